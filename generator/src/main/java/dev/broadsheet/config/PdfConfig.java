@@ -7,11 +7,18 @@ package dev.broadsheet.config;
  * @param attachSources whether a brief holds the Markdown of its article and the data that it links to
  * @param resolution most pixels an inch of pictures
  * @param facingPages whether viewers show books with two pages side by side
+ * @param standard what they conform to
  * @param thresholds what pages may not go beyond
  */
 public record PdfConfig(
-        boolean briefs, boolean attachSources, int resolution, boolean facingPages, PageThresholds thresholds) {
+        boolean briefs,
+        boolean attachSources,
+        int resolution,
+        boolean facingPages,
+        PdfConformance standard,
+        PageThresholds thresholds) {
 
     /** What is done when nothing is said. */
-    public static final PdfConfig DEFAULT = new PdfConfig(true, false, 300, false, PageThresholds.NONE);
+    public static final PdfConfig DEFAULT =
+            new PdfConfig(true, false, 300, false, PdfConformance.UA1, PageThresholds.NONE);
 }

@@ -55,6 +55,29 @@ final class SiteForms {
             SiteForms::count,
             text -> Optional.empty());
 
+    /** The standards of PDFs. */
+    static final Form<PdfConformance> PDF_STANDARD = new Form<>(
+            "pdf-standard",
+            "BS-YAML-066",
+            "a standard of PDFs",
+            "write ua1 for PDF/UA-1 and PDF/A-2a, ua2 for PDF/UA-2 and PDF/A-4",
+            PdfConformance::of,
+            Guesses.word(
+                    List.of("ua1", "ua2"),
+                    Map.ofEntries(
+                            Map.entry("pdf/ua-1", "ua1"),
+                            Map.entry("pdf/ua-2", "ua2"),
+                            Map.entry("pdfua-1", "ua1"),
+                            Map.entry("pdfua-2", "ua2"),
+                            Map.entry("ua-1", "ua1"),
+                            Map.entry("ua-2", "ua2"),
+                            Map.entry("pdf/a-2a", "ua1"),
+                            Map.entry("pdf/a-3a", "ua1"),
+                            Map.entry("pdf/a-4", "ua2"),
+                            Map.entry("pdf/a-4f", "ua2"),
+                            Map.entry("2.0", "ua2"),
+                            Map.entry("1.7", "ua1"))));
+
     /** The rules of anchors. */
     static final Form<AnchorStyle> ANCHOR_STYLE = new Form<>(
             "anchor-style",

@@ -168,10 +168,14 @@ final class SiteSchema {
             "facingPages",
             new ValueType.Flag(),
             "Whether viewers show books with two pages side by side; by default false.");
+    private static final Key<PdfConformance> STANDARD = optional(
+            "standard",
+            new ValueType.Formed<>(SiteForms.PDF_STANDARD),
+            "What PDFs conform to: ua1 for PDF/UA-1 and PDF/A-2a, ua2 for PDF/UA-2 and PDF/A-4; by default ua1.");
     static final Key<PdfConfig> PDF = optional(
             "pdf",
             new ValueType.Keyed<>(
-                    Schema.of(BRIEFS, ATTACH_SOURCES, RESOLUTION, FACING_PAGES, ThresholdSchema.THRESHOLDS),
+                    Schema.of(BRIEFS, ATTACH_SOURCES, RESOLUTION, FACING_PAGES, STANDARD, ThresholdSchema.THRESHOLDS),
                     m -> Optional.of(pdf(m)),
                     "'editions' says whether there are PDFs; write {briefs: false} for books only"),
             "What the PDFs are to be.");
@@ -328,6 +332,7 @@ final class SiteSchema {
                 m.get(ATTACH_SOURCES).orElse(usual.attachSources()),
                 m.get(RESOLUTION).orElse(usual.resolution()),
                 m.get(FACING_PAGES).orElse(usual.facingPages()),
+                m.get(STANDARD).orElse(usual.standard()),
                 m.get(ThresholdSchema.THRESHOLDS).orElse(usual.thresholds()));
     }
 

@@ -101,6 +101,7 @@ final class JsonSchemaWriter {
                         Arrays.stream(AnchorStyle.values())
                                 .map(style -> style.name().toLowerCase(Locale.ROOT))
                                 .toList());
+            case "pdf-standard" -> map("enum", List.of("ua1", "ua2"));
             case "remote-pictures" -> map("enum", List.of("error", "link", "keep"));
             case "depth" -> map("type", "integer", "minimum", 0, "maximum", 6);
             case "content-path" -> map("type", "string", "pattern", "^[^/]");

@@ -15,19 +15,21 @@ import org.jspecify.annotations.Nullable;
 final class DocumentBoxes {
 
     private final DocumentInfo info;
+    private final PdfStandard standard;
     private @Nullable Document document;
     private Styles styles;
 
-    DocumentBoxes(Document document, Styles styles, DocumentInfo info) {
+    DocumentBoxes(Document document, Styles styles, DocumentInfo info, PdfStandard standard) {
         this.document = document;
         this.styles = styles;
         this.info = info;
+        this.standard = standard;
     }
 
     /** @param pages number of the page of each anchor, as far as it is known */
     BoxBuilder.Result of(Map<String, Integer> pages, Problems problems) {
         Document from = Objects.requireNonNull(document, "no boxes were to be made again");
-        BoxBuilder.Result boxes = BoxBuilder.build(from, styles, info.language(), info.baseUri(), pages, problems);
+        BoxBuilder.Result boxes = BoxBuilder.build(from, styles, info, standard, pages, problems);
         if (!boxes.needsPages() && !boxes.hasFormulas()) {
             document = null;
             styles = styles.ofPages();

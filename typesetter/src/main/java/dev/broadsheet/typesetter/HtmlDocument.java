@@ -95,6 +95,12 @@ public final class HtmlDocument {
         return this;
     }
 
+    /** The standards that the PDF conforms to; {@link PdfStandard#UA1} by default. */
+    public HtmlDocument standard(PdfStandard wanted) {
+        options = options.standard(wanted);
+        return this;
+    }
+
     /** How many threads work on it; see {@link Typesetter.Builder#threads}. */
     public HtmlDocument threads(int count) {
         builder.threads(count);

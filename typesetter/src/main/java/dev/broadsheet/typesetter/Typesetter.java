@@ -31,7 +31,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jsoup.nodes.Document;
 
 /**
- * Sets XHTML with paged-media CSS as a tagged PDF (PDF/UA-1, PDF/A-2a). Safe for use by several threads; keep one for many
+ * Sets XHTML with paged-media CSS as a tagged PDF (PDF/UA-1 and PDF/A-2a, or PDF/UA-2 and PDF/A-4). Safe for use by several threads; keep one for many
  * documents, since it holds the parsed fonts, style sheets and hyphenation tries, and what it computed for others.
  */
 public final class Typesetter {
@@ -215,7 +215,7 @@ public final class Typesetter {
         problems.addAll(stylesheetProblems);
         Styles computed = styles.resolve(document, measures, problems::add);
         return new Job(
-                new DocumentBoxes(document, computed, info),
+                new DocumentBoxes(document, computed, info, options.standard()),
                 problems,
                 info,
                 options,
@@ -235,7 +235,7 @@ public final class Typesetter {
         Styles computed = styles.resolve(document, measures, problem -> {});
         ResourceLoader nothing = reference -> Optional.empty();
         return new Job(
-                        new DocumentBoxes(document, computed, info),
+                        new DocumentBoxes(document, computed, info, PdfStandard.UA1),
                         List.of(),
                         info,
                         PdfOptions.DEFAULT,

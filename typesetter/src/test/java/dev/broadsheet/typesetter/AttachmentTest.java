@@ -26,7 +26,7 @@ class AttachmentTest {
     private static byte[] set(List<Attachment> files) {
         Typesetter.Builder builder = Typesetter.builder();
         ThemeFonts.all().forEach(builder::font);
-        PdfOptions options = new PdfOptions(files, 300, PdfOptions.Layout.FACING);
+        PdfOptions options = new PdfOptions(files, 300, PdfOptions.Layout.FACING, PdfStandard.UA1);
         String xhtml = "<html xmlns='http://www.w3.org/1999/xhtml'><body><h1>A brief</h1></body></html>";
         return builder.build()
                 .typeset(xhtml, INFO, options, reference -> Optional.empty())

@@ -3,6 +3,7 @@ package dev.broadsheet.typesetter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -13,7 +14,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** Checks documents against PDF/UA-1 and PDF/A-2a by veraPDF. */
+/** Checks documents against the standards that they claim by veraPDF: PDF/UA-1 and PDF/A-2a, or PDF/UA-2 and PDF/A-4. */
 public final class PdfValidation {
 
     private static final int MOST_FAILURES = 100;
@@ -26,7 +27,14 @@ public final class PdfValidation {
         assertThat(failures(pdf, "2a")).as("PDF/A-2a").isEmpty();
     }
 
-    /** Broken rules of a flavour ("ua1", "2a"), each as clause, test number, message and place. */
+    /** Fails with the broken rules when the document is not both PDF/UA-2 and PDF/A-4. */
+    public static void assertPdf2(byte[] pdf) {
+        assertThat(new String(pdf, 0, 8, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-2.0");
+        assertThat(failures(pdf, "ua2")).as("PDF/UA-2").isEmpty();
+        assertThat(failures(pdf, "4")).as("PDF/A-4").isEmpty();
+    }
+
+    /** Broken rules of a flavour ("ua1", "2a", "ua2", "4"), each as clause, test number, message and place. */
     public static List<String> failures(byte[] pdf, String flavourId) {
         VeraGreenfieldFoundryProvider.initialise();
         PDFAFlavour flavour = PDFAFlavour.fromString(flavourId);

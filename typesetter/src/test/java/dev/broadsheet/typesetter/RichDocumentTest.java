@@ -75,6 +75,19 @@ class RichDocumentTest {
     }
 
     @Test
+    void isPdf2WhereThatIsAskedFor() {
+        PdfOptions options = PdfOptions.DEFAULT.standard(PdfStandard.UA2);
+        byte[] pdf = typesetter
+                .typeset(resource("/rich/rich.xhtml"), INFO, options, RichDocumentTest::picture)
+                .pdf();
+        PdfValidation.assertPdf2(pdf);
+        assertThat(typesetter
+                        .typeset(resource("/rich/rich.xhtml"), INFO, options, RichDocumentTest::picture)
+                        .pdf())
+                .isEqualTo(pdf);
+    }
+
+    @Test
     void givesTheSameBytesToSeveralThreads() throws Exception {
         byte[] expected = typeset().pdf();
         ExecutorService threads = Executors.newFixedThreadPool(4);

@@ -29,7 +29,12 @@ public final class Showcase {
     private Showcase() {}
 
     public static TypesetResult typeset() {
-        return typesetter().typeset(text("showcase.xhtml"), INFO, Showcase::resource);
+        return typeset(PdfStandard.UA1);
+    }
+
+    public static TypesetResult typeset(PdfStandard standard) {
+        PdfOptions options = PdfOptions.DEFAULT.standard(standard);
+        return typesetter().typeset(text("showcase.xhtml"), INFO, options, Showcase::resource);
     }
 
     private static Typesetter typesetter() {

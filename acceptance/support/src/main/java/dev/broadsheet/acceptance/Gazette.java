@@ -30,7 +30,7 @@ public final class Gazette {
         });
     }
 
-    private static Path content() {
+    static Path content() {
         return Path.of(Objects.requireNonNull(System.getProperty("broadsheet.fixture"), "broadsheet.fixture"))
                 .resolveSibling("gazette");
     }

@@ -65,9 +65,18 @@ public final class Handbook {
      * @throws IllegalStateException when there is anything to report
      */
     public static Path make() throws IOException {
-        Path root = Path.of("target", "handbook").toAbsolutePath();
+        return make("handbook", "");
+    }
+
+    /** The same whose PDF is PDF/UA-2 and PDF/A-4. */
+    public static Path inPdf2() throws IOException {
+        return make("handbook-ua2", Pdf2.KEYS);
+    }
+
+    private static Path make(String name, String keys) throws IOException {
+        Path root = Path.of("target", name).toAbsolutePath();
         Path chapters = Files.createDirectories(root.resolve("content/chapters"));
-        Files.writeString(root.resolve("content/site.yaml"), SITE);
+        Files.writeString(root.resolve("content/site.yaml"), SITE + keys);
         ImageIO.write(
                 new BufferedImage(320, 180, BufferedImage.TYPE_INT_RGB),
                 "png",

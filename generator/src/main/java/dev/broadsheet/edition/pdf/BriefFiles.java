@@ -9,6 +9,7 @@ import dev.broadsheet.publication.Reference;
 import dev.broadsheet.typesetter.Attachment;
 import dev.broadsheet.typesetter.Attachment.Relationship;
 import dev.broadsheet.typesetter.PdfOptions;
+import dev.broadsheet.typesetter.PdfStandard;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,12 +46,19 @@ final class BriefFiles {
                                     input.publication().time(),
                                     bytes))));
         }
-        return new PdfOptions(files, resolution(), PdfOptions.Layout.VIEWER);
+        return new PdfOptions(files, resolution(), PdfOptions.Layout.VIEWER, standard());
     }
 
     PdfOptions ofBook() {
         PdfOptions.Layout layout = config.facingPages() ? PdfOptions.Layout.FACING : PdfOptions.Layout.VIEWER;
-        return new PdfOptions(List.of(), resolution(), layout);
+        return new PdfOptions(List.of(), resolution(), layout, standard());
+    }
+
+    private PdfStandard standard() {
+        return switch (config.standard()) {
+            case UA1 -> PdfStandard.UA1;
+            case UA2 -> PdfStandard.UA2;
+        };
     }
 
     private int resolution() {

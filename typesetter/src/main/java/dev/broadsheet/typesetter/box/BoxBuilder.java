@@ -1,12 +1,13 @@
 package dev.broadsheet.typesetter.box;
 
+import dev.broadsheet.typesetter.DocumentInfo;
+import dev.broadsheet.typesetter.PdfStandard;
 import dev.broadsheet.typesetter.css.cascade.Styles;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.property.OuterStyles;
 import dev.broadsheet.typesetter.css.value.CounterStyle;
 import dev.broadsheet.typesetter.css.value.Keyword.Display;
 import dev.broadsheet.typesetter.css.value.Keyword.Floating;
-import dev.broadsheet.typesetter.css.value.PredefinedCounter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class BoxBuilder {
     /** Elements nested deeper than this are set as plain text. */
     static final int MAX_DEPTH = 200;
 
+    private final TagRules rules;
     private final Styles styles;
     private final Counters counters = new Counters();
     private final GeneratedText generated;
@@ -42,21 +44,22 @@ public final class BoxBuilder {
     private BoxBuilder(
             Styles styles,
             Document document,
-            Locale language,
-            String baseUri,
+            DocumentInfo info,
+            PdfStandard standard,
             Map<String, Integer> pages,
             Problems problems) {
+        this.rules = TagRules.of(standard, document, info.title());
         this.styles = styles;
         this.problems = problems;
         this.effects = new LostEffects(problems);
         this.targets = new Targets(document, pages);
         this.generated = new GeneratedText(styles, counters, targets);
-        this.root = Tag.root(language);
+        this.root = Tag.root(info.language());
         this.canvas = CanvasBackground.of(root(document), styles);
         this.origins = Origins.of(document);
         this.labels = new ElementLabels(generated);
         this.markers = new ListMarkers(styles, counters, generated, origins);
-        Links links = Links.of(document, baseUri, problems);
+        Links links = Links.of(document, info.baseUri(), problems);
         this.inlines = new InlineBuilder(this, styles, counters, generated, links, origins, problems);
     }
 
@@ -80,24 +83,25 @@ public final class BoxBuilder {
             boolean hasFormulas) {}
 
     /**
-     * @param language of the document, where no {@code lang} says otherwise
+     * @param info with the language of the document, where no {@code lang} says otherwise, and the address against which
+     *     relative links resolve
+     * @param standard that the structure follows
      * @param pages number of the page of each anchor, as far as it is known
-     * @param baseUri against which relative links resolve; empty when unknown
      */
     public static Result build(
             Document document,
             Styles styles,
-            Locale language,
-            String baseUri,
+            DocumentInfo info,
+            PdfStandard standard,
             Map<String, Integer> pages,
             Problems problems) {
-        BoxBuilder builder = new BoxBuilder(styles, document, language, baseUri, pages, problems);
+        BoxBuilder builder = new BoxBuilder(styles, document, info, standard, pages, problems);
         Element top = root(document);
         ComputedStyle style = builder.canvas.within(top, styles.of(top));
         Context context = new Context(
                 style,
                 null,
-                language,
+                info.language(),
                 Optional.empty(),
                 List.of(),
                 List.of(),
@@ -106,6 +110,7 @@ public final class BoxBuilder {
                 Optional.empty(),
                 0);
         BlockBox box = builder.block(top, style, context, builder.root);
+        builder.rules.finish();
         return new Result(
                 box,
                 builder.root,
@@ -120,6 +125,11 @@ public final class BoxBuilder {
         return html == null ? document : html;
     }
 
+    /** Which types elements have. */
+    TagRules rules() {
+        return rules;
+    }
+
     /** The box of a block-level element. */
     BlockBox block(Element element, ComputedStyle style, Context outer, Tag parent) {
         return block(element, style, outer, tag(element, style, outer, parent));
@@ -127,12 +137,10 @@ public final class BoxBuilder {
 
     TagRules.BlockTag tag(Element element, ComputedStyle style, Context outer, Tag parent) {
         Locale language = language(element, outer.language());
-        TagRules.BlockTag tag = TagRules.of(element, parent, language, runs ? new HeadingLevels() : headings);
+        TagRules.BlockTag tag = rules.of(element, parent, language, runs ? new HeadingLevels() : headings);
         if (tag.tag().type().equals("L")) {
-            CounterStyle numbering = element.normalName().equals("dl")
-                    ? PredefinedCounter.NONE
-                    : style.listStyleType().style();
-            tag.tag().attribute("List", "ListNumbering", TagRules.listNumbering(numbering));
+            CounterStyle numbering = style.listStyleType().style();
+            tag.tag().attribute("List", "ListNumbering", rules.listNumbering(element, numbering));
         }
         return tag;
     }

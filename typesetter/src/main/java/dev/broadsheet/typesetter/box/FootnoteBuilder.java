@@ -47,14 +47,11 @@ final class FootnoteBuilder {
         ComputedStyle callStyle = styles.pseudo(element, "footnote-call").orElse(outer.style());
         String call = callStyle.content().isEmpty() ? number : generated.of(callStyle.content(), callStyle, element);
         collector.item(new InlineItem.Spot(new Label.Destination(links.own("note-call-" + notes))));
-        Link link = new Link(
-                true,
-                links.own("note-" + notes),
-                call,
-                parent.child("Reference").child("Link"));
+        Link link =
+                new Link(true, links.own("note-" + notes), call, blocks.rules().call(parent));
         collector.text(
                 call, InlineBuilder.with(callStyle, outer).linked(link).ink(link.tag()), origins.before(element));
-        collector.item(new InlineItem.FootnoteCall(body(element, style, outer, parent, call), false));
+        collector.item(new InlineItem.FootnoteCall(body(element, style, outer, parent, link), false));
     }
 
     /** What is seen in the margin and not read there has neither a number nor a way back. */
@@ -63,15 +60,16 @@ final class FootnoteBuilder {
         return blocks.block(element, style, outer.apart(), tag);
     }
 
-    private BlockBox body(Element element, ComputedStyle style, Context outer, Tag parent, String call) {
+    private BlockBox body(Element element, ComputedStyle style, Context outer, Tag parent, Link call) {
         Locale language = BoxBuilder.language(element, outer.language());
         String name = links.own("note-" + notes);
+        Tag note = blocks.rules().note(parent, language, call.tag()).id(name);
         Link back = new Link(
                 true,
                 links.own("note-call-" + notes),
-                call,
-                parent.child("Note", language).id(name).child("Lbl").child("Link"));
-        Collector collector = new Collector(style, language, parent.lastChild().orElse(parent), false);
+                call.contents(),
+                note.child("Lbl").child("Link"));
+        Collector collector = new Collector(style, language, note, false);
         Optional<String> mark = BoxBuilder.mark(element, outer.mark());
         Context context = outer.block(style, language, mark);
         ComputedStyle markerStyle = styles.pseudo(element, "footnote-marker").orElse(style);

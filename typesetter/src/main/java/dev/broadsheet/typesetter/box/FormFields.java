@@ -73,14 +73,18 @@ final class FormFields {
         return option.hasAttr("label") ? option.attr("label") : option.text();
     }
 
-    /** A Form, with what kind of field it is and whether it is marked; ISO 32000-1, 14.8.5.6. */
-    static Tag tag(Element element, Tag parent, Locale language) {
+    /**
+     * A Form, with what kind of field it is and whether it is marked; ISO 32000-1, 14.8.5.6.
+     *
+     * @param checked name of the attribute that says whether it is marked
+     */
+    static Tag tag(Element element, Tag parent, Locale language, String checked) {
         Tag tag = parent.child("Form", language);
         String role = role(element);
         tag.attribute("PrintField", "Role", role);
         if (role.equals("cb") || role.equals("rb")) {
             boolean on = element.hasAttr("checked");
-            tag.attribute("PrintField", "checked", on ? "on" : "off");
+            tag.attribute("PrintField", checked, on ? "on" : "off");
             tag.alternateText(on ? "\u2612" : "\u2610");
         }
         return tag;

@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.box;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -10,10 +11,12 @@ final class FormulaBuilder {
     /** Of the element. */
     static final String NAME = "math";
 
+    private final BoxBuilder blocks;
     private final Problems problems;
     private boolean any;
 
-    FormulaBuilder(Problems problems) {
+    FormulaBuilder(BoxBuilder blocks, Problems problems) {
+        this.blocks = blocks;
         this.problems = problems;
     }
 
@@ -40,7 +43,8 @@ final class FormulaBuilder {
         }
         Tag tag = parent.child("Formula", context.language());
         tag.alternateText(words.isEmpty() ? "\u25a1" : words).use();
-        return new InlineItem.Formula(element, words, context.ink(tag).at(mark), origin);
+        Map<Element, Tag> parts = blocks.rules().formula(element, tag);
+        return new InlineItem.Formula(element, words, context.ink(tag).at(mark), parts, origin);
     }
 
     /** Whether there are formulas, which are laid out from their elements. */

@@ -44,6 +44,11 @@ public record Ink(
         return new Ink(other, tag, link, lines, boxes, effect, rise, language, mark);
     }
 
+    /** The same as content of another element. */
+    public Ink withTag(Tag other) {
+        return new Ink(style, other, link, lines, boxes, effect, rise, language, mark);
+    }
+
     /** The same of something that is elsewhere. */
     Ink at(Optional<String> place) {
         return new Ink(style, tag, link, lines, boxes, effect, rise, language, place);

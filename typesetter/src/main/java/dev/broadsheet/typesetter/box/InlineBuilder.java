@@ -41,7 +41,7 @@ final class InlineBuilder {
         this.generated = generated;
         this.links = links;
         this.pictures = new PictureBuilder(problems);
-        this.formulas = new FormulaBuilder(problems);
+        this.formulas = new FormulaBuilder(blocks, problems);
         this.origins = origins;
         this.references = new PageReferences(generated);
         this.footnotes = new FootnoteBuilder(blocks, styles, counters, generated, links, origins);
@@ -120,11 +120,11 @@ final class InlineBuilder {
     private TagRules.BlockTag blockTag(Element element, ComputedStyle style, Context outer, Tag parent) {
         Locale language = BoxBuilder.language(element, outer.language());
         if (FormFields.isField(element)) {
-            return new TagRules.BlockTag(FormFields.tag(element, parent, language), false, Optional.empty());
+            return new TagRules.BlockTag(blocks.rules().field(element, parent, language), false, Optional.empty());
         }
-        Optional<String> type = TagRules.inline(element);
-        if (type.isPresent() || (!TagRules.isBlock(element) && !language.equals(outer.language()))) {
-            return new TagRules.BlockTag(parent.child(type.orElse("Span"), language), false, Optional.empty());
+        boolean typed = blocks.rules().inline(element).isPresent();
+        if (typed || (!TagRules.isBlock(element) && !language.equals(outer.language()))) {
+            return new TagRules.BlockTag(blocks.rules().inline(element, parent, language), false, Optional.empty());
         }
         TagRules.BlockTag tag = blocks.tag(element, style, outer, parent);
         return tag.tag() == parent ? new TagRules.BlockTag(parent, false, Optional.empty()) : tag;
@@ -161,10 +161,10 @@ final class InlineBuilder {
         if (element.normalName().equals("a") && element.hasAttr("href") && link.isEmpty()) {
             link = links.resolve(element, generated.textOf(element), parent, mark);
             tag = link.map(Link::tag).orElse(tag);
+            link.ifPresent(made -> blocks.rules().link(element, made.tag()));
         }
-        Optional<String> type = TagRules.inline(element);
-        if (type.isPresent() || !language.equals(outer.language())) {
-            tag = (tag == null ? parent : tag).child(type.orElse("Span"), language);
+        if (blocks.rules().inline(element).isPresent() || !language.equals(outer.language())) {
+            tag = blocks.rules().inline(element, tag == null ? parent : tag, language);
         }
         double rise = outer.rise() + rise(style, outer.style());
         Context inner = new Context(

@@ -4,6 +4,7 @@ import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.value.ContentPart;
 import dev.broadsheet.typesetter.css.value.CounterStyle;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import org.jsoup.nodes.Element;
 
@@ -36,9 +37,11 @@ public sealed interface InlineItem {
      * @param element the {@code math} element
      * @param words that say what it says
      * @param ink of the formula, with its tag
+     * @param parts the tags of its elements; empty when it has no structure
      * @param origin where it is
      */
-    record Formula(Element element, String words, Ink ink, Origin origin) implements InlineItem {}
+    record Formula(Element element, String words, Ink ink, Map<Element, Tag> parts, Origin origin)
+            implements InlineItem {}
 
     /**
      * {@code display: inline-block}: a block that is in the line as one.

@@ -23,13 +23,13 @@ public final class Tag {
     private final Locale language;
     private final List<Tag> children = new ArrayList<>();
     private Map<String, Attribute> attributes = Map.of();
-    private @Nullable String alternateText;
+    private @Nullable TagTexts texts;
     private @Nullable String id;
     private boolean used;
     private int order;
     private boolean reordered;
 
-    /** A structure attribute; its value is a name (String) or an Integer. */
+    /** A structure attribute; its value is a name (String) or an Integer, or text if MathML is the owner. */
     public record Attribute(String owner, Object value) {}
 
     private Tag(String type, @Nullable Tag parent, Locale language) {
@@ -67,8 +67,35 @@ public final class Tag {
     }
 
     Tag alternateText(String text) {
-        alternateText = text;
+        texts().alternate = text;
         return this;
+    }
+
+    /** What stands for it where it is read. */
+    Tag actualText(String text) {
+        texts().actual = text;
+        return this;
+    }
+
+    /** What an abbreviation is short for. */
+    Tag expansion(String text) {
+        texts().expansion = text;
+        return this;
+    }
+
+    /** It belongs to another one, as the call of a note does to the note. */
+    Tag refersTo(Tag other) {
+        texts().references.add(other);
+        return this;
+    }
+
+    private TagTexts texts() {
+        TagTexts known = texts;
+        if (known == null) {
+            known = new TagTexts();
+            texts = known;
+        }
+        return known;
     }
 
     Tag id(String value) {
@@ -119,7 +146,20 @@ public final class Tag {
     }
 
     public Optional<String> alternateText() {
-        return Optional.ofNullable(alternateText);
+        return texts == null ? Optional.empty() : Optional.ofNullable(texts.alternate);
+    }
+
+    public Optional<String> actualText() {
+        return texts == null ? Optional.empty() : Optional.ofNullable(texts.actual);
+    }
+
+    public Optional<String> expansion() {
+        return texts == null ? Optional.empty() : Optional.ofNullable(texts.expansion);
+    }
+
+    /** Those that it belongs to. */
+    public List<Tag> references() {
+        return texts == null ? List.of() : Collections.unmodifiableList(texts.references);
     }
 
     public Optional<String> id() {

@@ -1,15 +1,17 @@
 package dev.broadsheet.typesetter.box;
 
+import dev.broadsheet.typesetter.PdfStandard;
 import dev.broadsheet.typesetter.css.value.CounterStyle;
 import dev.broadsheet.typesetter.css.value.PredefinedCounter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Which structure type each HTML element has; ISO 32000-1, 14.8.4. Elements that are not listed add nothing. */
-final class TagRules {
+class TagRules {
 
     private static final Map<String, String> BLOCKS = Map.ofEntries(
             Map.entry("p", "P"),
@@ -46,6 +48,7 @@ final class TagRules {
             "Document",
             "Sect",
             "Art",
+            "Aside",
             "Div",
             "BlockQuote",
             "L",
@@ -58,15 +61,54 @@ final class TagRules {
             "TFoot",
             "TR");
 
-    private TagRules() {}
+    /** @param title of the document */
+    static TagRules of(PdfStandard standard, Document document, String title) {
+        return standard == PdfStandard.UA2 ? Pdf2TagRules.of(document, title) : new TagRules();
+    }
 
-    static Optional<String> inline(Element element) {
+    /** The type of an element within a line. */
+    Optional<String> inline(Element element) {
         return Optional.ofNullable(INLINES.get(element.normalName()));
     }
 
     /** Whether an element is for the eye alone; WAI-ARIA 1.2, {@code aria-hidden}. Pictures say so by their alternative text. */
     static boolean isHidden(Element element) {
         return element.attr("aria-hidden").equals("true") && !PictureBuilder.isPicture(element);
+    }
+
+    /** An element within a line that has a type, or another language than what it is in. */
+    Tag inline(Element element, Tag parent, Locale language) {
+        return parent.child(inline(element).orElse("Span"), language);
+    }
+
+    /** The type of a block; empty when it has none of its own. */
+    Optional<String> block(Element element) {
+        return Optional.ofNullable(BLOCKS.get(element.normalName()));
+    }
+
+    /** @param headings those before it */
+    Tag heading(Element element, Tag parent, Locale language, HeadingLevels headings) {
+        return parent.child("H" + headings.next(element.normalName().charAt(1) - '0'), language);
+    }
+
+    /** The call of a footnote, which leads to it. */
+    Tag call(Tag parent) {
+        return parent.child("Reference").child("Link");
+    }
+
+    /** @param call of the note */
+    Tag note(Tag parent, Locale language, Tag call) {
+        return parent.child("Note", language);
+    }
+
+    /** A field of a form. */
+    Tag field(Element element, Tag parent, Locale language) {
+        return FormFields.tag(element, parent, language, "checked");
+    }
+
+    /** What a formula consists of, for each element that is a part of the structure. */
+    Map<Element, Tag> formula(Element math, Tag formula) {
+        return Map.of();
     }
 
     /** Whether an element has a type of its own as a block. */
@@ -80,16 +122,14 @@ final class TagRules {
      *
      * @param headings those before it
      */
-    static BlockTag of(Element element, Tag parent, Locale language, HeadingLevels headings) {
+    final BlockTag of(Element element, Tag parent, Locale language, HeadingLevels headings) {
         return switch (element.normalName()) {
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> {
-                int level = headings.next(element.normalName().charAt(1) - '0');
-                yield new BlockTag(parent.child("H" + level, language), false, Optional.empty());
-            }
+            case "h1", "h2", "h3", "h4", "h5", "h6" ->
+                new BlockTag(heading(element, parent, language, headings), false, Optional.empty());
             case "li" ->
                 parent.type().equals("TOC")
                         ? new BlockTag(parent.child("TOCI", language), true, Optional.empty())
-                        : listItem(parent.child("LI", language));
+                        : listItem(element, parent.child("LI", language));
             case "ol", "ul" ->
                 isContents(element, parent)
                         ? new BlockTag(parent.child("TOC", language), true, Optional.empty())
@@ -101,7 +141,7 @@ final class TagRules {
     }
 
     /** A list of a {@code doc-toc}, or one within an entry of it. */
-    private static boolean isContents(Element element, Tag parent) {
+    boolean isContents(Element element, Tag parent) {
         Element around = element.parent();
         return parent.type().equals("TOCI")
                 || (around != null
@@ -109,21 +149,32 @@ final class TagRules {
                         && parent.type().equals("Sect"));
     }
 
-    private static BlockTag listItem(Tag item) {
+    private BlockTag listItem(Element element, Tag item) {
         Tag label = item.child("Lbl");
-        return new BlockTag(item.child("LBody"), false, Optional.of(label));
+        return new BlockTag(itemBody(element, item.child("LBody")), false, Optional.of(label));
     }
+
+    /** What the content of an item belongs to. */
+    Tag itemBody(Element item, Tag body) {
+        return body;
+    }
+
+    /** A link became a tag. */
+    void link(Element anchor, Tag tag) {}
+
+    /** All elements have their tags. */
+    void finish() {}
 
     private static Tag lastItem(Tag list) {
         return list.lastChild().filter(last -> last.type().equals("LI")).orElseGet(() -> list.child("LI"));
     }
 
-    private static BlockTag other(Element element, Tag parent, Locale language) {
+    private BlockTag other(Element element, Tag parent, Locale language) {
         if (FormFields.isField(element)) {
-            return new BlockTag(FormFields.tag(element, parent, language), false, Optional.empty());
+            return new BlockTag(field(element, parent, language), false, Optional.empty());
         }
         String name = element.normalName();
-        Optional<String> type = Optional.ofNullable(BLOCKS.get(name)).filter(own -> !TABLE_PARTS.contains(name));
+        Optional<String> type = block(element).filter(own -> !TABLE_PARTS.contains(name));
         if (type.isEmpty()) {
             boolean wraps = !name.equals(FormulaBuilder.NAME) || GROUPING.contains(parent.type());
             return new BlockTag(parent, wraps, Optional.empty());
@@ -133,7 +184,11 @@ final class TagRules {
     }
 
     /** The value of the attribute ListNumbering; ISO 32000-1, table 347. */
-    static String listNumbering(CounterStyle style) {
+    String listNumbering(Element list, CounterStyle style) {
+        return list.normalName().equals("dl") ? "None" : listNumbering(style);
+    }
+
+    private static String listNumbering(CounterStyle style) {
         if (!(style instanceof PredefinedCounter predefined)) {
             return "Decimal";
         }

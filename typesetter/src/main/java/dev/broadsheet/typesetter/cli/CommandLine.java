@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.cli;
 
+import dev.broadsheet.typesetter.PdfStandard;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -22,6 +23,7 @@ import java.util.TreeMap;
  * @param hyphenation files of patterns by language tag
  * @param root folder of all files that the document may use
  * @param xml whether the document is XML whatever it says
+ * @param standard what the PDF conforms to
  * @param created date of the PDF; not read from the clock, so that equal input gives equal bytes
  */
 record CommandLine(
@@ -34,12 +36,14 @@ record CommandLine(
         Instant created,
         int threads,
         Optional<Path> root,
-        boolean xml) {
+        boolean xml,
+        PdfStandard standard) {
 
     static final String USAGE = """
             Usage: IN.html OUT.pdf [options]
               --css FILE              a style sheet after those of the document; may be repeated
               --root FOLDER           folder of all files that the document may use; its own unless given
+              --standard NAME         ua1: PDF/UA-1 and PDF/A-2a (unless given), or ua2: PDF/UA-2 and PDF/A-4
               --xml                   the document is XML, even if it does not say so
               --hyphenation TAG=FILE  Liang patterns for a language, such as en=hyph-en-us.pat.txt; may be repeated
               --title TEXT            title of the PDF; that of the document unless given
@@ -74,6 +78,7 @@ record CommandLine(
         private int threads = 2;
         private Optional<Path> root = Optional.empty();
         private boolean xml;
+        private PdfStandard standard = PdfStandard.UA1;
 
         Parser(String... arguments) {
             left = new ArrayDeque<>(Arrays.asList(arguments));
@@ -87,12 +92,23 @@ record CommandLine(
                 throw new UsageException("one input and one output are needed, not " + files.size() + " files");
             }
             return new CommandLine(
-                    files.get(0), files.get(1), styles, hyphenation, title, language, created, threads, root, xml);
+                    files.get(0),
+                    files.get(1),
+                    styles,
+                    hyphenation,
+                    title,
+                    language,
+                    created,
+                    threads,
+                    root,
+                    xml,
+                    standard);
         }
 
         private void next(String argument) throws UsageException {
             switch (argument) {
                 case "--root" -> root = Optional.of(Path.of(value(argument)));
+                case "--standard" -> standard = standard(value(argument));
                 case "--xml" -> xml = true;
                 case "--css" -> styles.add(Path.of(value(argument)));
                 case "--hyphenation" -> patterns(value(argument));
@@ -124,6 +140,14 @@ record CommandLine(
                 throw new UsageException("--hyphenation needs a language and a file, as in en=patterns.txt: " + value);
             }
             hyphenation.put(value.substring(0, equals), Path.of(value.substring(equals + 1)));
+        }
+
+        private static PdfStandard standard(String value) throws UsageException {
+            return switch (value) {
+                case "ua1" -> PdfStandard.UA1;
+                case "ua2" -> PdfStandard.UA2;
+                default -> throw new UsageException("--standard is ua1 or ua2, not " + value);
+            };
         }
 
         private static Instant instant(String value) throws UsageException {

@@ -61,7 +61,8 @@ public final class Main {
         HtmlDocument document = Typesetter.html(asked.input())
                 .threads(asked.threads())
                 .language(asked.language())
-                .created(asked.created());
+                .created(asked.created())
+                .standard(asked.standard());
         if (!asked.hyphenation().isEmpty()) {
             document.hyphenation(this::patterns);
         }

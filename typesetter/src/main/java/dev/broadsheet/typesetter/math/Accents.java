@@ -114,7 +114,8 @@ final class Accents {
                         : stretching.atMost(glyph, content, base.fullWidth(), em);
         double raise = base.ascent() - Math.min(base.ascent(), layout.length(ACCENT_BASE_HEIGHT, style));
         double x = base.accentMiddle() - middle(mark, em);
-        MathBox whole = new Arrangement().put(base, 0, 0).put(mark, x, raise).build(base.width());
+        MathBox known = layout.finished(accent, mark);
+        MathBox whole = new Arrangement().put(base, 0, 0).put(known, x, raise).build(base.width());
         return new MathBox(
                 base.width(),
                 whole.ascent(),

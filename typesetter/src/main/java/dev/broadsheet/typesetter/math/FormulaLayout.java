@@ -101,8 +101,13 @@ final class FormulaLayout {
 
     /** @param stretch of the operator that the element is in the end */
     MathBox lay(Element element, MathStyle outer, @Nullable Stretch stretch) {
-        MathBox box = set(element, outer, stretch);
-        return styles.isPaintedApart(element) ? box.painted(element) : box;
+        return finished(element, set(element, outer, stretch));
+    }
+
+    /** What an element was set as, painted as it says and known by it. */
+    MathBox finished(Element element, MathBox box) {
+        MathBox painted = styles.isPaintedApart(element) ? box.painted(element) : box;
+        return styles.areElementsKnown() ? painted.ownedBy(element) : painted;
     }
 
     /** The style of an element within what has another. */

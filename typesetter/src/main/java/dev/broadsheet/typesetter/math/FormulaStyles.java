@@ -47,6 +47,11 @@ public interface FormulaStyles {
     /** Font size of an element, if it is in no script, in pt. */
     double fontSize(Element element);
 
+    /** Whether what is drawn is to be known by the element that it is of. */
+    default boolean areElementsKnown() {
+        return false;
+    }
+
     /** Whether an element is painted otherwise than what it is in. */
     boolean isPaintedApart(Element element);
 }

@@ -87,7 +87,7 @@ final class Limits {
     private MathBox base(Element base, MathStyle style, @Nullable Stretch stretch, boolean accented) {
         MathStyle own = layout.style(base, style);
         return accented && Tokens.hasDot(base)
-                ? tokens.dotless(base, layout.em(own), own.level())
+                ? layout.finished(base, tokens.dotless(base, layout.em(own), own.level()))
                 : layout.lay(base, style, stretch);
     }
 

@@ -51,6 +51,9 @@ public record MathBox(
         /** A place that links lead to. */
         record Place(String id) implements Content {}
 
+        /** What an element of the formula consists of. */
+        record Own(MathBox box, Element element) implements Content {}
+
         /** A part with parts. */
         record Group(MathBox box) implements Content {}
     }
@@ -71,6 +74,11 @@ public record MathBox(
 
         /** A place that links lead to. */
         void place(String id, double x, double y);
+
+        /** What follows until {@link #leave} is of this element, or of elements within. */
+        default void enter(Element element) {}
+
+        default void leave() {}
     }
 
     static MathBox of(double width, double ascent, double descent, List<Placed> parts) {
@@ -107,6 +115,12 @@ public record MathBox(
         return new MathBox(width, ascent, descent, italic, accent, glyph, character, painted);
     }
 
+    /** The same, known to be an element's. */
+    MathBox ownedBy(Element element) {
+        List<Placed> own = List.of(new Placed(0, 0, new Content.Own(this, element)));
+        return new MathBox(width, ascent, descent, italic, accent, glyph, character, own);
+    }
+
     /** Moved up, or down when the distance is negative. */
     MathBox raised(double distance) {
         if (distance == 0) {
@@ -139,6 +153,10 @@ public record MathBox(
                 canvas.end();
             } else if (part.content() instanceof Content.Place place) {
                 canvas.place(place.id(), left, foot);
+            } else if (part.content() instanceof Content.Own own) {
+                canvas.enter(own.element());
+                own.box().paint(canvas, left, foot);
+                canvas.leave();
             } else if (part.content() instanceof Content.Group group) {
                 group.box().paint(canvas, left, foot);
             }

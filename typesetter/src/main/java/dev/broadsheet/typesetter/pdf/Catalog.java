@@ -6,10 +6,10 @@ import static dev.broadsheet.typesetter.pdf.Cos.name;
 
 import dev.broadsheet.typesetter.DocumentInfo;
 import dev.broadsheet.typesetter.PdfOptions;
+import dev.broadsheet.typesetter.PdfStandard;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import org.apache.pdfbox.cos.COSArray;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -34,15 +34,20 @@ final class Catalog {
     }
 
     COSDictionary write(
-            COSDictionary structure, Map<String, COSArray> destinations, Outline outline, List<String> labels)
+            COSDictionary structure,
+            Optional<COSDictionary> destinations,
+            Optional<COSDictionary> outline,
+            List<String> labels)
             throws IOException {
-        document.getDocument().setVersion(1.7f);
         COSDictionary catalog = new COSDictionary();
         // One that PDFBox does not watch: it would walk through all that is put into it, looking for changes.
         document.getDocumentCatalog()
                 .getCOSObject()
                 .entrySet()
                 .forEach(entry -> catalog.setItem(entry.getKey(), entry.getValue()));
+        if (options.standard() == PdfStandard.UA2) {
+            catalog.setItem(COSName.VERSION, name(TaggedDocument.version(options)));
+        }
         catalog.setItem(COSName.LANG, Cos.language(info.language()));
         catalog.setItem(name("MarkInfo"), flag("Marked"));
         catalog.setItem(name("ViewerPreferences"), flag("DisplayDocTitle"));
@@ -51,9 +56,7 @@ final class Catalog {
         catalog.setItem(name("OutputIntents"), array(outputIntent()));
         catalog.setItem(COSName.PAGE_LABELS, PageLabels.of(labels));
         COSDictionary names = direct(new COSDictionary());
-        if (!destinations.isEmpty()) {
-            names.setItem(COSName.DESTS, NameTree.of(destinations));
-        }
+        destinations.ifPresent(tree -> names.setItem(COSName.DESTS, tree));
         if (!options.attachments().isEmpty()) {
             new AttachedFiles(streams).write(options.attachments(), catalog, names);
         }
@@ -63,8 +66,8 @@ final class Catalog {
         if (options.layout() == PdfOptions.Layout.FACING) {
             catalog.setItem(name("PageLayout"), name("TwoPageRight"));
         }
-        if (!outline.isEmpty()) {
-            catalog.setItem(COSName.OUTLINES, outline.dictionary());
+        if (outline.isPresent()) {
+            catalog.setItem(COSName.OUTLINES, outline.get());
             catalog.setItem(name("PageMode"), name("UseOutlines"));
         }
         if (!info.baseUri().isEmpty()) {
@@ -83,8 +86,7 @@ final class Catalog {
 
     /** Uncompressed, so that programs that know no PDF find it. */
     private COSStream metadata() throws IOException {
-        COSStream metadata = streams.raw(
-                XmpPacket.of(info, Information.PRODUCER, options.attachments().isEmpty() ? 2 : 3));
+        COSStream metadata = streams.raw(XmpPacket.of(info, Information.PRODUCER, options));
         metadata.setItem(COSName.TYPE, COSName.METADATA);
         metadata.setItem(COSName.SUBTYPE, name("XML"));
         return metadata;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,11 @@ final class Node implements StructureElement {
         }
     }
 
+    private static final Set<String> INLINE =
+            Set.of("Code", "Em", "Lbl", "Link", "Quote", "Reference", "Span", "Strong", "Sub");
+
+    private static final Set<String> IN_TABLE = Set.of("Table", "THead", "TBody", "TFoot", "TR", "TH", "TD");
+
     private final @Nullable Node parent;
     private final String type;
     private final List<Node> children = new ArrayList<>();
@@ -42,6 +48,7 @@ final class Node implements StructureElement {
     private Map<String, Map<String, Object>> attributes = Map.of();
 
     private Map<String, String> texts = Map.of();
+    private List<Object> references = List.of();
     private @Nullable Locale language;
     private @Nullable String id;
     private int firstDrawn = Integer.MAX_VALUE;
@@ -91,6 +98,33 @@ final class Node implements StructureElement {
         return this;
     }
 
+    @Override
+    public StructureElement expansion(String text) {
+        text("E", text);
+        return this;
+    }
+
+    @Override
+    public StructureElement refersTo(StructureElement other) {
+        refer(other);
+        return this;
+    }
+
+    /** A link in it leads to a destination; what lists contents refers to what it leads to. */
+    void leadsTo(String destination) {
+        for (Node node = this; node != null; node = node.parent) {
+            if (node.type.equals("TOCI")) {
+                node.refer(destination);
+                return;
+            }
+        }
+    }
+
+    private void refer(Object to) {
+        references = references.isEmpty() ? new ArrayList<>() : references;
+        references.add(to);
+    }
+
     private void text(String key, String value) {
         texts = texts.isEmpty() ? new LinkedHashMap<>() : texts;
         texts.put(key, value);
@@ -128,6 +162,26 @@ final class Node implements StructureElement {
         return extent != null;
     }
 
+    /** The nearest element around it, or itself, that is more than a part of a line. */
+    Node block() {
+        Node node = this;
+        while (node.parent != null && (INLINE.contains(node.type) || Namespaces.isMath(node.type))) {
+            node = node.parent;
+        }
+        return node;
+    }
+
+    /** The block that begins with it, of which nothing was drawn before: a table rather than its first cell. */
+    Node start() {
+        Node node = block();
+        while (node.parent != null
+                && IN_TABLE.contains(node.parent.type)
+                && node.parent.firstDrawn == node.firstDrawn) {
+            node = node.parent;
+        }
+        return node;
+    }
+
     boolean isDrawn() {
         return firstDrawn != Integer.MAX_VALUE;
     }
@@ -152,7 +206,12 @@ final class Node implements StructureElement {
         return attributes;
     }
 
-    /** Alt, ActualText and T. */
+    /** What it refers to: elements, and names of destinations. */
+    List<Object> references() {
+        return references;
+    }
+
+    /** Alt, ActualText, E and T. */
     Map<String, String> texts() {
         return texts;
     }

@@ -2,7 +2,7 @@ package dev.broadsheet.typesetter.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.cos.COSArray;
+import java.util.function.BiConsumer;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +15,10 @@ final class Outline {
 
     private static final class Entry {
         final String title;
-        final @Nullable COSArray destination;
+        final @Nullable Destination destination;
         final List<Entry> children = new ArrayList<>();
 
-        Entry(String title, @Nullable COSArray destination) {
+        Entry(String title, @Nullable Destination destination) {
             this.title = title;
             this.destination = destination;
         }
@@ -28,7 +28,7 @@ final class Outline {
         }
     }
 
-    void add(int level, String title, COSArray destination) {
+    void add(int level, String title, Destination destination) {
         int depth = Math.max(1, Math.min(level, path.size()));
         path.subList(depth, path.size()).clear();
         Entry entry = new Entry(title, destination);
@@ -40,16 +40,18 @@ final class Outline {
         return root.children.isEmpty();
     }
 
-    COSDictionary dictionary() {
+    /** @param lead says where an entry leads */
+    COSDictionary dictionary(BiConsumer<COSDictionary, Destination> lead) {
         COSDictionary outlines = Cos.dictionary(COSName.OUTLINES);
-        writeChildren(root, outlines);
+        writeChildren(root, outlines, lead);
         return outlines;
     }
 
-    private static void writeChildren(Entry entry, COSDictionary dictionary) {
+    private static void writeChildren(
+            Entry entry, COSDictionary dictionary, BiConsumer<COSDictionary, Destination> lead) {
         COSDictionary previous = null;
         for (Entry child : entry.children) {
-            COSDictionary item = item(child, dictionary);
+            COSDictionary item = item(child, dictionary, lead);
             if (previous == null) {
                 dictionary.setItem(COSName.FIRST, item);
             } else {
@@ -64,12 +66,14 @@ final class Outline {
         }
     }
 
-    private static COSDictionary item(Entry entry, COSDictionary parent) {
+    private static COSDictionary item(Entry entry, COSDictionary parent, BiConsumer<COSDictionary, Destination> lead) {
         COSDictionary item = new COSDictionary();
         item.setItem(COSName.TITLE, Cos.text(entry.title));
         item.setItem(COSName.PARENT, parent);
-        item.setItem(COSName.DEST, entry.destination);
-        writeChildren(entry, item);
+        if (entry.destination != null) {
+            lead.accept(item, entry.destination);
+        }
+        writeChildren(entry, item, lead);
         return item;
     }
 }

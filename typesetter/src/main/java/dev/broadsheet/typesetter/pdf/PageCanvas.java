@@ -250,6 +250,9 @@ final class PageCanvas implements Canvas {
     public void link(StructureElement element, double x, double y, double width, double areaHeight, LinkTarget target) {
         COSDictionary annotation =
                 LinkAnnotation.of(target, Cos.array(x, height - y - areaHeight, x + width, height - y));
+        if (target instanceof LinkTarget.Destination destination) {
+            document.lead((Node) element, destination.name());
+        }
         document.annotate(page, annotation, (Node) element);
     }
 
@@ -279,6 +282,9 @@ final class PageCanvas implements Canvas {
     private void mark() {
         if (surface.begins(wanted == null ? artifact : wanted)) {
             begin();
+        }
+        if (wanted != null) {
+            document.reach(wanted);
         }
     }
 

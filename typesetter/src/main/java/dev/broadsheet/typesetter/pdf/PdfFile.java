@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
@@ -27,7 +28,6 @@ import org.apache.pdfbox.cos.COSString;
  */
 final class PdfFile {
 
-    private static final byte[] HEADER = "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n".getBytes(StandardCharsets.ISO_8859_1);
     private static final int OBJECTS_PER_STREAM = 400;
     private static final int MOST_PENDING = 64;
     private static final int ID_LENGTH = 16;
@@ -74,11 +74,12 @@ final class PdfFile {
         }
     }
 
-    PdfFile(OutputStream out, Compressor compressor, Workers workers) throws IOException {
+    /** @param version of PDF, such as 1.7 */
+    PdfFile(OutputStream out, String version, Compressor compressor, Workers workers) throws IOException {
         this.out = out;
         this.compressor = compressor;
         this.workers = workers;
-        write(HEADER);
+        write(("%PDF-" + version + "\n%\u00e2\u00e3\u00cf\u00d3\n").getBytes(StandardCharsets.ISO_8859_1));
     }
 
     /** Writes a page's operators as soon as they can be had. */
@@ -89,10 +90,15 @@ final class PdfFile {
                 workers.start(() -> Packed.of(compressor.deflateQuickly(operators.get()))));
     }
 
-    /** Writes everything that the catalog leads to and ends the file. */
-    void finish(COSDictionary catalog, COSDictionary information) throws IOException {
+    /**
+     * Writes everything that the catalog leads to and ends the file.
+     *
+     * @param information about the document, which files of PDF 2.0 have in their metadata only
+     */
+    void finish(COSDictionary catalog, Optional<COSDictionary> information) throws IOException {
         int root = number(catalog);
-        int info = number(information);
+        String info =
+                information.map(known -> "/Info " + number(known) + " 0 R").orElse("");
         ObjectStream objects = new ObjectStream();
         while (!waiting.isEmpty()) {
             COSDictionary next = waiting.remove();
@@ -172,14 +178,14 @@ final class PdfFile {
         written += bytes.length;
     }
 
-    private void crossReferences(int root, int info) throws IOException {
+    private void crossReferences(int root, String info) throws IOException {
         long start = written;
         int number = nextNumber();
         places.set(number, new Place(1, start, 0));
         byte[] id = Arrays.copyOf(digest.digest(), ID_LENGTH);
         COSString identifier = new COSString(id);
         Bytes dictionary = new Bytes(256).ascii("<</Type/XRef/Size ").number(places.size());
-        dictionary.ascii("/Root ").number(root).ascii(" 0 R/Info ").number(info).ascii(" 0 R/ID");
+        dictionary.ascii("/Root ").number(root).ascii(" 0 R").ascii(info).ascii("/ID");
         syntax.write(Cos.array(identifier, identifier), dictionary);
         dictionary.ascii("/W[1 ").number(WHERE_WIDTH).ascii(" 2]/Filter/FlateDecode");
         dictionary.ascii("/DecodeParms<</Predictor 12/Columns ").number(ROW).ascii(">>");

@@ -5,7 +5,7 @@ import java.util.Locale;
 /** A node of the structure tree; ISO 32000-1, 14.7. Children are in the order in which they are made. */
 public interface StructureElement {
 
-    /** Appends a child of a standard structure type ("P", "H1", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD", "Figure", "Link", "Note", "Reference", "Sect", "BlockQuote", "Span", …). */
+    /** Appends a child of a standard structure type ("P", "H1", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD", "Figure", "Link", "Note", "Reference", "Sect", "BlockQuote", "Span", …), or in PDF 2.0 an element of MathML ("math", "mi", …). */
     StructureElement child(String type);
 
     /** The structure type. */
@@ -18,9 +18,15 @@ public interface StructureElement {
 
     StructureElement actualText(String text);
 
+    /** What an abbreviation is short for; ISO 32000-1, 14.9.5. */
+    StructureElement expansion(String text);
+
+    /** The element belongs to another one, as the call of a footnote does to the note; ISO 32000-2, 14.7.2. */
+    StructureElement refersTo(StructureElement other);
+
     StructureElement title(String title);
 
-    /** An attribute of the given owner: {@code attribute("Table", "Scope", "Column")}. Values: String (name), Integer. */
+    /** An attribute of the given owner: {@code attribute("Table", "Scope", "Column")}. Values: String (name), Integer; of the owner "MathML", text. */
     StructureElement attribute(String owner, String name, Object value);
 
     /** Unique id, needed on Note; PDF/UA-1, 7.9. */

@@ -5,9 +5,13 @@ import static dev.broadsheet.typesetter.pdf.Cos.dictionary;
 import static dev.broadsheet.typesetter.pdf.Cos.direct;
 import static dev.broadsheet.typesetter.pdf.Cos.name;
 
+import dev.broadsheet.typesetter.PdfStandard;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
@@ -16,6 +20,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the structure tree; ISO 32000-1, 14.7. Elements in which nothing was drawn are left out. */
 final class StructureWriter {
@@ -23,29 +28,88 @@ final class StructureWriter {
     /** Parts of a table that is drawn keep their place in its grid even when empty. */
     private static final Set<String> GRID = Set.of("THead", "TBody", "TFoot", "TR", "TH", "TD");
 
+    private static final Set<String> NOTES = Set.of("Note", "FENote");
+
     private static final COSName ATTRIBUTES = name("A");
     private static final COSName ELEMENT = name("StructElem");
     private static final COSName OWNER = name("O");
     private static final COSName PAGE = name("Pg");
 
+    private static final COSName NAMESPACE = name("NS");
+
+    private final Namespaces namespaces;
+    private final Destinations destinations;
+    private final Map<Node, COSDictionary> elements = new LinkedHashMap<>();
     private final Map<Integer, COSBase> parents = new TreeMap<>();
     private final Map<String, COSBase> ids = new TreeMap<>();
+    private @Nullable COSDictionary root;
+
+    StructureWriter(PdfStandard standard, Destinations destinations) {
+        this.namespaces = new Namespaces(standard);
+        this.destinations = destinations;
+    }
 
     /** @param nextKey the first key that no page and no annotation uses */
-    COSDictionary write(Node root, int nextKey) {
+    COSDictionary write(Node document, int nextKey) {
         COSDictionary tree = dictionary(name("StructTreeRoot"));
-        tree.setItem(COSName.K, array(element(root, tree)));
+        tree.setItem(COSName.K, array(element(document, document.type(), tree, "")));
         tree.setItem(name("ParentTree"), NumberTree.of(parents));
         tree.setInt(name("ParentTreeNextKey"), nextKey);
         if (!ids.isEmpty()) {
             tree.setItem(name("IDTree"), NameTree.of(ids));
         }
+        namespaces.roles().ifPresent(roles -> tree.setItem(name("RoleMap"), roles));
+        namespaces.used().ifPresent(used -> tree.setItem(name("Namespaces"), used));
+        refer();
         return tree;
     }
 
-    private COSDictionary element(Node node, COSDictionary parent) {
+    /** Which element is at a place: that of its content, or what is around it. */
+    COSArray place(Destination destination) {
+        Node content = destination.content();
+        COSDictionary element = content == null ? null : elements.get(content);
+        return destination.inStructure(element == null ? root() : element);
+    }
+
+    private COSDictionary root() {
+        return Objects.requireNonNull(root, "the structure is not yet written");
+    }
+
+    /** Says which elements belong to others; ISO 14289-2, 8.2.5.8 and 8.2.5.14. */
+    private void refer() {
+        elements.forEach((node, element) -> {
+            Set<COSDictionary> others = new LinkedHashSet<>();
+            for (Object reference : node.references()) {
+                Object other = reference instanceof String name
+                        ? destinations.content(name).orElse(null)
+                        : reference;
+                COSDictionary found = other == null ? null : elements.get(other);
+                if (found != null) {
+                    others.add(found);
+                }
+            }
+            if (others.isEmpty() && node.type().equals("TOCI")) {
+                others.add(root());
+            }
+            if (!others.isEmpty()) {
+                element.setItem(name("Ref"), array(others.toArray(COSDictionary[]::new)));
+            }
+        });
+    }
+
+    /**
+     * @param wanted its type, if it may have that there
+     * @param around the type of the element around it
+     */
+    private COSDictionary element(Node node, String wanted, COSDictionary parent, String around) {
         COSDictionary element = dictionary(ELEMENT);
-        element.setItem(COSName.S, name(node.type()));
+        String type = namespaces.any() ? Nesting.fit(wanted, around) : wanted;
+        element.setItem(COSName.S, name(type));
+        namespaces.of(type).ifPresent(namespace -> element.setItem(NAMESPACE, namespace));
+        if (namespaces.any()) {
+            root = root == null ? element : root;
+            elements.put(node, element);
+        }
         element.setItem(COSName.P, parent);
         if (!node.texts().isEmpty()) {
             node.texts().forEach((key, text) -> element.setItem(name(key), Cos.text(text)));
@@ -53,7 +117,7 @@ final class StructureWriter {
         node.language().ifPresent(language -> element.setItem(COSName.LANG, Cos.language(language)));
         identify(element, node.id().orElse(""), node.type().equals("Note"));
         writeAttributes(node, element);
-        writeKids(node, element);
+        writeKids(node, element, type, Nesting.around(type, around));
         return element;
     }
 
@@ -67,15 +131,21 @@ final class StructureWriter {
         }
     }
 
-    private static void writeAttributes(Node node, COSDictionary element) {
+    private void writeAttributes(Node node, COSDictionary element) {
         if (node.attributes().isEmpty()) {
             return;
         }
         COSArray all = direct(new COSArray());
         node.attributes().forEach((owner, values) -> {
             COSDictionary attributes = direct(new COSDictionary());
-            attributes.setItem(OWNER, name(owner));
-            values.forEach((key, value) -> attributes.setItem(name(key), value(value)));
+            if (owner.equals("MathML")) {
+                attributes.setItem(OWNER, name("NSO"));
+                attributes.setItem(NAMESPACE, namespaces.ofMath());
+                values.forEach((key, value) -> attributes.setItem(name(key), Cos.text(value.toString())));
+            } else {
+                attributes.setItem(OWNER, name(owner));
+                values.forEach((key, value) -> attributes.setItem(name(key), value(value)));
+            }
             all.add(attributes);
         });
         if (all.size() > 0) {
@@ -95,16 +165,19 @@ final class StructureWriter {
         return name(value.toString());
     }
 
-    private void writeKids(Node node, COSDictionary element) {
+    /** @param around what its children have to be fit for */
+    private void writeKids(Node node, COSDictionary element, String type, String around) {
         List<Node.Content> contents = node.contents();
         COSDictionary page = contents.isEmpty() ? null : contents.get(0).page();
         if (page != null) {
             element.setItem(PAGE, page);
         }
         COSArray kids = direct(new COSArray());
-        for (Object kid : inReadingOrder(node)) {
+        List<Object> ordered = inReadingOrder(node);
+        for (Object kid : ordered) {
             if (kid instanceof Node child) {
-                kids.add(element(child, element));
+                boolean fits = !namespaces.any() || Nesting.fits(child.type(), type, kids.size(), ordered.size());
+                kids.add(element(child, fits ? child.type() : "P", element, around));
             } else if (kid instanceof Node.Content content) {
                 kids.add(reference(content, content.page() == page));
                 adopt(content, element);
@@ -122,7 +195,7 @@ final class StructureWriter {
     private static List<Object> inReadingOrder(Node node) {
         List<Node> children = new ArrayList<>();
         for (Node child : node.children()) {
-            if (child.isDrawn() || GRID.contains(child.type())) {
+            if (child.isDrawn() || GRID.contains(child.type()) || isPartOfFormula(child)) {
                 children.add(child);
             }
         }
@@ -131,7 +204,8 @@ final class StructureWriter {
         for (Node.Content content : node.contents()) {
             int end = next;
             for (int i = next; i < children.size(); i++) {
-                boolean called = i > next && end == i && children.get(i).type().equals("Note");
+                boolean called =
+                        i > next && end == i && NOTES.contains(children.get(i).type());
                 end = called || children.get(i).firstDrawn() < content.order() ? i + 1 : end;
             }
             kids.addAll(children.subList(next, end));
@@ -140,6 +214,11 @@ final class StructureWriter {
         }
         kids.addAll(children.subList(next, children.size()));
         return kids;
+    }
+
+    /** Also what is not seen of a formula is of its structure, such as the operator of a product. */
+    private static boolean isPartOfFormula(Node node) {
+        return Namespaces.isMath(node.type()) && !node.type().equals("math");
     }
 
     private static COSBase reference(Node.Content content, boolean pageKnown) {

@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter.pdf;
 
 import dev.broadsheet.typesetter.DocumentInfo;
 import dev.broadsheet.typesetter.PdfOptions;
+import dev.broadsheet.typesetter.PdfStandard;
 import dev.broadsheet.typesetter.text.FontFace;
 import dev.broadsheet.typesetter.work.Task;
 import dev.broadsheet.typesetter.work.Workers;
@@ -37,7 +38,7 @@ final class TaggedDocument implements PdfDocument {
     private final PdfOptions options;
     private final Node root = new Node(null, "Document");
     private final Map<FontFace, EmbeddedFont> fonts = new LinkedHashMap<>();
-    private final Map<String, COSArray> destinations = new LinkedHashMap<>();
+    private final Destinations destinations;
     private final Outline outline = new Outline();
     private final List<String> labels = new ArrayList<>();
     private final List<COSDictionary> annotations = new ArrayList<>();
@@ -50,8 +51,14 @@ final class TaggedDocument implements PdfDocument {
     TaggedDocument(DocumentInfo info, PdfOptions options, OutputStream out, Workers workers) throws IOException {
         this.info = info;
         this.options = options;
+        this.destinations = new Destinations(options.standard() == PdfStandard.UA2);
         this.images = new ImageEmbedder(new ImageStreams(streams, options.resolution()));
-        this.file = new PdfFile(out, compressor, workers);
+        this.file = new PdfFile(out, version(options), compressor, workers);
+    }
+
+    /** Of PDF. */
+    static String version(PdfOptions options) {
+        return options.standard() == PdfStandard.UA2 ? "2.0" : "1.7";
     }
 
     @Override
@@ -80,12 +87,14 @@ final class TaggedDocument implements PdfDocument {
 
     @Override
     public void destination(String name, double x, double y) {
-        destinations.putIfAbsent(name, place(x, y));
+        destinations.name(name, place(x, y));
     }
 
     @Override
     public void outline(int level, String title, double y) {
-        outline.add(level, title, place(0, y));
+        Destination place = place(0, y);
+        destinations.await(place);
+        outline.add(level, title, place);
     }
 
     @Override
@@ -106,9 +115,33 @@ final class TaggedDocument implements PdfDocument {
         for (EmbeddedFont font : fonts.values()) {
             writer.write(font);
         }
-        COSDictionary catalog =
-                new Catalog(document, streams, info, options).write(structure(), destinations, outline, labels);
-        file.finish(catalog, Information.of(info));
+        COSDictionary catalog = catalog();
+        boolean informed = options.standard() == PdfStandard.UA1;
+        file.finish(catalog, informed ? Optional.of(Information.of(info)) : Optional.empty());
+    }
+
+    private COSDictionary catalog() throws IOException {
+        if (!labels.isEmpty()) {
+            destinations.complete(new Destination(start()));
+        }
+        StructureWriter writer = new StructureWriter(options.standard(), destinations);
+        COSDictionary structure = structure(writer);
+        return new Catalog(document, streams, info, options)
+                .write(structure, destinations.tree(writer), outline(writer), labels);
+    }
+
+    private Optional<COSDictionary> outline(StructureWriter writer) {
+        return outline.isEmpty()
+                ? Optional.empty()
+                : Optional.of(outline.dictionary((item, place) -> destinations.lead(item, place, writer)));
+    }
+
+    /** The first page. */
+    private COSArray start() {
+        COSArray place = Cos.direct(new COSArray());
+        place.add(document.getPage(0).getCOSObject());
+        place.add(Cos.name("Fit"));
+        return place;
     }
 
     @Override
@@ -170,6 +203,19 @@ final class TaggedDocument implements PdfDocument {
         return "G" + groups.indexOf(group);
     }
 
+    /** Something of an element was drawn. */
+    void reach(Node element) {
+        destinations.reach(element);
+    }
+
+    /** A link of an element leads to a place of this document. */
+    void lead(Node element, String destination) {
+        destinations.want(destination);
+        if (options.standard() == PdfStandard.UA2) {
+            element.leadsTo(destination);
+        }
+    }
+
     /** Puts a link annotation on a page and under its structure element. */
     void annotate(COSDictionary page, COSDictionary annotation, Node element) {
         COSArray ofPage = page.getCOSArray(COSName.ANNOTS);
@@ -182,7 +228,7 @@ final class TaggedDocument implements PdfDocument {
         element.add(new Node.Content(page, null, -1, annotation, nextOrder()));
     }
 
-    private COSDictionary structure() {
+    private COSDictionary structure(StructureWriter writer) {
         int key = labels.size();
         for (COSDictionary annotation : annotations) {
             annotation.setInt(COSName.STRUCT_PARENT, key++);
@@ -190,10 +236,10 @@ final class TaggedDocument implements PdfDocument {
         for (COSDictionary group : groups) {
             group.setInt(COSName.STRUCT_PARENTS, key++);
         }
-        return new StructureWriter().write(root, key);
+        return writer.write(root, key);
     }
 
-    private COSArray place(double x, double y) {
+    private Destination place(double x, double y) {
         PageCanvas current = current();
         COSArray place = Cos.direct(new COSArray());
         place.add(current.page());
@@ -201,7 +247,7 @@ final class TaggedDocument implements PdfDocument {
         place.add(Cos.number(x));
         place.add(Cos.number(current.height() - y));
         place.add(Cos.number(0));
-        return place;
+        return new Destination(place);
     }
 
     private PageCanvas current() {

@@ -1,13 +1,15 @@
 package dev.broadsheet.typesetter.pdf;
 
 import dev.broadsheet.typesetter.DocumentInfo;
+import dev.broadsheet.typesetter.PdfOptions;
+import dev.broadsheet.typesetter.PdfStandard;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The document's metadata as XMP, with the claims of PDF/A and PDF/UA-1; ISO 19005-2, 6.6 and ISO 14289-1, 5. */
+/** The document's metadata as XMP, with the claims of PDF/A and PDF/UA; ISO 19005-2, 6.6 and ISO 14289-1, 5. */
 final class XmpPacket {
 
     private static final String HEAD = """
@@ -20,6 +22,10 @@ final class XmpPacket {
               xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
               xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
               xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+            """;
+
+    /** PDF/A-2 and 3 know of other standards only what the file itself says of them. */
+    private static final String CLAIM_1 = """
               xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
               xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
               xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
@@ -27,7 +33,7 @@ final class XmpPacket {
             <pdfuaid:part>1</pdfuaid:part>
             """;
 
-    private static final String TAIL = """
+    private static final String EXTENSION = """
             <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
             <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
             <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
@@ -39,6 +45,17 @@ final class XmpPacket {
             <pdfaProperty:description>Part of ISO 14289 to which the document conforms</pdfaProperty:description>
             </rdf:li></rdf:Seq></pdfaSchema:property>
             </rdf:li></rdf:Bag></pdfaExtension:schemas>
+            """;
+
+    private static final String CLAIM_2 = """
+            >
+            <pdfuaid:part>2</pdfuaid:part>
+            <pdfuaid:rev>2024</pdfuaid:rev>
+            <pdfaid:part>4</pdfaid:part>
+            <pdfaid:rev>2020</pdfaid:rev>
+            """;
+
+    private static final String TAIL = """
             </rdf:Description>
             </rdf:RDF>
             </x:xmpmeta>
@@ -47,10 +64,12 @@ final class XmpPacket {
 
     private XmpPacket() {}
 
-    /** @param part of PDF/A */
-    static byte[] of(DocumentInfo info, String producer, int part) {
-        StringBuilder xmp = new StringBuilder(HEAD);
-        xmp.append(property("pdfaid:part", Integer.toString(part)));
+    static byte[] of(DocumentInfo info, String producer, PdfOptions options) {
+        boolean first = options.standard() == PdfStandard.UA1;
+        boolean attached = !options.attachments().isEmpty();
+        StringBuilder xmp = new StringBuilder(HEAD).append(first ? CLAIM_1 : CLAIM_2);
+        xmp.append(first ? property("pdfaid:part", attached ? "3" : "2") : "");
+        xmp.append(property("pdfaid:conformance", !first && attached ? "F" : ""));
         xmp.append(property("dc:title", alternative(info.title())));
         xmp.append(property("dc:creator", sequence("Seq", info.authors())));
         xmp.append(property("dc:description", info.subject().isEmpty() ? "" : alternative(info.subject())));
@@ -63,7 +82,7 @@ final class XmpPacket {
         xmp.append(property("xmp:CreatorTool", escaped(info.creator())));
         xmp.append(property("xmp:CreateDate", info.isDated() ? date(info.created()) : ""));
         xmp.append(property("xmp:ModifyDate", info.isDated() ? date(info.created()) : ""));
-        return xmp.append(TAIL).toString().getBytes(StandardCharsets.UTF_8);
+        return xmp.append(first ? EXTENSION : "").append(TAIL).toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static String property(String name, String value) {

@@ -27,6 +27,16 @@ record Untagged(String type) implements StructureElement {
     }
 
     @Override
+    public StructureElement expansion(String text) {
+        return this;
+    }
+
+    @Override
+    public StructureElement refersTo(StructureElement other) {
+        return this;
+    }
+
+    @Override
     public StructureElement title(String title) {
         return this;
     }

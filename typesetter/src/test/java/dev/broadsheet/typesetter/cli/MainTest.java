@@ -78,6 +78,7 @@ class MainTest {
                 "a b --hyphenation en|--hyphenation needs a language and a file, as in en=patterns.txt: en",
                 "a b --created today|--created needs a date such as 2026-01-01T00:00:00Z, not today",
                 "a b --threads two|--threads needs a number, not two",
+                "a b --standard ua3|--standard is ua1 or ua2, not ua3",
             })
     void explainsItselfWhenMisused(String arguments, String message) {
         assertThat(Main.run(stream(), arguments.split(" "))).isEqualTo(2);

@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter.page;
 
 import dev.broadsheet.typesetter.DocumentInfo;
 import dev.broadsheet.typesetter.Pagination;
+import dev.broadsheet.typesetter.PdfStandard;
 import dev.broadsheet.typesetter.Stylesheet;
 import dev.broadsheet.typesetter.ThemeFonts;
 import dev.broadsheet.typesetter.TypesetProblem;
@@ -57,9 +58,9 @@ record Laid(RecordingDocument document, Pagination pagination, List<TypesetProbl
         StyleResolver resolver = StyleResolver.of(
                 List.of(new Stylesheet("test.css", css)), (sheet, reference) -> Optional.empty(), problems::add);
         Styles styles = resolver.resolve(dom, FontMetrics.UNKNOWN, problems::add);
-        BoxBuilder.Result boxes = BoxBuilder.build(dom, styles, Locale.ENGLISH, baseUri, Map.of(), problems);
         DocumentInfo info =
                 new DocumentInfo("Test", List.of(), "", List.of(), Locale.ENGLISH, "test", Instant.EPOCH, baseUri);
+        BoxBuilder.Result boxes = BoxBuilder.build(dom, styles, info, PdfStandard.UA1, Map.of(), problems);
         return new PageSetter(
                 document,
                 boxes,

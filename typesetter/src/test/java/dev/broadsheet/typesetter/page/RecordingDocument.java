@@ -324,6 +324,16 @@ final class RecordingDocument implements PdfDocument {
         }
 
         @Override
+        public StructureElement expansion(String text) {
+            return this;
+        }
+
+        @Override
+        public StructureElement refersTo(StructureElement other) {
+            return this;
+        }
+
+        @Override
         public StructureElement title(String title) {
             return detail("title=\"" + title + "\"");
         }

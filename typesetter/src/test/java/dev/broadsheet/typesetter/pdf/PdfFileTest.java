@@ -8,6 +8,7 @@ import dev.broadsheet.typesetter.work.Workers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -53,7 +54,7 @@ class PdfFileTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workers workers = Workers.of(threads);
                 Compressor compressor = new Compressor()) {
-            PdfFile file = new PdfFile(out, compressor, workers);
+            PdfFile file = new PdfFile(out, "1.7", compressor, workers);
             COSDictionary catalog = Cos.dictionary(COSName.CATALOG);
             COSArray items = new COSArray();
             for (int i = 0; i < count; i++) {
@@ -75,7 +76,7 @@ class PdfFileTest {
             catalog.setItem(Cos.name("Whole"), whole);
             COSDictionary information = new COSDictionary();
             information.setString(COSName.TITLE, "Title");
-            file.finish(catalog, information);
+            file.finish(catalog, Optional.of(information));
         }
         return out.toByteArray();
     }

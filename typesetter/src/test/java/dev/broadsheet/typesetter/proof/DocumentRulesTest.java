@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.typesetter.PdfStandard;
 import dev.broadsheet.typesetter.PdfValidation;
 import dev.broadsheet.typesetter.TypesetResult;
 import java.io.IOException;
@@ -26,6 +27,19 @@ class DocumentRulesTest {
     @MethodSource("seeds")
     void hold(long seed) throws IOException {
         Proof.check(seed);
+    }
+
+    /** {@code -Dproof.pdf2=} takes more of them. */
+    static LongStream seedsOfPdf2() {
+        return LongStream.rangeClosed(1, Long.getLong("proof.pdf2", 8));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seedsOfPdf2")
+    void isPdf2WhereThatIsAskedFor(long seed) {
+        RandomDocument document = RandomDocuments.of(seed);
+        PdfValidation.assertPdf2(
+                Proof.typeset(document.css(), document.xhtml(), PdfStandard.UA2).pdf());
     }
 
     @ParameterizedTest

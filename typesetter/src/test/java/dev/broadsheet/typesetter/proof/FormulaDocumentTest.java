@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.typesetter.DocumentInfo;
 import dev.broadsheet.typesetter.FontFile;
+import dev.broadsheet.typesetter.PdfOptions;
+import dev.broadsheet.typesetter.PdfStandard;
 import dev.broadsheet.typesetter.PdfValidation;
 import dev.broadsheet.typesetter.Stylesheet;
 import dev.broadsheet.typesetter.ThemeFonts;
@@ -36,11 +38,15 @@ class FormulaDocumentTest {
     }
 
     private static TypesetResult typeset(List<FontFile> fonts, String css, String xhtml) {
+        return typeset(fonts, css, xhtml, PdfStandard.UA1);
+    }
+
+    private static TypesetResult typeset(List<FontFile> fonts, String css, String xhtml, PdfStandard standard) {
         Typesetter.Builder builder = Typesetter.builder().stylesheet(new Stylesheet("formulas.css", css));
         fonts.forEach(builder::font);
         DocumentInfo info = new DocumentInfo(
                 "Formulas", List.of(), "", List.of(), Locale.ENGLISH, "Broadsheet test", Instant.EPOCH, "");
-        return builder.build().typeset(xhtml, info, picture -> Optional.empty());
+        return builder.build().typeset(xhtml, info, PdfOptions.DEFAULT.standard(standard), picture -> Optional.empty());
     }
 
     private static String read(String name) {
@@ -49,6 +55,13 @@ class FormulaDocumentTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void isPdf2WhereThatIsAskedFor() {
+        TypesetResult result =
+                typeset(ThemeFonts.withFormulas(), read("formulas.css"), read("formulas.xhtml"), PdfStandard.UA2);
+        PdfValidation.assertPdf2(result.pdf());
     }
 
     @Test

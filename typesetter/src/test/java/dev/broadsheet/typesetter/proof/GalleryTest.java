@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.typesetter.PdfStandard;
 import dev.broadsheet.typesetter.PdfValidation;
 import dev.broadsheet.typesetter.TypesetReport;
 import dev.broadsheet.typesetter.Typesetter;
@@ -58,6 +59,18 @@ class GalleryTest {
             Files.writeString(expected, actual);
         }
         assertThat(actual).isEqualTo(Files.readString(expected));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void isPdf2WhereThatIsAskedFor(String name) throws IOException {
+        Path pdf = pdf(name + "-ua2");
+        TypesetReport report = Typesetter.html(FOLDER.resolve(name + ".html"))
+                .standard(PdfStandard.UA2)
+                .to(pdf);
+        assertThat(report.problems()).isEmpty();
+        PdfValidation.assertPdf2(Files.readAllBytes(pdf));
+        assertThat(pages(pdf)).isEqualTo(Files.readString(FOLDER.resolve(name + ".txt")));
     }
 
     private Path pdf(String name) throws IOException {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.typesetter.DocumentInfo;
 import dev.broadsheet.typesetter.FontFile;
+import dev.broadsheet.typesetter.PdfOptions;
+import dev.broadsheet.typesetter.PdfStandard;
 import dev.broadsheet.typesetter.Stylesheet;
 import dev.broadsheet.typesetter.ThemeFonts;
 import dev.broadsheet.typesetter.TypesetProblem;
@@ -50,13 +52,17 @@ final class Proof {
     }
 
     static TypesetResult typeset(String css, String xhtml) {
+        return typeset(css, xhtml, PdfStandard.UA1);
+    }
+
+    static TypesetResult typeset(String css, String xhtml, PdfStandard standard) {
         Typesetter.Builder builder = Typesetter.builder()
                 .stylesheet(new Stylesheet("proof.css", css))
                 .hyphenation(language -> Optional.of(PATTERNS));
         FONTS.forEach(builder::font);
         DocumentInfo info = new DocumentInfo(
                 "Proof", List.of(), "", List.of(), Locale.ENGLISH, "test", Instant.EPOCH, "https://example.org/");
-        return builder.build().typeset(xhtml, info, Proof::picture);
+        return builder.build().typeset(xhtml, info, PdfOptions.DEFAULT.standard(standard), Proof::picture);
     }
 
     /** "WxH" is a picture of so many pixels. */

@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.typesetter.PdfStandard;
 import dev.broadsheet.typesetter.PdfValidation;
 import dev.broadsheet.typesetter.Showcase;
 import dev.broadsheet.typesetter.TypesetResult;
@@ -26,6 +27,11 @@ class ShowcaseTest {
     @Test
     void isAccessibleAndArchivable() {
         PdfValidation.assertAccessible(RESULT.pdf());
+    }
+
+    @Test
+    void isPdf2WhereThatIsAskedFor() {
+        PdfValidation.assertPdf2(Showcase.typeset(PdfStandard.UA2).pdf());
     }
 
     @Test

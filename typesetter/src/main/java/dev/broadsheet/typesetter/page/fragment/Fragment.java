@@ -3,6 +3,7 @@ package dev.broadsheet.typesetter.page.fragment;
 import dev.broadsheet.typesetter.box.ImageBox;
 import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.box.Label;
+import dev.broadsheet.typesetter.box.Tag;
 import dev.broadsheet.typesetter.css.cascade.Styles;
 import dev.broadsheet.typesetter.math.MathBox;
 import dev.broadsheet.typesetter.pdf.Canvas;
@@ -11,7 +12,9 @@ import dev.broadsheet.typesetter.pdf.PdfImage;
 import dev.broadsheet.typesetter.text.GlyphRun;
 import dev.broadsheet.typesetter.text.Line;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,8 +122,8 @@ public sealed interface Fragment permits ColumnFragment, LineBox, Fragment.Part 
     /** A picture in its content box. */
     record Picture(ImageBox box, PdfImage image, double width, double height) implements Part {}
 
-    /** A formula, or what of it is in one line; its origin is on the baseline. */
-    record Formula(Ink ink, MathBox box, Styles styles) implements Part {}
+    /** A formula, or what of it is in one line; its origin is on the baseline. @param tags of its elements, if it has a structure */
+    record Formula(Ink ink, MathBox box, Map<Element, Tag> tags, Styles styles) implements Part {}
 
     /** Glyphs beside each other; their origin is on the baseline. */
     record Glyphs(List<GlyphRun> runs, Ink ink) implements Part {

@@ -6,7 +6,7 @@ import dev.broadsheet.typesetter.math.FormulaStyles;
 import org.jsoup.nodes.Element;
 
 /** What the computed styles say of the elements of formulas. */
-record ElementStyles(Styles styles) implements FormulaStyles {
+record ElementStyles(Styles styles, boolean areElementsKnown) implements FormulaStyles {
 
     @Override
     public Side alignment(Element cell) {

@@ -34,7 +34,7 @@ public final class Formulas {
     private static final double TOLERANCE = 0.12;
 
     private final MathFonts fonts;
-    private final ElementStyles styles;
+    private final Styles styles;
     private final TextSetter text;
     private final PageArea area;
     private final Problems problems;
@@ -43,7 +43,7 @@ public final class Formulas {
 
     public Formulas(MathFonts fonts, Styles styles, TextSetter text, PageArea area, Problems problems) {
         this.fonts = fonts;
-        this.styles = new ElementStyles(styles);
+        this.styles = styles;
         this.text = text;
         this.area = area;
         this.problems = problems;
@@ -94,7 +94,7 @@ public final class Formulas {
 
         @Override
         public Fragment fragment() {
-            return Fragment.Group.of(new Fragment.Formula(ink(), box, styles), 0, -below);
+            return Fragment.Group.of(new Fragment.Formula(ink(), box, formula.parts(), styles), 0, -below);
         }
     }
 
@@ -139,7 +139,7 @@ public final class Formulas {
                 font.get(),
                 style.size(),
                 (words, size) -> runs(words, style, size, ink),
-                styles,
+                new ElementStyles(styles, !formula.parts().isEmpty()),
                 room,
                 faults);
         if (!laid.stream().allMatch(part -> fits(part.box(), ink))) {
@@ -164,7 +164,7 @@ public final class Formulas {
                     room(box.descent() + clearance * em, strut.below(), em),
                     last ? Inline.Joining.LETTER : Inline.Joining.PART,
                     part.after(),
-                    styles.styles()));
+                    styles));
         }
         return parts;
     }

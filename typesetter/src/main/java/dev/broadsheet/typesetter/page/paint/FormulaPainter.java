@@ -2,35 +2,56 @@ package dev.broadsheet.typesetter.page.paint;
 
 import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.box.Label;
+import dev.broadsheet.typesetter.box.Tag;
 import dev.broadsheet.typesetter.css.cascade.Styles;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.math.MathBox;
+import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.text.GlyphRun;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Paints a formula as content of its tag, its elements in their own colours. */
+/**
+ * Paints a formula as content of its tag, its elements in their own colours. Where elements have tags, only letters,
+ * numbers, operators and words are content: that of theirs. Bars and signs of roots say what the tags say.
+ */
 final class FormulaPainter implements MathBox.Canvas {
+
+    private static final Set<String> TOKENS = Set.of("mi", "mn", "mo", "ms", "mtext");
 
     private final MarkedCanvas canvas;
     private final Styles styles;
+    private final Map<Element, Tag> tags;
     private final Deque<Ink> inks = new ArrayDeque<>();
 
-    FormulaPainter(MarkedCanvas canvas, Ink ink, Styles styles) {
+    FormulaPainter(MarkedCanvas canvas, Fragment.Formula formula) {
         this.canvas = canvas;
-        this.styles = styles;
-        inks.push(ink);
+        this.styles = formula.styles();
+        this.tags = formula.tags();
+        inks.push(formula.ink());
     }
 
     @Override
     public void glyphs(GlyphRun run, double x, double y) {
-        canvas.glyphs(run, x, y, inks.element());
+        Ink ink = inks.element();
+        if (tags.isEmpty() || TOKENS.contains(ink.tag().type())) {
+            canvas.glyphs(run, x, y, ink);
+        } else {
+            canvas.sign(run, x, y, ink);
+        }
     }
 
     @Override
     public void rule(double x, double y, double width, double height) {
-        canvas.rule(x, y, width, height, inks.element());
+        Ink ink = inks.element();
+        if (tags.isEmpty()) {
+            canvas.rule(x, y, width, height, ink);
+        } else {
+            canvas.bar(x, y, width, height, ink);
+        }
     }
 
     @Override
@@ -49,5 +70,17 @@ final class FormulaPainter implements MathBox.Canvas {
     @Override
     public void place(String id, double x, double y) {
         canvas.label(new Label.Anchor(id), x, y);
+    }
+
+    @Override
+    public void enter(Element element) {
+        Ink ink = inks.element();
+        Tag tag = tags.get(element);
+        inks.push(tag == null ? ink : ink.withTag(tag));
+    }
+
+    @Override
+    public void leave() {
+        inks.pop();
     }
 }

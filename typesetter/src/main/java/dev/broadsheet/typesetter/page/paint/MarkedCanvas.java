@@ -89,6 +89,23 @@ final class MarkedCanvas {
         }
     }
 
+    /** A line that only shows what the structure says. */
+    void bar(double x, double y, double width, double height, Ink ink) {
+        if (!hidden(ink)) {
+            canvas().artifact(repeating == null ? Artifact.LAYOUT : repeating);
+            canvas().fill(x + ink.effect().right(), y + ink.effect().down(), width, height, color(ink));
+        }
+    }
+
+    /** Glyphs that only show what the structure says. */
+    void sign(GlyphRun run, double x, double baseline, Ink ink) {
+        if (!hidden(ink)) {
+            faces.check(run.face(), ink);
+            Artifact kind = repeating == null ? Artifact.LAYOUT : repeating;
+            artifact(run, x + ink.effect().right(), baseline + ink.effect().down(), color(ink), kind);
+        }
+    }
+
     /** What follows is content of the ink's tag, unless it repeats what is elsewhere. */
     private void begin(Ink ink) {
         Tag tag = ink.tag().nearestUsed();

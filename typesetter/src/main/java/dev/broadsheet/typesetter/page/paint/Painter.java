@@ -89,7 +89,7 @@ public final class Painter {
         } else if (part instanceof Fragment.Picture picture) {
             canvas.image(picture, x, y);
         } else if (part instanceof Fragment.Formula formula) {
-            formula.box().paint(new FormulaPainter(canvas, formula.ink(), formula.styles()), x, y);
+            formula.box().paint(new FormulaPainter(canvas, formula), x, y);
         } else if (part instanceof Fragment.Initial letter) {
             initial(letter, x, y);
         } else if (part instanceof Fragment.MarginLine line) {

@@ -2,16 +2,20 @@ package dev.broadsheet.typesetter.page.paint;
 
 import dev.broadsheet.typesetter.box.Tag;
 import dev.broadsheet.typesetter.pdf.StructureElement;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
 
 /** The structure tree of a PDF, made from a document's tags in source order before anything is drawn. */
 public final class Structure {
 
     private final IdentityHashMap<Tag, StructureElement> elements = new IdentityHashMap<>();
+    private final List<Tag> referring = new ArrayList<>();
 
     public Structure(Tag root, StructureElement document) {
         elements.put(root, document);
         children(root, document);
+        referring.forEach(this::refer);
     }
 
     private void children(Tag tag, StructureElement element) {
@@ -25,7 +29,21 @@ public final class Structure {
         }
     }
 
-    private static void describe(Tag tag, StructureElement element) {
+    private void refer(Tag tag) {
+        StructureElement element = of(tag);
+        for (Tag other : tag.references()) {
+            if (other.used()) {
+                element.refersTo(of(other));
+            }
+        }
+    }
+
+    private void describe(Tag tag, StructureElement element) {
+        tag.actualText().ifPresent(element::actualText);
+        tag.expansion().ifPresent(element::expansion);
+        if (!tag.references().isEmpty()) {
+            referring.add(tag);
+        }
         tag.ownLanguage().ifPresent(element::language);
         tag.alternateText().ifPresent(element::alternateText);
         tag.id().ifPresent(element::id);

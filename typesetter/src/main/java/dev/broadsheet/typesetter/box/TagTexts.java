@@ -1,0 +1,20 @@
+package dev.broadsheet.typesetter.box;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What few tags say beside their content; ISO 32000-2, 14.9. */
+final class TagTexts {
+
+    @Nullable
+    String alternate;
+
+    @Nullable
+    String actual;
+
+    @Nullable
+    String expansion;
+
+    final List<Tag> references = new ArrayList<>();
+}

@@ -1,0 +1,104 @@
+package dev.broadsheet.typesetter.pdf;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which structure types of PDF 2.0 may be in which; ISO 32000-2, annex L. Style sheets and HTML allow more: what is at a
+ * place where its type may not be has a plainer one there.
+ */
+final class Nesting {
+
+    private static final String PARTS = " LBody LI TBody TD TFoot TH THead TOCI TR";
+    private static final String BLOCKS = " Art Aside BlockQuote Caption Div H P Sect TOC Title" + PARTS;
+
+    private static final Map<String, Set<String>> FORBIDDEN = forbidden(Map.ofEntries(
+            Map.entry("Document", "Caption Em Lbl Quote Reference Span Strong Sub" + PARTS),
+            Map.entry("Sect", "Em Quote Span Strong Sub" + PARTS),
+            Map.entry("Art", "Art Em Quote Span Strong Sub" + PARTS),
+            Map.entry("Aside BlockQuote", "Aside Em Quote Span Strong Sub Title" + PARTS),
+            Map.entry("TD TH", "Aside BlockQuote Caption Sub TOC Title" + PARTS),
+            Map.entry("LBody", "Lbl TOC Title" + PARTS),
+            Map.entry("TOCI", "Art Aside BlockQuote Caption Code Em H L Quote Sect Span Strong Sub Title" + PARTS),
+            Map.entry("Caption", "Caption TOC Title" + PARTS),
+            Map.entry("FENote Code", "H TOC Title" + PARTS),
+            Map.entry("Figure", "TOC Title" + PARTS),
+            Map.entry("Formula", "Art Sect TOC Title" + PARTS),
+            Map.entry("Form", "Art Aside BlockQuote Em H P Quote Sect Span Strong Sub TOC Title" + PARTS),
+            Map.entry("Link Reference", "TOC" + PARTS),
+            Map.entry("P Sub", "Sub" + BLOCKS),
+            Map.entry("Title", "Art BlockQuote H Sect Sub TOC Title" + PARTS),
+            Map.entry("H", "L Table" + BLOCKS),
+            Map.entry("Lbl", "L Lbl Table" + BLOCKS),
+            Map.entry("Em Quote Span Strong", "L Table" + BLOCKS)));
+
+    /** What takes the place of a type, the nearest to it first. */
+    private static final Map<String, List<String>> PLAINER = Map.of(
+            "Art", List.of("Sect", "Div", "Span"),
+            "Aside", List.of("Sect", "Div", "Span"),
+            "H", List.of("P", "Span"),
+            "Title", List.of("P", "Span"),
+            "Caption", List.of("P", "Span"),
+            "LBody", List.of("P", "Span"),
+            "P", List.of("Span"));
+
+    private static final Set<String> INLINES =
+            Set.of("Em", "Strong", "Span", "Quote", "Sub", "Lbl", "Code", "Reference");
+
+    /** They are as if they were not there: what is in them has to be fit for what is around them. */
+    private static final Set<String> TRANSPARENT = Set.of("Div", "NonStruct", "Part");
+
+    private Nesting() {}
+
+    private static Map<String, Set<String>> forbidden(Map<String, String> rules) {
+        Map<String, Set<String>> forbidden = new HashMap<>();
+        rules.forEach((around, types) -> {
+            for (String parent : around.split(" ", -1)) {
+                forbidden.put(parent, new HashSet<>(Arrays.asList(types.split(" ", -1))));
+            }
+        });
+        return forbidden;
+    }
+
+    /**
+     * @param type that an element would have
+     * @param around that of its parent
+     * @return the same, or the nearest that it may have there
+     */
+    static String fit(String type, String around) {
+        Set<String> forbidden = FORBIDDEN.getOrDefault(kind(around), Set.of());
+        if (!forbidden.contains(kind(type))) {
+            return type;
+        }
+        List<String> others = INLINES.contains(type) ? List.of("P", "Span") : List.of("Div", "Span");
+        return PLAINER.getOrDefault(kind(type), others).stream()
+                .filter(plainer -> !forbidden.contains(plainer))
+                .findFirst()
+                .orElse("NonStruct");
+    }
+
+    /** What the children of an element have to be fit for. */
+    static String around(String type, String outer) {
+        return TRANSPARENT.contains(type) ? outer : type;
+    }
+
+    /**
+     * Whether a type may be at this place among the children of an element. A caption is the first or the last, of an element
+     * that is more than a group; ISO 14289-2, 8.2.5.27.
+     *
+     * @param index of the child
+     * @param count of the children
+     */
+    static boolean fits(String type, String around, int index, int count) {
+        return !type.equals("Caption") || ((index == 0 || index == count - 1) && !TRANSPARENT.contains(around));
+    }
+
+    /** All levels of headings are alike. */
+    private static String kind(String type) {
+        return type.length() == 2 && type.charAt(0) == 'H' ? "H" : type;
+    }
+}
