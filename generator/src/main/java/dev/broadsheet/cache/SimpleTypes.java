@@ -21,6 +21,11 @@ final class SimpleTypes {
             (number, out) -> out.data().writeLong(number),
             in -> in.data().readLong());
 
+    private static final ValueType DOUBLE = of(
+            Double.class,
+            (number, out) -> out.data().writeDouble(number),
+            in -> in.data().readDouble());
+
     static final Map<Type, ValueType> ALL = Map.ofEntries(
             Map.entry(String.class, text(String.class, text -> text, text -> text)),
             Map.entry(Locale.class, text(Locale.class, Locale::toLanguageTag, Locale::forLanguageTag)),
@@ -37,12 +42,8 @@ final class SimpleTypes {
             Map.entry(Integer.class, INT),
             Map.entry(long.class, LONG),
             Map.entry(Long.class, LONG),
-            Map.entry(
-                    double.class,
-                    of(
-                            Double.class,
-                            (number, out) -> out.data().writeDouble(number),
-                            in -> in.data().readDouble())),
+            Map.entry(double.class, DOUBLE),
+            Map.entry(Double.class, DOUBLE),
             Map.entry(
                     boolean.class,
                     of(

@@ -178,6 +178,7 @@ final class BookSchema {
             PrintSchema.SIZE,
             PrintSchema.LAYOUT,
             PrintSchema.RUNNING_HEADS,
+            PrintJobSchema.PRINT,
             CoverSchema.COVER,
             COLLECTION,
             PUBLISHED,

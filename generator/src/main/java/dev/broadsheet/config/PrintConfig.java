@@ -11,17 +11,19 @@ import java.util.Optional;
  * @param size of its pages; empty for that of the theme
  * @param layout how its chapters are set
  * @param heads what is above the text
+ * @param job what printers get; empty for nothing
  * @param cover its cover, as an e-book too; empty for that of all books
  */
-public record PrintConfig(Optional<Size> size, Layout layout, RunningHeads heads, Optional<CoverConfig> cover) {
+public record PrintConfig(
+        Optional<Size> size, Layout layout, RunningHeads heads, Optional<PrintJob> job, Optional<CoverConfig> cover) {
 
     /** When nothing is said. */
-    public static final PrintConfig USUAL =
-            new PrintConfig(Optional.empty(), Layout.BOOK, RunningHeads.CHAPTER_SECTION, Optional.empty());
+    public static final PrintConfig USUAL = new PrintConfig(
+            Optional.empty(), Layout.BOOK, RunningHeads.CHAPTER_SECTION, Optional.empty(), Optional.empty());
 
     /** With this cover, if there is none yet. */
     PrintConfig covered(CoverConfig usual) {
-        return cover.isPresent() ? this : new PrintConfig(size, layout, heads, Optional.of(usual));
+        return cover.isPresent() ? this : new PrintConfig(size, layout, heads, job, Optional.of(usual));
     }
 
     /** How chapters are set. */

@@ -74,6 +74,7 @@ final class PrintSchema {
                 m.get(SIZE),
                 isDigest(m) ? Layout.DIGEST : Layout.BOOK,
                 m.get(RUNNING_HEADS).orElse(RunningHeads.CHAPTER_SECTION),
+                m.get(PrintJobSchema.PRINT),
                 m.get(CoverSchema.COVER));
     }
 }

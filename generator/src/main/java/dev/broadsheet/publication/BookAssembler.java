@@ -77,6 +77,9 @@ final class BookAssembler {
                 books.addAll(usual(wanted));
             } else if (names.add(wanted.name())) {
                 reportBrief(wanted);
+                wanted.print()
+                        .job()
+                        .ifPresent(job -> names.addAll(List.of(wanted.name() + "-print", wanted.name() + "-cover")));
                 books.add(
                         wanted.ofChapters()
                                 ? chapterBinding.book(wanted)

@@ -104,6 +104,12 @@ public final class ThemeSheets implements StylesheetLoader {
         return main.toString();
     }
 
+    /** The same, with rules after all others. */
+    public ThemeSheets with(String name, String css) {
+        sheets.add(new Stylesheet(name, css));
+        return this;
+    }
+
     private void add(String path) {
         sheets.add(new Stylesheet(named(path), theme.text(path)));
     }

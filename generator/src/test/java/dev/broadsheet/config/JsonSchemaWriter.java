@@ -135,6 +135,9 @@ final class JsonSchemaWriter {
             case "notes-place" -> map("enum", List.of("foot", "end-of-chapter", "end-of-book"));
             case "color" -> map("type", "string", "pattern", "^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$");
             case "book-layout" -> map("enum", List.of("book", "digest"));
+            case "paper-length" -> map("type", "string", "pattern", "^[0-9]{1,4}(\\.[0-9]{1,4})? *(mm|cm|in|pt)$");
+            case "paper" -> map("type", "string", "pattern", "^[0-9]{1,4}(\\.[0-9]{1,4})? *(g|gsm|mm|ppi)$");
+            case "printers-marks" -> map("enum", List.of("crop", "none"));
             case "running-heads" -> map("enum", RunningHeads.words());
             case "cover-design" -> map("enum", List.of("plain", "band", "picture", "typographic"));
             default -> throw new IllegalArgumentException(name);

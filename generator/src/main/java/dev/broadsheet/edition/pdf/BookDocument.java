@@ -60,14 +60,31 @@ final class BookDocument {
                 book.config().notes().orElse(publication.config().apparatus().notes());
     }
 
+    /** As readers get it. */
     String xhtml() throws TemplateFailure {
+        Map<String, Object> root = root();
+        new PrintedCover(book, input, models).model().ifPresent(cover -> root.put("cover", cover));
+        return render(root);
+    }
+
+    /** As printers get it, without its cover. @param sheet what they want of the pages */
+    String printersPages(String sheet) throws TemplateFailure {
+        Map<String, Object> root = root();
+        root.put("print", sheet);
+        return render(root);
+    }
+
+    private Map<String, Object> root() {
         Map<String, Object> shown = model.build(this::chapter);
         Map<String, Object> root = models.base(book.language());
         shown.put("endnotes", noted);
         shown.put("indexes", index.model());
         Pictures.logo(publication).ifPresent(logo -> root.put("logo", logo));
         root.put("book", shown);
-        new PrintedCover(book, input, models).model().ifPresent(cover -> root.put("cover", cover));
+        return root;
+    }
+
+    private String render(Map<String, Object> root) throws TemplateFailure {
         return input.theme().renderText("pdf/book.ftlx", root, "the book " + book.name());
     }
 

@@ -1,6 +1,7 @@
 package dev.broadsheet.edition.pdf;
 
 import dev.broadsheet.config.BookConfig.Format;
+import dev.broadsheet.config.PrintJob;
 import dev.broadsheet.edition.Download;
 import dev.broadsheet.edition.Edition;
 import dev.broadsheet.edition.EditionInput;
@@ -146,6 +147,7 @@ public final class PdfEdition implements Edition {
                 List<ProofPage> pages = proof(pdf(book), result, Problems.of(book, input), input);
                 proofs.add(Proof.of(pdf(book), "", pages), "");
             });
+            files.addAll(printersFiles(book, input));
         }
         return paginations;
     }
@@ -192,6 +194,16 @@ public final class PdfEdition implements Edition {
         } catch (TemplateFailure e) {
             e.report(input.diagnostics());
             return Optional.empty();
+        }
+    }
+
+    private static List<OutputFile> printersFiles(Book book, EditionInput input) {
+        try {
+            Optional<PrintJob> job = book.config().print().job();
+            return job.isEmpty() ? List.of() : new PrintersFiles(book, job.get(), input).files();
+        } catch (TemplateFailure e) {
+            e.report(input.diagnostics());
+            return List.of();
         }
     }
 

@@ -29,9 +29,11 @@ final class PrintedCover {
 
     /** What templates see of it; empty when the book has none. */
     Optional<Map<String, Object>> model() throws TemplateFailure {
-        if (!book.config().cover().printed()) {
-            return Optional.empty();
-        }
+        return book.config().cover().printed() ? Optional.of(fitted()) : Optional.empty();
+    }
+
+    /** The same, whether the PDF begins with it or not. */
+    Map<String, Object> fitted() throws TemplateFailure {
         CoverModel model = new CoverModel(book, input.publication(), models.wording(book.language()));
         Map<String, Object> cover = model.build();
         model.picture().ifPresent(asset -> cover.put("picture", Pictures.address(asset)));
@@ -47,7 +49,7 @@ final class PrintedCover {
                                         "words", ModelDigest.of(cover))),
                         Fit.class,
                         () -> fit(cover));
-        return Optional.of(CoverPress.sized(cover, fit.size(), fit.title()));
+        return CoverPress.sized(cover, fit.size(), fit.title());
     }
 
     private Fit fit(Map<String, Object> cover) throws TemplateFailure {
