@@ -23,6 +23,8 @@ class TagRules {
             Map.entry("nav", "Sect"),
             Map.entry("figure", "Div"),
             Map.entry("figcaption", "Caption"),
+            Map.entry("fieldset", "Div"),
+            Map.entry("legend", "Caption"),
             Map.entry("caption", "Caption"),
             Map.entry("ul", "L"),
             Map.entry("ol", "L"),

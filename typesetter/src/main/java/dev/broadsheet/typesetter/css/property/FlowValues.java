@@ -75,6 +75,11 @@ public sealed interface FlowValues extends StyleValues permits ComputedStyle {
         return get(Property.BREAK_INSIDE);
     }
 
+    /** Whether it is in the border of the block that it is in, if it is the first such box. */
+    default boolean isLegend() {
+        return get(Property.BS_LEGEND);
+    }
+
     /** By how much margins may grow. */
     default MarginGive marginStretch() {
         return get(Property.BS_MARGIN_STRETCH);

@@ -178,6 +178,7 @@ public enum Property {
     BREAK_BEFORE(false, Keyword.Break.AUTO, BoxGrammar.BREAK),
     BREAK_AFTER(false, Keyword.Break.AUTO, BoxGrammar.BREAK),
     BREAK_INSIDE(false, Keyword.Break.AUTO, BoxGrammar.BREAK_INSIDE),
+    BS_LEGEND(false, false, Grammar.word("none", false).or(Grammar.word("border", true))),
     BS_MARGIN_STRETCH(false, MarginGive.NONE, BoxGrammar.MARGIN_GIVE),
     BS_MARGIN_SHRINK(false, MarginGive.NONE, BoxGrammar.MARGIN_GIVE),
     WIDOWS(true, 2, TextGrammar.integer(1)),

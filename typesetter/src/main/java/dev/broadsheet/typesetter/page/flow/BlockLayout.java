@@ -146,11 +146,14 @@ final class BlockLayout {
     record Size(double least, boolean apart, boolean narrow) {}
 
     /** The box with its edges, without its margins. */
-    void framed(BlockBox box, GalleyBuilder out, double x, double width, Edges edges, Size size) {
+    void framed(BlockBox whole, GalleyBuilder out, double x, double width, Edges edges, Size size) {
+        Optional<Legend> legend = Legend.of(whole, edges, width, layout);
+        BlockBox box = legend.map(Legend::rest).orElse(whole);
         boolean narrow = size.narrow();
         double lowest = Math.max(edges.minHeight(), size.least());
         double room = Math.max(0, lowest - edges.top() - edges.bottom());
-        Frame frame = Frame.of(edges, x, width, box.labels(), box.mark());
+        Frame plain = Frame.of(edges, x, width, box.labels(), box.mark());
+        Frame frame = legend.map(own -> own.notched(plain)).orElse(plain);
         out.open(frame);
         OptionalDouble most = edges.clippedHeight();
         boolean positioned = box.style().position() != Position.STATIC && most.isEmpty();
@@ -161,10 +164,13 @@ final class BlockLayout {
         boolean list = isList(box) && out.lists().begin(x, width);
         double top = 0;
         boolean apart = size.apart() || box.style().display().holdsItems();
-        boolean padded = apart || edges.top() > 0 || edges.bottom() > 0 || lowest > 0;
+        boolean padded = apart || legend.isPresent() || edges.top() > 0 || edges.bottom() > 0 || lowest > 0;
         if (padded) {
-            out.padTop(edges.top());
-            top = out.pen() - edges.top();
+            double above = legend.map(own -> own.above(edges)).orElse(edges.top());
+            legend.ifPresent(own -> own.begin(out, x));
+            out.padTop(
+                    edges.top() - (legend.isPresent() ? edges.decoration().top().width() : 0));
+            top = out.pen() - above;
         }
         double inner = width - (narrow ? 0 : edges.horizontal());
         if (most.isPresent()) {

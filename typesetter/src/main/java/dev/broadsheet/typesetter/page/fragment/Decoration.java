@@ -5,6 +5,7 @@ import dev.broadsheet.typesetter.css.value.BoxShadow;
 import dev.broadsheet.typesetter.pdf.Color;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Background and borders of a box.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param background painted under the border box
  * @param images painted over that, the first one topmost
  * @param shadows of the box, the first one topmost
+ * @param notch gap in the border at its top; null for none
  */
 public record Decoration(
         Color background,
@@ -21,12 +23,13 @@ public record Decoration(
         Edge right,
         Edge bottom,
         Edge left,
-        Corners corners) {
+        Corners corners,
+        @Nullable Notch notch) {
 
     private static final Color NOTHING = new Color(0, 0, 0, 0);
 
-    public static final Decoration NONE =
-            new Decoration(NOTHING, List.of(), List.of(), Edge.NONE, Edge.NONE, Edge.NONE, Edge.NONE, Corners.SQUARE);
+    public static final Decoration NONE = new Decoration(
+            NOTHING, List.of(), List.of(), Edge.NONE, Edge.NONE, Edge.NONE, Edge.NONE, Corners.SQUARE, null);
 
     public boolean visible() {
         return !background.transparent() || !images.isEmpty() || !shadows.isEmpty() || bordered();
@@ -42,7 +45,15 @@ public record Decoration(
         Edge rightmost = last ? right : Edge.NONE;
         return Fragment.Area.whole(
                 new Decoration(
-                        background, images, shadows, top, rightmost, bottom, leftmost, corners.cut(!first, !last)),
+                        background,
+                        images,
+                        shadows,
+                        top,
+                        rightmost,
+                        bottom,
+                        leftmost,
+                        corners.cut(!first, !last),
+                        null),
                 width,
                 height,
                 Optional.empty());
@@ -50,7 +61,12 @@ public record Decoration(
 
     /** The borders alone. */
     public Decoration withoutBackground() {
-        return new Decoration(NOTHING, List.of(), List.of(), top, right, bottom, left, corners);
+        return new Decoration(NOTHING, List.of(), List.of(), top, right, bottom, left, corners, notch);
+    }
+
+    /** The same with a gap in the border at the top. */
+    public Decoration with(@Nullable Notch gap) {
+        return new Decoration(background, images, shadows, top, right, bottom, left, corners, gap);
     }
 
     /** The inside of the borders of such a part, with the corners that they have there. */

@@ -167,7 +167,8 @@ public record Edges(ComputedStyle style, double basis, Set<Side> borders) {
                 edge(Side.RIGHT),
                 edge(Side.BOTTOM),
                 edge(Side.LEFT),
-                Corners.of(style));
+                Corners.of(style),
+                null);
     }
 
     private Edge edge(Side side) {

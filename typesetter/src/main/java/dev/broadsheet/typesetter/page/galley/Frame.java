@@ -9,6 +9,7 @@ import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.fragment.Effect;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.fragment.Motion;
+import dev.broadsheet.typesetter.page.fragment.Notch;
 import dev.broadsheet.typesetter.page.fragment.RoundedBox;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class Frame {
     private final Effect effect;
     private final boolean cloned;
     private final boolean fills;
+    private final double lowered;
     private final List<Label> labels;
     private final Optional<String> mark;
 
@@ -35,6 +37,7 @@ public final class Frame {
             Effect effect,
             boolean cloned,
             boolean fills,
+            double lowered,
             List<Label> labels,
             Optional<String> mark) {
         this.x = x;
@@ -43,13 +46,14 @@ public final class Frame {
         this.effect = effect;
         this.cloned = cloned;
         this.fills = fills;
+        this.lowered = lowered;
         this.labels = List.copyOf(labels);
         this.mark = mark;
     }
 
     /** A place without an area. */
     public static Frame empty(double x, List<Label> labels) {
-        return new Frame(x, 0, Decoration.NONE, Effect.NONE, false, false, labels, Optional.empty());
+        return new Frame(x, 0, Decoration.NONE, Effect.NONE, false, false, 0, labels, Optional.empty());
     }
 
     /**
@@ -67,13 +71,24 @@ public final class Frame {
                 Effect.of(style, edges.basis()),
                 style.boxDecorationBreak() == BoxDecorationBreak.CLONE,
                 style.width().isAuto() && style.maxWidth().isAuto(),
+                0,
                 labels,
                 mark);
     }
 
     /** The same farther to the right. */
     public Frame shifted(double by) {
-        return new Frame(x + by, width, decoration, effect, cloned, fills, labels, mark);
+        return new Frame(x + by, width, decoration, effect, cloned, fills, lowered, labels, mark);
+    }
+
+    /**
+     * The same with a legend in its border.
+     *
+     * @param notch gap for the legend
+     * @param by how far the border begins below the legend's top, in pt
+     */
+    public Frame notched(Notch notch, double by) {
+        return new Frame(x, width, decoration.with(notch), effect, cloned, fills, by, labels, mark);
     }
 
     public List<Label> labels() {
@@ -95,9 +110,15 @@ public final class Frame {
 
     /** The part of the frame in an area. */
     public Fragment.Placed part(FrameArea area) {
+        double above = area.first() ? lowered : 0;
         Fragment part = new Fragment.Area(
-                decoration, width(area), area.height(), area.first() || cloned, area.last() || cloned, mark);
-        return new Fragment.Placed(part, x + area.shift(), area.top());
+                area.first() ? decoration : decoration.with(null),
+                width(area),
+                area.height() - above,
+                area.first() || cloned,
+                area.last() || cloned,
+                mark);
+        return new Fragment.Placed(part, x + area.shift(), area.top() + above);
     }
 
     /** The transform of its part in an area; null for none. */

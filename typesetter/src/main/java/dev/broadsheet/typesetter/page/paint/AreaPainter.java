@@ -4,6 +4,7 @@ import dev.broadsheet.typesetter.css.value.Background;
 import dev.broadsheet.typesetter.page.fragment.Decoration;
 import dev.broadsheet.typesetter.page.fragment.Edge;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.fragment.Notch;
 import dev.broadsheet.typesetter.page.fragment.RoundedBox;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -41,10 +42,22 @@ final class AreaPainter {
         if (!decoration.bordered()) {
             return;
         }
+        Notch notch = area.first() ? decoration.notch() : null;
+        if (notch != null) {
+            canvas.clip(notch.around(x, y, area.width(), area.height()));
+        }
+        borders(area, box, x, y);
+        if (notch != null) {
+            canvas.end();
+        }
+    }
+
+    private void borders(Fragment.Area area, RoundedBox box, double x, double y) {
+        Decoration decoration = area.decoration();
         Edge top = area.first() ? decoration.top() : Edge.NONE;
         Edge bottom = area.last() ? decoration.bottom() : Edge.NONE;
         Edge[] edges = {top, decoration.right(), bottom, decoration.left()};
-        if (square && isSimple(edges)) {
+        if (box.isSquare() && isSimple(edges)) {
             straight(edges, x, y, area.width(), area.height());
         } else {
             new BorderPainter(canvas, box, edges).paint();

@@ -1,0 +1,99 @@
+package dev.broadsheet.typesetter.page.flow;
+
+import dev.broadsheet.typesetter.box.BlockBox;
+import dev.broadsheet.typesetter.box.Box;
+import dev.broadsheet.typesetter.css.value.Keyword.Break;
+import dev.broadsheet.typesetter.css.value.Keyword.Floating;
+import dev.broadsheet.typesetter.page.breaks.Fragmenter;
+import dev.broadsheet.typesetter.page.fragment.Edges;
+import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.fragment.Notch;
+import dev.broadsheet.typesetter.page.galley.BoxLayout;
+import dev.broadsheet.typesetter.page.galley.BreakPenalties;
+import dev.broadsheet.typesetter.page.galley.Frame;
+import dev.broadsheet.typesetter.page.galley.Galley;
+import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
+import dev.broadsheet.typesetter.page.galley.IntrinsicRange;
+import dev.broadsheet.typesetter.page.galley.Item;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The first legend among the children of a block, which is in the middle of its border at the top, and as wide as what it holds;
+ * HTML, section 15.3.13.
+ *
+ * @param rest the block without it
+ * @param x of its border box, from the border box of the block
+ * @param width of its border box, in pt
+ * @param above margin above it, in pt, 0 or more
+ * @param below margin below it, in pt, 0 or more
+ * @param galley the legend laid out
+ * @param border width of the border that it is in, in pt
+ */
+record Legend(BlockBox rest, double x, double width, double above, double below, Galley galley, double border) {
+
+    static Optional<Legend> of(BlockBox block, Edges edges, double width, BoxLayout layout) {
+        for (int i = 0; i < block.children().size(); i++) {
+            if (block.children().get(i) instanceof BlockBox child && isLegend(child)) {
+                List<Box> others = new ArrayList<>(block.children());
+                others.remove(i);
+                BlockBox rest = new BlockBox(block.style(), block.labels(), block.marker(), others, block.mark());
+                return Optional.of(of(child, rest, edges, width - edges.horizontal(), layout));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isLegend(BlockBox box) {
+        return box.style().isLegend()
+                && box.style().floating() == Floating.NONE
+                && !box.style().position().isOutOfFlow();
+    }
+
+    private static Legend of(BlockBox legend, BlockBox rest, Edges around, double room, BoxLayout layout) {
+        Edges edges = new Edges(legend.style(), room);
+        IntrinsicRange range = layout.widths().of(legend);
+        double free = room - edges.marginLeft() - edges.marginRight();
+        double width = edges.borderBoxWidth(Math.min(Math.max(range.min(), free), range.max()));
+        Galley galley = layout.framed(legend, width, edges, 0);
+        double x = around.left() + edges.offset(width, rest.style().direction());
+        return new Legend(
+                rest,
+                x,
+                width,
+                Math.max(0, edges.marginTop()),
+                Math.max(0, edges.marginBottom()),
+                galley,
+                around.decoration().top().width());
+    }
+
+    /** What the legend and the border take above the padding: the legend with its margins, or the border if that is more. */
+    private double height() {
+        return Math.max(border, above + galley.height() + below);
+    }
+
+    /** How far the border begins below what the legend takes. */
+    private double lowered() {
+        return Math.max(0, above + (galley.height() - border) / 2);
+    }
+
+    /** What is above the content of the block. @param around edges of the block */
+    double above(Edges around) {
+        return height() + around.top() - border;
+    }
+
+    /** Begins the block with it; no page ends below it. @param blockX of the block's border box */
+    void begin(GalleyBuilder out, double blockX) {
+        double middle = Math.max(above, (border - galley.height()) / 2);
+        Fragment placed = Fragment.Group.of(Fragmenter.whole(galley), blockX + x, middle);
+        out.piece(new Item.Piece(placed, height(), galley.notes(), galley.origin()));
+        out.breakHint(Break.AVOID, BreakPenalties.STRANDED);
+    }
+
+    /** The frame of the block with the gap for the legend, all through the border. */
+    Frame notched(Frame frame) {
+        double bottom = Math.max(border, above + galley.height() - lowered());
+        return frame.notched(new Notch(x, width, bottom), lowered());
+    }
+}
