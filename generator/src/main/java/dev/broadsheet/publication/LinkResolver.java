@@ -5,6 +5,7 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.DidYouMean;
 import dev.broadsheet.markdown.ParsedArticle;
+import dev.broadsheet.markdown.ParsedBody;
 import dev.broadsheet.markdown.ParsedBody.Heading;
 import dev.broadsheet.markdown.ParsedBody.Link;
 import dev.broadsheet.source.ContentPaths;
@@ -37,7 +38,7 @@ final class LinkResolver {
     private static final Pattern PAGE_END = Pattern.compile("(/|/index\\.html|\\.html|\\.md)$");
 
     /** What figures and tables are called that have no id of their own. */
-    private static final Pattern NUMBERED = Pattern.compile("(figure|table)-[0-9]+");
+    private static final Pattern NUMBERED = Pattern.compile("(figure|table|listing)-[0-9]+");
 
     /** Ids that nobody means to write. */
     private static final Pattern MADE = Pattern.compile("(p|fn|fnref)-.*");
@@ -140,11 +141,20 @@ final class LinkResolver {
         return new Reference.ToAnchor(anchor);
     }
 
-    /** An anchor as the document has it: one that would begin with no letter has {@code s-} before it. */
+    /** An anchor as the document has it: with {@code s-} before it, or the one that a caption has instead of its number. */
     private static String known(ParsedArticle document, String anchor) {
-        String lettered = "s-" + anchor;
         Set<String> ids = document.body().ids();
-        return !ids.contains(anchor) && ids.contains(lettered) ? lettered : anchor;
+        if (anchor.isEmpty() || ids.contains(anchor)) {
+            return anchor;
+        }
+        String lettered = "s-" + anchor;
+        return ids.contains(lettered)
+                ? lettered
+                : document.body().captions().stream()
+                        .filter(caption -> anchor.equals(caption.kind().word() + "-" + caption.number()))
+                        .map(ParsedBody.Caption::id)
+                        .findFirst()
+                        .orElse(anchor);
     }
 
     private Reference file(String from, String path, String given, Link link) {
@@ -290,7 +300,7 @@ final class LinkResolver {
                     link,
                     "BS-LINK-002",
                     "there is no '" + anchor + "' in " + document.file().path(),
-                    "only figures and tables that have a caption are numbered; write one, or give it an id");
+                    "only figures, tables and listings that have a caption are numbered; write one, or give it an id");
             return;
         }
         List<String> headings =

@@ -67,8 +67,20 @@ public final class CrossReferences implements Kind {
             Map<String, DraftElement> targets = new HashMap<>();
             root.descendants(element -> element.hasAttribute("id"))
                     .forEach(target -> targets.putIfAbsent(target.id(), target));
-            references.forEach(reference -> settle(reference, targets, marks));
+            Map<String, String> numbers = numbers(targets);
+            references.forEach(reference -> settle(reference, targets, numbers, marks));
         }
+    }
+
+    /** The id of what is called by its number, {@code figure-2}, and has an id of its author. */
+    private static Map<String, String> numbers(Map<String, DraftElement> targets) {
+        Map<String, String> ids = new HashMap<>();
+        targets.forEach((id, target) -> Numbered.of(target)
+                .filter(numbered -> target.is("figure") || target.is("table"))
+                .map(numbered -> numbered.counted() + "-" + numbered.number())
+                .filter(number -> !targets.containsKey(number))
+                .ifPresent(number -> ids.put(number, id)));
+        return ids;
     }
 
     private static boolean isSign(DraftElement element) {
@@ -76,9 +88,11 @@ public final class CrossReferences implements Kind {
     }
 
     /** A link that leads nowhere, or to what has no name, is reported when it is followed. */
-    private void settle(DraftElement reference, Map<String, DraftElement> targets, Marks marks) {
+    private void settle(
+            DraftElement reference, Map<String, DraftElement> targets, Map<String, String> numbers, Marks marks) {
         String sign = reference.text();
-        String id = sign.substring(2, sign.length() - 1);
+        String written = sign.substring(2, sign.length() - 1);
+        String id = numbers.getOrDefault(written, written);
         @Nullable DraftElement target = targets.get(id);
         Optional<Numbering.Name> named = target == null ? Optional.empty() : name(target, marks);
         reference.rename("a").set("href", "#" + id).clear();

@@ -10,28 +10,17 @@ import java.util.Optional;
  * @param source as written
  * @param alternative alternate text; empty for decoration
  * @param ink its tag, link and source mark; a picture without alternative has a tag that is not used
- * @param attributeWidth {@code width} attribute
- * @param attributeHeight {@code height} attribute
  * @param origin where it is
  */
 public record ImageBox(
-        ComputedStyle style,
-        String source,
-        String alternative,
-        Ink ink,
-        Length attributeWidth,
-        Length attributeHeight,
-        Optional<Label> label,
-        Origin origin)
+        ComputedStyle style, String source, String alternative, Ink ink, Optional<Label> label, Origin origin)
         implements Box {
 
-    /** What the style sheet asks for, or else the attribute; HTML 15.4.3. */
     public Length width() {
-        return style.width().isAuto() ? attributeWidth : style.width();
+        return style.width();
     }
 
-    /** What the style sheet asks for, or else the attribute. */
     public Length height() {
-        return style.height().isAuto() ? attributeHeight : style.height();
+        return style.height();
     }
 }

@@ -1,14 +1,11 @@
 package dev.broadsheet.typesetter.box;
 
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
-import dev.broadsheet.typesetter.css.value.Length;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** Makes the boxes of pictures, with the Figures that hold their alternative texts. */
 final class PictureBuilder {
-
-    private static final double PT_PER_PX = 0.75;
 
     private final Problems problems;
 
@@ -30,8 +27,6 @@ final class PictureBuilder {
                 plain.source(),
                 plain.alternative(),
                 plain.ink().at(mark),
-                width(element.attr("width").strip()),
-                pixels(element.attr("height").strip()),
                 element.id().isEmpty() ? Optional.empty() : Optional.of(new Label.Anchor(element.id())),
                 origin);
     }
@@ -64,22 +59,6 @@ final class PictureBuilder {
         if (!alternative.isEmpty()) {
             tag.alternateText(alternative).use();
         }
-        return new ImageBox(
-                style, source, alternative, context.ink(tag), Length.AUTO, Length.AUTO, Optional.empty(), origin);
-    }
-
-    /** In CSS px, or a share of the column; a height has no share, since that of a column depends on what is in it. */
-    private static Length width(String value) {
-        return value.endsWith("%") && isNumber(value.substring(0, value.length() - 1))
-                ? Length.percent(Double.parseDouble(value.substring(0, value.length() - 1)))
-                : pixels(value);
-    }
-
-    private static Length pixels(String value) {
-        return isNumber(value) ? Length.pt(Double.parseDouble(value) * PT_PER_PX) : Length.AUTO;
-    }
-
-    private static boolean isNumber(String value) {
-        return value.matches("\\d{1,6}(\\.\\d{1,4})?");
+        return new ImageBox(style, source, alternative, context.ink(tag), Optional.empty(), origin);
     }
 }

@@ -57,7 +57,7 @@ final class Corpus {
             all.put("manual/book", SiteOutput.manual().resolve("book.pdf"));
             Path gazette = Gazette.make();
             all.put("gazette/book", gazette.resolve("book.pdf"));
-            for (String article : List.of("central-banks", "ceasefire", "translator")) {
+            for (String article : List.of("central-banks", "ceasefire", "translator", "ferries-in-figures")) {
                 all.put("gazette/" + article, gazette.resolve("articles/" + article + "/brief.pdf"));
             }
             Path daily = Gazette.inDress("financial-daily");

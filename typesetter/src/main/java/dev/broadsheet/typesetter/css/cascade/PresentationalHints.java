@@ -4,8 +4,8 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /**
- * Attributes that say what style sheets say otherwise, of MathML (MathML Core, section 2.1.3) and of forms. Every rule of an
- * author is stronger.
+ * Attributes that say what style sheets say otherwise, of MathML (MathML Core, section 2.1.3), of pictures (HTML, section
+ * 15.4.3) and of forms. Every rule of an author is stronger.
  */
 final class PresentationalHints {
 
@@ -20,7 +20,7 @@ final class PresentationalHints {
             return "";
         }
         if (!element.normalName().startsWith("m")) {
-            String css = FormHints.of(element);
+            String css = isPicture(element) ? size(element) : FormHints.of(element);
             return css.isEmpty() ? "" : MARK + css;
         }
         StringBuilder css = new StringBuilder();
@@ -31,6 +31,26 @@ final class PresentationalHints {
             }
         }
         return css.isEmpty() ? "" : MARK + css;
+    }
+
+    private static boolean isPicture(Element element) {
+        return element.normalName().equals("img") || element.normalName().equals("svg");
+    }
+
+    /** In CSS px; a width may be a share of the column, a height may not, since that of a column depends on what is in it. */
+    private static String size(Element picture) {
+        String width = picture.attr("width").strip();
+        String height = picture.attr("height").strip();
+        boolean share = width.endsWith("%") && isNumber(width.substring(0, width.length() - 1));
+        return (share ? "width:" + width + ";" : pixels("width", width)) + pixels("height", height);
+    }
+
+    private static String pixels(String property, String value) {
+        return isNumber(value) ? property + ":" + value + "px;" : "";
+    }
+
+    private static boolean isNumber(String value) {
+        return value.matches("\\d{1,6}(\\.\\d{1,4})?");
     }
 
     static boolean areIn(String css) {

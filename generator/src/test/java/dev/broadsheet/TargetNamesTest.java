@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Ids that XML does not allow, as imported works have them. */
-class LetteredIdsTest {
+/** Names of targets other than their ids: as imported works have them, and by the number of a caption. */
+class TargetNamesTest {
 
     @Test
     void anIdThatBeginsWithADigitIsFound(@TempDir Path folder) throws IOException {
@@ -40,5 +40,36 @@ class LetteredIdsTest {
                 .contains("href=\"#s-1zst\"", "id=\"s-1zst\"", "href=\"#s-2nd\"", "id=\"s-2nd\"");
         assertThat(Files.readString(project.output().resolve("articles/other/index.html")))
                 .contains("../visit/index.html#s-1zst");
+    }
+
+    @Test
+    void aCaptionWithAnIdOfItsOwnIsFoundByItsNumberToo(@TempDir Path folder) throws IOException {
+        Project project = Project.start(folder)
+                .write("content/articles/2026-01-01-visit.md", """
+                        ---
+                        title: The visit
+                        date: 2026-01-01
+                        ---
+                        See [#listing-1] and [there](#listing-1).
+
+                        ```text {caption="Wait" #wait}
+                        wait
+                        ```
+                        """)
+                .write("content/articles/2026-01-02-other.md", """
+                        ---
+                        title: Other
+                        date: 2026-01-02
+                        ---
+                        See [the listing](2026-01-01-visit.md#listing-1).
+                        """);
+
+        GenerationReport report = project.generate();
+
+        assertThat(report.diagnostics()).isEmpty();
+        assertThat(Files.readString(project.output().resolve("articles/visit/index.html")))
+                .contains("href=\"#wait\" class=\"ref\">Listing\u00A01</a>", "<a href=\"#wait\">there</a>");
+        assertThat(Files.readString(project.output().resolve("articles/other/index.html")))
+                .contains("../visit/index.html#wait");
     }
 }
