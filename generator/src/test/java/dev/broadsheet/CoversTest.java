@@ -131,6 +131,53 @@ class CoversTest {
         return false;
     }
 
+    /** The form for dark screens is on the accent colour. */
+    @ParameterizedTest
+    @CsvSource({"plain, FF00FF", "band, FF00FF", "typographic, 00FFFF"})
+    void theLogoIsInPlaceOfThePublisher(String design, String color) throws IOException {
+        project.write("content/art/day.svg", logo("#ff00ff")).write("content/art/night.svg", logo("#00ffff"));
+        Color seen = new Color(Integer.parseInt(color, 16));
+        try (PDDocument document = book(
+                "logo: {light: art/day.svg, dark: art/night.svg, alt: The Press}\ncover: {design: " + design + "}\n")) {
+            assertThat(has(new PDFRenderer(document).renderImageWithDPI(0, 50), seen))
+                    .isTrue();
+            assertThat(text(document, 1)).isEqualTo("Tides");
+        }
+        assertThat(has(epubCover("cover.png"), seen)).isTrue();
+    }
+
+    private static String logo(String color) {
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 80 20\"><rect width=\"80\" height=\"20\" fill=\""
+                + color + "\"/></svg>";
+    }
+
+    private static boolean has(BufferedImage image, Color color) {
+        for (int y = 0; y < image.getHeight(); y += 2) {
+            for (int x = 0; x < image.getWidth(); x += 2) {
+                if ((image.getRGB(x, y) & 0xFF_FF_FF) == (color.getRGB() & 0xFF_FF_FF)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void theManualBesideArticlesHasTheCoverOfAllBooks() throws IOException {
+        project.article("first", "A paragraph.")
+                .write("content/site.yaml", SITE.replace("kind: book\n", "") + "cover: {design: band}\n");
+        assertThat(project.generate().diagnostics()).isEmpty();
+
+        for (String name : new String[] {"book.pdf", "manual.pdf"}) {
+            try (PDDocument document =
+                    Loader.loadPDF(project.output().resolve(name).toFile())) {
+                assertThat(at(new PDFRenderer(document).renderImageWithDPI(0, 50), 0.9, 0.3))
+                        .as(name)
+                        .isEqualTo(ACCENT);
+            }
+        }
+    }
+
     @Test
     void aVeryLongTitleKeepsToTheFirstPage() throws IOException {
         String title =

@@ -149,6 +149,11 @@ public record BookConfig(
         return copy(suffix.isEmpty() ? name : name + "-" + suffix, Optional.of(only), print);
     }
 
+    /** The same, printed otherwise. */
+    public BookConfig printed(PrintConfig how) {
+        return copy(name, language, how);
+    }
+
     /** The same with this cover, if it has none of its own. */
     BookConfig covered(CoverConfig usual) {
         return copy(name, language, print.covered(usual));

@@ -95,7 +95,8 @@ final class BookAssembler {
     private List<Book> usual(BookConfig wanted) {
         List<Book> books = new ArrayList<>(byLanguage(wanted));
         if (!contents.isEmpty()) {
-            books.add(chapterBinding.book(BookConfig.ofChapters(MANUAL, Opening.ANY, wanted.position())));
+            BookConfig manual = BookConfig.ofChapters(MANUAL, Opening.ANY, wanted.position());
+            books.add(chapterBinding.book(manual.printed(wanted.print())));
         }
         return books;
     }

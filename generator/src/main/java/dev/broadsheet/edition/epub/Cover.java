@@ -24,6 +24,9 @@ final class Cover {
     /** Address of the picture within the cover. */
     private static final String PICTURE = "_picture";
 
+    /** The same of the logo. */
+    private static final String LOGO = "_logo";
+
     private final Book book;
     private final EditionInput input;
     private final Models models;
@@ -60,6 +63,7 @@ final class Cover {
         CoverPress press = new CoverPress(input.theme(), ThemeSheets.ofCovers(input.theme()));
         Map<String, Object> cover = model.build();
         picture.ifPresent(asset -> cover.put("picture", PICTURE));
+        model.logo().ifPresent(asset -> cover.put("logo", model.logo(LOGO)));
         TypesetPicture set = press.set(
                         models.base(book.language()),
                         cover,
@@ -75,8 +79,9 @@ final class Cover {
     }
 
     private Optional<byte[]> load(String reference) {
-        return picture.filter(asset -> reference.equals(PICTURE))
-                .flatMap(asset -> AssetReader.read(asset, input.diagnostics()));
+        Optional<Asset> asked =
+                reference.equals(LOGO) ? model.logo() : picture.filter(any -> reference.equals(PICTURE));
+        return asked.flatMap(asset -> AssetReader.read(asset, input.diagnostics()));
     }
 
     /** Letters that no font has are a matter of the fonts, and said of the text elsewhere. */

@@ -1,9 +1,11 @@
 package dev.broadsheet.edition.model;
 
+import dev.broadsheet.config.CoverConfig;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Asset;
 import dev.broadsheet.publication.Book;
 import dev.broadsheet.publication.Publication;
+import dev.broadsheet.publication.SiteGuide.Mark;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,6 +34,22 @@ public final class CoverModel {
         BookModel.date(book, publication).ifPresent(day -> cover.put("date", wording.date(day)));
         newest().ifPresent(lead -> cover.put("lead", lead(lead)));
         return cover;
+    }
+
+    /** The form of the logo that its ground asks for; empty when the publication has none. */
+    public Optional<Asset> logo() {
+        return publication.guide().logo().map(mark -> isDark() ? mark.dark().orElse(mark.light()) : mark.light());
+    }
+
+    /** {@code src}, {@code alt}, and whether the logo needs a light {@code plate}. @param src address of the logo */
+    public Map<String, Object> logo(String src) {
+        boolean light = publication.guide().logo().flatMap(Mark::dark).isEmpty();
+        String alt = publication.guide().logo().map(Mark::text).orElse("");
+        return Map.of("src", src, "alt", alt, "plate", isDark() && light);
+    }
+
+    private boolean isDark() {
+        return book.config().cover().design() == CoverConfig.Design.TYPOGRAPHIC;
     }
 
     /** Its picture, if there is one that can be shown. */

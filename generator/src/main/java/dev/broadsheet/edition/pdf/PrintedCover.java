@@ -37,6 +37,7 @@ final class PrintedCover {
         CoverModel model = new CoverModel(book, input.publication(), models.wording(book.language()));
         Map<String, Object> cover = model.build();
         model.picture().ifPresent(asset -> cover.put("picture", Pictures.address(asset)));
+        model.logo().ifPresent(asset -> cover.put("logo", model.logo(Pictures.address(asset))));
         Fit fit = input.cache()
                 .value(
                         CacheKey.of(
