@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Works that are cited in a style that the site brings, in each edition. */
 class CitationStyleTest {
@@ -255,6 +256,49 @@ class CitationStyleTest {
                     .contains(
                             "Ann Lee</bdi>, <i>On neap tides</i>, 1999, doi:<a href=\"https://doi.org/10.1/x\">10.1/x</a>.");
         }
+    }
+
+    /** A style that writes "ch." reads what authors write otherwise, in their language and in English. */
+    @ParameterizedTest
+    @ValueSource(strings = {"chap. 3", "ch. 3", "chapter 3", "Kap. 3"})
+    void readsTheUsualWordsBesideThoseOfTheStyle(String locator) throws IOException {
+        String terms = "<locale><terms><term name=\"chapter\" form=\"short\">cap.</term></terms></locale>";
+        Project project = project(AUTHOR_DATE.replace("</info>", "</info>" + terms))
+                .write(
+                        "content/articles/a.md",
+                        "---\ntitle: A\ndate: 2026-01-01\nlanguage: de\n---\n\nHoch [@smith2020, %s]."
+                                .formatted(locator));
+        assertThat(printed(project.generate())).isEmpty();
+
+        assertThat(page(project)).contains(">Smith &amp; M\u00FCller, 2020, cap. 3</a>");
+    }
+
+    @Test
+    void namesInASentenceHaveNoLabel() throws IOException {
+        String style = NOTES.replace(
+                "<names variable=\"author\"><name and=\"text\"/></names>",
+                "<names variable=\"author\"><name and=\"text\"/><label prefix=\", \"/><substitute><names variable=\"editor\"/></substitute></names>");
+        Project project = project(style)
+                .write(
+                        "content/sources.bib",
+                        "@collection{berg, editor = {van den Berg, Anna and Ortiz, Pablo}, title = {Harbours}, year = 2011}")
+                .article("a", "As @berg say.");
+        assertThat(printed(project.generate())).isEmpty();
+
+        assertThat(page(project)).contains("As Anna van den Berg and Pablo Ortiz<sup", "Pablo Ortiz, editors, ");
+    }
+
+    @Test
+    void aFormThatGoesOnIsOneElement() throws IOException {
+        Project project = project(AUTHOR_DATE)
+                .write("content/site.yaml", SITE.replace("sources.bib", "sources.json"))
+                .write(
+                        "content/sources.json",
+                        "[{\"id\": \"n\", \"title\": \"CO<sub>2</sub> and <i>Zostera</i> here\", \"type\": \"book\"}]")
+                .article("a", "Text [@n].");
+        assertThat(printed(project.generate())).isEmpty();
+
+        assertThat(page(project)).contains("<i>CO<sub>2</sub> and </i>Zostera<i> here</i>");
     }
 
     @Test

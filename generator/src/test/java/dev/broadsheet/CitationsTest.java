@@ -297,4 +297,38 @@ class CitationsTest {
                 .anyMatch(line -> line.contains("text of content/articles/a.md"))
                 .noneMatch(line -> line.contains("text of content/articles/b.md"));
     }
+
+    @Test
+    void partsHaveWhatTheirBookHas() throws IOException {
+        Project project = project("bibliography: sources.bib\n")
+                .write("content/sources.bib", """
+                        @incollection{doe, author = {Doe, John}, title = {Locks}, pages = {45--67}, crossref = {berg}}
+                        @article{roe, author = {Roe, Jo}, title = {Silt}, crossref = {year}}
+                        @collection{berg, editor = {van den Berg, Anna}, title = {Harbours}, subtitle = {A handbook}, xdata = {press, year},
+                          doi = {10.1/whole}}
+                        @xdata{press, publisher = {Harbour Press}, location = {London}, crossref = {berg}}
+                        @xdata{year, date = {2011}, title = {Yearbook}}
+                        """)
+                .article("a", "Text [@doe; @roe].");
+        assertThat(printed(project.generate())).isEmpty();
+
+        assertThat(page(project))
+                .contains("Doe, John. 2011.", "\u201CLocks\u201D", "Harbours: A handbook", "London: Harbour Press")
+                .contains("Roe, Jo. 2011.", "Yearbook")
+                .doesNotContain("10.1/whole");
+    }
+
+    @Test
+    void aBookThatIsNotThereIsTold() {
+        Project project = project("bibliography: sources.bib\n")
+                .write(
+                        "content/sources.bib",
+                        "@collection{berg, title = {Harbours}}\n@incollection{doe, title = {Locks}, crossref = {bergg}}\n")
+                .article("a", "Text [@doe].");
+
+        assertThat(printed(project.generate()))
+                .startsWith(
+                        "warning BS-CITE-013: the work 'doe' refers to 'bergg', which is not in this file\n  --> content/sources.bib:2:1\n")
+                .contains("did you mean 'berg'?");
+    }
 }

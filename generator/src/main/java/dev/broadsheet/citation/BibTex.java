@@ -2,6 +2,7 @@ package dev.broadsheet.citation;
 
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.diagnostic.DidYouMean;
 import dev.broadsheet.source.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,7 +40,7 @@ final class BibTex {
     private final String text;
     private final Diagnostics diagnostics;
     private final Map<String, String> strings = new HashMap<>();
-    private final List<Found> works = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
     private int at;
 
     private BibTex(SourceText source, Diagnostics diagnostics) {
@@ -47,6 +48,9 @@ final class BibTex {
         this.text = source.text();
         this.diagnostics = diagnostics;
     }
+
+    /** An entry as it is written, with its place in the file. */
+    record Entry(String type, String key, Map<String, String> fields, int offset) {}
 
     /** A work with its place in the file. */
     record Found(Work work, int offset) {}
@@ -68,7 +72,27 @@ final class BibTex {
     static List<Found> read(SourceText source, Diagnostics diagnostics) {
         BibTex reader = new BibTex(source, diagnostics);
         reader.read();
-        return reader.works;
+        return reader.works();
+    }
+
+    private List<Found> works() {
+        Inheritance inheritance = new Inheritance(entries);
+        List<Found> works = new ArrayList<>();
+        for (Entry entry : entries) {
+            inheritance.missing(entry).forEach(name -> reportMissing(name, entry, inheritance));
+            if (!entry.type.equals("xdata")) {
+                works.add(new Found(work(entry.type, entry.key, inheritance.fields(entry)), entry.offset));
+            }
+        }
+        return works;
+    }
+
+    private void reportMissing(String name, Entry entry, Inheritance inheritance) {
+        diagnostics.report(Diagnostic.warning(
+                "BS-CITE-013",
+                source.position(entry.offset),
+                "the work '" + entry.key + "' refers to '" + name + "', which is not in this file",
+                DidYouMean.hint(name, inheritance.keys(), "put the entry of that key into the file")));
     }
 
     private void read() {
@@ -110,7 +134,7 @@ final class BibTex {
         if (type.equals("string")) {
             strings.putAll(fields);
         } else {
-            works.add(new Found(work(type, key, fields), start));
+            entries.add(new Entry(type, key, fields, start));
         }
     }
 

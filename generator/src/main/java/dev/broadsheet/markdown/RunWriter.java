@@ -15,9 +15,34 @@ final class RunWriter {
         this.reader = reader;
     }
 
-    /** Without links, since they are within one. */
+    /** Without links, since they are within one. A form that goes on from one run to the next is one element. */
     void writePlain(List<Run> runs) {
-        runs.forEach(run -> formed(run.format(), run.text()));
+        List<String> open = List.of();
+        for (Run run : runs) {
+            List<String> elements = elements(run.format());
+            int kept = common(open, elements);
+            open.subList(kept, open.size()).forEach(element -> reader.out().end());
+            elements.subList(kept, elements.size()).forEach(this::form);
+            reader.out().write(run.text());
+            open = elements;
+        }
+        open.forEach(element -> reader.out().end());
+    }
+
+    private static int common(List<String> some, List<String> others) {
+        int common = 0;
+        while (common < Math.min(some.size(), others.size()) && some.get(common).equals(others.get(common))) {
+            common++;
+        }
+        return common;
+    }
+
+    private void form(String element) {
+        if (element.equals("span")) {
+            start(element).set("class", "small-caps");
+        } else {
+            start(element);
+        }
     }
 
     void write(List<Run> runs) {
@@ -81,19 +106,6 @@ final class RunWriter {
         add(format.vertical() == Format.Vertical.RAISED, "sup", elements);
         add(format.vertical() == Format.Vertical.LOWERED, "sub", elements);
         return elements;
-    }
-
-    private void formed(Format format, String text) {
-        List<String> elements = elements(format);
-        for (String element : elements) {
-            if (element.equals("span")) {
-                start(element).set("class", "small-caps");
-            } else {
-                start(element);
-            }
-        }
-        reader.out().write(text);
-        elements.forEach(element -> reader.out().end());
     }
 
     private static void add(boolean holds, String element, List<String> elements) {

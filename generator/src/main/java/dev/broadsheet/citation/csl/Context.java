@@ -41,6 +41,10 @@ final class Context {
     boolean named;
 
     Out names = Out.NONE;
+
+    /** Whether names are part of a sentence, in which no label is behind them. */
+    boolean inSentence;
+
     List<String> people = new ArrayList<>();
 
     /** All people that were named, with what wrote them. */

@@ -19,6 +19,7 @@ public final class CslStyle {
     private final XmlElement root;
     private final Map<String, XmlElement> macros = new HashMap<>();
     private final Map<Locale, CslLocale> locales = new ConcurrentHashMap<>();
+    private final Map<Locale, List<Locator.Word>> locatorWords = new ConcurrentHashMap<>();
     private final boolean placesYearSuffix;
 
     private CslStyle(XmlElement root) {
@@ -96,9 +97,15 @@ public final class CslStyle {
         return locales.computeIfAbsent(language, this::merged);
     }
 
-    /** English terms, which authors use in any language. */
-    CslLocale english() {
-        return locales.computeIfAbsent(Locale.US, this::merged);
+    /** Words as authors write them: those of the style, and the usual ones of the article's language and of English. */
+    List<Locator.Word> locatorWords(Locale article) {
+        return locatorWords.computeIfAbsent(
+                article,
+                language -> Locator.words(locale(language), merged(Locale.US), usual(language), usual(Locale.US)));
+    }
+
+    private static CslLocale usual(Locale language) {
+        return new CslLocale(language, LocaleFiles.layers(language));
     }
 
     private CslLocale merged(Locale language) {

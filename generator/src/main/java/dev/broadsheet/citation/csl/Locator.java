@@ -47,16 +47,20 @@ public record Locator(String label, String text, String rest) {
             "location");
 
     /** A word of a language for what is counted. */
-    private record Word(String label, String text) {}
+    record Word(String label, String text) {}
 
-    /** @param suffix as it is behind the key @param style whose language the words are of; English ones hold in any */
+    /**
+     * @param suffix as it is behind the key
+     * @param style whose words hold
+     * @param language of the article, whose usual words hold too, as English ones do in any
+     */
     public static Locator of(String suffix, CslStyle style, Locale language) {
         int start = 0;
         while (start < suffix.length() && ", ".indexOf(suffix.charAt(start)) >= 0) {
             start++;
         }
         String text = suffix.substring(start);
-        for (Word word : words(style.locale(language), style.english())) {
+        for (Word word : style.locatorWords(language)) {
             if (begins(text, word.text)) {
                 Locator found = numbers(word.label, text.substring(word.text.length()));
                 if (!found.text.isEmpty()) {
@@ -79,8 +83,8 @@ public record Locator(String label, String text, String rest) {
     }
 
     /** The longest first. */
-    private static List<Word> words(CslLocale... locales) {
-        List<Word> words = new ArrayList<>();
+    static List<Word> words(CslLocale... locales) {
+        List<Word> words = new ArrayList<>(List.of(new Word("chapter", "ch."), new Word("chapter", "chs.")));
         for (CslLocale locale : locales) {
             for (String label : LABELS) {
                 for (String form : List.of("long", "short", "symbol")) {

@@ -104,7 +104,7 @@ final class NamesRenderer {
 
     private Out labelled(Group group, Out names) {
         Optional<XmlElement> label = spec.child("label");
-        if (label.isEmpty() || context.sorting) {
+        if (label.isEmpty() || context.sorting || context.inSentence) {
             return names;
         }
         Out term = LabelRenderer.term(label.get(), group.role, group.people.size() > 1, context);

@@ -17,6 +17,7 @@ final class SentenceNames {
     Out of(Item item, CslCite cite, Place place) {
         CslCite whole = new CslCite(cite.key(), "", "", "", "", false);
         Context context = registry.context(registry.style.citation(), item, whole, place);
+        context.inSentence = true;
         registry.cite(context);
         if (!context.names.isEmpty()) {
             return context.names;
