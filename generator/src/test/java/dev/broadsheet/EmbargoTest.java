@@ -76,6 +76,44 @@ class EmbargoTest {
         assertNothingOfIt(project("expires: 2026-11-29T13:00:00+01:00"));
     }
 
+    /** An editor prepares Monday's front page on Sunday, and no build fails when a lead has expired. */
+    @Test
+    void anEditorMayNameItBeforeAndAfterItsTime() throws IOException {
+        Project project = named(project("publishFrom: 2026-11-30 06:00"));
+        assertThat(project.generate().diagnostics()).isEmpty();
+        assertNothingOfIt(project);
+
+        assertThat(project.startedAt(MONDAY).generate().diagnostics()).isEmpty();
+        assertThat(project.published().get("index.html"))
+                .containsPattern("class=\"lead-title[^>]*><a href=\"articles/quarry-closure/");
+        assertThat(project.published().get("articles/open/index.html")).contains("href=\"../quarry-closure/");
+
+        assertThat(named(project("expires: 2026-11-29T13:00:00+01:00"))
+                        .startedAt(MONDAY)
+                        .generate()
+                        .diagnostics())
+                .isEmpty();
+    }
+
+    private static Project named(Project project) throws IOException {
+        return project.write("content/site.yaml", """
+                title: A Briefing
+                baseUrl: https://briefing.example/
+                language: en
+                timeZone: Europe/Berlin
+                home:
+                  lead: [quarry-closure, open]
+                """).write("content/articles/open.md", """
+                ---
+                title: Open
+                date: 2026-01-01
+                related: [quarry-closure]
+                ---
+
+                Everybody may read it.
+                """);
+    }
+
     private void assertNothingOfIt(Project project) throws IOException {
         GenerationReport report = project.generate();
 

@@ -17,7 +17,7 @@ public record ValueAxis(double low, double high, List<Double> ticks, int decimal
     /** Steps that people count in. */
     private static final double[] STEPS = {1, 2, 2.5, 5, 10};
 
-    /** Below this share of the farthest, a scale of values on one side of nothing begins there: marks still fill two thirds of it. */
+    /** Up to this share of the farthest, a scale of values on one side of nothing begins there: marks still fill two thirds of it. */
     private static final double NEAR_ZERO = 1.0 / 3;
 
     /** The share of a step that may be empty. */
@@ -54,10 +54,10 @@ public record ValueAxis(double low, double high, List<Double> ticks, int decimal
         double low = or(wished.from(), least);
         double high = or(wished.to(), largest);
         boolean free = Double.isNaN(wished.from());
-        if (free && (zero || low < high * NEAR_ZERO)) {
+        if (free && (zero || low <= high * NEAR_ZERO)) {
             low = Math.min(0, low);
         }
-        if (Double.isNaN(wished.to()) && (zero || high > low * NEAR_ZERO)) {
+        if (Double.isNaN(wished.to()) && (zero || high >= low * NEAR_ZERO)) {
             high = Math.max(0, high);
         }
         if (!(high > low)) {

@@ -135,7 +135,7 @@ public final class Assembler {
         TrustCheck.report(config.trusted(), loaded.paths().toList(), diagnostics);
         SourcePosition folder = SourcePosition.of(
                 content.root().map(root -> root.displayName("")).orElse("content"));
-        FrontCheck.report(publication, doubts, diagnostics);
+        FrontCheck.report(publication, releases.heldSlugs(), doubts, diagnostics);
         LogoCheck.report(publication, diagnostics);
         RunLimits.report(publication, folder, diagnostics);
         return publication;

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What readers get at a time, and what they do not: drafts, what has not come yet, and what is over. What comes after this
@@ -95,6 +96,13 @@ public record Releases(List<ParsedArticle> shown, List<ParsedArticle> held, List
         } catch (IOException e) {
             return "";
         }
+    }
+
+    /** Slugs of what is held. */
+    Set<String> heldSlugs() {
+        return held.stream()
+                .map(article -> article.metadata().identity().slug())
+                .collect(Collectors.toSet());
     }
 
     /** Paths of the files of what is held. */

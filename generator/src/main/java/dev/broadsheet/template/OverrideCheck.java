@@ -74,8 +74,10 @@ final class OverrideCheck {
         if (path.startsWith(STRINGS)) {
             return "name it by its language, such as strings/it.yaml or strings/pt-BR.yaml";
         }
+        List<String> known = new ArrayList<>(bundled.paths());
+        known.addAll(List.of(HouseFiles.SITE_SHEET, HouseFiles.EPUB_SHEET, HouseFiles.EMAIL_SHEET));
         return DidYouMean.hint(
-                path, bundled.paths(), "the files that can be overridden are listed in the manual, under 'Theming'");
+                path, known, "the files that can be overridden are listed in the manual, under 'Theming'");
     }
 
     /** Whether a file may be the layout that an article names; a name much like another is taken for a slip of the pen. */

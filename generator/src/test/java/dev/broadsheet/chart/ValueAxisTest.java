@@ -29,6 +29,7 @@ class ValueAxisTest {
         assertThat(ticks(40, 100, false).get(0)).isEqualTo(40);
         assertThat(ValueAxis.of(40, 100, false, FREE, 6).isCut()).isTrue();
         assertThat(ValueAxis.of(30, 100, false, FREE, 6).isCut()).isFalse();
+        assertThat(ValueAxis.of(1, 3, false, FREE, 6).isCut()).isFalse();
         assertThat(ValueAxis.of(-100, -40, false, FREE, 6).isCut()).isTrue();
         assertThat(ValueAxis.of(-100, -20, false, FREE, 6).high()).isZero();
     }

@@ -74,6 +74,19 @@ class ThemeLoaderTest {
                                 + " the default theme | the files that can be overridden are listed in the manual, under 'Theming'");
     }
 
+    /** The theme has none, but a house may. */
+    @Test
+    void aSlipInTheNameOfAHouseSheetIsKnown() throws IOException {
+        write("html/hous.css", "a { color: red }");
+
+        load();
+
+        assertThat(reported())
+                .containsExactly(
+                        "WARNING BS-TEMPLATE-002 templates/html/hous.css this file overrides nothing of the default"
+                                + " theme | did you mean 'html/house.css'?");
+    }
+
     @Test
     void aFolderForSomethingElseIsToldOfInFewWords() throws IOException {
         for (int i = 1; i <= 40; i++) {
