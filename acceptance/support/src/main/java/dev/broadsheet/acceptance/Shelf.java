@@ -12,8 +12,8 @@ import java.util.TreeMap;
 public final class Shelf {
 
     /** What they are called, for tests that ask for one at a time. */
-    public static final List<String> BOOKS =
-            List.of("almanac", "almanac-digest", "briefing", "gazette", "harbour", "harbour-arabic", "newsroom");
+    public static final List<String> BOOKS = List.of(
+            "almanac", "almanac-digest", "briefing", "gazette", "harbour", "harbour-arabic", "newsroom", "quarterly");
 
     private final Map<String, Path> books;
 
@@ -35,6 +35,7 @@ public final class Shelf {
         books.put("harbour-arabic", harbour.site().resolve("book-ar.epub"));
         Path newsroom = project.resolve("generator/src/test/resources/newsroom");
         books.put("newsroom", make("newsroom", newsroom).resolve("book.epub"));
+        books.put("quarterly", Quarterly.make("chicago-notes-bibliography").resolve("book.epub"));
         return new Shelf(books);
     }
 

@@ -7,6 +7,7 @@ import com.adobe.epubcheck.api.Report;
 import com.adobe.epubcheck.util.WriterReportImpl;
 import dev.broadsheet.acceptance.Gazette;
 import dev.broadsheet.acceptance.Handbook;
+import dev.broadsheet.acceptance.Quarterly;
 import dev.broadsheet.acceptance.SiteOutput;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every EPUB is valid, without so much as a warning or a note on usage. */
@@ -49,6 +51,13 @@ class EpubValidityTest {
     @Test
     void financialDailyIsValid() throws IOException {
         assertValid(Gazette.inDress("financial-daily").resolve("book.epub"));
+    }
+
+    /** Works cited by names and years, by numbers and in notes. */
+    @ParameterizedTest
+    @FieldSource("dev.broadsheet.acceptance.Quarterly#STYLES")
+    void quarterlyIsValid(String style) throws IOException {
+        assertValid(Quarterly.make(style).resolve("book.epub"));
     }
 
     @Test

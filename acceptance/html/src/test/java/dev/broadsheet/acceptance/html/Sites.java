@@ -3,6 +3,7 @@ package dev.broadsheet.acceptance.html;
 import dev.broadsheet.acceptance.Fixture;
 import dev.broadsheet.acceptance.Gazette;
 import dev.broadsheet.acceptance.Handbook;
+import dev.broadsheet.acceptance.Quarterly;
 import dev.broadsheet.acceptance.SiteOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +14,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 
-/** What is to be valid: the sites of this repository, of the publication which uses every feature, of a newspaper and of a book. */
+/**
+ * What is to be valid: the sites of this repository, of the publication which uses every feature, of a newspaper, of a book and of
+ * a journal in three styles of citations.
+ */
 final class Sites {
 
     private static final List<Named<Path>> FOLDERS = List.of(
@@ -22,7 +26,10 @@ final class Sites {
             Named.of("gazette", made(Gazette::make)),
             Named.of("financial-daily", made(() -> Gazette.inDress("financial-daily"))),
             Named.of("handbook", made(Handbook::make)),
-            Named.of("manual", SiteOutput.manual()));
+            Named.of("manual", SiteOutput.manual()),
+            Named.of("apa", made(() -> Quarterly.make("apa"))),
+            Named.of("ieee", made(() -> Quarterly.make("ieee"))),
+            Named.of("chicago-notes", made(() -> Quarterly.make("chicago-notes-bibliography"))));
 
     private static final Set<String> BOOKS = Set.of("handbook", "manual");
 

@@ -2,6 +2,7 @@ package dev.broadsheet.acceptance.pdf;
 
 import dev.broadsheet.acceptance.Gazette;
 import dev.broadsheet.acceptance.Handbook;
+import dev.broadsheet.acceptance.Quarterly;
 import dev.broadsheet.acceptance.SiteOutput;
 import dev.broadsheet.typesetter.DocumentInfo;
 import dev.broadsheet.typesetter.FontFile;
@@ -63,6 +64,11 @@ final class Corpus {
             Path daily = Gazette.inDress("financial-daily");
             all.put("financial-daily/book", daily.resolve("book.pdf"));
             all.put("financial-daily/brief", daily.resolve("articles/central-banks/brief.pdf"));
+            for (String style : Quarterly.STYLES) {
+                Path quarterly = Quarterly.make(style);
+                all.put(style + "/book", quarterly.resolve("book.pdf"));
+                all.put(style + "/brief", quarterly.resolve("articles/walls/brief.pdf"));
+            }
             for (Path document : documents()) {
                 String name = document.getFileName().toString().replaceFirst("\\.xhtml$", "");
                 all.put("typesetter/" + name, set(name, Files.readString(document), document.getParent()));
