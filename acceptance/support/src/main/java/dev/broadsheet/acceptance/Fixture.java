@@ -27,6 +27,15 @@ public final class Fixture {
         return new Fixture(Rendering.of("fixture", content, copy -> pictures(copy.resolve("articles"))));
     }
 
+    /** Its site with PDFs that are PDF/UA-2 and PDF/A-4. */
+    public static Path inPdf2() throws IOException {
+        Path content = Path.of(Objects.requireNonNull(System.getProperty("broadsheet.fixture"), "broadsheet.fixture"));
+        return Rendering.of("fixture-ua2", content, copy -> {
+            pictures(copy.resolve("articles"));
+            Pdf2.append(copy, Pdf2.KEYS);
+        });
+    }
+
     private static void pictures(Path folder) throws IOException {
         draw(folder.resolve("quay.png"), 1600, 900);
         draw(folder.resolve("basin.jpg"), 1200, 900);

@@ -40,7 +40,7 @@ public final class Pdf2 {
         return Rendering.of(name + "-ua2", content, copy -> append(copy, keys));
     }
 
-    private static void append(Path content, String keys) throws IOException {
+    static void append(Path content, String keys) throws IOException {
         Files.writeString(content.resolve("site.yaml"), keys, StandardOpenOption.APPEND);
     }
 }

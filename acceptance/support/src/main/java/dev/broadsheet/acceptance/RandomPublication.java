@@ -45,11 +45,20 @@ public final class RandomPublication {
      * @throws IllegalStateException when there is anything to report but what chance cannot know
      */
     public static Path make(long seed) throws IOException {
+        return make("random-" + seed, articles(seed), "");
+    }
+
+    /** The same whose PDFs are PDF/UA-2 and PDF/A-4. */
+    public static Path inPdf2(long seed) throws IOException {
+        return make("random-ua2-" + seed, articles(seed), Pdf2.KEYS);
+    }
+
+    private static Map<String, String> articles(long seed) {
         Map<String, String> articles = new TreeMap<>();
         for (int i = 1; i <= ARTICLES; i++) {
             articles.put("article-" + i, RandomMarkdown.of(seed * 1000 + i).article("2026-01-" + (10 + i), BLOCKS));
         }
-        return make("random-" + seed, articles);
+        return articles;
     }
 
     /** The same of a listing of several pages, of which no language is known. */
@@ -57,7 +66,7 @@ public final class RandomPublication {
         String lines = IntStream.range(0, 299)
                 .mapToObj(line -> "line" + line + "x = \"" + "value".repeat(line % 3) + "\";")
                 .collect(Collectors.joining("\n", "```\n", "\n```\n"));
-        return make("listing", Map.of("listing", HEAD + lines));
+        return make("listing", Map.of("listing", HEAD + lines), "");
     }
 
     /** The same of paragraphs with raw pictures between them, so that pages begin with such. */
@@ -67,14 +76,14 @@ public final class RandomPublication {
                         .mapToObj(word -> "word" + word + "x")
                         .collect(Collectors.joining(" ", "", "\n\n<img alt=\"A browser\" src=\"wide.png\">\n\n")))
                 .collect(Collectors.joining());
-        return make("pictures", Map.of("pictures", HEAD + text));
+        return make("pictures", Map.of("pictures", HEAD + text), "");
     }
 
-    private static Path make(String name, Map<String, String> articles) throws IOException {
+    private static Path make(String name, Map<String, String> articles, String keys) throws IOException {
         Path root = Path.of("target", name).toAbsolutePath();
         delete(root);
         Path folder = Files.createDirectories(root.resolve("content/articles"));
-        Files.writeString(root.resolve("content/site.yaml"), SITE);
+        Files.writeString(root.resolve("content/site.yaml"), SITE + keys);
         for (Map.Entry<String, String> article : articles.entrySet()) {
             Files.writeString(folder.resolve(article.getKey() + ".md"), article.getValue());
         }

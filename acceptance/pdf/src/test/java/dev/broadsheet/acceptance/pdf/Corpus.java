@@ -6,6 +6,8 @@ import dev.broadsheet.acceptance.Quarterly;
 import dev.broadsheet.acceptance.SiteOutput;
 import dev.broadsheet.typesetter.DocumentInfo;
 import dev.broadsheet.typesetter.FontFile;
+import dev.broadsheet.typesetter.PdfOptions;
+import dev.broadsheet.typesetter.PdfStandard;
 import dev.broadsheet.typesetter.Stylesheet;
 import dev.broadsheet.typesetter.Typesetter;
 import java.io.IOException;
@@ -69,15 +71,22 @@ final class Corpus {
                 all.put(style + "/book", quarterly.resolve("book.pdf"));
                 all.put(style + "/brief", quarterly.resolve("articles/walls/brief.pdf"));
             }
-            for (Path document : documents()) {
-                String name = document.getFileName().toString().replaceFirst("\\.xhtml$", "");
-                all.put("typesetter/" + name, set(name, Files.readString(document), document.getParent()));
-            }
-            all.put("typesetter/svg", set("svg", picture(), DOCUMENTS.resolve("svg")));
-            all.put("typesetter/book", set("book", Book.xhtml(), DOCUMENTS.resolve("svg")));
+            all.putAll(ofTypesetter(PdfStandard.UA1));
             files = all;
         }
         return files;
+    }
+
+    /** One of each document of the typesetter's own tests, and a book. */
+    static Map<String, Path> ofTypesetter(PdfStandard standard) throws IOException {
+        Map<String, Path> all = new TreeMap<>();
+        for (Path document : documents()) {
+            String name = document.getFileName().toString().replaceFirst("\\.xhtml$", "");
+            all.put("typesetter/" + name, set(name, Files.readString(document), document.getParent(), standard));
+        }
+        all.put("typesetter/svg", set("svg", picture(), DOCUMENTS.resolve("svg"), standard));
+        all.put("typesetter/book", set("book", Book.xhtml(), DOCUMENTS.resolve("svg"), standard));
+        return all;
     }
 
     private static List<Path> documents() throws IOException {
@@ -98,7 +107,7 @@ final class Corpus {
     }
 
     /** With the style sheet beside the document that has its name, and the one that the document holds. */
-    private static Path set(String name, String xhtml, Path folder) throws IOException {
+    private static Path set(String name, String xhtml, Path folder, PdfStandard standard) throws IOException {
         Typesetter.Builder builder = Typesetter.builder().stylesheet(new Stylesheet("page.css", PAGE));
         fonts().forEach(builder::font);
         for (Map.Entry<String, String> script : SCRIPTS.entrySet()) {
@@ -123,9 +132,10 @@ final class Corpus {
                 "Test",
                 Instant.EPOCH,
                 "https://example.org/");
-        Path file = Files.createDirectories(FOLDER).resolve(name + ".pdf");
+        Path file = Files.createDirectories(FOLDER.resolve(standard.name())).resolve(name + ".pdf");
+        PdfOptions options = PdfOptions.DEFAULT.standard(standard);
         try (OutputStream out = Files.newOutputStream(file)) {
-            builder.build().typeset(body, info, reference -> load(folder, reference), out);
+            builder.build().typeset(body, info, options, reference -> load(folder, reference), out);
         }
         return file;
     }
