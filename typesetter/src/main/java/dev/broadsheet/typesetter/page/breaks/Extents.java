@@ -116,7 +116,7 @@ final class Extents {
         while (placed < cuts.notes().count()) {
             Extent last = extents.isEmpty() ? null : extents.get(extents.size() - 1);
             String name = last == null ? search.name(0) : last.page();
-            Slot slot = last == null ? Slot.FIRST : search.next(last.slot(), name);
+            Slot slot = last == null ? Slot.FIRST : search.slots().next(last.slot(), name);
             int next = Math.max(placed + 1, search.placeNotes(placed, slot, name));
             extents.add(new Extent(
                     slot, end, end, placed, next, floats, floats, name, false, false, 0, Map.of(), Map.of()));

@@ -9,7 +9,6 @@ import dev.broadsheet.typesetter.page.sheet.PageHeights;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a galley into pages so that the whole has the least cost: rules broken first, white space at page feet second.
@@ -30,6 +29,7 @@ public final class PageBreaker {
     private final BreakPoints cuts;
     private final PageHeights heights;
     private final PageEnds ends;
+    private final Slots slots;
     private final double noteRule;
     private final PageWhite white;
     private final PageGive give;
@@ -45,6 +45,7 @@ public final class PageBreaker {
         this.cuts = cuts;
         this.heights = heights;
         this.ends = ends;
+        this.slots = new Slots(heights);
         this.noteRule = noteRule;
         this.white = new PageWhite(line);
         this.give = new PageGive(cuts, white);
@@ -86,7 +87,7 @@ public final class PageBreaker {
 
     private void search() {
         Arrays.fill(reached, Ending.UNREACHED);
-        reached[0] = Ending.start(slot(0, 0, name[0]));
+        reached[0] = Ending.start(slots.at(0, 0, name[0]));
         least[0] = leastFree(0);
         int first = 0;
         for (int end = 1; end < cuts.size(); end++) {
@@ -218,15 +219,15 @@ public final class PageBreaker {
         total += notesCost(start, end, notes)
                 + cuts.floats().lateness(floats.to(), cuts.get(end).floats())
                 + BreakPenalties.AVOID * Math.max(0, cuts.get(end).barred() - floats.to())
-                + aloneCost(start, end, after);
+                + after.cost(cuts.get(end).forced(), from.next());
         if (total < reached[end].cost()) {
-            Slot next = turned(cuts.get(end).turn(), after.next(), end);
+            Slot next = slots.turned(cuts.get(end).turn(), after.next(), name[end]);
             boolean samePage = next.page() == from.next().page();
             reached[end] = new Ending(
                     total,
                     start,
                     next,
-                    from.ordinal() + 1 + after.alone().size() + blanks(after.next(), next),
+                    from.ordinal() + 1 + after.alone().size() + Slots.blanks(after.next(), next),
                     notes,
                     floats.to(),
                     after.alone(),
@@ -241,29 +242,6 @@ public final class PageBreaker {
     boolean opens(int start) {
         return reached[start].next().column() == 0
                 && (start == 0 || cuts.get(start).forced());
-    }
-
-    private static int blanks(Slot expected, Slot next) {
-        return Math.max(0, next.page() - expected.page() - (expected.column() > 0 ? 1 : 0));
-    }
-
-    /** Where the next page begins, when it has to have a side. */
-    private Slot turned(@Nullable ForcedBreak turn, Slot next, int end) {
-        if (turn == null) {
-            return next;
-        }
-        int page = next.column() == 0 ? next.page() : next.page() + 1;
-        return slot(turn.next(page), 0, name[end]);
-    }
-
-    private Slot slot(int page, int column, String pageName) {
-        return new Slot(page, column, heights.columns(page, pageName));
-    }
-
-    Slot next(Slot slot, String pageName) {
-        return slot.isLast()
-                ? slot(slot.page() + 1, 0, pageName)
-                : new Slot(slot.page(), slot.column() + 1, slot.columns());
     }
 
     /** @param floats height of those of the page */
@@ -286,23 +264,10 @@ public final class PageBreaker {
         return split + (apart ? BreakPenalties.WIDOW : 0);
     }
 
-    /** What comes after a page or column. @param alone columns of nothing but floats */
-    private record Following(List<Ending.Alone> alone, Slot next) {}
-
-    /** Of columns of floats only; more of those that give the text before a forced end one more page. */
-    private double aloneCost(int start, int end, Following after) {
-        int count = after.alone().size();
-        boolean another = cuts.get(end).forced()
-                && count > 0
-                && after.alone().get(count - 1).slot().page()
-                        > reached[start].next().page();
-        return BreakPenalties.LATE_FLOAT * count + (another ? BreakPenalties.ANOTHER_PAGE : 0);
-    }
-
     /** No float is left where a page end is forced. */
     private Following following(int start, int end, PageFloats.Placed placed) {
         BreakPoints.BreakPoint cut = cuts.get(end);
-        Slot slot = next(reached[start].next(), name[start]);
+        Slot slot = slots.next(reached[start].next(), name[start]);
         if (placed.to() >= cut.floats()) {
             return new Following(List.of(), slot);
         }
@@ -310,7 +275,7 @@ public final class PageBreaker {
         int last = placed.to();
         while (last < cut.floats()) {
             if (slot.column() > 0 && cuts.floats().isAcross(last)) {
-                slot = slot(slot.page() + 1, 0, name[start]);
+                slot = slots.at(slot.page() + 1, 0, name[start]);
             }
             boolean samePage = slot.page() == reached[start].next().page();
             double room =
@@ -322,10 +287,11 @@ public final class PageBreaker {
             }
             alone.add(new Ending.Alone(slot, to));
             boolean across = slot.isShared() && cuts.floats().isAcross(last);
-            slot = across ? slot(slot.page() + 1, 0, name[start]) : next(slot, name[start]);
+            slot = across ? slots.at(slot.page() + 1, 0, name[start]) : slots.next(slot, name[start]);
             last = to;
         }
-        return new Following(List.copyOf(alone), alone.isEmpty() ? next(reached[start].next(), name[start]) : slot);
+        return new Following(
+                List.copyOf(alone), alone.isEmpty() ? slots.next(reached[start].next(), name[start]) : slot);
     }
 
     double notesHeight(int start, int placed) {
@@ -358,6 +324,10 @@ public final class PageBreaker {
     /** How far into the footnotes a column gets that holds nothing else. */
     int placeNotes(int from, Slot slot, String pageName) {
         return placeNotes(from, cuts.notes().count(), heights.of(slot.page(), pageName));
+    }
+
+    Slots slots() {
+        return slots;
     }
 
     BreakPoints cuts() {
