@@ -1,5 +1,7 @@
 package dev.broadsheet.config;
 
+import java.util.List;
+
 /**
  * What {@code site.yaml} says of the PDFs.
  *
@@ -9,6 +11,7 @@ package dev.broadsheet.config;
  * @param facingPages whether viewers show books with two pages side by side
  * @param standard what they conform to
  * @param thresholds what pages may not go beyond
+ * @param readerEditions in which they are made besides, each once
  */
 public record PdfConfig(
         boolean briefs,
@@ -16,9 +19,19 @@ public record PdfConfig(
         int resolution,
         boolean facingPages,
         PdfConformance standard,
-        PageThresholds thresholds) {
+        PageThresholds thresholds,
+        List<ReaderEdition> readerEditions) {
 
     /** What is done when nothing is said. */
     public static final PdfConfig DEFAULT =
-            new PdfConfig(true, false, 300, false, PdfConformance.UA1, PageThresholds.NONE);
+            new PdfConfig(true, false, 300, false, PdfConformance.UA1, PageThresholds.NONE, List.of());
+
+    public PdfConfig {
+        readerEditions = readerEditions.stream().distinct().toList();
+    }
+
+    /** The same in other editions besides. */
+    PdfConfig in(List<ReaderEdition> others) {
+        return new PdfConfig(briefs, attachSources, resolution, facingPages, standard, thresholds, others);
+    }
 }

@@ -111,7 +111,7 @@ public final class SiteConfigReader {
                 m.get(SiteSchema.NEWSLETTER).orElse(false),
                 m.get(SiteSchema.TYPEFACES).orElse(Typefaces.NONE),
                 m.get(LogoSchema.LOGO),
-                m.get(SiteSchema.PDF).orElse(PdfConfig.DEFAULT),
+                m.get(SiteSchema.PDF).orElse(PdfConfig.DEFAULT).in(m.list(SiteSchema.READER_EDITIONS)),
                 m.get(SiteSchema.EPUB).orElse(EpubConfig.DEFAULT),
                 m.get(SiteSchema.TRUSTED).orElse(List.of()),
                 new PictureConfig(

@@ -129,6 +129,23 @@ final class SiteForms {
             RemotePictures::named,
             Guesses.word(List.of("error", "link", "keep"), Map.of("false", "error", "true", "keep", "allow", "keep")));
 
+    /** For whom PDFs are made besides. */
+    static final Form<ReaderEdition> READER_EDITION = new Form<>(
+            "reader-edition",
+            "BS-YAML-060",
+            "an edition for readers",
+            "the editions are large-print, dyslexia and letter",
+            ReaderEdition::of,
+            Guesses.word(
+                    ReaderEdition.words(),
+                    Map.of(
+                            "large", "large-print",
+                            "largeprint", "large-print",
+                            "large_print", "large-print",
+                            "dyslexic", "dyslexia",
+                            "us-letter", "letter",
+                            "us letter", "letter")));
+
     private SiteForms() {}
 
     private static Optional<Integer> count(String text) {

@@ -180,6 +180,11 @@ final class SiteSchema {
                     "'editions' says whether there are PDFs; write {briefs: false} for books only"),
             "What the PDFs are to be.");
 
+    static final Key<List<ReaderEdition>> READER_EDITIONS = optional(
+            "readerEditions",
+            new ValueType.Many<>(new ValueType.Formed<>(SiteForms.READER_EDITION), true),
+            "Editions of the PDFs beside the standard one: large-print, dyslexia, letter; by default none.");
+
     private static final Key<String> CERTIFIED_BY = optional(
             "certifiedBy",
             MetadataSchema.TEXT,
@@ -298,6 +303,7 @@ final class SiteSchema {
                     TYPEFACES,
                     LogoSchema.LOGO,
                     PDF,
+                    READER_EDITIONS,
                     EPUB,
                     TRUSTED,
                     REMOTE_PICTURES,
@@ -333,7 +339,8 @@ final class SiteSchema {
                 m.get(RESOLUTION).orElse(usual.resolution()),
                 m.get(FACING_PAGES).orElse(usual.facingPages()),
                 m.get(STANDARD).orElse(usual.standard()),
-                m.get(ThresholdSchema.THRESHOLDS).orElse(usual.thresholds()));
+                m.get(ThresholdSchema.THRESHOLDS).orElse(usual.thresholds()),
+                usual.readerEditions());
     }
 
     private static Permalinks permalinks(Mapping m) {

@@ -1,5 +1,6 @@
 package dev.broadsheet.edition;
 
+import dev.broadsheet.config.ReaderEdition;
 import dev.broadsheet.publication.Book;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param bytes its size
  * @param pages its pages; 0 when it has none
  * @param preview the page of the site on which it can be read, within the output folder; empty when there is none
+ * @param reader the edition for readers that it is; empty for the standard one
  */
 public record Download(
         Kind kind,
@@ -21,26 +23,36 @@ public record Download(
         Optional<Book> book,
         long bytes,
         int pages,
-        Optional<String> preview) {
+        Optional<String> preview,
+        Optional<ReaderEdition> reader) {
+
+    private Download(Kind kind, String path, Optional<String> slug, Optional<Book> book, long bytes, int pages) {
+        this(kind, path, slug, book, bytes, pages, Optional.empty(), Optional.empty());
+    }
+
+    /** A file of an edition for readers, or of the standard one. */
+    public Download in(Optional<ReaderEdition> edition) {
+        return new Download(kind, path, slug, book, bytes, pages, preview, edition);
+    }
 
     /** A brief. */
     public static Download brief(String slug, String path, long bytes, int pages) {
-        return new Download(Kind.BRIEF, path, Optional.of(slug), Optional.empty(), bytes, pages, Optional.empty());
+        return new Download(Kind.BRIEF, path, Optional.of(slug), Optional.empty(), bytes, pages);
     }
 
     /** A book as PDF. */
     public static Download pdf(Book book, String path, long bytes, int pages) {
-        return new Download(Kind.BOOK_PDF, path, Optional.empty(), Optional.of(book), bytes, pages, Optional.empty());
+        return new Download(Kind.BOOK_PDF, path, Optional.empty(), Optional.of(book), bytes, pages);
     }
 
     /** A book as EPUB. */
     public static Download epub(Book book, String path, long bytes) {
-        return new Download(Kind.BOOK, path, Optional.empty(), Optional.of(book), bytes, 0, Optional.empty());
+        return new Download(Kind.BOOK, path, Optional.empty(), Optional.of(book), bytes, 0);
     }
 
     /** The same, which can be read on a page of the site. */
     public Download readAt(String page) {
-        return new Download(kind, path, slug, book, bytes, pages, Optional.of(page));
+        return new Download(kind, path, slug, book, bytes, pages, Optional.of(page), reader);
     }
 
     /** What it is. */

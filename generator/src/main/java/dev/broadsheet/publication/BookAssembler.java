@@ -80,6 +80,7 @@ final class BookAssembler {
                 wanted.print()
                         .job()
                         .ifPresent(job -> names.addAll(List.of(wanted.name() + "-print", wanted.name() + "-cover")));
+                reportReaderEdition(wanted);
                 books.add(
                         wanted.ofChapters()
                                 ? chapterBinding.book(wanted)
@@ -128,6 +129,21 @@ final class BookAssembler {
                     "the newest brief is brief.pdf, so the book cannot be",
                     "give the book another name"));
         }
+    }
+
+    /** A PDF for readers has the name of the standard one with that of its edition behind it. */
+    private void reportReaderEdition(BookConfig wanted) {
+        Stream<String> standard =
+                Stream.concat(Stream.of("brief"), config.books().stream().map(BookConfig::name));
+        standard.flatMap(name -> config.pdf().readerEditions().stream().map(edition -> edition.pathOf(name + ".pdf")))
+                .filter(path ->
+                        path.equals(wanted.name() + ".pdf") && wanted.formats().contains(Format.PDF))
+                .findFirst()
+                .ifPresent(path -> diagnostics.report(Diagnostic.error(
+                        "BS-BOOK-006",
+                        wanted.position(),
+                        "an edition of 'readerEditions' is " + path + ", so the book cannot be",
+                        "give the book another name")));
     }
 
     private void reportName(BookConfig second) {

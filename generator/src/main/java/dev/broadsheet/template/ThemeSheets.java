@@ -1,6 +1,7 @@
 package dev.broadsheet.template;
 
 import dev.broadsheet.config.PrintConfig;
+import dev.broadsheet.config.ReaderEdition;
 import dev.broadsheet.config.RunningHeads;
 import dev.broadsheet.typesetter.Stylesheet;
 import dev.broadsheet.typesetter.StylesheetLoader;
@@ -41,6 +42,9 @@ public final class ThemeSheets implements StylesheetLoader {
     /** Between the names of style sheets. */
     private static final String AND = " ";
 
+    /** What editions for readers have besides; {@code pdf/readers/large-print.css}. */
+    private static final String READERS = "pdf/readers/";
+
     /** What both kinds have in common. */
     private static final String TEXT = "pdf/text.css";
 
@@ -48,6 +52,9 @@ public final class ThemeSheets implements StylesheetLoader {
 
     /** The style sheets that have a place of their own in the order. */
     private static final Set<String> PLACED = Set.of(TEXT, BRIEF, BOOK);
+
+    /** Folders of style sheets that a document may choose. */
+    private static final List<String> CHOSEN = List.of(SIZES, HEADS, READERS);
 
     private final Theme theme;
     private final List<Stylesheet> sheets = new ArrayList<>();
@@ -64,6 +71,15 @@ public final class ThemeSheets implements StylesheetLoader {
      * @param main the style sheet of the kind of document; of a book as {@link #ofBook} says
      */
     public static ThemeSheets ofPdf(Theme theme, String main) {
+        return ofPdf(theme, main, Optional.empty());
+    }
+
+    /**
+     * The same, and after all of them those of an edition for readers.
+     *
+     * @param reader the edition; empty for the standard one
+     */
+    public static ThemeSheets ofPdf(Theme theme, String main, Optional<ReaderEdition> reader) {
         ThemeSheets sheets = new ThemeSheets(theme);
         sheets.add(ThemeTokens.FILE);
         sheets.add(TEXT);
@@ -71,8 +87,20 @@ public final class ThemeSheets implements StylesheetLoader {
             sheets.addOthers(COVER, path -> !path.equals(COVER_PAGE));
         }
         List.of(main.split(AND)).forEach(sheets::add);
-        sheets.addOthers(PDF, path -> !PLACED.contains(path) && !path.startsWith(SIZES) && !path.startsWith(HEADS));
+        sheets.addOthers(PDF, path -> !PLACED.contains(path) && CHOSEN.stream().noneMatch(path::startsWith));
+        reader.ifPresent(edition -> sheets.addReaders(edition, main.equals(BRIEF)));
         return sheets;
+    }
+
+    /** Books on US Letter have the style sheet of that size. */
+    private void addReaders(ReaderEdition edition, boolean brief) {
+        add(READERS + "marks.css");
+        if (edition.isPlain()) {
+            add(READERS + "plain.css");
+        }
+        if (edition.isPlain() || brief) {
+            add(READERS + edition.word() + ".css");
+        }
     }
 
     /** Those of cards, which are for screens: the values of tokens that they have there, then those of the folder, by name. */
@@ -94,8 +122,18 @@ public final class ThemeSheets implements StylesheetLoader {
 
     /** The main style sheet of a book, with those of its size and its running heads. */
     public static String ofBook(PrintConfig print) {
+        return ofBook(print, Optional.empty());
+    }
+
+    /**
+     * The same in an edition for readers.
+     *
+     * @param reader the edition for readers, which has a size of its own; empty for the standard one
+     */
+    public static String ofBook(PrintConfig print, Optional<ReaderEdition> reader) {
         StringBuilder main = new StringBuilder(BOOK);
-        print.size()
+        reader.map(ThemeSheets::sizeOf)
+                .or(print::size)
                 .ifPresent(size ->
                         main.append(AND).append(SIZES).append(size.word()).append(".css"));
         if (print.heads() != RunningHeads.CHAPTER_SECTION) {
@@ -108,6 +146,10 @@ public final class ThemeSheets implements StylesheetLoader {
     public ThemeSheets with(String name, String css) {
         sheets.add(new Stylesheet(name, css));
         return this;
+    }
+
+    private static PrintConfig.Size sizeOf(ReaderEdition reader) {
+        return reader == ReaderEdition.LETTER ? PrintConfig.Size.LETTER : PrintConfig.Size.A4;
     }
 
     private void add(String path) {

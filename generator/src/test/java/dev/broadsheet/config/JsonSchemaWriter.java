@@ -128,6 +128,7 @@ final class JsonSchemaWriter {
             case "ignored-warning" -> map("enum", IgnoredWarnings.CODES);
             case "book-format" -> map("enum", List.of("pdf", "epub"));
             case "book-opening" -> map("enum", List.of("recto", "any", "run-on"));
+            case "reader-edition" -> map("enum", ReaderEdition.words());
             case "page-size" ->
                 map("enum", List.of("A4", "A5", "Letter", "Royal", "Trade", "a4", "a5", "letter", "royal", "trade"));
             case "book-lists" ->

@@ -37,7 +37,7 @@ public record DocumentInfo(
     }
 
     /** With another title. */
-    DocumentInfo titled(String other) {
+    public DocumentInfo titled(String other) {
         return new DocumentInfo(other, authors, subject, keywords, language, creator, created, baseUri);
     }
 }

@@ -18,7 +18,6 @@ import dev.broadsheet.edition.model.IndexMarks;
 import dev.broadsheet.edition.model.MarkedWriter;
 import dev.broadsheet.edition.model.WideTables;
 import dev.broadsheet.template.Strings;
-import dev.broadsheet.typesetter.Pagination.PageBreak;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +33,6 @@ final class ChapterWriter extends MarkedWriter {
     private static final String PICTURES = "../images/";
     private static final String POSITION = "data-pos";
 
-    private final PageMarks pages;
     private final boolean endnotes;
 
     /** That the next paragraph begins with; empty when it is none of a note. */
@@ -45,64 +43,20 @@ final class ChapterWriter extends MarkedWriter {
      * @param endnotes whether the notes are those of a chapter, and not of the places that call them
      */
     ChapterWriter(References references, Strings strings, IndexMarks index, List<Mark> pages, boolean endnotes) {
-        super(Medium.BOOK, references, strings, index);
+        super(Medium.BOOK, references, strings, index, pages);
         this.endnotes = endnotes;
-        this.pages = new PageMarks(out(), pages);
     }
 
     /** The pages whose beginnings are marked in what has been written. */
     List<Mark> marked() {
-        return pages.placed();
-    }
-
-    @Override
-    public void text(String text) {
-        int written = 0;
-        for (int i = 0; pages.isWaiting() && i < text.length(); i++) {
-            if (PageBreak.extent(text, i, i + 1) > 0) {
-                if (pages.isDue()) {
-                    super.text(text.substring(written, i));
-                    written = i;
-                }
-                pages.see();
-            }
-        }
-        super.text(text.substring(written));
+        return markedPages().stream().map(Mark.class::cast).toList();
     }
 
     @Override
     protected void bare(Text text, String anchor) {
-        pages.start("", anchor, out().length());
+        pages().start("", anchor, out().length());
         marked(text);
-        pages.end();
-    }
-
-    @Override
-    protected void started(Element element, int at) {
-        if (isVoid(element.name())) {
-            pages.empty(element.name(), anchor(element), at);
-        } else {
-            pages.start(element.name(), anchor(element), at);
-        }
-    }
-
-    private String anchor(Element element) {
-        String id = id(element);
-        return id.isEmpty() ? element.attributes().anchor() : id;
-    }
-
-    @Override
-    protected void started(String name, String[] attributes, int at) {
-        String id = "";
-        for (int i = 0; i < attributes.length; i += 2) {
-            id = attributes[i].equals("id") ? attributes[i + 1] : id;
-        }
-        pages.start(name, id, at);
-    }
-
-    @Override
-    protected void ending(String name) {
-        pages.end();
+        pages().end();
     }
 
     @Override
@@ -132,9 +86,9 @@ final class ChapterWriter extends MarkedWriter {
             content(link);
             end("span");
         } else {
-            pages.start("", anchor(link), out().length());
+            pages().start("", anchor(link), out().length());
             content(link);
-            pages.end();
+            pages().end();
         }
     }
 
@@ -146,7 +100,7 @@ final class ChapterWriter extends MarkedWriter {
         } else {
             int at = out().length();
             Escape.text("[" + picture.alternative() + "]", out());
-            pages.empty(picture.name(), anchor(picture), at);
+            pages().empty(picture.name(), anchor(picture), at);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.broadsheet.edition.epub;
 
 import dev.broadsheet.edition.epub.PageBreaks.Mark;
+import dev.broadsheet.edition.model.PageMarks;
 import dev.broadsheet.typesetter.Pagination.PageBreak;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.broadsheet.edition.epub;
 
 import dev.broadsheet.document.Escape;
+import dev.broadsheet.edition.model.PageMarks;
 import dev.broadsheet.publication.Book;
 import dev.broadsheet.typesetter.Pagination;
 import dev.broadsheet.typesetter.Pagination.PageBreak;
@@ -40,15 +41,15 @@ final class PageBreaks {
      * @param anchor id in the chapter; {@code _chapter} for the chapter itself
      * @param offset see {@link PageBreak}
      */
-    record Mark(int page, String label, String anchor, int offset) {
+    record Mark(int page, String label, String anchor, int offset) implements PageMarks.Mark {
 
         /** Whether it is for the template to make: what is around a body has ids of the theme. */
         boolean isOutsideBody() {
             return anchor.startsWith("_");
         }
 
-        /** The mark itself. */
-        String markup() {
+        @Override
+        public String markup() {
             StringBuilder out = new StringBuilder("<span epub:type=\"pagebreak\" role=\"doc-pagebreak\" id=\"")
                     .append(id())
                     .append("\" aria-label=\"");

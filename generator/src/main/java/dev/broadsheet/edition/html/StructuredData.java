@@ -117,6 +117,7 @@ final class StructuredData {
         putList(model, "keywords", article.tags());
         model.put("wordCount", article.body().words());
         model.put("isPartOf", Map.of("@id", url(Site.HOME)));
+        putList(model, "encoding", readerEditions(article));
         putList(model, "video", media.objects(article, true));
         putList(model, "audio", media.objects(article, false));
         putList(
@@ -132,6 +133,20 @@ final class StructuredData {
                         .map(StructuredData::correction)
                         .toList());
         return model;
+    }
+
+    /** Its brief as others can read it; the terms are those of the W3C for schema.org. */
+    private List<Map<String, Object>> readerEditions(Article article) {
+        return site.models().readerEditions(article).stream()
+                .flatMap(download -> download.reader().stream().map(edition -> {
+                    Map<String, Object> model = typed("MediaObject");
+                    model.put("name", site.wording(article.language()).strings().text(edition.string()));
+                    model.put("contentUrl", url(download.path()));
+                    model.put("encodingFormat", "application/pdf");
+                    model.put("accessibilityFeature", edition.features());
+                    return model;
+                }))
+                .toList();
     }
 
     /** The card, and pictures of whom it is said who made them. */

@@ -159,9 +159,18 @@ public final class Models {
     /** The PDF brief of an article, if there is one. */
     public Optional<Map<String, Object>> brief(Article article, String from) {
         return bySlug.getOrDefault(article.slug(), List.of()).stream()
-                .filter(download -> download.kind() == Download.Kind.BRIEF)
+                .filter(download -> download.kind() == Download.Kind.BRIEF
+                        && download.reader().isEmpty())
                 .findFirst()
                 .map(download -> download(download, from, wording(article.language())));
+    }
+
+    /** The briefs of an article in editions for readers. */
+    public List<Download> readerEditions(Article article) {
+        return bySlug.getOrDefault(article.slug(), List.of()).stream()
+                .filter(download -> download.kind() == Download.Kind.BRIEF
+                        && download.reader().isPresent())
+                .toList();
     }
 
     private static Map<String, Object> download(Download download, String from, Wording wording) {
@@ -185,6 +194,11 @@ public final class Models {
                                     case BOOK_PDF -> "downloadBookPdf";
                                     case BOOK -> "downloadBook";
                                 }));
+        download.reader().ifPresent(edition -> {
+            Strings strings = wording.strings();
+            model.put("label", model.get("label") + strings.text("comma") + strings.text(edition.string()));
+            model.put("edition", edition.word());
+        });
         model.put("size", wording.size(download.bytes()));
         download.preview().ifPresent(page -> model.put("online", SitePaths.relative(from, page)));
         if (download.pages() > 0) {

@@ -1,6 +1,5 @@
-package dev.broadsheet.edition.epub;
+package dev.broadsheet.edition.model;
 
-import dev.broadsheet.edition.epub.PageBreaks.Mark;
 import dev.broadsheet.typesetter.Pagination.PageBreak;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,11 +15,24 @@ import java.util.Set;
  * {@link PageBreak}. A mark goes where its page begins, or before what cannot hold it: it would be a part of the name of what
  * names a table, and of heads of columns.
  */
-final class PageMarks {
+public final class PageMarks {
 
     /** Elements in which no text can be, and with it no mark. */
     private static final Set<String> WITHOUT_TEXT =
             Set.of("colgroup", "dl", "hgroup", "menu", "ol", "picture", "table", "tbody", "tfoot", "thead", "tr", "ul");
+
+    /** The beginning of a page. */
+    public interface Mark {
+
+        /** Id of what holds the place; {@link PageBreak#anchor}. */
+        String anchor();
+
+        /** How much of that is before the place; {@link PageBreak#offset}. */
+        int offset();
+
+        /** What is written at the place. */
+        String markup();
+    }
 
     private final StringBuilder out;
     private final Map<String, List<Mark>> waiting = new HashMap<>();
@@ -37,7 +49,7 @@ final class PageMarks {
         private final Deque<Mark> due;
         private int extent;
 
-        Owner(Collection<Mark> due) {
+        Owner(Collection<? extends Mark> due) {
             this.due = new ArrayDeque<>(due);
         }
     }
@@ -66,14 +78,14 @@ final class PageMarks {
      * @param out that is written into
      * @param marks in the order of their pages
      */
-    PageMarks(StringBuilder out, List<Mark> marks) {
+    public PageMarks(StringBuilder out, List<? extends Mark> marks) {
         this.out = out;
         marks.forEach(mark -> waiting.computeIfAbsent(mark.anchor(), anchor -> new ArrayList<>())
                 .add(mark));
     }
 
     /** The marks whose place has been found. */
-    List<Mark> placed() {
+    public List<Mark> placed() {
         return placed;
     }
 
@@ -83,7 +95,7 @@ final class PageMarks {
      * @param anchor empty for one that has none
      * @param at where the tag begins
      */
-    void start(String name, String anchor, int at) {
+    public void start(String name, String anchor, int at) {
         if (name.equals("caption") && !open.isEmpty()) {
             innermost().hasCaption = true;
         }
@@ -110,12 +122,12 @@ final class PageMarks {
     }
 
     /** What begins to be counted by itself: the innermost element, which has these marks. */
-    void own(List<Mark> marks) {
+    public void own(List<? extends Mark> marks) {
         owner = new Owner(marks);
     }
 
     /** The innermost element ends, and its end tag has not been written. */
-    void end() {
+    public void end() {
         Open element = innermost();
         if (owner != element.outer) {
             owner.due.forEach(this::placeAtEnd);
@@ -126,7 +138,7 @@ final class PageMarks {
     }
 
     /** An element that has been written and holds nothing. */
-    void empty(String name, String anchor, int at) {
+    public void empty(String name, String anchor, int at) {
         start(name, anchor, at);
         Open element = innermost();
         if (owner != element.outer) {
@@ -137,17 +149,17 @@ final class PageMarks {
     }
 
     /** Whether any mark may go into the text that comes next; what is seen counts only then. */
-    boolean isWaiting() {
+    public boolean isWaiting() {
         return object == 0 && !owner.due.isEmpty();
     }
 
     /** Whether a mark goes before the next sign that is seen. */
-    boolean isDue() {
+    public boolean isDue() {
         return isWaiting() && owner.due.element().offset() <= owner.extent;
     }
 
     /** A sign that is seen is about to be written. */
-    void see() {
+    public void see() {
         while (isDue()) {
             place(owner.due.remove(), out.length(), open.size() - 1);
         }

@@ -43,7 +43,11 @@ final class BookDocument {
     /** The chapters whose notes are behind all chapters. */
     private final List<Map<String, Object>> noted = new ArrayList<>();
 
-    BookDocument(Book book, EditionInput input) {
+    private final Reader reader;
+
+    /** @param reader for whom it is */
+    BookDocument(Book book, EditionInput input, Reader reader) {
+        this.reader = reader;
         this.book = book;
         this.input = input;
         this.publication = input.publication();
@@ -79,6 +83,7 @@ final class BookDocument {
         Map<String, Object> root = models.base(book.language());
         shown.put("endnotes", noted);
         shown.put("indexes", index.model());
+        reader.addTo(root, models.wording(book.language()).strings());
         Pictures.logo(publication).ifPresent(logo -> root.put("logo", logo));
         root.put("book", shown);
         return root;
@@ -93,7 +98,7 @@ final class BookDocument {
                 .flatMap(article -> article.tags().stream())
                 .distinct()
                 .toList();
-        return new DocumentInfo(
+        DocumentInfo info = new DocumentInfo(
                 book.title(),
                 book.authors(),
                 book.config().subtitle().isEmpty()
@@ -104,6 +109,7 @@ final class BookDocument {
                 Brief.CREATOR,
                 publication.time(),
                 publication.config().baseUrl().map(Object::toString).orElse(""));
+        return reader.titled(info, models.wording(book.language()).strings());
     }
 
     private Map<String, Object> chapter(Article article) {
@@ -131,7 +137,8 @@ final class BookDocument {
         }
         PrintedBody.PageWords words = PrintedBody.PageWords.of(strings);
         References references = article.body().referencesAt(to -> address(to, article));
-        PrintedBody printed = new PrintedBody(references, strings, marks, article.slug() + ".", words, notes);
+        PrintedBody printed = new PrintedBody(
+                references, strings, marks, new PrintedBody.Setting(article.slug() + ".", words, notes, reader));
         String text = printed.write(document);
         if (!printed.gathered().isEmpty()) {
             chapter.put("notes", Markup.of(printed.gathered()));

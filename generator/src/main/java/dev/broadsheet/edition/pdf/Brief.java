@@ -24,9 +24,14 @@ final class Brief {
     private final EditionInput input;
     private final Publication publication;
     private final Models models;
+    private final Reader reader;
 
-    /** @param models of all briefs: the words of a language are read once */
-    Brief(Article article, EditionInput input, Models models) {
+    /**
+     * @param models of all briefs: the words of a language are read once
+     * @param reader for whom it is
+     */
+    Brief(Article article, EditionInput input, Models models, Reader reader) {
+        this.reader = reader;
         this.article = article;
         this.input = input;
         this.publication = input.publication();
@@ -37,7 +42,11 @@ final class Brief {
     String xhtml(SideMatter beside, Fit fit) throws TemplateFailure {
         Strings strings = models.wording(article.language()).strings();
         References references = article.body().referencesAt(to -> Addresses.of(to, publication));
-        PrintedBody body = new PrintedBody(references, strings, IndexMarks.NONE, "", PrintedBody.PageWords.of(strings));
+        PrintedBody body = new PrintedBody(
+                references,
+                strings,
+                IndexMarks.NONE,
+                PrintedBody.Setting.single(PrintedBody.PageWords.of(strings), reader));
         return xhtml(beside, fit, body.write(article.body().document()));
     }
 
@@ -53,6 +62,7 @@ final class Brief {
         shown.put("body", Markup.of(body));
         model.put("matter", beside.model(article));
         model.put("fit", fit.style());
+        reader.addTo(model, models.wording(article.language()).strings());
         Addresses.online(article, publication).ifPresent(url -> shown.put("url", url));
         model.put("article", shown);
         return input.theme()
@@ -62,7 +72,7 @@ final class Brief {
     DocumentInfo info() {
         List<String> authors =
                 article.authors().isEmpty() ? List.of(publication.config().publisher()) : article.authors();
-        return new DocumentInfo(
+        DocumentInfo info = new DocumentInfo(
                 article.title(),
                 authors,
                 article.standfirst(),
@@ -71,5 +81,6 @@ final class Brief {
                 CREATOR,
                 publication.time(),
                 Addresses.online(article, publication).orElse(""));
+        return reader.titled(info, models.wording(article.language()).strings());
     }
 }

@@ -42,9 +42,11 @@ final class Fitting {
      */
     record Wish(int pages, String mark) {
 
+        static final Wish NONE = new Wish(0, "");
+
         static Wish of(Optional<LocatedValue<Integer>> fit) {
             return fit.map(wanted -> new Wish(wanted.value(), mark(wanted.position())))
-                    .orElse(new Wish(0, ""));
+                    .orElse(NONE);
         }
 
         private static String mark(SourcePosition position) {

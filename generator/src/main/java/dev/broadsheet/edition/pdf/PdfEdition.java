@@ -9,16 +9,12 @@ import dev.broadsheet.edition.EditionOutput;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.OutputStore;
 import dev.broadsheet.edition.Paginations;
-import dev.broadsheet.edition.SitePaths;
-import dev.broadsheet.edition.model.Models;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Book;
 import dev.broadsheet.source.Limits;
 import dev.broadsheet.template.TemplateFailure;
 import dev.broadsheet.template.Theme;
-import dev.broadsheet.template.ThemeSheets;
 import dev.broadsheet.typesetter.Pagination;
-import dev.broadsheet.typesetter.TypesetResult;
 import dev.broadsheet.work.Parallel;
 import dev.broadsheet.work.Progress;
 import java.util.ArrayList;
@@ -30,14 +26,14 @@ import java.util.function.BiFunction;
 
 /**
  * A typeset brief of every article, unless site.yaml wants none, of which the newest also is at the root as {@code brief.pdf}, and the books, each
- * {@code NAME.pdf}.
+ * {@code NAME.pdf}; beside each the editions for readers that site.yaml asks for.
  */
 public final class PdfEdition implements Edition {
 
     private static final String NEWEST = "brief.pdf";
     private static final int BOOK_THREADS = 2;
 
-    private final BiFunction<Theme, String, Press> presses;
+    private final BiFunction<Theme, PdfSheets, Press> presses;
 
     private final Progress progress;
     private final OutputStore store;
@@ -50,20 +46,17 @@ public final class PdfEdition implements Edition {
         this(PdfEdition::press, progress, store);
     }
 
-    /** @param presses makes what sets documents by a style sheet of the theme, once for each rendering */
-    PdfEdition(BiFunction<Theme, String, Press> presses, Progress progress, OutputStore store) {
+    /** @param presses makes what sets documents by style sheets of the theme, once for each rendering */
+    PdfEdition(BiFunction<Theme, PdfSheets, Press> presses, Progress progress, OutputStore store) {
         this.presses = presses;
         this.progress = progress;
         this.store = store;
     }
 
-    private static Press press(Theme theme, String stylesheet) {
+    private static Press press(Theme theme, PdfSheets sheets) {
         // Briefs are set side by side, so that a thread for each is enough.
-        int threads = stylesheet.equals(ThemeSheets.BRIEF) ? 1 : BOOK_THREADS;
-        return ThemeSheets.ofPdf(theme, stylesheet)
-                .typesetter()
-                .threads(threads)
-                .build()::typeset;
+        int threads = sheets.isOfBriefs() ? 1 : BOOK_THREADS;
+        return sheets.in(theme).typesetter().threads(threads).build()::typeset;
     }
 
     @Override
@@ -87,114 +80,46 @@ public final class PdfEdition implements Edition {
         if (!input.publication().config().pdf().briefs()) {
             return paginations;
         }
-        RememberingPress press = new RememberingPress(presses.apply(input.theme(), ThemeSheets.BRIEF), input);
+        Briefs briefs = new Briefs(input, store, sheets -> press(sheets, input));
         List<Article> articles = input.publication().articles();
-        Models models = new Models(input, Theme.Medium.PAPER);
-        List<Optional<SetBrief>> briefs = Parallel.map(
-                articles,
-                article -> brief(article, input, models, press).map(fitted -> keep(article, fitted, input)),
-                progress,
-                Limits.ARTICLE_TIME);
+        List<List<SetDocument>> set = Parallel.map(articles, briefs::of, progress, Limits.ARTICLE_TIME);
         for (int i = 0; i < articles.size(); i++) {
-            Article article = articles.get(i);
-            boolean newest = i == 0;
-            briefs.get(i).ifPresent(brief -> {
-                if (newest) {
-                    files.add(new OutputFile(NEWEST, brief.file().content()));
+            List<SetDocument> editions = set.get(i);
+            if (!editions.isEmpty()) {
+                paginations.put(articles.get(i).slug(), editions.get(0).pagination());
+                if (i == 0) {
+                    files.add(new OutputFile(NEWEST, editions.get(0).file().content()));
                 }
-                files.add(brief.file());
-                downloads.add(brief.download());
-                proofs.add(brief.proof(), brief.notice());
-                paginations.put(article.slug(), brief.pagination());
-            });
+            }
+            editions.forEach(document -> add(document, files, downloads, proofs));
         }
         return paginations;
-    }
-
-    /** The bytes may go to disk as soon as they are set. */
-    private SetBrief keep(Article article, Fitting.Fitted fitted, EditionInput input) {
-        TypesetResult result = fitted.result();
-        String path = SitePaths.brief(article);
-        Problems problems = Problems.of(article, input);
-        Fitting.Wish wish = Fitting.Wish.of(article.metadata().presentation().fit());
-        Proof proof = Proof.of(path, fitted.description(wish), proof(path, result, problems, input));
-        OutputFile file = store.keep(path, result.pdf());
-        Download download = Download.brief(article.slug(), file.path(), result.pdf().length, pages(result));
-        String notice = wish.pages() > 0 ? path + ": " + fitted.description(wish) : "";
-        return new SetBrief(file, download, result.pagination(), proof, notice);
     }
 
     private Map<String, Pagination> books(
             EditionInput input, List<OutputFile> files, List<Download> downloads, Proofs proofs) {
         Map<String, Pagination> paginations = new TreeMap<>();
-        List<Book> books = input.publication().books().stream()
+        Books books = new Books(input, sheets -> press(sheets, input));
+        input.publication().books().stream()
                 .filter(book ->
                         book.isMadeAs(Format.PDF) && book.all().findAny().isPresent())
-                .toList();
-        if (books.isEmpty()) {
-            return paginations;
-        }
-        Map<String, RememberingPress> bySheet = new TreeMap<>();
-        for (Book book : books) {
-            RememberingPress press = bySheet.computeIfAbsent(
-                    ThemeSheets.ofBook(book.config().print()),
-                    sheet -> new RememberingPress(presses.apply(input.theme(), sheet), input));
-            book(book, input, press).ifPresent(result -> {
-                OutputFile file = new OutputFile(pdf(book), result.pdf());
-                files.add(file);
-                downloads.add(Download.pdf(book, file.path(), file.content().length, pages(result)));
-                paginations.put(book.name(), result.pagination());
-                List<ProofPage> pages = proof(pdf(book), result, Problems.of(book, input), input);
-                proofs.add(Proof.of(pdf(book), "", pages), "");
-            });
-            files.addAll(printersFiles(book, input));
-        }
+                .forEach(book -> {
+                    List<SetDocument> editions = books.of(book);
+                    editions.stream().findFirst().ifPresent(set -> paginations.put(book.name(), set.pagination()));
+                    editions.forEach(document -> add(document, files, downloads, proofs));
+                    files.addAll(printersFiles(book, input));
+                });
         return paginations;
     }
 
-    private static int pages(TypesetResult result) {
-        return result.pagination().pageCount();
+    private RememberingPress press(PdfSheets sheets, EditionInput input) {
+        return new RememberingPress(presses.apply(input.theme(), sheets), input);
     }
 
-    private static String pdf(Book book) {
-        return book.name() + ".pdf";
-    }
-
-    private static Optional<Fitting.Fitted> brief(
-            Article article, EditionInput input, Models models, RememberingPress press) {
-        Brief brief = new Brief(article, input, models);
-        try {
-            String path = SitePaths.brief(article);
-            SideMatter all = SideMatter.of(article);
-            SideMatter beside = all.isEmpty()
-                    ? all
-                    : press.sideMatter(
-                            path, brief.draft(all), brief.info(), set -> all.onFirstPage(article, set.pagination()));
-            Fitting.Fitted fitted = press.typeset(
-                    path,
-                    fit -> brief.xhtml(beside, fit),
-                    Fitting.Wish.of(article.metadata().presentation().fit()),
-                    brief.info(),
-                    new BriefFiles(input).ofBrief(article));
-            report(fitted.result(), Problems.of(article, input), input);
-            return Optional.of(fitted);
-        } catch (TemplateFailure e) {
-            e.report(input.diagnostics());
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<TypesetResult> book(Book book, EditionInput input, RememberingPress press) {
-        BookDocument document = new BookDocument(book, input);
-        try {
-            TypesetResult result =
-                    press.typeset(pdf(book), document.xhtml(), document.info(), new BriefFiles(input).ofBook());
-            report(result, Problems.of(book, input), input);
-            return Optional.of(result);
-        } catch (TemplateFailure e) {
-            e.report(input.diagnostics());
-            return Optional.empty();
-        }
+    private static void add(SetDocument document, List<OutputFile> files, List<Download> downloads, Proofs proofs) {
+        files.add(document.file());
+        downloads.add(document.download());
+        proofs.add(document.proof(), document.notice());
     }
 
     private static List<OutputFile> printersFiles(Book book, EditionInput input) {
@@ -206,20 +131,4 @@ public final class PdfEdition implements Edition {
             return List.of();
         }
     }
-
-    private static void report(TypesetResult result, Problems problems, EditionInput input) {
-        result.problems().forEach(problem -> input.diagnostics().report(problems.diagnostic(problem)));
-    }
-
-    /** Reads the pages, and reports what goes beyond the thresholds. */
-    private static List<ProofPage> proof(String path, TypesetResult result, Problems problems, EditionInput input) {
-        List<ProofPage> pages = ProofPage.of(result.composition(), problems);
-        new ThresholdCheck(input.publication().config().pdf().thresholds())
-                .check(path, pages)
-                .forEach(input.diagnostics()::report);
-        return pages;
-    }
-
-    /** What is left of a brief when it is set. */
-    private record SetBrief(OutputFile file, Download download, Pagination pagination, Proof proof, String notice) {}
 }

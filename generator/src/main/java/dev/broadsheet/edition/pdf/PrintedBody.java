@@ -17,7 +17,6 @@ import dev.broadsheet.document.Paragraph;
 import dev.broadsheet.document.References;
 import dev.broadsheet.edition.model.IndexMarks;
 import dev.broadsheet.edition.model.MarkedWriter;
-import dev.broadsheet.edition.model.WideTables;
 import dev.broadsheet.template.Strings;
 import java.util.List;
 import java.util.Objects;
@@ -41,12 +40,10 @@ final class PrintedBody extends MarkedWriter {
     /** The class of links whose text is the name of their target. */
     private static final String REFERENCE = "ref";
 
-    /** Columns that a page has no room for at the size of other tables. */
-    private static final WideTables WIDE_TABLES = new WideTables(8, 10);
-
     private final String prefix;
     private final PageWords pageWords;
     private final NotesPlace notes;
+    private final Reader reader;
     private String gathered = "";
     private NoteCalls calls = NoteCalls.NONE;
 
@@ -68,25 +65,28 @@ final class PrintedBody extends MarkedWriter {
     }
 
     /**
-     * @param references with the addresses in the PDF; those of links that lead nowhere are empty
+     * How a body is written.
+     *
      * @param prefix of ids; may be empty
+     * @param pageWords of cross-references
+     * @param notes where they are
+     * @param reader for whom
      */
-    PrintedBody(References references, Strings strings, IndexMarks marks, String prefix, PageWords pageWords) {
-        this(references, strings, marks, prefix, pageWords, NotesPlace.FOOT);
+    record Setting(String prefix, PageWords pageWords, NotesPlace notes, Reader reader) {
+
+        /** Of a document of one body. */
+        static Setting single(PageWords pageWords, Reader reader) {
+            return new Setting("", pageWords, NotesPlace.FOOT, reader);
+        }
     }
 
-    /** @param notes where they are */
-    PrintedBody(
-            References references,
-            Strings strings,
-            IndexMarks marks,
-            String prefix,
-            PageWords pageWords,
-            NotesPlace notes) {
-        super(Medium.PRINT, references, strings, marks);
-        this.prefix = prefix;
-        this.pageWords = pageWords;
-        this.notes = notes;
+    /** @param references with the addresses in the PDF; those of links that lead nowhere are empty */
+    PrintedBody(References references, Strings strings, IndexMarks marks, Setting setting) {
+        super(Medium.PRINT, references, strings, marks, setting.reader().pages().in(setting.prefix()));
+        this.prefix = setting.prefix();
+        this.pageWords = setting.pageWords();
+        this.notes = setting.notes();
+        this.reader = setting.reader();
     }
 
     /** The notes that are not in what was written, as a list; empty when there are none. */
@@ -97,7 +97,9 @@ final class PrintedBody extends MarkedWriter {
     @Override
     public String write(Document document) {
         calls = notes == NotesPlace.FOOT ? NoteCalls.of(document) : NoteCalls.NONE;
-        return super.write(document);
+        String written = super.write(document);
+        reader.pages().add(markedPages());
+        return written;
     }
 
     @Override
@@ -114,7 +116,7 @@ final class PrintedBody extends MarkedWriter {
 
     @Override
     protected String classes(Element element) {
-        String size = WIDE_TABLES.classOf(element);
+        String size = reader.widthOf(element);
         String classes = super.classes(element);
         return size.isEmpty() ? classes : join(classes, size);
     }

@@ -37,7 +37,7 @@ final class PrintersFiles {
     }
 
     List<OutputFile> files() throws TemplateFailure {
-        BookDocument document = new BookDocument(book, input);
+        BookDocument document = new BookDocument(book, input, Reader.STANDARD);
         List<OutputFile> files = new ArrayList<>();
         TypesetResult pages = set("print", sheet.ofPages(), document.printersPages(sheet.ofPages()), document);
         files.add(new OutputFile(path("print"), pages.pdf()));

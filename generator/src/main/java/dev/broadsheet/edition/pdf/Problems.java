@@ -8,6 +8,7 @@ import dev.broadsheet.publication.Book;
 import dev.broadsheet.source.SourcePosition;
 import dev.broadsheet.source.SourceText;
 import dev.broadsheet.typesetter.TypesetProblem;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,6 +41,10 @@ final class Problems {
                 .collect(Collectors.toMap(
                         Article::slug, article -> article.position().file()));
         return new Problems(files, book.config().position().file(), input.texts());
+    }
+
+    void report(List<TypesetProblem> problems, EditionInput input) {
+        problems.forEach(problem -> input.diagnostics().report(diagnostic(problem)));
     }
 
     Diagnostic diagnostic(TypesetProblem problem) {

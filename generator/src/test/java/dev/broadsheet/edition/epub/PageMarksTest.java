@@ -3,6 +3,7 @@ package dev.broadsheet.edition.epub;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.edition.epub.PageBreaks.Mark;
+import dev.broadsheet.edition.model.PageMarks;
 import dev.broadsheet.typesetter.Pagination.PageBreak;
 import java.util.Arrays;
 import java.util.List;

@@ -58,7 +58,7 @@ class PdfEditionTest extends EditionContractTest {
 
     @Override
     protected Edition edition() {
-        return new PdfEdition((theme, stylesheet) -> this::proof, Progress.NONE, OutputStore.MEMORY);
+        return new PdfEdition((theme, sheets) -> this::proof, Progress.NONE, OutputStore.MEMORY);
     }
 
     @Override
@@ -180,8 +180,11 @@ class PdfEditionTest extends EditionContractTest {
                 + call.formatted("a", 1) + "</p><section class=\"notes\"><ol>" + note.formatted("a")
                 + note.formatted("b") + note.formatted("c") + "</ol></section>";
         Strings strings = Strings.of(ThemeLoader.defaultTheme(), Locale.ENGLISH);
-        PrintedBody printed =
-                new PrintedBody(HandWritten.references(), strings, IndexMarks.NONE, "", PrintedBody.PageWords.NONE);
+        PrintedBody printed = new PrintedBody(
+                HandWritten.references(),
+                strings,
+                IndexMarks.NONE,
+                PrintedBody.Setting.single(PrintedBody.PageWords.NONE, Reader.STANDARD));
         Document set = Jsoup.parse(printed.write(HandWritten.document(body)));
 
         assertThat(set.select(".footnote, .note-ref").eachAttr("class"))

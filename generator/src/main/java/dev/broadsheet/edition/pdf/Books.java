@@ -1,0 +1,78 @@
+package dev.broadsheet.edition.pdf;
+
+import dev.broadsheet.config.PrintConfig.Size;
+import dev.broadsheet.config.ReaderEdition;
+import dev.broadsheet.edition.Download;
+import dev.broadsheet.edition.EditionInput;
+import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.publication.Book;
+import dev.broadsheet.template.TemplateFailure;
+import dev.broadsheet.typesetter.TypesetResult;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Sets books: the standard edition of each, then those for readers. */
+final class Books {
+
+    private final EditionInput input;
+    private final Function<PdfSheets, RememberingPress> presses;
+    private final Map<PdfSheets, RememberingPress> bySheets = new HashMap<>();
+
+    /** @param presses makes what sets documents by style sheets */
+    Books(EditionInput input, Function<PdfSheets, RememberingPress> presses) {
+        this.input = input;
+        this.presses = presses;
+    }
+
+    /** The standard edition first; nothing when the template fails. */
+    List<SetDocument> of(Book book) {
+        List<SetDocument> all = new ArrayList<>();
+        try {
+            TypesetResult standard = set(book, Reader.STANDARD);
+            Problems problems = Problems.of(book, input);
+            problems.report(standard.problems(), input);
+            all.add(keep(book, standard, Reader.STANDARD));
+            for (ReaderEdition edition : input.publication().config().pdf().readerEditions()) {
+                if (!isStandard(edition, book)) {
+                    Reader reader = Reader.of(edition, standard.pagination());
+                    TypesetResult result = set(book, reader);
+                    problems.report(reader.own(result, standard), input);
+                    all.add(keep(book, result, reader));
+                }
+            }
+        } catch (TemplateFailure e) {
+            e.report(input.diagnostics());
+        }
+        return all;
+    }
+
+    /** A book that is on US Letter anyway is not made twice. */
+    private static boolean isStandard(ReaderEdition edition, Book book) {
+        return edition == ReaderEdition.LETTER && book.config().print().size().equals(Optional.of(Size.LETTER));
+    }
+
+    private TypesetResult set(Book book, Reader reader) throws TemplateFailure {
+        RememberingPress press =
+                bySheets.computeIfAbsent(PdfSheets.ofBook(book.config().print(), reader.edition()), presses);
+        BookDocument document = new BookDocument(book, input, reader);
+        return press.typeset(path(book, reader), document.xhtml(), document.info(), new BriefFiles(input).ofBook());
+    }
+
+    private static String path(Book book, Reader reader) {
+        return reader.path(book.name() + ".pdf");
+    }
+
+    private SetDocument keep(Book book, TypesetResult result, Reader reader) {
+        String path = path(book, reader);
+        OutputFile file = new OutputFile(path, result.pdf());
+        int pages = result.pagination().pageCount();
+        Download download =
+                Download.pdf(book, path, file.content().length, pages).in(reader.edition());
+        Proof proof = reader.proof(path, "", result, Problems.of(book, input), input);
+        return new SetDocument(file, download, result.pagination(), proof, "");
+    }
+}

@@ -1,0 +1,93 @@
+package dev.broadsheet.edition.pdf;
+
+import dev.broadsheet.config.ReaderEdition;
+import dev.broadsheet.edition.Download;
+import dev.broadsheet.edition.EditionInput;
+import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.edition.OutputStore;
+import dev.broadsheet.edition.SitePaths;
+import dev.broadsheet.edition.model.Models;
+import dev.broadsheet.publication.Article;
+import dev.broadsheet.template.TemplateFailure;
+import dev.broadsheet.template.Theme;
+import dev.broadsheet.typesetter.PdfOptions;
+import dev.broadsheet.typesetter.TypesetResult;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Sets the brief of an article: the standard edition, then those for readers. */
+final class Briefs {
+
+    private final EditionInput input;
+    private final OutputStore store;
+    private final Models models;
+    private final RememberingPress standardPress;
+    private final Map<ReaderEdition, RememberingPress> readerPresses = new EnumMap<>(ReaderEdition.class);
+
+    /** @param presses makes what sets documents by style sheets */
+    Briefs(EditionInput input, OutputStore store, Function<PdfSheets, RememberingPress> presses) {
+        this.input = input;
+        this.store = store;
+        this.models = new Models(input, Theme.Medium.PAPER);
+        this.standardPress = presses.apply(PdfSheets.ofBriefs(Optional.empty()));
+        for (ReaderEdition edition : input.publication().config().pdf().readerEditions()) {
+            readerPresses.put(edition, presses.apply(PdfSheets.ofBriefs(Optional.of(edition))));
+        }
+    }
+
+    /** The standard edition first; nothing when its template fails. */
+    List<SetDocument> of(Article article) {
+        List<SetDocument> all = new ArrayList<>();
+        try {
+            Fitting.Wish wish =
+                    Fitting.Wish.of(article.metadata().presentation().fit());
+            Fitting.Fitted standard = set(article, Reader.STANDARD, wish, standardPress);
+            Problems problems = Problems.of(article, input);
+            problems.report(standard.result().problems(), input);
+            all.add(keep(article, standard, wish, Reader.STANDARD));
+            for (Map.Entry<ReaderEdition, RememberingPress> entry : readerPresses.entrySet()) {
+                Reader reader = Reader.of(entry.getKey(), standard.result().pagination());
+                Fitting.Fitted fitted = set(article, reader, Fitting.Wish.NONE, entry.getValue());
+                problems.report(reader.own(fitted.result(), standard.result()), input);
+                all.add(keep(article, fitted, Fitting.Wish.NONE, reader));
+            }
+        } catch (TemplateFailure e) {
+            e.report(input.diagnostics());
+        }
+        return all;
+    }
+
+    private Fitting.Fitted set(Article article, Reader reader, Fitting.Wish wish, RememberingPress press)
+            throws TemplateFailure {
+        Brief brief = new Brief(article, input, models, reader);
+        String path = reader.path(SitePaths.brief(article));
+        SideMatter all = reader.isPlain() ? SideMatter.NONE : SideMatter.of(article);
+        SideMatter beside = all.isEmpty()
+                ? all
+                : press.sideMatter(
+                        path, brief.draft(all), brief.info(), set -> all.onFirstPage(article, set.pagination()));
+        PdfOptions options = new BriefFiles(input).ofBrief(article);
+        if (reader.isPlain()) {
+            String xhtml = brief.xhtml(beside, Fit.NATURAL);
+            return new Fitting.Fitted(press.typeset(path, xhtml, brief.info(), options), Fit.NATURAL);
+        }
+        return press.typeset(path, fit -> brief.xhtml(beside, fit), wish, brief.info(), options);
+    }
+
+    /** The bytes may go to disk as soon as they are set. */
+    private SetDocument keep(Article article, Fitting.Fitted fitted, Fitting.Wish wish, Reader reader) {
+        TypesetResult result = fitted.result();
+        String path = reader.path(SitePaths.brief(article));
+        Proof proof = reader.proof(path, fitted.description(wish), result, Problems.of(article, input), input);
+        OutputFile file = store.keep(path, result.pdf());
+        int pages = result.pagination().pageCount();
+        Download download =
+                Download.brief(article.slug(), path, result.pdf().length, pages).in(reader.edition());
+        String notice = wish.pages() > 0 ? path + ": " + fitted.description(wish) : "";
+        return new SetDocument(file, download, result.pagination(), proof, notice);
+    }
+}

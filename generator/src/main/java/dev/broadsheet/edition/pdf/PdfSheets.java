@@ -1,0 +1,32 @@
+package dev.broadsheet.edition.pdf;
+
+import dev.broadsheet.config.PrintConfig;
+import dev.broadsheet.config.ReaderEdition;
+import dev.broadsheet.template.Theme;
+import dev.broadsheet.template.ThemeSheets;
+import java.util.Optional;
+
+/**
+ * Which style sheets of the theme a document is set by.
+ *
+ * @param main the one of the kind of document
+ * @param reader for whom it is; empty for the standard edition
+ */
+record PdfSheets(String main, Optional<ReaderEdition> reader) {
+
+    static PdfSheets ofBriefs(Optional<ReaderEdition> reader) {
+        return new PdfSheets(ThemeSheets.BRIEF, reader);
+    }
+
+    static PdfSheets ofBook(PrintConfig print, Optional<ReaderEdition> reader) {
+        return new PdfSheets(ThemeSheets.ofBook(print, reader), reader);
+    }
+
+    boolean isOfBriefs() {
+        return main.equals(ThemeSheets.BRIEF);
+    }
+
+    ThemeSheets in(Theme theme) {
+        return ThemeSheets.ofPdf(theme, main, reader);
+    }
+}
