@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -114,9 +115,11 @@ class ReaderEditionsTest {
             assertThat(pages.keySet()).hasSize(standard.getNumberOfPages());
             for (int page = 1; page <= standard.getNumberOfPages(); page++) {
                 String first = firstPlace(text(standard, page));
-                assertThat(text(large, pages.get(page))).as("page %s", page).contains(first);
+                assertThat(text(large, Objects.requireNonNull(pages.get(page))))
+                        .as("page %s", page)
+                        .contains(first);
             }
-            String marked = text(large, pages.get(2));
+            String marked = text(large, Objects.requireNonNull(pages.get(2)));
             assertThat(marked).containsPattern("(?m)^2\\b");
         }
     }

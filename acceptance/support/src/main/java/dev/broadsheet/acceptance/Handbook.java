@@ -22,6 +22,7 @@ public final class Handbook {
             language: en-GB
             publisher: The Makers
             kind: book
+            readerEditions: [large-print, dyslexia, letter]
             notes: end-of-book
             epub: {preview: true}
             indexes:

@@ -56,7 +56,10 @@ final class Corpus {
             for (Path file : SiteOutput.files(".pdf")) {
                 all.put("site/" + SiteOutput.folder().relativize(file), file);
             }
-            all.put("handbook/book", Handbook.make().resolve("book.pdf"));
+            Path handbook = Handbook.make();
+            for (String edition : List.of("", "-large-print", "-dyslexia", "-letter")) {
+                all.put("handbook/book" + edition, handbook.resolve("book" + edition + ".pdf"));
+            }
             all.put("manual/book", SiteOutput.manual().resolve("book.pdf"));
             Path gazette = Gazette.make();
             all.put("gazette/book", gazette.resolve("book.pdf"));
