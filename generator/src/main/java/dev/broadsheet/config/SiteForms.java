@@ -132,7 +132,7 @@ final class SiteForms {
     /** For whom PDFs are made besides. */
     static final Form<ReaderEdition> READER_EDITION = new Form<>(
             "reader-edition",
-            "BS-YAML-062",
+            "BS-YAML-069",
             "an edition for readers",
             "the editions are large-print, dyslexia and letter",
             ReaderEdition::of,
