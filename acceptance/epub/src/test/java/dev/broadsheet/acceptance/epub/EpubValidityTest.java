@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.adobe.epubcheck.api.EpubCheck;
 import com.adobe.epubcheck.api.Report;
 import com.adobe.epubcheck.util.WriterReportImpl;
+import dev.broadsheet.acceptance.Estuary;
 import dev.broadsheet.acceptance.Gazette;
 import dev.broadsheet.acceptance.Handbook;
 import dev.broadsheet.acceptance.Quarterly;
@@ -39,6 +40,12 @@ class EpubValidityTest {
     @Test
     void handbookIsValid() throws IOException {
         assertValid(Handbook.make().resolve("book.epub"));
+    }
+
+    /** Parts with pages of their own, and epigraphs. */
+    @Test
+    void estuaryIsValid() throws IOException {
+        assertValid(Estuary.make().resolve("book.epub"));
     }
 
     /** Thirty articles with film, sound, charts, formulas and citations. */

@@ -1,5 +1,6 @@
 package dev.broadsheet.acceptance.html;
 
+import dev.broadsheet.acceptance.Estuary;
 import dev.broadsheet.acceptance.Fixture;
 import dev.broadsheet.acceptance.Gazette;
 import dev.broadsheet.acceptance.Handbook;
@@ -26,12 +27,13 @@ final class Sites {
             Named.of("gazette", made(Gazette::make)),
             Named.of("financial-daily", made(() -> Gazette.inDress("financial-daily"))),
             Named.of("handbook", made(Handbook::make)),
+            Named.of("estuary", made(Estuary::make)),
             Named.of("manual", SiteOutput.manual()),
             Named.of("apa", made(() -> Quarterly.make("apa"))),
             Named.of("ieee", made(() -> Quarterly.make("ieee"))),
             Named.of("chicago-notes", made(() -> Quarterly.make("chicago-notes-bibliography"))));
 
-    private static final Set<String> BOOKS = Set.of("handbook", "manual");
+    private static final Set<String> BOOKS = Set.of("handbook", "estuary", "manual");
 
     /** Makes a site. */
     private interface Making {

@@ -1,5 +1,6 @@
 package dev.broadsheet.acceptance.pdf;
 
+import dev.broadsheet.acceptance.Estuary;
 import dev.broadsheet.acceptance.Gazette;
 import dev.broadsheet.acceptance.Handbook;
 import dev.broadsheet.acceptance.Quarterly;
@@ -59,6 +60,10 @@ final class Corpus {
             Path handbook = Handbook.make();
             for (String edition : List.of("", "-large-print", "-dyslexia", "-letter")) {
                 all.put("handbook/book" + edition, handbook.resolve("book" + edition + ".pdf"));
+            }
+            Path estuary = Estuary.make();
+            for (String name : List.of("book", "book-print", "book-cover")) {
+                all.put("estuary/" + name, estuary.resolve(name + ".pdf"));
             }
             all.put("manual/book", SiteOutput.manual().resolve("book.pdf"));
             Path gazette = Gazette.make();
