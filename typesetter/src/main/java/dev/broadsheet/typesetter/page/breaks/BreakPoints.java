@@ -3,6 +3,7 @@ package dev.broadsheet.typesetter.page.breaks;
 import dev.broadsheet.typesetter.page.galley.BreakPenalties;
 import dev.broadsheet.typesetter.page.galley.ColumnSet;
 import dev.broadsheet.typesetter.page.galley.Footnote;
+import dev.broadsheet.typesetter.page.galley.Exact;
 import dev.broadsheet.typesetter.page.galley.ForcedBreak;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.Item;
@@ -200,14 +201,14 @@ final class BreakPoints {
             columnsTop = pen;
             place = 0;
         } else if (item instanceof Item.ColumnsEnd) {
-            pen = columnsTop + (columns == null ? 0 : columns.height());
+            pen = columnsTop + (columns == null ? 0 : Exact.of(columns.height()));
             columns = null;
         } else if (item instanceof Item.BreakOpportunity cut && columns != null) {
             inColumns(columns, index + 1, cut);
         } else if (item instanceof Item.BreakOpportunity cut) {
             add(index + 1, cut, leadingGaps(items, index + 1));
         }
-        pen += item.height();
+        pen += Exact.of(item.height());
     }
 
     /** A cut directly above is where floats that are still to be placed have to be looked at. */
@@ -278,7 +279,7 @@ final class BreakPoints {
     private static double leadingGaps(List<Item> items, int from) {
         double sum = 0;
         for (int i = from; i < items.size() && items.get(i) instanceof Item.Gap gap; i++) {
-            sum += gap.height();
+            sum += Exact.of(gap.height());
         }
         return sum;
     }

@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.page.breaks;
 
+import dev.broadsheet.typesetter.page.galley.Exact;
 import dev.broadsheet.typesetter.page.galley.Item;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -123,7 +124,7 @@ final class Elasticity {
 
     /** Whole lines of the grid, no more than a height. */
     private double whole(double height) {
-        return step > 0 ? Math.floor((height + TOLERANCE) / step) * step : height;
+        return Exact.of(step > 0 ? Math.floor((height + TOLERANCE) / step) * step : height);
     }
 
     private void sumUp(List<Item> items, int[] cuts) {

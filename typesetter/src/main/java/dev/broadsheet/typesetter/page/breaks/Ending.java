@@ -50,6 +50,11 @@ record Ending(
         return new Ending(0, 0, first, 0, 0, 0, List.of(), 0, false, Double.POSITIVE_INFINITY, PageGive.Given.NOTHING);
     }
 
+    /** The same where nothing that is before it counts any more, since no choice is left there. */
+    Ending anew() {
+        return new Ending(0, previous, next, ordinal, notes, floats, alone, shared, footed, spare, give);
+    }
+
     /** Index behind the last float that has been placed. */
     int floatsPlaced() {
         return alone.isEmpty() ? floats : alone.get(alone.size() - 1).to();

@@ -3,6 +3,7 @@ package dev.broadsheet.typesetter.page.breaks;
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.galley.BreakPenalties;
+import dev.broadsheet.typesetter.page.galley.Exact;
 import dev.broadsheet.typesetter.page.galley.Footnote;
 import dev.broadsheet.typesetter.page.galley.Item;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ public final class Footnotes {
 
     private void add(Part part) {
         parts.add(part);
-        tops.add(tops.get(tops.size() - 1) + part.height());
+        tops.add(tops.get(tops.size() - 1) + Exact.of(part.height()));
     }
 
     /** Number of parts. */

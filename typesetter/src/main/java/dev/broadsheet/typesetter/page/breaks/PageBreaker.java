@@ -96,6 +96,7 @@ public final class PageBreaker {
             reach(first, end);
             if (turn != null) {
                 balance(end);
+                reached[end] = reached[end].anew();
                 first = end;
             }
             least[end] = leastFree(end);

@@ -67,6 +67,10 @@ final class GalleyItems {
         waiting.removeAll(pinned);
     }
 
+    private void advance(double height) {
+        pen += Exact.of(height);
+    }
+
     /** A margin. */
     void gap(double height) {
         gap(new Item.Gap(height));
@@ -75,7 +79,7 @@ final class GalleyItems {
     void gap(Item.Gap gap) {
         addFloats(pen + gap.height());
         items.add(gap);
-        pen += gap.height();
+        advance(gap.height());
     }
 
     /** Padding and border. */
@@ -87,7 +91,7 @@ final class GalleyItems {
         }
         if (left != 0) {
             items.add(new Item.Pad(left));
-            pen += left;
+            advance(left);
         }
     }
 
@@ -101,7 +105,7 @@ final class GalleyItems {
         double missing = Math.max(0, y - pen);
         if (missing > 0) {
             items.add(new Item.Pad(missing));
-            pen += missing;
+            advance(missing);
         }
         return missing;
     }
@@ -145,13 +149,13 @@ final class GalleyItems {
     void piece(Item.Piece piece) {
         addFloats(pen + piece.height());
         items.add(piece);
-        pen += piece.height();
+        advance(piece.height());
     }
 
     void columnFloat(Item.ColumnFloat own) {
         items.add(own);
         floats.exclusions().push(pen, own.height());
-        pen += own.height();
+        advance(own.height());
     }
 
     /**
@@ -231,7 +235,7 @@ final class GalleyItems {
             ColumnSet set = new ColumnSet(start.set().spec(), items, first, most);
             items.set(first - 1, new Item.ColumnsStart(set));
             items.add(new Item.ColumnsEnd(set));
-            pen += set.height() - set.total();
+            advance(set.height() - set.total());
         }
     }
 
