@@ -183,6 +183,30 @@ public final class Cache {
         return made;
     }
 
+    /** Bytes that an earlier run {@linkplain #keep kept}, which then stay for a later one. */
+    public Optional<byte[]> kept(String name) {
+        Entry entry = before.entries().get(name);
+        if (entry == null) {
+            return Optional.empty();
+        }
+        after.put(name, entry);
+        return Optional.of(entry.value().get().get());
+    }
+
+    /** Keeps bytes for a later run, if there may be one. @param name unique within a run, and for what they are made of */
+    public void keep(String name, byte[] bytes) {
+        if (remembers) {
+            after.put(name, new Entry(Collections.emptySortedMap(), new StoredBytes(store.keep(bytes)), List.of()));
+        }
+    }
+
+    /** Has everything stay that was {@linkplain #keep kept} under names that begin so, since nobody had to ask for it. */
+    public void keepAll(String prefix) {
+        before.entries().tailMap(prefix).entrySet().stream()
+                .takeWhile(entry -> entry.getKey().startsWith(prefix))
+                .forEach(entry -> after.putIfAbsent(entry.getKey(), entry.getValue()));
+    }
+
     private void remember(CacheKey key, Record value, SortedMap<String, byte[]> files) {
         if (remembers) {
             List<Entry.Output> marks = files.entrySet().stream()

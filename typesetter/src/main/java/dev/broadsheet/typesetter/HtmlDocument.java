@@ -37,6 +37,7 @@ public final class HtmlDocument {
     private final List<Path> stylesheets = new ArrayList<>();
     private Optional<Path> root = Optional.empty();
     private Optional<String> title = Optional.empty();
+    private Optional<SectionStore> sections = Optional.empty();
     private HyphenationPatterns hyphenation = OpenedDocument.defaultHyphenation();
     private PdfOptions options = PdfOptions.DEFAULT;
     private Locale language = Locale.ENGLISH;
@@ -101,6 +102,12 @@ public final class HtmlDocument {
         return this;
     }
 
+    /** Keeps sections, and reuses those that were kept of other documents, or of this one before it was changed. */
+    public HtmlDocument sections(SectionStore store) {
+        sections = Optional.of(Objects.requireNonNull(store, "store"));
+        return this;
+    }
+
     /** How many threads work on it; see {@link Typesetter.Builder#threads}. */
     public HtmlDocument threads(int count) {
         builder.threads(count);
@@ -162,7 +169,7 @@ public final class HtmlDocument {
         try (Workers workers = builder.workers()) {
             opened = OpenedDocument.of(file, root.orElse(folder), stylesheets, xml, workers);
         }
-        return typesetter(opened).typeset(opened, info(opened), options, out);
+        return typesetter(opened).typeset(opened, info(opened), options, out, sections);
     }
 
     private Typesetter typesetter(OpenedDocument opened) {

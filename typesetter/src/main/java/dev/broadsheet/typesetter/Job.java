@@ -6,6 +6,7 @@ import dev.broadsheet.typesetter.math.MathFonts;
 import dev.broadsheet.typesetter.page.PageSetter;
 import dev.broadsheet.typesetter.page.Pages;
 import dev.broadsheet.typesetter.page.PrintedPages;
+import dev.broadsheet.typesetter.page.kept.Keeping;
 import dev.broadsheet.typesetter.pdf.PdfDocument;
 import dev.broadsheet.typesetter.pdf.PdfDocuments;
 import dev.broadsheet.typesetter.text.ParagraphBreaker;
@@ -32,7 +33,8 @@ record Job(
         Shaper shaper,
         MathFonts formulaFonts,
         ParagraphBreaker breaker,
-        Workers workers) {
+        Workers workers,
+        Optional<Keeping> keeping) {
 
     TypesetReport run(OutputStream out) throws IOException {
         try (PdfDocument pdf = PdfDocuments.create(info, options, out, workers)) {
@@ -75,13 +77,24 @@ record Job(
         // Those of styles are all known now: what is wrong with a page is reported when there is one.
         List<TypesetProblem> all =
                 Stream.concat(styleProblems.stream(), problems.all().stream()).toList();
-        return new TypesetReport(landing.pagination(), landing.composition(), all);
+        int set = landing.numbers().size() - landing.kept() - landing.blank();
+        return new TypesetReport(landing.pagination(), landing.composition(), all, set, landing.kept());
     }
 
     private PageSetter setter(PdfDocument pdf, Map<String, Integer> pages, Problems problems) {
         BoxBuilder.Result boxes = source.of(pages, problems);
         return new PageSetter(
-                pdf, boxes, source.styles(), shaper, formulaFonts, breaker, info, resources, problems, workers);
+                pdf,
+                boxes,
+                source.styles(),
+                shaper,
+                formulaFonts,
+                breaker,
+                info,
+                resources,
+                problems,
+                workers,
+                keeping);
     }
 
     private static void reportUnsettled(Problems problems) {

@@ -6,6 +6,8 @@ import dev.broadsheet.typesetter.html.Markup;
 import dev.broadsheet.typesetter.html.OpenedDocument;
 import dev.broadsheet.typesetter.html.WellFormedness;
 import dev.broadsheet.typesetter.math.MathFonts;
+import dev.broadsheet.typesetter.page.kept.Keeping;
+import dev.broadsheet.typesetter.page.kept.Surroundings;
 import dev.broadsheet.typesetter.raster.RasterDocument;
 import dev.broadsheet.typesetter.text.FontCheck;
 import dev.broadsheet.typesetter.text.FontLibrary;
@@ -56,6 +58,7 @@ public final class Typesetter {
     private final FontMeasures measures;
     private final MathFonts formulaFonts;
     private final ParagraphBreaker breaker;
+    private final Surroundings surroundings;
     private final StyleResolver styles;
     private final List<TypesetProblem> stylesheetProblems;
     private final int threads;
@@ -83,6 +86,7 @@ public final class Typesetter {
         this.measures = new FontMeasures(shaper);
         this.formulaFonts = new MathFonts(shaper);
         this.breaker = new ParagraphBreaker(shaper, new Hyphenators(settings.hyphenation));
+        this.surroundings = new Surroundings(fonts, settings.counterparts, shaper, settings.hyphenation);
         this.stylesheetProblems = List.copyOf(problems);
         this.threads = settings.threads;
     }
@@ -141,13 +145,41 @@ public final class Typesetter {
     public TypesetReport typeset(
             String xhtml, DocumentInfo info, PdfOptions options, ResourceLoader resources, OutputStream out)
             throws IOException {
+        return typeset(xhtml, info, options, resources, out, Optional.empty());
+    }
+
+    /**
+     * As {@link #typeset(String, DocumentInfo, PdfOptions, ResourceLoader, OutputStream)}, with sections that were kept of documents
+     * that were set before. The PDF is the same with and without.
+     *
+     * @param sections where they are kept
+     */
+    public TypesetReport typeset(
+            String xhtml,
+            DocumentInfo info,
+            PdfOptions options,
+            ResourceLoader resources,
+            OutputStream out,
+            SectionStore sections)
+            throws IOException {
+        return typeset(xhtml, info, options, resources, out, Optional.of(sections));
+    }
+
+    private TypesetReport typeset(
+            String xhtml,
+            DocumentInfo info,
+            PdfOptions options,
+            ResourceLoader resources,
+            OutputStream out,
+            Optional<SectionStore> sections)
+            throws IOException {
         Objects.requireNonNull(xhtml, "xhtml");
         try (Workers workers = Workers.of(threads)) {
             warm(workers, info);
             Task<Optional<WellFormedness.Fault>> fault = Markup.isXml(xhtml)
                     ? workers.start(() -> WellFormedness.fault(xhtml))
                     : Task.done(Optional.empty());
-            TypesetReport report = job(Markup.parse(xhtml), List.of(), info, options, resources, workers)
+            TypesetReport report = job(Markup.parse(xhtml), List.of(), info, options, resources, workers, sections)
                     .run(Objects.requireNonNull(out, "out"));
             return fault.get()
                     .map(found -> report.after(OpenedDocument.malformed("document", found)))
@@ -156,11 +188,16 @@ public final class Typesetter {
     }
 
     /** Sets a document that was opened. */
-    TypesetReport typeset(OpenedDocument opened, DocumentInfo info, PdfOptions options, OutputStream out)
+    TypesetReport typeset(
+            OpenedDocument opened,
+            DocumentInfo info,
+            PdfOptions options,
+            OutputStream out,
+            Optional<SectionStore> sections)
             throws IOException {
         try (Workers workers = Workers.of(threads)) {
             warm(workers, info);
-            return job(opened.tree(), opened.problems(), info, options, opened.resources(), workers)
+            return job(opened.tree(), opened.problems(), info, options, opened.resources(), workers, sections)
                     .run(out);
         }
     }
@@ -185,7 +222,8 @@ public final class Typesetter {
             throw new IllegalArgumentException("resolution: it is to be more than 0, not " + resolution);
         }
         RasterDocument document = new RasterDocument(resolution / PT_PER_PX);
-        Job job = job(Markup.parse(xhtml), List.of(), info, PdfOptions.DEFAULT, resources, Workers.ALONE);
+        Job job = job(
+                Markup.parse(xhtml), List.of(), info, PdfOptions.DEFAULT, resources, Workers.ALONE, Optional.empty());
         TypesetReport report = job.set(document);
         return new TypesetPicture(document::paint, report.pagination(), report.composition(), report.problems());
     }
@@ -207,7 +245,8 @@ public final class Typesetter {
             DocumentInfo info,
             PdfOptions options,
             ResourceLoader resources,
-            Workers workers) {
+            Workers workers,
+            Optional<SectionStore> sections) {
         Objects.requireNonNull(info, "info");
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(resources, "resources");
@@ -223,7 +262,8 @@ public final class Typesetter {
                 shaper,
                 formulaFonts,
                 breaker,
-                workers);
+                workers,
+                sections.map(store -> new Keeping(store, surroundings)));
     }
 
     /**
@@ -243,7 +283,8 @@ public final class Typesetter {
                         shaper,
                         formulaFonts,
                         breaker,
-                        Workers.ALONE)
+                        Workers.ALONE,
+                        Optional.empty())
                 .run(OutputStream.nullOutputStream());
     }
 

@@ -26,6 +26,8 @@ class LayeringTest {
             .definedBy("dev.broadsheet.typesetter.text..")
             .layer("pdf")
             .definedBy("dev.broadsheet.typesetter.pdf..")
+            .layer("recording")
+            .definedBy("dev.broadsheet.typesetter.recording..")
             .layer("raster")
             .definedBy("dev.broadsheet.typesetter.raster..")
             .layer("css")
@@ -51,7 +53,9 @@ class LayeringTest {
             .whereLayer("css")
             .mayOnlyBeAccessedByLayers("box", "svg", "page")
             .whereLayer("pdf")
-            .mayOnlyBeAccessedByLayers("raster", "css", "box", "svg", "page")
+            .mayOnlyBeAccessedByLayers("recording", "raster", "css", "box", "svg", "page")
+            .whereLayer("recording")
+            .mayOnlyBeAccessedByLayers("page")
             .whereLayer("raster")
             .mayNotBeAccessedByAnyLayer();
 

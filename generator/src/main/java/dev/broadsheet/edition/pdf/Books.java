@@ -32,16 +32,17 @@ final class Books {
     List<SetDocument> of(Book book) {
         List<SetDocument> all = new ArrayList<>();
         try {
-            TypesetResult standard = set(book, Reader.STANDARD);
+            Press.PartlySet set = set(book, Reader.STANDARD);
+            TypesetResult standard = set.result();
             Problems problems = Problems.of(book, input);
             problems.report(standard.problems(), input);
-            all.add(keep(book, standard, Reader.STANDARD));
+            all.add(keep(book, set, Reader.STANDARD));
             for (ReaderEdition edition : input.publication().config().pdf().readerEditions()) {
                 if (!isStandard(edition, book)) {
                     Reader reader = Reader.of(edition, standard.pagination());
-                    TypesetResult result = set(book, reader);
-                    problems.report(reader.own(result, standard), input);
-                    all.add(keep(book, result, reader));
+                    Press.PartlySet other = set(book, reader);
+                    problems.report(reader.own(other.result(), standard), input);
+                    all.add(keep(book, other, reader));
                 }
             }
         } catch (TemplateFailure e) {
@@ -55,24 +56,33 @@ final class Books {
         return edition == ReaderEdition.LETTER && book.config().print().size().equals(Optional.of(Size.LETTER));
     }
 
-    private TypesetResult set(Book book, Reader reader) throws TemplateFailure {
+    private Press.PartlySet set(Book book, Reader reader) throws TemplateFailure {
         RememberingPress press =
                 bySheets.computeIfAbsent(PdfSheets.ofBook(book.config().print(), reader.edition()), presses);
         BookDocument document = new BookDocument(book, input, reader);
-        return press.typeset(path(book, reader), document.xhtml(), document.info(), new BriefFiles(input).ofBook());
+        return press.book(path(book, reader), document.xhtml(), document.info(), new BriefFiles(input).ofBook());
     }
 
     private static String path(Book book, Reader reader) {
         return reader.path(book.name() + ".pdf");
     }
 
-    private SetDocument keep(Book book, TypesetResult result, Reader reader) {
+    private SetDocument keep(Book book, Press.PartlySet set, Reader reader) {
+        TypesetResult result = set.result();
         String path = path(book, reader);
         OutputFile file = new OutputFile(path, result.pdf());
         int pages = result.pagination().pageCount();
         Download download =
                 Download.pdf(book, path, file.content().length, pages).in(reader.edition());
         Proof proof = reader.proof(path, "", result, Problems.of(book, input), input);
-        return new SetDocument(file, download, result.pagination(), proof, "");
+        return new SetDocument(file, download, result.pagination(), proof, notice(path, set));
+    }
+
+    /** Of a book that was set in part; empty of others. */
+    private static String notice(String path, Press.PartlySet book) {
+        return book.kept() == 0
+                ? ""
+                : "%s: set %d of %d pages; the others are as they were"
+                        .formatted(path, book.set(), book.result().pagination().pageCount());
     }
 }

@@ -56,7 +56,8 @@ public final class PdfEdition implements Edition {
     private static Press press(Theme theme, PdfSheets sheets) {
         // Briefs are set side by side, so that a thread for each is enough.
         int threads = sheets.isOfBriefs() ? 1 : BOOK_THREADS;
-        return sheets.in(theme).typesetter().threads(threads).build()::typeset;
+        return new TypesetterPress(
+                sheets.in(theme).typesetter().threads(threads).build());
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.broadsheet.edition.pdf;
 import dev.broadsheet.typesetter.DocumentInfo;
 import dev.broadsheet.typesetter.PdfOptions;
 import dev.broadsheet.typesetter.ResourceLoader;
+import dev.broadsheet.typesetter.SectionStore;
 import dev.broadsheet.typesetter.TypesetResult;
 
 /** Sets a document: {@link dev.broadsheet.typesetter.Typesetter#typeset}, with style sheets and fonts in place. */
@@ -10,4 +11,19 @@ import dev.broadsheet.typesetter.TypesetResult;
 interface Press {
 
     TypesetResult typeset(String xhtml, DocumentInfo info, PdfOptions options, ResourceLoader resources);
+
+    /**
+     * A document of which some pages are as they were.
+     *
+     * @param set how many were set
+     * @param kept how many were kept
+     */
+    record PartlySet(TypesetResult result, int set, int kept) {}
+
+    /** The same document, with sections of it that were set before. @param sections where they are */
+    default PartlySet typeset(
+            String xhtml, DocumentInfo info, PdfOptions options, ResourceLoader resources, SectionStore sections) {
+        TypesetResult result = typeset(xhtml, info, options, resources);
+        return new PartlySet(result, result.pagination().pageCount(), 0);
+    }
 }

@@ -14,6 +14,7 @@ import dev.broadsheet.typesetter.PdfOptions;
 import dev.broadsheet.typesetter.ResourceLoader;
 import dev.broadsheet.typesetter.TypesetProblem;
 import dev.broadsheet.typesetter.TypesetResult;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,6 +45,25 @@ final class RememberingPress {
                         options,
                         loader -> new Fitting.Fitted(press.typeset(xhtml, info, options, loader), Fit.NATURAL))
                 .result();
+    }
+
+    /**
+     * A book, whose chapters are set only where they have changed.
+     *
+     * @param path of the PDF in the output folder
+     */
+    Press.PartlySet book(String path, String xhtml, DocumentInfo info, PdfOptions options) {
+        CachedSections sections = CachedSections.of(path, cache);
+        List<Press.PartlySet> made = new ArrayList<>();
+        Fitting.Fitted fitted = made(path, xhtml, info, options, loader -> {
+            Press.PartlySet set = press.typeset(xhtml, info, options, loader, sections);
+            made.add(set);
+            return new Fitting.Fitted(set.result(), Fit.NATURAL);
+        });
+        if (made.isEmpty()) {
+            sections.keepAll();
+        }
+        return made.isEmpty() ? new Press.PartlySet(fitted.result(), 0, 0) : made.get(0);
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.broadsheet.typesetter.css.property.OuterStyles;
 import dev.broadsheet.typesetter.css.value.CounterStyle;
 import dev.broadsheet.typesetter.css.value.Keyword.Display;
 import dev.broadsheet.typesetter.css.value.Keyword.Floating;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,7 @@ public final class BoxBuilder {
     private final ElementLabels labels;
     private final ListMarkers markers;
     private final ItemStyles items = new ItemStyles();
+    private final IdentityHashMap<BlockBox, TagRange> turns = new IdentityHashMap<>();
     private boolean depthReported;
     private boolean runs;
 
@@ -73,6 +75,7 @@ public final class BoxBuilder {
      * @param needsPages whether other generated content asks for the pages of anchors, so that these boxes are right only
      *     for the pages that they were made for
      * @param hasFormulas whether there are formulas, which are laid out from elements of the document
+     * @param turns boxes that begin or end with a forced page end, with their tags
      */
     public record Result(
             BlockBox box,
@@ -80,7 +83,8 @@ public final class BoxBuilder {
             Optional<ComputedStyle> canvas,
             boolean printsPages,
             boolean needsPages,
-            boolean hasFormulas) {}
+            boolean hasFormulas,
+            IdentityHashMap<BlockBox, TagRange> turns) {}
 
     /**
      * @param info with the language of the document, where no {@code lang} says otherwise, and the address against which
@@ -117,7 +121,8 @@ public final class BoxBuilder {
                 builder.canvas.style(),
                 builder.targets.pagesPrinted(),
                 builder.targets.pagesAsked(),
-                builder.inlines.hasFormulas());
+                builder.inlines.hasFormulas(),
+                builder.turns);
     }
 
     private static Element root(Document document) {
@@ -156,6 +161,7 @@ public final class BoxBuilder {
         Optional<String> mark = mark(element, outer.mark());
         count(element, style);
         List<Label> labels = labels(element, style);
+        int tagsBefore = tag.tag().childCount();
         Collector collector = new Collector(style, language, tag.tag(), tag.wrapParagraphs());
         if (style.display().holdsItems()) {
             collector.holdItems();
@@ -170,7 +176,17 @@ public final class BoxBuilder {
         Context inner = inlines.linked(element, plain, tag.tag());
         Optional<ListMarker> marker = markers.of(element, style, inner, tag, collector);
         children(element, inner, collector);
-        return new BlockBox(style, labels, marker, collector.finish(mark), mark);
+        BlockBox box = new BlockBox(style, labels, marker, collector.finish(mark), mark);
+        if (turnsPage(style, outer.style())) {
+            turns.put(box, new TagRange(tag.tag(), tagsBefore, tag.tag().childCount()));
+        }
+        return box;
+    }
+
+    private static boolean turnsPage(ComputedStyle style, ComputedStyle outer) {
+        return style.breakBefore().turnsPage()
+                || style.breakAfter().turnsPage()
+                || !style.page().equals(outer.page());
     }
 
     /** Visits what is in an element, generated content included. */

@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter.box;
 
 import com.ibm.icu.text.Edits;
 import dev.broadsheet.typesetter.Pagination.PageBreak;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ public final class Origin {
     }
 
     /** Of text as it is in the document. */
-    static Origin of(String anchor, int offset) {
+    public static Origin of(String anchor, int offset) {
         return new Origin(anchor, offset, 0, null);
     }
 
@@ -88,6 +89,11 @@ public final class Origin {
     public int offset() {
         int[] table = sources;
         return offset + (table == null ? shown : table[Math.min(shown, table.length - 1)]);
+    }
+
+    /** All that is known of it. */
+    public String trace() {
+        return anchor + '+' + offset + '+' + shown + Arrays.toString(sources);
     }
 
     @Override

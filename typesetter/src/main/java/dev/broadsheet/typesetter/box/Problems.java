@@ -32,6 +32,11 @@ public final class Problems {
         add(new TypesetProblem(Severity.ERROR, code, Source.inDocument(mark), message, hint));
     }
 
+    /** How many there are. */
+    public int count() {
+        return all.size();
+    }
+
     public List<TypesetProblem> all() {
         return List.copyOf(all);
     }

@@ -141,6 +141,11 @@ public final class Tag {
         return Collections.unmodifiableList(children);
     }
 
+    /** In the order in which they were made. */
+    List<Tag> made() {
+        return children;
+    }
+
     public Map<String, Attribute> attributes() {
         return Collections.unmodifiableMap(attributes);
     }

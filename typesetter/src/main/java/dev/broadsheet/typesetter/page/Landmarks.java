@@ -1,16 +1,10 @@
 package dev.broadsheet.typesetter.page;
 
 import dev.broadsheet.typesetter.box.BlockBox;
-import dev.broadsheet.typesetter.box.InlineItem;
 import dev.broadsheet.typesetter.box.Label;
-import dev.broadsheet.typesetter.page.fragment.Fragment;
-import dev.broadsheet.typesetter.page.fragment.InlineAtom;
-import dev.broadsheet.typesetter.page.fragment.LineBox;
 import dev.broadsheet.typesetter.page.sheet.PageFragment;
-import dev.broadsheet.typesetter.text.Line;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -36,32 +30,7 @@ final class Landmarks {
         number++;
         strings.nextPage();
         running.nextPage();
-        read(next.content());
-    }
-
-    private void read(List<Fragment.Placed> parts) {
-        for (Fragment.Placed part : parts) {
-            read(part.fragment());
-        }
-    }
-
-    private void read(Fragment fragment) {
-        if (fragment instanceof LineBox line) {
-            line.line().segments().forEach(this::read);
-        } else if (fragment instanceof Fragment.Landmark landmark) {
-            note(landmark.label());
-        } else {
-            read(fragment.behind());
-            read(fragment.parts());
-        }
-    }
-
-    private void read(Line.Segment segment) {
-        if (segment.owner() instanceof InlineItem.Spot spot) {
-            note(spot.label());
-        } else if (segment.owner() instanceof InlineAtom atom) {
-            read(atom.placed().fragment());
-        }
+        PageLabels.of(next).forEach(this::note);
     }
 
     private void note(Label label) {

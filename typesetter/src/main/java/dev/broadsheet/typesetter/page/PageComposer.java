@@ -7,6 +7,7 @@ import dev.broadsheet.typesetter.page.breaks.TextFragment;
 import dev.broadsheet.typesetter.page.evenness.PageReader;
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.fragment.KeptPage;
 import dev.broadsheet.typesetter.page.galley.Item;
 import dev.broadsheet.typesetter.page.sheet.PageFragment;
 import dev.broadsheet.typesetter.page.sheet.PageGeometry;
@@ -14,7 +15,9 @@ import dev.broadsheet.typesetter.pdf.Canvas.Artifact;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,7 @@ final class PageComposer {
     private final @Nullable ColumnFragment[] notes;
     private final FootnoteArea noteArea;
     private final List<FixedBox> fixed;
+    private final Map<Integer, KeptPage> kept;
     private final SideColumns sides;
     private final SideNotes sideNotes;
 
@@ -37,6 +41,7 @@ final class PageComposer {
         this.fragments = pages.fragments().toArray(new TextFragment[0]);
         this.notes = pages.notes().toArray(new ColumnFragment[0]);
         this.fixed = fixed(pages);
+        this.kept = kept(pages);
         this.noteArea = noteArea;
         this.sides = new SideColumns(sheets::height);
         this.sideNotes = new SideNotes(sheets::page);
@@ -70,13 +75,56 @@ final class PageComposer {
         Arrays.fill(notes, first, last, null);
     }
 
+    /** How many pages are blank. */
+    int blank() {
+        return (int) sheets.extents().stream().filter(Extent::blank).count();
+    }
+
     /** How many pages there are. */
     int count() {
         return Math.max(sheets.count(), Math.max(sides.pageCount(), sideNotes.pageCount()));
     }
 
+    /** What was kept of a page; null when it is set anew. */
+    @Nullable
+    KeptPage kept(int page) {
+        return kept.get(page);
+    }
+
+    /** Whether anything is in the margin of a page. */
+    boolean isCrowded(int page) {
+        return !sides.on(page).isEmpty() || !sideNotes.on(page).isEmpty();
+    }
+
+    /** Whether what is in the margin of a page may have begun on the one before. */
+    boolean isMixed(int page) {
+        return !sides.on(page).isEmpty() || sideNotes.isCarried(page);
+    }
+
+    /** Name of a page; empty for none. */
+    String name(int page) {
+        List<Extent> columns = sheets.columns(page);
+        return columns.isEmpty() ? "" : columns.get(0).page();
+    }
+
+    private static Map<Integer, KeptPage> kept(Pages pages) {
+        Map<Integer, KeptPage> kept = new HashMap<>();
+        for (Extent extent : pages.extents()) {
+            for (Item item : pages.galley().items().subList(extent.from(), extent.to())) {
+                if (item instanceof Item.Piece piece && piece.fragment() instanceof Fragment.Kept found) {
+                    kept.put(extent.slot().page(), found.page());
+                }
+            }
+        }
+        return kept;
+    }
+
     /** How full a page is. */
     Pagination.PageFill filled(int page) {
+        KeptPage before = kept.get(page);
+        if (before != null) {
+            return before.fill();
+        }
         PageGeometry geometry = sheets.page(page);
         double taken = 0;
         for (ColumnArea column : columns(page, geometry)) {

@@ -16,9 +16,11 @@ import dev.broadsheet.typesetter.page.breaks.PageEnds;
 import dev.broadsheet.typesetter.page.breaks.PageFloats;
 import dev.broadsheet.typesetter.page.evenness.PageReader;
 import dev.broadsheet.typesetter.page.flow.Layout;
+import dev.broadsheet.typesetter.page.fragment.KeptPage;
 import dev.broadsheet.typesetter.page.galley.BreakPenalties;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
+import dev.broadsheet.typesetter.page.galley.Item;
 import dev.broadsheet.typesetter.page.inline.Formulas;
 import dev.broadsheet.typesetter.page.inline.ImageLayout;
 import dev.broadsheet.typesetter.page.inline.InlineBlocks;
@@ -30,6 +32,11 @@ import dev.broadsheet.typesetter.page.inline.OverflowReport;
 import dev.broadsheet.typesetter.page.inline.PageNumbers;
 import dev.broadsheet.typesetter.page.inline.Paragraphs;
 import dev.broadsheet.typesetter.page.inline.TextSetter;
+import dev.broadsheet.typesetter.page.kept.Keeping;
+import dev.broadsheet.typesetter.page.kept.KeptSections;
+import dev.broadsheet.typesetter.page.kept.SectionLookup;
+import dev.broadsheet.typesetter.page.kept.SectionSpans;
+import dev.broadsheet.typesetter.page.kept.SectionWriter;
 import dev.broadsheet.typesetter.page.paint.MissingFaceReport;
 import dev.broadsheet.typesetter.page.paint.Painter;
 import dev.broadsheet.typesetter.page.paint.Structure;
@@ -39,6 +46,7 @@ import dev.broadsheet.typesetter.page.sheet.PageArea;
 import dev.broadsheet.typesetter.page.sheet.PageFragment;
 import dev.broadsheet.typesetter.page.sheet.PageTops;
 import dev.broadsheet.typesetter.pdf.PdfDocument;
+import dev.broadsheet.typesetter.recording.Recorder;
 import dev.broadsheet.typesetter.text.Line;
 import dev.broadsheet.typesetter.text.ParagraphBreaker;
 import dev.broadsheet.typesetter.text.Shaper;
@@ -51,6 +59,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +74,7 @@ public final class PageSetter {
     private static final int FREE_TRIALS = 2;
 
     private final PdfDocument document;
+    private final Problems problems;
     private final Workers workers;
     private final boolean printsPages;
     private final boolean needsPages;
@@ -84,6 +94,8 @@ public final class PageSetter {
     private final LooseParagraphs loose;
     private final InlineBlocks blocks = new InlineBlocks(this::layout);
     private final Layout layout;
+    private final Optional<Keeping> keeping;
+    private final KeptSections sections;
     private final FootnoteArea noteArea;
     private final MarginBoxes marginBoxes;
 
@@ -94,6 +106,7 @@ public final class PageSetter {
      * @param resources where pictures come from
      * @param problems receives what has to be worked around
      * @param workers help to lay out, and to read what was
+     * @param keeping where sections are kept
      */
     public PageSetter(
             PdfDocument document,
@@ -105,7 +118,10 @@ public final class PageSetter {
             DocumentInfo info,
             ResourceLoader resources,
             Problems problems,
-            Workers workers) {
+            Workers workers,
+            Optional<Keeping> keeping) {
+        this.keeping = keeping;
+        this.problems = problems;
         this.document = document;
         this.workers = workers;
         this.printsPages = boxes.printsPages();
@@ -123,11 +139,18 @@ public final class PageSetter {
         Formulas formulas = new Formulas(formulaFonts, styles, text, area, problems);
         this.paragraphs = new Paragraphs(
                 text, new Inlines(text, images, blocks, formulas, printed), boxes.printsPages(), workers);
-        paragraphs.expect(boxes.box());
         this.overflow = new OverflowReport(problems);
         this.numbered = new NumberedLines(text, paragraphs, overflow);
         this.loose = new LooseParagraphs(text, paragraphs);
-        this.layout = new Layout(text, paragraphs, numbered, loose, images, area, overflow);
+        this.sections = SectionLookup.of(
+                keeping,
+                boxes,
+                styles,
+                geometries,
+                info.language(),
+                new KeptSections.Effects(pictures, numbered, printed, this::reports));
+        paragraphs.expect(boxes.box(), sections::isKnown);
+        this.layout = new Layout(text, paragraphs, numbered, loose, images, area, overflow, sections);
         this.noteArea = FootnoteArea.of(geometries.page(1, "").style());
         this.marginBoxes = new MarginBoxes(text, layout, info.language());
     }
@@ -138,8 +161,21 @@ public final class PageSetter {
      * @param composition of the pages that were drawn
      * @param numbers by which each page was counted, in order
      * @param beside numbers of the references that are on the page of their targets
+     * @param kept how many pages were drawn as they were in another document
+     * @param blank how many pages are empty so that another has the side that it must have
      */
-    public record Landing(Pagination pagination, Composition composition, List<Integer> numbers, Set<Integer> beside) {
+    public record Landing(
+            Pagination pagination,
+            Composition composition,
+            List<Integer> numbers,
+            Set<Integer> beside,
+            int kept,
+            int blank) {
+
+        /** Of pages that are not drawn. */
+        public Landing(Pagination pagination, Composition composition, List<Integer> numbers, Set<Integer> beside) {
+            this(pagination, composition, numbers, beside, 0, 0);
+        }
 
         /** The number of the page of every anchor. */
         public Map<String, Integer> anchors() {
@@ -162,7 +198,24 @@ public final class PageSetter {
     public Pages lay() {
         area.expect(null);
         Pages pages = layOnce(galley -> PageEnds.ANYWHERE);
-        return landed(pages).areAsExpected(geometries) ? pages : again(pages);
+        if (landed(pages).areAsExpected(geometries)) {
+            return pages;
+        }
+        return again(sections.isOn() ? anew(pages) : pages);
+    }
+
+    /** Without what was kept, since where pages of several widths end depends on all that is before. */
+    private Pages anew(Pages first) {
+        sections.turnOff();
+        first.release();
+        overflow.forget();
+        area.expect(null);
+        return layOnce(galley -> PageEnds.ANYWHERE);
+    }
+
+    /** How often anything was to be reported so far. */
+    private int reports() {
+        return problems.count() + missing.occurrences() + faces.occurrences();
     }
 
     private static PageWidths landed(Pages pages) {
@@ -207,12 +260,28 @@ public final class PageSetter {
         layout.box(root, out, 0, area.width());
         Galley galley = out.finish();
         PageCutter.Cut cut = new PageCutter(galley, geometries, ends.apply(galley), noteArea.height(), line).cut(loose);
-        return new Pages(
+        Pages pages = new Pages(
                 galley,
                 cut,
                 new Sheets(geometries, cut.extents()),
                 Footnotes.of(galley.notes(), geometries.width("")).pages(cut.extents()),
                 PageFloats.of(galley));
+        return sections.fit(galley, cut.extents(), crowded(pages)) ? pages : layOnceMore(pages, ends);
+    }
+
+    /** Without what was kept and turned out to be of no use. */
+    private Pages layOnceMore(Pages pages, Function<Galley, PageEnds> ends) {
+        pages.release();
+        overflow.forget();
+        area.expect(null);
+        return layOnce(ends);
+    }
+
+    /** On which pages something is in the margins. */
+    private IntPredicate crowded(Pages pages) {
+        boolean beside = pages.galley().items().stream()
+                .anyMatch(item -> item instanceof Item.Side || item instanceof Item.SideNote);
+        return beside ? new PageComposer(pages, noteArea)::isCrowded : page -> false;
     }
 
     public Pages lay(PrintedPages print) {
@@ -222,12 +291,23 @@ public final class PageSetter {
 
     /** @param last the pages that were laid last */
     public Pages lay(PrintedPages print, Pages last) {
+        Pages before = fresh(last, print.numbers(), print.omitted());
         printed.set(print.numbers(), print.omitted());
-        Optional<Pages> renewed = numbered.renewed().map(last::with);
+        Optional<Pages> renewed = numbered.renewed().map(before::with);
         if (renewed.isEmpty()) {
-            last.release();
+            before.release();
         }
         return renewed.orElseGet(this::lay);
+    }
+
+    /** Pages that hold nothing which was kept with other numbers. */
+    private Pages fresh(Pages pages, @Nullable Map<String, Integer> numbers, Set<Integer> omitted) {
+        if (!sections.refuseStale(numbers, omitted)) {
+            return pages;
+        }
+        pages.release();
+        overflow.forget();
+        return lay();
     }
 
     /** Says where everything lands. */
@@ -239,31 +319,67 @@ public final class PageSetter {
      * Draws everything and says where it landed. Lets go of the boxes first, and of each page when it has been drawn, so that
      * nothing can be laid out again.
      */
-    public Landing draw(Pages pages) {
+    public Landing draw(Pages laid) {
+        Pages pages = fresh(laid, printed.known(), printed.omitted());
         box = null;
         paragraphs.forget();
         numbered.clear();
         loose.clear();
         List<Pagination.PageBreak> starts = pages.starts();
         PageComposer composer = new PageComposer(pages, noteArea);
+        Optional<SectionSpans> spans = keeping.map(keep ->
+                new SectionSpans(sections, pages.galley(), pages.extents(), geometries.width(""), composer::isMixed));
         pages.release();
-        return draw(starts, composer);
+        return draw(starts, composer, spans);
     }
 
-    private Landing draw(List<Pagination.PageBreak> starts, PageComposer composer) {
-        Painter painter = new Painter(document, new Structure(tag, document.root()), pictures, faces, canvas);
+    private Landing draw(List<Pagination.PageBreak> starts, PageComposer composer, Optional<SectionSpans> spans) {
+        Recorder recorder = new Recorder(document);
+        Structure structure = new Structure(tag, document.root());
+        Optional<SectionWriter> writer = spans.map(found -> new SectionWriter(
+                recorder, keeping.orElseThrow(), pictures, structure::of, this::reports, printed, found));
+        Painter painter = new Painter(writer.isPresent() ? recorder : document, structure, pictures, faces, canvas);
+        Map<Integer, Pagination.PageBreak> begun =
+                starts.stream().collect(Collectors.toMap(Pagination.PageBreak::pageIndex, start -> start));
         ToDoubleFunction<Line> overfull = overflow.beyond();
         List<Task<Composition.Page>> read = new ArrayList<>();
         Landing landing = compose(starts, composer, (page, label, text) -> {
             int index = read.size();
-            PageReader.Filling filling = composer.filling(index);
-            read.add(workers.start(() -> PageReader.read(page, label, filling, overfull)));
+            KeptPage kept = composer.kept(index);
+            String name = composer.name(index);
+            Pagination.PageFill fill = composer.filled(index);
+            if (kept == null) {
+                PageReader.Filling filling = composer.filling(index);
+                read.add(workers.start(() -> PageReader.read(page, label, filling, overfull)));
+            } else {
+                read.add(Task.done(kept.composition(label)));
+            }
             composer.release(index);
-            painter.page(page.with(marginBoxes.of(page.geometry(), text)), label);
+            painter.page(
+                    page,
+                    marginBoxes.of(page.geometry(), text),
+                    label,
+                    () -> writer.ifPresent(into -> into.begin(index)),
+                    () -> writer.filter(SectionWriter::isKeeping)
+                            .ifPresent(into -> into.end(
+                                    index,
+                                    new SectionWriter.Drawn(
+                                            name,
+                                            Optional.ofNullable(begun.get(index)),
+                                            PageLabels.of(page),
+                                            fill,
+                                            read.get(index)))));
         });
+        writer.ifPresent(SectionWriter::flush);
         missing.finish();
         Composition composition = new Composition(read.stream().map(Task::get).toList());
-        return new Landing(landing.pagination(), composition, landing.numbers(), landing.beside());
+        return new Landing(
+                landing.pagination(),
+                composition,
+                landing.numbers(),
+                landing.beside(),
+                sections.pages(),
+                composer.blank());
     }
 
     /** Takes pages in their order. */

@@ -7,7 +7,9 @@ import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.galley.Item;
 import dev.broadsheet.typesetter.page.sheet.PageGeometry;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 
@@ -22,6 +24,7 @@ final class SideNotes {
     private final IntFunction<PageGeometry> geometries;
     private final TreeMap<Integer, List<Wish>> wishes = new TreeMap<>();
     private final TreeMap<Integer, List<Fragment.Placed>> pages = new TreeMap<>();
+    private final Set<Integer> carried = new HashSet<>();
 
     /** @param geometries of the pages by their zero-based index */
     SideNotes(IntFunction<PageGeometry> geometries) {
@@ -76,6 +79,7 @@ final class SideNotes {
             }
         }
         if (!later.isEmpty()) {
+            carried.add(page + 1);
             wishes.computeIfAbsent(page + 1, unseen -> new ArrayList<>()).addAll(0, later);
         }
     }
@@ -97,6 +101,11 @@ final class SideNotes {
     /** Index behind the last page that has a note. */
     int pageCount() {
         return pages.isEmpty() ? 0 : pages.lastKey() + 1;
+    }
+
+    /** Whether notes of the page before go on here. */
+    boolean isCarried(int page) {
+        return carried.contains(page);
     }
 
     List<Fragment.Placed> on(int page) {

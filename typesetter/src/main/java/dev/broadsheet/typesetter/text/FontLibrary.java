@@ -44,6 +44,11 @@ public final class FontLibrary {
         return chain.stream().filter(face -> face.mayShow(' ')).findFirst().orElse(chain.get(0));
     }
 
+    /** All faces, always in the same order. */
+    List<FontFace> faces() {
+        return families.values().stream().<FontFace>flatMap(List::stream).toList();
+    }
+
     /** Names of the families as they were given, in order. */
     List<String> names() {
         return families.values().stream().map(faces -> faces.get(0).family()).toList();

@@ -100,6 +100,11 @@ public final class Shaper {
         return chains.get(style).stream().anyMatch(face -> face.covers(codePoint));
     }
 
+    /** All faces of the fonts, always in the same order. */
+    public List<FontFace> faces() {
+        return fonts.faces();
+    }
+
     /** Whether fonts for text have all characters of a text that are to be seen. */
     public boolean canShow(String text) {
         return fonts.canShow(text);

@@ -71,7 +71,8 @@ record Laid(RecordingDocument document, Pagination pagination, List<TypesetProbl
                 info,
                 Laid::picture,
                 problems,
-                Workers.ALONE);
+                Workers.ALONE,
+                Optional.empty());
     }
 
     private static Optional<byte[]> picture(String reference) {

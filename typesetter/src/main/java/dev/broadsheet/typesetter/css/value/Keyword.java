@@ -347,7 +347,12 @@ public interface Keyword {
         RIGHT,
         RECTO,
         VERSO,
-        COLUMN
+        COLUMN;
+
+        /** Whether a page has to end. */
+        public boolean turnsPage() {
+            return this == PAGE || this == LEFT || this == RIGHT || this == RECTO || this == VERSO;
+        }
     }
 
     /** CSS Multi-column Layout 1. */

@@ -2,8 +2,8 @@ package dev.broadsheet.typesetter.page.breaks;
 
 import dev.broadsheet.typesetter.page.galley.BreakPenalties;
 import dev.broadsheet.typesetter.page.galley.ColumnSet;
-import dev.broadsheet.typesetter.page.galley.Footnote;
 import dev.broadsheet.typesetter.page.galley.Exact;
+import dev.broadsheet.typesetter.page.galley.Footnote;
 import dev.broadsheet.typesetter.page.galley.ForcedBreak;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.Item;

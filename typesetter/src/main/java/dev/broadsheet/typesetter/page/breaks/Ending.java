@@ -52,7 +52,7 @@ record Ending(
 
     /** The same where nothing that is before it counts any more, since no choice is left there. */
     Ending anew() {
-        return new Ending(0, previous, next, ordinal, notes, floats, alone, shared, footed, spare, give);
+        return new Ending(0, previous, next, ordinal, notes, floats, alone, shared, footed, spare, given);
     }
 
     /** Index behind the last float that has been placed. */

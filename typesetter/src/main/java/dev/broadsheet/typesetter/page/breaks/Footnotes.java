@@ -73,7 +73,7 @@ public final class Footnotes {
     }
 
     /** Number of parts. */
-    int count() {
+    public int count() {
         return parts.size();
     }
 

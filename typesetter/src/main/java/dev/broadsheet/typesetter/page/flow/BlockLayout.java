@@ -31,6 +31,7 @@ import dev.broadsheet.typesetter.page.grid.GridLayout;
 import dev.broadsheet.typesetter.page.inline.ImageLayout;
 import dev.broadsheet.typesetter.page.inline.OverflowReport;
 import dev.broadsheet.typesetter.page.inline.TextSetter;
+import dev.broadsheet.typesetter.page.kept.KeptSections;
 import dev.broadsheet.typesetter.page.sheet.PageArea;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,8 +53,16 @@ final class BlockLayout {
     private final FlexLayout flex;
     private final GridLayout grid;
     private final VerticalLayout vertical;
+    private final KeptSections sections;
 
-    BlockLayout(BoxLayout layout, TextSetter text, ImageLayout images, PageArea area, OverflowReport overflow) {
+    BlockLayout(
+            BoxLayout layout,
+            TextSetter text,
+            ImageLayout images,
+            PageArea area,
+            OverflowReport overflow,
+            KeptSections sections) {
+        this.sections = sections;
         this.layout = layout;
         this.text = text;
         this.markers = new MarkerLayout(text, images);
@@ -155,6 +164,7 @@ final class BlockLayout {
         Frame plain = Frame.of(edges, x, width, box.labels(), box.mark());
         Frame frame = legend.map(own -> own.notched(plain)).orElse(plain);
         out.open(frame);
+        sections.framed(box, frame);
         OptionalDouble most = edges.clippedHeight();
         boolean positioned = box.style().position() != Position.STATIC && most.isEmpty();
         if (positioned) {

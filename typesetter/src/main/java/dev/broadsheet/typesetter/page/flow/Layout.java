@@ -21,6 +21,7 @@ import dev.broadsheet.typesetter.page.inline.OverflowReport;
 import dev.broadsheet.typesetter.page.inline.ParagraphLayout;
 import dev.broadsheet.typesetter.page.inline.Paragraphs;
 import dev.broadsheet.typesetter.page.inline.TextSetter;
+import dev.broadsheet.typesetter.page.kept.KeptSections;
 import dev.broadsheet.typesetter.page.sheet.PageArea;
 import dev.broadsheet.typesetter.page.table.TableLayout;
 import java.util.List;
@@ -30,6 +31,7 @@ import java.util.Optional;
 public final class Layout implements BoxLayout {
 
     private final PageArea area;
+    private final KeptSections sections;
     private final BlockLayout blocks;
     private final ParagraphLayout paragraphs;
     private final TableLayout tables;
@@ -44,6 +46,7 @@ public final class Layout implements BoxLayout {
      * @param loose receives those that may be longer or shorter
      * @param area the page area that positioned boxes and pictures are measured by
      * @param overflow receives the lines that stick out
+     * @param sections that were kept of other documents
      */
     public Layout(
             TextSetter text,
@@ -52,10 +55,12 @@ public final class Layout implements BoxLayout {
             LooseParagraphs loose,
             ImageLayout images,
             PageArea area,
-            OverflowReport overflow) {
+            OverflowReport overflow,
+            KeptSections sections) {
         this.area = area;
+        this.sections = sections;
         this.images = images;
-        this.blocks = new BlockLayout(this, text, images, area, overflow);
+        this.blocks = new BlockLayout(this, text, images, area, overflow, sections);
         this.paragraphs = new ParagraphLayout(this, text, paragraphs, overflow, numbered, loose, area);
         this.tables = new TableLayout(this, text, area, overflow);
         this.pageFloats = new PageFloatLayout(this, area);
@@ -93,7 +98,9 @@ public final class Layout implements BoxLayout {
 
     @Override
     public void inPlace(Box box, GalleyBuilder out, double x, double width) {
-        if (box instanceof BlockBox block) {
+        if (box instanceof BlockBox block && sections.has(block)) {
+            sections.lay(block, out, x, width, area.turn().name(), () -> blocks.block(block, out, x, width));
+        } else if (box instanceof BlockBox block) {
             blocks.block(block, out, x, width);
         } else if (box instanceof ParagraphBox paragraph) {
             paragraphs.paragraph(paragraph, out, x, width);

@@ -155,6 +155,9 @@ public sealed interface Fragment permits ColumnFragment, LineBox, Fragment.Part 
     /** An area that leads elsewhere. */
     record LinkArea(dev.broadsheet.typesetter.box.Link link, double width, double height) implements Part {}
 
+    /** All that is on a page, as it was drawn in another document. Its place counts for nothing. */
+    record Kept(KeptPage page) implements Part {}
+
     /** Something to remember of this place. */
     record Landmark(Label label) implements Part {}
 }

@@ -58,7 +58,7 @@ public final class GalleyBuilder {
 
     /** Where the next thing would be if margins ended here. */
     public double pen() {
-        return items.pen() + margins.collapsed();
+        return Exact.of(items.pen() + margins.collapsed());
     }
 
     public Exclusions exclusions() {

@@ -28,7 +28,7 @@ final class LineGrid {
      */
     double kept(double pen, double gap, boolean begins) {
         if (begins) {
-            origin = pen + gap;
+            origin = Exact.of(pen + gap);
         }
         if (step <= 0) {
             return 0;
@@ -84,7 +84,7 @@ final class LineGrid {
 
     /** How far a place is below a line of the grid. */
     private double over(double y) {
-        double over = ((y - origin) % step + step) % step;
+        double over = ((Exact.of(y) - origin) % step + step) % step;
         return over < TOLERANCE || step - over < TOLERANCE ? 0 : over;
     }
 }

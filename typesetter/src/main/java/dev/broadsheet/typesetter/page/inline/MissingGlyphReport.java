@@ -37,13 +37,21 @@ public final class MissingGlyphReport implements MissingGlyphs {
     private final Problems problems;
     private final Map<Integer, Optional<String>> missing = new LinkedHashMap<>();
 
+    private int occurrences;
+
     public MissingGlyphReport(Problems problems) {
         this.problems = problems;
     }
 
     @Override
     public void missing(int codePoint, @Nullable Object owner) {
+        occurrences++;
         missing.putIfAbsent(codePoint, owner instanceof Ink ink ? ink.mark() : Optional.empty());
+    }
+
+    /** How often a character was missing so far. */
+    public int occurrences() {
+        return occurrences;
     }
 
     /** Tells of all of them. */

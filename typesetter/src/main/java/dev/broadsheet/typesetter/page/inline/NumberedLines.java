@@ -6,7 +6,9 @@ import dev.broadsheet.typesetter.page.fragment.LineBox;
 import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
 import dev.broadsheet.typesetter.page.galley.Item;
 import dev.broadsheet.typesetter.text.Line;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,7 @@ public final class NumberedLines {
     private final Paragraphs paragraphs;
     private final OverflowReport overflow;
     private final List<Entry> entries = new ArrayList<>();
+    private final Deque<Exchange> around = new ArrayDeque<>();
     private boolean exchangeable = true;
 
     /**
@@ -55,6 +58,30 @@ public final class NumberedLines {
     public void clear() {
         entries.clear();
         exchangeable = true;
+    }
+
+    /** Whether lines may be exchanged for others. */
+    private record Exchange(boolean exchangeable, boolean measured) {}
+
+    /** From here on it is decided anew whether lines may be exchanged, until {@link #endExchange}. */
+    public void beginExchange() {
+        around.push(new Exchange(exchangeable, paragraphs.measuredNumbers()));
+        exchangeable = true;
+        paragraphs.measuredNumbers(false);
+    }
+
+    /** Whether the lines that have been laid out since may be exchanged. */
+    public boolean endExchange() {
+        Exchange before = around.pop();
+        boolean own = exchangeable && !paragraphs.measuredNumbers();
+        exchangeable &= before.exchangeable();
+        paragraphs.measuredNumbers(paragraphs.measuredNumbers() || before.measured());
+        return own;
+    }
+
+    /** Lines that were laid out earlier cannot be exchanged. */
+    public void forbidExchange() {
+        exchangeable = false;
     }
 
     /** Takes note of a paragraph that has been laid out, if it prints numbers. */

@@ -31,6 +31,16 @@ public final class PageNumbers {
         return omitted.contains(reference);
     }
 
+    /** Numbers of the references that print nothing. */
+    public Set<Integer> omitted() {
+        return omitted;
+    }
+
+    /** The numbers of pages; null before the first. */
+    public @Nullable Map<String, Integer> known() {
+        return pages;
+    }
+
     /** Each with the first of the anchors on its page; without anchors that are on no page. */
     NavigableMap<Integer, String> of(List<String> anchors) {
         Map<String, Integer> landed = pages;

@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.page.inline;
 
+import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.box.Box;
 import dev.broadsheet.typesetter.box.ParagraphBox;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
@@ -11,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +44,13 @@ public final class Paragraphs {
         this.ahead = new ReadAhead(workers, this::prepare);
     }
 
-    /** Has helpers shape what will be asked for. */
-    public void expect(Box box) {
-        ahead.start(box);
+    /**
+     * Has helpers shape what will be asked for.
+     *
+     * @param known blocks that will not be
+     */
+    public void expect(Box box, Predicate<BlockBox> known) {
+        ahead.start(box, known);
     }
 
     /** Lets go of all of them: nothing will be laid out again. */
@@ -134,6 +140,10 @@ public final class Paragraphs {
     /** Whether anything was placed by the width of what may print other numbers of pages. */
     boolean measuredNumbers() {
         return measuredNumbers;
+    }
+
+    void measuredNumbers(boolean measured) {
+        measuredNumbers = measured;
     }
 
     /**

@@ -11,6 +11,7 @@ import dev.broadsheet.typesetter.work.Workers;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ final class ReadAhead {
     private final Preparation preparation;
     private final List<@Nullable Task<Prepared>> tasks = new ArrayList<>();
     private final IdentityHashMap<ParagraphBox, Integer> places = new IdentityHashMap<>();
+    private Predicate<BlockBox> leftOut = block -> false;
     private int begun;
 
     /** What is done to a paragraph; by several threads at a time. */
@@ -42,9 +44,10 @@ final class ReadAhead {
         this.preparation = preparation;
     }
 
-    /** Begins with what is in a box. */
-    void start(Box box) {
+    /** Begins with what is in a box. @param known blocks that are left out */
+    void start(Box box, Predicate<BlockBox> known) {
         if (!workers.isAlone()) {
+            leftOut = known;
             add(box, false);
             reach(0);
         }
@@ -52,6 +55,9 @@ final class ReadAhead {
 
     private void add(Box box, boolean inTable) {
         if (box instanceof BlockBox block) {
+            if (leftOut.test(block)) {
+                return;
+            }
             boolean placed = inTable || block.style().display().holdsItems();
             block.children().forEach(child -> add(child, placed));
         } else if (box instanceof ParagraphBox paragraph) {

@@ -9,6 +9,7 @@ import dev.broadsheet.typesetter.css.value.Background;
 import dev.broadsheet.typesetter.css.value.Keyword.Visibility;
 import dev.broadsheet.typesetter.page.fragment.Edge;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.fragment.KeptPage;
 import dev.broadsheet.typesetter.page.fragment.RoundedBox;
 import dev.broadsheet.typesetter.page.picture.Images;
 import dev.broadsheet.typesetter.pdf.Canvas;
@@ -26,6 +27,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Draws on the page, and marks what is drawn: as content of a tag, or as an artifact; ISO 32000-1, section 14.8.2.2. */
@@ -279,6 +281,16 @@ final class MarkedCanvas {
                             seen.getHeight(),
                             target);
         }
+    }
+
+    /** Draws what was drawn in another document. */
+    void replay(KeptPage page) {
+        page.drawing()
+                .page(
+                        document,
+                        canvas(),
+                        tag -> structure.of(page.tags().get(tag)),
+                        reference -> images.load(reference, Optional.empty()).orElseThrow());
     }
 
     /** Names a place for those who come from elsewhere. */

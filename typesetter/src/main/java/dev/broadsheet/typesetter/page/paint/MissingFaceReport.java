@@ -20,8 +20,15 @@ public final class MissingFaceReport {
     private final Problems problems;
     private final Set<String> reported = new HashSet<>();
 
+    private int occurrences;
+
     public MissingFaceReport(Problems problems) {
         this.problems = problems;
+    }
+
+    /** How often a face was missing so far. */
+    public int occurrences() {
+        return occurrences;
     }
 
     /** @param face that text of this ink is drawn in */
@@ -37,6 +44,7 @@ public final class MissingFaceReport {
 
     private void report(FontFace face, Ink ink, String kind) {
         boolean named = ink.style().fontFamily().stream().anyMatch(face.family()::equalsIgnoreCase);
+        occurrences += named ? 1 : 0;
         if (named && reported.add(kind + ' ' + face.family().toLowerCase(Locale.ROOT))) {
             problems.warn(
                     "BS-FONT-003",

@@ -41,12 +41,21 @@ public final class Painter {
         this.areas = new AreaPainter(canvas);
     }
 
-    /** Begins a page, draws all of it and ends it. */
-    public void page(PageFragment page, String label) {
+    /**
+     * Begins a page, draws all of it and ends it.
+     *
+     * @param margins its margin boxes, which are drawn over its content
+     * @param begin called before its content is drawn
+     * @param end called when its content has been drawn
+     */
+    public void page(PageFragment page, List<Fragment.Placed> margins, String label, Runnable begin, Runnable end) {
         PageGeometry geometry = page.geometry();
         canvas.page(geometry.style().width(), geometry.style().height());
         new SheetPainter(this, canvas, geometry).paint(geometry, ground);
+        begin.run();
         paint(page.content(), 0, 0);
+        end.run();
+        paint(margins, 0, 0);
         document.pageLabel(label);
     }
 
@@ -82,6 +91,8 @@ public final class Painter {
             canvas.label(landmark.label(), x, y);
         } else if (part instanceof Fragment.LinkArea area) {
             canvas.link(area, x, y);
+        } else if (part instanceof Fragment.Kept kept) {
+            canvas.replay(kept.page());
         } else if (part instanceof Fragment.Glyphs glyphs) {
             glyphs(glyphs, x, y);
         } else if (part instanceof Fragment.Rule rule) {

@@ -54,7 +54,7 @@ public final class Structure {
     }
 
     /** The element for content of a tag; spaces alone do not make a tag worth having and go to the one around it. */
-    StructureElement of(Tag tag) {
+    public StructureElement of(Tag tag) {
         StructureElement element = elements.get(tag.nearestUsed());
         if (element == null) {
             throw new IllegalArgumentException("tag of another document: " + tag.type());

@@ -9,13 +9,17 @@ import dev.broadsheet.typesetter.box.Problems;
 import dev.broadsheet.typesetter.css.value.BackgroundImage;
 import dev.broadsheet.typesetter.pdf.PdfDocument;
 import dev.broadsheet.typesetter.pdf.PdfImage;
+import dev.broadsheet.typesetter.recording.Digest;
 import dev.broadsheet.typesetter.svg.SvgPicture;
 import dev.broadsheet.typesetter.text.MissingGlyphs;
 import dev.broadsheet.typesetter.text.Shaper;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The pictures of a document, each loaded once. */
 public final class Images {
@@ -30,6 +34,9 @@ public final class Images {
     private final Locale language;
     private final MissingGlyphs missing;
     private final Map<String, Optional<PdfImage>> loaded = new HashMap<>();
+    private final Map<String, Optional<String>> digests = new HashMap<>();
+    private final IdentityHashMap<PdfImage, String> references = new IdentityHashMap<>();
+    private @Nullable List<Use> uses;
 
     /**
      * @param shaper sets the text of drawings
@@ -66,19 +73,50 @@ public final class Images {
         return missing;
     }
 
+    /**
+     * A picture that was asked for.
+     *
+     * @param mark of what asked for it
+     */
+    public record Use(String reference, Optional<String> mark) {}
+
+    /** Takes note of what is asked for from here on; null for no longer. */
+    public void watch(@Nullable List<Use> into) {
+        uses = into;
+    }
+
+    /** A digest of the file of a picture; empty when there is none. */
+    public Optional<String> digest(String reference) {
+        return digests.computeIfAbsent(
+                reference,
+                unseen -> bytes(reference, Source.inDocument(Optional.empty())).map(Digest::of));
+    }
+
+    /** How a picture of the document was asked for; empty for drawings of other kinds. */
+    public Optional<String> reference(PdfImage image) {
+        return Optional.ofNullable(references.get(image));
+    }
+
     /** The picture, or empty, reported once, when it cannot be had. */
     public Optional<PdfImage> load(String reference, Optional<String> mark) {
+        if (uses != null) {
+            uses.add(new Use(reference, mark));
+        }
         Optional<PdfImage> known = loaded.get(reference);
         if (known == null) {
             known = fetch(
                     reference, Source.inDocument(mark), "check the path; its alternative text is set in its place");
             loaded.put(reference, known);
+            known.ifPresent(image -> references.put(image, reference));
         }
         return known;
     }
 
     /** A picture for a background, or empty, reported once, when it cannot be had. */
     public Optional<PdfImage> load(BackgroundImage.Picture picture) {
+        if (uses != null) {
+            uses.add(new Use("", Optional.empty()));
+        }
         String key = picture.source().stylesheet().orElse("") + '\n' + picture.reference();
         Optional<PdfImage> known = loaded.get(key);
         if (known == null) {

@@ -1,7 +1,6 @@
 package dev.broadsheet.typesetter.page.sheet;
 
 import dev.broadsheet.typesetter.page.fragment.Fragment;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,12 +13,5 @@ public record PageFragment(PageGeometry geometry, List<Fragment.Placed> content)
 
     public PageFragment {
         content = List.copyOf(content);
-    }
-
-    /** With more that is painted over it. */
-    public PageFragment with(List<Fragment.Placed> more) {
-        List<Fragment.Placed> all = new ArrayList<>(content);
-        all.addAll(more);
-        return new PageFragment(geometry, all);
     }
 }

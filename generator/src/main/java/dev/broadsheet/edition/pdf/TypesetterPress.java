@@ -1,0 +1,35 @@
+package dev.broadsheet.edition.pdf;
+
+import dev.broadsheet.typesetter.DocumentInfo;
+import dev.broadsheet.typesetter.PdfOptions;
+import dev.broadsheet.typesetter.ResourceLoader;
+import dev.broadsheet.typesetter.SectionStore;
+import dev.broadsheet.typesetter.TypesetReport;
+import dev.broadsheet.typesetter.TypesetResult;
+import dev.broadsheet.typesetter.Typesetter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** The press that there is, but for those of tests. */
+record TypesetterPress(Typesetter typesetter) implements Press {
+
+    @Override
+    public TypesetResult typeset(String xhtml, DocumentInfo info, PdfOptions options, ResourceLoader resources) {
+        return typesetter.typeset(xhtml, info, options, resources);
+    }
+
+    @Override
+    public PartlySet typeset(
+            String xhtml, DocumentInfo info, PdfOptions options, ResourceLoader resources, SectionStore sections) {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        try {
+            TypesetReport report = typesetter.typeset(xhtml, info, options, resources, pdf, sections);
+            TypesetResult result =
+                    new TypesetResult(pdf.toByteArray(), report.pagination(), report.composition(), report.problems());
+            return new PartlySet(result, report.setPages(), report.keptPages());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the PDF could not be written to memory", e);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package dev.broadsheet.typesetter.page.kept;
+
+import dev.broadsheet.typesetter.Composition;
+import dev.broadsheet.typesetter.Pagination;
+import dev.broadsheet.typesetter.TypesetProblem.Source;
+import dev.broadsheet.typesetter.box.Label;
+import dev.broadsheet.typesetter.box.Origin;
+import dev.broadsheet.typesetter.recording.In;
+import dev.broadsheet.typesetter.recording.Out;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a page without its drawing.
+ *
+ * @param name of the page; empty for none
+ * @param start where it begins in the document; null when it begins nowhere
+ * @param labels of places on it
+ */
+record PageRecord(
+        String name,
+        @Nullable Origin start,
+        List<Label> labels,
+        Pagination.PageFill fill,
+        Composition.Page composition) {
+
+    static void write(Out out, PageRecord page) {
+        out.text(page.name());
+        Origin start = page.start();
+        out.flag(start != null);
+        if (start != null) {
+            out.text(start.anchor()).number(start.offset());
+        }
+        out.list(page.labels(), PageRecord::label);
+        out.number(page.fill().taken()).number(page.fill().room());
+        composition(out, page.composition());
+    }
+
+    static PageRecord read(In in) {
+        String name = in.text();
+        Origin start = in.flag() ? Origin.of(in.text(), in.number()) : null;
+        return new PageRecord(
+                name,
+                start,
+                in.list(PageRecord::label),
+                new Pagination.PageFill(in.number(), in.number()),
+                composition(in));
+    }
+
+    private static void label(Out out, Label label) {
+        if (label instanceof Label.Anchor anchor) {
+            out.number(0).text(anchor.id());
+        } else if (label instanceof Label.NamedString string) {
+            out.number(1).text(string.name()).text(string.value());
+        } else if (label instanceof Label.PageNumber number) {
+            out.number(2).number(number.value());
+        } else if (label instanceof Label.Reference reference) {
+            out.number(3).number(reference.number()).list(reference.anchors(), Out::text);
+        } else {
+            throw new IllegalArgumentException("not to be kept: " + label);
+        }
+    }
+
+    private static Label label(In in) {
+        return switch (in.number()) {
+            case 0 -> new Label.Anchor(in.text());
+            case 1 -> new Label.NamedString(in.text(), in.text());
+            case 2 -> new Label.PageNumber(in.number());
+            default -> new Label.Reference(in.number(), in.list(In::text));
+        };
+    }
+
+    private static void composition(Out out, Composition.Page page) {
+        source(out, page.start());
+        out.list(page.looseLines(), (to, line) -> source(to.amount(line.wordSpace()), line.source()));
+        out.list(page.rivers(), (to, river) -> source(to.number(river.lines()), river.source()));
+        out.list(page.ladders(), (to, ladder) -> source(to.number(ladder.lines()), ladder.source()));
+        out.list(page.overfull(), (to, line) -> source(to.amount(line.by()), line.source()));
+        Composition.Fill fill = page.fill();
+        out.number(fill.lines()).number(fill.missing()).flag(fill.last());
+    }
+
+    private static Composition.Page composition(In in) {
+        return new Composition.Page(
+                "",
+                source(in),
+                in.list(from -> new Composition.LooseLine(from.amount(), source(from))),
+                in.list(from -> new Composition.River(from.number(), source(from))),
+                in.list(from -> new Composition.Ladder(from.number(), source(from))),
+                in.list(from -> new Composition.Overfull(from.amount(), source(from))),
+                new Composition.Fill(in.number(), in.number(), in.flag()));
+    }
+
+    private static void source(Out out, Source source) {
+        out.text(source.stylesheet())
+                .number(source.line())
+                .number(source.column())
+                .text(source.mark())
+                .text(source.text());
+    }
+
+    private static Source source(In in) {
+        return new Source(in.optionalText(), in.number(), in.number(), in.optionalText(), in.optionalText());
+    }
+}

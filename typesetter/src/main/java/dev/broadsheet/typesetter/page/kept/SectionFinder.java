@@ -1,0 +1,72 @@
+package dev.broadsheet.typesetter.page.kept;
+
+import dev.broadsheet.typesetter.box.BlockBox;
+import dev.broadsheet.typesetter.box.Box;
+import dev.broadsheet.typesetter.box.TagRange;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.Keyword.Break;
+import dev.broadsheet.typesetter.css.value.Keyword.ColumnSpan;
+import dev.broadsheet.typesetter.css.value.Keyword.Display;
+import dev.broadsheet.typesetter.css.value.Keyword.Floating;
+import dev.broadsheet.typesetter.css.value.Keyword.Position;
+import dev.broadsheet.typesetter.page.galley.ColumnSpec;
+import java.util.IdentityHashMap;
+import java.util.function.BiConsumer;
+
+/** Finds the boxes that may be sections: blocks with forced page ends, within blocks that do nothing but hold them. */
+final class SectionFinder {
+
+    private final IdentityHashMap<BlockBox, TagRange> turns;
+    private final BiConsumer<BlockBox, TagRange> found;
+
+    /** @param turns boxes that begin or end with a forced page end */
+    SectionFinder(IdentityHashMap<BlockBox, TagRange> turns, BiConsumer<BlockBox, TagRange> found) {
+        this.turns = turns;
+        this.found = found;
+    }
+
+    void in(BlockBox around) {
+        if (!holdsOnly(around)) {
+            return;
+        }
+        for (Box child : around.children()) {
+            if (child instanceof BlockBox block) {
+                child(block);
+            }
+        }
+    }
+
+    private void child(BlockBox block) {
+        TagRange tags = turns.get(block);
+        if (tags == null || isOfSections(block)) {
+            in(block);
+        } else if (isInFlow(block.style())) {
+            found.accept(block, tags);
+        }
+    }
+
+    private boolean isOfSections(BlockBox block) {
+        return !block.children().isEmpty()
+                && block.children().stream().allMatch(child -> child instanceof BlockBox own && turns.containsKey(own));
+    }
+
+    /** Whether a box has no say in how what it holds is laid out. */
+    private static boolean holdsOnly(BlockBox box) {
+        ComputedStyle style = box.style();
+        return isInFlow(style)
+                && box.marker().isEmpty()
+                && style.display() == Display.BLOCK
+                && style.breakInside() == Break.AUTO
+                && !ColumnSpec.wanted(style)
+                && !style.writingMode().isTurning();
+    }
+
+    private static boolean isInFlow(ComputedStyle style) {
+        return style.position() == Position.STATIC
+                && style.floating() == Floating.NONE
+                && style.columnSpan() == ColumnSpan.NONE
+                && (style.breakAfter() == Break.AUTO || style.breakAfter().turnsPage())
+                && style.marginStretch().none()
+                && style.marginShrink().none();
+    }
+}

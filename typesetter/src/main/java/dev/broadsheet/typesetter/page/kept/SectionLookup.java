@@ -1,0 +1,76 @@
+package dev.broadsheet.typesetter.page.kept;
+
+import dev.broadsheet.typesetter.SectionStore;
+import dev.broadsheet.typesetter.box.BlockBox;
+import dev.broadsheet.typesetter.box.BoxBuilder;
+import dev.broadsheet.typesetter.box.TagRange;
+import dev.broadsheet.typesetter.css.cascade.Styles;
+import dev.broadsheet.typesetter.page.picture.Images;
+import dev.broadsheet.typesetter.page.sheet.Geometries;
+import dev.broadsheet.typesetter.recording.Digest;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds what was kept of the sections of a document. */
+public final class SectionLookup {
+
+    private final SectionStore store;
+    private final Surroundings surroundings;
+    private final Images images;
+    private final BoxDigest digest;
+    private final byte[] around;
+
+    private SectionLookup(
+            Keeping keeping, BlockBox root, Styles styles, Geometries geometries, Locale language, Images images) {
+        this.store = keeping.store();
+        this.surroundings = keeping.surroundings();
+        this.images = images;
+        this.digest = new BoxDigest(styles, geometries, surroundings::hyphenation);
+        this.around = digest.of(java.util.List.of(surroundings.fonts(), language, root.style()));
+    }
+
+    /**
+     * The sections of a document.
+     *
+     * @param language of pictures that name none
+     */
+    public static KeptSections of(
+            Optional<Keeping> keeping,
+            BoxBuilder.Result boxes,
+            Styles styles,
+            Geometries geometries,
+            Locale language,
+            KeptSections.Effects effects) {
+        if (keeping.isEmpty()) {
+            return KeptSections.none(effects);
+        }
+        KeptSections sections = KeptSections.of(keeping.get().surroundings(), effects);
+        SectionLookup lookup =
+                new SectionLookup(keeping.get(), boxes.box(), styles, geometries, language, effects.images());
+        new SectionFinder(
+                        boxes.turns(), (box, tags) -> lookup.section(box, tags).ifPresent(sections::add))
+                .in(boxes.box());
+        return sections;
+    }
+
+    private Optional<Section> section(BlockBox box, TagRange tags) {
+        BoxDigest.Content content = digest.of(box, tags);
+        if (content == null) {
+            return Optional.empty();
+        }
+        String key = new Digest().bytes(around).bytes(content.digest()).hex();
+        SectionRecord record = store.get(key)
+                .flatMap(packed -> SectionRecord.unpacked(packed, key))
+                .filter(this::holds)
+                .orElse(null);
+        return Optional.of(new Section(box, key, content, record));
+    }
+
+    /** Whether fonts and pictures are the same as they were. */
+    private boolean holds(SectionRecord record) {
+        return record.faces().stream()
+                        .allMatch(face -> surroundings.file(face.index()).equals(face.digest()))
+                && record.pictures().stream()
+                        .allMatch(picture -> images.digest(picture.reference()).equals(Optional.of(picture.digest())));
+    }
+}

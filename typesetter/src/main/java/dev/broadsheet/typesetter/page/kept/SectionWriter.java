@@ -1,0 +1,184 @@
+package dev.broadsheet.typesetter.page.kept;
+
+import dev.broadsheet.typesetter.Composition;
+import dev.broadsheet.typesetter.Pagination;
+import dev.broadsheet.typesetter.SectionStore;
+import dev.broadsheet.typesetter.box.Label;
+import dev.broadsheet.typesetter.box.Origin;
+import dev.broadsheet.typesetter.box.Tag;
+import dev.broadsheet.typesetter.page.inline.PageNumbers;
+import dev.broadsheet.typesetter.page.picture.Images;
+import dev.broadsheet.typesetter.pdf.StructureElement;
+import dev.broadsheet.typesetter.recording.Recorder;
+import dev.broadsheet.typesetter.recording.Recording;
+import dev.broadsheet.typesetter.text.FontFace;
+import dev.broadsheet.typesetter.work.Task;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the sections of a document that is being drawn. */
+public final class SectionWriter {
+
+    private final Recorder recorder;
+    private final SectionStore store;
+    private final Surroundings surroundings;
+    private final Images images;
+    private final Function<Tag, StructureElement> elements;
+    private final IntSupplier reports;
+    private final PageNumbers printed;
+    private final Map<Integer, Span> spans = new HashMap<>();
+    private @Nullable Written current;
+    private @Nullable Written last;
+    private int reported;
+
+    /** A section that is to be kept. */
+    record Span(Section section, int firstPage, int lastPage) {}
+
+    /**
+     * What was drawn of a page.
+     *
+     * @param name of the page; empty for none
+     * @param start where it begins in the document, if it does
+     * @param labels of places on it
+     */
+    public record Drawn(
+            String name,
+            Optional<Pagination.PageBreak> start,
+            List<Label> labels,
+            Pagination.PageFill fill,
+            Task<Composition.Page> composition) {
+
+        private PageRecord record(Section section) {
+            Origin origin = start.map(place -> Origin.of(place.anchor(), place.offset()))
+                    .orElse(null);
+            List<Label> kept = labels.stream()
+                    .filter(label -> label instanceof Label.Anchor
+                            || label instanceof Label.NamedString
+                            || label instanceof Label.Reference
+                            || label instanceof Label.PageNumber)
+                    .toList();
+            return new PageRecord(name, origin, section.within(kept), fill, composition.get());
+        }
+    }
+
+    private record Written(Span span, Recording recording, List<Drawn> pages) {}
+
+    /**
+     * @param recorder that everything is drawn in
+     * @param elements of tags that are used
+     * @param reports how often anything was to be reported so far
+     * @param printed the numbers of pages that are printed
+     */
+    public SectionWriter(
+            Recorder recorder,
+            Keeping keeping,
+            Images images,
+            Function<Tag, StructureElement> elements,
+            IntSupplier reports,
+            PageNumbers printed,
+            SectionSpans sections) {
+        this.recorder = recorder;
+        this.store = keeping.store();
+        this.surroundings = keeping.surroundings();
+        this.images = images;
+        this.elements = elements;
+        this.reports = reports;
+        this.printed = printed;
+        sections.all().forEach(span -> spans.put(span.firstPage(), span));
+    }
+
+    /** What is on a page is drawn until {@link #end}. */
+    public void begin(int page) {
+        Span next = spans.remove(page);
+        if (next != null) {
+            current = new Written(next, new Recording(numbered(next.section()), images::reference), new ArrayList<>());
+        }
+        if (current != null) {
+            reported = reports.getAsInt();
+            recorder.start(current.recording());
+        }
+    }
+
+    private IdentityHashMap<StructureElement, Integer> numbered(Section section) {
+        IdentityHashMap<StructureElement, Integer> numbers = new IdentityHashMap<>();
+        List<Tag> tags = section.tags();
+        for (int i = 0; i < tags.size(); i++) {
+            if (tags.get(i).used()) {
+                numbers.put(elements.apply(tags.get(i)), i);
+            }
+        }
+        return numbers;
+    }
+
+    /** Whether the page that is being drawn is to be kept. */
+    public boolean isKeeping() {
+        return current != null;
+    }
+
+    public void end(int page, Drawn drawn) {
+        Written section = current;
+        if (section == null) {
+            return;
+        }
+        recorder.stop();
+        section.recording().endPage();
+        section.pages().add(drawn);
+        if (reports.getAsInt() != reported) {
+            section.span().section().lose();
+        }
+        if (page == section.span().lastPage()) {
+            current = null;
+            flush();
+            last = section;
+        }
+    }
+
+    /** Keeps the section before, the reading of whose pages has most likely been done by now. */
+    public void flush() {
+        Written section = last;
+        last = null;
+        if (section != null
+                && section.recording().isComplete()
+                && !section.span().section().isLost()) {
+            record(section).ifPresent(record -> store.put(record.key(), record.packed()));
+        }
+    }
+
+    private Optional<SectionRecord> record(Written written) {
+        Section section = written.span().section();
+        List<SectionRecord.Face> faces = new ArrayList<>();
+        for (FontFace face : written.recording().faces()) {
+            int index = surroundings.faces().indexOf(face);
+            if (index < 0) {
+                return Optional.empty();
+            }
+            faces.add(new SectionRecord.Face(index, surroundings.file(index)));
+        }
+        List<SectionRecord.Picture> pictures = new ArrayList<>();
+        for (Images.Use use : section.uses()) {
+            Optional<String> digest = images.digest(use.reference());
+            if (digest.isEmpty()) {
+                return Optional.empty();
+            }
+            pictures.add(new SectionRecord.Picture(use.reference(), use.mark(), digest.get()));
+        }
+        return Optional.of(new SectionRecord(
+                section.key(),
+                section.place(),
+                KeptPages.side(written.span().firstPage()),
+                section.measured(),
+                section.numbers(printed.known(), printed.omitted()),
+                section.isExchangeable(),
+                pictures,
+                faces,
+                written.pages().stream().map(page -> page.record(section)).toList(),
+                written.recording().bytes()));
+    }
+}

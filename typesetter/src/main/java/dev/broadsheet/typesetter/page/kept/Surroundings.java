@@ -1,0 +1,74 @@
+package dev.broadsheet.typesetter.page.kept;
+
+import dev.broadsheet.typesetter.FontFile;
+import dev.broadsheet.typesetter.HyphenationPatterns;
+import dev.broadsheet.typesetter.recording.Digest;
+import dev.broadsheet.typesetter.text.FontFace;
+import dev.broadsheet.typesetter.text.Shaper;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What sections of all documents depend on: fonts, and patterns for hyphenation. Safe for use by several threads. */
+public final class Surroundings {
+
+    /** Changes when records are written otherwise, or sections are set otherwise. */
+    private static final int FORMAT = 1;
+
+    private final List<FontFace> faces;
+    private final HyphenationPatterns patterns;
+    private final String fonts;
+    private final Map<Integer, String> files = new ConcurrentHashMap<>();
+    private final Map<Locale, String> hyphenation = new ConcurrentHashMap<>();
+
+    /**
+     * @param fonts that there are; the files of those that are used are compared where they are used
+     * @param counterparts families that are set in the place of others
+     */
+    public Surroundings(
+            List<FontFile> fonts, Map<String, String> counterparts, Shaper shaper, HyphenationPatterns patterns) {
+        this.faces = shaper.faces();
+        this.patterns = patterns;
+        Digest digest = new Digest().number(FORMAT).text(version());
+        new TreeMap<>(counterparts)
+                .forEach((missing, family) -> digest.text(missing).text(family));
+        for (FontFile font : fonts) {
+            digest.text(font.family()).number(font.weight()).number(font.italic() ? 1 : 0);
+            digest.text(font.use() + " " + font.ranges() + " " + font.languages());
+        }
+        this.fonts = digest.hex();
+    }
+
+    private static String version() {
+        return Optional.ofNullable(Surroundings.class.getPackage().getImplementationVersion())
+                .orElse("");
+    }
+
+    String fonts() {
+        return fonts;
+    }
+
+    /** A digest of the patterns for a language. */
+    String hyphenation(Locale language) {
+        return hyphenation.computeIfAbsent(
+                language,
+                asked -> new Digest()
+                        .text(patterns.forLanguage(asked).orElse(""))
+                        .hex());
+    }
+
+    List<FontFace> faces() {
+        return faces;
+    }
+
+    /** A digest of the file of a face; empty when there is no such face. */
+    String file(int face) {
+        if (face < 0 || face >= faces.size()) {
+            return "";
+        }
+        return files.computeIfAbsent(face, index -> Digest.of(faces.get(index).data()));
+    }
+}

@@ -1,0 +1,87 @@
+package dev.broadsheet.typesetter.recording;
+
+import dev.broadsheet.typesetter.pdf.Canvas;
+import dev.broadsheet.typesetter.pdf.PdfDocument;
+import dev.broadsheet.typesetter.pdf.PdfImage;
+import dev.broadsheet.typesetter.pdf.StructureElement;
+import dev.broadsheet.typesetter.pdf.VectorCanvas;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Passes all that is drawn on to a document, and writes some of it down as well. */
+public final class Recorder implements PdfDocument {
+
+    private final PdfDocument document;
+    private @Nullable Recording recording;
+
+    public Recorder(PdfDocument document) {
+        this.document = document;
+    }
+
+    /** What is drawn from now on is written down until {@link #stop}. */
+    public void start(Recording into) {
+        recording = into;
+    }
+
+    public void stop() {
+        recording = null;
+    }
+
+    @Nullable
+    Recording recording() {
+        return recording;
+    }
+
+    @Override
+    public StructureElement root() {
+        return document.root();
+    }
+
+    @Override
+    public Canvas newPage(double width, double height) {
+        return new RecordedCanvas(document.newPage(width, height), this);
+    }
+
+    @Override
+    public void pageLabel(String label) {
+        document.pageLabel(label);
+    }
+
+    @Override
+    public void destination(String name, double x, double y) {
+        if (recording != null) {
+            recording.destination(name, x, y);
+        }
+        document.destination(name, x, y);
+    }
+
+    @Override
+    public void outline(int level, String title, double y) {
+        if (recording != null) {
+            recording.outline(level, title, y);
+        }
+        document.outline(level, title, y);
+    }
+
+    @Override
+    public Optional<PdfImage> image(byte[] data) {
+        return document.image(data);
+    }
+
+    @Override
+    public PdfImage drawing(double width, double height, Consumer<VectorCanvas> content) {
+        return document.drawing(width, height, content);
+    }
+
+    @Override
+    public void finish() throws IOException {
+        document.finish();
+    }
+
+    @Override
+    public void close() {
+        document.close();
+    }
+}
