@@ -265,8 +265,8 @@ class FrontPageTest {
                     .toList();
 
             assertThat(texts)
-                    .as("thirty for readers, and three that are held back")
-                    .hasSize(33);
+                    .as("thirty-one for readers, and three that are held back")
+                    .hasSize(34);
             assertThat(List.of("featured:", "weight:", "related:", "picture:", "focus:", "pictureCredit:"))
                     .allMatch(key -> texts.stream().anyMatch(text -> text.contains("\n" + key)));
         }
