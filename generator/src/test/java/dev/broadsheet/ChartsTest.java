@@ -146,6 +146,30 @@ class ChartsTest {
     }
 
     @Test
+    void aChartOfTheMarginIsDrawnForIt(@TempDir Path folder) throws IOException {
+        Project beside = Project.start(folder).write("content/articles/2026-01-01-a.md", """
+                        ---
+                        title: A
+                        date: 2026-01-01
+                        ---
+                        ```chart
+                        type: bar
+                        title: One leads
+                        size: margin
+                        data: |
+                          name,number
+                          One,2
+                          Two,1
+                        ```
+                        """);
+        beside.generate();
+
+        assertThat(Files.readString(beside.output().resolve("articles/a/index.html")))
+                .contains("<figure id=\"figure-1\" class=\"chart margin\">", "plot-margin\"><svg", "viewBox=\"0 0 224 ")
+                .doesNotContain("plot-wide\"", "plot-narrow\"");
+    }
+
+    @Test
     void anEBookHasThemWithColoursOfItsStyleSheet() throws IOException {
         assertThat(chapter())
                 .contains("<div class=\"plot plot-narrow\"><svg")

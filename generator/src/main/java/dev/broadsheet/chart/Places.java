@@ -161,6 +161,16 @@ public record Places(Scale scale, List<String> labels, List<Double> at) {
         return OptionalDouble.of(day(YearMonth.parse(label).atDay(1)));
     }
 
+    /** Whether all are written as quarters of years. */
+    public boolean areQuarters() {
+        return scale == Scale.MONTHS && labels.stream().allMatch(Places::isQuarter);
+    }
+
+    /** Whether a month, {@code 2024-06}, is written as its quarter, {@code 2024-Q2}. */
+    public static boolean isQuarter(String month) {
+        return Character.toUpperCase(month.charAt(5)) == 'Q';
+    }
+
     private static OptionalDouble number(String label) {
         boolean plain =
                 !label.isEmpty() && label.length() <= 20 && label.chars().allMatch(c -> "0123456789.-".indexOf(c) >= 0);

@@ -10,6 +10,7 @@ import dev.broadsheet.data.DataFault;
 import dev.broadsheet.data.DataTable;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.Traits;
+import dev.broadsheet.kind.chart.Charts;
 import java.util.Optional;
 
 /** Reads a block of a chart into a figure: its title, what is measured, and the chart with what is below it. */
@@ -65,6 +66,9 @@ final class ChartBlocks {
     private static void plot(ChartConfig config, Chart chart, FencedCodeBlock block, Cursor out) {
         DraftElement plot = out.start("div", new Traits(block.getStartOffset(), true));
         plot.traits().setKind(NAME, ChartCode.write(chart));
+        if (config.size().equals(Charts.MARGIN)) {
+            plot.addClass(Charts.MARGIN);
+        }
         if (!config.below().note().isEmpty()) {
             element("div", "chart-note", config.below().note(), out);
         }

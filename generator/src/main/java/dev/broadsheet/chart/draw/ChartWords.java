@@ -106,17 +106,9 @@ public final class ChartWords {
         if (!time || label.length() == YEAR_LENGTH) {
             return label;
         } else if (label.length() == MONTH_LENGTH) {
-            return isQuarter(label) ? quarter(label) : date(places.at(index), "yMMM");
+            return date(places.at(index), Places.isQuarter(label) ? "yQQQ" : "yMMM");
         }
         return date(places.at(index), "yMMMd");
-    }
-
-    private static boolean isQuarter(String label) {
-        return Character.toUpperCase(label.charAt(5)) == 'Q';
-    }
-
-    private static String quarter(String label) {
-        return "Q" + label.charAt(6) + " " + label.substring(0, 4);
     }
 
     /** A day in a form of the language. @param skeleton of UTS #35 */

@@ -105,7 +105,9 @@ final class PlaceTicks {
     private List<Tick> dates() {
         double most = Math.max(2, room / (sheet.widthOf("30 Sept", false) + GAP));
         double days = high - low;
-        if (days / MONTH / MONTHS[MONTHS.length - 1] > most || days > 6 * YEAR) {
+        if (places.areQuarters() && places.size() <= most) {
+            return quarters();
+        } else if (days / MONTH / MONTHS[MONTHS.length - 1] > most || days > 6 * YEAR) {
             return januaries(step(YEARS, days / YEAR / (room / (sheet.widthOf("2000", false) + GAP))));
         } else if (days > 2 * MONTH) {
             return months(step(MONTHS, days / MONTH / most));
@@ -122,6 +124,19 @@ final class PlaceTicks {
             if (year % step == 0 && at >= low && at <= high) {
                 ticks.add(new Tick(at, String.valueOf(year)));
             }
+        }
+        return ticks;
+    }
+
+    /** Each, with the year below the first that is there of it. */
+    private List<Tick> quarters() {
+        List<Tick> ticks = new ArrayList<>();
+        int labelled = Integer.MIN_VALUE;
+        for (double at : places.at().stream().sorted().distinct().toList()) {
+            int year = LocalDate.ofEpochDay((long) at).getYear();
+            String name = sheet.words().date(at, "QQQ");
+            ticks.add(new Tick(at, year == labelled ? name : name + "\n" + year));
+            labelled = year;
         }
         return ticks;
     }

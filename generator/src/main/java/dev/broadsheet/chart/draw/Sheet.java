@@ -24,6 +24,9 @@ public record Sheet(double width, boolean narrow, boolean styled, TextWidths wid
     private static final double WIDE = 600;
     private static final double NARROW = 360;
 
+    /** The column beside the text, and in print, where it is 42 mm, little more. */
+    private static final double MARGIN = 224;
+
     /** Reading systems and browsers may set another face. */
     private static final double SLACK = 1.03;
 
@@ -35,6 +38,11 @@ public record Sheet(double width, boolean narrow, boolean styled, TextWidths wid
 
     public static Sheet narrow(boolean styled, TextWidths widths, ChartWords words) {
         return new Sheet(NARROW, true, styled, widths, words);
+    }
+
+    /** For the margin beside a text. */
+    public static Sheet margin(boolean styled, TextWidths widths, ChartWords words) {
+        return new Sheet(MARGIN, true, styled, widths, words);
     }
 
     /** The same, of another width. */

@@ -15,8 +15,12 @@ import dev.broadsheet.document.PlainText;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.kind.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -27,6 +31,9 @@ import java.util.function.UnaryOperator;
 public final class Charts implements Kind {
 
     private static final String JSON = ".json";
+
+    /** The class of a chart whose drawing is for the margin beside the text. */
+    public static final String MARGIN = "margin";
 
     /** Characters of a file's name that is made from a title. */
     private static final int LONGEST_NAME = 60;
@@ -51,14 +58,27 @@ public final class Charts implements Kind {
             rows.table(out);
         } else {
             String description = new Description(chart, language, words).text();
-            boolean styled = out.medium() != Medium.PRINT;
-            TextWidths widths = out::widthOf;
-            if (out.medium() != Medium.BOOK) {
-                draw(chart, Sheet.wide(styled, widths, language), "plot-wide", description, out, words);
-            }
-            draw(chart, Sheet.narrow(styled, widths, language), "plot-narrow", description, out, words);
+            sheets(block.attributes().hasClass(MARGIN), language, out)
+                    .forEach((cssClass, sheet) -> draw(chart, sheet, cssClass, description, out, words));
         }
         foot(block, chart, rows, out, words);
+    }
+
+    /** What a chart is drawn on in a medium, by classes of which a style sheet shows one. In an e-book nothing is beside the text. */
+    private static SortedMap<String, Sheet> sheets(boolean margin, ChartWords language, MarkupWriter out) {
+        boolean styled = out.medium() != Medium.PRINT;
+        TextWidths widths = out::widthOf;
+        if (margin && out.medium() == Medium.PAGE) {
+            return new TreeMap<>(Map.of("plot-margin", Sheet.margin(styled, widths, language)));
+        } else if (out.medium() == Medium.BOOK) {
+            return new TreeMap<>(Map.of("plot-narrow", Sheet.narrow(styled, widths, language)));
+        }
+        SortedMap<String, Sheet> sheets = new TreeMap<>(Comparator.reverseOrder());
+        sheets.put("plot-wide", Sheet.wide(styled, widths, language));
+        sheets.put(
+                "plot-narrow",
+                margin ? Sheet.margin(styled, widths, language) : Sheet.narrow(styled, widths, language));
+        return sheets;
     }
 
     private static void draw(
