@@ -1,0 +1,137 @@
+package dev.broadsheet.chart.draw;
+
+import dev.broadsheet.chart.Chart;
+import dev.broadsheet.chart.Series;
+import dev.broadsheet.chart.ValueAxis;
+
+/** What small charts share that are drawn beside and below each other: their scales, and how each is drawn on them. */
+final class Panels {
+
+    private static final double GAP = 6;
+
+    private final Chart chart;
+    private final Sheet sheet;
+    private final ValueAxis axis;
+    private final int decimals;
+    private final double low;
+    private final double high;
+
+    Panels(Chart chart, Sheet sheet) {
+        this.chart = chart;
+        this.sheet = sheet;
+        this.decimals = ChartWords.decimals(chart.scale(), chart.series());
+        this.axis = ValueAxis.of(
+                chart.values().min().orElse(0), chart.values().max().orElse(1), false, chart.scale(), 3);
+        this.low = chart.places().low();
+        this.high = chart.places().high();
+    }
+
+    ValueAxis axis() {
+        return axis;
+    }
+
+    /** Of the widest of the last values, with its distance from the line. */
+    double lastWidth() {
+        double widest = 0;
+        for (Series series : chart.series()) {
+            if (series.last() >= 0) {
+                widest = Math.max(widest, sheet.widthOf(text(series.value(series.last())), true) + GAP);
+            }
+        }
+        return widest;
+    }
+
+    private String text(double value) {
+        return sheet.words().value(value, decimals, chart.scale());
+    }
+
+    /** A name at the side at which the language begins. */
+    void name(Svg svg, String name, double left, double width, double y) {
+        if (sheet.words().isRightToLeft()) {
+            svg.text(left + width, y, name, Lettering.STRONG.end());
+        } else {
+            svg.text(left, y, name, Lettering.STRONG);
+        }
+    }
+
+    /** The number of a line across; the highest has its unit. */
+    void number(Svg svg, int line, double x, double y) {
+        double tick = axis.ticks().get(line);
+        String text = line == axis.ticks().size() - 1
+                ? sheet.words().withUnit(tick, axis.decimals(), chart.scale())
+                : sheet.words().number(tick, axis.decimals());
+        svg.textOnLines(x, y - 4, text, Lettering.TICK);
+    }
+
+    /** The colour of a series in a panel of its own. */
+    String color(Series series) {
+        return !chart.isStressed() || series.stressed() ? "1" : "muted";
+    }
+
+    /**
+     * One of them.
+     *
+     * @param left where its first place is
+     * @param room from its first place to its last
+     * @param right where the panel ends
+     */
+    Panel panel(double left, double room, double right, double top, double bottom) {
+        return new Panel(left, room, right, top, bottom);
+    }
+
+    final class Panel {
+
+        private final double left;
+        private final double room;
+        private final double right;
+        private final double top;
+        private final double bottom;
+
+        private Panel(double left, double room, double right, double top, double bottom) {
+            this.left = left;
+            this.room = room;
+            this.right = right;
+            this.top = top;
+            this.bottom = bottom;
+        }
+
+        private double x(int place) {
+            double share = high > low ? (chart.places().at(place) - low) / (high - low) : 0.5;
+            return left + share * room;
+        }
+
+        double y(double value) {
+            return bottom - axis.at(value) * (bottom - top);
+        }
+
+        void line(Svg svg, Series series, String color, double width) {
+            svg.path(Course.of(series, this::x, this::y), color, width, "");
+        }
+
+        /** A dot at the last value, with the number. */
+        void last(Svg svg, Series series) {
+            int last = series.last();
+            if (last >= 0) {
+                double x = x(last);
+                double y = y(series.value(last));
+                String color = color(series);
+                svg.area(Marks.circle(x, y, 3.5), color);
+                svg.textOnLines(
+                        x + GAP, Math.min(bottom - 2, y + 4.5), text(series.value(last)), Lettering.STRONG.in(color));
+            }
+        }
+
+        /** The first place and, where it has room, the last. */
+        void places(Svg svg, double y) {
+            int last = chart.places().size() - 1;
+            String from = sheet.words().place(chart.places(), 0);
+            String to = sheet.words().place(chart.places(), last);
+            svg.text(left, y, from, Lettering.TICK);
+            double half = sheet.widthOf(to, false) / 2;
+            double x = Math.min(x(last), right - half);
+            if (last > 0 && x - half > left + sheet.widthOf(from, false) + 8) {
+                svg.text(x, y, to, Lettering.TICK.middle());
+            }
+        }
+    }
+}
