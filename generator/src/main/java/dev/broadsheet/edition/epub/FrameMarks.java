@@ -35,7 +35,9 @@ final class FrameMarks {
      * @param marks of its frame, in order
      */
     static String place(String xhtml, List<Mark> marks) {
-        return marks.stream().allMatch(mark -> mark.offset() == 0)
+        // Several pages begin at one place where figures that found no room earlier have pages of their own before it.
+        long anchors = marks.stream().map(Mark::anchor).distinct().count();
+        return anchors == marks.size() && marks.stream().allMatch(mark -> mark.offset() == 0)
                 ? xhtml
                 : new FrameMarks(xhtml.length(), marks).copy(new XhtmlPieces(xhtml));
     }

@@ -42,4 +42,12 @@ class FrameMarksTest {
         List<Mark> marks = List.of(new Mark(3, "iv", "_key-1", 0), new Mark(4, "v", "_key-1", 3));
         assertThat(placed(marks, "<ul><li>*One |point</li></ul>")).isEqualTo("<ul><li>|One |point</li></ul>");
     }
+
+    /** Pages before the place have figures only. */
+    @Test
+    void severalPagesBeginAtOnePlace() {
+        List<Mark> marks =
+                List.of(new Mark(3, "iv", "_key-1", 0), new Mark(4, "v", "_key-1", 0), new Mark(5, "vi", "_key-1", 0));
+        assertThat(placed(marks, "<ul><li>*One point</li></ul>")).isEqualTo("<ul><li>|||One point</li></ul>");
+    }
 }

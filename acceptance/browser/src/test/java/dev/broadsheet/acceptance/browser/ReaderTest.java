@@ -40,7 +40,7 @@ class ReaderTest {
                         .as("pictures of " + documents.get(i))
                         .isTrue();
                 assertThat(reader.ask("[...d.querySelectorAll('svg path')].every(p =>"
-                                        + " p.getBoundingClientRect().width * p.getBoundingClientRect().height > 0)")
+                                        + " p.getBoundingClientRect().width + p.getBoundingClientRect().height > 0)")
                                 .asBoolean())
                         .as("drawings of " + documents.get(i))
                         .isTrue();

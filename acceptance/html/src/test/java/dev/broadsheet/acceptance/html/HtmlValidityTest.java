@@ -32,6 +32,10 @@ class HtmlValidityTest {
     private static final Pattern NO_ORIGIN =
             Pattern.compile("Resource violates Content Security Policy .* directive\\.$");
 
+    /** Programs that show mails lay tables out by attributes for which pages have style sheets. The checker warns of these. */
+    private static final Pattern FOR_MAILS =
+            Pattern.compile("info warning: The “[a-z]+” attribute on the “(table|td)” element is obsolete\\.");
+
     private final EmbeddedValidator validator = new EmbeddedValidator();
 
     HtmlValidityTest() {
@@ -50,8 +54,12 @@ class HtmlValidityTest {
     @MethodSource("pages")
     void pageIsValid(Path file) throws Exception {
         String messages = validator.validate(file);
+        boolean mail = file.getParent().endsWith("email");
 
-        assertThat(messages.lines().filter(NO_ORIGIN.asPredicate().negate())).isEmpty();
+        assertThat(messages.lines()
+                        .filter(NO_ORIGIN.asPredicate().negate())
+                        .filter(message -> !mail || !FOR_MAILS.matcher(message).find()))
+                .isEmpty();
     }
 
     /** The checker reads style sheets within pages only. */
