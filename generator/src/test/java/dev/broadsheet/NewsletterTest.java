@@ -131,6 +131,17 @@ class NewsletterTest {
                         "<math", "var(", "<style", "<script", "<svg", ".svg", "href=\"#", "src=\"../", " id=\"");
     }
 
+    /** A slash at the end of a tag is the syntax of XML. */
+    @Test
+    void anArticleHasTheSyntaxOfHtml() throws IOException {
+        project.article("verse", "One\\\nTwo\n\n***\n");
+        assertThat(project.generate().published()).isTrue();
+
+        assertThat(made("articles/verse/email/index.html"))
+                .contains("One<br>", "<hr")
+                .doesNotContain("/>");
+    }
+
     @Test
     void theNewestAreADigest() throws IOException {
         project.generate();

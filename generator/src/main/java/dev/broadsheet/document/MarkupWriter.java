@@ -146,12 +146,17 @@ public class MarkupWriter implements Visitor {
         return VOID.contains(name);
     }
 
+    /** How the tag of an element ends that holds nothing: a slash is the syntax of XML. */
+    protected String endOfVoid() {
+        return medium == Medium.PAGE ? ">" : "/>";
+    }
+
     /** A start tag with all that is known of the element; of a void element the whole. */
     protected void start(Element element) {
         int at = out.length();
         out.append('<').append(element.name());
         attributes(element);
-        out.append(medium != Medium.PAGE && VOID.contains(element.name()) ? "/>" : ">");
+        out.append(VOID.contains(element.name()) ? endOfVoid() : ">");
         started(element, at);
     }
 
@@ -169,7 +174,7 @@ public class MarkupWriter implements Visitor {
         int at = out.length();
         out.append('<').append(name);
         attributes(attributes);
-        out.append(medium == Medium.PAGE ? ">" : "/>");
+        out.append(endOfVoid());
         started(name, attributes, at);
     }
 
@@ -179,7 +184,7 @@ public class MarkupWriter implements Visitor {
         out.append('<').append(element.name());
         attributes(element);
         attributes(more);
-        out.append(medium == Medium.PAGE ? ">" : "/>");
+        out.append(endOfVoid());
         started(element, at);
     }
 

@@ -55,9 +55,13 @@ public final class MailWriter extends EditionWriter {
         if (!declarations.isEmpty()) {
             StringBuilder attribute = new StringBuilder(" style=\"");
             Escape.attribute(declarations, attribute);
-            int end = out().length() - (out().charAt(out().length() - 2) == '/' ? 2 : 1);
-            out().insert(end, attribute.append('"'));
+            out().insert(out().length() - 1, attribute.append('"'));
         }
+    }
+
+    @Override
+    protected String endOfVoid() {
+        return ">";
     }
 
     @Override
