@@ -30,7 +30,8 @@ def main():
 
     def row(name, project):
         book = f"{project}/{BOOK}"
-        wall, cpu, peak = run(f"sh -c 'exec {command} --project {project} >{log} 2>&1'", book, False)
+        cache = f"{project}/target/cache"
+        wall, cpu, peak = run(f"sh -c 'exec {command} --project {project} --cache {cache} >{log} 2>&1'", book, False)
         print(f"| {name} | {pages(book)} | {wall:.1f} | {cpu:.1f} | {peak // 1024} |", flush=True)
         return cpu
 
