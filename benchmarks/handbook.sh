@@ -21,7 +21,7 @@ for edition in site epub pdf 'site, epub, pdf'; do
   folder=$book/${edition//, /-}
   mkdir -p "$folder"
   cp -r "$content" "$folder/content"
-  sed -i '/^epub:/d' "$folder/content/site.yaml" # the preview on the site, which no other one makes
+  sed -i '/^epub:/d; /^readerEditions:/d' "$folder/content/site.yaml" # a preview and further editions, which no other one makes
   printf 'editions: [%s]\n' "$edition" >> "$folder/content/site.yaml"
 done
 made() { echo "$generate --project $book/$1 => $book/$1/target/broadsheet/site/$2"; }
