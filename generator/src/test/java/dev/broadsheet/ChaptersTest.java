@@ -18,47 +18,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A publication of chapters in an order of their own. */
-class ChaptersTest {
-
-    private static final String SITE = "title: A Manual\nbaseUrl: https://manual.example/\n%s";
-
-    @TempDir
-    Path root;
-
-    private Project project;
-
-    @BeforeEach
-    void start() {
-        project = Project.in(root);
-        site("kind: book\neditions: [site]\n");
-    }
-
-    private void site(String more) {
-        project.write("content/site.yaml", SITE.formatted(more));
-    }
-
-    private void chapters(String... paths) {
-        for (String path : paths) {
-            project.write("content/chapters/" + path, "# Title of " + path + "\n\nText of " + path + ".\n");
-        }
-    }
-
-    private Map<String, String> published() throws IOException {
-        GenerationReport report = project.generate();
-        assertThat(report.diagnostics()).isEmpty();
-        return project.published();
-    }
-
-    private Document page(Map<String, String> published, String path) {
-        return Jsoup.parse(Objects.requireNonNull(published.get(path), path));
-    }
+class ChaptersTest extends ChapterPages {
 
     /** The lines of the contents on the home page, as they are read. */
     private List<String> outline() throws IOException {
@@ -200,92 +165,6 @@ class ChaptersTest {
                     .as(path)
                     .doesNotContain("<time", "1970", "datePublished", "dateModified", "lastmod");
         });
-    }
-
-    @Test
-    void chaptersLeadOnAndShowTheirBranchOpen() throws IOException {
-        chapters("1-first.md", "2-second/index.md", "2-second/1-b.md", "3-third/index.md", "3-third/1-c.md");
-
-        Document page = page(published(), "second/b/index.html");
-
-        assertThat(page.select(".neighbours a[rel=prev]").eachText())
-                .containsExactly(
-                        "Previous page 2 Title of 2-second/index.md", "Previous page 2 Title of 2-second/index.md");
-        assertThat(page.select(".neighbours a[rel=next]").eachAttr("href")).containsOnly("../../third/index.html");
-        assertThat(page.select(".outline [aria-current=page]").text()).isEqualTo("2.1 Title of 2-second/1-b.md");
-        assertThat(page.select(".outline details[open] a").text()).isEqualTo("2.1 Title of 2-second/1-b.md");
-        assertThat(page.select(".outline details")).hasSize(2);
-        assertThat(page.select("h1").text()).isEqualTo("2.1 Title of 2-second/1-b.md");
-        assertThat(page.select("script[src]")).isEmpty();
-    }
-
-    /** Parts, the chapters of the present one, the sections on the way: all that a page needs of long contents. */
-    @Test
-    void ofLongContentsAPageHasWhatIsNearIt() throws IOException {
-        chapters("one/a.md", "one/b.md", "three/f.md");
-        chapters("two/c.md", "two/d/index.md", "two/d/1.md", "two/d/2.md", "two/e/index.md", "two/e/3.md");
-        site("kind: book\neditions: [site]\nsidebarLines: 10\n");
-
-        Document page = page(published(), "two/d/1/index.html");
-
-        assertThat(page.select(".outline li > a, .outline li > p").eachText())
-                .containsExactly(
-                        "One",
-                        "Three",
-                        "Two",
-                        "4 Title of two/c.md",
-                        "5 Title of two/d/index.md",
-                        "5.1 Title of two/d/1.md",
-                        "5.2 Title of two/d/2.md",
-                        "6 Title of two/e/index.md");
-        assertThat(page.select(".outline .part > a").eachAttr("href"))
-                .containsExactly("../../../one/a/index.html", "../../../three/f/index.html");
-        assertThat(page.select(".outline > p a").eachText()).containsExactly("Contents", "Close", "Whole contents");
-
-        site("kind: book\neditions: [site]\nsidebarLines: 12\n");
-        assertThat(page(published(), "two/d/1/index.html").select(".outline li > a"))
-                .hasSize(9);
-    }
-
-    /** A site grows with its chapters, and not with their square, whatever their order is. */
-    @Test
-    void pagesAreNoLongerWhenThereAreMoreChapters() throws IOException {
-        site("kind: book\neditions: [site]\nsidebarLines: 10\n");
-        for (int number = 1; number <= 40; number++) {
-            chapters(number + ".md");
-        }
-
-        Map<String, String> published = published();
-
-        assertThat(lines(published, "20"))
-                .containsExactly(
-                        "",
-                        "18 Title of 18.md",
-                        "19 Title of 19.md",
-                        "20 Title of 20.md",
-                        "21 Title of 21.md",
-                        "22 Title of 22.md",
-                        "");
-        assertThat(lines(published, "1"))
-                .hasSize(6)
-                .startsWith("1 Title of 1.md")
-                .endsWith("");
-        assertThat(lines(published, "40"))
-                .hasSize(6)
-                .startsWith("", "36 Title of 36.md")
-                .endsWith("40 Title of 40.md");
-        assertThat(page(published, "20/index.html")
-                        .select(".outline li a[aria-label]")
-                        .eachAttr("href"))
-                .containsOnly("../index.html");
-        assertThat(page(published, "index.html").select(".whole-outline li")).hasSize(40);
-    }
-
-    /** The lines beside a chapter; empty where some are left out. */
-    private List<String> lines(Map<String, String> published, String chapter) {
-        return page(published, chapter + "/index.html").select(".outline li a").stream()
-                .map(link -> link.hasAttr("aria-label") ? "" : link.text())
-                .toList();
     }
 
     /** As mdBook has them: to files, to their pages, and to the titles of others. */

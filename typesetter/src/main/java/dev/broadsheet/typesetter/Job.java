@@ -3,6 +3,7 @@ package dev.broadsheet.typesetter;
 import dev.broadsheet.typesetter.box.BoxBuilder;
 import dev.broadsheet.typesetter.box.Problems;
 import dev.broadsheet.typesetter.math.MathFonts;
+import dev.broadsheet.typesetter.page.Landing;
 import dev.broadsheet.typesetter.page.PageSetter;
 import dev.broadsheet.typesetter.page.Pages;
 import dev.broadsheet.typesetter.page.PrintedPages;
@@ -70,7 +71,7 @@ record Job(
                 }
             }
         }
-        PageSetter.Landing landing = setter.draw(pages);
+        Landing landing = setter.draw(pages);
         if (!trials.printed(landing.anchors())) {
             reportUnsettled(problems);
         }

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter;
 
-import dev.broadsheet.typesetter.page.PageSetter;
+import dev.broadsheet.typesetter.page.Landing;
 import dev.broadsheet.typesetter.page.PrintedPages;
 import java.util.HashSet;
 import java.util.Map;
@@ -34,7 +34,7 @@ final class PageTrials {
      * @param landing of what was printed
      * @return empty if that is right already, or after too many trials
      */
-    Optional<PrintedPages> after(PageSetter.Landing landing) {
+    Optional<PrintedPages> after(Landing landing) {
         Set<Integer> omitted = omitted(landing.beside());
         PrintedPages next = new PrintedPages(landing.anchors(), omitted);
         if (next.equals(printed) || trials == (omits ? 2 * MOST : MOST)) {

@@ -43,7 +43,6 @@ import dev.broadsheet.typesetter.page.paint.Structure;
 import dev.broadsheet.typesetter.page.picture.Images;
 import dev.broadsheet.typesetter.page.sheet.Geometries;
 import dev.broadsheet.typesetter.page.sheet.PageArea;
-import dev.broadsheet.typesetter.page.sheet.PageFragment;
 import dev.broadsheet.typesetter.page.sheet.PageTops;
 import dev.broadsheet.typesetter.pdf.PdfDocument;
 import dev.broadsheet.typesetter.recording.Recorder;
@@ -153,35 +152,6 @@ public final class PageSetter {
         this.layout = new Layout(text, paragraphs, numbered, loose, images, area, overflow, sections);
         this.noteArea = FootnoteArea.of(geometries.page(1, "").style());
         this.marginBoxes = new MarginBoxes(text, layout, info.language());
-    }
-
-    /**
-     * Where everything landed.
-     *
-     * @param composition of the pages that were drawn
-     * @param numbers by which each page was counted, in order
-     * @param beside numbers of the references that are on the page of their targets
-     * @param kept how many pages were drawn as they were in another document
-     * @param blank how many pages are empty so that another has the side that it must have
-     */
-    public record Landing(
-            Pagination pagination,
-            Composition composition,
-            List<Integer> numbers,
-            Set<Integer> beside,
-            int kept,
-            int blank) {
-
-        /** Of pages that are not drawn. */
-        public Landing(Pagination pagination, Composition composition, List<Integer> numbers, Set<Integer> beside) {
-            this(pagination, composition, numbers, beside, 0, 0);
-        }
-
-        /** The number of the page of every anchor. */
-        public Map<String, Integer> anchors() {
-            return pagination.anchors().entrySet().stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, anchor -> numbers.get(anchor.getValue())));
-        }
     }
 
     /** Whether anything in the document asks for the pages of anchors. */
@@ -312,7 +282,7 @@ public final class PageSetter {
 
     /** Says where everything lands. */
     public Landing landing(Pages pages) {
-        return compose(pages.starts(), new PageComposer(pages, noteArea), (page, label, text) -> {});
+        return Landing.of(pages.starts(), new PageComposer(pages, noteArea), (page, label, text) -> {});
     }
 
     /**
@@ -343,7 +313,7 @@ public final class PageSetter {
                 starts.stream().collect(Collectors.toMap(Pagination.PageBreak::pageIndex, start -> start));
         ToDoubleFunction<Line> overfull = overflow.beyond();
         List<Task<Composition.Page>> read = new ArrayList<>();
-        Landing landing = compose(starts, composer, (page, label, text) -> {
+        Landing landing = Landing.of(starts, composer, (page, label, text) -> {
             int index = read.size();
             KeptPage kept = composer.kept(index);
             String name = composer.name(index);
@@ -373,38 +343,7 @@ public final class PageSetter {
         writer.ifPresent(SectionWriter::flush);
         missing.finish();
         Composition composition = new Composition(read.stream().map(Task::get).toList());
-        return new Landing(
-                landing.pagination(),
-                composition,
-                landing.numbers(),
-                landing.beside(),
-                sections.pages(),
-                composer.blank());
-    }
-
-    /** Takes pages in their order. */
-    private interface PageSink {
-
-        /** @param text what its margin boxes may show */
-        void page(PageFragment page, String label, PageText text);
-    }
-
-    private Landing compose(List<Pagination.PageBreak> starts, PageComposer composer, PageSink sink) {
-        Landmarks landmarks = new Landmarks();
-        PageNumbering numbering = composer.numbering();
-        List<Integer> numbers = new ArrayList<>();
-        List<String> labels = new ArrayList<>();
-        List<Pagination.PageFill> filled = new ArrayList<>();
-        for (int index = 0; index < composer.count(); index++) {
-            PageFragment page = composer.page(index);
-            landmarks.next(page);
-            filled.add(composer.filled(index));
-            numbers.add(landmarks.pageNumber());
-            labels.add(numbering.label(index, landmarks.pageNumber()));
-            sink.page(page, labels.get(index), landmarks.pageText(composer.count()));
-        }
-        Pagination pagination = new Pagination(labels, landmarks.anchors(), starts, filled);
-        return new Landing(pagination, Composition.UNKNOWN, numbers, landmarks.beside());
+        return landing.drawn(composition, sections.pages(), composer.blank());
     }
 
     private Layout layout() {

@@ -31,7 +31,7 @@ class LandingTest {
 
     @Test
     void isFoundWithoutDrawing() {
-        PageSetter.Landing landing = setter.landing(setter.lay());
+        Landing landing = setter.landing(setter.lay());
 
         assertThat(document.pages()).isEmpty();
         assertThat(landing.pagination().anchors())
