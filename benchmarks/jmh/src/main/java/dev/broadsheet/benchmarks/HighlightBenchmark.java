@@ -29,25 +29,19 @@ public class HighlightBenchmark {
 
     private static final int TIMES = 200;
 
-    private static final Map<String, String> PIECES = Map.of(
-            "java",
-            """
+    private static final Map<String, String> PIECES = Map.of("java", """
             /** The rise of a place. @param place its name */
             public int rise(String place) { // in metres
                 Map<String, Integer> known = Map.of("Neap", 3, "Spring", 5);
                 return known.getOrDefault(place, 0x1F) + 1_000;
             }
-            """,
-            "javascript",
-            """
+            """, "javascript", """
             /* The rise of a place. */
             export async function rise(place = `${name} here`) {
               const known = new Map([["Neap", 3], ['Spring', 5]]);
               return /ri[s]e/g.test(place) ? known.get(place) : null; // or none
             }
-            """,
-            "yaml",
-            """
+            """, "yaml", """
             # The rise of places
             - place: "Neap"
               rise: 3.5

@@ -16,6 +16,7 @@ import dev.broadsheet.markdown.ParsedArticle;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Assembler;
 import dev.broadsheet.publication.Publication;
+import dev.broadsheet.publication.Releases;
 import dev.broadsheet.publish.Published;
 import dev.broadsheet.publish.Publisher;
 import dev.broadsheet.source.ContentLoader;
@@ -28,6 +29,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,7 +99,8 @@ public class SiteBenchmark {
     /** Follows links, sorts, and makes the publication. */
     @Benchmark
     public Publication assemble() {
-        return Assembler.assemble(config, parsed, content, Optional.empty(), new Diagnostics());
+        return Assembler.assemble(
+                config, Releases.of(parsed, Instant.EPOCH, true), content, Optional.empty(), new Diagnostics());
     }
 
     /** All pages by their templates, feeds, search index and site map, by as many threads as there are processors. */

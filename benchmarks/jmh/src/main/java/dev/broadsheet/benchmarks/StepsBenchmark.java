@@ -1,6 +1,7 @@
 package dev.broadsheet.benchmarks;
 
 import dev.broadsheet.typesetter.PdfOptions;
+import dev.broadsheet.typesetter.PdfStandard;
 import dev.broadsheet.typesetter.Stylesheet;
 import dev.broadsheet.typesetter.TypesetResult;
 import dev.broadsheet.typesetter.Typesetter;
@@ -10,7 +11,9 @@ import dev.broadsheet.typesetter.css.cascade.StyleResolver;
 import dev.broadsheet.typesetter.css.cascade.Styles;
 import dev.broadsheet.typesetter.css.value.FontMetrics;
 import dev.broadsheet.typesetter.math.MathFonts;
+import dev.broadsheet.typesetter.page.Landing;
 import dev.broadsheet.typesetter.page.PageSetter;
+import dev.broadsheet.typesetter.page.Pages;
 import dev.broadsheet.typesetter.pdf.PdfDocument;
 import dev.broadsheet.typesetter.pdf.PdfDocuments;
 import dev.broadsheet.typesetter.text.FontFeatures;
@@ -100,12 +103,12 @@ public class StepsBenchmark {
 
     @Benchmark
     public BoxBuilder.Result buildBoxes() {
-        return BoxBuilder.build(document, styles, Locale.ENGLISH, "", Map.of(), new Problems());
+        return BoxBuilder.build(document, styles, Inputs.INFO, PdfStandard.UA1, Map.of(), new Problems());
     }
 
     /** Line breaking and page breaking, by one thread. */
     @Benchmark
-    public PageSetter.Pages layPages() throws IOException {
+    public Pages layPages() throws IOException {
         try (PdfDocument pdf = pdf()) {
             return setter(pdf).lay();
         }
@@ -113,10 +116,10 @@ public class StepsBenchmark {
 
     /** Layout, and all that is drawn and written. */
     @Benchmark
-    public PageSetter.Landing layAndWritePages() throws IOException {
+    public Landing layAndWritePages() throws IOException {
         try (PdfDocument pdf = pdf()) {
             PageSetter setter = setter(pdf);
-            PageSetter.Landing landing = setter.draw(setter.lay());
+            Landing landing = setter.draw(setter.lay());
             pdf.finish();
             return landing;
         }
@@ -144,6 +147,7 @@ public class StepsBenchmark {
                 Inputs.INFO,
                 reference -> Optional.empty(),
                 problems,
-                Workers.ALONE);
+                Workers.ALONE,
+                Optional.empty());
     }
 }
