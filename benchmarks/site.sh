@@ -5,6 +5,9 @@
 # The articles are all alike; posts are 700 uneven ones, as a blog has them, with listings, pictures and raw HTML.
 # PEERS='Hugo Eleventy' times by these only; Hugo_alike is Hugo with pages as Broadsheet's. SCALING=50000 adds
 # time(2n)/time(n) up to so many articles; BRIEFS=1 adds a thousand articles that each have a PDF.
+# Each run has a folder of its own below benchmarks/target/sites, and all are deleted at the end: some 0.5 GB for a run of 10,000
+# articles. What is prepared there (the corpora and projects of the peers) stays for the next time; after a change of corpus.py
+# or peers, delete it.
 # Needs Maven and Python 3; Hugo (apt-get install hugo) and Node with npm are left out, and said so, where they are not there.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -43,10 +46,8 @@ if wants JBake; then
 fi
 
 project() { # FOLDER ARTICLES SITE.YAML: a user's project
-  mkdir -p "$1/.mvn"
-  rm -rf "$1/content"
-  mkdir -p "$1/content"
-  cp -r "$2/." "$1/content/"
+  mkdir -p "$1/.mvn" "$1/content"
+  [ -d "$1/content/articles" ] || cp -r "$2/." "$1/content/"
   printf '%s\n' 'title: Benchmark' 'description: Articles that mean nothing.' 'baseUrl: https://example.org/' "${@:3}" >"$1/content/site.yaml"
   sed "s/VERSION/$version/" "$here/peers/broadsheet/pom.xml" >"$1/pom.xml"
   cp "$here/peers/broadsheet/jvm.config" "$1/.mvn/"
@@ -57,6 +58,12 @@ for_many() { # FOLDER
   sed -i 's/-XX:TieredStopAtLevel=1/-XX:FreqInlineSize=35 -XX:InlineSmallCode=300 -XX:MaxInlineLevel=5/' "$1/.mvn/jvm.config"
 }
 
+# Whether a project has to be made. sed -i deletes files, and sites.py then waits until the file system has forgotten them.
+is_new() { # FOLDER
+  if [ -d "$1" ]; then return 1; fi
+  touch "$work/deleted"
+}
+
 prepare() { # N, or posts
   local n=$1 corpus=$work/corpus/$1 count=$1 kind=site p
   if [ "$n" = posts ]; then count=700 kind=posts; fi
@@ -64,8 +71,7 @@ prepare() { # N, or posts
   project "$work/broadsheet/$n" "$corpus" 'editions: [site]' 'articleCards: false' 'markdown: false'
   [ "$count" -lt 5000 ] || for_many "$work/broadsheet/$n"
   [ "$count" -gt 1000 ] || project "$work/cards/$n" "$corpus" 'editions: [site]'
-  for p in hugo hugo-alike eleventy jbake maven-site; do rm -rf "${work:?}/$p/$n"; done
-  if wants Hugo; then
+  if wants Hugo && is_new "$work/hugo/$n"; then
     p=$work/hugo/$n
     mkdir -p "$p/content" "$p/static"
     cp -r "$here/peers/hugo/." "$p/"
@@ -73,7 +79,7 @@ prepare() { # N, or posts
     cp "$corpus/chart.png" "$p/static/"
     find "$p/content" -name '*.md' -exec sed -i 's/^standfirst:/description:/' {} +
   fi
-  if wants Hugo_alike; then
+  if wants Hugo_alike && is_new "$work/hugo-alike/$n"; then
     p=$work/hugo-alike/$n
     mkdir -p "$p/assets"
     cp -r "$here/peers/hugo/." "$p/"
@@ -82,7 +88,7 @@ prepare() { # N, or posts
     cp "$corpus/chart.png" "$p/assets/"
     find "$p/content/articles" -name '*.md' -exec sed -i -E 's/^standfirst:/description:/; s/^section: (.*)/desks: ["\1"]/' {} +
   fi
-  if wants Eleventy; then
+  if wants Eleventy && is_new "$work/eleventy/$n"; then
     p=$work/eleventy/$n
     mkdir -p "$p"
     cp -r "$here/peers/eleventy/." "$p/"
@@ -90,7 +96,7 @@ prepare() { # N, or posts
     cp -r "$corpus/." "$p/"
     find "$p/articles" -name '*.md' -exec sed -i 's/^standfirst:/description:/' {} +
   fi
-  if wants JBake && [ "$count" -le 1000 ]; then
+  if wants JBake && [ "$count" -le 1000 ] && is_new "$work/jbake/$n"; then
     p=$work/jbake/$n
     mkdir -p "$p/content" "$p/assets"
     cp -r "$here/peers/jbake/jbake.properties" "$here/peers/jbake/templates" "$p/"
@@ -99,7 +105,7 @@ prepare() { # N, or posts
     find "$p/content" -name '*.md' -exec sed -s -i -e '/^people:/d; /^  - name:/d; /^    role:/d; s/^standfirst:/description:/' {} +
     find "$p/content" -name '*.md' -exec sed -s -i -f "$here/peers/jbake/header.sed" {} +
   fi
-  if wants Maven_Site && [ "$count" -le 1000 ]; then
+  if wants Maven_Site && [ "$count" -le 1000 ] && is_new "$work/maven-site/$n"; then
     p=$work/maven-site/$n
     mkdir -p "$p/src/site/markdown" "$p/src/site/resources"
     cp -r "$here/peers/maven-site/." "$p/"
