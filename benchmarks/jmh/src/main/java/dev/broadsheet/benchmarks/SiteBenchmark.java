@@ -64,12 +64,12 @@ public class SiteBenchmark {
     private final List<OutputFile> files;
 
     public SiteBenchmark() {
-        this.content = load();
+        this.content = load(folder);
         this.config = SiteConfigReader.read(content.site().orElseThrow(), new Diagnostics())
                 .orElseThrow();
-        this.parsed = parse();
-        this.publication = assemble();
-        this.files = renderSite();
+        this.parsed = parse(content, config);
+        this.publication = assemble(config, parsed, content);
+        this.files = renderSite(publication, theme, content);
     }
 
     private static Path folder() {
@@ -83,12 +83,20 @@ public class SiteBenchmark {
     /** Reads the files and takes their SHA-256. */
     @Benchmark
     public LoadedContent load() {
+        return load(folder);
+    }
+
+    private static LoadedContent load(Path folder) {
         return ContentLoader.load(folder, folder.resolve("content"), new Diagnostics());
     }
 
     /** Front matter and Markdown of all articles, by one thread. */
     @Benchmark
     public List<ParsedArticle> parse() {
+        return parse(content, config);
+    }
+
+    private static List<ParsedArticle> parse(LoadedContent content, SiteConfig config) {
         ArticleParser parser = new ArticleParser(config);
         Diagnostics diagnostics = new Diagnostics();
         return content.documents()
@@ -99,6 +107,10 @@ public class SiteBenchmark {
     /** Follows links, sorts, and makes the publication. */
     @Benchmark
     public Publication assemble() {
+        return assemble(config, parsed, content);
+    }
+
+    private static Publication assemble(SiteConfig config, List<ParsedArticle> parsed, LoadedContent content) {
         return Assembler.assemble(
                 config, Releases.of(parsed, Instant.EPOCH, true), content, Optional.empty(), new Diagnostics());
     }
@@ -106,6 +118,10 @@ public class SiteBenchmark {
     /** All pages by their templates, feeds, search index and site map, by as many threads as there are processors. */
     @Benchmark
     public List<OutputFile> renderSite() {
+        return renderSite(publication, theme, content);
+    }
+
+    private static List<OutputFile> renderSite(Publication publication, Theme theme, LoadedContent content) {
         EditionInput input = new EditionInput(
                 publication, theme, Paginations.NONE, List.of(), content::text, Cache.none(), new Diagnostics());
         return new HtmlEdition(Progress.NONE, OutputStore.MEMORY).render(input).files();
