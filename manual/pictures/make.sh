@@ -30,13 +30,6 @@ shoot() { # name, width, height, page, further flags
   browser --window-size="$2,$3" "${@:5}" --screenshot="$work/$1.png" "file://$4"
 }
 
-# A window is never as narrow as a phone, a frame may be.
-shoot_phone() { # name, width, height, page
-  echo "<body style='margin:0'><iframe src='file://$4' style='border:0;width:$2px;height:$3px'></iframe>" >"$work/frame.html"
-  browser --window-size=600,"$3" --screenshot="$work/whole.png" "file://$work/frame.html"
-  convert "$work/whole.png" -crop "$2x$3+0+0" +repage "$work/$1.png"
-}
-
 small() { # from, to, width
   convert "$work/$1.png" -resize "$3x" -strip -colors 96 "PNG8:$2.png"
 }
@@ -44,15 +37,8 @@ small() { # from, to, width
 render default "$work/none"
 render plain "$repository/docs/themes/plain-report"
 
-shoot home 1280 1600 "$work/default/index.html"
-small home theme-home 900
 shoot default-light 1280 1600 "$work/default/$article"
 small default-light theme-default 640
-shoot_phone default-phone 390 1160 "$work/default/$article"
-small default-phone theme-phone 390
-browser --no-pdf-header-footer --print-to-pdf="$work/print.pdf" "file://$work/default/$article"
-pdftoppm -r 70 -l 2 -png "$work/print.pdf" "$work/print"
-convert -background '#d8d4cc' "$work"/print-[12].png -bordercolor '#d8d4cc' -border 12 +append -strip -colors 96 PNG8:theme-print.png
 shoot plain-light 1280 1600 "$work/plain/$article"
 small plain-light theme-plain 640
 
