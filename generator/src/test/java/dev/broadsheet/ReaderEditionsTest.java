@@ -147,11 +147,9 @@ class ReaderEditionsTest {
 
         String page = Files.readString(root.resolve("target/site/articles/ships/index.html"));
         assertThat(page)
-                .contains(
-                        "<a href=\"brief-large-print.pdf\" type=\"application/pdf\"><span>PDF brief, large print</span>")
-                .contains("<span>PDF brief, for readers with dyslexia</span>")
-                .contains(
-                        "<a href=\"../../book-letter.pdf\" type=\"application/pdf\"><span>Book, PDF, US Letter</span>")
+                .contains("<a href=\"brief-large-print.pdf\" type=\"application/pdf\">large print</a>")
+                .contains("<a href=\"brief-dyslexia.pdf\" type=\"application/pdf\">for readers with dyslexia</a>")
+                .contains("<a href=\"../../book-letter.pdf\" type=\"application/pdf\">US Letter</a>")
                 .contains("\"contentUrl\":\"https://a.example/articles/ships/brief-large-print.pdf\"")
                 .contains("\"accessibilityFeature\":[\"largePrint\"");
     }

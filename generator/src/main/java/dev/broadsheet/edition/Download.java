@@ -35,6 +35,14 @@ public record Download(
         return new Download(kind, path, slug, book, bytes, pages, preview, edition);
     }
 
+    /** Whether it is the same as a standard file, in an edition for readers. */
+    public boolean isReaderEditionOf(Download standard) {
+        return reader.isPresent()
+                && kind == standard.kind
+                && slug.equals(standard.slug)
+                && book.map(Book::name).equals(standard.book.map(Book::name));
+    }
+
     /** A brief. */
     public static Download brief(String slug, String path, long bytes, int pages) {
         return new Download(Kind.BRIEF, path, Optional.of(slug), Optional.empty(), bytes, pages);

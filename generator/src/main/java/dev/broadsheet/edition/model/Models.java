@@ -147,13 +147,22 @@ public final class Models {
 
     private static List<Map<String, Object>> downloads(List<Download> found, String from, Wording wording) {
         BookNames names = new BookNames(found);
-        return found.stream()
-                .map(download -> {
-                    Map<String, Object> model = download(download, from, wording);
-                    download.book().ifPresent(book -> names.addTo(model, book));
-                    return model;
-                })
-                .toList();
+        List<Map<String, Object>> models = new ArrayList<>();
+        for (Download download : found) {
+            if (download.reader().isEmpty()) {
+                Map<String, Object> model = download(download, from, wording);
+                download.book().ifPresent(book -> names.addTo(model, book));
+                List<Map<String, Object>> editions = found.stream()
+                        .filter(other -> other.isReaderEditionOf(download))
+                        .map(other -> download(other, from, wording))
+                        .toList();
+                if (!editions.isEmpty()) {
+                    model.put("editions", editions);
+                }
+                models.add(model);
+            }
+        }
+        return models;
     }
 
     /** The PDF brief of an article, if there is one. */
@@ -196,8 +205,8 @@ public final class Models {
                                 }));
         download.reader().ifPresent(edition -> {
             Strings strings = wording.strings();
-            model.put("label", model.get("label") + strings.text("comma") + strings.text(edition.string()));
             model.put("edition", edition.word());
+            model.put("name", strings.text(edition.string()));
         });
         model.put("size", wording.size(download.bytes()));
         download.preview().ifPresent(page -> model.put("online", SitePaths.relative(from, page)));
