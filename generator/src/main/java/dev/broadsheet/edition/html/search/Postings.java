@@ -8,6 +8,15 @@ final class Postings {
     private int[] numbers = new int[4];
     private int size;
 
+    /** Adds to the weight of the last document, up to the most that it may have, or adds another document. */
+    void add(int document, int weight, int most) {
+        if (size > 0 && document(size - 1) == document) {
+            numbers[2 * size - 1] = Math.min(most, numbers[2 * size - 1] + weight);
+        } else {
+            add(document, weight);
+        }
+    }
+
     void add(int document, int weight) {
         if (2 * size == numbers.length) {
             numbers = Arrays.copyOf(numbers, 2 * numbers.length);
@@ -15,6 +24,14 @@ final class Postings {
         numbers[2 * size] = document;
         numbers[2 * size + 1] = weight;
         size++;
+    }
+
+    /** This with further documents behind its own. */
+    Postings with(Postings further) {
+        numbers = Arrays.copyOf(numbers, 2 * (size + further.size));
+        System.arraycopy(further.numbers, 0, numbers, 2 * size, 2 * further.size);
+        size += further.size;
+        return this;
     }
 
     /** How many documents there are. */

@@ -7,7 +7,6 @@ import dev.broadsheet.work.Parallel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +37,8 @@ public final class SearchIndex {
     /** In a publication of so many documents, a term of more than half of them tells nothing. */
     private static final int COMMON_FROM = 20;
 
-    /** So many documents are read at a time: what is found in them takes more room than what is kept. */
-    private static final int AT_ONCE = 256;
+    /** Documents that one thread reads one after the other. */
+    private static final int AT_ONCE = 512;
 
     private final List<ShownDocument> documents = new ArrayList<>();
 
@@ -66,33 +65,19 @@ public final class SearchIndex {
         fingerprints.forEach(known -> numbers.put(known, numbers.size()));
         Map<String, Postings> found = new HashMap<>(before.among(numbers));
         Map<String, ShownDocument> known = found.isEmpty() ? Map.of() : before.shownByFingerprint();
-        for (int start = 0; start < things.size(); start += AT_ONCE) {
-            List<Integer> some = IntStream.range(start, Math.min(start + AT_ONCE, things.size()))
-                    .boxed()
-                    .toList();
-            Iterator<Read> read = Parallel.map(
-                            some.stream()
-                                    .filter(number -> !known.containsKey(fingerprints.get(number)))
-                                    .toList(),
-                            number -> Read.of(document.apply(things.get(number))))
-                    .iterator();
-            some.forEach(number -> add(number, known.get(fingerprints.get(number)), read, found));
-        }
+        List<Slice> slices = Parallel.map(numbers((things.size() + AT_ONCE - 1) / AT_ONCE), slice -> {
+            Slice read = new Slice(new ArrayList<>(), new Words());
+            for (int i = slice * AT_ONCE; i < Math.min((slice + 1) * AT_ONCE, things.size()); i++) {
+                read.add(i, known.get(fingerprints.get(i)), things.get(i), document);
+            }
+            return read;
+        });
+        slices.forEach(slice -> {
+            documents.addAll(slice.shown());
+            slice.words().addTo(found);
+        });
         found.values().forEach(Postings::sort);
         this.postings = new TreeMap<>(found);
-    }
-
-    /** @param known what was found before of the document; null when it is the next that was read */
-    private void add(int number, @Nullable ShownDocument known, Iterator<Read> read, Map<String, Postings> found) {
-        if (known != null) {
-            documents.add(known);
-            return;
-        }
-        Read next = read.next();
-        documents.add(next.shown());
-        next.weights()
-                .forEach((term, weight) ->
-                        found.computeIfAbsent(term, t -> new Postings()).add(number, weight));
     }
 
     /** What was found, for a later run. */
@@ -191,11 +176,18 @@ public final class SearchIndex {
         }
     }
 
-    /** A document that was read. */
-    private record Read(ShownDocument shown, Map<String, Integer> weights) {
+    /** Documents that follow each other, and what was found in those that were read. */
+    private record Slice(List<ShownDocument> shown, Words words) {
 
-        static Read of(SearchDocument document) {
-            return new Read(ShownDocument.of(document), Weights.of(document));
+        /** @param known what was found before of the document; null when it has to be read */
+        <T> void add(int number, @Nullable ShownDocument known, T thing, Function<T, SearchDocument> document) {
+            if (known != null) {
+                shown.add(known);
+                return;
+            }
+            SearchDocument read = document.apply(thing);
+            shown.add(ShownDocument.of(read));
+            words.add(read, number);
         }
     }
 }

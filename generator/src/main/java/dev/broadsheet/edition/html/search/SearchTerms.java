@@ -38,16 +38,73 @@ public final class SearchTerms {
 
     private static final int LONGEST = 24;
 
+    /** Characters below it are ASCII. */
+    private static final int ASCII = 0x80;
+
     private static final int NONE = 0;
     private static final int WORD = 1;
     private static final int SIGN = 2;
 
     private SearchTerms() {}
 
+    /** Takes terms. */
+    interface Sink {
+
+        /** @param term at the start of an array that is used again */
+        void add(char[] term, int length);
+    }
+
     /** Terms in the order of the text, with repetitions: words without case and accents, and pairs of signs. */
     public static List<String> of(String text) {
-        String folded = fold(text);
         List<String> terms = new ArrayList<>();
+        of(text, (term, length) -> terms.add(new String(term, 0, length)));
+        return terms;
+    }
+
+    /** As {@link #of(String)}. How a text is folded does not depend on what is beyond a space. */
+    static void of(String text, Sink terms) {
+        char[] word = new char[LONGEST];
+        for (int start = 0; start < text.length(); ) {
+            int space = text.indexOf(' ', start);
+            int end = space < 0 ? text.length() : space;
+            if (isPlain(text, start, end)) {
+                addWords(text, start, end, word, terms);
+            } else {
+                ofFolded(fold(text.substring(start, end)), terms);
+            }
+            start = end + 1;
+        }
+    }
+
+    /** ASCII without apostrophes: its words are folded letter by letter. */
+    private static boolean isPlain(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) >= ASCII || text.charAt(i) == '\'') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void addWords(String text, int start, int end, char[] word, Sink terms) {
+        int length = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (kind(c) == NONE) {
+                if (length > 0) {
+                    terms.add(word, length);
+                }
+                length = 0;
+            } else if (length < LONGEST) {
+                word[length++] = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+            }
+        }
+        if (length > 0) {
+            terms.add(word, length);
+        }
+    }
+
+    private static void ofFolded(String folded, Sink terms) {
         int start = 0;
         int kind = NONE;
         for (int i = 0; i < folded.length(); ) {
@@ -61,11 +118,10 @@ public final class SearchTerms {
             i += Character.charCount(sign);
         }
         add(folded, start, folded.length(), kind, terms);
-        return terms;
     }
 
     private static int kind(int sign) {
-        if (sign < 0x80) {
+        if (sign < ASCII) {
             boolean letter = (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
             return letter || (sign >= '0' && sign <= '9') ? WORD : NONE;
         }
@@ -90,24 +146,24 @@ public final class SearchTerms {
         };
     }
 
-    private static void add(String text, int start, int end, int kind, List<String> terms) {
+    private static void add(String text, int start, int end, int kind, Sink terms) {
         if (kind == NONE) {
             return;
         }
         String run = text.substring(start, end);
         if (kind == WORD) {
-            terms.add(run.length() > LONGEST ? run.substring(0, run.offsetByCodePoints(0, cut(run))) : run);
+            String term = run.length() > LONGEST ? run.substring(0, run.offsetByCodePoints(0, cut(run))) : run;
+            terms.add(term.toCharArray(), term.length());
         } else {
             addPairs(run.codePoints().toArray(), terms);
         }
     }
 
-    private static void addPairs(int[] signs, List<String> terms) {
-        if (signs.length == 1) {
-            terms.add(new String(signs, 0, 1));
-        }
-        for (int i = 0; i + 1 < signs.length; i++) {
-            terms.add(new String(signs, i, 2));
+    private static void addPairs(int[] signs, Sink terms) {
+        int size = Math.min(signs.length, 2);
+        for (int i = 0; i + size <= signs.length; i++) {
+            char[] pair = new String(signs, i, size).toCharArray();
+            terms.add(pair, pair.length);
         }
     }
 
@@ -119,15 +175,11 @@ public final class SearchTerms {
 
     /** Lower case without accents; what compatibility forms of Unicode mean. */
     static String fold(String text) {
-        String lower = isAscii(text) ? text.toLowerCase(Locale.ROOT) : bare(text);
-        return withoutApostrophes(lower);
+        return withoutApostrophes(bare(text));
     }
 
-    /** Without those between two letters: each text is folded, and a pattern would try all its places. */
+    /** Without those between two letters. */
     private static String withoutApostrophes(String text) {
-        if (text.indexOf('\'') < 0 && text.indexOf('’') < 0) {
-            return text;
-        }
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -141,15 +193,6 @@ public final class SearchTerms {
             }
         }
         return out.toString();
-    }
-
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static String withoutMarks(String text) {

@@ -1,0 +1,115 @@
+package dev.broadsheet.edition.html.search;
+
+import java.util.Arrays;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The terms of some documents, and how much each document is about them: what is in its title counts most, in its text least. A
+ * table with open addressing, so that a term that is there already costs neither a text nor an object. For one thread.
+ */
+final class Words implements SearchTerms.Sink {
+
+    private static final int TITLE = 16;
+    private static final int SUBJECT = 6;
+    private static final int HEADING = 4;
+    private static final int TEXT = 1;
+
+    /** A word that is repeated in a text counts so many times. */
+    private static final int MOST_OF_TEXT = 3;
+
+    /** A power of two; some hundred documents have so many terms. */
+    private static final int TYPICAL = 1 << 12;
+
+    private @Nullable String[] terms = new @Nullable String[TYPICAL];
+    private Postings[] postings = new Postings[TYPICAL];
+    private int count;
+
+    private int document;
+    private int weight;
+    private int most;
+
+    /** Reads a document. @param number greater than those before */
+    void add(SearchDocument read, int number) {
+        document = number;
+        count(read.text().get(), TEXT, MOST_OF_TEXT * TEXT);
+        read.headings().forEach(heading -> count(heading, HEADING, Integer.MAX_VALUE));
+        read.subjects().forEach(subject -> count(subject, SUBJECT, Integer.MAX_VALUE));
+        count(read.title(), TITLE, Integer.MAX_VALUE);
+    }
+
+    private void count(String text, int weight, int most) {
+        this.weight = weight;
+        this.most = most;
+        SearchTerms.of(text, this);
+    }
+
+    @Override
+    public void add(char[] term, int length) {
+        int place = place(term, length);
+        if (terms[place] == null) {
+            terms[place] = new String(term, 0, length);
+            postings[place] = new Postings();
+            count++;
+        }
+        postings[place].add(document, weight, most);
+        if (2 * count > terms.length) {
+            grow();
+        }
+    }
+
+    /** Where a term is or has to be. */
+    private int place(char[] term, int length) {
+        int hash = 0;
+        for (int i = 0; i < length; i++) {
+            hash = 31 * hash + term[i];
+        }
+        int place = start(hash);
+        for (String other = terms[place]; other != null && !equals(other, term, length); other = terms[place]) {
+            place = (place + 1) & (terms.length - 1);
+        }
+        return place;
+    }
+
+    private int start(int hash) {
+        return (hash ^ (hash >>> 16)) & (terms.length - 1);
+    }
+
+    private static boolean equals(String known, char[] term, int length) {
+        if (known.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (known.charAt(i) != term[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void grow() {
+        @Nullable String[] known = terms;
+        Postings[] found = postings;
+        terms = new @Nullable String[2 * known.length];
+        postings = Arrays.copyOf(postings, terms.length);
+        for (int i = 0; i < known.length; i++) {
+            String term = known[i];
+            if (term != null) {
+                int place = place(term.toCharArray(), term.length());
+                terms[place] = term;
+                postings[place] = found[i];
+            }
+        }
+    }
+
+    /** Adds what was found to what was found in documents before these. */
+    void addTo(Map<String, Postings> all) {
+        for (int i = 0; i < terms.length; i++) {
+            String term = terms[i];
+            if (term != null) {
+                Postings found = postings[i];
+                all.merge(term, found, Postings::with);
+            }
+        }
+    }
+}
