@@ -2,30 +2,50 @@ package dev.broadsheet.template;
 
 import java.util.AbstractMap;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A {@link SharedMap} with what one page adds to it. Sorted; {@link #put} is the only change that it knows. */
+/**
+ * A {@link SharedMap} with what one page adds to it, some of it made when it is asked for. Sorted when its entries are listed;
+ * {@link #put} is the only change that it knows. For one thread at a time.
+ */
 public final class ExtendedMap extends AbstractMap<String, Object> {
 
     private final SharedMap shared;
-    private final SortedMap<String, Object> own = new TreeMap<>();
+    private final Set<String> later;
+    private final Function<String, Optional<?>> making;
+    private final Map<String, Object> own = new HashMap<>();
 
     /** @param shared whose entries stay, but for those that get another value here */
     public ExtendedMap(SharedMap shared) {
+        this(shared, Set.of(), key -> Optional.empty());
+    }
+
+    /**
+     * @param shared whose entries stay, but for those that get another value here
+     * @param later keys whose values are made when they are asked for
+     * @param making the value of such a key; empty when it has none
+     */
+    public ExtendedMap(SharedMap shared, Set<String> later, Function<String, Optional<?>> making) {
         this.shared = shared;
+        this.later = later;
+        this.making = making;
     }
 
     SharedMap shared() {
         return shared;
     }
 
-    /** What was put here. */
+    /** What was put here, and all that is made here. */
     SortedMap<String, Object> own() {
-        return Collections.unmodifiableSortedMap(own);
+        later.forEach(this::get);
+        return new TreeMap<>(own);
     }
 
     @Override
@@ -38,24 +58,32 @@ public final class ExtendedMap extends AbstractMap<String, Object> {
     @Override
     public @Nullable Object get(@Nullable Object key) {
         Object found = own.get(key);
+        if (found == null && key instanceof String name && later.contains(name)) {
+            found = making.apply(name).orElse(null);
+            if (found != null) {
+                own.put(name, found);
+            }
+        }
         return found == null ? shared.get(key) : found;
     }
 
     @Override
     public boolean containsKey(@Nullable Object key) {
-        return own.containsKey(key) || shared.containsKey(key);
+        return get(key) != null;
     }
 
     @Override
     public Set<Entry<String, Object>> entrySet() {
         Map<String, Object> all = new TreeMap<>(shared);
-        all.putAll(own);
+        all.putAll(own());
         return Collections.unmodifiableMap(all).entrySet();
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        if (other instanceof ExtendedMap map && map.shared.equals(shared) && map.own.equals(own)) {
+        if (other instanceof ExtendedMap map
+                && map.shared.equals(shared)
+                && map.own().equals(own())) {
             return true;
         }
         return super.equals(other);

@@ -10,12 +10,11 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +51,8 @@ final class Sandbox {
      */
     private static final class Interruptible extends Configuration {
 
-        private final Set<Template> checked = Collections.newSetFromMap(new IdentityHashMap<>());
+        /** By their names: FreeMarker's own cache asks for more than a name, for each part of each page. */
+        private final Map<String, Template> parsed = new ConcurrentHashMap<>();
 
         Interruptible() {
             super(VERSION_2_3_35);
@@ -62,13 +62,20 @@ final class Sandbox {
         public Template getTemplate(
                 String name, Locale locale, Object condition, String encoding, boolean parse, boolean ignoreMissing)
                 throws IOException {
-            Template template = super.getTemplate(name, locale, condition, encoding, parse, ignoreMissing);
-            synchronized (checked) {
-                if (template != null && checked.add(template)) {
+            Template known = parse ? parsed.get(name) : null;
+            if (known != null) {
+                return known;
+            }
+            synchronized (parsed) {
+                Template template = super.getTemplate(name, locale, condition, encoding, parse, ignoreMissing);
+                if (template != null && parse && !parsed.containsValue(template)) {
                     _CoreAPI.addThreadInterruptedChecks(template);
                 }
+                if (template != null && parse) {
+                    parsed.put(name, template);
+                }
+                return template;
             }
-            return template;
         }
     }
 

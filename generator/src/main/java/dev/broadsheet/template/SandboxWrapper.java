@@ -8,8 +8,6 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Lets templates see maps, lists, texts, numbers, booleans, {@link Markup} and {@link LazyText}: no Java object, hence no method call. */
 final class SandboxWrapper extends SimpleObjectWrapper {
@@ -21,14 +19,12 @@ final class SandboxWrapper extends SimpleObjectWrapper {
         this.xml = xml;
     }
 
-    /** Keys are listed in their own order: that of {@link Map#of} is another one in each process. */
     @Override
     public TemplateModel wrap(Object object) throws TemplateModelException {
-        return super.wrap(object instanceof Map<?, ?> map && !isSorted(map) ? new TreeMap<>(map) : object);
-    }
-
-    private static boolean isSorted(Map<?, ?> map) {
-        return map instanceof SortedMap<?, ?> || map instanceof SharedMap || map instanceof ExtendedMap;
+        if (object instanceof String text) {
+            return new SimpleScalar(text);
+        }
+        return object instanceof Map<?, ?> map ? new MapModel(map, this) : super.wrap(object);
     }
 
     @Override

@@ -4,26 +4,25 @@ import java.util.AbstractMap;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map that is the same in the models of many pages: it is digested once. Sorted, immutable, and safe for use by several
- * threads.
+ * A map that is the same in the models of many pages: it is digested once, and sorted when its entries are listed. Immutable, and
+ * safe for use by several threads.
  */
 public final class SharedMap extends AbstractMap<String, Object> {
 
-    private final SortedMap<String, Object> entries;
+    private final Map<String, Object> entries;
     private volatile @Nullable String digest;
 
-    private SharedMap(SortedMap<String, Object> entries) {
+    private SharedMap(Map<String, Object> entries) {
         this.entries = entries;
     }
 
     /** With the entries of a map, in the order of their keys. */
     public static SharedMap of(Map<String, ?> map) {
-        return new SharedMap(Collections.unmodifiableSortedMap(new TreeMap<>(map)));
+        return new SharedMap(Map.copyOf(map));
     }
 
     String digest() {
@@ -37,17 +36,22 @@ public final class SharedMap extends AbstractMap<String, Object> {
 
     @Override
     public @Nullable Object get(@Nullable Object key) {
-        return entries.get(key);
+        return key == null ? null : entries.get(key);
     }
 
     @Override
     public boolean containsKey(@Nullable Object key) {
-        return entries.containsKey(key);
+        return key != null && entries.containsKey(key);
+    }
+
+    @Override
+    public int size() {
+        return entries.size();
     }
 
     @Override
     public Set<Entry<String, Object>> entrySet() {
-        return entries.entrySet();
+        return Collections.unmodifiableSortedMap(new TreeMap<>(entries)).entrySet();
     }
 
     @Override

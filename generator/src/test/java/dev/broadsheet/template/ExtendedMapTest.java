@@ -2,7 +2,11 @@ package dev.broadsheet.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ExtendedMapTest {
@@ -39,5 +43,23 @@ class ExtendedMapTest {
                 .hasSameHashCodeAs(same)
                 .isEqualTo(Map.of("title", "Gazette", "href", "a.html", "words", 3))
                 .isNotEqualTo(new ExtendedMap(shared));
+    }
+
+    @Test
+    void whatIsMadeLaterIsMadeOnceAndOnlyWhenItIsAskedFor() {
+        List<String> asked = new ArrayList<>();
+        ExtendedMap later = new ExtendedMap(shared, Set.of("href", "picture"), key -> {
+            asked.add(key);
+            return key.equals("href") ? Optional.of("a.html") : Optional.empty();
+        });
+
+        assertThat(later.get("title")).isEqualTo("Gazette");
+        assertThat(asked).isEmpty();
+        assertThat(later.get("href")).isEqualTo(later.get("href")).isEqualTo("a.html");
+        assertThat(asked).containsExactly("href");
+        assertThat(later.containsKey("picture")).isFalse();
+        assertThat(later)
+                .isEqualTo(Map.of("title", "Gazette", "href", "a.html", "words", 3))
+                .hasSize(3);
     }
 }

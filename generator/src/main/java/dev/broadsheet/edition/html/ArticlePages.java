@@ -84,8 +84,7 @@ final class ArticlePages {
     private Map<String, Object> content(Article article) {
         String path = SitePaths.page(article);
         Links links = Links.from(path);
-        Map<String, Object> shown = site.models().article(article);
-        teasers.addTerms(shown, article, links);
+        Map<String, Object> shown = teasers.withTerms(article, links);
         shown.put("people", people(article, links));
         Map<String, Object> model = new TreeMap<>();
         addBody(model, shown, article, path);

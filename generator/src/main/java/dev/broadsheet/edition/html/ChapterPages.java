@@ -76,8 +76,7 @@ final class ChapterPages {
     private Map<String, Object> content(Article chapter) {
         String path = SitePaths.page(chapter);
         Links links = Links.from(path);
-        Map<String, Object> shown = site.models().article(chapter);
-        teasers.addTerms(shown, chapter, links);
+        Map<String, Object> shown = teasers.withTerms(chapter, links);
         FittedText text = new FittedText(site, chapter, Optional.empty());
         shown.put("hasSideNotes", text.hasSideNotes());
         shown.put("contents", headings(chapter));

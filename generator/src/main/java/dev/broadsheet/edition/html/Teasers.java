@@ -22,20 +22,45 @@ final class Teasers {
 
     private static final int FOCUS_STEP = 5;
 
+    /** What a page says of an article that it shows, beside the article itself. */
+    private static final Set<String> TERMS = Set.of("sectionLink", "seriesLink", "tagLinks", "authorLinks");
+
+    private static final Set<String> CARD =
+            Set.of("href", "brief", "picture", "sectionLink", "seriesLink", "tagLinks", "authorLinks");
+
     private final Site site;
 
     Teasers(Site site) {
         this.site = site;
     }
 
-    /** An article without its text. */
+    /** An article without its text. Of what leads from the page to others, lists show little: it is made when it is asked for. */
     Map<String, Object> of(Article article, Links links) {
-        Map<String, Object> model = site.models().article(article);
-        model.put("href", links.to(SitePaths.page(article)));
-        site.models().brief(article, links.page()).ifPresent(brief -> model.put("brief", brief));
-        picture(article).ifPresent(asset -> model.put("picture", picture(asset, placement(article), links)));
-        addTerms(model, article, links);
-        return model;
+        return site.models().article(article, CARD, key -> card(key, article, links));
+    }
+
+    /** The article of a page: {@code sectionLink}, {@code seriesLink}, {@code tagLinks}, {@code authorLinks} lead to its terms. */
+    Map<String, Object> withTerms(Article article, Links links) {
+        return site.models().article(article, TERMS, key -> terms(key, article, links));
+    }
+
+    private Optional<?> card(String key, Article article, Links links) {
+        return switch (key) {
+            case "href" -> Optional.of(links.to(SitePaths.page(article)));
+            case "brief" -> site.models().brief(article, links.page());
+            case "picture" -> picture(article).map(asset -> picture(asset, placement(article), links));
+            default -> terms(key, article, links);
+        };
+    }
+
+    /** Each with {@code name} and {@code href}. */
+    private Optional<?> terms(String key, Article article, Links links) {
+        return switch (key) {
+            case "sectionLink" -> site.sections().find(article.section()).map(term -> link(term, links));
+            case "seriesLink" -> site.series().find(article.series()).map(term -> link(term, links));
+            case "tagLinks" -> Optional.of(links(article.tags(), site.tags(), links));
+            default -> Optional.of(links(article.authors(), site.authors(), links));
+        };
     }
 
     private static Placement placement(Article article) {
@@ -48,11 +73,14 @@ final class Teasers {
     }
 
     private static Optional<Asset> photograph(Article article) {
-        return article.body().references().stream()
-                .filter(Reference.ToAsset.class::isInstance)
-                .map(reference -> ((Reference.ToAsset) reference).asset())
-                .filter(asset -> asset.width() > 0 && PHOTOGRAPHS.contains(asset.mediaType()))
-                .findFirst();
+        for (Reference reference : article.body().references()) {
+            if (reference instanceof Reference.ToAsset to
+                    && to.asset().width() > 0
+                    && PHOTOGRAPHS.contains(to.asset().mediaType())) {
+                return Optional.of(to.asset());
+            }
+        }
+        return Optional.empty();
     }
 
     private Map<String, Object> picture(Asset asset, Placement placement, Links links) {
@@ -95,14 +123,6 @@ final class Teasers {
 
     List<Map<String, Object>> of(List<Article> articles, Links links) {
         return articles.stream().map(article -> of(article, links)).toList();
-    }
-
-    /** {@code sectionLink}, {@code seriesLink}, {@code tagLinks}, {@code authorLinks}: each {@code name}, {@code href}. */
-    void addTerms(Map<String, Object> model, Article article, Links links) {
-        site.sections().find(article.section()).ifPresent(term -> model.put("sectionLink", link(term, links)));
-        site.series().find(article.series()).ifPresent(term -> model.put("seriesLink", link(term, links)));
-        model.put("tagLinks", links(article.tags(), site.tags(), links));
-        model.put("authorLinks", links(article.authors(), site.authors(), links));
     }
 
     private static List<Map<String, Object>> links(List<String> names, Terms terms, Links links) {

@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * What templates see: the records of the publication as maps, lists, texts and numbers. A key without a value is absent.
@@ -106,7 +108,18 @@ public final class Models {
 
     /** An article in its own language, without its body. The map is the caller's. */
     public Map<String, Object> article(Article article) {
-        Map<String, Object> model = new ExtendedMap(articles.computeIfAbsent(article.slug(), slug -> model(article)));
+        return article(article, Set.of(), key -> Optional.empty());
+    }
+
+    /**
+     * An article in its own language, without its body, and what a page adds to it. The map is the caller's.
+     *
+     * @param later keys whose values are made when they are asked for
+     * @param making the value of such a key; empty when it has none
+     */
+    public Map<String, Object> article(Article article, Set<String> later, Function<String, Optional<?>> making) {
+        SharedMap shared = articles.computeIfAbsent(article.slug(), slug -> model(article));
+        Map<String, Object> model = new ExtendedMap(shared, later, making);
         addSection(model, article.section());
         return model;
     }

@@ -76,7 +76,7 @@ public final class SectionColors {
     }
 
     private Optional<Painted> find(String section) {
-        return Optional.ofNullable(sections.get(TermKey.of(section)));
+        return sections.isEmpty() ? Optional.empty() : Optional.ofNullable(sections.get(TermKey.of(section)));
     }
 
     /** The rules that give each class its colour, for light and for dark screens; empty for none. */
