@@ -3,8 +3,12 @@ package dev.broadsheet;
 import dev.broadsheet.cache.Cache;
 import dev.broadsheet.cache.CacheSnapshot;
 import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.source.FileRecord;
 import dev.broadsheet.source.KnownFiles;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** What runs leave for those after them. */
@@ -38,14 +42,26 @@ interface BuildMemory {
     }
 
     /**
-     * Digests of {@link FolderState states}.
+     * Digests of {@link FolderState states}, and what is known of single files.
      *
-     * @param inputs of all that is read
-     * @param output of the output folder
+     * @param inputs of all that is read; empty when that is not certain
+     * @param output of the output folder; empty when that is not certain
+     * @param files of the content folder, by their paths within it
      */
-    record KnownState(String inputs, String output) {}
+    record KnownState(String inputs, String output, SortedMap<String, KnownFile> files) {
 
-    /** Gives the state that is to be kept, if any. */
+        /** Of which nothing is known. */
+        static final KnownState UNCERTAIN = new KnownState("", "", Collections.emptySortedMap());
+
+        public KnownState {
+            files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        }
+    }
+
+    /** A file that was read when it had a stamp. */
+    record KnownFile(FileStamp stamp, FileRecord content) {}
+
+    /** Gives the state that is to be kept. */
     interface StateAt {
 
         /**
@@ -54,7 +70,7 @@ interface BuildMemory {
          * @param now nanoseconds of the clock of a file system
          * @param device number of that file system
          */
-        Optional<KnownState> find(long now, long device);
+        KnownState find(long now, long device);
     }
 
     /** Nothing is kept. */

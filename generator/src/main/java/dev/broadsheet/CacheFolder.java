@@ -17,8 +17,6 @@ import java.util.function.Function;
 /** The memory of builds on disk: {@code run.bin}, {@code units.bin} and {@code state.bin}. */
 final class CacheFolder implements BuildMemory {
 
-    private static final KnownState UNCERTAIN = new KnownState("", "");
-
     private final CacheFile run;
     private final CacheFile units;
     private final CacheFile state;
@@ -58,18 +56,15 @@ final class CacheFolder implements BuildMemory {
 
     @Override
     public Optional<KnownState> lastState() {
-        return state.read(KnownState.class).filter(known -> !known.inputs().isEmpty());
+        return state.read(KnownState.class);
     }
 
     @Override
     public void keepState(StateAt found) {
         try {
             // Written once for the time that the file system gives it.
-            state.write(UNCERTAIN);
-            Optional<KnownState> known = found.find(FolderState.changed(stateFile), FolderState.device(stateFile));
-            if (known.isPresent()) {
-                state.write(known.get());
-            }
+            state.write(KnownState.UNCERTAIN);
+            state.write(found.find(FolderState.changed(stateFile), FolderState.device(stateFile)));
         } catch (IOException e) {
             // The next run compares by content.
         }

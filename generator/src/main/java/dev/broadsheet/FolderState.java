@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,14 +42,16 @@ final class FolderState {
 
     private final Fingerprint fingerprint = new Fingerprint();
     private final Set<Long> devices = new TreeSet<>();
+    private final List<SortedMap<String, FileStamp>> stamps = new ArrayList<>();
     private final String digest;
     private long newest = Long.MIN_VALUE;
     private boolean fine;
 
     private FolderState(List<Path> folders) throws IOException {
         for (Path folder : folders) {
+            stamps.add(new TreeMap<>());
             if (Files.isDirectory(folder)) {
-                addAll(folder);
+                addAll(folder, "");
             } else if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
                 throw new IOException(folder + " is no folder");
             }
@@ -82,10 +85,38 @@ final class FolderState {
      */
     boolean isSettledAt(long now, long device) {
         boolean ours = devices.stream().allMatch(known -> known == device);
-        return ours && (newest == Long.MIN_VALUE || newest < now - (fine ? TICK : LONG_TICK));
+        return ours && (newest == Long.MIN_VALUE || newest < now - tick());
     }
 
-    private void addAll(Path folder) throws IOException {
+    /**
+     * Stamps of the files whose every change after a moment gives them another stamp, by their paths within a folder with
+     * {@code /} as separator.
+     *
+     * @param folder index in the list of folders
+     * @param now nanoseconds of the file system's clock at that moment
+     * @param device whose clock that is
+     */
+    SortedMap<String, FileStamp> settled(int folder, long now, long device) {
+        SortedMap<String, FileStamp> settled = new TreeMap<>();
+        stamps.get(folder).forEach((path, stamp) -> {
+            if (stamp.device() == device && stamp.newest() < now - tick()) {
+                settled.put(path, stamp);
+            }
+        });
+        return settled;
+    }
+
+    /** What the file system says of a file. @param folder index in the list of folders */
+    Optional<FileStamp> stamp(int folder, String path) {
+        return Optional.ofNullable(stamps.get(folder).get(path));
+    }
+
+    private long tick() {
+        return fine ? TICK : LONG_TICK;
+    }
+
+    /** @param prefix what paths of its files begin with */
+    private void addAll(Path folder, String prefix) throws IOException {
         SortedMap<String, Path> entries = new TreeMap<>();
         try (DirectoryStream<Path> found = Files.newDirectoryStream(folder)) {
             found.forEach(entry -> entries.put(String.valueOf(entry.getFileName()), entry));
@@ -95,28 +126,28 @@ final class FolderState {
             int type = (int) number(known, "mode") & TYPE;
             fingerprint.add(entry.getKey()).add(type);
             if (type == FOLDER) {
-                addAll(entry.getValue());
+                addAll(entry.getValue(), prefix + entry.getKey() + "/");
                 fingerprint.add("");
             } else if (type == REGULAR) {
-                add(known);
+                add(prefix + entry.getKey(), known);
             } else {
                 throw new IOException(entry.getValue() + " is no file");
             }
         }
     }
 
-    private void add(Map<String, Object> file) {
-        long modified = nanoseconds(file, "lastModifiedTime");
-        long changed = nanoseconds(file, "ctime");
-        fingerprint
-                .add(number(file, "ino"))
-                .add(number(file, "dev"))
-                .add(number(file, "size"))
-                .add(modified)
-                .add(changed);
-        devices.add(number(file, "dev"));
-        newest = Math.max(newest, Math.max(modified, changed));
-        fine |= changed % MILLISECOND != 0;
+    private void add(String path, Map<String, Object> file) {
+        FileStamp stamp = new FileStamp(
+                number(file, "ino"),
+                number(file, "dev"),
+                number(file, "size"),
+                nanoseconds(file, "lastModifiedTime"),
+                nanoseconds(file, "ctime"));
+        stamp.addTo(fingerprint);
+        stamps.get(stamps.size() - 1).put(path, stamp);
+        devices.add(stamp.device());
+        newest = Math.max(newest, stamp.newest());
+        fine |= stamp.changed() % MILLISECOND != 0;
     }
 
     /** Nanoseconds of the clock that a file's last change was noted by. @throws IOException also where there is no such clock */

@@ -74,9 +74,9 @@ final class GenerationRun {
     }
 
     GenerationReport run() {
-        Optional<LastRun> untouched = times.measure("load", this::untouched);
-        if (untouched.isPresent()) {
-            return report(untouched.get(), outcome(), printer(LoadedContent.NONE, Optional.empty()));
+        Optional<LastRun> same = times.measure("load", this::untouched);
+        if (same.isPresent()) {
+            return report(same.get(), outcome(), printer(LoadedContent.NONE, Optional.empty()));
         }
         BackgroundTask<Optional<Theme>> reading =
                 BackgroundTask.of(() -> faults.guard("reading the theme", this::theme, Optional.empty()));
@@ -84,15 +84,15 @@ final class GenerationRun {
         BackgroundTask<Cache> opening = BackgroundTask.of(() -> memory.open(destination::lastOutput));
         LoadedContent content = times.measure("load", this::load);
         Optional<Theme> theme = reading.get();
-        SortedMap<String, String> inputs =
-                theme.map(found -> Inputs.of(options, content, found)).orElse(Collections.emptySortedMap());
+        SortedMap<String, String> inputs = theme.map(found -> Inputs.of(options, content, found, untouched::unchanged))
+                .orElse(Collections.emptySortedMap());
         Optional<LastRun> last = remembering.get();
         boolean reportsHold =
                 last.map(before -> reports.holds(before.reports())).orElse(false);
         DiagnosticPrinter printer = printer(content, theme);
         if (last.isPresent() && reportsHold && times.measure("compare", () -> isUpToDate(last.get(), inputs))) {
             repeat(last.get());
-            rememberState(last.get());
+            rememberState(last.get(), content);
             return report(last.get(), outcome(), printer);
         }
         Cache cache = opening.get();
@@ -113,7 +113,7 @@ final class GenerationRun {
                 product.publication().pages().size(),
                 product.publication().chapters().size());
         times.measure("remember", () -> remember(now, last, cache));
-        rememberState(now);
+        rememberState(now, content);
         List<String> changes =
                 last.map(before -> changes(before, inputs, reportsHold)).orElse(List.of());
         Outcome outcome = new Outcome(
@@ -136,10 +136,9 @@ final class GenerationRun {
         return run.published() && run.diagnostics().isEmpty() && run.ahead().isEmpty();
     }
 
-    private void rememberState(LastRun run) {
-        if (isQuiet(run) && !diagnostics.hasErrors()) {
-            untouched.remember();
-        }
+    private void rememberState(LastRun run, LoadedContent content) {
+        Records records = new Records(content, run.inputs(), diagnostics);
+        untouched.remember(isQuiet(run) && !diagnostics.hasErrors(), records::find);
     }
 
     private Product make(LoadedContent content, Optional<Theme> theme, Cache cache) {
@@ -182,7 +181,11 @@ final class GenerationRun {
         LoadedContent content = faults.guard(
                 "reading the content",
                 () -> ContentLoader.load(
-                        options.projectDirectory(), options.contentDirectory(), memory.files(), diagnostics),
+                        options.projectDirectory(),
+                        options.contentDirectory(),
+                        memory.files(),
+                        untouched::unchanged,
+                        diagnostics),
                 LoadedContent.NONE);
         preparing.get();
         return content;

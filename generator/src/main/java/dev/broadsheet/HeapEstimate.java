@@ -47,7 +47,7 @@ record HeapEstimate(long most, long articles, long characters, long atOnce) {
     private static long length(SourceFile file) {
         return file.composed().isPresent()
                 ? file.composed().get().text().length()
-                : file.text().text().length();
+                : file.text().length();
     }
 
     private static boolean hasBook(SiteConfig config) {

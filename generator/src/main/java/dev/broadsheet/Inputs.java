@@ -2,6 +2,7 @@ package dev.broadsheet;
 
 import dev.broadsheet.cache.Fingerprint;
 import dev.broadsheet.source.ContentRoot;
+import dev.broadsheet.source.FileRecord;
 import dev.broadsheet.source.Limits;
 import dev.broadsheet.source.LoadedContent;
 import dev.broadsheet.source.SourceFile;
@@ -11,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Fingerprints of all that a run depends on, by what the user calls it. */
@@ -24,13 +27,21 @@ final class Inputs {
 
     private Inputs() {}
 
-    static SortedMap<String, String> of(GeneratorOptions options, LoadedContent content, Theme theme) {
+    /** @param unchanged what is known of files of the content, by their paths within the content folder */
+    static SortedMap<String, String> of(
+            GeneratorOptions options,
+            LoadedContent content,
+            Theme theme,
+            Function<String, Optional<FileRecord>> unchanged) {
         Inputs inputs = new Inputs();
         inputs.fingerprints.put(OPTIONS, of(options));
         Stream.of(content.site().stream(), content.summary().stream(), content.documents())
                 .flatMap(files -> files)
                 .forEach(inputs::add);
-        content.root().ifPresent(root -> content.otherFiles().forEach(path -> inputs.add(root, path)));
+        content.root()
+                .ifPresent(root -> content.otherFiles()
+                        .forEach(path ->
+                                inputs.add(root, path, unchanged.apply(path).map(FileRecord::sha256))));
         theme.list("").forEach(path -> inputs.add(theme, path));
         return Collections.unmodifiableSortedMap(inputs.fingerprints);
     }
@@ -59,9 +70,12 @@ final class Inputs {
         fingerprints.put(file.text().name(), file.sha256());
     }
 
-    private void add(ContentRoot root, String path) {
-        String found = root.find(path) instanceof ContentRoot.Found file ? ofFile(file.file()) : "not there";
-        fingerprints.put(root.displayName(path), found);
+    private void add(ContentRoot root, String path, Optional<String> known) {
+        fingerprints.put(root.displayName(path), known.orElseGet(() -> of(root, path)));
+    }
+
+    private static String of(ContentRoot root, String path) {
+        return root.find(path) instanceof ContentRoot.Found file ? ofFile(file.file()) : "not there";
     }
 
     /** Files of the default theme are a part of the program. */

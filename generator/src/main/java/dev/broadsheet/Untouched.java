@@ -1,19 +1,28 @@
 package dev.broadsheet;
 
+import dev.broadsheet.BuildMemory.KnownFile;
 import dev.broadsheet.BuildMemory.KnownState;
 import dev.broadsheet.publish.Destination;
+import dev.broadsheet.source.FileRecord;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 
 /**
- * Tells that nothing was changed since a run, without reading a file: by the {@link FolderState} of all that the run read, and
- * of its output. What it cannot tell is compared by content.
+ * Tells that nothing was changed since a run, or which files of the content were not, without reading a file: by the
+ * {@link FolderState} of all that the run read, and of its output. What it cannot tell is compared by content.
  */
 final class Untouched {
 
+    /** Index of the content folder among those that are looked at. */
+    private static final int CONTENT = 0;
+
     private final Optional<FolderState> inputs;
+    private final Optional<KnownState> last;
     private final Destination destination;
     private final BuildMemory memory;
     private final LongSupplier nanoTime;
@@ -28,32 +37,51 @@ final class Untouched {
         this.inputs = memory.keepsState()
                 ? FolderState.of(List.of(options.contentDirectory(), options.templatesDirectory()))
                 : Optional.empty();
+        this.last = inputs.flatMap(now -> memory.lastState());
     }
 
     /** Whether all is as the last run left it that {@linkplain #remember was remembered}. */
     boolean holds() {
-        Optional<KnownState> last = memory.lastState()
-                .filter(known -> inputs.filter(now -> now.digest().equals(known.inputs()))
-                        .isPresent());
-        return last.isPresent()
-                && output().filter(now -> now.digest().equals(last.get().output()))
-                        .isPresent();
+        return last.filter(known -> inputs.orElseThrow().digest().equals(known.inputs()))
+                .filter(known -> output().filter(now -> now.digest().equals(known.output()))
+                        .isPresent())
+                .isPresent();
     }
 
-    /** After a run whose output is what it would be made of the inputs again. */
-    void remember() {
+    /** What the last run noted of a file of the content that has not changed since. @param path within the content folder */
+    Optional<FileRecord> unchanged(String path) {
+        return last.map(known -> known.files().get(path))
+                .filter(known -> inputs.orElseThrow().stamp(CONTENT, path).equals(Optional.of(known.stamp())))
+                .map(KnownFile::content);
+    }
+
+    /**
+     * After a run.
+     *
+     * @param whole whether its output is what it would be made of the inputs again, with nothing to report
+     * @param contents what was read of a file of the content, by its path within the content folder; empty when the next run
+     *     is to read it again
+     */
+    void remember(boolean whole, Function<String, Optional<FileRecord>> contents) {
         if (inputs.isPresent()) {
-            memory.keepState(this::settled);
+            memory.keepState((now, device) -> settled(inputs.get(), now, device, whole, contents));
         }
     }
 
-    /** Empty when a change that is made now might not show. */
-    private Optional<KnownState> settled(long now, long device) {
+    /** Without what might change at this moment and not show it. */
+    private KnownState settled(
+            FolderState read, long now, long device, boolean whole, Function<String, Optional<FileRecord>> contents) {
         long before = now - (nanoTime.getAsLong() - begin);
-        return inputs.filter(found -> found.isSettledAt(before, device))
+        SortedMap<String, KnownFile> files = new TreeMap<>();
+        read.settled(CONTENT, before, device)
+                .forEach((path, stamp) ->
+                        contents.apply(path).ifPresent(found -> files.put(path, new KnownFile(stamp, found))));
+        return Optional.of(read)
+                .filter(found -> whole && found.isSettledAt(before, device))
                 .flatMap(found -> output())
                 .filter(found -> found.isSettledAt(now, device))
-                .map(found -> new KnownState(inputs.orElseThrow().digest(), found.digest()));
+                .map(found -> new KnownState(read.digest(), found.digest(), files))
+                .orElseGet(() -> new KnownState("", "", files));
     }
 
     private Optional<FolderState> output() {

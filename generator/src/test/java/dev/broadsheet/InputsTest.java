@@ -34,7 +34,8 @@ class InputsTest {
     /** All options but the clock and the way into the folder: a new one is to be added here and to the inputs. */
     @Test
     void anotherOptionIsAnotherInput() {
-        SortedMap<String, String> inputs = Inputs.of(OPTIONS, LoadedContent.NONE, ThemeLoader.defaultTheme());
+        SortedMap<String, String> inputs =
+                Inputs.of(OPTIONS, LoadedContent.NONE, ThemeLoader.defaultTheme(), path -> Optional.empty());
         Optional<Instant> time = Optional.of(Instant.EPOCH);
 
         assertThat(GeneratorOptions.class.getRecordComponents()).hasSize(11);

@@ -2,18 +2,25 @@ package dev.broadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.BuildMemory.KnownFile;
+import dev.broadsheet.BuildMemory.KnownState;
+import dev.broadsheet.cache.CacheFile;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.DiagnosticJson;
 import dev.broadsheet.diagnostic.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +101,115 @@ class UntouchedTest {
         deleteAll();
         generate();
         assertThat(page()).isEqualTo(output);
+    }
+
+    /** Of the files of the content, those are read that have changed, whatever sizes and times say. */
+    @ParameterizedTest
+    @EnumSource(More.class)
+    void everyChangeIsSeenBesideAnEdit(More change) throws Exception {
+        writeMore();
+        settle();
+        write("content/articles/edited.md", ARTICLE.replace("One", "Edited"));
+        change.change.accept(project);
+
+        GenerationReport changed = generate();
+
+        assertThat(changed.changes()).contains("content/articles/edited.md");
+        Map<String, String> output = output();
+        deleteAll();
+        GenerationReport clean = generate();
+        assertThat(changed.diagnostics()).isEqualTo(clean.diagnostics());
+        assertThat(changed.published()).isEqualTo(clean.published());
+        if (clean.published()) {
+            assertThat(output()).isEqualTo(output);
+        }
+    }
+
+    @Test
+    void anEditReadsNoOtherText() throws Exception {
+        writeMore();
+        settle();
+        write("content/articles/edited.md", ARTICLE.replace("One", "Edited"));
+        KnownState state = state();
+        generate();
+
+        assertThat(known(state, "articles/one.md").content().characters()).contains(ARTICLE.length());
+        assertThat(known(state, "articles/plan.svg").content().characters()).isEmpty();
+        assertThat(known(state, "articles/edited.md").stamp())
+                .isNotEqualTo(known(state(), "articles/edited.md").stamp());
+        assertThat(known(state, "articles/one.md").stamp())
+                .isEqualTo(known(state(), "articles/one.md").stamp());
+        // What others decide as well is read in each run.
+        assertThat(state.files())
+                .doesNotContainKeys(
+                        "articles/including.md", "articles/citing.md", "articles/faulty.md", "articles/rates.md");
+    }
+
+    private static KnownFile known(KnownState state, String path) {
+        return Optional.ofNullable(state.files().get(path)).orElseThrow();
+    }
+
+    private KnownState state() {
+        return new CacheFile(project.resolve("cache/state.bin"), Program.fingerprint())
+                .read(KnownState.class)
+                .orElseThrow();
+    }
+
+    private void writeMore() throws IOException {
+        write("content/articles/edited.md", ARTICLE.replace("One", "Two"));
+        write("content/articles/_part.md", "First part.\n");
+        write("content/articles/including.md", ARTICLE.replace("Words.", "{{#include _part.md}}"));
+        write("content/articles/works.bib", "@book{a, title={First}, author={A. B.}, year={2001}}\n");
+        write(
+                "content/articles/citing.md",
+                ARTICLE.replace("standfirst:", "bibliography: works.bib\nstandfirst:")
+                        .replace("Words.", "As said [@a]."));
+        write("content/articles/faulty.md", ARTICLE.replace("Words.", "Words <blink>here</blink>."));
+        write("content/articles/rates.csv", "Name,Rate\na,T\n");
+        write("content/articles/rates.md", ARTICLE.replace("Words.", "Of {{data rates.csv: Name=a, Rate}}."));
+        write(
+                "content/articles/plan.svg",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><title>First</title></svg>");
+        write("content/articles/showing.md", ARTICLE.replace("Words.", "![A plan](plan.svg)"));
+    }
+
+    /** Each keeps sizes and times of change as they were, where it can. */
+    @SuppressWarnings("ImmutableEnumChecker") // None of the lambdas holds anything.
+    enum More {
+        NOTHING(at -> {}),
+        TEXT(at -> rewrite(at.resolve("content/articles/one.md"))),
+        INCLUDED(at -> rewrite(at.resolve("content/articles/_part.md"))),
+        WORKS(at -> rewrite(at.resolve("content/articles/works.bib"))),
+        DATA(at -> rewrite(at.resolve("content/articles/rates.csv"))),
+        PICTURE(at -> rewrite(at.resolve("content/articles/plan.svg"))),
+        TOUCHED(at -> step(() -> Files.setLastModifiedTime(
+                at.resolve("content/articles/one.md"), FileTime.fromMillis(1_000_000_000_000L)))),
+        RENAMED(at -> move(at.resolve("content/articles/one.md"), at.resolve("content/articles/won.md"))),
+        TWO_EXCHANGED(at -> {
+            move(at.resolve("content/articles/one.md"), at.resolve("other"));
+            move(at.resolve("content/articles/faulty.md"), at.resolve("content/articles/one.md"));
+            move(at.resolve("other"), at.resolve("content/articles/faulty.md"));
+        }),
+        REMOVED(at -> delete(at.resolve("content/articles/_part.md"))),
+        SITE(at -> rewrite(at.resolve("content/site.yaml"))),
+        SITE_WITH_WORKS(at -> append(at.resolve("content/site.yaml"), "bibliography: articles/works.bib\n")),
+        LINK(at -> link(at.resolve("content/articles/link.md"), at.resolve("content/articles/one.md")));
+
+        private final Consumer<Path> change;
+
+        More(Consumer<Path> change) {
+            this.change = change;
+        }
+    }
+
+    private Map<String, String> output() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> found = Files.walk(project.resolve("out"))) {
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                files.put(file.toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return files;
     }
 
     @Test
@@ -203,6 +319,10 @@ class UntouchedTest {
             Files.writeString(file, Files.readString(file).replace('T', 'U').replace("First", "Prime"));
             Files.setLastModifiedTime(file, time);
         });
+    }
+
+    private static void append(Path file, String text) {
+        step(() -> Files.writeString(file, text, StandardOpenOption.APPEND));
     }
 
     private static void copy(Path from, Path to) {

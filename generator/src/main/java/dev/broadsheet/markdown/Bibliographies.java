@@ -64,8 +64,7 @@ public final class Bibliographies {
 
     /** What an article may cite. What is wrong with the files that it names itself is reported. */
     public synchronized Bibliography of(SourceFile file, Diagnostics diagnostics) {
-        int start = file.text().text().indexOf("bibliography");
-        if (start < 0 || start > file.bodyStart()) {
+        if (!file.mayNameWorks()) {
             return all;
         }
         Told told = own.computeIfAbsent(file.path(), path -> {

@@ -6,6 +6,7 @@ import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.work.Parallel;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +32,7 @@ public final class ContentLoader {
 
     private final ContentRoot root;
     private final KnownFiles known;
+    private final Function<String, Optional<FileRecord>> unchanged;
     private final Diagnostics diagnostics;
     private final SortedSet<String> paths;
     /** Whether there was no folder or link that could not be followed. */
@@ -37,9 +40,14 @@ public final class ContentLoader {
 
     private final Includes includes;
 
-    private ContentLoader(ContentRoot root, KnownFiles known, Diagnostics diagnostics) {
+    private ContentLoader(
+            ContentRoot root,
+            KnownFiles known,
+            Function<String, Optional<FileRecord>> unchanged,
+            Diagnostics diagnostics) {
         this.root = root;
         this.known = known;
+        this.unchanged = unchanged;
         this.diagnostics = diagnostics;
         Diagnostics walk = new Diagnostics();
         this.paths = new TreeSet<>(new FolderWalk(root, walk).files());
@@ -55,24 +63,29 @@ public final class ContentLoader {
      * @param contentDirectory the content folder
      */
     public static LoadedContent load(Path projectDirectory, Path contentDirectory, Diagnostics diagnostics) {
-        return load(projectDirectory, contentDirectory, KnownFiles.none(), diagnostics);
+        return load(projectDirectory, contentDirectory, KnownFiles.none(), path -> Optional.empty(), diagnostics);
     }
 
     /**
-     * Reads every text file. What cannot be read is reported and left out.
+     * Reads every text file that may have changed. What cannot be read is reported and left out.
      *
      * @param projectDirectory names of files in diagnostics are relative to it
      * @param contentDirectory the content folder
      * @param known files of the same folders as earlier runs read them
+     * @param unchanged what is known of a file that has not changed since an earlier run read it, by its path within the folder
      */
     public static LoadedContent load(
-            Path projectDirectory, Path contentDirectory, KnownFiles known, Diagnostics diagnostics) {
+            Path projectDirectory,
+            Path contentDirectory,
+            KnownFiles known,
+            Function<String, Optional<FileRecord>> unchanged,
+            Diagnostics diagnostics) {
         if (!Files.isDirectory(contentDirectory)) {
             return missing(ContentRoot.displayName(projectDirectory, contentDirectory), diagnostics);
         }
         try {
             ContentRoot root = ContentRoot.of(projectDirectory, contentDirectory);
-            return new ContentLoader(root, known, diagnostics).load();
+            return new ContentLoader(root, known, unchanged, diagnostics).load();
         } catch (IOException e) {
             return missing(ContentRoot.displayName(projectDirectory, contentDirectory), diagnostics);
         }
@@ -123,6 +136,7 @@ public final class ContentLoader {
         return Optional.of(file)
                 .filter(document -> document.kind() != SourceFile.Kind.SITE)
                 .filter(document -> document.kind() != SourceFile.Kind.SUMMARY)
+                .filter(document -> !document.text().isUnread())
                 .flatMap(includes::compose)
                 .map(text -> new SourceFile(file.kind(), file.path(), file.text(), file.sha256(), Optional.of(text)))
                 .orElse(file);
@@ -182,6 +196,33 @@ public final class ContentLoader {
     }
 
     private Optional<SourceFile> read(SourceFile.Kind kind, String path) {
+        return unchanged
+                .apply(path)
+                .flatMap(before -> unread(kind, path, before))
+                .or(() -> readNow(kind, path));
+    }
+
+    private Optional<SourceFile> unread(SourceFile.Kind kind, String path, FileRecord before) {
+        return before.characters()
+                .map(length -> SourceText.unread(root.displayName(path), length, () -> text(path, before.sha256())))
+                .map(text -> new SourceFile(kind, path, text, before.sha256(), Optional.empty()));
+    }
+
+    /** The text of a file that was not read at first. */
+    private String text(String path, String sha256) {
+        String name = root.displayName(path);
+        try {
+            byte[] bytes = Files.readAllBytes(root.path().resolve(path));
+            return Utf8.decode(name, bytes, new Diagnostics())
+                    .filter(text -> Fingerprint.of(bytes).equals(sha256))
+                    .orElseThrow(() -> new IOException(name + " was changed during the run"))
+                    .text();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<SourceFile> readNow(SourceFile.Kind kind, String path) {
         String name = root.displayName(path);
         if (!(root.find(path) instanceof ContentRoot.Found found)) {
             return unreadable(name);

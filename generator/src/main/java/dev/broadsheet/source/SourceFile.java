@@ -41,6 +41,23 @@ public record SourceFile(Kind kind, String path, SourceText text, String sha256,
         return kind == Kind.CHAPTER && !DocumentParts.begins(text) ? 0 : DocumentParts.bodyStart(text);
     }
 
+    /**
+     * Whether its text alone says what becomes of it: it includes nothing, and names no data and no works of its own. A text that
+     * was not read is that of a plain file.
+     */
+    public boolean isPlain() {
+        return composed.isEmpty() && !mayNameWorks();
+    }
+
+    /** Whether its front matter may name works that it cites. */
+    public boolean mayNameWorks() {
+        if (text.isUnread()) {
+            return false;
+        }
+        int start = text.text().indexOf("bibliography");
+        return start >= 0 && start <= bodyStart();
+    }
+
     /** The file as a whole. */
     @Override
     public SourcePosition position() {

@@ -1,6 +1,8 @@
 package dev.broadsheet.source;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A text that the user wrote, and where each of its characters is. Lines end with LF, CR LF or CR. Immutable. */
 public final class SourceText {
@@ -9,17 +11,34 @@ public final class SourceText {
     private static final int TYPICAL_LINE = 40;
 
     private final String name;
-    private final String text;
-    private final int[] lineStarts;
+    private final int length;
+    private final Supplier<String> reading;
+    private volatile @Nullable Content content;
 
     /**
      * @param name path as shown to the user
      * @param text the characters, without a byte order mark
      */
     public SourceText(String name, String text) {
+        this(name, text.length(), () -> text);
+        this.content = new Content(text, lineStarts(text));
+    }
+
+    private SourceText(String name, int length, Supplier<String> reading) {
         this.name = name;
-        this.text = text;
-        this.lineStarts = lineStarts(text);
+        this.length = length;
+        this.reading = reading;
+    }
+
+    /**
+     * A text that is read when somebody asks for it.
+     *
+     * @param name path as shown to the user
+     * @param length its characters
+     * @param reading gives the text; may throw an {@link java.io.UncheckedIOException}
+     */
+    static SourceText unread(String name, int length, Supplier<String> reading) {
+        return new SourceText(name, length, reading);
     }
 
     public String name() {
@@ -27,41 +46,62 @@ public final class SourceText {
     }
 
     public String text() {
-        return text;
+        return content().text();
     }
 
     public int length() {
-        return text.length();
+        return length;
     }
 
     public int lineCount() {
-        return lineStarts.length;
+        return content().lineStarts().length;
+    }
+
+    boolean isUnread() {
+        return content == null;
+    }
+
+    private Content content() {
+        Content known = content;
+        if (known == null) {
+            String text = reading.get();
+            known = new Content(text, lineStarts(text));
+            content = known;
+        }
+        return known;
     }
 
     /** The one-based line and column of an offset; an offset past the end counts as the end. */
     public SourcePosition position(int offset) {
-        int at = Math.max(0, Math.min(offset, text.length()));
-        int found = Arrays.binarySearch(lineStarts, at);
+        if (offset <= 0) {
+            return new SourcePosition(name, 1, 1);
+        }
+        int[] starts = content().lineStarts();
+        int at = Math.min(offset, length);
+        int found = Arrays.binarySearch(starts, at);
         int line = found >= 0 ? found : -found - 2;
-        return new SourcePosition(name, line + 1, at - lineStarts[line] + 1);
+        return new SourcePosition(name, line + 1, at - starts[line] + 1);
     }
 
     /** The offset of a line's first character; a line out of range gives the nearest end. */
     public int offsetOfLine(int line) {
-        return line > lineStarts.length ? text.length() : lineStarts[Math.max(1, line) - 1];
+        int[] starts = content().lineStarts();
+        return line > starts.length ? length : starts[Math.max(1, line) - 1];
     }
 
     /** A one-based line without its line end; empty when there is no such line. */
     public String line(int line) {
-        if (line < 1 || line > lineStarts.length) {
+        Content known = content();
+        int[] starts = known.lineStarts();
+        if (line < 1 || line > starts.length) {
             return "";
         }
-        int start = lineStarts[line - 1];
-        int end = line < lineStarts.length ? lineStarts[line] : text.length();
-        while (end > start && isLineEnd(text.charAt(end - 1))) {
+        int start = starts[line - 1];
+        int end = line < starts.length ? starts[line] : length;
+        while (end > start && isLineEnd(known.text().charAt(end - 1))) {
             end--;
         }
-        return text.substring(start, end);
+        return known.text().substring(start, end);
     }
 
     private static int[] lineStarts(String text) {
@@ -98,4 +138,8 @@ public final class SourceText {
     private static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r';
     }
+
+    /** @param lineStarts offsets of the first characters of lines */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Content(String text, int[] lineStarts) {}
 }
