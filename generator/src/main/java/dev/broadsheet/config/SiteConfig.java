@@ -42,6 +42,7 @@ import java.util.stream.Collectors;
  * @param pdf what the PDFs are to be
  * @param epub what the e-books are to be
  * @param trusted files whose raw HTML the site takes as it is
+ * @param externalLinks folders that links name and that are another site
  * @param pictures what becomes of pictures of articles
  * @param home how the front page is composed
  * @param menus links of the head and the foot of each page
@@ -79,6 +80,7 @@ public record SiteConfig(
         PdfConfig pdf,
         EpubConfig epub,
         List<TrustedPath> trusted,
+        List<ExternalPath> externalLinks,
         PictureConfig pictures,
         HomeConfig home,
         Menus menus,
@@ -120,6 +122,7 @@ public record SiteConfig(
             PdfConfig.DEFAULT,
             EpubConfig.DEFAULT,
             List.of(),
+            List.of(),
             PictureConfig.DEFAULT,
             HomeConfig.DEFAULT,
             Menus.DEFAULT,
@@ -142,6 +145,7 @@ public record SiteConfig(
         sections = List.copyOf(sections);
         trusted = List.copyOf(trusted);
         people = List.copyOf(people);
+        externalLinks = List.copyOf(externalLinks);
         ignore = List.copyOf(ignore);
     }
 
@@ -190,6 +194,7 @@ public record SiteConfig(
                 pdf,
                 epub,
                 paths,
+                externalLinks,
                 pictures,
                 home,
                 menus,

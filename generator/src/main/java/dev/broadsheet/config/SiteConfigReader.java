@@ -114,6 +114,7 @@ public final class SiteConfigReader {
                 m.get(SiteSchema.PDF).orElse(PdfConfig.DEFAULT).in(m.list(SiteSchema.READER_EDITIONS)),
                 m.get(SiteSchema.EPUB).orElse(EpubConfig.DEFAULT),
                 m.get(SiteSchema.TRUSTED).orElse(List.of()),
+                m.list(SiteSchema.EXTERNAL_LINKS),
                 new PictureConfig(
                         m.get(SiteSchema.REMOTE_PICTURES).orElse(RemotePictures.ERROR), m.list(SiteSchema.CREDITS)),
                 m.get(SiteSchema.HOME).orElse(HomeConfig.DEFAULT),
@@ -153,7 +154,8 @@ public final class SiteConfigReader {
         return set;
     }
 
-    private static URI folder(URI uri) {
+    /** An address that ends with {@code /}. */
+    static URI folder(URI uri) {
         return uri.toString().endsWith("/") ? uri : URI.create(uri + "/");
     }
 }

@@ -46,6 +46,15 @@ final class SiteForms {
             Permalinks::ofChapters,
             text -> Optional.of(text.replace("{slug}", "{path}")));
 
+    /** Where links lead that leave for another site. */
+    static final Form<String> LINKED_FOLDER = new Form<>(
+            "linked-folder",
+            "BS-YAML-071",
+            "a folder that links lead into",
+            "write it as seen from the content folder, such as std/, or ../api/ for one beside it",
+            SiteForms::linkedFolder,
+            text -> Optional.empty());
+
     /** How many articles a page may list. */
     static final Form<Integer> COUNT = new Form<>(
             "count",
@@ -157,5 +166,14 @@ final class SiteForms {
         return Arrays.stream(EditionName.values())
                 .filter(name -> name.name().toLowerCase(Locale.ROOT).equals(text))
                 .findFirst();
+    }
+
+    /** With the {@code /} at its end; {@code ..} is at its beginning only. */
+    private static Optional<String> linkedFolder(String text) {
+        String within = text;
+        while (within.startsWith("../")) {
+            within = within.substring("../".length());
+        }
+        return Form.CONTENT_PATH.parse(within).map(path -> text.endsWith("/") ? text : text + "/");
     }
 }

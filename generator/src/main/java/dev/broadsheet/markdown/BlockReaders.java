@@ -110,7 +110,8 @@ final class BlockReaders {
             }
             reader.checkLanguage(language, written.getStartOffset());
             Named[] named = {new Named("class", "language-" + language)};
-            code(code, named, code.getContentChars().normalizeEOL(), reader);
+            String text = code.getContentChars().normalizeEOL();
+            code(code, named, RustLines.mayHide(language) ? RustLines.shown(text) : text, reader);
         }
     }
 

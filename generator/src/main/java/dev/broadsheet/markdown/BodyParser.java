@@ -80,9 +80,9 @@ final class BodyParser {
         }
         Tables.repair(root);
         ids.takeExplicit(root);
-        Optional<Title> title =
-                source.mayBeginWithTitle() ? new Headings(source, ids).takeTitle(root) : Optional.empty();
-        List<Heading> headings = new Headings(source, ids).shape(root);
+        Headings outline = new Headings(source, ids);
+        Optional<Title> title = source.mayBeginWithTitle() ? outline.takeTitle(root) : Optional.empty();
+        List<Heading> headings = outline.shape(root);
         Blocks.find(root, source, ids);
         WebPictures.settle(root, source);
         NoteLinks.settle(root);

@@ -21,6 +21,9 @@ final class Headings {
     private final BodySource source;
     private final Ids ids;
 
+    /** Levels by which headings are above those that are written. */
+    private int raised;
+
     Headings(BodySource source, Ids ids) {
         this.source = source;
         this.ids = ids;
@@ -46,21 +49,38 @@ final class Headings {
         return headings;
     }
 
-    /** The heading of level 1 that a text begins with, taken out of it; empty when it begins otherwise. */
+    /**
+     * The heading that a text begins with, taken out of it: of level 1, or else the only one of its level and the highest, as chapters
+     * of mdBook may have it; then all others rise by as many levels. Empty when the text begins otherwise.
+     */
     Optional<Title> takeTitle(DraftElement root) {
         DraftElement first = root.firstElement();
         boolean begins = first != null
-                && first.is("h1")
+                && isHeading(first)
                 && root.nodes().stream().takeWhile(node -> node != first).allMatch(Headings::isBlank);
-        if (first == null || !begins || text(first).isEmpty()) {
+        if (first == null || !begins || text(first).isEmpty() || !isHighest(first, root)) {
             return Optional.empty();
         }
+        raised = levelOf(first) - 1;
         String text = text(first);
         checkLength(first, text);
         String id = first.id().isEmpty() ? free(text) : first.id();
         IndexEntries.keep(first, root);
         first.remove();
+        if (raised > 0) {
+            root.descendants(Headings::isHeading).forEach(heading -> heading.rename("h" + (levelOf(heading) - raised)));
+        }
         return Optional.of(new Title(text, id));
+    }
+
+    private static boolean isHighest(DraftElement first, DraftElement root) {
+        return levelOf(first) == 1
+                || root.descendants(Headings::isHeading).stream()
+                        .allMatch(other -> other == first || levelOf(other) > levelOf(first));
+    }
+
+    private static int levelOf(DraftElement heading) {
+        return heading.name().charAt(1) - '0';
     }
 
     private static boolean isBlank(DraftNode node) {
@@ -83,7 +103,7 @@ final class Headings {
     }
 
     private int level(DraftElement element, int previous) {
-        int level = element.name().charAt(1) - '0';
+        int level = levelOf(element);
         if (level == 1) {
             source.warning(
                     "BS-MD-002",
@@ -96,8 +116,8 @@ final class Headings {
             source.warning(
                     "BS-MD-003",
                     source.position(element),
-                    "a heading of level " + level + " follows one of level " + previous,
-                    "write it with " + "#".repeat(previous + 1));
+                    "a heading of level " + (level + raised) + " follows one of level " + (previous + raised),
+                    "write it with " + "#".repeat(previous + 1 + raised));
             element.rename("h" + (previous + 1));
             return previous + 1;
         }

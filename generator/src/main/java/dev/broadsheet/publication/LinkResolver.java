@@ -1,5 +1,6 @@
 package dev.broadsheet.publication;
 
+import dev.broadsheet.config.ExternalPath;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
@@ -17,6 +18,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,7 @@ final class LinkResolver {
     private final Set<String> held;
     private final LoadedContent content;
     private final AssetReader assetReader;
+    private final List<ExternalPath> external;
     private final Diagnostics diagnostics;
     private final Map<String, Asset> assets = new TreeMap<>();
 
@@ -66,6 +69,7 @@ final class LinkResolver {
                         slugs.putIfAbsent(document.metadata().identity().slug(), document));
         this.content = content;
         this.assetReader = new AssetReader(config, diagnostics);
+        this.external = config.externalLinks();
         this.diagnostics = diagnostics;
     }
 
@@ -99,11 +103,18 @@ final class LinkResolver {
         }
         Optional<String> within = ContentPaths.normalise(folder(from, link), path);
         if (within.isEmpty()) {
-            return fail(
-                    link,
-                    "BS-LINK-003",
-                    "'" + path + "' leads out of the content folder",
-                    bySlug(from, path, link).orElse("copy the file into the content folder, and link to that"));
+            Optional<Reference> elsewhere = elsewhere(from, link);
+            return elsewhere.isPresent()
+                    ? elsewhere.get()
+                    : fail(
+                            link,
+                            "BS-LINK-003",
+                            "'" + path + "' leads out of the content folder",
+                            bySlug(from, path, link)
+                                    .orElse("copy the file into the content folder, and link to that"
+                                            + (link.picture()
+                                                    ? ""
+                                                    : "; 'externalLinks' of site.yaml names folders of another site")));
         }
         return file(from, within.get(), anchor, link);
     }
@@ -251,7 +262,22 @@ final class LinkResolver {
 
     private Reference missing(String from, String path, Link link) {
         Optional<Reference> made = bySlug(from, path, link).isPresent() ? Optional.empty() : MadeLinks.of(link);
-        return made.orElseGet(() -> missingFile(from, path, link));
+        return elsewhere(from, link).or(() -> made).orElseGet(() -> missingFile(from, path, link));
+    }
+
+    /** The address on another site that a path stands for, by the longest folder that {@code site.yaml} names. */
+    private Optional<Reference> elsewhere(String from, Link link) {
+        if (link.picture() || external.isEmpty()) {
+            return Optional.empty();
+        }
+        String target = link.target();
+        int end = target.indexOf('#') < 0 ? target.length() : target.indexOf('#');
+        String path = ContentPaths.fromRoot(folder(from, link), target.substring(0, end));
+        return external.stream()
+                .filter(folder -> path.startsWith(folder.path()))
+                .max(Comparator.comparingInt(folder -> folder.path().length()))
+                .flatMap(folder -> WebAddress.of(folder.address(path) + target.substring(end)))
+                .map(Reference.External::new);
     }
 
     private Reference missingFile(String from, String path, Link link) {

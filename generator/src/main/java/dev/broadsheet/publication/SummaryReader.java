@@ -40,7 +40,22 @@ final class SummaryReader {
         for (int line = 1; line <= file.text().lineCount(); line++) {
             reader.read(line);
         }
-        return List.copyOf(reader.entries);
+        return List.copyOf(reader.isTitled() ? reader.entries.subList(1, reader.entries.size()) : reader.entries);
+    }
+
+    /**
+     * Whether the first heading is the title of the file: no part holds front matter or another part, and one part that holds all is none.
+     */
+    private boolean isTitled() {
+        boolean heading = !entries.isEmpty()
+                && entries.get(0).role() == Role.PART
+                && entries.get(0).file().isEmpty();
+        if (!heading) {
+            return false;
+        }
+        List<ContentsEntry> others = entries.subList(1, entries.size());
+        Role next = others.isEmpty() ? Role.PART : others.get(0).role();
+        return next == Role.FRONT || next == Role.PART || others.stream().noneMatch(entry -> entry.role() == Role.PART);
     }
 
     private void read(int number) {
@@ -61,7 +76,6 @@ final class SummaryReader {
         }
     }
 
-    /** The first one is the title of the file. */
     private void heading(String text, SourcePosition position) {
         if (!entries.isEmpty() || !text.equalsIgnoreCase("summary")) {
             indents.clear();

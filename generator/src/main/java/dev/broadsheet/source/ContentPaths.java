@@ -35,18 +35,23 @@ public final class ContentPaths {
      * @param path relative to it, or to the content folder when it begins with {@code /}
      */
     public static Optional<String> normalise(String folder, String path) {
+        String within = fromRoot(folder, path);
+        return within.equals("..") || within.startsWith("../") ? Optional.empty() : Optional.of(within);
+    }
+
+    /** The same path also where it leads out: then it begins with {@code ..} */
+    public static String fromRoot(String folder, String path) {
         String full = path.startsWith("/") ? path.substring(1) : folder + path;
         Deque<String> segments = new ArrayDeque<>();
         for (String segment : List.of(full.split("/", -1))) {
-            if (segment.equals("..")) {
-                if (segments.pollLast() == null) {
-                    return Optional.empty();
-                }
-            } else if (!segment.isEmpty() && !segment.equals(".")) {
+            boolean up = segment.equals("..");
+            if (up && !segments.isEmpty() && !segments.getLast().equals("..")) {
+                segments.removeLast();
+            } else if (up || (!segment.isEmpty() && !segment.equals("."))) {
                 segments.addLast(segment);
             }
         }
-        return Optional.of(String.join("/", segments));
+        return String.join("/", segments);
     }
 
     /** "did you mean 'x'?" with the path that was probably meant, as seen from a folder; or else the given advice. */

@@ -12,16 +12,21 @@ import java.util.Optional;
 record IncludeLine(int at, String path, String choice) {
 
     private static final String OPENING = "{{#include";
+
+    /** As mdBook writes it where readers are not to see what is around the lines, which here is so of all. */
+    private static final String RUST = "{{#rustdoc_include";
+
     private static final String CLOSING = "}}";
 
     /** Empty when the line is another. */
     static Optional<IncludeLine> of(String line) {
         int at = indent(line);
         String text = line.substring(at).stripTrailing();
-        if (!text.startsWith(OPENING + " ") || !text.endsWith(CLOSING)) {
+        String opening = text.startsWith(RUST) ? RUST : OPENING;
+        if (!text.startsWith(opening + " ") || !text.endsWith(CLOSING)) {
             return Optional.empty();
         }
-        String target = text.substring(OPENING.length(), text.length() - CLOSING.length())
+        String target = text.substring(opening.length(), text.length() - CLOSING.length())
                 .strip();
         int colon = isRemote(target) ? -1 : target.indexOf(':');
         String path = colon < 0 ? target : target.substring(0, colon);

@@ -104,7 +104,7 @@ final class JsonSchemaWriter {
             case "pdf-standard" -> map("enum", List.of("ua1", "ua2"));
             case "remote-pictures" -> map("enum", List.of("error", "link", "keep"));
             case "depth" -> map("type", "integer", "minimum", 0, "maximum", 6);
-            case "content-path" -> map("type", "string", "pattern", "^[^/]");
+            case "content-path", "linked-folder" -> map("type", "string", "pattern", "^[^/]");
             case "origin" -> map("type", "string", "pattern", "^https?://[a-z0-9.-]+(:[0-9]+)?$");
             case "alias" -> map("type", "string", "minLength", 1);
             case "pages" -> map("type", List.of("string", "integer"), "pattern", "^[1-9][0-9]?( pages?)?$");

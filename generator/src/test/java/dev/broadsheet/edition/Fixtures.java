@@ -128,6 +128,7 @@ public final class Fixtures {
                 PdfConfig.DEFAULT,
                 EpubConfig.DEFAULT,
                 List.of(),
+                List.of(),
                 PictureConfig.DEFAULT,
                 HomeConfig.DEFAULT,
                 Menus.DEFAULT,

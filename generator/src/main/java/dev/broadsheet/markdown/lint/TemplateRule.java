@@ -114,7 +114,7 @@ final class TemplateRule implements Rule {
             return end;
         }
         String name = text.substring(at + 3, end);
-        boolean written = name.equals("include");
+        boolean written = name.equals("include") || name.equals("rustdoc_include");
         boolean like = name.contains("include")
                 || DidYouMean.nearest(name, List.of("include")).isPresent();
         report(
