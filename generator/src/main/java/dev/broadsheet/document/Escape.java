@@ -29,20 +29,24 @@ public final class Escape {
     private static void append(String text, boolean attribute, StringBuilder out) {
         int written = 0;
         for (int i = 0; i < text.length(); i++) {
-            String escaped = escaped(text.charAt(i), attribute);
-            if (!escaped.isEmpty()) {
-                out.append(text, written, i).append(escaped);
-                written = i + 1;
+            char c = text.charAt(i);
+            if (c <= '>' && c != ' ') {
+                String escaped = escaped(c, attribute);
+                if (!escaped.isEmpty()) {
+                    out.append(text, written, i).append(escaped);
+                    written = i + 1;
+                }
             }
         }
-        out.append(text, written, text.length());
+        if (written == 0) {
+            out.append(text);
+        } else {
+            out.append(text, written, text.length());
+        }
     }
 
-    /** Empty for a character that is written as it is. */
+    /** Empty for a character that is written as it is, as all beyond {@code >} are. */
     private static String escaped(char c, boolean attribute) {
-        if (c > '>') {
-            return "";
-        }
         return switch (c) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";

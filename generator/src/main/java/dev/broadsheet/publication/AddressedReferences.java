@@ -3,19 +3,19 @@ package dev.broadsheet.publication;
 import dev.broadsheet.document.References;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /**
  * The references of a body with the addresses that an edition has for them.
  *
  * @param references in the order of their indices
- * @param addresses gives the address of a reference within the edition
+ * @param addresses gives the address of a reference within the edition, by its index
  */
-record AddressedReferences(List<Reference> references, Function<Reference, String> addresses) implements References {
+record AddressedReferences(List<Reference> references, IntFunction<String> addresses) implements References {
 
     @Override
     public String address(int reference) {
-        return addresses.apply(references.get(reference));
+        return addresses.apply(reference);
     }
 
     @Override

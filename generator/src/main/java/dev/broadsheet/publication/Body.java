@@ -25,7 +25,13 @@ public interface Body {
      * @param addresses gives the address of a reference
      */
     default References referencesAt(Function<Reference, String> addresses) {
-        return new AddressedReferences(references(), addresses);
+        List<Reference> references = references();
+        return new AddressedReferences(references, index -> addresses.apply(references.get(index)));
+    }
+
+    /** The same with {@link #addresses} that are known. */
+    default References referencesAt(List<String> addresses) {
+        return new AddressedReferences(references(), addresses::get);
     }
 
     /**

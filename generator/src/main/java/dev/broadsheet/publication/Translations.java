@@ -38,7 +38,11 @@ public final class Translations {
 
     /** An article in all its languages, itself among them, sorted by their tags. */
     public List<Article> of(Article article) {
-        return byFile.getOrDefault(key(article), List.of(article)).stream()
+        List<Article> same = byFile.getOrDefault(key(article), List.of(article));
+        if (same.size() == 1) {
+            return same;
+        }
+        return same.stream()
                 .sorted(Comparator.comparing((Article a) -> a.language().toLanguageTag())
                         .thenComparing(BY_FILE))
                 .toList();

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** An article's text as its page has it; made when it is asked for, since often the page is there already. */
@@ -21,7 +20,7 @@ final class FittedText {
 
     private final Site site;
     private final Article article;
-    private final Function<Reference, String> addresses;
+    private final List<String> addresses;
     private final Optional<Pagination> pages;
     private final Map<String, String> pictures;
     private final List<?> key;
@@ -32,11 +31,11 @@ final class FittedText {
     FittedText(Site site, Article article, Optional<Pagination> pages) {
         this.site = site;
         this.article = article;
-        this.addresses = site.addresses().on(SitePaths.page(article));
         this.pages = pages;
         this.pictures = pictures(site, article);
         Body body = article.body();
-        this.key = List.of(body, body.addresses(addresses), pages, pictures);
+        this.addresses = body.addresses(site.addresses().on(SitePaths.page(article)));
+        this.key = List.of(body, addresses, pages, pictures);
         this.name = "text of " + article.slug();
         site.input().cache().keepHeld(name); // a page that is there already does not ask for it
     }
@@ -45,12 +44,13 @@ final class FittedText {
     private static Map<String, String> pictures(Site site, Article article) {
         Links links = Links.from(SitePaths.page(article));
         Map<String, String> candidates = new TreeMap<>();
-        article.body().references().stream()
-                .filter(Reference.ToAsset.class::isInstance)
-                .map(reference -> ((Reference.ToAsset) reference).asset())
-                .forEach(asset -> site.pictures()
-                        .candidates(asset, links)
-                        .ifPresent(found -> candidates.put(links.to(SitePaths.asset(asset)), found)));
+        for (Reference reference : article.body().references()) {
+            if (reference instanceof Reference.ToAsset to) {
+                site.pictures()
+                        .candidates(to.asset(), links)
+                        .ifPresent(found -> candidates.put(links.to(SitePaths.asset(to.asset())), found));
+            }
+        }
         return candidates;
     }
 
@@ -81,7 +81,7 @@ final class FittedText {
     List<?> parts() {
         return List.of(
                 article.body().origins(),
-                article.body().addresses(addresses),
+                addresses,
                 pages.map(found -> List.of(found.pageLabels(), found.anchors(), breaks(found))),
                 pictures,
                 article.body().trust().map(List::copyOf));

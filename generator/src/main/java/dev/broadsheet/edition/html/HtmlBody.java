@@ -33,6 +33,9 @@ import java.util.Optional;
  */
 class HtmlBody extends EditionWriter {
 
+    /** Characters of the text of an article of some hundred words. */
+    private static final int TYPICAL = 1 << 14;
+
     private final BriefPages pages;
     private final Map<String, String> pictures;
     private final Document document;
@@ -62,6 +65,7 @@ class HtmlBody extends EditionWriter {
 
     /** The text of the page. */
     String html() {
+        out().ensureCapacity(TYPICAL);
         nodes(document.nodes());
         noted.forEach(note -> out().append(new NotePreview(document, references(), strings(), pictures).of(note)));
         return out().toString();

@@ -8,15 +8,13 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Articles that share people, tags or a series with another, and those before and after it. What is rare counts for
@@ -92,16 +90,7 @@ final class Related {
 
     /** The nearest first; equals newest first, then by slug. Only articles of the same language. */
     private List<Article> nearest(Article article) {
-        List<Share> shares = new ArrayList<>();
-        article.background().people().stream()
-                .map(Person::name)
-                .distinct()
-                .flatMap(name -> site.people().find(name).stream())
-                .map(member -> share(PERSON, "person " + member.name(), member.articles()))
-                .forEach(shares::add);
-        shared(article)
-                .map(term -> share(term.kind() == PageKind.TAG ? TAG : SERIES, term.folder(), term.articles()))
-                .forEach(shares::add);
+        List<Share> shares = shares(article);
         int[] points = this.points.get();
         for (Share share : shares) {
             for (int rank : share.ranks) {
@@ -123,12 +112,23 @@ final class Related {
         return nearest.ranks().mapToObj(ranked::get).toList();
     }
 
-    private Stream<Term> shared(Article article) {
-        Set<String> seen = new HashSet<>();
-        return Stream.concat(
-                        article.tags().stream().flatMap(tag -> site.tags().find(tag).stream()),
-                        site.series().find(article.series()).stream())
-                .filter(term -> seen.add(term.folder()));
+    private List<Share> shares(Article article) {
+        Map<String, Share> shares = new LinkedHashMap<>();
+        for (Person person : article.background().people()) {
+            site.people().find(person.name()).ifPresent(member -> {
+                String name = "person " + member.name();
+                shares.putIfAbsent(name, share(PERSON, name, member.articles()));
+            });
+        }
+        for (String tag : article.tags()) {
+            site.tags()
+                    .find(tag)
+                    .ifPresent(term -> shares.putIfAbsent(term.folder(), share(TAG, term.folder(), term.articles())));
+        }
+        site.series()
+                .find(article.series())
+                .ifPresent(term -> shares.putIfAbsent(term.folder(), share(SERIES, term.folder(), term.articles())));
+        return List.copyOf(shares.values());
     }
 
     private Share share(int weight, String name, List<Article> articles) {

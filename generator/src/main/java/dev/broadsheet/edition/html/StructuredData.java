@@ -24,10 +24,14 @@ final class StructuredData {
 
     private final Site site;
     private final ArticleMedia media;
+    private final Map<String, Object> publisher;
+    private final Map<String, Object> home;
 
     StructuredData(Site site) {
         this.site = site;
         this.media = new ArticleMedia(site);
+        this.publisher = publisher();
+        this.home = Map.of("@id", url(Site.HOME));
     }
 
     /** The JSON of a page; empty when the site's own address is not known, or the page is not for search engines. */
@@ -65,19 +69,20 @@ final class StructuredData {
         model.put("name", site.config().title());
         putText(model, "description", site.config().description());
         model.put("inLanguage", site.language().toLanguageTag());
-        model.put("publisher", publisher());
+        model.put("publisher", publisher);
         return model;
     }
 
     private Map<String, Object> webPage(SitePage page, String type) {
         Map<String, Object> model = typed(type);
-        model.put("@id", url(page.path()));
-        model.put("url", url(page.path()));
+        String url = url(page.path());
+        model.put("@id", url);
+        model.put("url", url);
         model.put("name", page.title());
         putText(model, "description", page.description());
         model.put("inLanguage", page.language().toLanguageTag());
         page.changed().ifPresent(day -> model.put("dateModified", day.toString()));
-        model.put("isPartOf", Map.of("@id", url(Site.HOME)));
+        model.put("isPartOf", home);
         return model;
     }
 
@@ -88,7 +93,7 @@ final class StructuredData {
         model.put("headline", article.title());
         putText(model, "position", article.body().numbers().own());
         model.put("author", authors(article));
-        model.put("publisher", publisher());
+        model.put("publisher", publisher);
         putList(model, "keywords", article.tags());
         return model;
     }
@@ -101,9 +106,10 @@ final class StructuredData {
 
     private Map<String, Object> article(SitePage page, Article article) {
         Map<String, Object> model = typed(site.config().articleType().term());
-        model.put("@id", url(page.path()));
-        model.put("url", url(page.path()));
-        model.put("mainEntityOfPage", url(page.path()));
+        String url = url(page.path());
+        model.put("@id", url);
+        model.put("url", url);
+        model.put("mainEntityOfPage", url);
         model.put("headline", article.title());
         putText(model, "description", article.standfirst());
         model.put("image", images(page, article));
@@ -111,12 +117,12 @@ final class StructuredData {
         article.changed().ifPresent(day -> model.put("dateModified", day.toString()));
         model.put("inLanguage", article.language().toLanguageTag());
         model.put("author", authors(article));
-        model.put("publisher", publisher());
+        model.put("publisher", publisher);
         putText(model, "articleSection", article.section());
         putText(model, "locationCreated", article.place());
         putList(model, "keywords", article.tags());
         model.put("wordCount", article.body().words());
-        model.put("isPartOf", Map.of("@id", url(Site.HOME)));
+        model.put("isPartOf", home);
         putList(model, "encoding", readerEditions(article));
         putList(model, "video", media.objects(article, true));
         putList(model, "audio", media.objects(article, false));
@@ -151,15 +157,20 @@ final class StructuredData {
 
     /** The card, and pictures of whom it is said who made them. */
     private Object images(SitePage page, Article article) {
-        List<Object> images = new ArrayList<>(List.of(url(CardPaths.of(page, site.config()))));
-        images.addAll(new CreditedPictures(site).of(article));
-        return images.size() == 1 ? url(CardPaths.of(page, site.config())) : images;
+        String card = url(CardPaths.of(page, site.config()));
+        List<Map<String, Object>> credited = new CreditedPictures(site).of(article);
+        if (credited.isEmpty()) {
+            return card;
+        }
+        List<Object> images = new ArrayList<>(List.of(card));
+        images.addAll(credited);
+        return images;
     }
 
     /** An article without a byline is its publisher's. */
     private List<Object> authors(Article article) {
         return article.authors().isEmpty()
-                ? List.of(publisher())
+                ? List.of(publisher)
                 : article.authors().stream().<Object>map(this::person).toList();
     }
 

@@ -45,6 +45,15 @@ public final class SearchTerms {
     private static final int WORD = 1;
     private static final int SIGN = 2;
 
+    /** Letters and digits of ASCII as terms have them; 0 for other characters. */
+    private static final char[] FOLDED = new char[ASCII];
+
+    static {
+        for (char c = 0; c < ASCII; c++) {
+            FOLDED[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+        }
+    }
+
     private SearchTerms() {}
 
     /** Takes terms. */
@@ -89,14 +98,14 @@ public final class SearchTerms {
     private static void addWords(String text, int start, int end, char[] word, Sink terms) {
         int length = 0;
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (kind(c) == NONE) {
+            char folded = FOLDED[text.charAt(i)];
+            if (folded == 0) {
                 if (length > 0) {
                     terms.add(word, length);
                 }
                 length = 0;
             } else if (length < LONGEST) {
-                word[length++] = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+                word[length++] = folded;
             }
         }
         if (length > 0) {
@@ -122,8 +131,7 @@ public final class SearchTerms {
 
     private static int kind(int sign) {
         if (sign < ASCII) {
-            boolean letter = (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
-            return letter || (sign >= '0' && sign <= '9') ? WORD : NONE;
+            return FOLDED[sign] == 0 ? NONE : WORD;
         }
         if (sign >= FIRST_UNSPACED && (sign == LONG_VOWEL || UNSPACED.contains(UnicodeScript.of(sign)))) {
             return SIGN;
