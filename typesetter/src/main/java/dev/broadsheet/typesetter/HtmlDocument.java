@@ -1,10 +1,14 @@
 package dev.broadsheet.typesetter;
 
+import dev.broadsheet.typesetter.html.DocumentFile;
 import dev.broadsheet.typesetter.html.OpenedDocument;
+import dev.broadsheet.typesetter.text.FontCheck;
+import dev.broadsheet.typesetter.work.Task;
 import dev.broadsheet.typesetter.work.Workers;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -165,18 +169,41 @@ public final class HtmlDocument {
     public TypesetReport to(OutputStream out) throws IOException {
         Objects.requireNonNull(out, "out");
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "file: a file is needed");
-        OpenedDocument opened;
         try (Workers workers = builder.workers()) {
-            opened = OpenedDocument.of(file, root.orElse(folder), stylesheets, xml, workers);
+            DocumentFile read = DocumentFile.of(file, root.orElse(folder), stylesheets, xml);
+            Task<Optional<Ready>> ahead =
+                    workers.isAlone() ? Task.done(Optional.empty()) : workers.start(() -> ahead(read, workers));
+            OpenedDocument opened = read.open();
+            FontCheck.prepare(); // while the style sheets are still being read
+            Typesetter typesetter = ahead.get()
+                    .filter(ready -> opened.isStyledAs(ready.head()))
+                    .map(Ready::typesetter)
+                    .orElseGet(() -> typesetter(opened, workers));
+            return typesetter.typeset(opened, read::fault, info(opened), options, out, sections, workers);
         }
-        return typesetter(opened).typeset(opened, info(opened), options, out, sections);
     }
 
-    private Typesetter typesetter(OpenedDocument opened) {
+    /** A typesetter for documents that begin like this one. */
+    private record Ready(OpenedDocument head, Typesetter typesetter) {}
+
+    /** Reads style sheets and fonts while the document is being parsed, since its head names them. */
+    private Optional<Ready> ahead(DocumentFile read, Workers workers) {
+        try {
+            return read.openHead().map(head -> {
+                Typesetter typesetter = typesetter(head, Workers.ALONE);
+                typesetter.warm(workers, info(head));
+                return new Ready(head, typesetter);
+            });
+        } catch (IllegalStateException | UncheckedIOException | LoaderException e) {
+            return Optional.empty(); // if it is no fault of the head alone, the document fails by it as well
+        }
+    }
+
+    private Typesetter typesetter(OpenedDocument opened, Workers workers) {
         Typesetter.Builder all =
                 builder.copy().defaultFonts().hyphenation(hyphenation).stylesheetFiles(opened.stylesheetFiles());
         opened.stylesheets().forEach(all::stylesheet);
-        return all.build();
+        return all.build(workers);
     }
 
     private DocumentInfo info(OpenedDocument opened) {

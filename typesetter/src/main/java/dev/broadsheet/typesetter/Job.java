@@ -12,6 +12,7 @@ import dev.broadsheet.typesetter.pdf.PdfDocument;
 import dev.broadsheet.typesetter.pdf.PdfDocuments;
 import dev.broadsheet.typesetter.text.ParagraphBreaker;
 import dev.broadsheet.typesetter.text.Shaper;
+import dev.broadsheet.typesetter.work.Task;
 import dev.broadsheet.typesetter.work.Workers;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 /**
@@ -37,11 +39,13 @@ record Job(
         Workers workers,
         Optional<Keeping> keeping) {
 
-    TypesetReport run(OutputStream out) throws IOException {
+    /** @param fault finds what is wrong with the document itself; a helper asks for it when all lines are there */
+    TypesetReport run(OutputStream out, Callable<Optional<TypesetProblem>> fault) throws IOException {
         try (PdfDocument pdf = PdfDocuments.create(info, options, out, workers)) {
-            TypesetReport report = set(pdf);
+            Task<Optional<TypesetProblem>> asked = new Task<>(fault);
+            TypesetReport report = set(pdf, asked);
             pdf.finish();
-            return report;
+            return asked.get().map(report::after).orElse(report);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -49,9 +53,14 @@ record Job(
 
     /** Draws into a document, which is neither finished nor closed. */
     TypesetReport set(PdfDocument pdf) {
+        return set(pdf, Task.done(Optional.empty()));
+    }
+
+    private TypesetReport set(PdfDocument pdf, Task<?> onceLaid) {
         Problems problems = new Problems();
         PageSetter setter = setter(pdf, Map.of(), problems);
         Pages pages = setter.lay();
+        workers.start(onceLaid);
         PageTrials trials = new PageTrials();
         while (setter.asksForPages()) {
             Optional<PrintedPages> next = trials.after(setter.landing(pages));

@@ -14,7 +14,6 @@ import dev.broadsheet.typesetter.text.FontLibrary;
 import dev.broadsheet.typesetter.text.Hyphenators;
 import dev.broadsheet.typesetter.text.ParagraphBreaker;
 import dev.broadsheet.typesetter.text.Shaper;
-import dev.broadsheet.typesetter.work.Task;
 import dev.broadsheet.typesetter.work.Workers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,6 +27,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jsoup.nodes.Document;
@@ -64,19 +64,17 @@ public final class Typesetter {
     private final int threads;
     private final AtomicBoolean cold = new AtomicBoolean(true);
 
-    private Typesetter(Builder settings) {
+    private Typesetter(Builder settings, Workers workers) {
         List<TypesetProblem> problems = new ArrayList<>();
         List<FontFile> fonts = new ArrayList<>(settings.fonts);
-        try (Workers workers = Workers.of(settings.threads)) {
-            if (!workers.isAlone()) {
-                workers.start(Executors.callable(FontCheck::prepare));
-            }
-            this.styles = StyleResolver.of(settings.stylesheets, settings.loader, problems::add);
-            List<FontFile> given = new ArrayList<>(settings.fonts);
-            given.addAll(settings.laterFonts);
-            fonts.addAll(new FontFaces(given, settings.loader, problems::add, workers).load(styles.fontFaces()));
-            fonts.addAll(settings.laterFonts);
+        if (!workers.isAlone()) {
+            workers.start(Executors.callable(FontCheck::prepare));
         }
+        this.styles = StyleResolver.of(settings.stylesheets, settings.loader, problems::add);
+        List<FontFile> given = new ArrayList<>(settings.fonts);
+        given.addAll(settings.laterFonts);
+        fonts.addAll(new FontFaces(given, settings.loader, problems::add, workers).load(styles.fontFaces()));
+        fonts.addAll(settings.laterFonts);
         if (fonts.isEmpty()) {
             throw new IllegalStateException(
                     "font: at least one is needed; give one by font(), name one by @font-face, or"
@@ -176,33 +174,38 @@ public final class Typesetter {
         Objects.requireNonNull(xhtml, "xhtml");
         try (Workers workers = Workers.of(threads)) {
             warm(workers, info);
-            Task<Optional<WellFormedness.Fault>> fault = Markup.isXml(xhtml)
-                    ? workers.start(() -> WellFormedness.fault(xhtml))
-                    : Task.done(Optional.empty());
-            TypesetReport report = job(Markup.parse(xhtml), List.of(), info, options, resources, workers, sections)
-                    .run(Objects.requireNonNull(out, "out"));
-            return fault.get()
-                    .map(found -> report.after(OpenedDocument.malformed("document", found)))
-                    .orElse(report);
+            return job(Markup.parse(xhtml), List.of(), info, options, resources, workers, sections)
+                    .run(Objects.requireNonNull(out, "out"), () -> fault(xhtml));
         }
     }
 
-    /** Sets a document that was opened. */
+    private static Optional<TypesetProblem> fault(String xhtml) {
+        return Markup.isXml(xhtml)
+                ? WellFormedness.fault(xhtml).map(found -> OpenedDocument.malformed("document", found))
+                : Optional.empty();
+    }
+
+    /**
+     * Sets a document that was opened, and takes it.
+     *
+     * @param fault finds what makes it no XML although it has to be
+     */
     TypesetReport typeset(
             OpenedDocument opened,
+            Callable<Optional<TypesetProblem>> fault,
             DocumentInfo info,
             PdfOptions options,
             OutputStream out,
-            Optional<SectionStore> sections)
+            Optional<SectionStore> sections,
+            Workers workers)
             throws IOException {
-        try (Workers workers = Workers.of(threads)) {
-            warm(workers, info);
-            return job(opened.tree(), opened.problems(), info, options, opened.resources(), workers, sections)
-                    .run(out);
-        }
+        warm(workers, info);
+        return job(opened.take(), opened.problems(), info, options, opened.resources(), workers, sections)
+                .run(out, fault);
     }
 
-    private void warm(Workers workers, DocumentInfo info) {
+    /** Has a helper go through what a process does for the first time, unless it did. */
+    void warm(Workers workers, DocumentInfo info) {
         if (!workers.isAlone() && cold.getAndSet(false)) {
             workers.start(() -> rehearse(info));
         }
@@ -285,7 +288,7 @@ public final class Typesetter {
                         breaker,
                         Workers.ALONE,
                         Optional.empty())
-                .run(OutputStream.nullOutputStream());
+                .run(OutputStream.nullOutputStream(), Optional::empty);
     }
 
     /** Collects what a {@link Typesetter} needs. */
@@ -377,7 +380,14 @@ public final class Typesetter {
 
         /** @throws IllegalStateException when no font was given, and none is declared by a style sheet */
         public Typesetter build() {
-            return new Typesetter(this);
+            try (Workers workers = workers()) {
+                return build(workers);
+            }
+        }
+
+        /** @param workers help to read fonts */
+        Typesetter build(Workers workers) {
+            return new Typesetter(this, workers);
         }
     }
 }

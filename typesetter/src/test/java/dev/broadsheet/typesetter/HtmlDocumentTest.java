@@ -141,6 +141,20 @@ class HtmlDocumentTest {
     }
 
     @Test
+    void styleSheetsOfTheHeadAndBehindItApply() throws IOException {
+        write("a.css", "p::before { content: 'a ' }");
+        write("b/b.css", "p::after { content: ' b' }");
+        set("<html><head><link rel=stylesheet href=a.css></head><body><p>text</p></body></html>");
+        assertThat(lines()).containsExactly("a text");
+        set(
+                "<html><head><link rel=stylesheet href=a.css></head><BODY><p>text</p><link rel=stylesheet href=b/b.css></BODY>");
+        assertThat(lines()).containsExactly("a text b");
+        set("<html><head><!-- <body> --><base href=b/><style>p { color: red }</style></head><body><p>text</p>"
+                + "<style>p::after { content: ' c' }</style><link rel=stylesheet href=b.css></body></html>");
+        assertThat(lines()).containsExactly("text b");
+    }
+
+    @Test
     void isHyphenatedByItsLanguage() throws IOException {
         set("<html lang=de><style>p { width: 60pt; hyphens: auto }</style><p>Donaudampfschifffahrtsgesellschaft");
         assertThat(lines().get(0)).startsWith("Donau");

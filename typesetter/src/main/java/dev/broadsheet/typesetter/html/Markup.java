@@ -41,16 +41,29 @@ public final class Markup {
     /**
      * A file, in the encoding that it names; elements know their place in it.
      *
+     * @param text the same in UTF-8
      * @param xml whether it is XML
      */
-    static Document file(byte[] data, boolean xml) {
+    static Document file(byte[] data, String text, boolean xml) {
         Parser parser = (xml ? Parser.xmlParser() : Parser.htmlParser()).setTrackPosition(true);
+        Document document = isUnicode(text) ? Jsoup.parse(text, "", parser) : decoded(data, parser);
+        return xml ? rooted(document) : document;
+    }
+
+    private static Document decoded(byte[] data, Parser parser) {
         try {
-            Document document = Jsoup.parse(new ByteArrayInputStream(data), null, "", parser);
-            return xml ? rooted(document) : document;
+            return Jsoup.parse(new ByteArrayInputStream(data), null, "", parser);
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory could not be read", e);
         }
+    }
+
+    /** Whether a text says soon that it is in UTF-8 and was read without a fault. Others are left to those who look closer. */
+    private static boolean isUnicode(String text) {
+        String start = text.substring(0, Math.min(text.length(), PROLOGUE)).toLowerCase(Locale.ROOT);
+        boolean named = start.contains("charset=\"utf-8\"") || start.contains("charset=utf-8");
+        boolean otherwise = start.startsWith("\ufeff") || start.startsWith("<?xml") || text.indexOf('\ufffd') >= 0;
+        return named && !otherwise;
     }
 
     private static Document rooted(Document document) {

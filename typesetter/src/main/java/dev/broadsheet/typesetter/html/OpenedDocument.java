@@ -9,70 +9,30 @@ import dev.broadsheet.typesetter.StylesheetLoader;
 import dev.broadsheet.typesetter.TypesetProblem;
 import dev.broadsheet.typesetter.TypesetProblem.Severity;
 import dev.broadsheet.typesetter.TypesetProblem.Source;
-import dev.broadsheet.typesetter.work.Task;
-import dev.broadsheet.typesetter.work.Workers;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Range;
+import org.jspecify.annotations.Nullable;
 
 /** A document that was read from a file, with all that it needs from others. */
 public final class OpenedDocument {
 
-    private final Document tree;
+    private final URI base;
     private final SheetFiles files;
     private final List<Stylesheet> stylesheets;
     private final List<TypesetProblem> problems;
+    private @Nullable Document tree;
 
-    private OpenedDocument(
-            Document tree, SheetFiles files, List<Stylesheet> stylesheets, List<TypesetProblem> problems) {
+    /** @param base against which references of the document are resolved */
+    OpenedDocument(
+            Document tree, URI base, SheetFiles files, List<Stylesheet> stylesheets, List<TypesetProblem> problems) {
         this.tree = tree;
+        this.base = base;
         this.files = files;
         this.stylesheets = List.copyOf(stylesheets);
         this.problems = List.copyOf(problems);
-    }
-
-    /**
-     * @param file HTML, or XHTML if it says so
-     * @param root folder of all files that it may use
-     * @param more style sheets that come after those of the document, and may use the files of their folders
-     * @param xml whether it is XML whatever it says
-     * @param workers help to read it
-     * @throws IOException when the file, the folder or one of the style sheets cannot be read
-     */
-    public static OpenedDocument of(Path file, Path root, List<Path> more, boolean xml, Workers workers)
-            throws IOException {
-        byte[] data = Files.readAllBytes(file);
-        String text = new String(data, StandardCharsets.UTF_8);
-        boolean isXml = xml || Markup.isXml(text);
-        Task<Optional<WellFormedness.Fault>> fault =
-                isXml ? workers.start(() -> WellFormedness.fault(text)) : Task.done(Optional.empty());
-        List<TypesetProblem> problems = new ArrayList<>();
-        Document tree = Markup.file(data, isXml);
-        mark(tree, file.toString());
-        SheetFiles files = new SheetFiles(new DocumentFiles(folders(root, more)), base(tree, file));
-        List<Stylesheet> sheets = new ArrayList<>(new LinkedSheets(file.toString(), files, problems::add).of(tree));
-        for (Path sheet : more) {
-            sheets.add(files.sheet(sheet.toRealPath()));
-        }
-        fault.get().map(found -> malformed(file.toString(), found)).ifPresent(found -> problems.add(0, found));
-        return new OpenedDocument(tree, files, sheets, problems);
-    }
-
-    private static List<Path> folders(Path root, List<Path> sheets) throws IOException {
-        List<Path> folders = new ArrayList<>(List.of(root));
-        for (Path sheet : sheets) {
-            folders.add(sheet.toRealPath().getParent());
-        }
-        return folders;
     }
 
     /** @param name of the document, where it is known */
@@ -85,29 +45,20 @@ public final class OpenedDocument {
                 "close and nest its elements, or take away the xmlns of <html> so that it is read as HTML");
     }
 
-    /** Where each element is, for problems that are found later; a document that says so itself knows better. */
-    private static void mark(Document tree, String name) {
-        if (tree.selectFirst("[data-pos]") != null) {
-            return;
-        }
-        for (Element element : tree.getAllElements()) {
-            Range.Position start = element.sourceRange().start();
-            if (start.isTracked()) {
-                element.attr("data-pos", name + ":" + start.lineNumber() + ":" + start.columnNumber());
-            }
-        }
+    /** Not to be changed. It is given away, so that nobody else holds it. */
+    public Document take() {
+        Document taken = whole();
+        tree = null;
+        return taken;
     }
 
-    private static URI base(Document tree, Path file) {
-        URI own = DocumentFiles.address(file);
-        return Optional.ofNullable(tree.selectFirst("base[href]"))
-                .flatMap(element -> DocumentFiles.address(own, element.attr("href")))
-                .orElse(own);
+    private Document whole() {
+        return Objects.requireNonNull(tree, "the document was taken");
     }
 
-    /** Not to be changed. */
-    public Document tree() {
-        return tree;
+    /** Whether a document has the same style sheets in the same places. */
+    public boolean isStyledAs(OpenedDocument other) {
+        return base.equals(other.base) && stylesheets.equals(other.stylesheets);
     }
 
     /** What was wrong with the document so far. */
@@ -131,7 +82,7 @@ public final class OpenedDocument {
 
     /** @param otherwise what holds where the document says nothing */
     public DocumentInfo info(DocumentInfo otherwise) {
-        return new Head(tree).info(otherwise);
+        return new Head(whole()).info(otherwise);
     }
 
     /** Fonts for documents that bring none; empty when the artifact with the theme is not there. */

@@ -39,12 +39,17 @@ public final class Workers implements AutoCloseable {
     /** Has a task done by a helper; without one, it is done at once. */
     public <T> Task<T> start(Callable<T> work) {
         Task<T> task = new Task<>(work);
+        start(task);
+        return task;
+    }
+
+    /** Has a task done by a helper, unless someone did it; without one, it is done at once. */
+    public void start(Task<?> task) {
         if (helpers == null) {
             task.run();
         } else {
             helpers.execute(task);
         }
-        return task;
     }
 
     /** Lets the helpers go; tasks that nobody has begun are dropped. */
