@@ -44,7 +44,7 @@ final class ListMarkers {
 
     private static int number(Element element, String attribute, int otherwise) {
         String value = element.attr(attribute).strip();
-        return value.matches("-?\\d{1,8}") ? Integer.parseInt(value) : otherwise;
+        return !value.isEmpty() && value.matches("-?\\d{1,8}") ? Integer.parseInt(value) : otherwise;
     }
 
     /** The marker outside of a list item; one inside is added to its text. */

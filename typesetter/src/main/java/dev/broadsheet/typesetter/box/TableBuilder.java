@@ -182,6 +182,6 @@ final class TableBuilder {
 
     private static int span(Element element, String attribute) {
         String value = element.attr(attribute).strip();
-        return value.matches("[1-9]\\d{0,3}") ? Math.min(MAX_SPAN, Integer.parseInt(value)) : 1;
+        return !value.isEmpty() && value.matches("[1-9]\\d{0,3}") ? Math.min(MAX_SPAN, Integer.parseInt(value)) : 1;
     }
 }

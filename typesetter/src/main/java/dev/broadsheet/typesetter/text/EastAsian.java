@@ -9,6 +9,9 @@ final class EastAsian {
 
     private static final int FIRST = 0x2E80;
 
+    /** In the place of a picture, a note's number and the like. */
+    private static final char ATOM = '\uFFFC';
+
     private static final String OPENING =
             "\u3008\u300A\u300C\u300E\u3010\u3014\u3016\u3018\u301A\u301D\uFF08\uFF3B\uFF5B\uFF5F";
 
@@ -26,7 +29,7 @@ final class EastAsian {
     /** Whether any of it may be. */
     static boolean isIn(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= FIRST) {
+            if (text.charAt(i) >= FIRST && text.charAt(i) != ATOM) {
                 return true;
             }
         }

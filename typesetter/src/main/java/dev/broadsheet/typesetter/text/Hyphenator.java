@@ -33,8 +33,10 @@ public final class Hyphenator {
      */
     public Hyphenator(String patterns) {
         boolean isException = false;
-        for (String line : patterns.split("\\R", -1)) {
-            String entry = line.strip();
+        int end;
+        for (int start = 0; start <= patterns.length(); start = end + 1) {
+            end = endOfLine(patterns, start);
+            String entry = patterns.substring(start, end).strip();
             if (entry.equals(EXCEPTIONS)) {
                 isException = true;
             } else if (!entry.isEmpty() && isException) {
@@ -43,6 +45,18 @@ public final class Hyphenator {
                 trie.add(entry);
             }
         }
+    }
+
+    private static int endOfLine(String text, int start) {
+        int end = start;
+        while (end < text.length() && !isLineEnd(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isLineEnd(char c) {
+        return ('\n' <= c && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     /**

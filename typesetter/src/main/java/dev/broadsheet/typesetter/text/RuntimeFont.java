@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fonts as the Java runtime has them. It reads fonts from files only, and makes a temporary one of bytes that it is given,
@@ -38,6 +39,17 @@ public final class RuntimeFont {
         private static long sum(Checksum checksum, byte[] data) {
             checksum.update(data, 0, data.length);
             return checksum.getValue();
+        }
+
+        // Written out, since the methods that the JVM makes for a record take long when they are used first.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key && key.length == length && key.crc == crc && key.otherCrc == otherCrc;
+        }
+
+        @Override
+        public int hashCode() {
+            return Long.hashCode(crc);
         }
     }
 

@@ -50,7 +50,7 @@ final class PresentationalHints {
     }
 
     private static boolean isNumber(String value) {
-        return value.matches("\\d{1,6}(\\.\\d{1,4})?");
+        return !value.isEmpty() && value.matches("\\d{1,6}(\\.\\d{1,4})?");
     }
 
     static boolean areIn(String css) {
