@@ -1,7 +1,7 @@
 package dev.broadsheet.document;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,8 @@ final class DocumentEncoder implements Visitor {
     /** Stands for a name that has not come before. */
     static final int NEW = 0;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream(1024);
+    private byte[] bytes = new byte[8192];
+    private int length;
     private final Map<String, Integer> names = new HashMap<>();
 
     private DocumentEncoder() {}
@@ -24,31 +25,47 @@ final class DocumentEncoder implements Visitor {
     static byte[] encode(Document document) {
         DocumentEncoder encoder = new DocumentEncoder();
         encoder.nodes(document.nodes());
-        return encoder.out.toByteArray();
+        return Arrays.copyOf(encoder.bytes, encoder.length);
     }
 
     private void nodes(List<? extends Node> nodes) {
         number(nodes.size());
-        nodes.forEach(node -> node.accept(this));
+        for (Node node : nodes) {
+            node.accept(this);
+        }
+    }
+
+    /** Makes room for more bytes. */
+    private void reserve(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+        }
+    }
+
+    private void write(int one) {
+        reserve(1);
+        bytes[length++] = (byte) one;
     }
 
     private void code(NodeCode code) {
-        out.write(code.value());
+        write(code.value());
     }
 
     private void number(int number) {
         int rest = number;
         while ((rest & ~0x7f) != 0) {
-            out.write((rest & 0x7f) | 0x80);
+            write((rest & 0x7f) | 0x80);
             rest >>>= 7;
         }
-        out.write(rest);
+        write(rest);
     }
 
     private void literal(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        number(bytes.length);
-        out.writeBytes(bytes);
+        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+        number(encoded.length);
+        reserve(encoded.length);
+        System.arraycopy(encoded, 0, bytes, length, encoded.length);
+        length += encoded.length;
     }
 
     private void name(String name) {

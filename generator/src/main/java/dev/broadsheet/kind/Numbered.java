@@ -46,9 +46,9 @@ public record Numbered(String counted, int number, String shown) {
 
     /** Empty for what has no number. An author gives the id of a figure to its picture, and that of an equation to the formula. */
     public static Optional<Numbered> of(DraftElement element) {
-        @Nullable DraftElement around = element.closest(Numbered::isNumbered);
         boolean within = element.is("img") || element.is("math") || element.is("pre");
-        return around == null || (around != element && !within) ? Optional.empty() : own(around);
+        @Nullable DraftElement numbered = within ? element.closest(Numbered::isNumbered) : element;
+        return numbered == null ? Optional.empty() : own(numbered);
     }
 
     private static boolean isNumbered(DraftElement element) {
@@ -56,7 +56,7 @@ public record Numbered(String counted, int number, String shown) {
     }
 
     private static Optional<Numbered> own(DraftElement element) {
-        for (DraftElement part : element.elements()) {
+        for (@Nullable DraftElement part = element.firstElement(); part != null; part = part.nextElement()) {
             int number = part.traits().number();
             if (number > 0 && (part.is("caption") || part.is("figcaption"))) {
                 return Optional.of(new Numbered(counted(element), number, String.valueOf(number)));

@@ -35,17 +35,22 @@ final class AttributeReader {
     }
 
     Attributes of(DraftElement element) {
-        List<Attribute> others = new ArrayList<>();
-        element.attributes().forEach((name, value) -> {
-            if (!name.equals("id") && !name.equals(NAMESPACE)) {
-                others.add(read(element, name, value));
-            }
-        });
+        List<Attribute> others = element.attributes().isEmpty() ? List.of() : others(element);
         String id = ValidText.of(element.id());
         String anchor = id.isEmpty() ? element.traits().anchor() : id;
         String position = position(element);
         boolean plain = others.isEmpty() && anchor.isEmpty() && position.isEmpty();
         return plain ? Attributes.NONE : new Attributes(id, anchor, position, others);
+    }
+
+    private List<Attribute> others(DraftElement element) {
+        List<Attribute> others = new ArrayList<>(element.attributes().size());
+        element.attributes().forEach((name, value) -> {
+            if (!name.equals("id") && !name.equals(NAMESPACE)) {
+                others.add(read(element, name, value));
+            }
+        });
+        return others;
     }
 
     private Attribute read(DraftElement element, String name, String value) {
@@ -55,7 +60,7 @@ final class AttributeReader {
             links.add(new ParsedBody.Link(value.strip(), use, source.position(element)));
             return new Attribute(name, "", links.size() - 1, false);
         }
-        boolean siteOnly = element.traits().siteAttributes().contains(name.toLowerCase(Locale.ROOT));
+        boolean siteOnly = element.traits().isSiteAttribute(name.toLowerCase(Locale.ROOT));
         return new Attribute(name, ValidText.of(value), Attribute.NONE, siteOnly);
     }
 

@@ -29,13 +29,22 @@ final class AttributeValues {
             case "aria-hidden", "open", "reversed" -> value.isEmpty() || value.matches("true|false|open|reversed");
             case "dir" -> value.matches("ltr|rtl|auto");
             case "lang" -> isLanguage(value);
-            case "class" -> RESERVED_CLASSES.stream().noneMatch(element::hasClass);
+            case "class" -> !isReserved(element);
             case "start", "value" -> value.matches("-?[0-9]{1,9}");
             case "type" -> value.matches("[1aAiI]");
             case "scope" -> value.matches("row|col|rowgroup|colgroup");
             case "headers" -> false;
             default -> true;
         };
+    }
+
+    private static boolean isReserved(DraftElement element) {
+        for (String reserved : RESERVED_CLASSES) {
+            if (element.hasClass(reserved)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLanguage(String tag) {

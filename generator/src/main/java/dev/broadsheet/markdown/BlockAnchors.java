@@ -24,7 +24,11 @@ final class BlockAnchors {
     static void number(DraftElement root) {
         Set<String> taken = new HashSet<>();
         List<DraftElement> all = root.descendants();
-        all.forEach(element -> taken.add(element.id()));
+        for (DraftElement element : all) {
+            if (element.hasAttribute("id")) {
+                taken.add(element.id());
+            }
+        }
         int number = 0;
         for (DraftElement element : all) {
             if (BLOCKS.contains(element.name())) {

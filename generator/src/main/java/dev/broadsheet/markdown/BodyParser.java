@@ -16,7 +16,6 @@ import dev.broadsheet.markdown.ParsedBody.Title;
 import dev.broadsheet.source.Limits;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Markdown to a clean body. */
 final class BodyParser {
@@ -51,22 +50,21 @@ final class BodyParser {
     }
 
     private Optional<ParsedBody> shape(DraftElement root) {
-        Stream<DraftElement> formulas = source.mayHoldHtml() || source.mayHoldTex()
-                ? root.descendants(element -> Kinds.foreign(element.name()).isPresent()).stream()
-                : Stream.empty();
-        boolean refused = refuses(root.descendants().stream(), Limits.ARTICLE_ELEMENTS, MarkupGuard.Excess.ELEMENTS)
+        List<DraftElement> formulas = source.mayHoldHtml() || source.mayHoldTex()
+                ? root.descendants(element -> Kinds.foreign(element.name()).isPresent())
+                : List.of();
+        boolean refused = refuses(root.descendants(), Limits.ARTICLE_ELEMENTS, MarkupGuard.Excess.ELEMENTS)
                 || refuses(formulas, Limits.ARTICLE_FORMULAS, MarkupGuard.Excess.FORMULAS);
         return refused ? Optional.empty() : Optional.of(clean(root));
     }
 
     /** Reports the first element that is one too many. */
-    private boolean refuses(Stream<DraftElement> elements, int most, MarkupGuard.Excess excess) {
-        Optional<DraftElement> tooMany = elements.skip(most).findFirst();
-        tooMany.ifPresent(element -> {
+    private boolean refuses(List<DraftElement> elements, int most, MarkupGuard.Excess excess) {
+        if (elements.size() > most) {
             Refusal refusal = Refusal.of(excess);
-            source.error(refusal.code(), source.position(element), refusal.message(), refusal.hint());
-        });
-        return tooMany.isPresent();
+            source.error(refusal.code(), source.position(elements.get(most)), refusal.message(), refusal.hint());
+        }
+        return elements.size() > most;
     }
 
     private ParsedBody clean(DraftElement root) {

@@ -28,7 +28,11 @@ public record EncodedBlocks(byte[] text, byte[] places, List<String> files) {
     }
 
     static EncodedBlocks of(List<Block> blocks) {
-        StringBuilder text = new StringBuilder();
+        int length = 0;
+        for (Block block : blocks) {
+            length += block.text().length() + 1;
+        }
+        StringBuilder text = new StringBuilder(length);
         ByteBuffer places = ByteBuffer.allocate(blocks.size() * PLACE);
         List<String> files = new ArrayList<>();
         for (Block block : blocks) {

@@ -7,6 +7,7 @@ import dev.broadsheet.kind.Foreign;
 import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.kind.MediaType;
 import dev.broadsheet.source.Limits;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,9 +24,9 @@ import java.util.regex.Pattern;
 final class HtmlPolicy {
 
     private static final Set<String> ELEMENTS = Names.of(
-            "a abbr aside b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em "
-                    + "figcaption figure footer h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp "
-                    + "section small span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr");
+            "a abbr aside b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em"
+                + " figcaption figure footer h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp"
+                + " section small span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr");
 
     private static final Set<String> EVERYWHERE = Names.of("id class lang dir title role aria-label aria-hidden");
 
@@ -58,7 +59,7 @@ final class HtmlPolicy {
             Optional<Foreign> foreign = Kinds.foreign(element);
             String name = element.name();
             if (foreign.isPresent() ? foreign.get().isElement(name) : ELEMENTS.contains(name)) {
-                cleanAttributes(element);
+                cleanAttributes(element, foreign);
             } else if (foreign.isEmpty() && source.isTrusted() && SiteOnly.mayBe(name)) {
                 siteOnly.keep(element);
                 checkKept(element);
@@ -77,7 +78,7 @@ final class HtmlPolicy {
     }
 
     private void checkKept(DraftElement element) {
-        element.attributes().forEach((name, value) -> {
+        new LinkedHashMap<>(element.attributes()).forEach((name, value) -> {
             if (isReserved(element, name, value)) {
                 removeAttribute(element, name);
             } else if (AttributeReader.isAddress(name)) {
@@ -95,12 +96,15 @@ final class HtmlPolicy {
         element.unwrap();
     }
 
-    private void cleanAttributes(DraftElement element) {
-        element.attributes().forEach((name, value) -> {
+    private void cleanAttributes(DraftElement element, Optional<Foreign> foreign) {
+        if (element.attributes().isEmpty()) {
+            return;
+        }
+        new LinkedHashMap<>(element.attributes()).forEach((name, value) -> {
             if (isTooLong(name, value)) {
                 reportTooLong(element, name);
             } else {
-                checkAttribute(element, name, value);
+                checkAttribute(element, foreign, name, value);
             }
         });
     }
@@ -120,16 +124,16 @@ final class HtmlPolicy {
                 "shorten it; a long description is better in the text");
     }
 
-    private void checkAttribute(DraftElement element, String written, String value) {
+    private void checkAttribute(DraftElement element, Optional<Foreign> foreign, String written, String value) {
         String name = written.toLowerCase(Locale.ROOT);
         // A marker within a value can only be one that was put into a "tag" within an attribute.
         boolean marked = value.contains(source.marker());
         boolean own = element.traits().isOwn();
-        boolean ours = own && element.traits().siteAttributes().contains(name);
-        boolean fits =
-                ours || (isAllowed(element, name, value) && (own || AttributeValues.isValid(element, name, value)));
+        boolean ours = own && element.traits().isSiteAttribute(name);
+        boolean fits = ours
+                || (isAllowed(element, foreign, name, value) && (own || AttributeValues.isValid(element, name, value)));
         if (!marked && !fits && source.isTrusted() && !isReserved(element, name, value)) {
-            element.traits().siteAttributes().add(name);
+            element.traits().addSiteAttribute(name);
         } else if (marked || !fits) {
             removeAttribute(element, written);
         } else if (name.equals("href") || name.equals("src")) {
@@ -153,10 +157,10 @@ final class HtmlPolicy {
         };
     }
 
-    private static boolean isAllowed(DraftElement element, String name, String value) {
-        return Kinds.foreign(element)
-                .map(foreign -> foreign.isAttribute(name, value))
-                .orElseGet(() -> isAllowed(element.name(), name) || isOfMedia(element, name));
+    private static boolean isAllowed(DraftElement element, Optional<Foreign> foreign, String name, String value) {
+        return foreign.isPresent()
+                ? foreign.get().isAttribute(name, value)
+                : isAllowed(element.name(), name) || isOfMedia(element, name);
     }
 
     private static boolean isAllowed(String element, String attribute) {

@@ -97,13 +97,15 @@ final class IndexEntries {
         }
         if (isMarked(element)) {
             read(element, isNamed(element));
-        } else {
+        } else if (element.hasAnyAttribute(OPTIONS)) {
             reportIdle(element);
         }
-        // Scripts of trusted files may look for the older name.
-        ATTRIBUTES.stream()
-                .filter(name -> !(name.equals("data-index") && source.isTrusted()))
-                .forEach(element::drop);
+        if (element.hasAnyAttribute(ATTRIBUTES)) {
+            // Scripts of trusted files may look for the older name.
+            ATTRIBUTES.stream()
+                    .filter(name -> !(name.equals("data-index") && source.isTrusted()))
+                    .forEach(element::drop);
+        }
     }
 
     private void read(DraftElement element, boolean named) {

@@ -40,12 +40,20 @@ final class ReaderText {
             } else if (!isText(child)) {
                 visit(child);
             } else if (mayHoldMarkup(child)) {
-                TextBlock.Builder block = new TextBlock.Builder(kind(child), parent.getStartOffset());
-                InlineText text = new InlineText(block, document, source);
-                add(text.of(child));
-                text.titles().forEach(this::add);
+                add(child, parent.getStartOffset());
             }
         }
+    }
+
+    private void add(Node node, int container) {
+        if (QuietText.isIn(node) && !endsWithColon(node)) {
+            blocks.add(TextBlock.quiet(kind(node), container));
+            return;
+        }
+        TextBlock.Builder block = new TextBlock.Builder(kind(node), container);
+        InlineText text = new InlineText(block, document, source);
+        add(text.of(node));
+        text.titles().forEach(this::add);
     }
 
     /** Whether a block has a sign that a rule of the lint looks for; most paragraphs have none. */
@@ -55,20 +63,17 @@ final class ReaderText {
         boolean lineStart = true;
         for (int i = block.getStartOffset(); i < end; i++) {
             char c = markdown.charAt(i);
-            if (isSign(c) || (lineStart && c > ' ' && !Character.isLetter(c))) {
+            if (QuietText.isSign(c) || (lineStart && QuietText.mayBeginItem(c))) {
                 return true;
             }
             lineStart = c == '\n' || c == '\r' || (lineStart && c <= ' ');
         }
-        // What follows a colon may be a list.
-        return end > 0 && block.getChars().trim().endsWith(":");
+        return end > 0 && endsWithColon(block);
     }
 
-    private static boolean isSign(char c) {
-        return switch (c) {
-            case '*', '_', '~', '[', '#', '=', '$', '{', '|' -> true;
-            default -> false;
-        };
+    /** What follows a colon may be a list. */
+    private static boolean endsWithColon(Node block) {
+        return block.getChars().trim().endsWith(":");
     }
 
     private void add(TextBlock.Builder block) {

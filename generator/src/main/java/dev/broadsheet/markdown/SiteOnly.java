@@ -92,7 +92,7 @@ final class SiteOnly {
             return;
         }
         element.traits().setAudience(null);
-        element.traits().siteAttributes().clear();
+        element.traits().clearSiteAttributes();
         element.elements().forEach(this::makePart);
     }
 

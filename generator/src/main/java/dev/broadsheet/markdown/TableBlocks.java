@@ -147,7 +147,7 @@ final class TableBlocks {
 
     private static void forSite(DraftElement element, String attribute, String value) {
         element.set(attribute, value);
-        element.traits().siteAttributes().add(attribute);
+        element.traits().addSiteAttribute(attribute);
     }
 
     private void row(TableView.Row row, List<TableView.Column> columns) {

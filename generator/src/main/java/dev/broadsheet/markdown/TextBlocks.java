@@ -4,10 +4,12 @@ import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.DraftNode;
 import dev.broadsheet.document.draft.DraftText;
 import dev.broadsheet.document.draft.Names;
+import dev.broadsheet.kind.Foreign;
 import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.markdown.ParsedBody.Block;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,16 +49,20 @@ final class TextBlocks {
             if (child instanceof DraftText node) {
                 text.append(node.text());
             } else if (child instanceof DraftElement inner && !isApart(inner)) {
-                Kinds.foreign(inner.name())
-                        .ifPresentOrElse(foreign -> text.append(foreign.words(inner)), () -> visitElement(inner));
+                Optional<Foreign> foreign = Kinds.foreign(inner.name());
+                if (foreign.isPresent()) {
+                    text.append(foreign.get().words(inner));
+                } else {
+                    visitElement(inner);
+                }
             }
         }
     }
 
     private void visitElement(DraftElement element) {
         boolean block = source != null && BLOCKS.contains(element.name());
+        DraftElement parent = element.parent();
         if (block) {
-            DraftElement parent = element.parent();
             flush(parent == null ? element : parent);
         }
         if (source != null && element.is("br")) {
@@ -69,6 +75,9 @@ final class TextBlocks {
     }
 
     private void flush(DraftElement owner) {
+        if (text.isEmpty()) {
+            return;
+        }
         String collapsed = collapse(text);
         text.setLength(0);
         if (source != null && !collapsed.isEmpty()) {
@@ -84,29 +93,24 @@ final class TextBlocks {
                 && (element.hasClass("note-ref") || element.hasClass("note-back") || element.hasClass("task-box"));
     }
 
+    /** Changes the text. */
     private static String collapse(StringBuilder text) {
-        String whole = text.toString();
-        StringBuilder out = new StringBuilder(whole.length());
-        int written = 0;
-        for (int i = 0; i < whole.length(); ) {
-            if (!isBlank(whole.charAt(i))) {
-                i++;
-                continue;
+        int kept = 0;
+        boolean behindBlank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = isBlank(c);
+            if (!blank || !behindBlank) {
+                char read = blank ? ' ' : c;
+                if (kept < i || read != c) {
+                    text.setCharAt(kept, read);
+                }
+                kept++;
             }
-            int end = i + 1;
-            while (end < whole.length() && isBlank(whole.charAt(end))) {
-                end++;
-            }
-            if (end > i + 1 || whole.charAt(i) != ' ') {
-                out.append(whole, written, i).append(' ');
-                written = end;
-            }
-            i = end;
+            behindBlank = blank;
         }
-        return (written == 0
-                        ? whole
-                        : out.append(whole, written, whole.length()).toString())
-                .strip();
+        text.setLength(kept);
+        return text.toString().strip();
     }
 
     private static boolean isBlank(char c) {

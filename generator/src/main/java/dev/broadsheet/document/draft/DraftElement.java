@@ -1,6 +1,7 @@
 package dev.broadsheet.document.draft;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,13 +16,18 @@ public final class DraftElement extends DraftNode {
 
     /** Blocks, before which a text goes on behind a space. */
     private static final Set<String> APART = Names.of(
-            "address article aside blockquote br caption dd details div dl dt figcaption figure footer h1 h2 h3 "
-                    + "h4 h5 h6 header hr li main math nav ol p pre section summary table tbody td tfoot th thead tr ul");
+            "address article aside blockquote br caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5"
+                    + " h6 header hr li main math nav ol p pre section summary table tbody td tfoot th thead tr ul");
 
     private static final Set<String> TEXT_BLOCKS =
             Names.of("p h1 h2 h3 h4 h5 h6 li dt dd td th caption figcaption summary a span em strong b i");
 
-    private final Map<String, String> attributes = new LinkedHashMap<>(4);
+    /** Never changed. */
+    private static final LinkedHashMap<String, String> NO_ATTRIBUTES = new LinkedHashMap<>();
+
+    /** Most elements have none. */
+    private LinkedHashMap<String, String> attributes = NO_ATTRIBUTES;
+
     private final Traits traits;
     private String name;
     private @Nullable DraftNode first;
@@ -57,7 +63,8 @@ public final class DraftElement extends DraftNode {
 
     /** The value of an attribute; empty when there is none. */
     public String attribute(String attribute) {
-        return attributes.getOrDefault(attribute, "");
+        String value = attributes.get(attribute);
+        return value == null ? "" : value;
     }
 
     public boolean hasAttribute(String attribute) {
@@ -65,6 +72,9 @@ public final class DraftElement extends DraftNode {
     }
 
     public DraftElement set(String attribute, String value) {
+        if (attributes.isEmpty()) {
+            attributes = new LinkedHashMap<>(4);
+        }
         attributes.put(attribute, value);
         return this;
     }
@@ -74,9 +84,22 @@ public final class DraftElement extends DraftNode {
         return this;
     }
 
-    /** A copy of the attributes, in order. */
+    /** The attributes as they are now, in order; for reading only, and not while they change. */
     public Map<String, String> attributes() {
-        return new LinkedHashMap<>(attributes);
+        return Collections.unmodifiableMap(attributes);
+    }
+
+    /** Whether it has an attribute of one of these names. */
+    public boolean hasAnyAttribute(Set<String> names) {
+        if (attributes.isEmpty()) {
+            return false;
+        }
+        for (String attribute : attributes.keySet()) {
+            if (names.contains(attribute)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Empty when it has none. */
@@ -96,18 +119,25 @@ public final class DraftElement extends DraftNode {
     /** Whether it has a class, in any case of letters. */
     public boolean hasClass(String wanted) {
         String written = attribute("class");
-        if (written.length() < wanted.length()) {
-            return false;
+        for (int start = 0; start + wanted.length() <= written.length(); start++) {
+            int end = start + wanted.length();
+            if (isBetween(written, start, end) && written.regionMatches(true, start, wanted, 0, wanted.length())) {
+                return true;
+            }
         }
-        StringTokenizer tokens = new StringTokenizer(written);
-        boolean found = false;
-        while (!found && tokens.hasMoreTokens()) {
-            found = wanted.equalsIgnoreCase(tokens.nextToken());
-        }
-        return found;
+        return false;
+    }
+
+    /** Whether spaces, or the ends of the text, are on both sides. */
+    private static boolean isBetween(String text, int start, int end) {
+        return (start == 0 || DraftText.isSpace(text.charAt(start - 1)))
+                && (end == text.length() || DraftText.isSpace(text.charAt(end)));
     }
 
     public DraftElement addClass(String added) {
+        if (attribute("class").isEmpty()) {
+            return set("class", added);
+        }
         Set<String> classes = classes();
         classes.add(added);
         return set("class", String.join(" ", classes));
@@ -141,7 +171,16 @@ public final class DraftElement extends DraftNode {
     }
 
     public @Nullable DraftElement firstElement() {
-        DraftNode node = first;
+        return elementFrom(first);
+    }
+
+    /** The element that follows this one within its parent. */
+    public @Nullable DraftElement nextElement() {
+        return elementFrom(next);
+    }
+
+    private static @Nullable DraftElement elementFrom(@Nullable DraftNode from) {
+        DraftNode node = from;
         while (node != null && !(node instanceof DraftElement)) {
             node = node.next;
         }

@@ -48,7 +48,7 @@ public final class DraftText extends DraftNode {
         }
     }
 
-    private static boolean isSpace(int c) {
+    static boolean isSpace(int c) {
         return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
     }
 

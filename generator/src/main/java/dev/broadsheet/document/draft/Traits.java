@@ -1,7 +1,7 @@
 package dev.broadsheet.document.draft;
 
 import dev.broadsheet.document.Audience;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ public final class Traits {
 
     private final int offset;
     private final boolean own;
-    private final Set<String> siteAttributes = new LinkedHashSet<>();
+    private Set<String> siteAttributes = Set.of();
     private @Nullable Audience audience;
     private @Nullable Fence fence;
     private String kind = "";
@@ -48,9 +48,19 @@ public final class Traits {
         return own;
     }
 
-    /** Names of attributes that only the site has. */
-    public Set<String> siteAttributes() {
-        return siteAttributes;
+    /** Whether only the site has an attribute. */
+    public boolean isSiteAttribute(String name) {
+        return siteAttributes.contains(name);
+    }
+
+    public void addSiteAttribute(String name) {
+        Set<String> more = new HashSet<>(siteAttributes);
+        more.add(name);
+        siteAttributes = more;
+    }
+
+    public void clearSiteAttributes() {
+        siteAttributes = Set.of();
     }
 
     /** For whom the element is; null when it is for all. */

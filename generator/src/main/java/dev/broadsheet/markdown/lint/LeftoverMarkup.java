@@ -41,7 +41,9 @@ public final class LeftoverMarkup {
             }
         };
         for (TextBlock block : blocks) {
-            RULES.forEach(rule -> rule.check(block, add));
+            if (!block.isQuiet()) {
+                RULES.forEach(rule -> rule.check(block, add));
+            }
         }
         LISTS.check(blocks, add);
         return findings;

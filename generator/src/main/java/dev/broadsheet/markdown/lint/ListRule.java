@@ -25,7 +25,7 @@ final class ListRule {
 
     void check(List<TextBlock> blocks, Consumer<Finding> findings) {
         for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i).isParagraph()) {
+            if (blocks.get(i).isParagraph() && !blocks.get(i).isQuiet()) {
                 check(blocks, i, findings);
             }
         }

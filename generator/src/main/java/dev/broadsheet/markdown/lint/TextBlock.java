@@ -54,6 +54,22 @@ public final class TextBlock {
     private final IntFunction<SourcePosition> places;
     private @Nullable List<Line> lines;
 
+    private TextBlock(Kind kind, int container) {
+        this.kind = kind;
+        this.container = container;
+        this.text = "";
+        this.words = "";
+        this.offsets = new int[0];
+        this.places = offset -> {
+            throw new IllegalStateException("a quiet block has no places");
+        };
+    }
+
+    /** A block in which no rule can find anything; its text is not kept. Others may be beside it. */
+    public static TextBlock quiet(Kind kind, int container) {
+        return new TextBlock(kind, container);
+    }
+
     private TextBlock(Builder builder, IntFunction<SourcePosition> places) {
         this.kind = builder.kind;
         this.container = builder.container;
@@ -61,6 +77,10 @@ public final class TextBlock {
         this.words = Addresses.hidden(text);
         this.offsets = Arrays.copyOf(builder.offsets, text.length());
         this.places = places;
+    }
+
+    boolean isQuiet() {
+        return text.isEmpty();
     }
 
     Kind kind() {
@@ -82,7 +102,7 @@ public final class TextBlock {
         return container;
     }
 
-    /** The text, which holds at least one character. */
+    /** The text; empty when the block is {@linkplain #quiet quiet}. */
     String text() {
         return text;
     }
