@@ -5,6 +5,7 @@ import dev.broadsheet.cache.CacheSnapshot;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.FileRecord;
 import dev.broadsheet.source.KnownFiles;
+import dev.broadsheet.source.SourceFile;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -22,6 +23,11 @@ interface BuildMemory {
 
     /** The cache of the next run. @param output the bytes of a file of the last output, by its path */
     Cache open(Function<String, Optional<byte[]>> output);
+
+    /** Lets the text of a file go that was parsed, if it can be brought back during the run. */
+    default void spill(SourceFile file) {
+        // Where there is nowhere to put it, it is held.
+    }
 
     /** Replaces all that is kept. */
     void keep(Optional<LastRun> run, CacheSnapshot memory, Diagnostics diagnostics);

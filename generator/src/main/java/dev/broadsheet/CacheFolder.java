@@ -8,6 +8,7 @@ import dev.broadsheet.cache.MemoryCache;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.KnownFiles;
+import dev.broadsheet.source.SourceFile;
 import dev.broadsheet.source.SourcePosition;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -47,6 +48,11 @@ final class CacheFolder implements BuildMemory {
     @Override
     public Cache open(Function<String, Optional<byte[]>> output) {
         return new Cache(units.read(CacheSnapshot.class).orElse(CacheSnapshot.NONE), output, MemoryCache.none(), store);
+    }
+
+    @Override
+    public void spill(SourceFile file) {
+        file.text().spill(store);
     }
 
     @Override

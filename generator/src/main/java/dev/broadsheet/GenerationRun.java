@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 
 /**
  * One run through all phases. Problems are collected along the way, so that a run reports as many as it can: reading,
@@ -114,6 +115,7 @@ final class GenerationRun {
                 product.publication().chapters().size());
         times.measure("remember", () -> remember(now, last, cache));
         rememberState(now, content);
+        recall(content);
         List<String> changes =
                 last.map(before -> changes(before, inputs, reportsHold)).orElse(List.of());
         Outcome outcome = new Outcome(
@@ -150,7 +152,15 @@ final class GenerationRun {
         HeapWatch watch = HeapWatch.begin(heap, listener::warned);
         try {
             return new Pipeline(
-                            options, cache, diagnostics, times, faults, progress, store, !destination.isForReaders())
+                            options,
+                            cache,
+                            diagnostics,
+                            times,
+                            faults,
+                            progress,
+                            store,
+                            !destination.isForReaders(),
+                            memory::spill)
                     .make(
                             content,
                             config,
@@ -257,6 +267,13 @@ final class GenerationRun {
         boolean whole = now.published() && !diagnostics.hasErrors();
         memory.keep(whole ? Optional.of(now) : before, cache.after(!now.published()), diagnostics);
         return now;
+    }
+
+    /** Of what is reported, excerpts are printed when all that was let go is gone. */
+    private void recall(LoadedContent content) {
+        content.recall(diagnostics.sorted().stream()
+                .map(found -> found.position().file())
+                .collect(Collectors.toSet()));
     }
 
     private DiagnosticPrinter printer(LoadedContent content, Optional<Theme> theme) {

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The phases between reading and publishing: parse, assemble, render. */
 final class Pipeline {
@@ -42,8 +43,12 @@ final class Pipeline {
     private final Progress progress;
     private final OutputStore store;
     private final boolean preview;
+    private final Consumer<SourceFile> spill;
 
-    /** @param preview whether articles are shown that readers do not get */
+    /**
+     * @param preview whether articles are shown that readers do not get
+     * @param spill is called for each file that was parsed, whose text need not be held then
+     */
     Pipeline(
             GeneratorOptions options,
             Cache cache,
@@ -52,7 +57,8 @@ final class Pipeline {
             Faults faults,
             Progress progress,
             OutputStore store,
-            boolean preview) {
+            boolean preview,
+            Consumer<SourceFile> spill) {
         this.options = options;
         this.cache = cache;
         this.diagnostics = diagnostics;
@@ -61,6 +67,7 @@ final class Pipeline {
         this.progress = progress;
         this.store = store;
         this.preview = preview;
+        this.spill = spill;
     }
 
     /**
@@ -110,7 +117,11 @@ final class Pipeline {
         Bibliographies bibliographies = Bibliographies.read(content, config, diagnostics);
         ParsedMemory parser = new ParsedMemory(cache, config, configHash, bibliographies, preview);
         return new Reading(faults, progress, Limits.ARTICLE_TIME)
-                .all(content.documents().toList(), parser::knows, file -> parser.parse(file, diagnostics));
+                .all(content.documents().toList(), parser::knows, file -> {
+                    Optional<ParsedArticle> parsed = parser.parse(file, diagnostics);
+                    spill.accept(file);
+                    return parsed;
+                });
     }
 
     /** Gives the days that have not come yet. */

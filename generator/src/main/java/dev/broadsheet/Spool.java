@@ -1,6 +1,7 @@
 package dev.broadsheet;
 
 import dev.broadsheet.cache.ByteStore;
+import dev.broadsheet.cache.KeptBytes;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.OutputStore;
 import java.io.Closeable;
@@ -11,7 +12,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +37,7 @@ final class Spool implements OutputStore, ByteStore, Closeable {
     }
 
     @Override
-    public Supplier<byte[]> keep(byte[] content) {
+    public KeptBytes keep(byte[] content) {
         try {
             FileChannel file = place(content.length);
             return file == null ? () -> content : write(content, file);
@@ -65,14 +65,13 @@ final class Spool implements OutputStore, ByteStore, Closeable {
         return channel;
     }
 
-    private Supplier<byte[]> write(byte[] content, FileChannel file) throws IOException {
+    private KeptBytes write(byte[] content, FileChannel file) throws IOException {
         long start = reserve(content.length);
         ByteBuffer bytes = ByteBuffer.wrap(content);
         while (bytes.hasRemaining()) {
             file.write(bytes, start + bytes.position());
         }
-        int length = content.length;
-        return () -> read(file, start, length);
+        return new InFile(file, start, content.length);
     }
 
     private synchronized long reserve(int length) {
@@ -93,6 +92,20 @@ final class Spool implements OutputStore, ByteStore, Closeable {
             throw new UncheckedIOException(e);
         }
         return bytes.array();
+    }
+
+    /** Bytes of the temporary file. */
+    private record InFile(FileChannel file, long start, int length) implements KeptBytes {
+
+        @Override
+        public byte[] get() {
+            return read(file, start, length);
+        }
+
+        @Override
+        public byte[] get(int from, int count) {
+            return read(file, start + from, count);
+        }
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.broadsheet.cache;
 
-import java.io.ByteArrayInputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
@@ -212,7 +211,7 @@ public final class Cache {
             List<Entry.Output> marks = files.entrySet().stream()
                     .map(file -> new Entry.Output(file.getKey(), FileMark.of(file.getValue())))
                     .toList();
-            after.put(key.name(), new Entry(key.parts(), new StoredBytes(store.keep(codec.encode(value))), marks));
+            after.put(key.name(), new Entry(key.parts(), new StoredBytes(codec.keep(value, store)), marks));
         }
     }
 
@@ -230,7 +229,7 @@ public final class Cache {
     }
 
     private <T extends Record> T decode(StoredBytes value, Class<T> type) {
-        return codec.decode(new ByteArrayInputStream(value.get().get()), type);
+        return codec.decode(value.get(), type);
     }
 
     private <T extends Record> Optional<T> decode(CacheKey key, Entry entry, Class<T> type) {

@@ -33,12 +33,31 @@ public final class RecordCodec {
     /** @throws IllegalArgumentException when a component has a type that cannot be written */
     public byte[] encode(Record value) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(TYPICAL);
+        write(value, bytes);
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Has a store keep a record, and its {@link SpillableBytes} lie there.
+     *
+     * @throws IllegalArgumentException when a component has a type that cannot be written
+     */
+    KeptBytes keep(Record value, ByteStore store) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(TYPICAL);
+        TextsOut texts = write(value, bytes);
+        KeptBytes kept = store.keep(bytes.toByteArray());
+        texts.places().forEach(place -> place.bytes().spill(kept, place.from(), place.length()));
+        return kept;
+    }
+
+    private TextsOut write(Record value, ByteArrayOutputStream bytes) {
+        TextsOut texts = new TextsOut(new DataOutputStream(bytes));
         try {
-            encode(value, bytes);
+            types.of(value.getClass()).write(value, texts);
+            return texts;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
     }
 
     /**
@@ -58,10 +77,22 @@ public final class RecordCodec {
      * @throws CodecException when the bytes are none of the type
      */
     <T extends Record> T decode(InputStream in, Class<T> type) {
+        return decode(new TextsIn(new DataInputStream(in)), type);
+    }
+
+    /**
+     * A record that was kept; its {@link SpillableBytes} stay there.
+     *
+     * @throws CodecException when the bytes are none of the type
+     */
+    <T extends Record> T decode(KeptBytes record, Class<T> type) {
+        return decode(TextsIn.of(record), type);
+    }
+
+    private <T extends Record> T decode(TextsIn in, Class<T> type) {
         try {
-            DataInputStream data = new DataInputStream(in);
-            T value = type.cast(types.of((Type) type).read(new TextsIn(data)));
-            if (data.read() >= 0) {
+            T value = type.cast(types.of((Type) type).read(in));
+            if (in.data().read() >= 0) {
                 throw new CodecException("bytes are left over");
             }
             return value;

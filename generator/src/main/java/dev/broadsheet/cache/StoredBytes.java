@@ -1,14 +1,13 @@
 package dev.broadsheet.cache;
 
 import java.io.IOException;
-import java.util.function.Supplier;
 
 /**
  * Bytes that lie in a {@link ByteStore}.
  *
  * @param get brings them
  */
-record StoredBytes(Supplier<byte[]> get) {
+record StoredBytes(KeptBytes get) {
 
     static final StoredBytes NONE = new StoredBytes(() -> new byte[0]);
 

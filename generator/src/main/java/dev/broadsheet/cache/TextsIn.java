@@ -1,5 +1,6 @@
 package dev.broadsheet.cache;
 
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads what {@link TextsOut} wrote. */
 final class TextsIn {
@@ -14,10 +16,25 @@ final class TextsIn {
     private static final int MOST_BITS = 35;
 
     private final DataInputStream data;
+    private final Optional<KeptBytes> all;
+    private final int length;
     private final List<String> seen = new ArrayList<>();
 
     TextsIn(DataInputStream data) {
+        this(data, Optional.empty(), 0);
+    }
+
+    /** @param all what is read, where that is kept, of so many bytes */
+    private TextsIn(DataInputStream data, Optional<KeptBytes> all, int length) {
         this.data = data;
+        this.all = all;
+        this.length = length;
+    }
+
+    /** Of a record that is kept. */
+    static TextsIn of(KeptBytes record) {
+        byte[] bytes = record.get();
+        return new TextsIn(new DataInputStream(new ByteArrayInputStream(bytes)), Optional.of(record), bytes.length);
     }
 
     DataInputStream data() {
@@ -50,6 +67,19 @@ final class TextsIn {
             throw new EOFException();
         }
         return data.readNBytes(count);
+    }
+
+    /** Bytes that stay where they are, if what is read is kept. */
+    SpillableBytes spillable(int count) throws IOException {
+        if (all.isEmpty()) {
+            return SpillableBytes.of(bytes(count));
+        }
+        int left = data.available();
+        if (count < 0 || count > left) {
+            throw new EOFException();
+        }
+        data.skipNBytes(count);
+        return SpillableBytes.within(all.get(), length - left, count);
     }
 
     String text() throws IOException {

@@ -4,7 +4,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Writes each different text once and then its number; a long one, which hardly comes twice, each time. */
@@ -23,6 +25,7 @@ final class TextsOut {
     static final int FIRST = 2;
 
     private final DataOutputStream data;
+    private final List<Place> places = new ArrayList<>();
     private final Map<String, Integer> seen = new HashMap<>();
 
     TextsOut(DataOutputStream data) {
@@ -32,6 +35,24 @@ final class TextsOut {
     DataOutputStream data() {
         return data;
     }
+
+    /** Notes where bytes are that are written next. */
+    void place(SpillableBytes bytes, int length) {
+        places.add(new Place(bytes, data.size(), length));
+    }
+
+    /** Of all that can be spilled, in order; right as long as no more than 2 GiB are written. */
+    List<Place> places() {
+        return places;
+    }
+
+    /**
+     * Where bytes are in what was written.
+     *
+     * @param from index of the first of them
+     * @param length in bytes
+     */
+    record Place(SpillableBytes bytes, int from, int length) {}
 
     void number(int number) throws IOException {
         int rest = number;

@@ -18,6 +18,7 @@ final class ValueTypes {
     /** @param store takes the bytes that are read and need not be held */
     ValueTypes(ByteStore store) {
         known.put(StoredBytes.class, StoredBytes.type(store));
+        known.put(SpillableBytes.class, SpillableBytes.TYPE);
     }
 
     ValueType of(Type type) {

@@ -1,5 +1,6 @@
 package dev.broadsheet.markdown;
 
+import dev.broadsheet.cache.SpillableBytes;
 import dev.broadsheet.document.EncodedDocument;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.DraftNode;
@@ -133,7 +134,7 @@ final class BodyParser {
         int words = blocks.stream().mapToInt(block -> Words.count(block.text())).sum();
         return new ParsedBody(
                 title,
-                EncodedDocument.of(built.document()),
+                SpillableBytes.of(EncodedDocument.of(built.document()).bytes()),
                 built.links(),
                 headings,
                 captions,

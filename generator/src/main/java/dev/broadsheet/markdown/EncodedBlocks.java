@@ -1,13 +1,12 @@
 package dev.broadsheet.markdown;
 
+import dev.broadsheet.cache.SpillableBytes;
 import dev.broadsheet.markdown.ParsedBody.Block;
 import dev.broadsheet.source.SourcePosition;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Blocks of plain text as bytes. A publication holds those of all its articles: as objects, they would be most of the
@@ -18,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     file, line and column
  * @param files in which the blocks are
  */
-@SuppressWarnings("ArrayRecordComponent") // It is compared by its content, and the cache keeps records.
-public record EncodedBlocks(byte[] text, byte[] places, List<String> files) {
+public record EncodedBlocks(SpillableBytes text, SpillableBytes places, List<String> files) {
 
     private static final int PLACE = 4 * Integer.BYTES;
 
@@ -42,7 +40,8 @@ public record EncodedBlocks(byte[] text, byte[] places, List<String> files) {
                     .putInt(block.position().line())
                     .putInt(block.position().column());
         }
-        return new EncodedBlocks(text.toString().getBytes(StandardCharsets.UTF_8), places.array(), files);
+        byte[] utf8 = text.toString().getBytes(StandardCharsets.UTF_8);
+        return new EncodedBlocks(SpillableBytes.of(utf8), SpillableBytes.of(places.array()), files);
     }
 
     private static int index(List<String> files, String file) {
@@ -54,14 +53,14 @@ public record EncodedBlocks(byte[] text, byte[] places, List<String> files) {
 
     /** The text of all blocks, a line end between two. */
     public String plainText() {
-        return new String(text, StandardCharsets.UTF_8);
+        return new String(text.get(), StandardCharsets.UTF_8);
     }
 
     /** The blocks; made anew by each call. */
     public List<Block> decode() {
         String all = plainText();
-        ByteBuffer from = ByteBuffer.wrap(places);
-        List<Block> blocks = new ArrayList<>(places.length / PLACE);
+        ByteBuffer from = ByteBuffer.wrap(places.get());
+        List<Block> blocks = new ArrayList<>(from.capacity() / PLACE);
         int start = 0;
         while (from.hasRemaining()) {
             int end = start + from.getInt();
@@ -70,18 +69,5 @@ public record EncodedBlocks(byte[] text, byte[] places, List<String> files) {
             start = end + 1;
         }
         return blocks;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof EncodedBlocks blocks
-                && Arrays.equals(text, blocks.text)
-                && Arrays.equals(places, blocks.places)
-                && files.equals(blocks.files);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(text);
     }
 }

@@ -1,5 +1,6 @@
 package dev.broadsheet.markdown;
 
+import dev.broadsheet.cache.SpillableBytes;
 import dev.broadsheet.document.Caption.Kind;
 import dev.broadsheet.document.EncodedDocument;
 import dev.broadsheet.document.GlossaryTerm;
@@ -13,7 +14,7 @@ import java.util.Set;
  * The text of an article as a document, with what is known of it.
  *
  * @param title of a chapter whose text begins with it; it is not in the document
- * @param document in which the attributes that are addresses have an index into the links
+ * @param encoded its document, in which the attributes that are addresses have an index into the links
  * @param links what the references of the document lead to
  * @param headings in order
  * @param captions of figures, then of tables, then of listings, each in order
@@ -30,7 +31,7 @@ import java.util.Set;
  */
 public record ParsedBody(
         Optional<Title> title,
-        EncodedDocument document,
+        SpillableBytes encoded,
         List<Link> links,
         List<Heading> headings,
         List<Caption> captions,
@@ -53,6 +54,11 @@ public record ParsedBody(
         index = List.copyOf(index);
         terms = List.copyOf(terms);
         ids = Set.copyOf(ids);
+    }
+
+    /** The document. */
+    public EncodedDocument document() {
+        return new EncodedDocument(encoded.get());
     }
 
     /**

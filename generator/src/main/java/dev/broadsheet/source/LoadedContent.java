@@ -82,6 +82,14 @@ public record LoadedContent(
                 .map(Part::text));
     }
 
+    /** Has texts held that were let go, by the names that diagnostics use. */
+    public void recall(Set<String> displayNames) {
+        documents()
+                .map(SourceFile::text)
+                .filter(text -> displayNames.contains(text.name()))
+                .forEach(SourceText::recall);
+    }
+
     /** The text that a diagnostic's file name stands for. */
     public Optional<SourceText> text(String displayName) {
         return Stream.of(site.stream(), summary.stream(), documents())

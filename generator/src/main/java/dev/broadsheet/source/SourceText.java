@@ -1,10 +1,16 @@
 package dev.broadsheet.source;
 
+import dev.broadsheet.cache.ByteStore;
+import dev.broadsheet.cache.KeptBytes;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A text that the user wrote, and where each of its characters is. Lines end with LF, CR LF or CR. Immutable. */
+/**
+ * A text that the user wrote, and where each of its characters is. Lines end with LF, CR LF or CR. It never changes; whether it
+ * is held in memory does. Safe for use by several threads.
+ */
 public final class SourceText {
 
     /** Characters of a line, for a first guess of how many lines there are. */
@@ -12,7 +18,8 @@ public final class SourceText {
 
     private final String name;
     private final int length;
-    private final Supplier<String> reading;
+    private volatile Supplier<String> reading;
+    private volatile boolean spilled;
     private volatile @Nullable Content content;
 
     /**
@@ -58,7 +65,26 @@ public final class SourceText {
     }
 
     boolean isUnread() {
-        return content == null;
+        return content == null && !spilled;
+    }
+
+    /** Lets the text go, which hardly anybody will ask for again; a store brings it when somebody does. */
+    public void spill(ByteStore store) {
+        Content known = content;
+        if (known != null) {
+            KeptBytes bytes = store.keep(known.text().getBytes(StandardCharsets.UTF_8));
+            reading = () -> new String(bytes.get(), StandardCharsets.UTF_8);
+            spilled = true;
+            content = null;
+        }
+    }
+
+    /** Holds the text again if it was let go, for those who ask when the store is gone. */
+    public void recall() {
+        if (spilled) {
+            spilled = false;
+            content();
+        }
     }
 
     private Content content() {
@@ -66,7 +92,7 @@ public final class SourceText {
         if (known == null) {
             String text = reading.get();
             known = new Content(text, lineStarts(text));
-            content = known;
+            content = spilled ? null : known;
         }
         return known;
     }

@@ -29,6 +29,8 @@ class StoredBytesTest {
 
     private record Words(String words) {}
 
+    private record Text(int words, SpillableBytes first, SpillableBytes second) {}
+
     private Cache open(CacheSnapshot before) {
         return new Cache(before, path -> Optional.empty(), MemoryCache.none(), store);
     }
@@ -60,5 +62,24 @@ class StoredBytesTest {
         Words made = open(first.after(false)).value(KEY, Words.class, () -> new Words("made anew"));
 
         assertThat(made.words()).isEqualTo("made anew");
+    }
+
+    @Test
+    void bringsTheBytesOfARecordFromThere() {
+        Text text = new Text(300, SpillableBytes.of(new byte[] {1, 2, 3}), SpillableBytes.of(new byte[] {4}));
+        Cache first = open(CacheSnapshot.NONE);
+        Text made = first.value(KEY, Text.class, () -> text);
+        Text taken = open(first.after(false)).value(KEY, Text.class, () -> text);
+
+        assertThat(kept).hasSize(1);
+        assertThat(List.of(made, taken)).allSatisfy(found -> {
+            assertThat(found.first().get()).containsExactly(1, 2, 3);
+            assertThat(found.second().get()).containsExactly(4);
+        });
+        kept.set(0, new byte[kept.get(0).length]);
+        assertThat(List.of(made, taken)).allSatisfy(found -> {
+            assertThat(found.first().get()).containsExactly(0, 0, 0);
+            assertThat(found.second().get()).containsExactly(0);
+        });
     }
 }

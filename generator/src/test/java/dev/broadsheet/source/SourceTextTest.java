@@ -2,6 +2,8 @@ package dev.broadsheet.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +26,26 @@ class SourceTextTest {
         assertThat(TEXT.line(4)).isEmpty();
         assertThat(TEXT.line(5)).isEmpty();
         assertThat(TEXT.offsetOfLine(3)).isEqualTo(6);
+    }
+
+    @Test
+    void isTheSameWhereItIsNotHeld() {
+        List<byte[]> kept = new ArrayList<>();
+        SourceText text = new SourceText("a.md", "ż\r\n𝒳\n");
+        text.spill(bytes -> {
+            kept.add(bytes);
+            return () -> kept.get(0);
+        });
+
+        assertThat(text.text()).isEqualTo("ż\r\n𝒳\n");
+        assertThat(text.length()).isEqualTo(6);
+        assertThat(text.line(2)).isEqualTo("𝒳");
+        assertThat(text.position(3)).hasToString("a.md:2:1");
+        assertThat(text.position(-1)).hasToString("a.md:1:1");
+
+        text.recall();
+        kept.clear();
+        assertThat(text.line(1)).isEqualTo("ż");
     }
 
     @ParameterizedTest
