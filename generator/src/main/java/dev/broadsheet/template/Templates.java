@@ -46,6 +46,12 @@ final class Templates {
         if (before != null) {
             throw before;
         }
+        if (watch.isEmpty()) {
+            Optional<byte[]> page = untraced(name, model);
+            if (page.isPresent()) {
+                return page.get();
+            }
+        }
         Budget budget = new Budget();
         try {
             process(name, model, budget);
@@ -66,10 +72,29 @@ final class Templates {
         }
     }
 
-    private void process(String name, Map<String, Object> model, Budget budget) throws TemplateException, IOException {
-        Environment environment = freemarker
+    /**
+     * The page of a template that is known to come to an end. Where rendering is at each moment is of interest only when it fails,
+     * and then it is done once more.
+     */
+    private Optional<byte[]> untraced(String name, Map<String, Object> model) {
+        Budget budget = new Budget();
+        try {
+            environment(name, model, budget).process();
+            return Optional.of(budget.bytes());
+        } catch (TemplateException | IOException | Budget.Exceeded | StackOverflowError e) {
+            return Optional.empty();
+        }
+    }
+
+    private Environment environment(String name, Map<String, Object> model, Budget budget)
+            throws IOException, TemplateException {
+        return freemarker
                 .getTemplate(name)
                 .createProcessingEnvironment(model, budget.page(), name.endsWith(".ftlx") ? forXml : forHtml);
+    }
+
+    private void process(String name, Map<String, Object> model, Budget budget) throws TemplateException, IOException {
+        Environment environment = environment(name, model, budget);
         environment.setTemplateProcessingTracer(budget);
         if (watch.isPresent()) {
             watch.get().run(environment::process);

@@ -9,6 +9,7 @@ import dev.broadsheet.source.Slug;
 import dev.broadsheet.source.UniqueNames;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import java.util.TreeMap;
 /** Everybody whom articles list, and where. Equal names are taken for one person. */
 final class PeopleIndex {
 
-    private final Map<String, Integer> places = new TreeMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private final List<Member> sorted;
 
     private PeopleIndex(List<Member> sorted) {

@@ -10,8 +10,9 @@ final class Postings {
 
     /** Adds to the weight of the last document, up to the most that it may have, or adds another document. */
     void add(int document, int weight, int most) {
-        if (size > 0 && document(size - 1) == document) {
-            numbers[2 * size - 1] = Math.min(most, numbers[2 * size - 1] + weight);
+        int last = 2 * size - 2;
+        if (last >= 0 && numbers[last] == document) {
+            numbers[last + 1] = Math.min(most, numbers[last + 1] + weight);
         } else {
             add(document, weight);
         }

@@ -21,7 +21,7 @@ final class Words implements SearchTerms.Sink {
     /** A power of two; some hundred documents have so many terms. */
     private static final int TYPICAL = 1 << 12;
 
-    private @Nullable String[] terms = new @Nullable String[TYPICAL];
+    private char[] @Nullable [] terms = new char[TYPICAL] @Nullable [];
     private Postings[] postings = new Postings[TYPICAL];
     private int count;
 
@@ -48,7 +48,7 @@ final class Words implements SearchTerms.Sink {
     public void add(char[] term, int length) {
         int place = place(term, length);
         if (terms[place] == null) {
-            terms[place] = new String(term, 0, length);
+            terms[place] = Arrays.copyOf(term, length);
             postings[place] = new Postings();
             count++;
         }
@@ -65,7 +65,10 @@ final class Words implements SearchTerms.Sink {
             hash = 31 * hash + term[i];
         }
         int place = start(hash);
-        for (String other = terms[place]; other != null && !equals(other, term, length); other = terms[place]) {
+        for (char[] other = terms[place]; other != null; other = terms[place]) {
+            if (Arrays.equals(other, 0, other.length, term, 0, length)) {
+                break;
+            }
             place = (place + 1) & (terms.length - 1);
         }
         return place;
@@ -75,27 +78,15 @@ final class Words implements SearchTerms.Sink {
         return (hash ^ (hash >>> 16)) & (terms.length - 1);
     }
 
-    private static boolean equals(String known, char[] term, int length) {
-        if (known.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (known.charAt(i) != term[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private void grow() {
-        @Nullable String[] known = terms;
+        char[] @Nullable [] known = terms;
         Postings[] found = postings;
-        terms = new @Nullable String[2 * known.length];
+        terms = new char[2 * known.length] @Nullable [];
         postings = Arrays.copyOf(postings, terms.length);
         for (int i = 0; i < known.length; i++) {
-            String term = known[i];
+            char[] term = known[i];
             if (term != null) {
-                int place = place(term.toCharArray(), term.length());
+                int place = place(term, term.length);
                 terms[place] = term;
                 postings[place] = found[i];
             }
@@ -105,10 +96,9 @@ final class Words implements SearchTerms.Sink {
     /** Adds what was found to what was found in documents before these. */
     void addTo(Map<String, Postings> all) {
         for (int i = 0; i < terms.length; i++) {
-            String term = terms[i];
+            char[] term = terms[i];
             if (term != null) {
-                Postings found = postings[i];
-                all.merge(term, found, Postings::with);
+                all.merge(new String(term), postings[i], Postings::with);
             }
         }
     }
