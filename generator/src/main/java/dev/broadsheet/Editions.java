@@ -1,6 +1,7 @@
 package dev.broadsheet;
 
 import dev.broadsheet.cache.Cache;
+import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfig.EditionName;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.edition.Download;
@@ -64,9 +65,9 @@ final class Editions {
     }
 
     /** Has templates parsed while there is nothing yet to render. */
-    static void prepare(Theme theme, Set<EditionName> wanted) {
-        if (wanted.contains(EditionName.SITE)) {
-            BackgroundTask.begin(() -> HtmlEdition.prepare(theme));
+    static void prepare(Theme theme, SiteConfig config) {
+        if (config.editions().contains(EditionName.SITE)) {
+            BackgroundTask.begin(() -> HtmlEdition.prepare(theme, config.language()));
         }
     }
 

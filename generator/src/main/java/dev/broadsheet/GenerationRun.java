@@ -79,6 +79,9 @@ final class GenerationRun {
         if (same.isPresent()) {
             return report(same.get(), outcome(), printer(LoadedContent.NONE, Optional.empty()));
         }
+        if (untouched.isChanged()) {
+            Rehearsal.begin();
+        }
         BackgroundTask<Optional<Theme>> reading =
                 BackgroundTask.of(() -> faults.guard("reading the theme", this::theme, Optional.empty()));
         BackgroundTask<Optional<LastRun>> remembering = BackgroundTask.of(memory::lastRun);

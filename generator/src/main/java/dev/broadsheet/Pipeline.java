@@ -75,7 +75,7 @@ final class Pipeline {
      * published, and what editions find would follow from these.
      */
     Product make(LoadedContent content, SiteConfig config, Optional<Theme> theme) {
-        theme.ifPresent(found -> Editions.prepare(found, config.editions()));
+        theme.ifPresent(found -> Editions.prepare(found, config));
         return times.measure("parse", () -> parse(content, config))
                 .map(parsed -> make(content, config, parsed, theme))
                 .orElse(new Product(NO_PUBLICATION, List.of(), List.of(), List.of(), List.of(), NOTHING, () -> {}));

@@ -48,6 +48,17 @@ final class Untouched {
                 .isPresent();
     }
 
+    /** Whether a file is known to have changed, or nothing is known: then articles are to be read. */
+    boolean isChanged() {
+        return last.map(known ->
+                        known.files().entrySet().stream().anyMatch(file -> !isSame(file.getKey(), file.getValue())))
+                .orElse(true);
+    }
+
+    private boolean isSame(String path, KnownFile known) {
+        return inputs.orElseThrow().stamp(CONTENT, path).equals(Optional.of(known.stamp()));
+    }
+
     /** What the last run noted of a file of the content that has not changed since. @param path within the content folder */
     Optional<FileRecord> unchanged(String path) {
         return last.map(known -> known.files().get(path))

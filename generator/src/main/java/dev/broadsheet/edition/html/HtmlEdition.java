@@ -9,6 +9,7 @@ import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.OutputStore;
 import dev.broadsheet.edition.Paginations;
 import dev.broadsheet.edition.model.SectionColors;
+import dev.broadsheet.edition.model.Wording;
 import dev.broadsheet.source.Limits;
 import dev.broadsheet.template.ModelDigest;
 import dev.broadsheet.template.TemplateFailure;
@@ -18,6 +19,7 @@ import dev.broadsheet.work.Progress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -41,10 +43,15 @@ public final class HtmlEdition implements Edition {
         this.store = store;
     }
 
-    /** Has templates parsed, and the order of words made ready, while there is nothing yet to render. */
-    public static void prepare(Theme theme) {
-        theme.prepare("html");
+    /**
+     * Has the order of words and their dates made ready, and templates parsed, while there is nothing yet to render.
+     *
+     * @param language of the publication
+     */
+    public static void prepare(Theme theme, Locale language) {
         Terms.prepare();
+        Wording.prepare(theme, language);
+        theme.prepare("html");
     }
 
     @Override

@@ -8,9 +8,11 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import dev.broadsheet.config.PartialDate;
 import dev.broadsheet.template.Strings;
+import dev.broadsheet.template.Theme;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -31,6 +33,11 @@ public final class Wording {
 
     public Wording(Strings strings) {
         this.strings = strings;
+    }
+
+    /** Has ICU read how dates are written in a language, which takes long. */
+    public static void prepare(Theme theme, Locale language) {
+        Map<String, Object> unused = new Wording(Strings.of(theme, language)).date(LocalDate.EPOCH);
     }
 
     public Strings strings() {
