@@ -29,6 +29,14 @@ record Fit(double badness, int fitness, boolean overfull) {
 
     private static final double ROUNDING = 1e-4;
 
+    /** From this ratio on, its third power is infinitely bad. */
+    private static final double HOPELESS = 22;
+
+    /** Most lines that are tried are one of these. */
+    private static final Fit TOO_LONG = new Fit(Double.POSITIVE_INFINITY, 0, true);
+
+    private static final Fit TOO_SHORT = new Fit(INFINITELY_BAD, 3, false);
+
     /**
      * A justified line. Its letters give first, since nobody sees it, and its spaces give the rest.
      *
@@ -39,9 +47,12 @@ record Fit(double badness, int fitness, boolean overfull) {
         double gap = room - width;
         double shrink = space * SHRINK;
         if (gap < -shrink - letters - ROUNDING) {
-            return new Fit(Double.POSITIVE_INFINITY, 0, true);
+            return TOO_LONG;
         }
         double ratio = ratio(Math.abs(gap), letters, gap < 0 ? shrink : space * STRETCH + extra);
+        if (gap > 0 && ratio > HOPELESS) {
+            return TOO_SHORT;
+        }
         double badness = Math.min(INFINITELY_BAD, 100 * Math.pow(ratio, 3));
         return new Fit(badness, fitness(gap < 0 ? -ratio : ratio), false);
     }

@@ -35,12 +35,13 @@ final class Rivers {
             return;
         }
         List<Stream> now = new ArrayList<>();
-        List<Stream> ended = new ArrayList<>(before);
+        boolean[] goesOn = new boolean[before.size()];
         for (Gap gap : line.gaps()) {
             Stream longest = new Stream(line, 1, gap);
-            for (Stream stream : before) {
+            for (int i = 0; i < before.size(); i++) {
+                Stream stream = before.get(i);
                 if (isOne(stream.last(), gap)) {
-                    ended.remove(stream);
+                    goesOn[i] = true;
                     longest = stream.lines() + 1 > longest.lines()
                             ? new Stream(stream.first(), stream.lines() + 1, gap)
                             : longest;
@@ -48,7 +49,11 @@ final class Rivers {
             }
             now.add(longest);
         }
-        end(ended);
+        for (int i = 0; i < goesOn.length; i++) {
+            if (!goesOn[i]) {
+                end(before.get(i));
+            }
+        }
         streams = now;
     }
 
@@ -59,11 +64,15 @@ final class Rivers {
 
     private List<Stream> end(List<Stream> ended) {
         for (Stream stream : ended) {
-            if (stream.lines() >= SHORTEST) {
-                found.add(new River(stream.lines(), stream.first().source()));
-            }
+            end(stream);
         }
         return List.of();
+    }
+
+    private void end(Stream stream) {
+        if (stream.lines() >= SHORTEST) {
+            found.add(new River(stream.lines(), stream.first().source()));
+        }
     }
 
     /** Those of all lines that were read, in the order in which they end. */
