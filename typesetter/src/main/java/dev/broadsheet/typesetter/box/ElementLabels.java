@@ -36,6 +36,9 @@ final class ElementLabels {
 
     /** The counter of pages lives outside the flow: what sets it is for the page where it lands. */
     private static Optional<Label> pageNumber(ComputedStyle style) {
+        if (style.counterReset().isEmpty() && style.counterSet().isEmpty()) {
+            return Optional.empty();
+        }
         return Stream.concat(style.counterReset().stream(), style.counterSet().stream())
                 .filter(change -> change.name().equals("page"))
                 .<Label>map(change -> new Label.PageNumber(change.value()))

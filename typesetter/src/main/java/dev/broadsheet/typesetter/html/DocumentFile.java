@@ -60,8 +60,10 @@ public final class DocumentFile {
     /** @throws java.io.UncheckedIOException when a style sheet cannot be read */
     public OpenedDocument open() {
         Document tree = Markup.file(data, text, xml);
-        mark(tree);
-        return opened(tree);
+        // Once, since each search in a long document takes time.
+        List<Element> elements = tree.getAllElements();
+        mark(elements);
+        return opened(tree, elements);
     }
 
     /**
@@ -72,7 +74,8 @@ public final class DocumentFile {
         for (int i = 0; i < Math.min(data.length - BODY.length, LARGEST_HEAD); i++) {
             if (isBody(i)) {
                 byte[] head = Arrays.copyOf(data, i);
-                return Optional.of(opened(Markup.file(head, new String(head, StandardCharsets.UTF_8), xml)));
+                Document tree = Markup.file(head, new String(head, StandardCharsets.UTF_8), xml);
+                return Optional.of(opened(tree, tree.getAllElements()));
             }
         }
         return Optional.empty();
@@ -88,15 +91,15 @@ public final class DocumentFile {
         return true;
     }
 
-    private OpenedDocument opened(Document tree) {
+    private OpenedDocument opened(Document tree, List<Element> elements) {
         List<TypesetProblem> problems = new ArrayList<>();
-        URI base = base(tree);
+        URI base = base(elements);
         SheetFiles sources = new SheetFiles(files, base);
-        List<Stylesheet> all = new ArrayList<>(new LinkedSheets(file.toString(), sources, problems::add).of(tree));
+        List<Stylesheet> all = new ArrayList<>(new LinkedSheets(file.toString(), sources, problems::add).of(elements));
         for (Path sheet : sheets) {
             all.add(sources.sheet(sheet));
         }
-        return new OpenedDocument(tree, base, sources, all, problems);
+        return new OpenedDocument(tree, new Head(tree, elements), base, sources, all, problems);
     }
 
     /** That it is XML by its own words and not well-formed. */
@@ -107,11 +110,13 @@ public final class DocumentFile {
     }
 
     /** Where each element is, for problems that are found later; a document that says so itself knows better. */
-    private void mark(Document tree) {
-        if (tree.selectFirst("[data-pos]") != null) {
-            return;
+    private void mark(List<Element> elements) {
+        for (Element element : elements) {
+            if (element.hasAttr("data-pos")) {
+                return;
+            }
         }
-        for (Element element : tree.getAllElements()) {
+        for (Element element : elements) {
             Range.Position start = element.sourceRange().start();
             if (start.isTracked()) {
                 element.attr("data-pos", file + ":" + start.lineNumber() + ":" + start.columnNumber());
@@ -119,10 +124,13 @@ public final class DocumentFile {
         }
     }
 
-    private URI base(Document tree) {
+    private URI base(List<Element> elements) {
         URI own = DocumentFiles.address(file);
-        return Optional.ofNullable(tree.selectFirst("base[href]"))
-                .flatMap(element -> DocumentFiles.address(own, element.attr("href")))
-                .orElse(own);
+        for (Element element : elements) {
+            if (element.normalName().equals("base") && element.hasAttr("href")) {
+                return DocumentFiles.address(own, element.attr("href")).orElse(own);
+            }
+        }
+        return own;
     }
 }

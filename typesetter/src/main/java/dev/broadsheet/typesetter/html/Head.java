@@ -3,6 +3,7 @@ package dev.broadsheet.typesetter.html;
 import dev.broadsheet.typesetter.DocumentInfo;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +15,21 @@ import org.jsoup.nodes.Element;
 /** What the head of a document says about it; HTML, section 4.2. */
 final class Head {
 
-    private final Document document;
+    private final String tag;
+    private final List<Element> metas = new ArrayList<>();
+    private final List<String> titles = new ArrayList<>();
 
-    Head(Document document) {
-        this.document = document;
+    /** @param elements all of the document, in order */
+    Head(Document document, List<Element> elements) {
+        Element root = document.firstElementChild();
+        tag = root == null ? "" : root.hasAttr("lang") ? root.attr("lang") : root.attr("xml:lang");
+        for (Element element : elements) {
+            if (element.normalName().equals("meta")) {
+                metas.add(element);
+            } else if (element.normalName().equals("title") && element.closest("svg") == null) {
+                titles.add(element.text().strip());
+            }
+        }
     }
 
     /** @param otherwise what holds where the document says nothing */
@@ -38,11 +50,7 @@ final class Head {
     }
 
     private Optional<String> title() {
-        return document.getElementsByTag("title").stream()
-                .filter(title -> title.closest("svg") == null)
-                .map(title -> title.text().strip())
-                .filter(title -> !title.isEmpty())
-                .findFirst();
+        return titles.stream().filter(title -> !title.isEmpty()).findFirst();
     }
 
     /** One {@code meta} for each author. */
@@ -59,8 +67,6 @@ final class Head {
     }
 
     private Optional<Locale> language() {
-        Element root = document.firstElementChild();
-        String tag = root == null ? "" : root.hasAttr("lang") ? root.attr("lang") : root.attr("xml:lang");
         return Optional.of(tag.strip()).filter(own -> !own.isEmpty()).map(Locale::forLanguageTag);
     }
 
@@ -77,7 +83,7 @@ final class Head {
     }
 
     private Stream<String> meta(String name) {
-        return document.getElementsByTag("meta").stream()
+        return metas.stream()
                 .filter(meta -> meta.attr("name").strip().equalsIgnoreCase(name))
                 .map(meta -> meta.attr("content").strip())
                 .filter(content -> !content.isEmpty());

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 
@@ -30,10 +29,13 @@ final class LinkedSheets {
         this.problems = problems;
     }
 
-    List<Stylesheet> of(Document document) {
+    /** @param elements of the document, in order */
+    List<Stylesheet> of(List<Element> elements) {
         List<Stylesheet> sheets = new ArrayList<>();
-        for (Element element : document.select("style, link")) {
-            boolean css = CSS.contains(element.attr("type").strip().toLowerCase(Locale.ROOT));
+        for (Element element : elements) {
+            String tag = element.normalName();
+            boolean css = (tag.equals("style") || tag.equals("link"))
+                    && CSS.contains(element.attr("type").strip().toLowerCase(Locale.ROOT));
             if (css && element.closest("svg") == null) {
                 sheet(element)
                         .map(sheet -> forMedia(sheet, element.attr("media")))

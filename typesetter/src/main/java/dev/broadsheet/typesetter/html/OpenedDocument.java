@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A document that was read from a file, with all that it needs from others. */
 public final class OpenedDocument {
 
+    private final Head head;
     private final URI base;
     private final SheetFiles files;
     private final List<Stylesheet> stylesheets;
@@ -27,8 +28,14 @@ public final class OpenedDocument {
 
     /** @param base against which references of the document are resolved */
     OpenedDocument(
-            Document tree, URI base, SheetFiles files, List<Stylesheet> stylesheets, List<TypesetProblem> problems) {
+            Document tree,
+            Head head,
+            URI base,
+            SheetFiles files,
+            List<Stylesheet> stylesheets,
+            List<TypesetProblem> problems) {
         this.tree = tree;
+        this.head = head;
         this.base = base;
         this.files = files;
         this.stylesheets = List.copyOf(stylesheets);
@@ -47,18 +54,24 @@ public final class OpenedDocument {
 
     /** Not to be changed. It is given away, so that nobody else holds it. */
     public Document take() {
-        Document taken = whole();
+        Document taken = Objects.requireNonNull(tree, "the document was taken");
         tree = null;
         return taken;
     }
 
-    private Document whole() {
-        return Objects.requireNonNull(tree, "the document was taken");
-    }
-
     /** Whether a document has the same style sheets in the same places. */
     public boolean isStyledAs(OpenedDocument other) {
-        return base.equals(other.base) && stylesheets.equals(other.stylesheets);
+        return base.equals(other.base) && areSame(stylesheets, other.stylesheets);
+    }
+
+    /** Without the comparison that the JVM makes for records, which takes long when it is used first. */
+    private static boolean areSame(List<Stylesheet> some, List<Stylesheet> others) {
+        boolean same = some.size() == others.size();
+        for (int i = 0; same && i < some.size(); i++) {
+            same = some.get(i).name().equals(others.get(i).name())
+                    && some.get(i).css().equals(others.get(i).css());
+        }
+        return same;
     }
 
     /** What was wrong with the document so far. */
@@ -82,7 +95,7 @@ public final class OpenedDocument {
 
     /** @param otherwise what holds where the document says nothing */
     public DocumentInfo info(DocumentInfo otherwise) {
-        return new Head(whole()).info(otherwise);
+        return head.info(otherwise);
     }
 
     /** Fonts for documents that bring none; empty when the artifact with the theme is not there. */

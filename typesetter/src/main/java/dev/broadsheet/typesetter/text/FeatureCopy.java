@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A copy of a font in which a choice of language and features is the default one. The JDK's shaper knows no language
@@ -27,6 +28,20 @@ final class FeatureCopy {
 
         boolean isDefault() {
             return on.isEmpty() && off.isEmpty() && language.isEmpty();
+        }
+
+        /** Written out, as the comparison is: made by the JVM, they are slow until they are compiled. */
+        @Override
+        public int hashCode() {
+            return (on.hashCode() * 31 + off.hashCode()) * 31 + language.hashCode();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Choice choice
+                    && language.equals(choice.language)
+                    && on.equals(choice.on)
+                    && off.equals(choice.off);
         }
     }
 

@@ -97,7 +97,12 @@ public final class Shaper {
 
     /** Whether any font has a character. */
     public boolean covers(int codePoint, TextStyle style) {
-        return chains.get(style).stream().anyMatch(face -> face.covers(codePoint));
+        for (FileFace face : chains.get(style)) {
+            if (face.covers(codePoint)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All faces of the fonts, always in the same order. */
