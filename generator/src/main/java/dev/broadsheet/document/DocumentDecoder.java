@@ -79,10 +79,6 @@ final class DocumentDecoder {
             case TABLE_CAPTION -> caption(Caption.Kind.TABLE, number());
             case LISTING_CAPTION -> caption(Caption.Kind.LISTING, number());
             case PICTURE -> new Picture(attributes());
-            case NOTE_CALL -> new NoteCall(name(), name(), false, attributes());
-            case ADJACENT_NOTE_CALL -> new NoteCall(name(), name(), true, attributes());
-            case NOTES -> notes();
-            case BACK_LINK -> new BackLink(name(), name(), number());
             case OPEN_TASK -> new TaskBox(false);
             case DONE_TASK -> new TaskBox(true);
             case BLOCK -> block(name(), name(), name());
@@ -120,15 +116,8 @@ final class DocumentDecoder {
             case HEAD_CELL -> new Cell(true, attributes, nodes());
             case CELL -> new Cell(false, attributes, nodes());
             case LINK -> new Link(attributes, apart());
-            case NOTE -> new Note(attributes, nodes());
             default -> throw new IllegalArgumentException("no element: " + code);
         };
-    }
-
-    private Notes notes() {
-        List<Note> notes = new ArrayList<>();
-        nodes().forEach(note -> notes.add((Note) note));
-        return new Notes(notes);
     }
 
     private Attributes attributes() {

@@ -174,33 +174,6 @@ final class DocumentEncoder implements Visitor {
     }
 
     @Override
-    public void noteCall(NoteCall call) {
-        code(call.adjacent() ? NodeCode.ADJACENT_NOTE_CALL : NodeCode.NOTE_CALL);
-        name(call.note());
-        name(call.number());
-        attributes(call.attributes());
-    }
-
-    @Override
-    public void notes(Notes notes) {
-        code(NodeCode.NOTES);
-        nodes(notes.notes());
-    }
-
-    @Override
-    public void note(Note note) {
-        withChildren(NodeCode.NOTE, note);
-    }
-
-    @Override
-    public void backLink(BackLink link) {
-        code(NodeCode.BACK_LINK);
-        name(link.call());
-        name(link.number());
-        number(link.place());
-    }
-
-    @Override
     public void taskBox(TaskBox box) {
         code(box.done() ? NodeCode.DONE_TASK : NodeCode.OPEN_TASK);
     }

@@ -4,21 +4,7 @@ import java.util.List;
 
 /** A node that HTML has an element for. */
 public sealed interface Element extends Node
-        permits Paragraph,
-                Heading,
-                Table,
-                Cell,
-                Caption,
-                Link,
-                Picture,
-                NoteCall,
-                Notes,
-                Note,
-                BackLink,
-                TaskBox,
-                Block,
-                Inline,
-                Markup {
+        permits Paragraph, Heading, Table, Cell, Caption, Link, Picture, TaskBox, Block, Inline, Markup {
 
     /** Of the HTML or MathML element, in lower case. */
     String name();

@@ -1,9 +1,11 @@
 package dev.broadsheet.document;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Writes a document as markup, straight through. An edition overrides what it writes otherwise: how a kind of node is
@@ -24,6 +26,8 @@ public class MarkupWriter implements Visitor {
     private final Audience audience;
     private final References references;
     private final StringBuilder out = new StringBuilder();
+    private final Map<String, Element> byId = new HashMap<>();
+    private Document written = new Document(List.of());
 
     public MarkupWriter(Medium medium, References references) {
         this.medium = medium;
@@ -33,8 +37,76 @@ public class MarkupWriter implements Visitor {
 
     /** The markup of a document. */
     public String write(Document document) {
+        written = document;
         nodes(document.nodes());
         return out.toString();
+    }
+
+    /** The element of the document being written that has an id. */
+    public final Optional<Element> find(String id) {
+        if (byId.isEmpty()) {
+            collect(written.nodes());
+        }
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    private void collect(List<Node> nodes) {
+        for (Node node : nodes) {
+            if (node instanceof Element element) {
+                byId.putIfAbsent(element.attributes().id(), element);
+                collect(element.children());
+            } else if (node instanceof SiteElement site) {
+                collect(site.element().children());
+            }
+        }
+    }
+
+    /** Where what belongs to places of the text is. */
+    public Apparatus apparatus() {
+        return Apparatus.END_OF_TEXT;
+    }
+
+    /** Writes what is {@linkplain Apparatus#END_OF_BOOK behind all documents of a book}. */
+    public void gather(Runnable writing) {
+        writing.run();
+    }
+
+    /** Writes a copy of something behind the text, where the medium can show it beside the text. */
+    public void later(Consumer<MarkupWriter> writing) {}
+
+    /** Whether it writes such a copy: its elements have no ids. */
+    public boolean isCopy() {
+        return false;
+    }
+
+    /** Whether links may lead to places of the text itself. */
+    public boolean leadsWithin() {
+        return true;
+    }
+
+    /** The address of a place of the text itself. @param id in the document */
+    public String hrefTo(String id) {
+        return "#" + id(id);
+    }
+
+    /** An id of the document as this edition writes it. */
+    public String id(String id) {
+        return id;
+    }
+
+    /** The id that is written for an element; empty for none. */
+    public final String idOf(Element element) {
+        return id(element);
+    }
+
+    /** The attribute, name and value, that says where in the source an element is; empty where the medium has none. */
+    public List<String> sourceOf(Element element) {
+        return List.of();
+    }
+
+    /** Writes what is within an element that is written by hand. */
+    public void inside(List<Node> nodes) {
+        nodes(nodes);
     }
 
     /**
@@ -310,52 +382,6 @@ public class MarkupWriter implements Visitor {
                 .find("src")
                 .filter(Attribute::isAddress)
                 .flatMap(source -> references.size(source.reference()));
-    }
-
-    @Override
-    public void noteCall(NoteCall call) {
-        start("sup", "class", call.adjacent() ? "note-ref next" : "note-ref");
-        start("a", "id", call.attributes().id(), "href", "#" + call.note(), "role", "doc-noteref");
-        text(call.number());
-        end("a");
-        end("sup");
-    }
-
-    @Override
-    public void notes(Notes notes) {
-        start("section", "class", "notes", "role", "doc-endnotes");
-        list(notes);
-        end("section");
-    }
-
-    /** The notes in a numbered list. */
-    protected final void list(Notes notes) {
-        start("ol");
-        for (Note note : notes.notes()) {
-            note.accept(this);
-            out.append('\n');
-        }
-        end("ol");
-    }
-
-    @Override
-    public void backLink(BackLink link) {
-        String place = link.place() == 0 ? "" : ", place " + link.place();
-        backLink(link, "Back to reference " + link.number() + place);
-    }
-
-    /**
-     * @param label says where it leads
-     * @param more attributes: names and values in turn
-     */
-    protected final void backLink(BackLink link, String label, String... more) {
-        out.append(' ');
-        String[] own = {"href", "#" + link.call(), "class", "note-back", "role", "doc-backlink", "aria-label", label};
-        String[] all = Arrays.copyOf(own, own.length + more.length);
-        System.arraycopy(more, 0, all, own.length, more.length);
-        start("a", all);
-        text("\u2191");
-        end("a");
     }
 
     @Override

@@ -16,17 +16,12 @@ enum NodeCode {
     TABLE_CAPTION(11),
     LINK(12),
     PICTURE(13),
-    NOTE_CALL(14),
-    ADJACENT_NOTE_CALL(15),
-    NOTES(16),
-    NOTE(17),
-    BACK_LINK(18),
-    OPEN_TASK(19),
-    DONE_TASK(20),
-    BLOCK(21),
-    INLINE(22),
-    MARKUP(23),
-    LISTING_CAPTION(24);
+    OPEN_TASK(14),
+    DONE_TASK(15),
+    BLOCK(16),
+    INLINE(17),
+    MARKUP(18),
+    LISTING_CAPTION(19);
 
     private static final NodeCode[] ALL = values();
 

@@ -41,22 +41,6 @@ public interface Visitor {
         element(picture);
     }
 
-    default void noteCall(NoteCall call) {
-        element(call);
-    }
-
-    default void notes(Notes notes) {
-        element(notes);
-    }
-
-    default void note(Note note) {
-        element(note);
-    }
-
-    default void backLink(BackLink link) {
-        element(link);
-    }
-
     default void taskBox(TaskBox box) {
         element(box);
     }

@@ -25,6 +25,16 @@ public interface Kind {
     /** Shapes raw HTML of this kind, once its elements and attributes are clean and before their nesting is repaired. */
     default void prepare(DraftElement root, Marks marks) {}
 
+    /** Classes that only what the kind writes may have, since style sheets know it by them. */
+    default Set<String> reservedClasses() {
+        return Set.of();
+    }
+
+    /** What a variant is to somebody who reads the text from its beginning to its end. */
+    default Reading reading(String variant) {
+        return Reading.RUNNING;
+    }
+
     /** Finds the blocks of this kind in a clean tree, and shapes what they hold. */
     void find(DraftElement root, Marks marks);
 
@@ -48,8 +58,16 @@ public interface Kind {
         return false;
     }
 
+    /** Puts what the kind gathers into the order of reading, before anything gets its number. */
+    default void arrange(DraftElement root) {}
+
     /** Settles what leads to others in the text, once these have their ids and numbers. */
     default void settle(DraftElement root, Marks marks) {}
+
+    /** Adds what an element that is marked becomes: a node, unless the kind has several or none. */
+    default void build(DraftElement element, Build build, List<Node> nodes) {
+        nodes.add(build(element, build));
+    }
 
     /** Makes the node of an element that is marked: a block of its name, unless the kind has another. */
     default Element build(DraftElement element, Build build) {
@@ -114,6 +132,31 @@ public interface Kind {
     /** A part of a line as Markdown; as {@link #markdown(Block, String)} has a block. */
     default String markdown(Inline inline, String content) {
         return content;
+    }
+
+    /** The heading of a block in plain text; empty for none. @param words as for {@link #write} */
+    default String heading(Block block, UnaryOperator<String> words) {
+        return "";
+    }
+
+    /** What a block begins with in plain text, such as a number; it hangs before the other lines. Empty for none. */
+    default String marker(Block block) {
+        return "";
+    }
+
+    /** A part of a line as plain text; as {@link #markdown(Inline, String)} has it as Markdown. */
+    default String plain(Inline inline, String content) {
+        return content;
+    }
+
+    /** What something is to somebody who reads the text from its beginning to its end. */
+    enum Reading {
+        /** Part of the text. */
+        RUNNING,
+        /** Text that is read apart from it, such as notes; print may have it elsewhere. */
+        APART,
+        /** No text: the number of a note, an arrow. */
+        SIGN
     }
 
     /** Takes note of what is of the kind, and of faults in it. */

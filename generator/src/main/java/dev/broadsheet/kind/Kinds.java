@@ -1,6 +1,10 @@
 package dev.broadsheet.kind;
 
+import dev.broadsheet.document.Block;
+import dev.broadsheet.document.Element;
+import dev.broadsheet.document.Inline;
 import dev.broadsheet.document.draft.DraftElement;
+import dev.broadsheet.document.draft.Traits;
 import dev.broadsheet.kind.alert.Alerts;
 import dev.broadsheet.kind.box.Boxes;
 import dev.broadsheet.kind.chart.Charts;
@@ -8,6 +12,7 @@ import dev.broadsheet.kind.code.Listings;
 import dev.broadsheet.kind.credit.Credits;
 import dev.broadsheet.kind.epigraph.Epigraphs;
 import dev.broadsheet.kind.figure.Figures;
+import dev.broadsheet.kind.footnote.Footnotes;
 import dev.broadsheet.kind.formula.Formulas;
 import dev.broadsheet.kind.gallery.Galleries;
 import dev.broadsheet.kind.glossary.Glossaries;
@@ -48,7 +53,8 @@ public final class Kinds {
             new Sources(),
             new Listings(),
             new Quotations(),
-            new CrossReferences());
+            new CrossReferences(),
+            new Footnotes());
 
     private static final List<Foreign> FOREIGN = ALL.stream()
             .filter(Foreign.class::isInstance)
@@ -79,6 +85,29 @@ public final class Kinds {
     /** The kind that brackets are which are no link, with what is between them. */
     public static Optional<Kind> ofBrackets(String text) {
         return ALL.stream().filter(kind -> kind.isBracketed(text)).findFirst();
+    }
+
+    /** Classes that authors cannot use, in order of the alphabet. */
+    public static SortedSet<String> reservedClasses() {
+        return ALL.stream()
+                .flatMap(kind -> kind.reservedClasses().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What an element of a draft is to readers. */
+    public static Kind.Reading reading(DraftElement element) {
+        Traits traits = element.traits();
+        return traits.kind().isEmpty()
+                ? Kind.Reading.RUNNING
+                : of(traits.kind()).reading(traits.variant());
+    }
+
+    /** What an element of a document is to readers. */
+    public static Kind.Reading reading(Element element) {
+        if (element instanceof Block block) {
+            return of(block.kind()).reading(block.variant());
+        }
+        return element instanceof Inline inline ? of(inline.kind()).reading(inline.variant()) : Kind.Reading.RUNNING;
     }
 
     /** The vocabulary other than HTML that an element of a draft is part of. */

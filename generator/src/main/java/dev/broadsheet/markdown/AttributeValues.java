@@ -2,21 +2,29 @@ package dev.broadsheet.markdown;
 
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.Names;
+import dev.broadsheet.kind.Kinds;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Which values the attributes that a body may hold can have where an author writes them. */
 final class AttributeValues {
 
-    /** What our own renderers write, and what identifies styles, notes and links. */
-    private static final Set<String> RESERVED_CLASSES = Set.of("note-ref", "note-back", "notes", "task-box");
+    /** What our own renderers write. */
+    private static final Set<String> RESERVED_CLASSES = reserved();
 
     private static final Set<String> ROLES = Set.of("note", "group", "presentation", "none");
     private static final Set<String> PLAIN = Set.of("div", "span");
     private static final Set<String> NAMED = Names.of("section aside table figure ul ol dl blockquote details img");
 
     private AttributeValues() {}
+
+    private static Set<String> reserved() {
+        Set<String> classes = new TreeSet<>(Kinds.reservedClasses());
+        classes.add("task-box");
+        return classes;
+    }
 
     static boolean isValid(DraftElement element, String attribute, String value) {
         return switch (attribute) {

@@ -84,7 +84,7 @@ final class BodyParser {
         List<Heading> headings = outline.shape(root);
         Blocks.find(root, source, ids);
         WebPictures.settle(root, source);
-        NoteLinks.settle(root);
+        Kinds.all().forEach(kind -> kind.arrange(root));
         List<Caption> captions = Captions.number(root, ids);
         List<Target> targets = targets(root);
         List<IndexMark> index = IndexEntries.find(root, source, ids);
@@ -125,7 +125,7 @@ final class BodyParser {
         boolean sideNotes = needsRoomBesideText(root);
         boolean sortable = !root.descendants(element -> element.hasAttribute(TableBlocks.SORTABLE))
                 .isEmpty();
-        List<DraftElement> sections = root.descendants(NoteNodes::isSection);
+        List<DraftElement> sections = root.descendants(element -> Kinds.reading(element) == Kind.Reading.APART);
         List<Block> notes = sections.stream()
                 .flatMap(section -> TextBlocks.of(section, source).stream())
                 .toList();

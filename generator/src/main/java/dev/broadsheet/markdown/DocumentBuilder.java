@@ -31,12 +31,10 @@ final class DocumentBuilder implements Kind.Build {
 
     private final BodySource source;
     private final AttributeReader attributes;
-    private final NoteNodes notes;
 
     private DocumentBuilder(BodySource source) {
         this.source = source;
         this.attributes = new AttributeReader(source);
-        this.notes = new NoteNodes(attributes, this::children);
     }
 
     /** The document with what its references lead to, in order. */
@@ -116,24 +114,15 @@ final class DocumentBuilder implements Kind.Build {
     }
 
     private void addForAll(DraftElement element, List<Node> nodes) {
-        if (NoteNodes.isCall(element)) {
-            nodes.add(NoteNodes.call(element));
-        } else if (NoteNodes.isBackLink(element)) {
-            nodes.add(NoteNodes.backLink(element));
-        } else if (NoteNodes.holdsCall(element)) {
-            children(element).forEach(nodes::add);
-        } else if (NoteNodes.isSection(element)) {
-            nodes.add(notes.section(element));
-        } else {
+        String kind = element.traits().kind();
+        if (kind.isEmpty()) {
             nodes.add(element(element));
+        } else {
+            Kinds.of(kind).build(element, this, nodes);
         }
     }
 
     private Node element(DraftElement element) {
-        String kind = element.traits().kind();
-        if (!kind.isEmpty()) {
-            return Kinds.of(kind).build(element, this);
-        }
         String name = element.name();
         return switch (name) {
             case "p" -> new Paragraph(attributes.of(element), children(element));

@@ -25,8 +25,8 @@ final class HtmlPolicy {
 
     private static final Set<String> ELEMENTS = Names.of(
             "a abbr aside b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em"
-                + " figcaption figure footer h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp"
-                + " section small span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr");
+                    + " figcaption figure footer h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp"
+                    + " section small span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr");
 
     private static final Set<String> EVERYWHERE = Names.of("id class lang dir title role aria-label aria-hidden");
 

@@ -1,6 +1,8 @@
 package dev.broadsheet.markdown;
 
 import dev.broadsheet.document.draft.DraftElement;
+import dev.broadsheet.kind.Kind;
+import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.source.Limits;
 import java.util.Collections;
 import java.util.HashMap;
@@ -87,7 +89,7 @@ final class Ids {
     void numberParagraphs(DraftElement root) {
         int number = 0;
         for (DraftElement paragraph : root.descendants("p")) {
-            if (paragraph.closest(NoteNodes::isSection) == null) {
+            if (paragraph.closest(around -> Kinds.reading(around) == Kind.Reading.APART) == null) {
                 number++;
                 if (paragraph.id().isEmpty()) {
                     paragraph.set("id", free("p-" + number));

@@ -56,7 +56,7 @@ final class Nesting {
                 .forEach(DraftElement::unwrap);
         find("footer").stream().filter(footer -> isWithin(footer, "footer")).forEach(footer -> footer.rename("div"));
         find("section").stream()
-                .filter(section -> !section.hasClass("notes") && !section.hasAttribute("aria-label"))
+                .filter(section -> section.traits().kind().isEmpty() && !section.hasAttribute("aria-label"))
                 .filter(section -> section.descendants(Headings::isHeading).isEmpty())
                 .forEach(section -> section.rename("div"));
         find("bdo").stream().filter(bdo -> !bdo.hasAttribute("dir")).forEach(bdo -> bdo.rename("span"));

@@ -18,8 +18,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Footnotes in one regular form, numbered in the order of their first reference. The links back are added later by
- * {@link NoteLinks}, when all references are known.
+ * Footnotes in one regular form, numbered in the order of their first reference. The links back are added later, when all
+ * references are known.
  */
 final class NoteReader {
 
@@ -74,11 +74,11 @@ final class NoteReader {
 
     private void call(Note note, String id, int offset) {
         Cursor out = reader.out();
-        out.start("sup", new Traits(Traits.UNKNOWN, true)).set("class", NoteNodes.RAISED);
+        out.start("sup", new Traits(Traits.UNKNOWN, true)).set("class", "note-ref");
         out.start("a", new Traits(offset, true))
                 .set("id", id)
                 .set("href", "#fn-" + note.name)
-                .set("role", NoteNodes.CALL);
+                .set("role", "doc-noteref");
         out.write(String.valueOf(note.number));
         out.end();
         out.end();
@@ -96,7 +96,7 @@ final class NoteReader {
     void readNotes() {
         if (!notes.isEmpty()) {
             Cursor out = reader.out();
-            out.start("section", new Traits(Traits.UNKNOWN, true)).set("class", NoteNodes.SECTION);
+            out.start("section", new Traits(Traits.UNKNOWN, true)).set("class", "notes");
             out.start("ol", new Traits());
             // A note may refer to a note that nothing referred to before: the list grows while it is read.
             for (int i = 0; i < notes.size(); i++) {

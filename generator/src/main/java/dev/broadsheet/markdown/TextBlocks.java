@@ -5,6 +5,7 @@ import dev.broadsheet.document.draft.DraftNode;
 import dev.broadsheet.document.draft.DraftText;
 import dev.broadsheet.document.draft.Names;
 import dev.broadsheet.kind.Foreign;
+import dev.broadsheet.kind.Kind;
 import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.markdown.ParsedBody.Block;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Plain text of a body, block by block; without note numbers, links back and task signs. */
+/** Plain text of a body, block by block; without what is no text, such as numbers of notes and signs of tasks. */
 final class TextBlocks {
 
     private static final Set<String> BLOCKS = Names.of(
@@ -86,11 +87,9 @@ final class TextBlocks {
     }
 
     private static boolean isApart(DraftElement element) {
-        if (SiteOnly.isClosed(element.name())) {
-            return true;
-        }
-        return element.hasAttribute("class")
-                && (element.hasClass("note-ref") || element.hasClass("note-back") || element.hasClass("task-box"));
+        return SiteOnly.isClosed(element.name())
+                || Kinds.reading(element) == Kind.Reading.SIGN
+                || (element.hasAttribute("class") && element.hasClass("task-box"));
     }
 
     /** Changes the text. */

@@ -3,10 +3,11 @@ package dev.broadsheet.conformance;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfigReader;
 import dev.broadsheet.diagnostic.Diagnostics;
-import dev.broadsheet.document.MarkupWriter;
-import dev.broadsheet.document.Medium;
+import dev.broadsheet.document.Block;
+import dev.broadsheet.document.Inline;
 import dev.broadsheet.document.References;
 import dev.broadsheet.markdown.ArticleParser;
+import dev.broadsheet.markdown.KindsWriter;
 import dev.broadsheet.markdown.ParsedBody;
 import dev.broadsheet.markdown.ParsedBody.Link;
 import dev.broadsheet.source.SourceFile;
@@ -30,12 +31,41 @@ final class Articles {
     String xhtml(String markdown) {
         SourceFile file = file(Kind.PAGE, "pages/a.md", "---\ntitle: T\n---\n" + markdown);
         ParsedBody body = parser.parse(file, new Diagnostics()).orElseThrow().body();
-        return new MarkupWriter(Medium.FEED, new AsWritten(body.links()))
-                .write(body.document().decode());
+        return new Plain(new AsWritten(body.links())).write(body.document().decode());
     }
 
     private static SourceFile file(Kind kind, String path, String text) {
         return new SourceFile(kind, path, new SourceText(path, text), "", Optional.empty());
+    }
+
+    /** Nothing but notes is written otherwise than the elements say. */
+    private static final class Plain extends KindsWriter {
+
+        Plain(References references) {
+            super(references, false);
+        }
+
+        @Override
+        public void block(Block block) {
+            if (isNote(block.kind())) {
+                super.block(block);
+            } else {
+                element(block);
+            }
+        }
+
+        @Override
+        public void inline(Inline inline) {
+            if (isNote(inline.kind())) {
+                super.inline(inline);
+            } else {
+                element(inline);
+            }
+        }
+
+        private static boolean isNote(String kind) {
+            return kind.equals("footnote");
+        }
     }
 
     private record AsWritten(List<Link> links) implements References {

@@ -41,12 +41,9 @@ class EncodedDocumentTest {
                         List.of(new Picture(GIVEN), new Caption(Caption.Kind.FIGURE, 1, Attributes.NONE, TEXT))),
                 new Caption(Caption.Kind.TABLE, 128, GIVEN, TEXT),
                 new Link(GIVEN, TEXT),
-                new NoteCall("fn-a", "1", false, GIVEN),
-                new NoteCall("fn-b", "2", true, GIVEN),
                 new TaskBox(true),
                 new TaskBox(false),
-                new Block("alert", "note", GIVEN, TEXT),
-                new Notes(List.of(new Note(GIVEN, List.of(new BackLink("fnref-a", "1", 2)))))));
+                new Block("alert", "note", GIVEN, TEXT)));
     }
 
     @Test

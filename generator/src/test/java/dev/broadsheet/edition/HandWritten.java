@@ -2,7 +2,6 @@ package dev.broadsheet.edition;
 
 import dev.broadsheet.document.Attribute;
 import dev.broadsheet.document.Attributes;
-import dev.broadsheet.document.BackLink;
 import dev.broadsheet.document.Block;
 import dev.broadsheet.document.Caption;
 import dev.broadsheet.document.Cell;
@@ -12,9 +11,6 @@ import dev.broadsheet.document.Inline;
 import dev.broadsheet.document.Link;
 import dev.broadsheet.document.Markup;
 import dev.broadsheet.document.Node;
-import dev.broadsheet.document.Note;
-import dev.broadsheet.document.NoteCall;
-import dev.broadsheet.document.Notes;
 import dev.broadsheet.document.Paragraph;
 import dev.broadsheet.document.Picture;
 import dev.broadsheet.document.References;
@@ -104,27 +100,26 @@ public final class HandWritten {
     }
 
     private Node link(Element element, Attributes given) {
-        return element.attr("role").equals("doc-backlink")
-                ? new BackLink(element.attr("href").substring(1), "1", 0)
-                : new Link(given, children(element));
+        return element.attr("role").equals("doc-backlink") ? note("back", element) : new Link(given, children(element));
     }
 
     private static Node call(Element raised) {
-        Element link = raised.child(0);
         boolean adjacent = raised.previousSibling() instanceof Element before && before.hasClass("note-ref");
-        return new NoteCall(
-                link.attr("href").substring(1),
-                link.text(),
-                adjacent,
-                new Attributes(link.id(), link.id(), "", List.of()));
+        return note(adjacent ? "adjacent-call" : "call", raised.child(0));
+    }
+
+    private static Node note(String variant, Element link) {
+        Attributes given = new Attributes(link.id(), link.id(), "", List.of(Attribute.of("href", link.attr("href"))));
+        return new Inline("footnote", variant, "a", given, List.of(new Text(link.text())));
     }
 
     private Node notes(Element section) {
-        List<Note> notes = new ArrayList<>();
+        List<Node> notes = new ArrayList<>();
         for (Element item : section.select("> ol > li")) {
-            notes.add(new Note(attributes(item), children(item)));
+            String number = String.valueOf(notes.size() + 1);
+            notes.add(new Block("footnote", number, "li", attributes(item), children(item)));
         }
-        return new Notes(notes);
+        return new Block("footnote", "notes", "section", Attributes.NONE, notes);
     }
 
     private Attributes attributes(Element element) {

@@ -4,14 +4,7 @@ import dev.broadsheet.config.AnchorStyle;
 import dev.broadsheet.config.PictureConfig;
 import dev.broadsheet.data.NumberWords;
 import dev.broadsheet.diagnostic.Diagnostics;
-import dev.broadsheet.document.Block;
-import dev.broadsheet.document.Element;
-import dev.broadsheet.document.Inline;
-import dev.broadsheet.document.MarkupWriter;
-import dev.broadsheet.document.Medium;
 import dev.broadsheet.document.References;
-import dev.broadsheet.kind.Kind;
-import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.markdown.ParsedBody.Link;
 import dev.broadsheet.source.ComposedText;
 import dev.broadsheet.source.SourceText;
@@ -58,42 +51,8 @@ final class Bodies {
 
     /** The document as XHTML with addresses as written and, if wanted, positions. */
     static String xhtml(ParsedBody body, boolean positions) {
-        return new Writer(body.links(), positions).write(body.document().decode());
-    }
-
-    private static final class Writer extends MarkupWriter {
-
-        private final boolean positions;
-
-        Writer(List<Link> links, boolean positions) {
-            super(Medium.FEED, new AsWritten(links));
-            this.positions = positions;
-        }
-
-        @Override
-        public void block(Block block) {
-            Kinds.of(block.kind()).write(block, this, key -> key);
-        }
-
-        @Override
-        public void inline(Inline inline) {
-            Kind kind = Kinds.of(inline.kind());
-            Element shown = kind.shown(inline, key -> key + " {0}");
-            if (shown instanceof Inline own) {
-                kind.write(own, this, key -> key);
-            } else {
-                shown.accept(this);
-            }
-        }
-
-        @Override
-        protected void moreAttributes(Element element) {
-            super.moreAttributes(element);
-            String position = element.attributes().position();
-            if (positions && !position.isEmpty()) {
-                attribute("data-pos", position);
-            }
-        }
+        return new KindsWriter(new AsWritten(body.links()), positions)
+                .write(body.document().decode());
     }
 
     private record AsWritten(List<Link> links) implements References {

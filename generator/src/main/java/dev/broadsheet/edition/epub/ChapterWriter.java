@@ -1,15 +1,11 @@
 package dev.broadsheet.edition.epub;
 
+import dev.broadsheet.document.Apparatus;
 import dev.broadsheet.document.Attribute;
-import dev.broadsheet.document.BackLink;
 import dev.broadsheet.document.Element;
 import dev.broadsheet.document.Escape;
 import dev.broadsheet.document.Link;
 import dev.broadsheet.document.Medium;
-import dev.broadsheet.document.Note;
-import dev.broadsheet.document.NoteCall;
-import dev.broadsheet.document.Notes;
-import dev.broadsheet.document.Paragraph;
 import dev.broadsheet.document.Picture;
 import dev.broadsheet.document.References;
 import dev.broadsheet.document.Text;
@@ -18,11 +14,10 @@ import dev.broadsheet.edition.model.IndexMarks;
 import dev.broadsheet.edition.model.MarkedWriter;
 import dev.broadsheet.edition.model.WideTables;
 import dev.broadsheet.template.Strings;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes a document into a chapter: notes that pop up, no link to what is not a chapter, and marks where printed pages begin.
+ * Writes a document into a chapter: no link to what is not a chapter, and marks where printed pages begin.
  * What has a place in the source says so in {@code data-pos}.
  */
 final class ChapterWriter extends MarkedWriter {
@@ -33,18 +28,12 @@ final class ChapterWriter extends MarkedWriter {
     private static final String PICTURES = "../images/";
     private static final String POSITION = "data-pos";
 
-    private final boolean endnotes;
-
-    /** That the next paragraph begins with; empty when it is none of a note. */
-    private String noteNumber = "";
-
     /**
      * @param pages that begin in the document, in order
-     * @param endnotes whether the notes are those of a chapter, and not of the places that call them
+     * @param apparatus where the notes are
      */
-    ChapterWriter(References references, Strings strings, IndexMarks index, List<Mark> pages, boolean endnotes) {
-        super(Medium.BOOK, references, strings, index, pages);
-        this.endnotes = endnotes;
+    ChapterWriter(References references, Strings strings, IndexMarks index, List<Mark> pages, Apparatus apparatus) {
+        super(Medium.BOOK, references, strings, index, pages, apparatus);
     }
 
     /** The pages whose beginnings are marked in what has been written. */
@@ -67,12 +56,9 @@ final class ChapterWriter extends MarkedWriter {
     }
 
     @Override
-    protected void moreAttributes(Element element) {
-        super.moreAttributes(element);
+    public List<String> sourceOf(Element element) {
         String position = element.attributes().position();
-        if (!position.isEmpty()) {
-            attribute(POSITION, position);
-        }
+        return position.isEmpty() ? List.of() : List.of(POSITION, position);
     }
 
     /** Links may lead to chapters and to the web only; a link to a picture in the book would be an error. */
@@ -110,80 +96,5 @@ final class ChapterWriter extends MarkedWriter {
                 .filter(Attribute::isAddress)
                 .map(attribute -> references().address(attribute.reference()))
                 .orElse("");
-    }
-
-    @Override
-    public void noteCall(NoteCall call) {
-        start("sup", "class", call.adjacent() ? "note-ref next" : "note-ref");
-        String[] attributes = {
-            "id", call.attributes().id(), "href", "#" + call.note(), "role", "doc-noteref", "epub:type", "noteref"
-        };
-        start("a", attributes);
-        text(call.number());
-        end("a");
-        end("sup");
-    }
-
-    /** Each note becomes an aside of its own, which reading systems show in a window over the text. */
-    @Override
-    public void notes(Notes notes) {
-        String title = strings().text("notes");
-        if (endnotes) {
-            start("section", "class", "notes", "epub:type", "endnotes", "role", "doc-endnotes");
-            out().append("<h2>");
-            Escape.text(title, out());
-            out().append("</h2>");
-        } else {
-            start("section", "class", "notes", "epub:type", "footnotes", "aria-label", title);
-        }
-        for (int i = 0; i < notes.notes().size(); i++) {
-            aside(notes.notes().get(i), i + 1);
-        }
-        end("section");
-    }
-
-    private void aside(Note note, int number) {
-        List<String> attributes =
-                new ArrayList<>(List.of("epub:type", "footnote", "role", "doc-footnote", "id", id(note)));
-        if (!note.attributes().position().isEmpty()) {
-            attributes.addAll(List.of(POSITION, note.attributes().position()));
-        }
-        start("aside", attributes.toArray(String[]::new));
-        if (beginsWithParagraph(note)) {
-            noteNumber = number + ".";
-        } else {
-            writeNoteNumber(number + ".");
-        }
-        inside(note.children());
-        end("aside");
-    }
-
-    private static boolean beginsWithParagraph(Note note) {
-        return note.children().stream()
-                .filter(Element.class::isInstance)
-                .findFirst()
-                .filter(Paragraph.class::isInstance)
-                .isPresent();
-    }
-
-    /** Where the printed book has the number, it is generated; no page begins by it. */
-    private void writeNoteNumber(String number) {
-        out().append("<span class=\"note-number\">").append(number).append("</span> ");
-    }
-
-    @Override
-    public void paragraph(Paragraph paragraph) {
-        start(paragraph);
-        if (!noteNumber.isEmpty()) {
-            writeNoteNumber(noteNumber);
-            noteNumber = "";
-        }
-        content(paragraph);
-        end(paragraph);
-    }
-
-    @Override
-    public void backLink(BackLink link) {
-        backLink(link, nameOf(link), "epub:type", "backlink");
     }
 }

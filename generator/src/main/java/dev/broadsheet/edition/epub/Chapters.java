@@ -1,6 +1,6 @@
 package dev.broadsheet.edition.epub;
 
-import dev.broadsheet.config.NotesPlace;
+import dev.broadsheet.document.Apparatus;
 import dev.broadsheet.document.Document;
 import dev.broadsheet.document.IndexEntry;
 import dev.broadsheet.document.References;
@@ -32,7 +32,7 @@ final class Chapters {
     private final BookPaths paths;
     private final PageBreaks breaks;
     private final List<String> places;
-    private final boolean endnotes;
+    private final Apparatus apparatus;
     private final Map<String, List<IndexEntry>> entries = new ConcurrentHashMap<>();
 
     Chapters(Book book, Publication publication, Models models, BookModel model, BookPaths paths, PageBreaks breaks) {
@@ -43,8 +43,9 @@ final class Chapters {
         this.paths = paths;
         this.breaks = breaks;
         this.places = BookIndexes.places(book);
-        this.endnotes =
-                book.config().notes().orElse(publication.config().apparatus().notes()) != NotesPlace.FOOT;
+        boolean foot = model.apparatus() == Apparatus.FOOT_OF_PAGE;
+        // Behind their chapter is where reading systems find them.
+        this.apparatus = foot ? Apparatus.FOOT_OF_PAGE : Apparatus.END_OF_TEXT;
     }
 
     /** By their slugs. Bodies are shaped side by side, since a book may have hundreds. */
@@ -84,7 +85,7 @@ final class Chapters {
         Document document = article.body().document();
         List<PageBreaks.Mark> pages = breaks.in(article.slug());
         ChapterWriter writer =
-                new ChapterWriter(references, wording.strings(), marks(article, document), pages, endnotes);
+                new ChapterWriter(references, wording.strings(), marks(article, document), pages, apparatus);
         String text = writer.write(document);
         for (PageBreaks.Mark mark : breaks.around(article.slug())) {
             marks.putIfAbsent(mark.anchor(), mark.model());

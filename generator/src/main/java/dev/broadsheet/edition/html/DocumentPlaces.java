@@ -1,15 +1,14 @@
 package dev.broadsheet.edition.html;
 
 import dev.broadsheet.document.Audience;
-import dev.broadsheet.document.BackLink;
 import dev.broadsheet.document.Document;
 import dev.broadsheet.document.Element;
 import dev.broadsheet.document.Node;
-import dev.broadsheet.document.NoteCall;
-import dev.broadsheet.document.Notes;
 import dev.broadsheet.document.Only;
 import dev.broadsheet.document.SiteElement;
 import dev.broadsheet.document.Text;
+import dev.broadsheet.kind.Kind;
+import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.typesetter.Pagination.PageBreak;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -77,7 +76,7 @@ final class DocumentPlaces {
                 walk(only.nodes(), owner, block, outermost);
             } else if (node instanceof SiteElement site) {
                 walk(List.of(site.element()), owner, block, outermost);
-            } else if (node instanceof Element element && !isApart(element)) {
+            } else if (node instanceof Element element && Kinds.reading(element) == Kind.Reading.RUNNING) {
                 element(element, owner, block, outermost);
             }
         }
@@ -90,11 +89,6 @@ final class DocumentPlaces {
             starts.putIfAbsent("text-" + bare, places.size());
             add("text-" + bare, PageBreak.extent(text.text()), null);
         }
-    }
-
-    /** The brief has notes and their numbers elsewhere. */
-    private static boolean isApart(Element element) {
-        return element instanceof Notes || element instanceof NoteCall || element instanceof BackLink;
     }
 
     private void element(Element element, String around, @Nullable Element block, boolean outermost) {

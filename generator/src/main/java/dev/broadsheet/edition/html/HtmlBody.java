@@ -7,11 +7,9 @@ import dev.broadsheet.document.Element;
 import dev.broadsheet.document.Heading;
 import dev.broadsheet.document.Inline;
 import dev.broadsheet.document.Link;
+import dev.broadsheet.document.MarkupWriter;
 import dev.broadsheet.document.Medium;
 import dev.broadsheet.document.Node;
-import dev.broadsheet.document.Note;
-import dev.broadsheet.document.NoteCall;
-import dev.broadsheet.document.Notes;
 import dev.broadsheet.document.Paragraph;
 import dev.broadsheet.document.Picture;
 import dev.broadsheet.document.PlainText;
@@ -26,9 +24,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
- * Writes a document into a page of the site: tables that scroll, notes with previews, numbered figures and tables, an address
+ * Writes a document into a page of the site: tables that scroll, copies beside the text, numbered figures and tables, an address
  * for each heading and paragraph, and the pages of the brief.
  */
 class HtmlBody extends EditionWriter {
@@ -40,7 +39,7 @@ class HtmlBody extends EditionWriter {
     private final Map<String, String> pictures;
     private final Document document;
 
-    private final List<Note> noted = new ArrayList<>();
+    private final List<Consumer<MarkupWriter>> copies = new ArrayList<>();
 
     /** Elements around what is written. */
     private int depth;
@@ -67,7 +66,11 @@ class HtmlBody extends EditionWriter {
     String html() {
         out().ensureCapacity(TYPICAL);
         nodes(document.nodes());
-        noted.forEach(note -> out().append(new NotePreview(document, references(), strings(), pictures).of(note)));
+        copies.forEach(writing -> {
+            BodyCopy copy = new BodyCopy(document, references(), strings(), pictures);
+            writing.accept(copy);
+            out().append(copy.out());
+        });
         return out().toString();
     }
 
@@ -145,7 +148,7 @@ class HtmlBody extends EditionWriter {
         super.moreAttributes(element);
         if (element instanceof Picture picture) {
             writeCandidates(picture);
-            if (pictured) {
+            if (pictured || isCopy()) {
                 attribute("loading", "lazy");
             }
             pictured = true;
@@ -283,44 +286,20 @@ class HtmlBody extends EditionWriter {
         }
     }
 
-    /** The number of a note is a button, without any script, that opens a popover with the note. */
     @Override
-    public void noteCall(NoteCall call) {
-        start("sup", "class", call.adjacent() ? "note-ref next" : "note-ref");
-        out().append("<button");
-        attribute("type", "button");
-        String id = id(call);
-        if (!id.isEmpty()) {
-            attribute("id", id);
-        }
-        attribute("popovertarget", NotePreview.idOf(call.note()));
-        attribute("aria-label", strings().text("note", call.number()));
-        out().append('>');
-        text(call.number());
-        end("button");
-        end("sup");
-    }
-
-    /** Writes what is within others, and is no first picture. */
-    final void writeInside(List<Node> nodes) {
+    public final void inside(List<Node> nodes) {
         depth++;
-        pictured = true;
         nodes(nodes);
         depth--;
     }
 
     @Override
-    public void notes(Notes notes) {
-        start(
-                "section",
-                "class",
-                "notes",
-                "role",
-                "doc-endnotes",
-                "aria-label",
-                strings().text("notes"));
-        noted.addAll(notes.notes());
-        list(notes);
-        end("section");
+    public void later(Consumer<MarkupWriter> writing) {
+        copies.add(writing);
+    }
+
+    @Override
+    public String hrefTo(String id) {
+        return "#" + SitePaths.encode(id);
     }
 }

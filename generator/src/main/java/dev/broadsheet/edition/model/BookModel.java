@@ -3,6 +3,7 @@ package dev.broadsheet.edition.model;
 import com.ibm.icu.text.Collator;
 import dev.broadsheet.config.BookConfig.Term;
 import dev.broadsheet.config.BookList;
+import dev.broadsheet.document.Apparatus;
 import dev.broadsheet.document.Caption;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Asset;
@@ -44,6 +45,17 @@ public final class BookModel {
         this.models = models;
         this.tree = new ChapterTree(book, publication.contents());
         this.openings = new PartModel(publication, pictures);
+    }
+
+    /** Where the notes of its chapters are. */
+    public Apparatus apparatus() {
+        return switch (book.config()
+                .notes()
+                .orElse(publication.config().apparatus().notes())) {
+            case FOOT -> Apparatus.FOOT_OF_PAGE;
+            case END_OF_CHAPTER -> Apparatus.END_OF_TEXT;
+            case END_OF_BOOK -> Apparatus.END_OF_BOOK;
+        };
     }
 
     /** @param chapter the model of each chapter, with an {@code id} or {@code href} */

@@ -1,6 +1,5 @@
 package dev.broadsheet.edition.model;
 
-import dev.broadsheet.document.BackLink;
 import dev.broadsheet.document.Block;
 import dev.broadsheet.document.Caption;
 import dev.broadsheet.document.Element;
@@ -13,7 +12,7 @@ import dev.broadsheet.kind.Kind;
 import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.template.Strings;
 
-/** Writes a document in the words of its language: labels of captions, names of links back. */
+/** Writes a document in the words of its language: labels of captions, and what the kinds say. */
 public class EditionWriter extends MarkupWriter {
 
     private final Strings strings;
@@ -96,15 +95,5 @@ public class EditionWriter extends MarkupWriter {
         String own = super.classes(element);
         String classes = element instanceof Block block ? Kinds.of(block.kind()).classes(block, medium()) : "";
         return classes.isEmpty() ? own : join(own, classes);
-    }
-
-    @Override
-    public void backLink(BackLink link) {
-        backLink(link, nameOf(link));
-    }
-
-    /** What the arrow of a note does. */
-    protected final String nameOf(BackLink link) {
-        return strings.text("noteBack") + (link.place() == 0 ? "" : " (" + link.place() + ")");
     }
 }

@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.model;
 
+import dev.broadsheet.document.Apparatus;
 import dev.broadsheet.document.Element;
 import dev.broadsheet.document.Medium;
 import dev.broadsheet.document.Node;
@@ -15,23 +16,43 @@ public class MarkedWriter extends EditionWriter {
     private final IndexMarks marks;
     private final PageMarks pages;
     private final boolean marksPages;
+    private final Apparatus apparatus;
 
     /** Elements around what is written. */
     private int depth;
 
     private int bare;
 
-    /** @param pages that begin in the document, in order */
+    /**
+     * @param pages that begin in the document, in order
+     * @param apparatus where notes are
+     */
     public MarkedWriter(
             Medium medium,
             References references,
             Strings strings,
             IndexMarks marks,
-            List<? extends PageMarks.Mark> pages) {
+            List<? extends PageMarks.Mark> pages,
+            Apparatus apparatus) {
         super(medium, references, strings);
         this.marks = marks;
         this.pages = new PageMarks(out(), pages);
         this.marksPages = !pages.isEmpty();
+        this.apparatus = apparatus;
+    }
+
+    @Override
+    public final Apparatus apparatus() {
+        return apparatus;
+    }
+
+    @Override
+    protected void moreAttributes(Element element) {
+        super.moreAttributes(element);
+        List<String> source = sourceOf(element);
+        if (!source.isEmpty()) {
+            attribute(source.get(0), source.get(1));
+        }
     }
 
     /** The pages whose beginnings are marked in what has been written. */
@@ -101,8 +122,8 @@ public class MarkedWriter extends EditionWriter {
         return depth == 0;
     }
 
-    /** Writes what is within an element that is written by hand. */
-    protected final void inside(List<Node> nodes) {
+    @Override
+    public final void inside(List<Node> nodes) {
         depth++;
         nodes(nodes);
         depth--;
@@ -143,10 +164,5 @@ public class MarkedWriter extends EditionWriter {
             end("span");
         }
         text(text.text().substring(written));
-    }
-
-    /** An id of the body as this edition writes it. */
-    protected String id(String id) {
-        return id;
     }
 }

@@ -1,6 +1,6 @@
 package dev.broadsheet.edition.pdf;
 
-import dev.broadsheet.config.NotesPlace;
+import dev.broadsheet.document.Apparatus;
 import dev.broadsheet.document.Document;
 import dev.broadsheet.document.References;
 import dev.broadsheet.edition.EditionInput;
@@ -38,7 +38,7 @@ final class BookDocument {
     private final Set<String> front;
     private final BookIndexes index;
     private final List<String> places;
-    private final NotesPlace notes;
+    private final Apparatus apparatus;
 
     /** The chapters whose notes are behind all chapters. */
     private final List<Map<String, Object>> noted = new ArrayList<>();
@@ -60,8 +60,7 @@ final class BookDocument {
                 models.wording(book.language()).strings(),
                 new PrintedLocators(front)::of);
         this.places = BookIndexes.places(book);
-        this.notes =
-                book.config().notes().orElse(publication.config().apparatus().notes());
+        this.apparatus = model.apparatus();
     }
 
     /** As readers get it. */
@@ -138,7 +137,7 @@ final class BookDocument {
         PrintedBody.PageWords words = PrintedBody.PageWords.of(strings);
         References references = article.body().referencesAt(to -> address(to, article));
         PrintedBody printed = new PrintedBody(
-                references, strings, marks, new PrintedBody.Setting(article.slug() + ".", words, notes, reader));
+                references, strings, marks, new PrintedBody.Setting(article.slug() + ".", words, apparatus, reader));
         String text = printed.write(document);
         if (!printed.gathered().isEmpty()) {
             chapter.put("notes", Markup.of(printed.gathered()));

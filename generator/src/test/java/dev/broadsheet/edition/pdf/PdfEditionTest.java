@@ -174,10 +174,11 @@ class PdfEditionTest extends EditionContractTest {
 
     @Test
     void callsOfNotesThatFollowEachOtherAreToldApart() {
-        String note = "<li id=\"fn-%1$s\"><p>%1$s</p></li>";
-        String call = "<sup class=\"note-ref\"><a href=\"#fn-%s\" role=\"doc-noteref\">%s</a></sup>";
-        String body = "<p>Text." + call.formatted("a", 1) + call.formatted("b", 2) + " More" + call.formatted("c", 3)
-                + call.formatted("a", 1) + "</p><section class=\"notes\"><ol>" + note.formatted("a")
+        String note = "<li id=\"fn-%1$s\"><p>%1$s <a href=\"#%1$s\" role=\"doc-backlink\">\u2191</a></p></li>";
+        String call = "<sup class=\"note-ref\"><a id=\"%3$s\" href=\"#fn-%1$s\" role=\"doc-noteref\">%2$s</a></sup>";
+        String body = "<p>Text." + call.formatted("a", 1, "a") + call.formatted("b", 2, "b") + " More"
+                + call.formatted("c", 3, "c") + call.formatted("a", 1, "a-2") + "</p><section class=\"notes\"><ol>"
+                + note.formatted("a")
                 + note.formatted("b") + note.formatted("c") + "</ol></section>";
         Strings strings = Strings.of(ThemeLoader.defaultTheme(), Locale.ENGLISH);
         PrintedBody printed = new PrintedBody(

@@ -1,12 +1,10 @@
 package dev.broadsheet.edition.html.mail;
 
-import dev.broadsheet.document.BackLink;
 import dev.broadsheet.document.Element;
 import dev.broadsheet.document.Escape;
 import dev.broadsheet.document.Inline;
 import dev.broadsheet.document.Link;
 import dev.broadsheet.document.Medium;
-import dev.broadsheet.document.NoteCall;
 import dev.broadsheet.document.Picture;
 import dev.broadsheet.document.References;
 import dev.broadsheet.edition.model.EditionWriter;
@@ -99,10 +97,8 @@ public final class MailWriter extends EditionWriter {
     }
 
     @Override
-    public void noteCall(NoteCall call) {
-        start("sup");
-        text(call.number());
-        end("sup");
+    public boolean leadsWithin() {
+        return false;
     }
 
     @Override
@@ -111,7 +107,4 @@ public final class MailWriter extends EditionWriter {
             super.link(link);
         }
     }
-
-    @Override
-    public void backLink(BackLink link) {}
 }

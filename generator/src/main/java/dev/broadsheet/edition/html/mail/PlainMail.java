@@ -2,16 +2,13 @@ package dev.broadsheet.edition.html.mail;
 
 import dev.broadsheet.document.Attribute;
 import dev.broadsheet.document.Audience;
-import dev.broadsheet.document.BackLink;
+import dev.broadsheet.document.Block;
 import dev.broadsheet.document.Caption;
 import dev.broadsheet.document.Document;
 import dev.broadsheet.document.Element;
 import dev.broadsheet.document.Inline;
 import dev.broadsheet.document.Link;
 import dev.broadsheet.document.Node;
-import dev.broadsheet.document.Note;
-import dev.broadsheet.document.NoteCall;
-import dev.broadsheet.document.Notes;
 import dev.broadsheet.document.Only;
 import dev.broadsheet.document.Picture;
 import dev.broadsheet.document.PlainText;
@@ -112,8 +109,18 @@ public final class PlainMail {
     }
 
     private String block(Element element, int width) {
-        if (element instanceof Notes notes) {
-            return notes(notes, width);
+        if (element instanceof Block block) {
+            Kind kind = Kinds.of(block.kind());
+            String heading = kind.heading(block, strings::text);
+            if (!heading.isEmpty()) {
+                List<String> all = new ArrayList<>(List.of(Lines.underlined(heading, width)));
+                all.addAll(blocks(block.children(), width));
+                return String.join("\n\n", all);
+            }
+            String marker = kind.marker(block);
+            if (!marker.isEmpty()) {
+                return item(marker, block.children(), width);
+            }
         }
         return switch (element.name()) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> Lines.underlined(text(element), width);
@@ -165,15 +172,6 @@ public final class PlainMail {
         return Lines.indented(marker, " ".repeat(marker.length()), content);
     }
 
-    private String notes(Notes notes, int width) {
-        List<String> items = new ArrayList<>(List.of(Lines.underlined(strings.text("notes"), width)));
-        int number = 1;
-        for (Note note : notes.notes()) {
-            items.add(item("(" + number++ + ") ", note.children(), width));
-        }
-        return String.join("\n\n", items);
-    }
-
     private void inline(Node node, StringBuilder out) {
         if (node instanceof Text text) {
             out.append(text.text());
@@ -181,13 +179,11 @@ public final class PlainMail {
             only.nodes().forEach(child -> inline(child, out));
         } else if (node instanceof SiteElement site) {
             site.element().children().forEach(child -> inline(child, out));
-        } else if (node instanceof NoteCall call) {
-            out.append(" (").append(call.number()).append(')');
         } else if (node instanceof Inline inline) {
             ofKind(inline, out);
         } else if (node instanceof Picture picture) {
             out.append('[').append(picture.alternative()).append(']');
-        } else if (node instanceof Element element && !(node instanceof BackLink) && !leadsBack(element)) {
+        } else if (node instanceof Element element && !leadsBack(element)) {
             within(element, out);
         }
     }
@@ -196,7 +192,9 @@ public final class PlainMail {
         Kind kind = Kinds.of(inline.kind());
         String words = kind.words(inline);
         if (words.isEmpty()) {
+            int start = out.length();
             within(kind.shown(inline, strings::text), out);
+            out.replace(start, out.length(), kind.plain(inline, out.substring(start)));
         } else {
             out.append(words);
         }

@@ -2,13 +2,11 @@ package dev.broadsheet.edition.html.markdown;
 
 import dev.broadsheet.document.Attribute;
 import dev.broadsheet.document.Audience;
-import dev.broadsheet.document.BackLink;
 import dev.broadsheet.document.Caption;
 import dev.broadsheet.document.Element;
 import dev.broadsheet.document.Inline;
 import dev.broadsheet.document.Link;
 import dev.broadsheet.document.Node;
-import dev.broadsheet.document.NoteCall;
 import dev.broadsheet.document.Only;
 import dev.broadsheet.document.Picture;
 import dev.broadsheet.document.PlainText;
@@ -69,11 +67,7 @@ final class Inlines {
     }
 
     private String element(Element element) {
-        if (element instanceof NoteCall call) {
-            return "[^" + call.number() + "]";
-        } else if (element instanceof BackLink) {
-            return "";
-        } else if (element instanceof Inline inline) {
+        if (element instanceof Inline inline) {
             return ofKind(inline);
         } else if (element instanceof Link link) {
             return link(link);

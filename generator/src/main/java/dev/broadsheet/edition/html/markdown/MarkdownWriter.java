@@ -6,8 +6,6 @@ import dev.broadsheet.document.Document;
 import dev.broadsheet.document.Element;
 import dev.broadsheet.document.Heading;
 import dev.broadsheet.document.Node;
-import dev.broadsheet.document.Note;
-import dev.broadsheet.document.Notes;
 import dev.broadsheet.document.Only;
 import dev.broadsheet.document.References;
 import dev.broadsheet.document.SiteElement;
@@ -80,6 +78,9 @@ public final class MarkdownWriter {
     }
 
     private static boolean isBlock(Element element) {
+        if (element instanceof Block) {
+            return true;
+        }
         return switch (element.name()) {
             case "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "dt", "dd", "blockquote", "pre", "table" ->
                 true;
@@ -93,8 +94,6 @@ public final class MarkdownWriter {
             return Kinds.of(block.kind()).markdown(block, blocks(block.children()), words);
         } else if (element instanceof Table table) {
             return MarkdownTable.write(table, inlines);
-        } else if (element instanceof Notes notes) {
-            return notes(notes);
         }
         return switch (element.name()) {
             case "p", "dt", "figcaption", "summary", "footer" -> inlines.of(element);
@@ -125,19 +124,8 @@ public final class MarkdownWriter {
         return String.join(loose ? "\n\n" : "\n", items);
     }
 
-    private String notes(Notes notes) {
-        List<String> written = new ArrayList<>();
-        for (Note note : notes.notes()) {
-            written.add(indent("[^" + (written.size() + 1) + "]: ", blocks(note.children()), "    "));
-        }
-        return String.join("\n\n", written);
-    }
-
     private static String indent(String marker, String text) {
-        return indent(marker, text, " ".repeat(marker.length()));
-    }
-
-    private static String indent(String marker, String text, String indent) {
+        String indent = " ".repeat(marker.length());
         return marker + text.replace("\n", "\n" + indent).replace("\n" + indent + "\n", "\n\n");
     }
 }

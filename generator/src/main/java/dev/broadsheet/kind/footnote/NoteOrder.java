@@ -1,8 +1,7 @@
-package dev.broadsheet.markdown;
+package dev.broadsheet.kind.footnote;
 
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.Names;
-import dev.broadsheet.document.draft.Traits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,7 +16,7 @@ import java.util.stream.Collectors;
  * Markdown may have another order, as a caption is written after its table and is before it. Each note ends with a link to
  * each place that calls it.
  */
-final class NoteLinks {
+final class NoteOrder {
 
     private static final Set<String> TEXTS = Set.of("p", "li", "dd", "footer");
 
@@ -26,13 +25,13 @@ final class NoteLinks {
     private final DraftElement root;
     private final Map<String, DraftElement> notes = new LinkedHashMap<>();
 
-    private NoteLinks(DraftElement root) {
+    private NoteOrder(DraftElement root) {
         this.root = root;
-        root.descendants(NoteNodes::isNote).forEach(note -> notes.put("#" + note.id(), note));
+        root.descendants(NoteDraft::isNote).forEach(note -> notes.put("#" + note.id(), note));
     }
 
     static void settle(DraftElement root) {
-        NoteLinks links = new NoteLinks(root);
+        NoteOrder links = new NoteOrder(root);
         if (!links.notes.isEmpty()) {
             List<String> order = links.order();
             if (!order.equals(List.copyOf(links.notes.keySet()))) {
@@ -44,14 +43,14 @@ final class NoteLinks {
 
     private List<String> order() {
         Set<String> met = new LinkedHashSet<>();
-        root.descendants(NoteNodes::isCall).stream()
-                .filter(call -> call.closest(NoteNodes::isSection) == null)
+        root.descendants(NoteDraft::isCall).stream()
+                .filter(call -> call.closest(NoteDraft::isSection) == null)
                 .forEach(call -> met.add(call.attribute("href")));
         met.retainAll(notes.keySet());
         List<String> order = new ArrayList<>(met);
         // Grows while it is read: a note may call a note that nothing called before.
         for (int i = 0; i < order.size(); i++) {
-            for (DraftElement call : note(order.get(i)).descendants(NoteNodes::isCall)) {
+            for (DraftElement call : note(order.get(i)).descendants(NoteDraft::isCall)) {
                 String target = call.attribute("href");
                 if (notes.containsKey(target) && met.add(target)) {
                     order.add(target);
@@ -72,7 +71,7 @@ final class NoteLinks {
     }
 
     private void number(List<String> order) {
-        Map<String, List<DraftElement>> calls = root.descendants(NoteNodes::isCall).stream()
+        Map<String, List<DraftElement>> calls = root.descendants(NoteDraft::isCall).stream()
                 .collect(Collectors.groupingBy(call -> call.attribute("href")));
         for (int i = 0; i < order.size(); i++) {
             List<DraftElement> toIt = calls.getOrDefault(order.get(i), List.of());
@@ -81,17 +80,9 @@ final class NoteLinks {
                 DraftElement call = toIt.get(place);
                 call.clear();
                 call.append(String.valueOf(i + 1));
-                end.append(backLink(call, toIt.size() == 1 ? 0 : place + 1));
+                end.append(NoteDraft.backLink(call, toIt.size() == 1 ? 0 : place + 1));
             }
         }
-    }
-
-    /** @param place of the call among those of its note; 0 for the only one */
-    private static DraftElement backLink(DraftElement call, int place) {
-        DraftElement link = new DraftElement("a", new Traits(Traits.UNKNOWN, true));
-        link.set("href", "#" + call.id()).set("class", NoteNodes.BACK).append(call.text());
-        link.traits().setNumber(place);
-        return link;
     }
 
     /** The paragraph with which a note ends, be it in a list or in a quote; a new one after anything else. */

@@ -1,0 +1,25 @@
+package dev.broadsheet.edition.html;
+
+import dev.broadsheet.document.Document;
+import dev.broadsheet.document.Element;
+import dev.broadsheet.document.References;
+import dev.broadsheet.template.Strings;
+import java.util.Map;
+
+/** Writes what the text has already once more, behind it: nothing in it has an id, since the one in the text has it. */
+final class BodyCopy extends HtmlBody {
+
+    BodyCopy(Document document, References references, Strings strings, Map<String, String> pictures) {
+        super(document, references, strings, BriefPages.NONE, pictures);
+    }
+
+    @Override
+    public boolean isCopy() {
+        return true;
+    }
+
+    @Override
+    protected String id(Element element) {
+        return "";
+    }
+}
