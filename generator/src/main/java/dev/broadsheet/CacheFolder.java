@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The memory of builds on disk: {@code run.bin}, {@code units.bin} and {@code state.bin}. */
 final class CacheFolder implements BuildMemory {
@@ -25,8 +26,11 @@ final class CacheFolder implements BuildMemory {
     private final String shownAs;
     private final ByteStore store;
 
-    /** @param store takes what is remembered until the end of the run */
-    CacheFolder(Path folder, String shownAs, String program, ByteStore store) {
+    /**
+     * @param program brings the fingerprint of what writes and reads the files
+     * @param store takes what is remembered until the end of the run
+     */
+    CacheFolder(Path folder, String shownAs, Supplier<String> program, ByteStore store) {
         this.store = store;
         this.run = new CacheFile(folder.resolve("run.bin"), program);
         this.units = new CacheFile(folder.resolve("units.bin"), program, store);

@@ -1,6 +1,7 @@
 package dev.broadsheet;
 
 import dev.broadsheet.publish.Publisher;
+import dev.broadsheet.work.BackgroundTask;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -44,7 +45,8 @@ public final class Generator {
     }
 
     private CacheFolder onDisk(Path folder, Spool spool) {
-        return new CacheFolder(folder, shown.of(folder), Program.fingerprint(), spool);
+        BackgroundTask<String> program = BackgroundTask.of(Program::fingerprint);
+        return new CacheFolder(folder, shown.of(folder), program::get, spool);
     }
 
     private Publisher publisher() {

@@ -150,7 +150,7 @@ class UntouchedTest {
     }
 
     private KnownState state() {
-        return new CacheFile(project.resolve("cache/state.bin"), Program.fingerprint())
+        return new CacheFile(project.resolve("cache/state.bin"), Program::fingerprint)
                 .read(KnownState.class)
                 .orElseThrow();
     }

@@ -17,6 +17,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.zip.CheckedOutputStream;
 
 /**
@@ -32,22 +33,26 @@ public final class CacheFile {
     private static final int PROGRAM = 32;
 
     private final Path file;
-    private final byte[] program;
+    private final Supplier<String> program;
     private final RecordCodec codec;
 
-    /** @param program the fingerprint of what writes and reads the file */
-    public CacheFile(Path file, String program) {
+    /** @param program brings the fingerprint of what writes and reads the file */
+    public CacheFile(Path file, Supplier<String> program) {
         this(file, program, ByteStore.MEMORY);
     }
 
     /**
-     * @param program the fingerprint of what writes and reads the file
+     * @param program brings the fingerprint of what writes and reads the file
      * @param store takes what is read and need not be held
      */
-    public CacheFile(Path file, String program, ByteStore store) {
+    public CacheFile(Path file, Supplier<String> program, ByteStore store) {
         this.file = file;
         this.codec = new RecordCodec(store);
-        this.program = Fingerprint.sha256().digest(program.getBytes(StandardCharsets.UTF_8));
+        this.program = program;
+    }
+
+    private byte[] program() {
+        return Fingerprint.sha256().digest(program.get().getBytes(StandardCharsets.UTF_8));
     }
 
     /** What was written; empty when there is nothing that can be trusted. */
@@ -74,7 +79,7 @@ public final class CacheFile {
         for (int count = in.read(part); count >= 0; count = in.read(part)) {
             crc.update(part, 0, count);
         }
-        return Arrays.equals(bytes(crc).array(), expected) && Arrays.equals(program, writer);
+        return Arrays.equals(bytes(crc).array(), expected) && Arrays.equals(program(), writer);
     }
 
     /** Replaces the file as a whole, unless a build beside this one does so at the same moment. */
@@ -106,7 +111,7 @@ public final class CacheFile {
             channel.position(CRC);
             OutputStream out =
                     new BufferedOutputStream(new CheckedOutputStream(Channels.newOutputStream(channel), crc), BUFFER);
-            out.write(program);
+            out.write(program());
             codec.encode(value, out);
             out.flush();
             channel.write(bytes(crc), 0);

@@ -54,7 +54,7 @@ public record SourceFile(Kind kind, String path, SourceText text, String sha256,
         if (text.isUnread()) {
             return false;
         }
-        int start = text.text().indexOf("bibliography");
+        int start = text.mentionOfWorks();
         return start >= 0 && start <= bodyStart();
     }
 

@@ -16,11 +16,14 @@ public final class SourceText {
     /** Characters of a line, for a first guess of how many lines there are. */
     private static final int TYPICAL_LINE = 40;
 
+    private static final int UNKNOWN = -2;
+
     private final String name;
     private final int length;
     private volatile Supplier<String> reading;
     private volatile boolean spilled;
     private volatile @Nullable Content content;
+    private volatile int mention = UNKNOWN;
 
     /**
      * @param name path as shown to the user
@@ -66,6 +69,16 @@ public final class SourceText {
 
     boolean isUnread() {
         return content == null && !spilled;
+    }
+
+    /** Offset of the word {@code bibliography}, or less than 0; known without the text once it was asked for. */
+    int mentionOfWorks() {
+        int known = mention;
+        if (known == UNKNOWN) {
+            known = text().indexOf("bibliography");
+            mention = known;
+        }
+        return known;
     }
 
     /** Lets the text go, which hardly anybody will ask for again; a store brings it when somebody does. */

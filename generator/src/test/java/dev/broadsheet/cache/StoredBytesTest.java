@@ -37,7 +37,7 @@ class StoredBytesTest {
 
     @Test
     void isTakenUpFromTheStoreInTheNextRun() throws IOException {
-        CacheFile file = new CacheFile(folder.resolve("units.bin"), "program", store);
+        CacheFile file = new CacheFile(folder.resolve("units.bin"), () -> "program", store);
         Cache first = open(CacheSnapshot.NONE);
         first.value(KEY, Words.class, () -> new Words("harbour"));
         assertThat(kept).hasSize(1);
