@@ -23,7 +23,8 @@ final class Sandbox {
 
     private Sandbox() {}
 
-    static Configuration configuration(Function<String, Optional<byte[]>> files) {
+    /** @param keeps whether templates may keep what they render {@link Once} */
+    static Configuration configuration(Function<String, Optional<byte[]>> files, boolean keeps) {
         Configuration freemarker = new Interruptible();
         freemarker.setTemplateLoader(new ThemeTemplates(files));
         freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
@@ -42,6 +43,7 @@ final class Sandbox {
         freemarker.setTimeZone(TimeZone.getTimeZone("UTC"));
         freemarker.setNumberFormat("computer");
         freemarker.setBooleanFormat("c");
+        freemarker.setSharedVariable("once", new Once(keeps));
         return freemarker;
     }
 

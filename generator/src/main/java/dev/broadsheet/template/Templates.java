@@ -26,7 +26,7 @@ final class Templates {
      * @param watch over templates of the user's; empty for the default theme's, which are known to come to an end
      */
     Templates(Function<String, Optional<byte[]>> files, Optional<Watch> watch) {
-        this.freemarker = Sandbox.configuration(files);
+        this.freemarker = Sandbox.configuration(files, watch.isEmpty());
         this.watch = watch;
     }
 

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** What every page gets: its head, the way to it, and the ways to others. */
 final class Frame {
@@ -32,6 +34,11 @@ final class Frame {
     private final MenuItems menus;
     private final String shared;
 
+    /** Addresses from the output folder of all that mastheads and footers lead to. */
+    private final List<String> targets;
+
+    private final Map<String, Surroundings> surroundings = new ConcurrentHashMap<>();
+
     Frame(Site site, String stylesheet) {
         this.site = site;
         this.stylesheet = stylesheet;
@@ -40,6 +47,7 @@ final class Frame {
         this.menus = new MenuItems(site);
         SiteFeeds.terms(site).forEach(term -> withFeed.put(term.folder(), term));
         this.shared = shared();
+        this.targets = surroundings(Links.from(""), site.strings()).targets().toList();
     }
 
     /**
@@ -92,6 +100,7 @@ final class Frame {
                 ways(site.publication().guide().main()),
                 ways(site.publication().guide().footer()),
                 site.listed().isEmpty(),
+                site.hasFeeds(),
                 site.people().isEmpty(),
                 site.tags().isEmpty(),
                 site.listsAuthors(),
@@ -111,22 +120,66 @@ final class Frame {
         Map<String, Object> model = site.models().base(page.language());
         Strings strings = site.wording(page.language()).strings();
         model.put("root", links.root());
-        LogoModel.of(site.publication().guide().logo(), asset -> Optional.of(links.to(SitePaths.asset(asset))))
-                .ifPresent(logo -> model.put("logo", logo));
-        model.put(
-                "home",
-                Map.of("href", links.to(Site.HOME), "current", page.path().equals(Site.HOME)));
-        SiteGuide guide = site.publication().guide();
-        model.put(
-                "navigation",
-                guide.main().map(ways -> menus.of(ways, links, strings)).orElseGet(() -> navigation(links, strings)));
-        model.put(
-                "footer",
-                guide.footer().map(ways -> menus.of(ways, links, strings)).orElseGet(() -> footer(links, strings)));
+        Optional<String> frame = frame(page);
+        frame.ifPresent(key -> model.put("frame", key));
+        frame.map(key -> surroundings.computeIfAbsent(key, k -> surroundings(links, strings)))
+                .orElseGet(() -> surroundings(links, strings))
+                .addTo(model);
         model.put("breadcrumbs", breadcrumbs(page, links));
         model.put("page", page(page, links));
         model.putAll(page.content().get());
         return model;
+    }
+
+    /**
+     * What pages have in common that have the same masthead and footer: relative addresses are the same from folders side by side, but
+     * for what is in the folder itself. Empty for a page to which these lead, and for one in no folder.
+     */
+    private Optional<String> frame(SitePage page) {
+        String folder = page.path().substring(0, page.path().lastIndexOf('/') + 1);
+        String encoded = SitePaths.encode(folder);
+        if (folder.isEmpty()
+                || page.kind() == PageKind.NOT_FOUND
+                || targets.stream().anyMatch(to -> to.startsWith(encoded))) {
+            return Optional.empty();
+        }
+        String parent = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
+        return Optional.of(String.join(" ", shared, page.language().toLanguageTag(), parent));
+    }
+
+    /** What leads from a page to others that all pages lead to. */
+    private Surroundings surroundings(Links links, Strings strings) {
+        SiteGuide guide = site.publication().guide();
+        return new Surroundings(
+                LogoModel.of(guide.logo(), asset -> Optional.of(links.to(SitePaths.asset(asset)))),
+                Map.of("href", links.to(Site.HOME), "current", links.page().equals(Site.HOME)),
+                guide.main().map(ways -> menus.of(ways, links, strings)).orElseGet(() -> navigation(links, strings)),
+                guide.footer().map(ways -> menus.of(ways, links, strings)).orElseGet(() -> footer(links, strings)));
+    }
+
+    private record Surroundings(
+            Optional<Map<String, Object>> logo,
+            Map<String, Object> home,
+            List<Map<String, Object>> navigation,
+            List<Map<String, Object>> footer) {
+
+        void addTo(Map<String, Object> model) {
+            logo.ifPresent(shown -> model.put("logo", shown));
+            model.put("home", home);
+            model.put("navigation", navigation);
+            model.put("footer", footer);
+        }
+
+        /** All addresses in them. */
+        Stream<String> targets() {
+            Stream<Map<?, ?>> pictures = logo.stream()
+                    .flatMap(shown -> Stream.of(shown, shown.get("dark")))
+                    .flatMap(picture -> picture instanceof Map<?, ?> form ? Stream.of(form) : Stream.empty());
+            return Stream.concat(
+                            pictures.map(picture -> picture.get("src")),
+                            Stream.concat(navigation.stream(), footer.stream()).map(item -> item.get("href")))
+                    .map(String::valueOf);
+        }
     }
 
     private Map<String, Object> page(SitePage page, Links links) {
