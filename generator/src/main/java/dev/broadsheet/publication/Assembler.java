@@ -14,6 +14,7 @@ import dev.broadsheet.source.Limits;
 import dev.broadsheet.source.LoadedContent;
 import dev.broadsheet.source.SourceFile;
 import dev.broadsheet.source.SourcePosition;
+import dev.broadsheet.work.Parallel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -108,8 +109,7 @@ public final class Assembler {
         Doubts doubts = new Doubts(content, byPath);
         assembler.checkSlugs(
                 byPath.values().stream().filter(document -> !Doubts.isUnread(document.metadata(), "slug")));
-        List<Article> all = firstOfEachAddress(
-                byPath.values().stream().map(assembler::article).toList());
+        List<Article> all = firstOfEachAddress(Parallel.map(List.copyOf(byPath.values()), assembler::article));
         List<Article> articles = sorted(all, Article.Kind.ARTICLE, NEWEST_FIRST);
         List<Article> pages = sorted(all, Article.Kind.PAGE, BY_ORDER);
         List<Article> chapters = sorted(all, Article.Kind.CHAPTER, byContents(contents));

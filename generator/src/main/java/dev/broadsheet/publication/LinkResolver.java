@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Follows links. A path is relative to the file that the link is in, or to the content folder when it begins with
- * {@code /}; it names a Markdown file or any other file of the content folder.
+ * {@code /}; it names a Markdown file or any other file of the content folder. Safe for use by several threads, until somebody
+ * asks for all assets.
  */
 final class LinkResolver {
 
@@ -219,7 +220,8 @@ final class LinkResolver {
                         : Diagnostic.error("BS-LINK-010", link.position(), message, hint));
     }
 
-    private Reference asset(ContentRoot root, String from, String path, Link link) {
+    /** One thread at a time: each file is read once. */
+    private synchronized Reference asset(ContentRoot root, String from, String path, Link link) {
         ContentRoot.Lookup lookup = root.find(path);
         if (lookup instanceof ContentRoot.Outside) {
             return fail(
