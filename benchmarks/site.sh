@@ -55,7 +55,7 @@ project() { # FOLDER ARTICLES SITE.YAML: a user's project
 
 # What manual/content/chapters/publish/maven.md says of many articles.
 for_many() { # FOLDER
-  sed -i 's/-XX:TieredStopAtLevel=1/-XX:FreqInlineSize=35 -XX:InlineSmallCode=300 -XX:MaxInlineLevel=5/' "$1/.mvn/jvm.config"
+  sed -i 's/UseSerialGC/UseParallelGC/; s/^-Xmx.*/-Xms600m\n-Xmx600m/; s/^-Xmn.*/-Xmn200m/' "$1/.mvn/jvm.config"
 }
 
 # Whether a project has to be made. sed -i deletes files, and sites.py then waits until the file system has forgotten them.
@@ -130,8 +130,8 @@ if [ -n "${SCALING:-}" ]; then
     [ -d "$work/corpus/$n" ] || python3 "$here/corpus.py" site "$work/corpus/$n" "$n"
     project "$work/broadsheet/$n" "$work/corpus/$n" 'editions: [site]' 'articleCards: false' 'markdown: false'
     for_many "$work/broadsheet/$n"
-    # As much heap for each article as at ten thousand, so that the collector has as much to do.
-    sed -i "s/-Xmx.*/-Xmx$((n * 70 / 1000))m/" "$work/broadsheet/$n/.mvn/jvm.config"
+    # Also of fewer than ten thousand, so that the collector has as much to do for each.
+    sed -i "s/^-Xm\([sx]\).*/-Xm\\1$((400 + n * 20 / 1000))m/" "$work/broadsheet/$n/.mvn/jvm.config"
   done
 fi
 

@@ -149,7 +149,7 @@ final class GenerationRun {
     private Product make(LoadedContent content, Optional<Theme> theme, Cache cache) {
         SiteConfig config = faults.guard("reading site.yaml", () -> config(content), SiteConfig.UNREADABLE);
         HeapEstimate heap =
-                HeapEstimate.of(content, config, Runtime.getRuntime().maxMemory());
+                HeapEstimate.of(content, config, Runtime.getRuntime().maxMemory(), memory.keepsState());
         faults.expect(heap);
         heap.warning().ifPresent(listener::warned);
         HeapWatch watch = HeapWatch.begin(heap, listener::warned);

@@ -7,6 +7,7 @@ import dev.broadsheet.source.SourceFile;
 import java.util.Locale;
 import java.util.LongSummaryStatistics;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The memory of the JVM, and what a publication needs of it. The needs were measured: the least heap in which runs of many
@@ -16,8 +17,9 @@ import java.util.Optional;
  * @param articles articles and pages
  * @param characters of all of them, with what they include
  * @param atOnce characters that are set at the same time: all of them for a book, else those of the longest article
+ * @param spills whether only a site is made, and texts are not held once they are parsed
  */
-record HeapEstimate(long most, long articles, long characters, long atOnce) {
+record HeapEstimate(long most, long articles, long characters, long atOnce, boolean spills) {
 
     private static final long MEGABYTE = 1024 * 1024;
 
@@ -26,6 +28,12 @@ record HeapEstimate(long most, long articles, long characters, long atOnce) {
 
     /** What is known of an article until the end of the run. */
     private static final long ARTICLE = 40 * 1024;
+
+    /** The same where its texts are not held. */
+    private static final long SPILLED_ARTICLE = 16 * 1024;
+
+    /** Of files and of what is remembered, before it is not held; see {@link Generator}. */
+    private static final long SPOOL = 64 * MEGABYTE;
 
     /** Of a text until the end of the run. */
     private static final long CHARACTER = 2;
@@ -36,12 +44,22 @@ record HeapEstimate(long most, long articles, long characters, long atOnce) {
     private static final long STEP = 256;
     private static final int PLENTY = 4;
 
-    static HeapEstimate of(LoadedContent content, SiteConfig config, long most) {
+    /** Where all is held. */
+    HeapEstimate(long most, long articles, long characters, long atOnce) {
+        this(most, articles, characters, atOnce, false);
+    }
+
+    /** @param spills whether texts are not held once they are parsed */
+    static HeapEstimate of(LoadedContent content, SiteConfig config, long most, boolean spills) {
         LongSummaryStatistics lengths =
                 content.documents().mapToLong(HeapEstimate::length).summaryStatistics();
         long longest = Math.max(0, lengths.getMax());
         return new HeapEstimate(
-                most, lengths.getCount(), lengths.getSum(), hasBook(config) ? lengths.getSum() : longest);
+                most,
+                lengths.getCount(),
+                lengths.getSum(),
+                hasBook(config) ? lengths.getSum() : longest,
+                spills && config.editions().equals(Set.of(EditionName.SITE)));
     }
 
     private static long length(SourceFile file) {
@@ -58,7 +76,10 @@ record HeapEstimate(long most, long articles, long characters, long atOnce) {
 
     /** Bytes, roughly. */
     long need() {
-        return ALWAYS + ARTICLE * articles + CHARACTER * characters + TREE * atOnce;
+        // A text is of one byte for a character until it is parsed.
+        long kept =
+                spills ? SPOOL + SPILLED_ARTICLE * articles + characters : ARTICLE * articles + CHARACTER * characters;
+        return ALWAYS + kept + TREE * atOnce;
     }
 
     /** Whether there is so much more than is needed that nobody has to watch. */

@@ -47,6 +47,15 @@ class HeapEstimateTest {
                 .isEmpty();
     }
 
+    /** As the same page advises. */
+    @Test
+    void siteOfFiftyThousandArticlesNeedsNoMoreThan1400Megabytes() {
+        assertThat(new HeapEstimate(1375 * MEGABYTE, 50_000, 250_000_000, 30_000, true).warning())
+                .isEmpty();
+        assertThat(new HeapEstimate(1375 * MEGABYTE, 50_000, 250_000_000, 30_000).warning())
+                .isPresent();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'editions: [site]', 300",
@@ -64,12 +73,13 @@ class HeapEstimateTest {
         SiteConfig config =
                 SiteConfigReader.read(content.site().orElseThrow(), diagnostics).orElseThrow();
 
-        HeapEstimate heap = HeapEstimate.of(content, config, MEGABYTE);
+        HeapEstimate heap = HeapEstimate.of(content, config, MEGABYTE, true);
 
         assertThat(diagnostics.hasErrors()).isFalse();
         assertThat(heap.articles()).isEqualTo(2);
         assertThat(heap.characters()).isBetween(500L, 600L);
         assertThat(heap.atOnce()).isBetween(atOnce, atOnce + 100);
+        assertThat(heap.spills()).isEqualTo(keys.equals("editions: [site]"));
     }
 
     /** As the JVM tells it after each collection of all garbage. */
