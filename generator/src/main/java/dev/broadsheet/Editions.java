@@ -64,10 +64,13 @@ final class Editions {
         };
     }
 
-    /** Has templates parsed while there is nothing yet to render. */
+    /** Has made ready what editions need, while there is nothing yet to render. */
     static void prepare(Theme theme, SiteConfig config) {
         if (config.editions().contains(EditionName.SITE)) {
             BackgroundTask.begin(() -> HtmlEdition.prepare(theme, config.language()));
+        }
+        if (config.editions().contains(EditionName.EPUB)) {
+            BackgroundTask.begin(() -> EpubEdition.prepare(theme, config.language()));
         }
     }
 

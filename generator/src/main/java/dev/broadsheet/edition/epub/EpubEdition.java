@@ -13,13 +13,18 @@ import dev.broadsheet.edition.EditionOutput;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.OutputStore;
 import dev.broadsheet.edition.Paginations;
+import dev.broadsheet.edition.drawing.CoverPress;
+import dev.broadsheet.edition.model.Wording;
 import dev.broadsheet.publication.Book;
 import dev.broadsheet.template.TemplateFailure;
+import dev.broadsheet.template.Theme;
+import dev.broadsheet.template.ThemeSheets;
 import dev.broadsheet.work.Parallel;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -27,6 +32,18 @@ import java.util.stream.Collectors;
 
 /** The books of the publication as EPUB 3.3, each {@code NAME.epub}. */
 public final class EpubEdition implements Edition {
+
+    /**
+     * Has dates, style sheets of covers and templates made ready, while there is nothing yet to render: the cover is what a
+     * book waits for.
+     *
+     * @param language of the publication
+     */
+    public static void prepare(Theme theme, Locale language) {
+        CoverPress unused = new CoverPress(theme, ThemeSheets.ofCovers(theme));
+        Wording.prepare(theme, language);
+        theme.prepare("epub");
+    }
 
     @Override
     public String name() {
