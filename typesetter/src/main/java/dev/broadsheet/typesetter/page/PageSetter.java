@@ -299,6 +299,7 @@ public final class PageSetter {
         PageComposer composer = new PageComposer(pages, noteArea);
         Optional<SectionSpans> spans = keeping.map(keep ->
                 new SectionSpans(sections, pages.galley(), pages.extents(), geometries.width(""), composer::isMixed));
+        sections.forget();
         pages.release();
         return draw(starts, composer, spans);
     }

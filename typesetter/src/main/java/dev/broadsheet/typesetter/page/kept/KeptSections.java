@@ -16,7 +16,6 @@ import dev.broadsheet.typesetter.page.picture.Images;
 import dev.broadsheet.typesetter.recording.Replay;
 import dev.broadsheet.typesetter.text.FontFace;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +32,7 @@ public final class KeptSections {
     private static final double HEIGHT = 1;
 
     private final IdentityHashMap<BlockBox, Section> sections = new IdentityHashMap<>();
+    private final List<Section> all = new ArrayList<>();
     private final @Nullable Surroundings surroundings;
     private final Images images;
     private final NumberedLines numbered;
@@ -69,10 +69,17 @@ public final class KeptSections {
 
     void add(Section section) {
         sections.put(section.box(), section);
+        all.add(section);
     }
 
-    Collection<Section> all() {
-        return sections.values();
+    List<Section> all() {
+        return all;
+    }
+
+    /** Lets go of the boxes, since nothing is laid out again. */
+    public void forget() {
+        sections.clear();
+        all.forEach(Section::forget);
     }
 
     @Nullable
@@ -88,7 +95,7 @@ public final class KeptSections {
     /** All is set anew, and nothing is kept: pages depend on more than what is on them. */
     public void turnOff() {
         on = false;
-        sections.values().forEach(Section::refuse);
+        all.forEach(Section::refuse);
     }
 
     /** Whether a block will most likely not be laid out, since its pages are there. */
@@ -184,13 +191,11 @@ public final class KeptSections {
      * @param crowded pages on which there is something from elsewhere
      */
     public boolean fit(Galley galley, List<Extent> extents, IntPredicate crowded) {
-        if (!on
-                || sections.values().stream()
-                        .allMatch(section -> section.pieces().isEmpty())) {
+        if (!on || all.stream().allMatch(section -> section.pieces().isEmpty())) {
             return true;
         }
         KeptPages pages = new KeptPages(galley, extents, crowded);
-        List<Section> unfit = sections.values().stream()
+        List<Section> unfit = all.stream()
                 .filter(section -> !section.pieces().isEmpty() && !pages.hold(section))
                 .toList();
         unfit.forEach(Section::refuse);
@@ -202,7 +207,7 @@ public final class KeptSections {
      * again.
      */
     public boolean refuseStale(@Nullable Map<String, Integer> numbers, Set<Integer> omitted) {
-        List<Section> stale = sections.values().stream()
+        List<Section> stale = all.stream()
                 .filter(section -> !section.pieces().isEmpty()
                         && section.record() != null
                         && !section.record().printed().equals(section.numbers(numbers, omitted)))
@@ -211,10 +216,8 @@ public final class KeptSections {
         return !stale.isEmpty();
     }
 
-    /** How many pages are drawn from what was kept. */
+    /** How many pages are drawn from what was kept, when they are. */
     public int pages() {
-        return sections.values().stream()
-                .mapToInt(section -> section.pieces().size())
-                .sum();
+        return all.stream().mapToInt(Section::reused).sum();
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A section of the document that is being set, and how it was laid out last. */
 final class Section {
 
-    private final BlockBox box;
+    private @Nullable BlockBox box;
     private final String key;
     private final BoxDigest.Content content;
     private final List<Images.Use> uses = new ArrayList<>();
@@ -29,6 +29,7 @@ final class Section {
     private String measured = "";
     private boolean exchangeable = true;
     private boolean lost;
+    private int reused;
 
     Section(BlockBox box, String key, BoxDigest.Content content, @Nullable SectionRecord record) {
         this.box = box;
@@ -38,7 +39,21 @@ final class Section {
     }
 
     BlockBox box() {
-        return box;
+        return Objects.requireNonNull(box, "not to be laid out when it is being drawn");
+    }
+
+    /** Lets go of all that is needed to lay it out, and of its pages, each of which is then held until it is drawn. */
+    void forget() {
+        reused = pieces.size();
+        box = null;
+        frame = null;
+        record = null;
+        pieces = List.of();
+    }
+
+    /** How many of its pages were kept, when they are being drawn. */
+    int reused() {
+        return reused;
     }
 
     String key() {

@@ -16,168 +16,180 @@ import java.util.function.IntPredicate;
 /** Finds the sections that have whole pages for themselves: those that can be kept. */
 public final class SectionSpans {
 
-    private final List<Item> items;
-    private final List<Extent> extents;
-    private final IntPredicate mixed;
-    private final int[] notes;
-    private final int[] floats;
-    private final IdentityHashMap<Frame, Section> sections = new IdentityHashMap<>();
-    private final List<SectionWriter.Span> spans = new ArrayList<>();
+    private final List<SectionWriter.Span> spans;
 
     /**
      * @param noteWidth width of footnotes, in pt
      * @param mixed pages on which there is something that began on the page before
      */
     public SectionSpans(KeptSections kept, Galley galley, List<Extent> extents, double noteWidth, IntPredicate mixed) {
-        this.items = galley.items();
-        this.extents = extents;
-        this.mixed = mixed;
-        this.notes = new int[items.size() + 1];
-        this.floats = new int[items.size() + 1];
-        for (Section section : kept.isOn() ? kept.all() : List.<Section>of()) {
-            Frame frame = section.frame();
-            if (frame != null && section.pieces().isEmpty() && !section.isLost()) {
-                sections.put(frame, section);
-            }
-        }
-        boolean fixed = items.stream().anyMatch(item -> item instanceof Item.Pinned box && box.fixed());
-        if (!sections.isEmpty() && !fixed) {
-            count(noteWidth);
-            find();
-        }
+        spans = new Search(kept, galley, extents, noteWidth, mixed).spans;
     }
 
     List<SectionWriter.Span> all() {
         return spans;
     }
 
-    private void count(double noteWidth) {
-        for (int i = 0; i < items.size(); i++) {
-            List<Footnote> called = Galley.notesOf(items.get(i));
-            notes[i + 1] = notes[i]
-                    + (called.isEmpty() ? 0 : Footnotes.of(called, noteWidth).count());
-            floats[i + 1] = floats[i] + (items.get(i) instanceof Item.PageFloat ? 1 : 0);
-        }
-    }
+    /** What it looks at is not held when it is over: that would be all pages while they are drawn. */
+    private static final class Search {
 
-    private void find() {
-        Deque<Frame> open = new ArrayDeque<>();
-        IdentityHashMap<Frame, Integer> begun = new IdentityHashMap<>();
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i) instanceof Item.Open opening) {
-                open.push(opening.frame());
-                begun.put(opening.frame(), i);
-            } else if (items.get(i) instanceof Item.Close closing) {
-                open.remove(closing.frame());
-                Section section = sections.get(closing.frame());
-                Integer start = begun.get(closing.frame());
-                if (section != null && start != null && open.stream().allMatch(SectionSpans::isPlain)) {
-                    section(section, start, i);
+        private final List<Item> items;
+        private final List<Extent> extents;
+        private final IntPredicate mixed;
+        private final int[] notes;
+        private final int[] floats;
+        private final IdentityHashMap<Frame, Section> sections = new IdentityHashMap<>();
+        private final List<SectionWriter.Span> spans = new ArrayList<>();
+
+        Search(KeptSections kept, Galley galley, List<Extent> extents, double noteWidth, IntPredicate mixed) {
+            this.items = galley.items();
+            this.extents = extents;
+            this.mixed = mixed;
+            this.notes = new int[items.size() + 1];
+            this.floats = new int[items.size() + 1];
+            for (Section section : kept.isOn() ? kept.all() : List.<Section>of()) {
+                Frame frame = section.frame();
+                if (frame != null && section.pieces().isEmpty() && !section.isLost()) {
+                    sections.put(frame, section);
+                }
+            }
+            boolean fixed = items.stream().anyMatch(item -> item instanceof Item.Pinned box && box.fixed());
+            if (!sections.isEmpty() && !fixed) {
+                count(noteWidth);
+                find();
+            }
+        }
+
+        private void count(double noteWidth) {
+            for (int i = 0; i < items.size(); i++) {
+                List<Footnote> called = Galley.notesOf(items.get(i));
+                notes[i + 1] = notes[i]
+                        + (called.isEmpty()
+                                ? 0
+                                : Footnotes.of(called, noteWidth).count());
+                floats[i + 1] = floats[i] + (items.get(i) instanceof Item.PageFloat ? 1 : 0);
+            }
+        }
+
+        private void find() {
+            Deque<Frame> open = new ArrayDeque<>();
+            IdentityHashMap<Frame, Integer> begun = new IdentityHashMap<>();
+            for (int i = 0; i < items.size(); i++) {
+                if (items.get(i) instanceof Item.Open opening) {
+                    open.push(opening.frame());
+                    begun.put(opening.frame(), i);
+                } else if (items.get(i) instanceof Item.Close closing) {
+                    open.remove(closing.frame());
+                    Section section = sections.get(closing.frame());
+                    Integer start = begun.get(closing.frame());
+                    if (section != null && start != null && open.stream().allMatch(Search::isPlain)) {
+                        section(section, start, i);
+                    }
                 }
             }
         }
-    }
 
-    /** Whether a box is not seen itself. */
-    private static boolean isPlain(Frame frame) {
-        return !frame.visible() && frame.effect().none();
-    }
-
-    /** @param from index of the item that opens it @param to index of the item that closes it */
-    private void section(Section section, int from, int to) {
-        int first = column(from);
-        int end = content(from, to);
-        int lastOfText = column(end);
-        if (first < 0 || lastOfText < 0) {
-            return;
+        /** Whether a box is not seen itself. */
+        private static boolean isPlain(Frame frame) {
+            return !frame.visible() && frame.effect().none();
         }
-        int last = withFloats(lastOfText);
-        if (!hasPages(first, last)) {
-            return;
-        }
-        Extent begin = extents.get(first);
-        Extent close = extents.get(last);
-        boolean whole = isNothing(begin.from(), from)
-                && isNothing(end + 1, extents.get(lastOfText).to());
-        boolean closed = begin.notesFrom() == notes[from]
-                && close.notesTo() == notes[to]
-                && begin.floatsFrom() == floats[from]
-                && close.floatsTo() == floats[to];
-        int page = begin.slot().page();
-        int lastPage = close.slot().page();
-        if (whole && closed && !isMixed(page, lastPage)) {
-            spans.add(new SectionWriter.Span(section, page, lastPage));
-        }
-    }
 
-    private boolean isMixed(int page, int lastPage) {
-        return mixed.test(page) || mixed.test(lastPage + 1);
-    }
-
-    /** Index of the last item of a section that can be seen: what ends with it may wait for what follows. */
-    private int content(int from, int to) {
-        int last = to;
-        while (last > from && isNothing(last, last + 1)) {
-            last--;
-        }
-        return last;
-    }
-
-    /** Index of the last of the columns of nothing but floats that follow one. */
-    private int withFloats(int column) {
-        int last = column;
-        while (last + 1 < extents.size() && isOfFloats(extents.get(last + 1))) {
-            last++;
-        }
-        return last;
-    }
-
-    private static boolean isOfFloats(Extent extent) {
-        return extent.from() == extent.to() && !extent.opening() && !extent.blank();
-    }
-
-    /** Index of the column that an item is in; -1 for none. */
-    private int column(int item) {
-        for (int low = 0, high = extents.size() - 1; low <= high; ) {
-            int middle = (low + high) >>> 1;
-            Extent extent = extents.get(middle);
-            if (item >= extent.to()) {
-                low = middle + 1;
-            } else if (item < extent.from()) {
-                high = middle - 1;
-            } else {
-                return middle;
+        /** @param from index of the item that opens it @param to index of the item that closes it */
+        private void section(Section section, int from, int to) {
+            int first = column(from);
+            int end = content(from, to);
+            int lastOfText = column(end);
+            if (first < 0 || lastOfText < 0) {
+                return;
+            }
+            int last = withFloats(lastOfText);
+            if (!hasPages(first, last)) {
+                return;
+            }
+            Extent begin = extents.get(first);
+            Extent close = extents.get(last);
+            boolean whole = isNothing(begin.from(), from)
+                    && isNothing(end + 1, extents.get(lastOfText).to());
+            boolean closed = begin.notesFrom() == notes[from]
+                    && close.notesTo() == notes[to]
+                    && begin.floatsFrom() == floats[from]
+                    && close.floatsTo() == floats[to];
+            int page = begin.slot().page();
+            int lastPage = close.slot().page();
+            if (whole && closed && !isMixed(page, lastPage)) {
+                spans.add(new SectionWriter.Span(section, page, lastPage));
             }
         }
-        return -1;
-    }
 
-    private boolean hasPages(int first, int last) {
-        Extent begin = extents.get(first);
-        boolean blank = extents.subList(first, last + 1).stream().anyMatch(Extent::blank);
-        return !blank && begin.opening() && begin.slot().column() == 0 && isLastOfPage(last);
-    }
-
-    private boolean isLastOfPage(int column) {
-        if (column + 1 == extents.size()) {
-            return true;
+        private boolean isMixed(int page, int lastPage) {
+            return mixed.test(page) || mixed.test(lastPage + 1);
         }
-        Extent next = extents.get(column + 1);
-        boolean forced = next.opening() || next.blank();
-        return forced && next.slot().page() > extents.get(column).slot().page();
-    }
 
-    private boolean isNothing(int from, int to) {
-        return items.subList(from, Math.max(from, to)).stream().allMatch(SectionSpans::isNothing);
-    }
+        /** Index of the last item of a section that can be seen: what ends with it may wait for what follows. */
+        private int content(int from, int to) {
+            int last = to;
+            while (last > from && isNothing(last, last + 1)) {
+                last--;
+            }
+            return last;
+        }
 
-    private static boolean isNothing(Item item) {
-        if (item instanceof Item.Close closing) {
-            return isPlain(closing.frame());
+        /** Index of the last of the columns of nothing but floats that follow one. */
+        private int withFloats(int column) {
+            int last = column;
+            while (last + 1 < extents.size() && isOfFloats(extents.get(last + 1))) {
+                last++;
+            }
+            return last;
         }
-        if (item instanceof Item.Open opening) {
-            return opening.frame().labels().isEmpty() && isPlain(opening.frame());
+
+        private static boolean isOfFloats(Extent extent) {
+            return extent.from() == extent.to() && !extent.opening() && !extent.blank();
         }
-        return item instanceof Item.Gap || item instanceof Item.BreakOpportunity;
+
+        /** Index of the column that an item is in; -1 for none. */
+        private int column(int item) {
+            for (int low = 0, high = extents.size() - 1; low <= high; ) {
+                int middle = (low + high) >>> 1;
+                Extent extent = extents.get(middle);
+                if (item >= extent.to()) {
+                    low = middle + 1;
+                } else if (item < extent.from()) {
+                    high = middle - 1;
+                } else {
+                    return middle;
+                }
+            }
+            return -1;
+        }
+
+        private boolean hasPages(int first, int last) {
+            Extent begin = extents.get(first);
+            boolean blank = extents.subList(first, last + 1).stream().anyMatch(Extent::blank);
+            return !blank && begin.opening() && begin.slot().column() == 0 && isLastOfPage(last);
+        }
+
+        private boolean isLastOfPage(int column) {
+            if (column + 1 == extents.size()) {
+                return true;
+            }
+            Extent next = extents.get(column + 1);
+            boolean forced = next.opening() || next.blank();
+            return forced && next.slot().page() > extents.get(column).slot().page();
+        }
+
+        private boolean isNothing(int from, int to) {
+            return items.subList(from, Math.max(from, to)).stream().allMatch(Search::isNothing);
+        }
+
+        private static boolean isNothing(Item item) {
+            if (item instanceof Item.Close closing) {
+                return isPlain(closing.frame());
+            }
+            if (item instanceof Item.Open opening) {
+                return opening.frame().labels().isEmpty() && isPlain(opening.frame());
+            }
+            return item instanceof Item.Gap || item instanceof Item.BreakOpportunity;
+        }
     }
 }
