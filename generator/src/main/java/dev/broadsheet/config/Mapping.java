@@ -38,8 +38,14 @@ final class Mapping {
     /** The mapping that a whole document is. */
     static Mapping of(List<NodeTuple> tuples, SourcePosition position, Schema schema, YamlDocument document) {
         Mapping mapping = new Mapping(document, position);
-        tuples.forEach(tuple -> mapping.add(tuple, schema));
-        schema.keys().stream().filter(Key::required).forEach(mapping::require);
+        for (NodeTuple tuple : tuples) {
+            mapping.add(tuple, schema);
+        }
+        for (Key<?> key : schema.keys()) {
+            if (key.required()) {
+                mapping.require(key);
+            }
+        }
         return mapping;
     }
 

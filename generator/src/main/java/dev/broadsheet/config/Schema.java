@@ -71,7 +71,12 @@ record Schema(List<Key<?>> keys, OtherNames others) {
 
     /** Whether there is a key of a name. */
     boolean has(String name) {
-        return keys.stream().anyMatch(key -> key.name().equals(name));
+        for (Key<?> key : keys) {
+            if (key.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a key is one of these, or is known to be meant as one. */

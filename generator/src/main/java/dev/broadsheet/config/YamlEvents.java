@@ -7,9 +7,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -30,7 +30,7 @@ final class YamlEvents {
     private final Deque<Frame> open = new ArrayDeque<>();
     private final TreeMap<String, Integer> unused = new TreeMap<>();
     private final ParsedEvents parsed = new ParsedEvents();
-    private Optional<Opened<ScalarEvent>> last = Optional.empty();
+    private @Nullable ScalarEvent last;
     private int documents;
 
     YamlEvents(YamlDocument document) {
@@ -39,15 +39,15 @@ final class YamlEvents {
 
     /** A list or mapping that is open, and how many keys, values or items it has had. */
     private static final class Frame {
-        private final Opened<CollectionStartEvent> start;
+        private final CollectionStartEvent start;
         private int children;
 
-        Frame(Opened<CollectionStartEvent> start) {
+        Frame(CollectionStartEvent start) {
             this.start = start;
         }
 
         boolean expectsKey() {
-            return start.event() instanceof MappingStartEvent && children % 2 == 0;
+            return start instanceof MappingStartEvent && children % 2 == 0;
         }
     }
 
@@ -77,8 +77,8 @@ final class YamlEvents {
                         e.getProblem(),
                         document.offset(problem),
                         document.offset(context),
-                        Optional.ofNullable(open.peek()).map(frame -> frame.start),
-                        last)
+                        Optional.ofNullable(open.peek()).map(frame -> opened(frame.start)),
+                        Optional.ofNullable(last).map(this::opened))
                 .fault();
     }
 
@@ -91,7 +91,7 @@ final class YamlEvents {
             open.pop();
         } else if (event instanceof ScalarEvent scalar) {
             count();
-            last = Optional.of(opened(scalar));
+            last = scalar;
             return isAcceptable(scalar);
         } else if (event instanceof AliasEvent alias) {
             count();
@@ -115,7 +115,7 @@ final class YamlEvents {
             return false;
         }
         count();
-        open.push(new Frame(opened(start)));
+        open.push(new Frame(start));
         if (open.size() > Limits.YAML_DEPTH) {
             error(
                     "BS-YAML-011",
@@ -136,9 +136,9 @@ final class YamlEvents {
             refuseCharacter(scalar);
             return false;
         }
-        scalar.getAnchor()
-                .map(Anchor::getValue)
-                .ifPresent(name -> unused.put(name, document.offset(scalar.getStartMark())));
+        if (scalar.getAnchor().isPresent()) {
+            unused.put(scalar.getAnchor().get().getValue(), document.offset(scalar.getStartMark()));
+        }
         return true;
     }
 

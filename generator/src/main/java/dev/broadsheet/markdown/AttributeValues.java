@@ -18,6 +18,10 @@ final class AttributeValues {
     private static final Set<String> PLAIN = Set.of("div", "span");
     private static final Set<String> NAMED = Names.of("section aside table figure ul ol dl blockquote details img");
 
+    private static final Set<String> FLAGS = Set.of("true", "false", "open", "reversed");
+    private static final Set<String> DIRECTIONS = Set.of("ltr", "rtl", "auto");
+    private static final Set<String> SCOPES = Set.of("row", "col", "rowgroup", "colgroup");
+
     private AttributeValues() {}
 
     private static Set<String> reserved() {
@@ -34,13 +38,13 @@ final class AttributeValues {
                         && (NAMED.contains(element.name())
                                 || (PLAIN.contains(element.name())
                                         && element.attribute("role").equals("group")));
-            case "aria-hidden", "open", "reversed" -> value.isEmpty() || value.matches("true|false|open|reversed");
-            case "dir" -> value.matches("ltr|rtl|auto");
+            case "aria-hidden", "open", "reversed" -> value.isEmpty() || FLAGS.contains(value);
+            case "dir" -> DIRECTIONS.contains(value);
             case "lang" -> isLanguage(value);
             case "class" -> !isReserved(element);
             case "start", "value" -> value.matches("-?[0-9]{1,9}");
             case "type" -> value.matches("[1aAiI]");
-            case "scope" -> value.matches("row|col|rowgroup|colgroup");
+            case "scope" -> SCOPES.contains(value);
             case "headers" -> false;
             default -> true;
         };

@@ -35,6 +35,8 @@ final class BodySource {
     private final TexOptions tex;
     private final CitationOptions citations;
     private final Data data;
+    private final boolean html;
+    private final boolean formulas;
 
     /**
      * The data that an article may name.
@@ -82,6 +84,8 @@ final class BodySource {
         this.tex = tex;
         this.citations = citations;
         this.data = data;
+        this.html = text.text().indexOf('<') >= 0;
+        this.formulas = text.text().indexOf('$') >= 0 || text.text().contains(TexFormulas.LANGUAGE);
         this.marker = mayHoldName(text.text()) ? freeName(text.text().toLowerCase(Locale.ROOT)) : NAME + 0;
     }
 
@@ -120,12 +124,12 @@ final class BodySource {
 
     /** Whether there can be raw HTML; most texts have none. */
     boolean mayHoldHtml() {
-        return text.text().indexOf('<') >= 0;
+        return html;
     }
 
     /** Whether there can be formulas in TeX; most texts have none. */
     boolean mayHoldTex() {
-        return text.text().indexOf('$') >= 0 || text.text().contains(TexFormulas.LANGUAGE);
+        return formulas;
     }
 
     /** Whether the site is to have the raw HTML as it is. */

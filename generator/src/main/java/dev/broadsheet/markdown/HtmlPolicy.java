@@ -100,13 +100,14 @@ final class HtmlPolicy {
         if (element.attributes().isEmpty()) {
             return;
         }
-        new LinkedHashMap<>(element.attributes()).forEach((name, value) -> {
+        for (String name : element.attributes().keySet().toArray(String[]::new)) {
+            String value = element.attribute(name);
             if (isTooLong(name, value)) {
                 reportTooLong(element, name);
             } else {
                 checkAttribute(element, foreign, name, value);
             }
-        });
+        }
     }
 
     /** What is trusted may hold drawings and styles of any length, but no address of that kind. */
@@ -127,7 +128,7 @@ final class HtmlPolicy {
     private void checkAttribute(DraftElement element, Optional<Foreign> foreign, String written, String value) {
         String name = written.toLowerCase(Locale.ROOT);
         // A marker within a value can only be one that was put into a "tag" within an attribute.
-        boolean marked = value.contains(source.marker());
+        boolean marked = source.mayHoldHtml() && value.contains(source.marker());
         boolean own = element.traits().isOwn();
         boolean ours = own && element.traits().isSiteAttribute(name);
         boolean fits = ours

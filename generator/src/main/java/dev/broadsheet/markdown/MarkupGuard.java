@@ -155,6 +155,10 @@ final class MarkupGuard {
     private Optional<Finding> scanInline(int from, int end) {
         int i = from;
         while (i < end) {
+            if (isLetter(text.charAt(i))) {
+                i++;
+                continue;
+            }
             int run = scanSign(i, end);
             boolean deep = brackets > Limits.MARKDOWN_NESTING || emphasis > Limits.MARKDOWN_NESTING;
             if (deep && LineMarks.isRule(text, from, end)) {
@@ -166,6 +170,11 @@ final class MarkupGuard {
             i += run;
         }
         return Optional.empty();
+    }
+
+    /** Most characters, and no sign. */
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /** Counts what is at a place, and gives its length. */

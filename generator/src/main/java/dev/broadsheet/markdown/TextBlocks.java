@@ -94,6 +94,25 @@ final class TextBlocks {
 
     /** Changes the text. */
     private static String collapse(StringBuilder text) {
+        String whole = text.toString();
+        return isCollapsed(whole) ? whole.strip() : collapsed(text);
+    }
+
+    /** Whether no blank is other than a space, and none follows another. */
+    private static boolean isCollapsed(String text) {
+        boolean behindBlank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = isBlank(c);
+            if (blank && (behindBlank || c != ' ')) {
+                return false;
+            }
+            behindBlank = blank;
+        }
+        return true;
+    }
+
+    private static String collapsed(StringBuilder text) {
         int kept = 0;
         boolean behindBlank = true;
         for (int i = 0; i < text.length(); i++) {

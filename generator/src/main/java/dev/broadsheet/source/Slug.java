@@ -33,8 +33,14 @@ public final class Slug {
     /** The slug of a text; empty when the text has neither letter nor digit. */
     public static String of(String text) {
         String normal = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        StringBuilder out = new StringBuilder();
-        normal.codePoints().filter(c -> !isApostrophe(c)).forEach(c -> append(out, c));
+        StringBuilder out = new StringBuilder(normal.length());
+        int c;
+        for (int i = 0; i < normal.length(); i += Character.charCount(c)) {
+            c = normal.codePointAt(i);
+            if (!isApostrophe(c)) {
+                append(out, c);
+            }
+        }
         return out.toString().stripTrailing();
     }
 

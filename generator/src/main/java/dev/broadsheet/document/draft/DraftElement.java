@@ -33,6 +33,9 @@ public final class DraftElement extends DraftNode {
     private @Nullable DraftNode first;
     private @Nullable DraftNode last;
 
+    /** All elements within, in order, which most passes over a whole text look for; null once one of them has changed its place. */
+    private @Nullable List<DraftElement> within;
+
     public DraftElement(String name) {
         this(name, new Traits());
     }
@@ -217,7 +220,19 @@ public final class DraftElement extends DraftNode {
 
     /** The elements that it holds and all that these hold, in order, as they are now. */
     public List<DraftElement> descendants() {
-        return descendants(element -> true);
+        List<DraftElement> known = within;
+        if (known == null) {
+            List<DraftElement> found = new ArrayList<>();
+            for (DraftNode node = first; node != null; node = following(node)) {
+                if (node instanceof DraftElement element) {
+                    found.add(element);
+                }
+            }
+            known = Collections.unmodifiableList(found);
+            // Of parts it would be kept for each element around them, too.
+            within = parent == null ? known : null;
+        }
+        return known;
     }
 
     public List<DraftElement> descendants(String wanted) {
@@ -225,10 +240,11 @@ public final class DraftElement extends DraftNode {
     }
 
     public List<DraftElement> descendants(Predicate<DraftElement> wanted) {
+        List<DraftElement> all = descendants();
         List<DraftElement> found = new ArrayList<>();
-        for (DraftNode node = first; node != null; node = following(node)) {
-            if (node instanceof DraftElement element && wanted.test(element)) {
-                found.add(element);
+        for (int i = 0; i < all.size(); i++) {
+            if (wanted.test(all.get(i))) {
+                found.add(all.get(i));
             }
         }
         return found;
@@ -316,6 +332,7 @@ public final class DraftElement extends DraftNode {
             return;
         }
         node.remove();
+        change();
         DraftNode before = behind == null ? last : behind.previous;
         node.parent = this;
         node.previous = before;
@@ -332,7 +349,14 @@ public final class DraftElement extends DraftNode {
         }
     }
 
+    private void change() {
+        for (DraftElement around = this; around != null; around = around.parent) {
+            around.within = null;
+        }
+    }
+
     void release(DraftNode node) {
+        change();
         if (node.previous == null) {
             first = node.next;
         } else {

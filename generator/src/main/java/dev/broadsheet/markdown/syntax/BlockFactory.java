@@ -1,13 +1,14 @@
 package dev.broadsheet.markdown.syntax;
 
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
-import com.vladsch.flexmark.parser.core.HtmlBlockParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
-import com.vladsch.flexmark.parser.core.ThematicBreakParser;
+import com.vladsch.flexmark.util.data.DataHolder;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Begins blocks of one kind. Flexmark tells factories apart by their classes, so each kind has its own. */
 abstract class BlockFactory implements CustomBlockParserFactory {
@@ -22,11 +23,26 @@ abstract class BlockFactory implements CustomBlockParserFactory {
             Fences.class,
             Containers.class,
             DollarBlocks.class,
-            HtmlBlockParser.Factory.class,
-            ThematicBreakParser.Factory.class,
+            HtmlBlocks.class,
+            Breaks.class,
             Lists.class,
             Tables.class,
             IndentedCodeBlockParser.Factory.class);
+
+    private volatile @Nullable BlockParserFactory made;
+
+    /** Makes what begins the blocks of all documents, which have the same options; it keeps nothing of a document. */
+    abstract BlockParserFactory make(DataHolder options);
+
+    @Override
+    public final BlockParserFactory apply(DataHolder options) {
+        BlockParserFactory known = made;
+        if (known == null) {
+            known = make(options);
+            made = known;
+        }
+        return known;
+    }
 
     @Override
     public Set<Class<?>> getAfterDependents() {

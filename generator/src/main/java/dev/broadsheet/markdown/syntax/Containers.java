@@ -14,7 +14,7 @@ import java.util.Optional;
 final class Containers extends BlockFactory {
 
     @Override
-    public BlockParserFactory apply(DataHolder options) {
+    BlockParserFactory make(DataHolder options) {
         return (state, matched) -> start(state);
     }
 

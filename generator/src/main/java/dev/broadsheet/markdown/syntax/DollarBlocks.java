@@ -17,7 +17,7 @@ final class DollarBlocks extends BlockFactory {
     private static final String SIGNS = "$$";
 
     @Override
-    public BlockParserFactory apply(DataHolder options) {
+    BlockParserFactory make(DataHolder options) {
         return (state, matched) -> start(state);
     }
 

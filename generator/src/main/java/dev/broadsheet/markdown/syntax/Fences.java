@@ -14,7 +14,7 @@ final class Fences extends BlockFactory {
     private static final int SHORTEST = 3;
 
     @Override
-    public BlockParserFactory apply(DataHolder options) {
+    BlockParserFactory make(DataHolder options) {
         return (state, matched) -> start(state);
     }
 

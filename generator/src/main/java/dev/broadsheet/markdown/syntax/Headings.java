@@ -15,7 +15,7 @@ final class Headings extends BlockFactory {
     private static final int LEVELS = 6;
 
     @Override
-    public BlockParserFactory apply(DataHolder options) {
+    BlockParserFactory make(DataHolder options) {
         return Headings::start;
     }
 

@@ -21,6 +21,7 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +44,9 @@ final class Inlines extends InlineParserImpl {
     /** Lengths of runs of back quotes to which no other comes in the rest of the text. */
     private final BitSet unclosed = new BitSet();
 
+    /** Of each character of ASCII whether it is special in a document. */
+    private final boolean[] special = new boolean[128];
+
     Inlines(
             DataHolder options,
             BitSet specialCharacters,
@@ -63,6 +67,11 @@ final class Inlines extends InlineParserImpl {
     public void initializeDocument(Document document) {
         document.set(Parser.REFERENCES, new FoldedReferences(document));
         super.initializeDocument(document);
+        for (int c = specialCharacters.nextSetBit(0);
+                c >= 0 && c < special.length;
+                c = specialCharacters.nextSetBit(c + 1)) {
+            special[c] = true;
+        }
     }
 
     @Override
@@ -70,6 +79,44 @@ final class Inlines extends InlineParserImpl {
         endless.clear();
         unclosed.clear();
         super.parse(content, block);
+    }
+
+    /** As flexmark does, which asks the sequence and a set of bits for each character. */
+    @Override
+    protected boolean parseString() {
+        if (!(input instanceof SubSequence) || !(input.getBase() instanceof String source)) {
+            return super.parseString();
+        }
+        int begin = index;
+        int start = input.getStartOffset();
+        while (index < input.length() && !isSpecial(source.charAt(start + index))) {
+            index++;
+        }
+        if (begin < index) {
+            appendText(input, begin, index);
+        }
+        return begin < index;
+    }
+
+    private boolean isSpecial(char c) {
+        return c < special.length ? special[c] : specialCharacters.get(c);
+    }
+
+    /** As flexmark does by a pattern: blanks, a line end among them. */
+    @Override
+    public boolean spnl() {
+        index = pastBlanks(index);
+        int next = LinkParts.pastLineEnd(input, index);
+        index = next > index ? pastBlanks(next) : index;
+        return true;
+    }
+
+    private int pastBlanks(int from) {
+        int at = from;
+        while (LinkParts.is(input, at, ' ') || LinkParts.is(input, at, '\t')) {
+            at++;
+        }
+        return at;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.broadsheet.markdown.syntax;
 
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 
@@ -9,9 +10,15 @@ import com.vladsch.flexmark.util.data.DataHolder;
 final class Lists extends BlockFactory {
 
     @Override
-    public BlockParserFactory apply(DataHolder options) {
+    BlockParserFactory make(DataHolder options) {
         BlockParserFactory lists = new ListBlockParser.Factory().apply(options);
-        return (state, matched) ->
-                state.getIndent() >= CODE_INDENT ? BlockStart.none() : lists.tryStart(state, matched);
+        return (state, matched) -> mayBegin(state) ? lists.tryStart(state, matched) : BlockStart.none();
+    }
+
+    /** By the first character, since flexmark looks with a pattern. */
+    private static boolean mayBegin(ParserState state) {
+        char first = state.getLine().charAt(state.getNextNonSpaceIndex());
+        return state.getIndent() < CODE_INDENT
+                && (first == '*' || first == '-' || first == '+' || (first >= '0' && first <= '9'));
     }
 }

@@ -23,6 +23,8 @@ public final class Syntax implements Parser.ParserExtension {
     public void parserOptions(MutableDataHolder options) {
         options.set(Parser.HEADING_PARSER, false);
         options.set(Parser.FENCED_CODE_BLOCK_PARSER, false);
+        options.set(Parser.HTML_BLOCK_PARSER, false);
+        options.set(Parser.THEMATIC_BREAK_PARSER, false);
         options.set(Parser.LIST_BLOCK_PARSER, false);
         options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
         options.set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
@@ -40,6 +42,8 @@ public final class Syntax implements Parser.ParserExtension {
                 .customBlockParserFactory(new Headings())
                 .customBlockParserFactory(new Fences())
                 .customBlockParserFactory(new Containers())
+                .customBlockParserFactory(new HtmlBlocks())
+                .customBlockParserFactory(new Breaks())
                 .customBlockParserFactory(new Lists())
                 .customBlockParserFactory(new Tables());
         if (formulas) {

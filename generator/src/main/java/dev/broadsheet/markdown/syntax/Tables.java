@@ -17,7 +17,7 @@ import java.util.Optional;
 final class Tables extends BlockFactory {
 
     @Override
-    public BlockParserFactory apply(DataHolder options) {
+    BlockParserFactory make(DataHolder options) {
         return Tables::start;
     }
 
