@@ -30,11 +30,6 @@ public final class Library {
         this.below = below;
     }
 
-    /** Reads files, BibTeX by the ending {@code .bib} and CSL-JSON by any other. Faults are reported. */
-    public static Library read(List<SourceText> files, Diagnostics diagnostics) {
-        return EMPTY.with(files, diagnostics);
-    }
-
     /** The works of files, which come before those of the same keys here. Faults are reported. */
     public Library with(List<SourceText> files, Diagnostics diagnostics) {
         Library library = new Library(this);

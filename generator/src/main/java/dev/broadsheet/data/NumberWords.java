@@ -44,11 +44,6 @@ public final class NumberWords {
         return new BigDecimal(Double.toString(value));
     }
 
-    /** With all decimals that it has. */
-    public String number(double value) {
-        return number(value, decimals(value));
-    }
-
     /** Per cent, with the sign where the language has it. */
     public String percent(double value, int decimals) {
         return percent.replace("{0}", number(value, decimals));

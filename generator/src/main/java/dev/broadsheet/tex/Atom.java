@@ -32,8 +32,4 @@ record Atom(Mml node, Kind kind, boolean limits) {
     Atom with(Mml changed) {
         return new Atom(changed, kind, limits);
     }
-
-    Atom as(Kind changed) {
-        return new Atom(node, changed, limits);
-    }
 }

@@ -78,11 +78,6 @@ public record Mml(String name, Map<String, String> attributes, List<Mml> childre
         return attribute(REFERENCE).equals(COUNTED);
     }
 
-    /** Whether it is the cell that holds the number of a row. */
-    public boolean isNumberCell() {
-        return attribute("class").equals(NUMBER);
-    }
-
     boolean is(String wanted) {
         return name.equals(wanted);
     }

@@ -72,10 +72,6 @@ final class Parser {
         color = changed;
     }
 
-    void setDisplayed(boolean changed) {
-        displayed = changed;
-    }
-
     /** Reads something; whatever it changes of the style holds within only. */
     @FunctionalInterface
     interface Part<T> {

@@ -137,9 +137,4 @@ public record TexFormula(
     public String words(Locale language) {
         return Speech.of(parts, language);
     }
-
-    /** Commands and environments that can be written. */
-    public static List<String> commands() {
-        return Commands.names();
-    }
 }

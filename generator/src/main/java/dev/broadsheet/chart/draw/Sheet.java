@@ -45,11 +45,6 @@ public record Sheet(double width, boolean narrow, boolean styled, TextWidths wid
         return new Sheet(MARGIN, true, styled, widths, words);
     }
 
-    /** The same, of another width. */
-    Sheet of(double another) {
-        return new Sheet(another, narrow, styled, widths, words);
-    }
-
     double widthOf(String text, boolean bold) {
         return widths.of(text, SIZE, bold) * SLACK;
     }

@@ -91,11 +91,6 @@ final class CslLocale {
         }
     }
 
-    /** Whether a term is a word of the language, in any form. */
-    boolean knows(String name) {
-        return terms.containsKey(key(name, "long", ""));
-    }
-
     String gender(String name) {
         return find(name, "long").map(Term::gender).orElse("");
     }

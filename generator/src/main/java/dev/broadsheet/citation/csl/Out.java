@@ -75,9 +75,4 @@ sealed interface Out {
     static Out styled(XmlElement element, List<Out> parts, String delimiter) {
         return parts.stream().allMatch(Out::isEmpty) ? NONE : new Box(parts, delimiter, element, null, Mark.NONE);
     }
-
-    /** All its text without form. */
-    static String plain(Out out) {
-        return Runs.plain(out);
-    }
 }

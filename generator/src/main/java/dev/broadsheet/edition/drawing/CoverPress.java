@@ -4,9 +4,7 @@ import dev.broadsheet.template.TemplateFailure;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.template.ThemeSheets;
 import dev.broadsheet.typesetter.ResourceLoader;
-import dev.broadsheet.typesetter.TypesetProblem;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -51,10 +49,5 @@ public final class CoverPress {
         sized.put("size", size);
         sized.put("title", title);
         return sized;
-    }
-
-    /** What is wrong with the style sheets. */
-    public List<TypesetProblem> sheetProblems() {
-        return press.sheetProblems();
     }
 }

@@ -198,8 +198,4 @@ public final class Tag {
     public Optional<Locale> ownLanguage() {
         return parent == null || parent.language.equals(language) ? Optional.empty() : Optional.of(language);
     }
-
-    Locale language() {
-        return language;
-    }
 }

@@ -27,10 +27,6 @@ final class Whitespace {
         return out.toString();
     }
 
-    static boolean blank(String text) {
-        return text.chars().allMatch(c -> collapsible((char) c));
-    }
-
     static boolean preservesSpaces(WhiteSpace value) {
         return value == WhiteSpace.PRE || value == WhiteSpace.PRE_WRAP || value == WhiteSpace.BREAK_SPACES;
     }

@@ -2,7 +2,6 @@ package dev.broadsheet.typesetter.math;
 
 import dev.broadsheet.typesetter.math.MathBox.Content;
 import dev.broadsheet.typesetter.math.MathBox.Placed;
-import dev.broadsheet.typesetter.text.GlyphRun;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,11 +18,6 @@ final class Arrangement {
             parts.add(new Placed(x, y, new Content.Group(box)));
         }
         return cover(box.ascent() + y, box.descent() - y);
-    }
-
-    Arrangement glyphs(GlyphRun run, double x, double y) {
-        parts.add(new Placed(x, y, new Content.Glyphs(run)));
-        return this;
     }
 
     /** @param y of the lower edge */

@@ -9,13 +9,11 @@ final class GlyphInfo {
 
     private final Data italics;
     private final Data accents;
-    private final Data extended;
     private final Data kerns;
 
     GlyphInfo(Data table) {
         italics = table.isEmpty() ? table : table.at(0);
         accents = table.isEmpty() ? table : table.at(2);
-        extended = table.isEmpty() ? table : table.at(4);
         kerns = table.isEmpty() ? table : table.at(6);
     }
 
@@ -35,11 +33,6 @@ final class GlyphInfo {
     /** Where the middle of an accent over the glyph belongs, from its origin. */
     OptionalInt accentAttachment(int glyph) {
         return value(accents, glyph);
-    }
-
-    /** Whether it is a variant that is as high as what it is beside. */
-    boolean isExtendedShape(int glyph) {
-        return extended.coverage(glyph) >= 0;
     }
 
     private static OptionalInt value(Data table, int glyph) {

@@ -90,10 +90,6 @@ public final class MathFont {
                 .findFirst();
     }
 
-    boolean isExtendedShape(int glyph) {
-        return table.glyphs().isExtendedShape(glyph);
-    }
-
     double kern(int glyph, GlyphInfo.Corner corner, double height) {
         return table.glyphs().kern(glyph, corner, height * em) / em;
     }

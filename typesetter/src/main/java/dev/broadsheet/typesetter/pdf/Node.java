@@ -93,12 +93,6 @@ final class Node implements StructureElement {
     }
 
     @Override
-    public StructureElement title(String title) {
-        text("T", title);
-        return this;
-    }
-
-    @Override
     public StructureElement expansion(String text) {
         text("E", text);
         return this;

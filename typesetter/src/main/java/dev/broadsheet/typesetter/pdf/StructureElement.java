@@ -24,8 +24,6 @@ public interface StructureElement {
     /** The element belongs to another one, as the call of a footnote does to the note; ISO 32000-2, 14.7.2. */
     StructureElement refersTo(StructureElement other);
 
-    StructureElement title(String title);
-
     /** An attribute of the given owner: {@code attribute("Table", "Scope", "Column")}. Values: String (name), Integer; of the owner "MathML", text. */
     StructureElement attribute(String owner, String name, Object value);
 

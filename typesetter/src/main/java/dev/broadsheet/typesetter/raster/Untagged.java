@@ -37,11 +37,6 @@ record Untagged(String type) implements StructureElement {
     }
 
     @Override
-    public StructureElement title(String title) {
-        return this;
-    }
-
-    @Override
     public StructureElement attribute(String owner, String name, Object value) {
         return this;
     }

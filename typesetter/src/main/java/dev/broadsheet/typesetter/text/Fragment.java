@@ -1,7 +1,5 @@
 package dev.broadsheet.typesetter.text;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * The smallest piece that line breaking handles: text of one style and direction without a break in it, the white space
  * between two such, an atom, or a marker.
@@ -56,19 +54,5 @@ record Fragment(
 
     boolean isRightToLeft() {
         return (level & 1) == 1;
-    }
-
-    @Nullable
-    Object owner() {
-        if (source instanceof Inline.Text text) {
-            return text.owner();
-        }
-        if (source instanceof Inline.Atom atom) {
-            return atom.owner();
-        }
-        if (source instanceof Inline.Leader leader) {
-            return leader.owner();
-        }
-        return source instanceof Inline.Marker marker ? marker.owner() : null;
     }
 }

@@ -334,11 +334,6 @@ final class RecordingDocument implements PdfDocument {
         }
 
         @Override
-        public StructureElement title(String title) {
-            return detail("title=\"" + title + "\"");
-        }
-
-        @Override
         public StructureElement attribute(String owner, String name, Object value) {
             return detail(name + "=" + value);
         }

@@ -77,13 +77,6 @@ public final class Scaler {
                 .orElse(List.of());
     }
 
-    /** A picture that is stored as it is shown; empty when it is turned, very large, or cannot be decoded. */
-    public static Optional<BufferedImage> upright(byte[] picture, String mediaType, int width, int height) {
-        String format = mediaType.substring("image/".length());
-        boolean isFit = !isTurned(picture) && (long) width * height <= MOST_PIXELS;
-        return isFit ? decode(picture, format, width, height) : Optional.empty();
-    }
-
     /** What is published keeps Exif data only to tell that the picture is to be turned. */
     private static boolean isTurned(byte[] picture) {
         byte[] mark = {'E', 'x', 'i', 'f', 0, 0};

@@ -36,10 +36,6 @@ final class CharStream {
         return cutOff;
     }
 
-    int position() {
-        return position;
-    }
-
     String since(int start) {
         return text.substring(start, position);
     }

@@ -450,9 +450,4 @@ public interface Keyword {
         PRINT,
         OMIT
     }
-
-    /** The word as a style sheet writes it. */
-    default String css() {
-        return toString().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    }
 }

@@ -90,10 +90,6 @@ final class GridItem {
         return edges.marginLeft() + shift;
     }
 
-    double width() {
-        return width;
-    }
-
     /** With its margins. */
     double outerHeight() {
         return edges.marginTop() + galley.height() + edges.marginBottom();

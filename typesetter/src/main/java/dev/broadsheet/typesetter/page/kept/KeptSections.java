@@ -82,11 +82,6 @@ public final class KeptSections {
         all.forEach(Section::forget);
     }
 
-    @Nullable
-    Section of(BlockBox box) {
-        return sections.get(box);
-    }
-
     /** Whether sections are kept and reused. */
     public boolean isOn() {
         return on;

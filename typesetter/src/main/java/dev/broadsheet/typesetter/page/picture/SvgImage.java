@@ -53,10 +53,6 @@ final class SvgImage implements SvgContext {
         add(Severity.ERROR, "BS-PDF-007", message, "simplify it, or save it as PNG");
     }
 
-    Optional<String> mark() {
-        return source.mark();
-    }
-
     private void add(Severity severity, String code, String message, String hint) {
         images.problems().add(new TypesetProblem(severity, code, source, message, hint));
     }
