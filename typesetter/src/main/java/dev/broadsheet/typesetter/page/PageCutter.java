@@ -3,9 +3,10 @@ package dev.broadsheet.typesetter.page;
 import dev.broadsheet.typesetter.page.breaks.Extent;
 import dev.broadsheet.typesetter.page.breaks.PageBreaker;
 import dev.broadsheet.typesetter.page.breaks.PageEnds;
+import dev.broadsheet.typesetter.page.floats.LowerFloats;
 import dev.broadsheet.typesetter.page.galley.BreakPenalties;
 import dev.broadsheet.typesetter.page.galley.Galley;
-import dev.broadsheet.typesetter.page.galley.Resetting;
+import dev.broadsheet.typesetter.page.galley.Leeway;
 import dev.broadsheet.typesetter.page.inline.LooseParagraphs;
 import dev.broadsheet.typesetter.page.sheet.Geometries;
 import java.util.BitSet;
@@ -13,7 +14,8 @@ import java.util.List;
 
 /**
  * Cuts a galley into pages. Where some are short, or the last page of a stretch of text has next to nothing on it, they are
- * cut once more, and paragraphs near them may be a line longer or shorter.
+ * cut once more, and near them paragraphs may be a line longer or shorter, pictures smaller, figures at the foot of the page before,
+ * and margins more than is good.
  */
 final class PageCutter {
 
@@ -38,20 +40,23 @@ final class PageCutter {
     /**
      * Pages.
      *
-     * @param paragraphs that are longer or shorter on some of them, or may be
+     * @param leeway what else than margins was allowed to give
      */
-    record Cut(List<Extent> extents, List<Resetting> paragraphs) {}
+    record Cut(List<Extent> extents, Leeway leeway) {}
 
-    Cut cut(LooseParagraphs paragraphs) {
-        List<Extent> extents = cut(List.of());
+    Cut cut(LooseParagraphs paragraphs, LowerFloats floats) {
+        List<Extent> extents = cut(Leeway.NONE);
         BitSet items = line > 0 ? nearShortPages(extents) : new BitSet();
-        List<Resetting> found = items.isEmpty() ? List.of() : paragraphs.find(galley, items::get);
-        return found.isEmpty() ? new Cut(extents, found) : new Cut(cut(found), found);
+        if (items.isEmpty()) {
+            return new Cut(extents, Leeway.NONE);
+        }
+        Leeway leeway = new Leeway(items, paragraphs.find(galley, items::get), floats.find(galley, items::get, line));
+        return new Cut(cut(leeway), leeway);
     }
 
-    private List<Extent> cut(List<Resetting> paragraphs) {
+    private List<Extent> cut(Leeway leeway) {
         double noteWidth = geometries.width("");
-        return PageBreaker.breakPages(galley, geometries, ends, noteRule, noteWidth, line, paragraphs);
+        return PageBreaker.breakPages(galley, geometries, ends, noteRule, noteWidth, line, leeway);
     }
 
     /** The items of pages that are short, and of those around them in the same stretch of text. */

@@ -15,6 +15,7 @@ import dev.broadsheet.typesetter.page.breaks.Footnotes;
 import dev.broadsheet.typesetter.page.breaks.PageEnds;
 import dev.broadsheet.typesetter.page.breaks.PageFloats;
 import dev.broadsheet.typesetter.page.evenness.PageReader;
+import dev.broadsheet.typesetter.page.floats.LowerFloats;
 import dev.broadsheet.typesetter.page.flow.Layout;
 import dev.broadsheet.typesetter.page.fragment.KeptPage;
 import dev.broadsheet.typesetter.page.galley.BreakPenalties;
@@ -91,6 +92,7 @@ public final class PageSetter {
     private final OverflowReport overflow;
     private final NumberedLines numbered;
     private final LooseParagraphs loose;
+    private final LowerFloats lower;
     private final InlineBlocks blocks = new InlineBlocks(this::layout);
     private final Layout layout;
     private final Optional<Keeping> keeping;
@@ -141,6 +143,7 @@ public final class PageSetter {
         this.overflow = new OverflowReport(problems);
         this.numbered = new NumberedLines(text, paragraphs, overflow);
         this.loose = new LooseParagraphs(text, paragraphs);
+        this.lower = new LowerFloats(images, area);
         this.sections = SectionLookup.of(
                 keeping,
                 boxes,
@@ -149,7 +152,7 @@ public final class PageSetter {
                 info.language(),
                 new KeptSections.Effects(pictures, numbered, printed, this::reports));
         paragraphs.expect(boxes.box(), sections::isKnown);
-        this.layout = new Layout(text, paragraphs, numbered, loose, images, area, overflow, sections);
+        this.layout = new Layout(text, paragraphs, numbered, loose, lower, images, area, overflow, sections);
         this.noteArea = FootnoteArea.of(geometries.page(1, "").style());
         this.marginBoxes = new MarginBoxes(text, layout, info.language());
     }
@@ -223,19 +226,21 @@ public final class PageSetter {
     private Pages layOnce(Function<Galley, PageEnds> ends) {
         numbered.clear();
         loose.clear();
+        lower.clear();
         blocks.clear();
         BlockBox root = Objects.requireNonNull(box, "not to be laid out when it has been drawn");
         double line = root.style().lineGrid().resolve(0);
         GalleyBuilder out = GalleyBuilder.ofPages(line);
         layout.box(root, out, 0, area.width());
         Galley galley = out.finish();
-        PageCutter.Cut cut = new PageCutter(galley, geometries, ends.apply(galley), noteArea.height(), line).cut(loose);
+        PageCutter.Cut cut =
+                new PageCutter(galley, geometries, ends.apply(galley), noteArea.height(), line).cut(loose, lower);
         Pages pages = new Pages(
                 galley,
                 cut,
                 new Sheets(geometries, cut.extents()),
                 Footnotes.of(galley.notes(), geometries.width("")).pages(cut.extents()),
-                PageFloats.of(galley));
+                PageFloats.of(galley, cut.leeway()));
         return sections.fit(galley, cut.extents(), crowded(pages)) ? pages : layOnceMore(pages, ends);
     }
 
@@ -295,6 +300,7 @@ public final class PageSetter {
         paragraphs.forget();
         numbered.clear();
         loose.clear();
+        lower.clear();
         List<Pagination.PageBreak> starts = pages.starts();
         PageComposer composer = new PageComposer(pages, noteArea);
         Optional<SectionSpans> spans = keeping.map(keep ->

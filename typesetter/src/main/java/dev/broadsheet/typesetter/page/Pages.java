@@ -9,7 +9,7 @@ import dev.broadsheet.typesetter.page.breaks.TextFragment;
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.Item;
-import dev.broadsheet.typesetter.page.galley.Resetting;
+import dev.broadsheet.typesetter.page.galley.Leeway;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -25,8 +25,7 @@ public final class Pages {
     private @Nullable Content content;
 
     /** What takes memory: the same lines three times over. */
-    private record Content(
-            Galley galley, List<Resetting> paragraphs, List<TextFragment> fragments, List<ColumnFragment> notes) {}
+    private record Content(Galley galley, Leeway leeway, List<TextFragment> fragments, List<ColumnFragment> notes) {}
 
     Pages(Galley galley, PageCutter.Cut cut, Sheets sheets, List<ColumnFragment> notes, PageFloats floats) {
         this.extents = cut.extents();
@@ -34,8 +33,8 @@ public final class Pages {
         this.sheets = sheets;
         this.floats = floats;
         List<TextFragment> fragments = Columns.pages(
-                galley, extents, extent -> sheets.page(extent.slot().page()).columnWidth(), cut.paragraphs());
-        this.content = new Content(galley, cut.paragraphs(), fragments, notes);
+                galley, extents, extent -> sheets.page(extent.slot().page()).columnWidth(), cut.leeway());
+        this.content = new Content(galley, cut.leeway(), fragments, notes);
     }
 
     /** The same with other lines of the same heights in the place of some. */
@@ -44,7 +43,7 @@ public final class Pages {
     }
 
     private Pages renewed(Galley galley) {
-        return new Pages(galley, new PageCutter.Cut(extents, content().paragraphs()), sheets, notes(), floats);
+        return new Pages(galley, new PageCutter.Cut(extents, content().leeway()), sheets, notes(), floats);
     }
 
     /** Whether pages end at the same places of the same content as others, so that all of it lands where it did. */

@@ -57,6 +57,14 @@ class PageFillTest {
     }
 
     @Test
+    void marginsGrowByALineMoreWhereThePageWouldBeShort() {
+        assertThat(grid(Laid.body(CSS + GIVES, lines(1) + "<h2>h</h2>" + lines(2) + kept(5)), 0))
+                .containsExactly(0L, 6L, 7L);
+        assertThat(grid(Laid.body(CSS + GIVES, lines(1) + "<h2>h</h2>" + lines(3) + kept(5)), 0))
+                .containsExactly(0L, 5L, 6L, 7L);
+    }
+
+    @Test
     void whatStandsLastGoesToTheFoot() {
         Laid laid = Laid.body(CSS + GIVES, lines(6) + "<pre>c</pre>" + kept(4));
         Laid plain = Laid.body(CSS, lines(6) + "<pre>c</pre>" + kept(4));

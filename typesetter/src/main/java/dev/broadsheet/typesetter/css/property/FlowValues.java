@@ -90,6 +90,11 @@ public sealed interface FlowValues extends StyleValues permits ComputedStyle {
         return get(Property.BS_MARGIN_SHRINK);
     }
 
+    /** Share of their size by which the pictures of a float may be smaller. */
+    default double pictureShrink() {
+        return get(Property.BS_PICTURE_SHRINK);
+    }
+
     default int widows() {
         return get(Property.WIDOWS);
     }

@@ -181,6 +181,7 @@ public enum Property {
     BS_LEGEND(false, false, Grammar.word("none", false).or(Grammar.word("border", true))),
     BS_MARGIN_STRETCH(false, MarginGive.NONE, BoxGrammar.MARGIN_GIVE),
     BS_MARGIN_SHRINK(false, MarginGive.NONE, BoxGrammar.MARGIN_GIVE),
+    BS_PICTURE_SHRINK(false, 0.0, BoxGrammar.PICTURE_SHRINK),
     WIDOWS(true, 2, TextGrammar.integer(1)),
     ORPHANS(true, 2, TextGrammar.integer(1)),
     COLUMN_COUNT(false, 0, BoxGrammar.COLUMN_COUNT),

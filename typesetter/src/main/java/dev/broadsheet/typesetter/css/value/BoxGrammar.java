@@ -65,6 +65,16 @@ public final class BoxGrammar {
     public static final Grammar BORDER_SPACING = BoxGrammar::borderSpacing;
     public static final Grammar MARGIN_GIVE =
             Grammar.word("none", MarginGive.NONE).or(BoxGrammar::marginGive);
+
+    /** A smaller picture would be seen to be one. */
+    private static final double MOST_SHRINK = 30;
+
+    public static final Grammar PICTURE_SHRINK = Grammar.word("none", 0.0).or(in -> {
+        boolean fits = in.peek().is(TokenType.PERCENTAGE)
+                && in.peek().number() >= 0
+                && in.peek().number() <= MOST_SHRINK;
+        return fits ? in.next().number() / 100 : null;
+    });
     public static final Grammar BOOKMARK_LEVEL = Grammar.word("none", 0).or(TextGrammar.integer(1));
     public static final Grammar COLUMN_COUNT = Grammar.word("auto", 0).or(TextGrammar.integer(1));
     public static final Grammar GAP = Grammar.word("normal", Length.AUTO).or(Lengths.POSITIVE);

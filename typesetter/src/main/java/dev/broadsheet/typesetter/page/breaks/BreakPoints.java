@@ -7,7 +7,7 @@ import dev.broadsheet.typesetter.page.galley.Footnote;
 import dev.broadsheet.typesetter.page.galley.ForcedBreak;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.Item;
-import dev.broadsheet.typesetter.page.galley.Resetting;
+import dev.broadsheet.typesetter.page.galley.Leeway;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -30,7 +30,8 @@ final class BreakPoints {
     private final List<BreakPoint> cuts = new ArrayList<>();
     private final BitSet barriers = new BitSet();
     private final Footnotes notes;
-    private final PageFloats floats = new PageFloats();
+    private final PageFloats floats;
+    private final List<Integer> calls = new ArrayList<>();
     private final List<Item> items;
     private Elasticity elasticity = Elasticity.NONE;
     private Resettings resettings = Resettings.NONE;
@@ -79,19 +80,20 @@ final class BreakPoints {
         }
     }
 
-    private BreakPoints(List<Item> items, double noteWidth) {
+    private BreakPoints(List<Item> items, double noteWidth, Leeway leeway) {
         this.items = items;
         this.notes = new Footnotes(noteWidth);
+        this.floats = new PageFloats(leeway);
     }
 
     /**
      * @param noteWidth width of the footnotes, in pt
      * @param line distance of the lines that pages keep, in pt; 0 for none
-     * @param paragraphs that may have a line more or less, in their order
+     * @param leeway what else may give than margins
      */
-    static BreakPoints of(Galley galley, double noteWidth, double line, List<Resetting> paragraphs) {
+    static BreakPoints of(Galley galley, double noteWidth, double line, Leeway leeway) {
         List<Item> items = galley.items();
-        BreakPoints list = new BreakPoints(items, noteWidth);
+        BreakPoints list = new BreakPoints(items, noteWidth, leeway);
         list.add(0, START, 0);
         for (int i = 0; i < items.size(); i++) {
             list.item(items, i);
@@ -99,8 +101,8 @@ final class BreakPoints {
         list.pen -= trailingGaps(items);
         list.add(items.size(), END, 0);
         int[] places = list.cuts.stream().mapToInt(BreakPoint::item).toArray();
-        list.elasticity = Elasticity.of(items, line, places);
-        list.resettings = Resettings.of(paragraphs, places);
+        list.elasticity = Elasticity.of(items, line, places, leeway);
+        list.resettings = Resettings.of(leeway.paragraphs(), places);
         return list;
     }
 
@@ -169,6 +171,16 @@ final class BreakPoints {
         return set == null ? 0 : set.white(start.columns() == set ? start.place() : 0, end.place());
     }
 
+    /** Whether a page end is forced between two cuts. */
+    boolean isForcedBetween(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (cuts.get(i).forced()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int size() {
         return cuts.size();
     }
@@ -179,6 +191,11 @@ final class BreakPoints {
 
     PageFloats floats() {
         return floats;
+    }
+
+    /** Index of the first cut below the place where a float is called. */
+    int call(int index) {
+        return calls.get(index);
     }
 
     Footnotes notes() {
@@ -193,6 +210,7 @@ final class BreakPoints {
         }
         if (item instanceof Item.PageFloat own) {
             floats.add(own, index);
+            calls.add(cuts.size());
         } else if (item instanceof Item.FloatBarrier) {
             barred = floats.count();
             bar();

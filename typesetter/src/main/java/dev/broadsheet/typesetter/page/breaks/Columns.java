@@ -2,7 +2,7 @@ package dev.broadsheet.typesetter.page.breaks;
 
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
 import dev.broadsheet.typesetter.page.galley.Galley;
-import dev.broadsheet.typesetter.page.galley.Resetting;
+import dev.broadsheet.typesetter.page.galley.Leeway;
 import dev.broadsheet.typesetter.page.sheet.PageHeights;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,11 +40,11 @@ public final class Columns {
      * The text of each column.
      *
      * @param widths of the columns, in pt
-     * @param paragraphs that are longer or shorter in some of them
+     * @param leeway what is other than in the galley in some of them
      */
     public static List<TextFragment> pages(
-            Galley galley, List<Extent> extents, ToDoubleFunction<Extent> widths, List<Resetting> paragraphs) {
-        return fragments(new Fragmenter(galley, false, paragraphs), extents, widths);
+            Galley galley, List<Extent> extents, ToDoubleFunction<Extent> widths, Leeway leeway) {
+        return fragments(new Fragmenter(galley, false, leeway), extents, widths);
     }
 
     private static List<TextFragment> fragments(

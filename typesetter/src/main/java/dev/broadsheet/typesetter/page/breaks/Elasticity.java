@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter.page.breaks;
 
 import dev.broadsheet.typesetter.page.galley.Exact;
 import dev.broadsheet.typesetter.page.galley.Item;
+import dev.broadsheet.typesetter.page.galley.Leeway;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,8 +34,10 @@ final class Elasticity {
      * @param all by how much they may grow
      * @param stretch the same by what moves other lines
      * @param shrink by how much they may shrink
+     * @param beyond by how much more than that they may grow where the page would be short
      */
-    private record Group(int first, int end, List<Integer> gaps, double all, double stretch, double shrink) {
+    private record Group(
+            int first, int end, List<Integer> gaps, double all, double stretch, double shrink, double beyond) {
         double give(boolean shrinking) {
             return shrinking ? shrink : stretch;
         }
@@ -53,9 +56,9 @@ final class Elasticity {
      */
     private record At(int item, int begun, Give opened, int ended, Give closed, double tail, double passed) {}
 
-    private record Give(double stretch, double shrink) {
+    private record Give(double stretch, double shrink, double beyond) {
         Give plus(Group group) {
-            return new Give(stretch + group.stretch(), shrink + group.shrink());
+            return new Give(stretch + group.stretch(), shrink + group.shrink(), beyond + group.beyond());
         }
     }
 
@@ -66,24 +69,25 @@ final class Elasticity {
     /**
      * @param step distance of the lines of the grid, in pt; 0 for none
      * @param cuts index of the item behind each of the cuts
+     * @param leeway says where pages would be short
      */
-    static Elasticity of(List<Item> items, double step, int[] cuts) {
+    static Elasticity of(List<Item> items, double step, int[] cuts, Leeway leeway) {
         Elasticity all = new Elasticity(step);
-        all.findGroups(items);
+        all.findGroups(items, leeway);
         if (!all.groups.isEmpty()) {
             all.sumUp(items, cuts);
         }
         return all;
     }
 
-    private void findGroups(List<Item> items) {
+    private void findGroups(List<Item> items, Leeway leeway) {
         List<Integer> gaps = new ArrayList<>();
         int number = -1;
         int end = -1;
         for (int i = 0; i < items.size(); i++) {
             if (isElastic(items.get(i))) {
                 if (group(items.get(i)) != number && !gaps.isEmpty()) {
-                    add(items, gaps, end < 0 ? i : end);
+                    add(items, gaps, end < 0 ? i : end, leeway);
                     gaps.clear();
                 }
                 number = group(items.get(i));
@@ -94,18 +98,26 @@ final class Elasticity {
             }
         }
         if (!gaps.isEmpty()) {
-            add(items, gaps, end < 0 ? items.size() : end);
+            add(items, gaps, end < 0 ? items.size() : end, leeway);
         }
     }
 
-    private void add(List<Item> items, List<Integer> gaps, int end) {
+    private void add(List<Item> items, List<Integer> gaps, int end, Leeway leeway) {
         double stretch = 0;
         double shrink = 0;
         for (int index : gaps) {
             stretch += give(items, index, false);
             shrink += give(items, index, true);
         }
-        groups.add(new Group(gaps.get(0), end, List.copyOf(gaps), stretch, whole(stretch), whole(shrink)));
+        boolean more = whole(stretch) > 0 && leeway.isNear(gaps.get(0));
+        groups.add(new Group(
+                gaps.get(0),
+                end,
+                List.copyOf(gaps),
+                stretch,
+                whole(stretch),
+                whole(shrink),
+                more ? Exact.of(step) : 0));
     }
 
     private static boolean isElastic(Item item) {
@@ -130,7 +142,7 @@ final class Elasticity {
     private void sumUp(List<Item> items, int[] cuts) {
         int begun = 0;
         int ended = 0;
-        Give opened = new Give(0, 0);
+        Give opened = new Give(0, 0, 0);
         Give closed = opened;
         for (int cut : cuts) {
             int content = content(items, cut);
@@ -200,6 +212,14 @@ final class Elasticity {
                         : 0;
     }
 
+    /** By how much more than that the margins between two cuts may grow where the page would be short. */
+    double beyond(int from, int to) {
+        return groups.isEmpty()
+                ? 0
+                : Math.max(
+                        0, at.get(to).closed().beyond() - at.get(from).opened().beyond());
+    }
+
     /** By how much the margins between two cuts have to shrink to save a height; infinite if they cannot. */
     double shrink(int from, int to, double height) {
         if (groups.isEmpty()) {
@@ -213,10 +233,12 @@ final class Elasticity {
     /**
      * By how much each margin between two cuts is more than it was, by its index.
      *
-     * @param height of all together; negative where they are less
+     * @param given what all give together
      */
-    Map<Integer, Double> shares(List<Item> items, int from, int to, double height) {
+    Map<Integer, Double> shares(List<Item> items, int from, int to, PageGive.Given given) {
+        double height = given.margins();
         Map<Integer, Double> shares = new TreeMap<>();
+        beyond(items, from, to, given.beyond(), shares);
         double lines = height < 0 ? -height : lines(from, to, height);
         distribute(items, from, to, lines, height < 0, shares);
         double rest = height < 0 ? 0 : height - lines;
@@ -257,11 +279,22 @@ final class Elasticity {
         }
     }
 
+    /** A line to each group whose margins may grow by more, those that have most first. */
+    private void beyond(List<Item> items, int from, int to, double height, Map<Integer, Double> shares) {
+        if (height > TOLERANCE) {
+            groups.subList(at.get(from).begun(), at.get(to).ended()).stream()
+                    .filter(group -> group.beyond() > 0)
+                    .sorted(Comparator.comparingDouble(group -> -group.stretch()))
+                    .limit(Math.round(height / step))
+                    .forEach(group -> share(items, group.gaps(), step, false, shares));
+        }
+    }
+
     private Group rest(List<Item> items, int from) {
         Group cut = groups.get(at.get(from).begun() - 1);
         int top = content(items, at.get(from).item());
         List<Integer> gaps = cut.gaps().stream().filter(gap -> gap >= top).toList();
-        return new Group(top, cut.end(), gaps, rest(from), whole(rest(from)), 0);
+        return new Group(top, cut.end(), gaps, rest(from), whole(rest(from)), 0, 0);
     }
 
     private static void share(

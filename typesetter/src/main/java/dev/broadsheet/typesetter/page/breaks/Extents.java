@@ -44,7 +44,8 @@ final class Extents {
                         .height(
                                 first.floatsPlaced(),
                                 last.floats(),
-                                cuts.get(start).floats());
+                                cuts.get(start).floats(),
+                                cuts.get(end).floats());
         extents.add(new Extent(
                 first.next(),
                 cuts.get(start).item(),
@@ -57,7 +58,10 @@ final class Extents {
                 false,
                 search.opens(start),
                 Math.max(0, spare - given.height()),
-                given.margins() == 0 ? Map.of() : cuts.elasticity().shares(cuts.items(), start, end, given.margins()),
+                given.margins() == 0 && given.beyond() == 0
+                        ? Map.of()
+                        : cuts.elasticity().shares(cuts.items(), start, end, given),
+                cuts.floats().lower(first.floatsPlaced(), last.floats(), given.pictures()),
                 cuts.resettings().chosen(start, end, given.lines())));
         addFloats(last, start, end);
     }
@@ -78,6 +82,7 @@ final class Extents {
                     false,
                     false,
                     0,
+                    Map.of(),
                     Map.of(),
                     Map.of()));
             placed = alone.to();
@@ -105,6 +110,7 @@ final class Extents {
                 false,
                 0,
                 Map.of(),
+                Map.of(),
                 Map.of());
     }
 
@@ -119,7 +125,7 @@ final class Extents {
             Slot slot = last == null ? Slot.FIRST : search.slots().next(last.slot(), name);
             int next = Math.max(placed + 1, search.placeNotes(placed, slot, name));
             extents.add(new Extent(
-                    slot, end, end, placed, next, floats, floats, name, false, false, 0, Map.of(), Map.of()));
+                    slot, end, end, placed, next, floats, floats, name, false, false, 0, Map.of(), Map.of(), Map.of()));
             placed = next;
         }
     }

@@ -10,6 +10,7 @@ import dev.broadsheet.typesetter.page.galley.Frame;
 import dev.broadsheet.typesetter.page.galley.FrameArea;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.Item;
+import dev.broadsheet.typesetter.page.galley.Leeway;
 import dev.broadsheet.typesetter.page.galley.Resetting;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -39,7 +40,9 @@ public final class Fragmenter {
     private boolean shared;
     private Map<Integer, Double> gives = Map.of();
     private Map<Integer, Integer> reset = Map.of();
+    private Map<Integer, Integer> lower = Map.of();
     private final Map<Integer, Resetting> paragraphs;
+    private final Map<Integer, List<Item.PageFloat>> smaller;
 
     private final Deque<Frame> suspended = new ArrayDeque<>();
     private @Nullable ColumnSet columns;
@@ -54,14 +57,15 @@ public final class Fragmenter {
 
     /** @param nested whether the fragments are within others, so that nothing in them can leave them for the page */
     Fragmenter(Galley galley, boolean nested) {
-        this(galley, nested, List.of());
+        this(galley, nested, Leeway.NONE);
     }
 
-    /** @param paragraphs that are longer or shorter on some pages */
-    Fragmenter(Galley galley, boolean nested, List<Resetting> paragraphs) {
+    /** @param leeway what is other than in the galley on some pages */
+    Fragmenter(Galley galley, boolean nested, Leeway leeway) {
         this.galley = galley;
         this.nested = nested;
-        this.paragraphs = paragraphs.stream().collect(Collectors.toMap(Resetting::first, own -> own));
+        this.smaller = leeway.smaller();
+        this.paragraphs = leeway.paragraphs().stream().collect(Collectors.toMap(Resetting::first, own -> own));
     }
 
     /** The whole galley in one piece. */
@@ -75,6 +79,7 @@ public final class Fragmenter {
         floatsTo = extent.floatsTo();
         shared = extent.slot().isShared();
         gives = extent.gives();
+        lower = extent.lower();
         reset = extent.reset();
         return next(extent.from(), extent.to(), extent.spare(), width);
     }
@@ -267,7 +272,7 @@ public final class Fragmenter {
         } else if (item instanceof Item.Pinned box) {
             pinned(box);
         } else if (item instanceof Item.PageFloat own) {
-            inPlace(own, floatCount++);
+            inPlace(lower(own, floatCount), floatCount++);
         } else if (!(item instanceof Item.ColumnFloat)) {
             pen += item.height() + more;
         }
@@ -291,6 +296,11 @@ public final class Fragmenter {
         } else {
             pinned.add(box);
         }
+    }
+
+    private Item.PageFloat lower(Item.PageFloat own, int index) {
+        int lines = lower.isEmpty() ? 0 : lower.getOrDefault(index, 0);
+        return lines == 0 ? own : smaller.getOrDefault(index, List.of()).get(lines - 1);
     }
 
     /** A float that stays where it is called; the margin above it is lost at the top. */

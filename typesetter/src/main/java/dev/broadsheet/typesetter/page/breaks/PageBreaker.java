@@ -4,7 +4,7 @@ import dev.broadsheet.typesetter.page.breaks.PageGive.Given;
 import dev.broadsheet.typesetter.page.galley.BreakPenalties;
 import dev.broadsheet.typesetter.page.galley.ForcedBreak;
 import dev.broadsheet.typesetter.page.galley.Galley;
-import dev.broadsheet.typesetter.page.galley.Resetting;
+import dev.broadsheet.typesetter.page.galley.Leeway;
 import dev.broadsheet.typesetter.page.sheet.PageHeights;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +25,9 @@ public final class PageBreaker {
 
     /** Columns are made equally high to within this, in pt. */
     private static final double BALANCED = 2;
+
+    /** A float is no further ahead of its call than by this share of a page. */
+    private static final double AHEAD = 0.7;
 
     private final BreakPoints cuts;
     private final PageHeights heights;
@@ -61,7 +64,7 @@ public final class PageBreaker {
      * @param noteWidth width of the footnotes
      */
     public static List<Extent> breakPages(Galley galley, PageHeights heights, double noteRule, double noteWidth) {
-        return breakPages(galley, heights, PageEnds.ANYWHERE, noteRule, noteWidth, 0, List.of());
+        return breakPages(galley, heights, PageEnds.ANYWHERE, noteRule, noteWidth, 0, Leeway.NONE);
     }
 
     /**
@@ -69,7 +72,7 @@ public final class PageBreaker {
      *
      * @param ends where they are
      * @param line distance of the lines that pages keep, in pt; 0 for none
-     * @param paragraphs that may have a line more or less, in their order
+     * @param leeway what else may give than margins
      */
     public static List<Extent> breakPages(
             Galley galley,
@@ -78,8 +81,8 @@ public final class PageBreaker {
             double noteRule,
             double noteWidth,
             double line,
-            List<Resetting> paragraphs) {
-        BreakPoints cuts = BreakPoints.of(galley, noteWidth, line, paragraphs);
+            Leeway leeway) {
+        BreakPoints cuts = BreakPoints.of(galley, noteWidth, line, leeway);
         PageBreaker breaker = new PageBreaker(cuts, heights, ends, noteRule, line, galley.page());
         breaker.search();
         return new Extents(breaker).all();
@@ -165,12 +168,11 @@ public final class PageBreaker {
     /** What the content of a page has to give so that all that it calls has room; nothing where it need not, or cannot. */
     private Given less(int start, int end, double free) {
         BreakPoints.BreakPoint cut = cuts.get(end);
-        double own = cuts.floats()
-                .height(
-                        reached[start].floatsPlaced(),
-                        cut.floats(),
-                        cuts.get(start).floats());
-        return give.less(start, end, notesHeight(start, cut.notes()) + own - free, mayReset(start));
+        PageFloats floats = cuts.floats();
+        int placed = reached[start].floatsPlaced();
+        double own = floats.height(placed, cut.floats(), cuts.get(start).floats(), cut.floats());
+        int lower = mayReset(start) ? floats.lower(placed, cut.floats()) : 0;
+        return give.less(start, end, notesHeight(start, cut.notes()) + own - free, mayReset(start), lower);
     }
 
     /** Columns beside each other stay as they are: their lines are short. */
@@ -210,7 +212,58 @@ public final class PageBreaker {
         PageFloats.Placing placing =
                 cuts.floats().placing(from, opens(start), cuts.get(start).floats(), left, kept);
         PageFloats.Placed floats = placing.upTo(cuts.get(end).floats());
-        left -= floats.height();
+        if (less.pictures() > 0 && floats.to() < cuts.get(end).floats()) {
+            return; // those that are lower are not there
+        }
+        Page page = new Page(start, end, notes, left, kept);
+        offer(page, floats, extra, less);
+        if (mayGoAhead(start, end, floats.to())) {
+            ahead(page, floats, extra, less);
+        }
+    }
+
+    /**
+     * A page, as it is without floats.
+     *
+     * @param notes index behind its last line of footnotes
+     * @param left white that it has, in pt
+     * @param kept white below it, in pt
+     */
+    private record Page(int start, int end, int notes, double left, double kept) {}
+
+    /** Whether the next float may be on a page that ends before it is called. */
+    private boolean mayGoAhead(int start, int end, int next) {
+        return next >= cuts.get(end).floats()
+                && cuts.floats().mayGoAhead(next)
+                && !cuts.get(end).forced()
+                && mayReset(start)
+                && cuts.call(next) > end
+                && cuts.height(end, cuts.call(next)) < wholeHeight(start) * AHEAD
+                && !cuts.isForcedBetween(end, cuts.call(next));
+    }
+
+    /** With the next float at the foot, lower if it has no room otherwise. */
+    private void ahead(Page page, PageFloats.Placed floats, double extra, Given less) {
+        double room = cuts.floats().room(floats.to());
+        double missing = floats.height() + room - page.left() - TOLERANCE;
+        int lower = missing <= 0 ? 0 : (int) Math.ceil(missing / white.line());
+        if (lower <= cuts.floats().lower(floats.to(), floats.to() + 1)) {
+            Given given = less.lower(lower, white.line());
+            Page raised =
+                    new Page(page.start(), page.end(), page.notes(), page.left() + lower * white.line(), page.kept());
+            double away = cuts.height(page.end(), cuts.call(floats.to())) / wholeHeight(page.start());
+            double more = BreakPenalties.ahead(away) + give.cost(given) - give.cost(less);
+            offer(raised, floats.plus(room), extra + more, given);
+        }
+    }
+
+    private void offer(Page page, PageFloats.Placed floats, double extra, Given less) {
+        int start = page.start();
+        int end = page.end();
+        int notes = page.notes();
+        double kept = page.kept();
+        Ending from = reached[start];
+        double left = page.left() - floats.height();
         Following after = following(start, end, floats);
         boolean stretches = less.height() == 0 && !cuts.get(end).forced();
         Given given = stretches ? give.more(start, end, left, mayReset(start)) : less;

@@ -5,9 +5,12 @@ import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.galley.BreakPenalties;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.Item;
+import dev.broadsheet.typesetter.page.galley.Leeway;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The floats of a document that go to the top or the foot of a page or column, in the order in which they are placed. */
@@ -23,9 +26,20 @@ public final class PageFloats {
     private final List<Integer> items = new ArrayList<>();
     private final List<Double> away = new ArrayList<>(List.of(0.0));
     private final List<Double> called = new ArrayList<>(List.of(0.0));
+    private final List<Integer> lower = new ArrayList<>(List.of(0));
+    private final Leeway leeway;
+
+    PageFloats(Leeway leeway) {
+        this.leeway = leeway;
+    }
 
     public static PageFloats of(Galley galley) {
-        PageFloats all = new PageFloats();
+        return of(galley, Leeway.NONE);
+    }
+
+    /** @param leeway says which may have smaller pictures */
+    public static PageFloats of(Galley galley, Leeway leeway) {
+        PageFloats all = new PageFloats(leeway);
         for (int i = 0; i < galley.items().size(); i++) {
             if (galley.items().get(i) instanceof Item.PageFloat own) {
                 all.add(own, i);
@@ -40,6 +54,38 @@ public final class PageFloats {
         items.add(item);
         away.add(away.get(away.size() - 1) + own.room());
         called.add(called.get(called.size() - 1) + own.roomCalled());
+        lower.add(lower.get(lower.size() - 1) + smaller(floats.size() - 1).size());
+    }
+
+    private List<Item.PageFloat> smaller(int index) {
+        return leeway.smaller().getOrDefault(index, List.of());
+    }
+
+    /** A float as it is on its page. */
+    private Item.PageFloat on(Extent extent, int index) {
+        int lines = extent.lower().isEmpty() ? 0 : extent.lower().getOrDefault(index, 0);
+        return lines == 0 ? floats.get(index) : smaller(index).get(lines - 1);
+    }
+
+    /** By how many lines the floats from one index up to another can be lower together. */
+    int lower(int from, int to) {
+        return lower.get(Math.max(from, to)) - lower.get(from);
+    }
+
+    /** By how many lines each of them is lower, by its index: the highest first. @param lines of all together */
+    Map<Integer, Integer> lower(int from, int to, int lines) {
+        Map<Integer, Integer> chosen = new TreeMap<>();
+        for (int left = lines, before = lines + 1; left > 0 && left < before; ) {
+            before = left;
+            for (int i = from; i < to && left > 0; i++) {
+                int own = chosen.getOrDefault(i, 0);
+                if (own < smaller(i).size()) {
+                    chosen.put(i, own + 1);
+                    left--;
+                }
+            }
+        }
+        return chosen;
     }
 
     int count() {
@@ -55,10 +101,31 @@ public final class PageFloats {
      * Height of the floats from one index up to another.
      *
      * @param here index of the first of those that the page itself calls
+     * @param there index behind the last of those
      */
-    double height(int from, int to, int here) {
-        int middle = Math.max(from, Math.min(to, here));
-        return away.get(middle) - away.get(from) + called.get(to) - called.get(middle);
+    double height(int from, int to, int here, int there) {
+        int last = Math.max(from, to);
+        int begin = Math.max(from, Math.min(last, here));
+        int end = Math.max(begin, Math.min(last, there));
+        return away.get(begin) - away.get(from) + called.get(end) - called.get(begin) + away.get(last) - away.get(end);
+    }
+
+    /**
+     * Whether a float may be at the foot of the page before the one that calls it.
+     *
+     * @param index of it; that of no float is allowed
+     */
+    boolean mayGoAhead(int index) {
+        return index < count()
+                && leeway.isNear(items.get(index))
+                && floats.get(index).isInPlace()
+                && !floats.get(index).across()
+                && floats.get(index).notes().isEmpty();
+    }
+
+    /** Height that a float takes from the text of another page than the one that calls it. */
+    double room(int index) {
+        return floats.get(index).room();
     }
 
     /**
@@ -70,7 +137,13 @@ public final class PageFloats {
      * @param below height that they take from the foot of the columns before it
      * @param footed whether one is at the foot of all columns
      */
-    record Placed(int to, double height, double shared, double below, boolean footed) {}
+    record Placed(int to, double height, double shared, double below, boolean footed) {
+
+        /** With another at the foot of the column. */
+        Placed plus(double room) {
+            return new Placed(to + 1, height + room, shared, below, footed);
+        }
+    }
 
     /**
      * The floats of a column that ends at a place.
@@ -112,7 +185,7 @@ public final class PageFloats {
             boolean later = start.next().column() > 0;
             while (placed < to) {
                 boolean wide = start.next().isShared() && isAcross(placed);
-                double own = height(placed, placed + 1, here);
+                double own = height(placed, placed + 1, here, to);
                 if (footed && !wide) {
                     break;
                 } else if (wide && later) {
@@ -153,7 +226,7 @@ public final class PageFloats {
 
     /** Whether floats from one index up to another leave room for text on a later page. */
     boolean canShare(int from, int to, double height) {
-        return height(from, to, to) <= height * SHARED;
+        return height(from, to, to, to) <= height * SHARED;
     }
 
     /** How far a column gets that has nothing but floats; {@code from} when the next ones wait for one with text. */
@@ -163,7 +236,7 @@ public final class PageFloats {
         }
         int placed = from + 1;
         while (placed < to
-                && height(from, placed + 1, to) <= height + TOLERANCE
+                && height(from, placed + 1, to, to) <= height + TOLERANCE
                 && (slot.column() == 0 || !isAcross(placed))) {
             placed++;
         }
@@ -216,9 +289,14 @@ public final class PageFloats {
         return extent.slot().isShared() && isAcross(index);
     }
 
+    /** Whether a float is called after the page. */
+    private boolean isAhead(int index, Extent extent) {
+        return items.get(index) >= extent.to();
+    }
+
     private boolean isAtFoot(int index, Extent extent) {
         boolean later = isWide(index, extent) && extent.slot().column() > 0;
-        return later || floats.get(index).atFoot(extent.opening());
+        return later || isAhead(index, extent) || floats.get(index).atFoot(extent.opening());
     }
 
     /** Height of those at the top of a column, without what is above all columns. */
@@ -251,7 +329,7 @@ public final class PageFloats {
         List<Item.PageFloat> found = new ArrayList<>();
         for (int i = extent.floatsFrom(); i < extent.floatsTo(); i++) {
             if (isWide(i, extent) == wide && isAtFoot(i, extent) == bottom && !isInPlace(i, extent)) {
-                found.add(floats.get(i));
+                found.add(on(extent, i));
             }
         }
         return found;

@@ -2,7 +2,10 @@ package dev.broadsheet.typesetter.page.breaks;
 
 import dev.broadsheet.typesetter.page.galley.BreakPenalties;
 
-/** What the content of a page gives so that the page is filled: its margins first, then paragraphs, by a line each. */
+/**
+ * What the content of a page gives so that the page is filled: its margins first, then pictures and paragraphs, by a line each,
+ * and margins by more than is good at last.
+ */
 final class PageGive {
 
     private static final double TOLERANCE = 0.05;
@@ -14,11 +17,18 @@ final class PageGive {
      * What is given.
      *
      * @param margins by how much all margins are more than they were, in pt; negative for less
+     * @param beyond by how much they are more than that, in pt
      * @param lines how many more lines paragraphs have together; negative for less
-     * @param height of both, in pt
+     * @param pictures how many lines floats are lower together
+     * @param height of all, in pt
      */
-    record Given(double margins, int lines, double height) {
-        static final Given NOTHING = new Given(0, 0, 0);
+    record Given(double margins, double beyond, int lines, int pictures, double height) {
+        static final Given NOTHING = new Given(0, 0, 0, 0, 0);
+
+        /** With lower floats. @param line its height, in pt */
+        Given lower(int more, double line) {
+            return new Given(margins, beyond, lines, pictures + more, height - more * line);
+        }
     }
 
     PageGive(BreakPoints cuts, PageWhite white) {
@@ -27,11 +37,15 @@ final class PageGive {
     }
 
     double cost(Given given) {
-        return white.given(given.margins()) + BreakPenalties.reset(given.lines());
+        return white.given(given.margins())
+                + white.beyond(given.beyond())
+                + BreakPenalties.reset(given.lines())
+                + BreakPenalties.lower(given.pictures());
     }
 
     /**
-     * What takes up the white at the foot of a page. Paragraphs take no more of it than makes the page short.
+     * What takes up the white at the foot of a page. Paragraphs take no more of it than makes the page short, and neither does what
+     * margins are more than is good.
      *
      * @param left height of the white
      * @param reset whether paragraphs may
@@ -41,24 +55,29 @@ final class PageGive {
         int lines = reset
                 ? Math.min(white.missing(left - margins), cuts.resettings().longer(start, end))
                 : 0;
-        return new Given(margins, lines, margins + lines * white.line());
+        double rest = left - margins - lines * white.line();
+        double beyond =
+                Math.min(white.missing(rest) * white.line(), cuts.elasticity().beyond(start, end));
+        return new Given(margins, beyond, lines, 0, margins + lines * white.line() + beyond);
     }
 
     /**
      * What makes room for a height that has none; nothing if that cannot be.
      *
      * @param reset whether paragraphs may
+     * @param lower by how many lines floats may be lower
      */
-    Given less(int start, int end, double missing, boolean reset) {
+    Given less(int start, int end, double missing, boolean reset, int lower) {
         if (missing <= TOLERANCE) {
             return Given.NOTHING;
         }
         int most = reset ? cuts.resettings().shorter(start, end) : 0;
-        for (int lines = 0; lines <= most; lines++) {
+        for (int lines = 0; lines <= most + lower; lines++) {
             double rest = missing - lines * white.line();
             double margins = rest <= TOLERANCE ? 0 : cuts.elasticity().shrink(start, end, rest);
             if (!Double.isInfinite(margins)) {
-                return new Given(-margins, -lines, -margins - lines * white.line());
+                int pictures = Math.min(lower, lines);
+                return new Given(-margins, 0, pictures - lines, pictures, -margins - lines * white.line());
             }
         }
         return Given.NOTHING;

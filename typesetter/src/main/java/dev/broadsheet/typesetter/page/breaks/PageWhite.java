@@ -32,6 +32,11 @@ record PageWhite(double line) {
         return BreakPenalties.give(lines(height));
     }
 
+    /** Of margins that are more than is good. @param height by how much all together, in pt */
+    double beyond(double height) {
+        return BreakPenalties.beyond(lines(height));
+    }
+
     /** How many lines more a page needs so that it is not seen to be short. @param left white at its foot, in pt */
     int missing(double left) {
         return line > 0 ? BreakPenalties.missing(lines(left)) : 0;

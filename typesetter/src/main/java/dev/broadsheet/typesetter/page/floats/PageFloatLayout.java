@@ -26,10 +26,13 @@ public final class PageFloatLayout {
 
     private final BoxLayout layout;
     private final PageArea area;
+    private final LowerFloats lower;
 
-    public PageFloatLayout(BoxLayout layout, PageArea area) {
+    /** @param lower receives the floats whose pictures may be smaller */
+    public PageFloatLayout(BoxLayout layout, PageArea area, LowerFloats lower) {
         this.layout = layout;
         this.area = area;
+        this.lower = lower;
     }
 
     /** Whether the box was made a float of its page or column; it is not where it would be higher than that. */
@@ -62,7 +65,8 @@ public final class PageFloatLayout {
 
     private boolean ofPage(Box box, GalleyBuilder out) {
         boolean across = box.style().floatReference() == FloatReference.PAGE || isTooWide(box);
-        Galley galley = galley(box, area.floatWidth(out.pageFloats(), out.pen(), across));
+        double width = area.floatWidth(out.pageFloats(), out.pen(), across);
+        Galley galley = galley(box, width);
         double height = galley.height();
         Floating edge = edge(box, out);
         boolean divided = edge == Floating.IN_PLACE && table(box) != null && height > area.height() * WHOLE;
@@ -72,7 +76,7 @@ public final class PageFloatLayout {
         double lead = gap(galley, 0);
         double trail = gap(galley, galley.items().size() - 1);
         ColumnFragment fragment = Fragmenter.whole(galley);
-        out.pageFloat(placed(
+        Item.PageFloat own = placed(
                 out,
                 new Item.PageFloat(
                         fragment,
@@ -84,7 +88,9 @@ public final class PageFloatLayout {
                         height,
                         across,
                         galley.notes(),
-                        galley.origin())));
+                        galley.origin()));
+        out.pageFloat(own);
+        lower.add(own, box.style().pictureShrink(), () -> galley(box, width));
         return true;
     }
 

@@ -170,6 +170,8 @@ final class BlockLayout {
         if (positioned) {
             out.beginContaining(Containing.of(edges, x, width));
         }
+        int before = out.size();
+        double begin = out.pen();
         out.enter(box.style().breakInside());
         boolean list = isList(box) && out.lists().begin(x, width);
         double top = 0;
@@ -199,7 +201,11 @@ final class BlockLayout {
         if (list) {
             out.lists().end();
         }
-        out.leave(box.style().breakInside());
+        if (out.pen() - begin > area.height()) {
+            out.leaveDivided(box.style().breakInside(), before);
+        } else {
+            out.leave(box.style().breakInside());
+        }
         if (positioned) {
             out.endContaining();
         }

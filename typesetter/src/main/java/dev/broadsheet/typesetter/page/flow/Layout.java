@@ -5,6 +5,7 @@ import dev.broadsheet.typesetter.box.Box;
 import dev.broadsheet.typesetter.box.ImageBox;
 import dev.broadsheet.typesetter.box.ParagraphBox;
 import dev.broadsheet.typesetter.box.TableBox;
+import dev.broadsheet.typesetter.page.floats.LowerFloats;
 import dev.broadsheet.typesetter.page.floats.PageFloatLayout;
 import dev.broadsheet.typesetter.page.floats.SideNoteLayout;
 import dev.broadsheet.typesetter.page.fragment.Edges;
@@ -44,6 +45,7 @@ public final class Layout implements BoxLayout {
      * @param paragraphs of the document
      * @param numbered receives the paragraphs that print numbers of pages
      * @param loose receives those that may be longer or shorter
+     * @param lower receives the floats whose pictures may be smaller
      * @param area the page area that positioned boxes and pictures are measured by
      * @param overflow receives the lines that stick out
      * @param sections that were kept of other documents
@@ -53,6 +55,7 @@ public final class Layout implements BoxLayout {
             Paragraphs paragraphs,
             NumberedLines numbered,
             LooseParagraphs loose,
+            LowerFloats lower,
             ImageLayout images,
             PageArea area,
             OverflowReport overflow,
@@ -63,7 +66,7 @@ public final class Layout implements BoxLayout {
         this.blocks = new BlockLayout(this, text, images, area, overflow, sections);
         this.paragraphs = new ParagraphLayout(this, text, paragraphs, overflow, numbered, loose, area);
         this.tables = new TableLayout(this, text, area, overflow);
-        this.pageFloats = new PageFloatLayout(this, area);
+        this.pageFloats = new PageFloatLayout(this, area, lower);
         this.sideNotes = new SideNoteLayout(this, text, area);
         this.widths = new IntrinsicWidths(text, paragraphs, images, area, blocks::verticalWidth);
     }

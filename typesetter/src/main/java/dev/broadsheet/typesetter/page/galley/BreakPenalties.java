@@ -57,6 +57,18 @@ public final class BreakPenalties {
     /** Each paragraph that is set a line longer or shorter than is best. */
     private static final double RESET = 10;
 
+    /** Each line by which a float is lower, since its pictures are smaller. */
+    private static final double LOWER = 9;
+
+    /** Each line by which margins are more than they should be, so that a page is not seen to be short. */
+    private static final double BEYOND = 14;
+
+    /** A float at the foot of the page before the one that calls it. */
+    private static final double AHEAD = 50;
+
+    /** A page between that foot and the call. */
+    private static final double AHEAD_PAGE = 80;
+
     /** The last page of a chapter should have this many lines. */
     private static final double LAST_LINES = 4;
 
@@ -73,6 +85,21 @@ public final class BreakPenalties {
     /** The cost of paragraphs that have more lines than is best, or less. @param lines how many; negative for less */
     public static double reset(int lines) {
         return Math.abs(lines) * RESET;
+    }
+
+    /** The cost of floats that are lower, since their pictures are smaller. @param lines by how many lines all together */
+    public static double lower(int lines) {
+        return lines * LOWER;
+    }
+
+    /** The cost of margins that are more than they should be. @param lines by how many all together */
+    public static double beyond(double lines) {
+        return lines * BEYOND;
+    }
+
+    /** The cost of a float at the foot of the page before the one that calls it. @param share of a page that is between */
+    public static double ahead(double share) {
+        return AHEAD + AHEAD_PAGE * share;
     }
 
     /** How many lines more make a page no longer short. @param lines how many more it would hold */

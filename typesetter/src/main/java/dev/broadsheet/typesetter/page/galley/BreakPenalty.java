@@ -8,6 +8,10 @@ package dev.broadsheet.typesetter.page.galley;
  */
 record BreakPenalty(double page, double column) {
 
+    boolean none() {
+        return page == 0 && column == 0;
+    }
+
     BreakPenalty plus(BreakPenalty other) {
         return new BreakPenalty(page + other.page, column + other.column);
     }

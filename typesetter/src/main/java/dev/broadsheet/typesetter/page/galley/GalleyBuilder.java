@@ -116,6 +116,23 @@ public final class GalleyBuilder {
         keepings.leave(inside);
     }
 
+    /**
+     * Ends within a box that is higher than a page cannot be avoided, and cost no more than others.
+     *
+     * @param from how many items there were where the box began
+     */
+    public void leaveDivided(Break inside, int from) {
+        leave(inside);
+        if (isOfPages() && (inside == Break.AVOID || inside == Break.AVOID_PAGE)) {
+            items.allowCuts(from);
+        }
+    }
+
+    /** How many items there are. */
+    public int size() {
+        return items.size();
+    }
+
     public void open(Frame frame) {
         items.attach(new Item.Open(frame));
     }
@@ -392,8 +409,19 @@ public final class GalleyBuilder {
         } else if (turn.isForced() || items.isEmpty()) {
             items.attach(own);
         } else {
+            if (own.isInPlace() && items.endWithFloat()) {
+                cutBetweenFloats();
+            }
             items.add(own);
         }
+    }
+
+    /** Where figures follow each other, a page may end between two, but does not leave the one above to a later page for that. */
+    private void cutBetweenFloats() {
+        if (!keepings.hints().none()) {
+            items.add(new Item.FloatBarrier());
+        }
+        cut(keepings.around(), false, Item.Repeated.NOTHING);
     }
 
     public void columnFloat(Item.ColumnFloat own) {

@@ -21,6 +21,11 @@ final class GalleyItems {
         return items.isEmpty();
     }
 
+    /** Whether a float that is in its place is last. */
+    boolean endWithFloat() {
+        return !items.isEmpty() && items.get(items.size() - 1) instanceof Item.PageFloat own && own.isInPlace();
+    }
+
     /** Whether anything waits for what follows. */
     boolean isWaiting() {
         return !waiting.isEmpty();
@@ -144,6 +149,21 @@ final class GalleyItems {
             Item.Repeated repeated) {
         items.add(new Item.BreakOpportunity(
                 cost.page(), cost.column(), turn, columnForced, inText, floats.below(pen), repeated));
+    }
+
+    int size() {
+        return items.size();
+    }
+
+    /** Page ends behind the first thing that has a height, from an item on, no longer cost what one box asks for. */
+    void allowCuts(int from) {
+        boolean inside = false;
+        for (int i = from; i < items.size(); i++) {
+            inside |= items.get(i) instanceof Item.Piece || items.get(i) instanceof Item.Pad;
+            if (inside && items.get(i) instanceof Item.BreakOpportunity cut) {
+                items.set(i, cut.costing(Math.max(0, cut.cost() - BreakPenalties.AVOID)));
+            }
+        }
     }
 
     void piece(Item.Piece piece) {

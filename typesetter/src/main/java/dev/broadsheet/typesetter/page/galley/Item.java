@@ -112,6 +112,11 @@ public sealed interface Item {
             floats = List.copyOf(floats);
         }
 
+        /** The same place where a page end costs something else. */
+        BreakOpportunity costing(double other) {
+            return new BreakOpportunity(other, columnCost, turn, columnForced, inText, floats, repeated);
+        }
+
         /** The same place where nothing is repeated. */
         public BreakOpportunity unrepeated() {
             return new BreakOpportunity(cost, columnCost, turn, columnForced, inText, floats, Repeated.NOTHING);
@@ -232,6 +237,21 @@ public sealed interface Item {
         /** One that takes such heights from the text. */
         public PageFloat taking(double away, double called) {
             return new PageFloat(fragment, lead, body, trail, edge, away, called, across, notes, origin);
+        }
+
+        /** The same with smaller pictures. @param height without margins, in pt @param by how much less it takes, in pt */
+        public PageFloat lower(Fragment other, double height, double by) {
+            return new PageFloat(
+                    other,
+                    lead,
+                    height,
+                    trail,
+                    edge,
+                    Math.max(0, taken - by),
+                    Math.max(0, inPlace - by),
+                    across,
+                    notes,
+                    origin);
         }
 
         /** Whether it goes to the foot of a page; {@code opening} if the text of the page begins there. */

@@ -31,7 +31,12 @@ final class Keeping {
 
     /** Cost of an end between two boxes. */
     double between() {
-        return hint + here * BreakPenalties.AVOID;
+        return hint + around();
+    }
+
+    /** The same whatever boxes beside it ask for. */
+    double around() {
+        return here * BreakPenalties.AVOID;
     }
 
     /** Cost of an end within a box. */

@@ -52,6 +52,11 @@ final class Keepings {
         return new BreakPenalty(pages.between(), columns.between());
     }
 
+    /** Cost of an end that the boxes around it ask to avoid, whatever boxes beside it ask for. */
+    BreakPenalty around() {
+        return new BreakPenalty(pages.around(), columns.around());
+    }
+
     /** Cost of an end within a box. */
     BreakPenalty within() {
         return new BreakPenalty(pages.within(), columns.within());

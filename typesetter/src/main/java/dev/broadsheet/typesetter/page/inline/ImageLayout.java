@@ -29,6 +29,7 @@ public final class ImageLayout {
 
     private final Images images;
     private final PageArea area;
+    private double scale = 1;
 
     public ImageLayout(Images images, PageArea area) {
         this.images = images;
@@ -106,6 +107,11 @@ public final class ImageLayout {
         }
     }
 
+    /** Pictures are smaller from here on than they would be. @param to share of their size; 1 for all of it */
+    public void scale(double to) {
+        scale = to;
+    }
+
     /** A picture in the place of a list marker, at its own size; empty when it cannot be had. */
     public Optional<Sized> marker(BackgroundImage.Picture picture, ImageBox box) {
         return images.load(picture).map(found -> size(box, found, area.width()));
@@ -127,8 +133,8 @@ public final class ImageLayout {
                 wishedHeight.isPresent() && wishedWidth.isPresent() ? wishedHeight.getAsDouble() : width * ratio;
         double limitWidth = Math.min(column, style.maxWidth().resolve(column, column));
         double limitHeight = Math.min(area.height(), style.maxHeight().resolve(area.height(), area.height()));
-        double scale = Math.min(1, Math.min(limitWidth / width, limitHeight / height));
-        return new Sized(box, Optional.of(image), width * scale, height * scale);
+        double fit = scale * Math.min(1, Math.min(limitWidth / width, limitHeight / height));
+        return new Sized(box, Optional.of(image), width * fit, height * fit);
     }
 
     private static OptionalDouble wished(Length length, double basis) {
