@@ -18,6 +18,8 @@ final class LineBreaks {
     private static final int LONGEST_REMEMBERED = 40;
     private static final String STOPS = ",.;:!?";
 
+    private static final ThreadLocal<@Nullable Rules> LAST = new ThreadLocal<>();
+
     private final BoundedCache<Stretch, int[]> known = new BoundedCache<>(REMEMBERED, LineBreaks::byRules);
 
     private record Stretch(String text, Locale language) {
@@ -88,8 +90,20 @@ final class LineBreaks {
         return at == end;
     }
 
+    /** ICU's rules for one language. An iterator belongs to a thread, and is larger than most texts that it is given. */
+    private record Rules(Locale language, BreakIterator lines) {}
+
+    private static BreakIterator lines(Locale language) {
+        Rules known = LAST.get();
+        if (known == null || !known.language().equals(language)) {
+            known = new Rules(language, BreakIterator.getLineInstance(language));
+            LAST.set(known);
+        }
+        return known.lines();
+    }
+
     private static int[] byRules(Stretch stretch) {
-        BreakIterator lines = BreakIterator.getLineInstance(stretch.language());
+        BreakIterator lines = lines(stretch.language());
         lines.setText(stretch.text());
         int[] found = new int[stretch.text().length()];
         int count = 0;
