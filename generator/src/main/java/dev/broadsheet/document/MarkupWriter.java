@@ -378,10 +378,7 @@ public class MarkupWriter implements Visitor {
 
     /** Of the file that a picture shows. */
     protected final Optional<References.Size> size(Picture picture) {
-        return picture.attributes()
-                .find("src")
-                .filter(Attribute::isAddress)
-                .flatMap(source -> references.size(source.reference()));
+        return sizeOf(picture, "src");
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.broadsheet.edition.epub;
 
 import dev.broadsheet.document.Apparatus;
-import dev.broadsheet.document.Attribute;
 import dev.broadsheet.document.Element;
 import dev.broadsheet.document.Escape;
 import dev.broadsheet.document.Link;
@@ -64,7 +63,7 @@ final class ChapterWriter extends MarkedWriter {
     /** Links may lead to chapters and to the web only; a link to a picture in the book would be an error. */
     @Override
     public void link(Link link) {
-        String address = address(link, "href");
+        String address = addressOf(link, "href");
         if (!address.isEmpty() && !address.startsWith(PICTURES)) {
             element(link);
         } else if (!id(link).isEmpty()) {
@@ -81,20 +80,12 @@ final class ChapterWriter extends MarkedWriter {
     /** A picture that the book does not have is its words. */
     @Override
     public void picture(Picture picture) {
-        if (address(picture, "src").startsWith(PICTURES)) {
+        if (addressOf(picture, "src").startsWith(PICTURES)) {
             element(picture);
         } else {
             int at = out().length();
             Escape.text("[" + picture.alternative() + "]", out());
             pages().empty(picture.name(), anchor(picture), at);
         }
-    }
-
-    private String address(Element element, String name) {
-        return element.attributes()
-                .find(name)
-                .filter(Attribute::isAddress)
-                .map(attribute -> references().address(attribute.reference()))
-                .orElse("");
     }
 }

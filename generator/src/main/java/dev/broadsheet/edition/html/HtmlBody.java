@@ -227,10 +227,7 @@ class HtmlBody extends EditionWriter {
     /** A link of which the address is the text gets the class {@code address}. */
     @Override
     public void link(Link link) {
-        String address = link.attributes()
-                .find("href")
-                .map(href -> references().address(href.reference()))
-                .orElse("");
+        String address = addressOf(link, "href");
         if (WebAddresses.isSpelledOut(address, PlainText.of(link))) {
             Link marked = new Link(link.attributes().withClass("address"), link.children());
             element(marked);
@@ -276,10 +273,7 @@ class HtmlBody extends EditionWriter {
     }
 
     private void writeCandidates(Picture picture) {
-        String candidates = picture.attributes()
-                .find("src")
-                .map(source -> pictures.getOrDefault(references().address(source.reference()), ""))
-                .orElse("");
+        String candidates = pictures.getOrDefault(addressOf(picture, "src"), "");
         if (!candidates.isEmpty()) {
             attribute("srcset", candidates);
             attribute("sizes", SitePictures.sizes(size(picture)));

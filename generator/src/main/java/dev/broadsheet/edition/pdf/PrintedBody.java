@@ -134,10 +134,7 @@ final class PrintedBody extends MarkedWriter {
 
     @Override
     public void link(Link link) {
-        String address = link.attributes()
-                .find("href")
-                .map(href -> references().address(href.reference()))
-                .orElse("");
+        String address = addressOf(link, "href");
         if (address.isEmpty() && !id(link).isEmpty()) {
             start("span", "id", id(link));
             content(link);

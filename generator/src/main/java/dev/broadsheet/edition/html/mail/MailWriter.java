@@ -69,10 +69,7 @@ public final class MailWriter extends EditionWriter {
 
     @Override
     public void picture(Picture picture) {
-        String address = picture.attributes()
-                .find("src")
-                .map(source -> references().address(source.reference()))
-                .orElse("");
+        String address = addressOf(picture, "src");
         if (address.endsWith(".svg")) {
             start("a", "href", page, "class", "drawing");
             text(picture.alternative().isEmpty() ? page : picture.alternative());
