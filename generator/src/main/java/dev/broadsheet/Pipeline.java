@@ -12,6 +12,7 @@ import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.OutputStore;
 import dev.broadsheet.edition.Paginations;
 import dev.broadsheet.markdown.Bibliographies;
+import dev.broadsheet.markdown.BookCitations;
 import dev.broadsheet.markdown.ParsedArticle;
 import dev.broadsheet.publication.Assembler;
 import dev.broadsheet.publication.Publication;
@@ -88,10 +89,18 @@ final class Pipeline {
         }
     }
 
-    private Product make(LoadedContent content, SiteConfig config, List<ParsedArticle> parsed, Optional<Theme> theme) {
-        Releases releases = Releases.of(parsed, options.started().orElse(Instant.MIN), preview);
+    /**
+     * What was parsed.
+     *
+     * @param citations formats those that were left open
+     */
+    private record Parsed(List<ParsedArticle> articles, BookCitations citations) {}
+
+    private Product make(LoadedContent content, SiteConfig config, Parsed parsed, Optional<Theme> theme) {
+        Releases releases = Releases.of(parsed.articles(), options.started().orElse(Instant.MIN), preview);
         List<LocatedValue<LocalDate>> ahead = faults.guard("checking the text", () -> check(releases), List.of());
-        Publication publication = times.measure("assemble", () -> assemble(config, releases, content));
+        Publication publication =
+                times.measure("assemble", () -> assemble(config, releases, content, parsed.citations()));
         AddressBook addresses = new AddressBook(options.contentDirectory(), content, diagnostics);
         check(addresses, publication, releases);
         EditionOutput nothing = new EditionOutput(List.of(), List.of(), Paginations.NONE);
@@ -112,7 +121,7 @@ final class Pipeline {
                 () -> addresses.update(publication));
     }
 
-    private Optional<List<ParsedArticle>> parse(LoadedContent content, SiteConfig config) {
+    private Optional<Parsed> parse(LoadedContent content, SiteConfig config) {
         String configHash = content.site().map(SourceFile::sha256).orElse("");
         Bibliographies bibliographies = Bibliographies.read(content, config, diagnostics);
         ParsedMemory parser = new ParsedMemory(cache, config, configHash, bibliographies, preview);
@@ -121,7 +130,8 @@ final class Pipeline {
                     Optional<ParsedArticle> parsed = parser.parse(file, diagnostics);
                     spill.accept(file);
                     return parsed;
-                });
+                })
+                .map(articles -> new Parsed(articles, new BookCitations(config, bibliographies)));
     }
 
     /** Gives the days that have not come yet. */
@@ -135,10 +145,10 @@ final class Pipeline {
         return ahead;
     }
 
-    private Publication assemble(SiteConfig config, Releases releases, LoadedContent content) {
+    private Publication assemble(SiteConfig config, Releases releases, LoadedContent content, BookCitations citations) {
         return faults.guard(
                 "assembling the publication",
-                () -> Assembler.assemble(config, releases, content, options.time(), diagnostics),
+                () -> Assembler.assemble(config, releases, content, citations, options.time(), diagnostics),
                 NO_PUBLICATION);
     }
 

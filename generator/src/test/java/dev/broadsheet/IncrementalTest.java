@@ -156,6 +156,48 @@ class IncrementalTest {
         assertSameAsClean();
     }
 
+    /** A work, a citation and the order of chapters change the pages that show it; no other chapter is parsed again. */
+    @Test
+    void chaptersThatShareAListOfWorksFollowEachOther() throws IOException {
+        String site = SITE + "bibliography: works.bib\nreferences: end-of-book\n";
+        String works = """
+                @book{lee, author = {Ann Lee}, title = {Tides}, year = 1999}
+                @book{lee2, author = {Ann Lee}, title = {Zones}, year = 1999}
+                @book{berg, author = {Bo Berg}, title = {Banks}, year = 2001}
+                """;
+        project.write("content/site.yaml", site).write("content/works.bib", works);
+        project.write("content/chapters/a.md", "# One\n\nAs @lee says.\n");
+        project.write("content/chapters/b.md", "# Two\n\nAs @berg says.\n");
+        project.write("content/chapters/c.md", "# Three\n\nNothing.\n");
+        project.generate();
+
+        project.write("content/chapters/b.md", "# Two\n\nAs @berg and @lee2 say.\n");
+        assertThat(project.generate().explanation())
+                .contains("text of content/chapters/b.md: content/chapters/b.md changed")
+                .noneMatch(line -> line.startsWith("text of") && !line.contains("b.md"))
+                .anyMatch(line -> line.startsWith("page a/index.html"))
+                .anyMatch(line -> line.startsWith("page references/index.html"))
+                .noneMatch(line -> line.startsWith("page c/index.html") && line.contains("chapter"));
+        assertThat(project.published().get("a/index.html")).contains(">1999a</a>");
+        assertSameAsClean();
+
+        project.write("content/works.bib", works.replace("Banks", "Barriers"));
+        assertThat(project.generate().explanation())
+                .anyMatch(line -> line.startsWith("page references/index.html"))
+                .noneMatch(line -> line.matches("page [ab]/index.html: .*chapter.*"));
+        assertSameAsClean();
+
+        project.write("content/site.yaml", site + "contents: {chapters: [c.md, b.md, a.md]}\n");
+        project.generate();
+        assertThat(project.published().get("references/index.html")).contains("citation: 3 One\"");
+        assertSameAsClean();
+
+        project.write("content/site.yaml", SITE + "bibliography: works.bib\n");
+        project.generate();
+        assertThat(project.published()).doesNotContainKey("references/index.html");
+        assertSameAsClean();
+    }
+
     @Test
     void dataRebuildWhatTheyAreDrawnAndToldIn() throws IOException {
         project.write("content/articles/rates.csv", "year,rate\n2023,7.7\n2024,4.5\n");

@@ -72,6 +72,12 @@ public final class Library {
         return work == null && below != null ? below.find(key) : Optional.ofNullable(work);
     }
 
+    /** Where the file of a work has it; empty when there is none of this key. */
+    public Optional<SourcePosition> place(String key) {
+        SourcePosition place = places.get(key);
+        return place == null && below != null ? below.place(key) : Optional.ofNullable(place);
+    }
+
     private Set<String> keys() {
         Set<String> keys = new LinkedHashSet<>(works.keySet());
         if (below != null) {

@@ -53,6 +53,30 @@ final class ApparatusSchema {
             new ValueType.Formed<>(PLACE),
             "Where notes of books are: foot, end-of-chapter or end-of-book; by default foot.");
 
+    /** Where works are listed. */
+    private static final Form<ReferencesPlace> LIST_PLACE = new Form<>(
+            "references-place",
+            "BS-YAML-070",
+            "a place of references",
+            "write end-of-chapter or end-of-book",
+            ReferencesPlace::of,
+            Guesses.word(
+                    List.of("end-of-chapter", "end-of-book"),
+                    Map.of(
+                            "chapter",
+                            "end-of-chapter",
+                            "chapters",
+                            "end-of-chapter",
+                            "book",
+                            "end-of-book",
+                            "whole",
+                            "end-of-book")));
+
+    static final Key<ReferencesPlace> REFERENCES = optional(
+            "references",
+            new ValueType.Formed<>(LIST_PLACE),
+            "Where the works are listed that chapters cite: end-of-chapter or end-of-book; by default end-of-chapter.");
+
     private ApparatusSchema() {}
 
     static ApparatusConfig apparatus(Mapping m) {

@@ -96,7 +96,10 @@ public final class SiteConfigReader {
                 new CitationConfig(
                         m.get(SiteSchema.BIBLIOGRAPHY).orElse(List.of()),
                         m.get(SiteSchema.CITE_IN_NOTES).orElse(false),
-                        m.get(SiteSchema.CITATION_STYLE)),
+                        m.get(SiteSchema.CITATION_STYLE),
+                        m.get(ApparatusSchema.REFERENCES)
+                                .filter(place -> place == ReferencesPlace.END_OF_BOOK)
+                                .map(place -> m.position(ApparatusSchema.REFERENCES))),
                 m.get(SiteSchema.HIGHLIGHT).orElse(true),
                 chapters,
                 books(m, chapters.kind()),

@@ -304,6 +304,7 @@ final class SiteSchema {
                     CoverSchema.COVER,
                     ApparatusSchema.INDEXES,
                     ApparatusSchema.NOTES,
+                    ApparatusSchema.REFERENCES,
                     PERMALINKS,
                     PAGE_SIZE,
                     ARTICLE_TYPE,

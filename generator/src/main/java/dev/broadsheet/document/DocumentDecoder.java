@@ -14,12 +14,14 @@ final class DocumentDecoder {
     private final Numbering numbering;
     private final List<String> names = new ArrayList<>();
     private final TermLinks.Reading terms;
+    private final CitedTexts.Reading cited;
     private int at;
 
     private DocumentDecoder(byte[] bytes, Numbering numbering) {
         this.bytes = bytes;
         this.numbering = numbering;
         this.terms = new TermLinks.Reading(numbering.terms());
+        this.cited = new CitedTexts.Reading(numbering.cited());
     }
 
     /** The terms that lead to a glossary in the document. */
@@ -42,7 +44,10 @@ final class DocumentDecoder {
         int count = number();
         List<Node> nodes = new ArrayList<>(Math.min(count, bytes.length - at));
         for (int i = 0; i < count; i++) {
-            terms.add(node(), nodes);
+            Node node = node();
+            if (!cited.fill(node, nodes)) {
+                terms.add(node, nodes);
+            }
         }
         return nodes;
     }

@@ -15,13 +15,15 @@ import java.util.TreeMap;
  * @param headings numbers of headings by their ids, such as {@code 4.2}
  * @param names by the index of a reference: what its target is called
  * @param terms what it has to do with a glossary
+ * @param cited what fills the places of its citations
  */
 public record Numbering(
         String prefix,
         SortedMap<String, Integer> before,
         SortedMap<String, String> headings,
         SortedMap<Integer, Name> names,
-        TermLinks terms) {
+        TermLinks terms,
+        CitedTexts cited) {
 
     /** Of a document by itself: captions begin with 1, headings have no numbers. */
     public static final Numbering NONE = new Numbering("", Collections.emptySortedMap(), Collections.emptySortedMap());
@@ -35,7 +37,7 @@ public record Numbering(
     public record Name(String words, String text) {}
 
     public Numbering(String prefix, SortedMap<String, Integer> before, SortedMap<String, String> headings) {
-        this(prefix, before, headings, Collections.emptySortedMap(), TermLinks.NONE);
+        this(prefix, before, headings, Collections.emptySortedMap(), TermLinks.NONE, CitedTexts.NONE);
     }
 
     public Numbering {
@@ -45,15 +47,29 @@ public record Numbering(
     }
 
     public Numbering withNames(SortedMap<Integer, Name> given) {
-        return new Numbering(prefix, before, headings, given, terms);
+        return new Numbering(prefix, before, headings, given, terms, cited);
     }
 
     public Numbering withTerms(TermLinks given) {
-        return new Numbering(prefix, before, headings, names, given);
+        return new Numbering(prefix, before, headings, names, given, cited);
+    }
+
+    public Numbering withCited(CitedTexts given) {
+        return new Numbering(prefix, before, headings, names, terms, given);
+    }
+
+    /** Whether places of citations or of a list of works are filled. */
+    public boolean isCited() {
+        return !cited.areNone();
     }
 
     public boolean isNone() {
-        return prefix.isEmpty() && before.isEmpty() && headings.isEmpty() && names.isEmpty() && terms.areNone();
+        return prefix.isEmpty()
+                && before.isEmpty()
+                && headings.isEmpty()
+                && names.isEmpty()
+                && terms.areNone()
+                && cited.areNone();
     }
 
     /**

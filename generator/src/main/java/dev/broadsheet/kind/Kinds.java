@@ -8,6 +8,8 @@ import dev.broadsheet.document.draft.Traits;
 import dev.broadsheet.kind.alert.Alerts;
 import dev.broadsheet.kind.box.Boxes;
 import dev.broadsheet.kind.chart.Charts;
+import dev.broadsheet.kind.citation.CitationPlaces;
+import dev.broadsheet.kind.citation.ReferenceLists;
 import dev.broadsheet.kind.code.Listings;
 import dev.broadsheet.kind.credit.Credits;
 import dev.broadsheet.kind.epigraph.Epigraphs;
@@ -45,6 +47,8 @@ public final class Kinds {
             new Alerts(),
             new Boxes(),
             new Glossaries(),
+            new ReferenceLists(),
+            new CitationPlaces(),
             new PullQuotes(),
             new Epigraphs(),
             new Questions(),

@@ -43,7 +43,11 @@ public final class ArticleParser {
                 .orElseGet(() -> MetadataReader.unread(file, site));
         Bibliography works = bibliographies.of(file, diagnostics);
         CitationOptions citations = new CitationOptions(
-                works.library(), works.hash(), site.citations().notes(), bibliographies.style());
+                works.library(),
+                works.hash(),
+                site.citations().notes(),
+                bibliographies.style(),
+                isChapter(file) && site.citations().wholeBook().isPresent());
         Metadata resting = CitedSources.settle(metadata, citations, diagnostics);
         return body(file, resting, citations, diagnostics).map(body -> article(file, resting, body));
     }

@@ -1,6 +1,7 @@
 package dev.broadsheet.markdown;
 
 import dev.broadsheet.cache.SpillableBytes;
+import dev.broadsheet.document.CitedTexts;
 import dev.broadsheet.document.EncodedDocument;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.DraftNode;
@@ -15,6 +16,7 @@ import dev.broadsheet.markdown.ParsedBody.Target;
 import dev.broadsheet.markdown.ParsedBody.TermMark;
 import dev.broadsheet.markdown.ParsedBody.Title;
 import dev.broadsheet.source.Limits;
+import dev.broadsheet.source.SourcePosition;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,13 +52,14 @@ final class BodyParser {
         source.error(refusal.code(), source.position(finding.offset()), refusal.message(), refusal.hint());
     }
 
-    private Optional<ParsedBody> shape(DraftElement root) {
+    private Optional<ParsedBody> shape(MarkdownParser.Read read) {
+        DraftElement root = read.root();
         List<DraftElement> formulas = source.mayHoldHtml() || source.mayHoldTex()
                 ? root.descendants(element -> Kinds.foreign(element.name()).isPresent())
                 : List.of();
         boolean refused = refuses(root.descendants(), Limits.ARTICLE_ELEMENTS, MarkupGuard.Excess.ELEMENTS)
                 || refuses(formulas, Limits.ARTICLE_FORMULAS, MarkupGuard.Excess.FORMULAS);
-        return refused ? Optional.empty() : Optional.of(clean(root));
+        return refused ? Optional.empty() : Optional.of(clean(root, read.citations()));
     }
 
     /** Reports the first element that is one too many. */
@@ -68,7 +71,7 @@ final class BodyParser {
         return elements.size() > most;
     }
 
-    private ParsedBody clean(DraftElement root) {
+    private ParsedBody clean(DraftElement root, List<CitationMark> citations) {
         Ids ids = new Ids(source);
         Tidying.tidy(root);
         new HtmlPolicy(source).clean(root);
@@ -92,7 +95,8 @@ final class BodyParser {
         Kinds.all().forEach(kind -> kind.settle(root, new KindMarks(kind, source, ids)));
         ids.numberParagraphs(root);
         DocumentBuilder.Built built = DocumentBuilder.build(root, source);
-        return body(root, title, built, headings, captions, targets, index, terms, ids);
+        ParsedBody.Citations cited = new ParsedBody.Citations(citations, listOfBook(root));
+        return body(root, title, built, headings, captions, targets, index, terms, cited, ids);
     }
 
     private static List<Target> targets(DraftElement root) {
@@ -103,6 +107,16 @@ final class BodyParser {
                         one.getValue().number(),
                         one.getValue().shown()))
                 .toList();
+    }
+
+    /** Where the author wants the list of the works that a whole book cites. */
+    private Optional<SourcePosition> listOfBook(DraftElement root) {
+        return root
+                .descendants(element -> element.traits().kind().equals(CitedTexts.LIST)
+                        && element.traits().variant().equals(CitedTexts.OF_BOOK))
+                .stream()
+                .findFirst()
+                .map(source::position);
     }
 
     /** Whether something is beside the text, or is wider than it and takes the room there. */
@@ -121,6 +135,7 @@ final class BodyParser {
             List<Target> targets,
             List<IndexMark> index,
             List<TermMark> terms,
+            ParsedBody.Citations citations,
             Ids ids) {
         boolean sideNotes = needsRoomBesideText(root);
         boolean sortable = !root.descendants(element -> element.hasAttribute(TableBlocks.SORTABLE))
@@ -141,12 +156,15 @@ final class BodyParser {
                 targets,
                 index,
                 terms,
+                citations,
                 ids.all(),
                 EncodedBlocks.of(blocks),
                 EncodedBlocks.of(notes),
                 sideNotes,
                 sortable,
                 words,
-                source.mayCite() ? source.citations().hash() : "");
+                source.mayCite() && !source.citations().held()
+                        ? source.citations().hash()
+                        : "");
     }
 }

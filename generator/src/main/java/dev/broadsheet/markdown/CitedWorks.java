@@ -1,14 +1,13 @@
 package dev.broadsheet.markdown;
 
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
-import dev.broadsheet.citation.csl.CslCite;
-import dev.broadsheet.citation.csl.CslCluster;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.broadsheet.citation.Work;
 import dev.broadsheet.citation.csl.CslStyle;
-import dev.broadsheet.citation.csl.Item;
-import dev.broadsheet.citation.csl.JsonItem;
-import dev.broadsheet.citation.csl.Locator;
 import dev.broadsheet.markdown.syntax.Citation;
 import dev.broadsheet.markdown.syntax.Citation.Cite;
 import java.util.ArrayList;
@@ -16,36 +15,38 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the citations of a document in the order of reading: those of a footnote where it is called first. */
 final class CitedWorks {
 
     private final BodySource source;
-    private final CslStyle style;
-    private final Locale language;
-    private final Map<String, Item> items = new LinkedHashMap<>();
-    private final List<CslCluster> clusters = new ArrayList<>();
+    private final boolean styled;
+    private final boolean notes;
+    private final Map<String, Work> works = new LinkedHashMap<>();
+    private final List<CitationMark> marks = new ArrayList<>();
     private final IdentityHashMap<Citation, Integer> places = new IdentityHashMap<>();
     private final Set<FootnoteBlock> called = new HashSet<>();
 
     /** The number of the note that came last. */
-    private int notes;
+    private int count;
 
-    CitedWorks(BodySource source, CslStyle style) {
+    CitedWorks(BodySource source) {
         this.source = source;
-        this.style = style;
-        this.language = source.tex().language();
+        Optional<CslStyle> style = source.citations().style();
+        this.styled = style.isPresent();
+        this.notes = styled ? style.get().isNote() : source.citations().notes();
     }
 
-    Map<String, Item> items() {
-        return items;
+    /** The works that are cited, by their keys, in the order of their first cites. */
+    Map<String, Work> works() {
+        return works;
     }
 
-    List<CslCluster> clusters() {
-        return clusters;
+    List<CitationMark> marks() {
+        return marks;
     }
 
     /** The place of a citation among all; -1 for one that names a work that is not there. */
@@ -64,7 +65,7 @@ final class CitedWorks {
             } else if (child instanceof Footnote call) {
                 FootnoteBlock block = call.getFootnoteBlock();
                 if (block != null && called.add(block)) {
-                    find(block, note > 0 ? note : ++notes);
+                    find(block, note > 0 ? note : ++count);
                 }
             } else if (!(child instanceof FootnoteBlock)) {
                 find(child, note);
@@ -78,46 +79,36 @@ final class CitedWorks {
             whole &= isThere(cite);
         }
         if (whole) {
-            List<CslCite> cites = citation.cites().stream().map(this::cite).toList();
-            boolean made = note == 0 && style.isNote();
-            places.put(citation, clusters.size());
-            clusters.add(new CslCluster(suppressed(citation, cites), made ? ++notes : note));
+            boolean linked = citation.getAncestorOfType(LinkNodeBase.class, LinkRef.class) != null;
+            boolean own = notes && (styled ? note == 0 : !linked);
+            places.put(citation, marks.size());
+            int number = own ? ++count : note;
+            marks.add(new CitationMark(
+                    citation.cites(), citation.isInText(), number, own && !linked, linked, stopped(citation)));
         }
     }
 
-    /** Names that are part of the sentence are left out of the citation, but not of a note. */
-    private List<CslCite> suppressed(Citation citation, List<CslCite> cites) {
-        if (!citation.isInText() || style.isNote()) {
-            return cites;
-        }
-        CslCite cite = cites.get(0);
-        return List.of(new CslCite(cite.key(), cite.prefix(), cite.label(), cite.locator(), cite.suffix(), true));
+    private static boolean stopped(Citation citation) {
+        BasedSequence all = citation.getDocument().getChars();
+        int end = citation.getEndOffset();
+        return end < all.length() && all.charAt(end) == '.';
     }
 
     private boolean isThere(Cite cite) {
         String key = cite.key();
-        if (items.containsKey(key)) {
+        if (works.containsKey(key)) {
             return true;
         }
         source.citations()
                 .library()
                 .find(key)
                 .ifPresentOrElse(
-                        work -> items.put(key, JsonItem.read(key, work.whole().get())),
+                        work -> works.put(key, work),
                         () -> source.error(
                                 "BS-CITE-003",
                                 source.position(cite.offset()),
                                 "no work '" + key + "' is in the bibliography",
                                 source.citations().library().hint(key)));
-        return items.containsKey(key);
-    }
-
-    private CslCite cite(Cite cite) {
-        Locator locator = Locator.of(cite.suffix(), style, language);
-        String prefix = cite.prefix().isEmpty() ? "" : cite.prefix() + " ";
-        String rest = locator.rest();
-        boolean apart = !rest.isEmpty() && Character.isLetterOrDigit(rest.charAt(0));
-        return new CslCite(
-                cite.key(), prefix, locator.label(), locator.text(), apart ? " " + rest : rest, cite.suppressed());
+        return works.containsKey(key);
     }
 }

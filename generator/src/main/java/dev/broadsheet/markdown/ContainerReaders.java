@@ -2,6 +2,7 @@ package dev.broadsheet.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
 import dev.broadsheet.diagnostic.DidYouMean;
+import dev.broadsheet.document.CitedTexts;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.Fence;
 import dev.broadsheet.document.draft.Traits;
@@ -27,6 +28,9 @@ final class ContainerReaders {
 
     private static final Set<String> OF_ELEMENTS = Set.of("lang", "dir", "aria-label");
 
+    /** The id of the container that Pandoc puts the list of works into. */
+    private static final String PANDOC_LIST = "refs";
+
     private ContainerReaders() {}
 
     private static void container(Container container, MarkdownReader reader) {
@@ -48,13 +52,13 @@ final class ContainerReaders {
         reader.out().line();
     }
 
-    /** Pandoc writes it as the first class, MyST as the only word. */
+    /** Pandoc writes it as the first class, or as the id of the list of works; MyST as the only word. */
     private static String name(Container container, FenceBraces braces) {
         if (!container.fence().name().isEmpty()) {
             return container.fence().name().toString();
         }
         List<String> named = braces.classes().isEmpty() ? braces.others() : braces.classes();
-        return named.isEmpty() ? "" : named.remove(0);
+        return !named.isEmpty() ? named.remove(0) : braces.id().equals(PANDOC_LIST) ? CitedTexts.LIST : "";
     }
 
     private static void check(Container container, String name, FenceBraces braces, BodySource source) {

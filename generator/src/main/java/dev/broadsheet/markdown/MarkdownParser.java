@@ -11,6 +11,7 @@ import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.markdown.lint.LeftoverMarkup;
 import dev.broadsheet.markdown.syntax.InlineExtension;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
@@ -56,9 +57,17 @@ final class MarkdownParser {
         return code::get;
     }
 
-    DraftElement parse(BodySource source) {
+    /**
+     * A text that was read.
+     *
+     * @param citations whose places in the draft are to be filled, in the order of reading
+     */
+    record Read(DraftElement root, List<CitationMark> citations) {}
+
+    Read parse(BodySource source) {
         Document document = parse(source.markdown());
         LeftoverMarkup.in(ReaderText.of(document, source)).forEach(source::warning);
-        return new MarkdownReader(document, source).read();
+        MarkdownReader reader = new MarkdownReader(document, source);
+        return new Read(reader.read(), reader.citations().held());
     }
 }

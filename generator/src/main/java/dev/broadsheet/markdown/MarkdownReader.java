@@ -47,7 +47,7 @@ final class MarkdownReader {
     private final ListOptions lists;
     private final NoteReader notes;
     private final TexFormulas formulas;
-    private final CitationWriter citations;
+    private final CitationReader citations;
     private final HtmlNesting nesting = new HtmlNesting();
     private final Cursor out = new Cursor();
     private final ScriptText scripts = new ScriptText();
@@ -62,14 +62,14 @@ final class MarkdownReader {
         this.lists = ListOptions.get(document);
         this.notes = new NoteReader(document, source, this);
         this.formulas = TexFormulas.of(document, source, attributes);
-        this.citations = CitationReader.of(document, source);
+        this.citations = new CitationReader(document, source, out);
     }
 
     /** The element that holds all. */
     DraftElement read() {
         children(document);
         notes.readNotes();
-        citations.readList(this);
+        citations.readList();
         out.line();
         return out.isMixed() ? MixedHtml.read(out.root(), source) : out.root();
     }
@@ -94,7 +94,7 @@ final class MarkdownReader {
         return notes;
     }
 
-    CitationWriter citations() {
+    CitationReader citations() {
         return citations;
     }
 

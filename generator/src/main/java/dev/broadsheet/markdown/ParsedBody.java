@@ -21,6 +21,7 @@ import java.util.Set;
  * @param targets what has a number, by each id that it has
  * @param index what the author marked for an index, in order
  * @param terms what its glossaries define, in order
+ * @param citations those that are formatted with those of other texts
  * @param ids every id in the document
  * @param blocks plain text of each block, notes left out
  * @param notes plain text of each block of the notes
@@ -38,6 +39,7 @@ public record ParsedBody(
         List<Target> targets,
         List<IndexMark> index,
         List<TermMark> terms,
+        Citations citations,
         Set<String> ids,
         EncodedBlocks blocks,
         EncodedBlocks notes,
@@ -141,6 +143,19 @@ public record ParsedBody(
      * @param position where it is defined
      */
     public record TermMark(GlossaryTerm term, SourcePosition position) {}
+
+    /**
+     * Citations whose places in the document are to be filled.
+     *
+     * @param marks in the order of reading, which is that of their places
+     * @param list where the author wants the list of the works that the whole book cites
+     */
+    public record Citations(List<CitationMark> marks, Optional<SourcePosition> list) {
+
+        public Citations {
+            marks = List.copyOf(marks);
+        }
+    }
 
     /**
      * An entry of an index.

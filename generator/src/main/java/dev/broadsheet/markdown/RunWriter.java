@@ -2,17 +2,16 @@ package dev.broadsheet.markdown;
 
 import dev.broadsheet.citation.csl.Format;
 import dev.broadsheet.citation.csl.Run;
-import dev.broadsheet.document.draft.Traits;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes runs of a reference as elements of the draft. */
+/** Writes runs of a reference as elements. */
 final class RunWriter {
 
-    private final MarkdownReader reader;
+    private final ReferenceOut out;
 
-    RunWriter(MarkdownReader reader) {
-        this.reader = reader;
+    RunWriter(ReferenceOut out) {
+        this.out = out;
     }
 
     /** Without links, since they are within one. A form that goes on from one run to the next is one element. */
@@ -21,12 +20,12 @@ final class RunWriter {
         for (Run run : runs) {
             List<String> elements = elements(run.format());
             int kept = common(open, elements);
-            open.subList(kept, open.size()).forEach(element -> reader.out().end());
+            open.subList(kept, open.size()).forEach(element -> out.end());
             elements.subList(kept, elements.size()).forEach(this::form);
-            reader.out().write(run.text());
+            out.write(run.text());
             open = elements;
         }
-        open.forEach(element -> reader.out().end());
+        open.forEach(element -> out.end());
     }
 
     private static int common(List<String> some, List<String> others) {
@@ -39,9 +38,9 @@ final class RunWriter {
 
     private void form(String element) {
         if (element.equals("span")) {
-            start(element).set("class", "small-caps");
+            out.start(element, "class", "small-caps");
         } else {
-            start(element);
+            out.start(element);
         }
     }
 
@@ -55,27 +54,23 @@ final class RunWriter {
             }
             List<Run> part = runs.subList(i, end);
             if (first.block() == Run.Block.MARGIN) {
-                start("span").set("class", "entry-number");
+                out.start("span", "class", "entry-number");
                 linked(part);
-                reader.out().end();
-                reader.out().write(" ");
+                out.end();
+                out.write(" ");
             } else {
                 boolean breaks = i > 0
                         && block != Run.Block.MARGIN
                         && (first.block() != Run.Block.NONE || block != Run.Block.NONE);
                 if (breaks) {
-                    start("br");
-                    reader.out().end();
+                    out.start("br");
+                    out.end();
                 }
                 linked(part);
             }
             block = first.block();
             i = end;
         }
-    }
-
-    private dev.broadsheet.document.draft.DraftElement start(String element) {
-        return reader.out().start(element, new Traits(Traits.UNKNOWN, true));
     }
 
     private void linked(List<Run> runs) {
@@ -88,9 +83,9 @@ final class RunWriter {
             if (href.isEmpty()) {
                 writePlain(runs.subList(i, end));
             } else {
-                start("a").set("href", href);
+                out.start("a", "href", href);
                 writePlain(runs.subList(i, end));
-                reader.out().end();
+                out.end();
             }
             i = end;
         }

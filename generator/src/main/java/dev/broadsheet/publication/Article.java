@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param metadata what its front matter says; an article has a day of publication
  * @param body the text
  * @param position of the file's first line
- * @param sha256 of the file's bytes, in lower-case hexadecimal digits
+ * @param sha256 of the file's bytes, in lower-case hexadecimal digits; empty for a text that no file has
  * @param picture that its front matter names
  */
 public record Article(

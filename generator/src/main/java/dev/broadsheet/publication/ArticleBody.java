@@ -130,6 +130,11 @@ final class ArticleBody implements Body {
     }
 
     @Override
+    public boolean listsWorks() {
+        return parsed.citations().list().isPresent() && numbers.within().isCited();
+    }
+
+    @Override
     public List<Reference> references() {
         return references;
     }

@@ -5,8 +5,10 @@ import dev.broadsheet.config.SectionConfig;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.document.CitedTexts;
 import dev.broadsheet.document.Numbering;
 import dev.broadsheet.document.TermLinks;
+import dev.broadsheet.markdown.BookCitations;
 import dev.broadsheet.markdown.ParsedArticle;
 import dev.broadsheet.markdown.ParsedBody.Link;
 import dev.broadsheet.source.FileNames;
@@ -55,6 +57,7 @@ public final class Assembler {
     private final Map<String, Numbers> numbers;
     private final TargetNames names;
     private final GlossaryLinks glossary;
+    private final BookReferences works;
 
     private Assembler(
             SiteConfig config,
@@ -64,7 +67,9 @@ public final class Assembler {
             Map<String, Numbers> numbers,
             TargetNames names,
             GlossaryLinks glossary,
+            BookReferences works,
             Diagnostics diagnostics) {
+        this.works = works;
         this.names = names;
         this.glossary = glossary;
         this.config = config;
@@ -80,12 +85,14 @@ public final class Assembler {
      *
      * @param releases articles and pages, in any order, and those that are held
      * @param loaded the content that they come from
+     * @param citations formats those of chapters that share a list of works
      * @param time date of everything, unless the newest content date is later; that, or else 1970, when empty
      */
     public static Publication assemble(
             SiteConfig config,
             Releases releases,
             LoadedContent loaded,
+            BookCitations citations,
             Optional<Instant> time,
             Diagnostics diagnostics) {
         SortedMap<String, ParsedArticle> byPath = new TreeMap<>();
@@ -93,10 +100,12 @@ public final class Assembler {
         Set<String> absent = releases.heldPaths();
         absent.removeAll(byPath.keySet());
         LoadedContent content = loaded.without(absent);
+        BookReferences works = BookReferences.prepare(config, citations, content, byPath, diagnostics);
         Addresses addresses = Addresses.settle(byPath, config.permalinks(), diagnostics);
-        Contents contents = new ContentsAssembler(config, content, byPath, diagnostics).contents();
+        Contents contents = works.with(new ContentsAssembler(config, content, byPath, diagnostics).contents());
         ChapterTitles titles = new ChapterTitles(contents, diagnostics);
         byPath.replaceAll((path, article) -> titles.titled(article));
+        works.format(contents);
         Map<String, Numbers> numbers =
                 ChapterNumbers.of(contents, byPath, config.chapters().numberDepth());
         LinkResolver resolver = new LinkResolver(config, byPath, releases.heldPaths(), content, diagnostics);
@@ -105,7 +114,7 @@ public final class Assembler {
         TargetNames names = new TargetNames(byPath.values(), numbers, contents, diagnostics);
         GlossaryLinks glossary = GlossaryLinks.of(inOrder(byPath.values(), contents), diagnostics);
         Assembler assembler =
-                new Assembler(config, siteHash, resolver, addresses, numbers, names, glossary, diagnostics);
+                new Assembler(config, siteHash, resolver, addresses, numbers, names, glossary, works, diagnostics);
         Doubts doubts = new Doubts(content, byPath);
         assembler.checkSlugs(
                 byPath.values().stream().filter(document -> !Doubts.isUnread(document.metadata(), "slug")));
@@ -240,6 +249,7 @@ public final class Assembler {
         List<Reference> references =
                 new ArrayList<>(new TextReferences(resolver, config.pictures().remote(), diagnostics).of(parsed));
         SortedMap<Integer, Numbering.Name> named = names.of(parsed, references);
+        CitedTexts cited = works.of(parsed, references, resolver);
         TermLinks terms = glossary.of(parsed, references);
         Article.Kind kind = kind(parsed.file());
         return new Article(
@@ -252,7 +262,7 @@ public final class Assembler {
                         parsed.file(),
                         siteHash,
                         config.trust(parsed.file().path()),
-                        numbers(metadata).withNames(named).withTerms(terms)),
+                        numbers(metadata).withNames(named).withTerms(terms).withCited(cited)),
                 parsed.file().text().position(0),
                 parsed.file().sha256(),
                 picture(parsed));

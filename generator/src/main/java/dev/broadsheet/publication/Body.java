@@ -80,6 +80,11 @@ public interface Body {
         return List.of();
     }
 
+    /** Whether it has the list of the works that all chapters cite. */
+    default boolean listsWorks() {
+        return false;
+    }
+
     /** Every reference in the body, in order. */
     List<Reference> references();
 

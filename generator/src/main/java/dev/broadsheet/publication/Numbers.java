@@ -1,5 +1,6 @@
 package dev.broadsheet.publication;
 
+import dev.broadsheet.document.CitedTexts;
 import dev.broadsheet.document.Numbering;
 import dev.broadsheet.document.TermLinks;
 import java.util.SortedMap;
@@ -23,6 +24,11 @@ public record Numbers(String own, Numbering within) {
     /** The same with what the text has to do with glossaries. */
     Numbers withTerms(TermLinks terms) {
         return terms.equals(TermLinks.NONE) ? this : new Numbers(own, within.withTerms(terms));
+    }
+
+    /** The same with what fills the places of citations. */
+    Numbers withCited(CitedTexts cited) {
+        return cited.equals(CitedTexts.NONE) ? this : new Numbers(own, within.withCited(cited));
     }
 
     boolean areNone() {

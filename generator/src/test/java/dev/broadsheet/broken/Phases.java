@@ -8,6 +8,7 @@ import dev.broadsheet.diagnostic.DiagnosticPrinter;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.markdown.ArticleParser;
 import dev.broadsheet.markdown.Bibliographies;
+import dev.broadsheet.markdown.BookCitations;
 import dev.broadsheet.markdown.ParsedArticle;
 import dev.broadsheet.publication.Assembler;
 import dev.broadsheet.publication.Publication;
@@ -45,12 +46,18 @@ public final class Phases {
         SiteConfig config = content.site()
                 .flatMap(file -> SiteConfigReader.read(file, diagnostics))
                 .orElse(SiteConfig.UNREADABLE);
-        ArticleParser parser = new ArticleParser(config, Bibliographies.read(content, config, diagnostics));
+        Bibliographies bibliographies = Bibliographies.read(content, config, diagnostics);
+        ArticleParser parser = new ArticleParser(config, bibliographies);
         List<ParsedArticle> parsed = content.documents()
                 .flatMap(file -> parser.parse(file, diagnostics).stream())
                 .toList();
         EditorialCheck.check(parsed, diagnostics);
         return Assembler.assemble(
-                config, Releases.of(parsed, Instant.MIN, false), content, Optional.empty(), diagnostics);
+                config,
+                Releases.of(parsed, Instant.MIN, false),
+                content,
+                new BookCitations(config, bibliographies),
+                Optional.empty(),
+                diagnostics);
     }
 }

@@ -133,6 +133,7 @@ final class JsonSchemaWriter {
                 map("enum", List.of("A4", "A5", "Letter", "Royal", "Trade", "a4", "a5", "letter", "royal", "trade"));
             case "book-lists" ->
                 map("enum", List.of(true, false, "figures", "tables", "listings", "abbreviations", "corrections"));
+            case "references-place" -> map("enum", List.of("end-of-chapter", "end-of-book"));
             case "notes-place" -> map("enum", List.of("foot", "end-of-chapter", "end-of-book"));
             case "color" -> map("type", "string", "pattern", "^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$");
             case "book-layout" -> map("enum", List.of("book", "digest"));

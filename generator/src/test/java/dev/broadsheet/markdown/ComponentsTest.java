@@ -7,6 +7,7 @@ import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfigReader;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.document.Block;
+import dev.broadsheet.document.CitedTexts;
 import dev.broadsheet.document.Element;
 import dev.broadsheet.document.Inline;
 import dev.broadsheet.document.Node;
@@ -42,9 +43,15 @@ class ComponentsTest {
         SortedSet<String> shown = shown();
 
         assertThat(Kinds.all())
+                .filteredOn(kind -> !isNeverWritten(kind))
                 .allMatch(
                         kind -> isThere(kind, shown),
                         "an example of it is in " + article.text().name());
+    }
+
+    /** The places of citations are filled before an edition sees them. */
+    private static boolean isNeverWritten(Kind kind) {
+        return kind.name().equals(CitedTexts.CITATION);
     }
 
     /** A kind that leaves its blocks what HTML has elements for is told by the name that begins them. */

@@ -12,7 +12,7 @@ public final class CslProcessor {
     private final CslStyle style;
     private final Registry registry;
     private final List<CslCluster> clusters;
-    private final List<List<Place>> places = new ArrayList<>();
+    private final List<List<Place>> places;
 
     /**
      * An entry of the list.
@@ -30,22 +30,55 @@ public final class CslProcessor {
      */
     public record ListForm(boolean hanging, boolean aligned) {}
 
+    private CslProcessor(CslStyle style, Registry registry, List<CslCluster> clusters, List<List<Place>> places) {
+        this.style = style;
+        this.registry = registry;
+        this.clusters = List.copyOf(clusters);
+        this.places = List.copyOf(places);
+    }
+
     /**
      * @param language of the text
      * @param items works by their keys; what is cited and not in it is left out
      * @param clusters citations in the order of reading
      */
     public CslProcessor(CslStyle style, Locale language, Map<String, Item> items, List<CslCluster> clusters) {
-        this.style = style;
-        this.clusters = List.copyOf(clusters);
+        this(style, registry(style, language, items, clusters), clusters, places(style, clusters));
+    }
+
+    /**
+     * For texts that share a list of works. Whether a work was cited before counts within each text, as the numbers of notes do.
+     *
+     * @param language of the list
+     * @param items works by their keys; what is cited and not in it is left out
+     * @param texts citations in the order of reading, of each text
+     */
+    public static CslProcessor of(
+            CslStyle style, Locale language, Map<String, Item> items, List<List<CslCluster>> texts) {
+        List<CslCluster> all = texts.stream().flatMap(List::stream).toList();
+        List<List<Place>> places =
+                texts.stream().flatMap(text -> places(style, text).stream()).toList();
+        return new CslProcessor(style, registry(style, language, items, all), all, places);
+    }
+
+    /** The same in the words of another language; numbers, letters and the order of works stay. */
+    public CslProcessor in(Locale language) {
+        return new CslProcessor(style, registry.in(style.locale(language)), clusters, places);
+    }
+
+    private static List<List<Place>> places(CslStyle style, List<CslCluster> clusters) {
+        Places found = new Places(style);
+        return clusters.stream().map(found::of).toList();
+    }
+
+    private static Registry registry(
+            CslStyle style, Locale language, Map<String, Item> items, List<CslCluster> clusters) {
         List<Item> cited = clusters.stream()
                 .flatMap(cluster -> cluster.cites().stream())
                 .map(cite -> Optional.ofNullable(items.get(cite.key())))
                 .flatMap(Optional::stream)
                 .toList();
-        this.registry = new Registry(style, style.locale(language), cited);
-        Places found = new Places(style);
-        this.clusters.forEach(cluster -> places.add(found.of(cluster)));
+        return new Registry(style, style.locale(language), cited);
     }
 
     /**

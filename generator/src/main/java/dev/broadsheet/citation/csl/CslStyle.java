@@ -49,6 +49,11 @@ public final class CslStyle {
         return root.get("class").equals("note");
     }
 
+    /** Whether it has a list of works. */
+    public boolean hasList() {
+        return bibliography().isPresent();
+    }
+
     XmlElement root() {
         return root;
     }

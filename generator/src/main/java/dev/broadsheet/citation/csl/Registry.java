@@ -32,6 +32,21 @@ final class Registry {
         sort();
     }
 
+    private Registry(Registry other, CslLocale locale) {
+        this.style = other.style;
+        this.locale = locale;
+        items.putAll(other.items);
+        shapes.putAll(other.shapes);
+        expanded.putAll(other.expanded);
+        numbers.putAll(other.numbers);
+        sorted = other.sorted;
+    }
+
+    /** The same works, told apart and counted as they are, in the words of another language. */
+    Registry in(CslLocale other) {
+        return new Registry(this, other);
+    }
+
     private void number(List<Item> order) {
         for (int i = 0; i < order.size(); i++) {
             numbers.put(order.get(i).id(), i + 1);

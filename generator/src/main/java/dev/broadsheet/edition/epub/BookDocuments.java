@@ -91,7 +91,7 @@ final class BookDocuments {
             chapters.add(appendix);
             documents.add(chapter(appendix, chapters.size()));
         }
-        documents.addAll(back(shown));
+        documents.addAll(back(shown, chapters.size()));
         return documents;
     }
 
@@ -137,13 +137,17 @@ final class BookDocuments {
         return new Document("chapter-" + number, path, "epub/chapter.ftlx", file, model, marks);
     }
 
-    private List<Document> back(Map<String, Object> shown) {
+    /** @param chapters how many there are before */
+    private List<Document> back(Map<String, Object> shown, int chapters) {
         List<Document> documents = new ArrayList<>();
         if (!List.of().equals(shown.get("corrections"))) {
             documents.add(document("corrections", BookPaths.CORRECTIONS, "epub/corrections.ftlx", shown));
         }
         if (!book.config().glossary().isEmpty()) {
             documents.add(document("glossary", BookPaths.GLOSSARY, "epub/glossary.ftlx", shown));
+        }
+        for (Map<String, Object> works : Chapters.list(shown.get("bibliography"))) {
+            documents.add(chapter(works, chapters + 1));
         }
         for (Map<String, Object> index : Chapters.list(shown.get("indexes"))) {
             String path = String.valueOf(index.get("href"));

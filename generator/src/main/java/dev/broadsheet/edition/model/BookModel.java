@@ -85,9 +85,18 @@ public final class BookModel {
         model.put("frontOutline", ChapterTree.nested(List.copyOf(chapters)));
         model.put("parts", parts(kept));
         model.put("parted", book.parts().stream().anyMatch(part -> !part.title().isEmpty()));
-        List<Map<String, Object>> after = list(book.appendices(), kept);
+        List<Article> appendices = new ArrayList<>(book.appendices());
+        List<Article> works = new ArrayList<>();
+        int last = appendices.size() - 1;
+        if (last >= 0 && appendices.get(last).body().listsWorks()) {
+            works.add(appendices.remove(last));
+        }
+        List<Map<String, Object>> after = list(appendices, kept);
         model.put("appendices", after);
         model.put("afterOutline", ChapterTree.nested(after));
+        List<Map<String, Object>> bibliography = list(works, kept);
+        model.put("bibliography", bibliography);
+        model.put("bibliographyOutline", ChapterTree.nested(bibliography));
         model.put("compact", lines(chapters) > MANY_LINES);
         // Numbers begin anew in each chapter, so that a list has to say which chapter it means.
         for (BookList list : BookList.ofCaptions()) {
@@ -210,7 +219,7 @@ public final class BookModel {
     private List<Map<String, Object>> sources() {
         Map<String, String> files = new LinkedHashMap<>();
         Map<String, String> included = new TreeMap<>();
-        book.all().forEach(article -> {
+        book.all().filter(article -> !article.sha256().isEmpty()).forEach(article -> {
             files.put(article.position().file(), article.sha256());
             included.putAll(article.body().included());
         });

@@ -2,15 +2,18 @@ package dev.broadsheet.edition.pdf;
 
 import dev.broadsheet.document.Apparatus;
 import dev.broadsheet.document.Attribute;
+import dev.broadsheet.document.CitedTexts;
 import dev.broadsheet.document.Document;
 import dev.broadsheet.document.Element;
 import dev.broadsheet.document.GlossaryTerm;
 import dev.broadsheet.document.Link;
+import dev.broadsheet.document.Markup;
 import dev.broadsheet.document.Medium;
 import dev.broadsheet.document.References;
 import dev.broadsheet.edition.model.IndexMarks;
 import dev.broadsheet.edition.model.MarkedWriter;
 import dev.broadsheet.template.Strings;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,6 +28,9 @@ final class PrintedBody extends MarkedWriter {
 
     /** The same where it leads to pages with roman numbers. */
     static final String FRONT = "front:";
+
+    /** With a comma before the first page, if there is one. */
+    private static final String ALSO = ",";
 
     private static final String NUMBER = "\uFFFC";
 
@@ -149,9 +155,47 @@ final class PrintedBody extends MarkedWriter {
         }
     }
 
+    /** Of the places in other chapters that cite a work, a book prints the pages. */
+    @Override
+    public void markup(Markup markup) {
+        if (prefix.isEmpty() || !markup.attributes().hasClass(CitedTexts.BACKS)) {
+            super.markup(markup);
+            return;
+        }
+        List<String> addresses = markup.children().stream()
+                .filter(Link.class::isInstance)
+                .flatMap(link -> ((Link) link).attributes().find("href").stream())
+                .map(href -> references().address(href.reference()))
+                .toList();
+        start("span", "class", CitedTexts.BACKS);
+        List<String> front = targets(addresses, FRONT);
+        pages("pages roman", front);
+        List<String> within = targets(addresses, WITHIN);
+        if (!front.isEmpty() && !within.isEmpty()) {
+            within.add(0, ALSO);
+        }
+        pages("pages", within);
+        end("span");
+    }
+
+    private static List<String> targets(List<String> addresses, String kind) {
+        List<String> targets = new ArrayList<>();
+        addresses.stream()
+                .filter(address -> address.startsWith(kind))
+                .forEach(address -> targets.add("#" + address.substring(kind.length())));
+        return targets;
+    }
+
+    private void pages(String classes, List<String> targets) {
+        if (!targets.isEmpty()) {
+            start("span", "class", classes, "data-targets", String.join(" ", targets));
+            end("span");
+        }
+    }
+
     /** In a book all links within it tell their page, in a brief those whose text is the name of their target. */
     private boolean hasPage(Link link, String address) {
-        if (link.attributes().hasClass(GlossaryTerm.LINK)) {
+        if (link.attributes().hasClass(GlossaryTerm.LINK) || link.attributes().hasClass(CitedTexts.CITE)) {
             return false;
         }
         return prefix.isEmpty()

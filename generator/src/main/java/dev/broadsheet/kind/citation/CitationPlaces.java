@@ -1,0 +1,26 @@
+package dev.broadsheet.kind.citation;
+
+import dev.broadsheet.document.CitedTexts;
+import dev.broadsheet.document.Element;
+import dev.broadsheet.document.Inline;
+import dev.broadsheet.document.draft.DraftElement;
+import dev.broadsheet.kind.Kind;
+import java.util.List;
+
+/** Places of citations. They are filled when a document is decoded, so that no edition writes one. */
+public final class CitationPlaces implements Kind {
+
+    @Override
+    public String name() {
+        return CitedTexts.CITATION;
+    }
+
+    /** They are marked when they are read. */
+    @Override
+    public void find(DraftElement root, Marks marks) {}
+
+    @Override
+    public Element build(DraftElement place, Build build) {
+        return new Inline(name(), place.traits().variant(), place.name(), build.attributes(place), List.of());
+    }
+}

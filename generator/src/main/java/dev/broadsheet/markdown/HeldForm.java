@@ -1,0 +1,47 @@
+package dev.broadsheet.markdown;
+
+import dev.broadsheet.document.CitedTexts;
+import dev.broadsheet.document.draft.Traits;
+
+/** Writes places that are filled when all texts are known that share a list of works. */
+final class HeldForm implements CitationForm {
+
+    private final Cursor cursor;
+
+    HeldForm(Cursor cursor) {
+        this.cursor = cursor;
+    }
+
+    @Override
+    public void names(int place, ReferenceOut out) {
+        hold("span", CitedTexts.CITATION, CitedTexts.names(place));
+    }
+
+    @Override
+    public void text(int place, ReferenceOut out) {
+        hold("span", CitedTexts.CITATION, CitedTexts.citation(place));
+    }
+
+    @Override
+    public void note(int place, ReferenceOut out) {
+        text(place, out);
+    }
+
+    /** For a text that is in no book, and has its own. */
+    @Override
+    public boolean hasList() {
+        return true;
+    }
+
+    @Override
+    public void list(ReferenceOut out) {
+        cursor.line();
+        hold("section", CitedTexts.LIST, CitedTexts.OF_TEXT);
+        cursor.line();
+    }
+
+    private void hold(String element, String kind, String variant) {
+        cursor.start(element, new Traits(Traits.UNKNOWN, true)).traits().setKind(kind, variant);
+        cursor.end();
+    }
+}

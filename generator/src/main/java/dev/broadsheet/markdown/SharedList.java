@@ -1,0 +1,74 @@
+package dev.broadsheet.markdown;
+
+import dev.broadsheet.markdown.BookCitations.Target;
+import dev.broadsheet.source.SourcePosition;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The list of works that several texts share: where its entries are, and which places cite each. */
+final class SharedList {
+
+    /** The text that has it; empty for the list of the one text that there is. */
+    private final Optional<BookCitations.Text> holder;
+
+    private final Map<String, String> ids = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+    private final Map<String, List<Place>> places = new HashMap<>();
+    private final Map<String, SourcePosition> sources;
+
+    /**
+     * A place where a work is cited.
+     *
+     * @param id of the cite in the text
+     */
+    record Place(BookCitations.Text text, String id) {}
+
+    /** @param sources where the files of works have them, by key */
+    SharedList(Optional<BookCitations.Text> holder, Map<String, SourcePosition> sources) {
+        this.sources = Map.copyOf(sources);
+        this.holder = holder;
+        holder.ifPresent(text -> taken.addAll(text.body().ids()));
+    }
+
+    /** Whether no other text shares the list. */
+    boolean isOfOneText() {
+        return holder.isEmpty();
+    }
+
+    void cited(String key, BookCitations.Text text, String id) {
+        places.computeIfAbsent(key, unseen -> new ArrayList<>()).add(new Place(text, id));
+    }
+
+    List<Place> places(String key) {
+        return places.getOrDefault(key, List.of());
+    }
+
+    Optional<SourcePosition> source(String key) {
+        return Optional.ofNullable(sources.get(key));
+    }
+
+    /** Of the entry of a work. */
+    String id(String key) {
+        return ids.computeIfAbsent(key, unseen -> {
+            String wish = CiteIds.entry(key);
+            String id = wish;
+            for (int i = 2; !taken.add(id); i++) {
+                id = wish + "-" + i;
+            }
+            return id;
+        });
+    }
+
+    /** Where the entry of a work is for who reads a text. */
+    Target entry(String key, BookCitations.Text from) {
+        String slug = holder.map(BookCitations.Text::slug)
+                .filter(other -> !other.equals(from.slug()))
+                .orElse("");
+        return new Target(slug, id(key), "", Optional.empty());
+    }
+}
