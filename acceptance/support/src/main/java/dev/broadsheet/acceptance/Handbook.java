@@ -11,7 +11,7 @@ import javax.imageio.ImageIO;
 
 /**
  * A book of 60 chapters in three levels with 240 listings, in the order of a {@code SUMMARY.md} as mdBook has it, with two
- * indexes, notes behind all chapters, every list that a book may have, and a preview of the e-book.
+ * indexes, notes and the works that are cited behind all chapters, every list that a book may have, and a preview of the e-book.
  */
 public final class Handbook {
 
@@ -24,6 +24,8 @@ public final class Handbook {
             kind: book
             readerEditions: [large-print, dyslexia, letter]
             notes: end-of-book
+            bibliography: works.bib
+            references: end-of-book
             epub: {preview: true}
             indexes:
               - name: names
@@ -32,6 +34,14 @@ public final class Handbook {
               - chapters: true
                 lists: [figures, tables, listings, abbreviations, corrections]
                 open: any
+            """;
+
+    /** Two works whose years letters tell apart, and one that some chapters cite. */
+    private static final String WORKS = """
+            @book{engine, author = {Marsh, Ann}, title = {The Engine}, year = {1864}, publisher = {Longman}}
+            @article{notes, author = {Marsh, Ann}, title = {Notes upon a Memoir}, journal = {The Register}, year = {1864},
+              url = {https://register.example/notes}}
+            @book{looms, author = {Weaver, Tom}, title = {Looms}, year = {1801}, publisher = {Longman}}
             """;
 
     private static final String CORRECTED =
@@ -78,6 +88,7 @@ public final class Handbook {
         Path root = Path.of("target", name).toAbsolutePath();
         Path chapters = Files.createDirectories(root.resolve("content/chapters"));
         Files.writeString(root.resolve("content/site.yaml"), SITE + keys);
+        Files.writeString(root.resolve("content/works.bib"), WORKS);
         ImageIO.write(
                 new BufferedImage(320, 180, BufferedImage.TYPE_INT_RGB),
                 "png",
@@ -132,6 +143,8 @@ public final class Handbook {
                 file,
                 CORRECTED + "# " + title + "\n\nBegin with the [preface](" + up + "preface.md#preface).[^1]\n\n"
                         + "[^1]: A note of its *own*{.term}.\n\n"
+                        + "As it is written [@engine, p. 9; @notes]" + (level == 3 ? ", and of looms [@looms]" : "")
+                        + ".\n\n"
                         + ENTRIES.formatted(title.replace("`", ""))
                         + (level == 2 ? "![The map of the land](" + up + "map.png \"The map\")\n\n" : "")
                         + IntStream.rangeClosed(1, LISTINGS)
