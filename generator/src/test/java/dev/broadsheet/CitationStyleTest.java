@@ -32,7 +32,7 @@ class CitationStyleTest {
               publisher = {Coast Press}, address = {London}, year = 2020
             }
             @article{lee99, author = {Ann Lee}, title = {On neap tides}, journal = {J. Sea}, year = {1999},
-              volume = {3}, number = {2}, pages = {12--19}, doi = {10.1/x}}
+              volume = {3}, number = {2}, pages = {12--19}, doi = {https://doi.org/10.1/x}}
             @article{lee99b, author = {Ann Lee}, title = {Again}, journal = {J. Sea}, year = {1999}}
             """;
 

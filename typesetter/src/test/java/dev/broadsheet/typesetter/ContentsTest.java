@@ -93,4 +93,17 @@ class ContentsTest {
             assertThat(new PDFTextStripper().getText(document)).contains("First (Alpha, 2)", "Second (Beta, 3)");
         }
     }
+
+    @Test
+    void printsTheFirstLetterOfATarget() throws IOException {
+        String css = "a::after { content: ' (' target-text(attr(href url), first-letter) ')' }"
+                + " b::after { content: target-text(url(#one), after) }";
+        String xhtml = "<html lang=\"en\"><body><p><a href=\"#one\">First</a> <b>B</b></p>"
+                + "<h1 id=\"one\">“Alpha”</h1></body></html>";
+        TypesetResult result = typeset(css, xhtml);
+        assertThat(result.problems()).hasSize(1).first().asString().contains("target-text(url(#one), after)");
+        try (PDDocument document = Loader.loadPDF(result.pdf())) {
+            assertThat(new PDFTextStripper().getText(document)).contains("First (“A) B");
+        }
+    }
 }

@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A work as CSL-JSON has it. */
 public final class JsonItem {
 
     private static final Map<String, String> OTHER_NAMES =
             Map.of("shortTitle", "title-short", "event", "event-title", "journalAbbreviation", "container-title-short");
+
+    /** Styles write it themselves. */
+    private static final Pattern RESOLVER = Pattern.compile("^(?i:https?://(dx\\.)?doi\\.org/|doi: *)");
 
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, List<PersonName>> names = new HashMap<>();
@@ -34,7 +38,8 @@ public final class JsonItem {
 
     private void field(String name, Object value) {
         if (value instanceof String || value instanceof Number) {
-            String text = String.valueOf(value).strip();
+            String written = String.valueOf(value).strip();
+            String text = name.equals("DOI") ? RESOLVER.matcher(written).replaceFirst("") : written;
             if (!text.isEmpty()) {
                 texts.put(name, text);
             }

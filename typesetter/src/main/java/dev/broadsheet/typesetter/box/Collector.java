@@ -172,7 +172,7 @@ final class Collector {
     /** Sets the first letter apart, with the punctuation before it, and returns where the rest begins. */
     private int takeFirstLetter(String text, Ink ink, Origin origin) {
         ComputedStyle letterStyle = firstLetter;
-        int end = letterStyle == null ? 0 : firstLetterEnd(text);
+        int end = letterStyle == null ? 0 : FirstLetter.end(text);
         if (letterStyle == null || end == 0) {
             return 0;
         }
@@ -188,14 +188,6 @@ final class Collector {
 
     private static boolean isSetApart(ComputedStyle letterStyle) {
         return letterStyle.initialLetter().isPresent() || letterStyle.floating() == Floating.LEFT;
-    }
-
-    private static int firstLetterEnd(String text) {
-        int i = 0;
-        while (i < text.length() && !Character.isLetterOrDigit(text.codePointAt(i))) {
-            i += Character.charCount(text.codePointAt(i));
-        }
-        return i == text.length() ? 0 : i + Character.charCount(text.codePointAt(i));
     }
 
     void lineBreak() {

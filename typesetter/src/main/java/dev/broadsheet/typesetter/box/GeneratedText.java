@@ -49,9 +49,11 @@ final class GeneratedText {
         } else if (part instanceof ContentPart.TargetCounter target) {
             return targets.counter(target, element);
         } else if (part instanceof ContentPart.TargetText target) {
-            return targets.element(target.target(), element).map(this::textOf).orElse("");
-        } else if (part instanceof ContentPart.ElementText) {
-            return textOf(element);
+            return targets.element(target.target(), element)
+                    .map(found -> textOf(found, target.what()))
+                    .orElse("");
+        } else if (part instanceof ContentPart.ElementText text) {
+            return textOf(element, text.what());
         } else if (part instanceof ContentPart.Quote quote) {
             return quote(quote, style.quotes());
         }
@@ -72,6 +74,11 @@ final class GeneratedText {
     }
 
     /** The text of an element, white space collapsed, without footnotes and what is not displayed. */
+    private String textOf(Element element, ContentPart.What what) {
+        String text = textOf(element);
+        return what == ContentPart.What.FIRST_LETTER ? text.substring(0, FirstLetter.end(text)) : text;
+    }
+
     String textOf(Element element) {
         StringBuilder out = new StringBuilder();
         element.filter((Node node, int depth) -> {

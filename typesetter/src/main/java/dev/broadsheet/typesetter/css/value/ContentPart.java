@@ -56,14 +56,12 @@ public sealed interface ContentPart {
         _BS_LAST
     }
 
-    /** What part of an element's text is meant. */
+    /** What part of an element's text is meant; that of {@code ::before}, {@code ::after} and {@code ::marker} is not supported. */
     enum What implements Keyword {
         TEXT,
+        /** The same as {@code text}. */
         CONTENT,
-        BEFORE,
-        AFTER,
-        FIRST_LETTER,
-        MARKER
+        FIRST_LETTER
     }
 
     /**

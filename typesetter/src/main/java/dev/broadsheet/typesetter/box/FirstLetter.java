@@ -1,0 +1,16 @@
+package dev.broadsheet.typesetter.box;
+
+/** The first letter of a text, with the punctuation before it; CSS Pseudo-Elements 4, section 2.2. */
+final class FirstLetter {
+
+    private FirstLetter() {}
+
+    /** Where it ends; 0 when the text has no letter and no digit. */
+    static int end(String text) {
+        int i = 0;
+        while (i < text.length() && !Character.isLetterOrDigit(text.codePointAt(i))) {
+            i += Character.charCount(text.codePointAt(i));
+        }
+        return i == text.length() ? 0 : i + Character.charCount(text.codePointAt(i));
+    }
+}
