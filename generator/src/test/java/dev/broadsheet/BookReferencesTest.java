@@ -120,7 +120,7 @@ class BookReferencesTest {
                 .contains("In (<a id=\"cite-3\"", ">Lee 1999b</a>)");
         assertThat(page(project, "references/index.html"))
                 .contains("<h1>References</h1>")
-                .contains("<section class=\"references\" role=\"doc-bibliography\"><ul><li id=\"ref-lee99b\">")
+                .contains("<div class=\"references\" role=\"doc-bibliography\"><ul><li id=\"ref-lee99b\">")
                 .containsOnlyOnce("id=\"ref-lee99\"")
                 .contains("href=\"../a/index.html#cite-3\" aria-label=\"Back to the citation: 1 A tide\"")
                 .contains("href=\"../b/index.html#cite-3\" aria-label=\"Back to the citation: 2 Banks\"")

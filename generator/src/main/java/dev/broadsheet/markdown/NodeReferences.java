@@ -152,7 +152,8 @@ final class NodeReferences implements ReferenceOut {
     @Override
     public void startList(String classes, String heading) {
         boolean own = list.isOfOneText();
-        begin("section", Attributes.of(Attribute.of("class", classes)));
+        // What is the text of a chapter has its heading.
+        begin(own ? "section" : "div", Attributes.of(Attribute.of("class", classes)));
         if (own) {
             String id = taken.add("references") ? "references" : "";
             nodes.add(new Heading(2, "", new Attributes(id, id, "", List.of()), List.of(new Text(heading))));
