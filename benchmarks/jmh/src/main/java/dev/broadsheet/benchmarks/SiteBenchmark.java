@@ -12,6 +12,8 @@ import dev.broadsheet.edition.html.HtmlEdition;
 import dev.broadsheet.edition.html.search.SearchDocument;
 import dev.broadsheet.edition.html.search.SearchIndex;
 import dev.broadsheet.markdown.ArticleParser;
+import dev.broadsheet.markdown.Bibliographies;
+import dev.broadsheet.markdown.BookCitations;
 import dev.broadsheet.markdown.ParsedArticle;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Assembler;
@@ -111,8 +113,10 @@ public class SiteBenchmark {
     }
 
     private static Publication assemble(SiteConfig config, List<ParsedArticle> parsed, LoadedContent content) {
+        Diagnostics diagnostics = new Diagnostics();
+        BookCitations citations = new BookCitations(config, Bibliographies.read(content, config, diagnostics));
         return Assembler.assemble(
-                config, Releases.of(parsed, Instant.EPOCH, true), content, Optional.empty(), new Diagnostics());
+                config, Releases.of(parsed, Instant.EPOCH, true), content, citations, Optional.empty(), diagnostics);
     }
 
     /** All pages by their templates, feeds, search index and site map, by as many threads as there are processors. */
