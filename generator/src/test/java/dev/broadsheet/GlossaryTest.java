@@ -109,7 +109,7 @@ class GlossaryTest {
         try (PDDocument book =
                 Loader.loadPDF(project.output().resolve("book.pdf").toFile())) {
             assertThat(new PDFTextStripper().getText(book))
-                    .contains("a Spring tide, a tide and", "Tide ↑ (p. 1) ↑ (p. 2)");
+                    .contains("a Spring tide, a tide and", "Tide ↑\u00A01 ↑\u00A02");
         }
     }
 }
