@@ -23,7 +23,7 @@ record Fit(double size, double line) {
             List.of(new Fit(10.2, 13.4), new Fit(10.1, 13.2), new Fit(10, 13), new Fit(9.9, 12.9), new Fit(9.8, 12.8));
 
     /** A last page with less on it, in per cent, is worth to be pulled in. */
-    private static final int LITTLE = 15;
+    private static final int LITTLE = 20;
 
     /** Whether the last page has so little on it that it looks like a mistake. */
     static boolean endsPoorly(Pagination pagination) {
