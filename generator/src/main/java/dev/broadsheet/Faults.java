@@ -2,6 +2,7 @@ package dev.broadsheet;
 
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.source.ChangedFileException;
 import dev.broadsheet.source.SourcePosition;
 import dev.broadsheet.work.BudgetExceeded;
 import java.io.IOException;
@@ -63,6 +64,14 @@ final class Faults {
 
     private void report(String doing, SourcePosition subject, Throwable fault) {
         Optional<IOException> outside = machineFault(fault);
+        if (outside.isPresent() && outside.get() instanceof ChangedFileException changed) {
+            diagnostics.report(Diagnostic.error(
+                    "BS-SRC-017",
+                    changed.position(),
+                    "the file was changed while the run read it",
+                    "run it again when nothing writes to the content folder"));
+            return;
+        }
         if (outside.isPresent()) {
             diagnostics.report(Diagnostic.error(
                     "BS-OUT-012",

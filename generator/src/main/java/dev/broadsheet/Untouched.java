@@ -62,7 +62,7 @@ final class Untouched {
     /** What the last run noted of a file of the content that has not changed since. @param path within the content folder */
     Optional<FileRecord> unchanged(String path) {
         return last.map(known -> known.files().get(path))
-                .filter(known -> inputs.orElseThrow().stamp(CONTENT, path).equals(Optional.of(known.stamp())))
+                .filter(known -> isSame(path, known))
                 .map(KnownFile::content);
     }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.source.ChangedFileException;
 import dev.broadsheet.source.SourcePosition;
 import dev.broadsheet.work.Parallel;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,6 +43,24 @@ class FaultsTest {
         assertThat(Files.readString(folder.resolve("fault.txt")))
                 .startsWith("reading the Markdown of content/articles/a.md\n"
                         + "java.lang.IllegalStateException: our mistake\n\tat dev.broadsheet.FaultsTest");
+    }
+
+    @Test
+    void aFileThatChangesMeanwhileIsNone() {
+        faults().guard(
+                        "assembling the publication",
+                        () -> {
+                            throw new UncheckedIOException(new ChangedFileException("content/articles/a.md"));
+                        },
+                        0);
+
+        assertThat(diagnostics.sorted())
+                .containsExactly(Diagnostic.error(
+                        "BS-SRC-017",
+                        SourcePosition.of("content/articles/a.md"),
+                        "the file was changed while the run read it",
+                        "run it again when nothing writes to the content folder"));
+        assertThat(folder.resolve("fault.txt")).doesNotExist();
     }
 
     @Test

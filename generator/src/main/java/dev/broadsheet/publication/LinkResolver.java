@@ -1,6 +1,5 @@
 package dev.broadsheet.publication;
 
-import dev.broadsheet.config.ExternalPath;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
@@ -18,7 +17,6 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +49,7 @@ final class LinkResolver {
     private final Set<String> held;
     private final LoadedContent content;
     private final AssetReader assetReader;
-    private final List<ExternalPath> external;
+    private final ExternalLinks external;
     private final Diagnostics diagnostics;
     private final Map<String, Asset> assets = new TreeMap<>();
 
@@ -70,7 +68,7 @@ final class LinkResolver {
                         slugs.putIfAbsent(document.metadata().identity().slug(), document));
         this.content = content;
         this.assetReader = new AssetReader(config, diagnostics);
-        this.external = config.externalLinks();
+        this.external = new ExternalLinks(config.externalLinks());
         this.diagnostics = diagnostics;
     }
 
@@ -104,20 +102,22 @@ final class LinkResolver {
         }
         Optional<String> within = ContentPaths.normalise(folder(from, link), path);
         if (within.isEmpty()) {
-            Optional<Reference> elsewhere = elsewhere(from, link);
-            return elsewhere.isPresent()
-                    ? elsewhere.get()
-                    : fail(
-                            link,
-                            "BS-LINK-003",
-                            "'" + path + "' leads out of the content folder",
-                            bySlug(from, path, link)
-                                    .orElse("copy the file into the content folder, and link to that"
-                                            + (link.picture()
-                                                    ? ""
-                                                    : "; 'externalLinks' of site.yaml names folders of another site")));
+            return elsewhere(from, link).orElseGet(() -> outside(from, path, link));
         }
         return file(from, within.get(), anchor, link);
+    }
+
+    private Reference outside(String from, String path, Link link) {
+        String copy = "copy the file into the content folder, and link to that";
+        return fail(
+                link,
+                "BS-LINK-003",
+                "'" + path + "' leads out of the content folder",
+                bySlug(from, path, link)
+                        .orElse(
+                                link.picture()
+                                        ? copy
+                                        : copy + "; 'externalLinks' of site.yaml names folders of another site"));
     }
 
     private Reference external(Link link) {
@@ -267,19 +267,11 @@ final class LinkResolver {
         return elsewhere(from, link).or(() -> made).orElseGet(() -> missingFile(from, path, link));
     }
 
-    /** The address on another site that a path stands for, by the longest folder that {@code site.yaml} names. */
+    /** A page of another site that a path stands for. */
     private Optional<Reference> elsewhere(String from, Link link) {
-        if (link.picture() || external.isEmpty()) {
-            return Optional.empty();
-        }
-        String target = link.target();
-        int end = target.indexOf('#') < 0 ? target.length() : target.indexOf('#');
-        String path = ContentPaths.fromRoot(folder(from, link), target.substring(0, end));
-        return external.stream()
-                .filter(folder -> path.startsWith(folder.path()))
-                .max(Comparator.comparingInt(folder -> folder.path().length()))
-                .flatMap(folder -> WebAddress.of(folder.address(path) + target.substring(end)))
-                .map(Reference.External::new);
+        return link.picture()
+                ? Optional.empty()
+                : external.address(folder(from, link), link.target()).map(Reference.External::new);
     }
 
     private Reference missingFile(String from, String path, Link link) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -215,8 +216,10 @@ public final class ContentLoader {
             byte[] bytes = Files.readAllBytes(root.path().resolve(path));
             return Utf8.decode(name, bytes, new Diagnostics())
                     .filter(text -> Fingerprint.of(bytes).equals(sha256))
-                    .orElseThrow(() -> new IOException(name + " was changed during the run"))
+                    .orElseThrow(() -> new ChangedFileException(name))
                     .text();
+        } catch (NoSuchFileException e) {
+            throw new UncheckedIOException(new ChangedFileException(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
