@@ -6,68 +6,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A run that takes up what others made writes what a run from nothing would write, byte for byte. */
-class IncrementalTest {
-
-    private static final String SITE = """
-            title: The Gazette
-            baseUrl: https://example.org/gazette/
-            language: en
-            """;
-
-    @TempDir
-    private Path folder;
-
-    private Project project;
-
-    @BeforeEach
-    void writeAPublication() throws IOException {
-        project = Project.in(folder.resolve("kept")).remembering();
-        project.write("content/site.yaml", SITE);
-        for (int i = 1; i <= 4; i++) {
-            project.write("content/articles/a" + i + ".md", article(i, 0));
-        }
-        project.write("content/articles/plan.svg", picture(0));
-        project.write("content/pages/about.md", "---\ntitle: About\n---\nWho we are.\n");
-    }
-
-    private static String article(int number, int edition) {
-        String last = number == 1 ? "![A plan](plan.svg)" : "See [the one before](a" + (number - 1) + ".md).";
-        return """
-                ---
-                title: Report %1$d
-                standfirst: What happened, part %1$d.
-                date: 2026-03-0%1$d
-                tags: [harbour, port %2$d]
-                people:
-                  - name: Ana Sousa
-                ---
-                Edition %2$d of the text.[^1]
-
-                ## What next
-
-                %3$s
-
-                [^1]: A note.
-                """.formatted(number, edition, last);
-    }
-
-    private static String picture(int edition) {
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 20 10\"><rect width=\"" + (edition + 1)
-                + "\" height=\"5\"/></svg>";
-    }
+class IncrementalTest extends RememberedProject {
 
     @Test
     void aRunWithoutAChangeMakesNothing() throws IOException {
@@ -223,98 +171,6 @@ class IncrementalTest {
         assertSameAsClean();
     }
 
-    @Test
-    void whatWasTouchedInTheOutputIsMadeAnew() throws IOException {
-        project.generate();
-        Files.writeString(folder.resolve("kept/target/site/articles/a1/index.html"), "<p>Hello</p>");
-        GenerationReport report = project.generate();
-
-        assertThat(report.upToDate()).isFalse();
-        assertThat(report.changes()).containsExactly("target/site");
-        assertThat(report.explanation())
-                .containsExactly(
-                        "page articles/a1/index.html: articles/a1/index.html is gone from the output folder or was"
-                                + " changed there");
-        assertSameAsClean();
-    }
-
-    @Test
-    void warningsAreToldAgain() throws IOException {
-        project.write("content/loose.md", "Nobody's.\n");
-        GenerationReport first = project.generate();
-        GenerationReport second = project.generate();
-
-        assertThat(first.diagnostics()).isNotEmpty();
-        assertThat(second.upToDate()).isTrue();
-        assertThat(second.diagnostics()).isEqualTo(first.diagnostics());
-    }
-
-    @Test
-    void anErrorInBetweenLosesNothing() throws IOException {
-        project.generate();
-        project.write("content/articles/a2.md", "---\ntitle: Broken\n---\n[nowhere](nothing.md)\n");
-        assertThat(project.generate().published()).isFalse();
-        project.write("content/articles/a2.md", article(2, 0));
-
-        assertThat(project.generate().upToDate()).isTrue();
-    }
-
-    /** Messages about the e-book are told at the lines that it was made from. */
-    @Test
-    void anErrorInBetweenLeavesWhatIsSaidOfTheOutput() throws IOException {
-        Path sources = folder.resolve("kept/target/broadsheet/book.epub.tsv");
-        project.generate();
-        String before = Files.readString(sources);
-        project.write("content/articles/a2.md", article(2, 0).replace("Edition", "Earlier.\n\n[nowhere](nothing.md)"));
-        assertThat(project.generate().published()).isFalse();
-        assertThat(Files.readString(sources)).isEqualTo(before);
-        project.write("content/articles/a2.md", article(2, 0));
-
-        assertThat(project.generate().upToDate()).isTrue();
-        assertThat(Files.readString(sources)).isEqualTo(before);
-    }
-
-    @Test
-    void whatIsSaidOfTheOutputIsWrittenAgainWhenItIsGone() throws IOException {
-        Path sources = folder.resolve("kept/target/broadsheet/book.epub.tsv");
-        project.generate();
-        String before = Files.readString(sources);
-        Files.delete(sources);
-
-        GenerationReport report = project.generate();
-
-        assertThat(report.upToDate()).isFalse();
-        assertThat(report.changes()).containsExactly("target/broadsheet");
-        assertThat(sources).hasContent(before);
-        assertThat(project.generate().upToDate()).isTrue();
-    }
-
-    @Test
-    void whatIsSaidOfABookThatIsGoneGoesToo() throws IOException {
-        project.generate();
-        Path old = Files.writeString(folder.resolve("kept/target/broadsheet/earlier.epub.tsv"), "");
-        project.write("content/articles/a2.md", article(2, 7));
-
-        project.generate();
-
-        assertThat(old).doesNotExist();
-        assertThat(folder.resolve("kept/target/broadsheet/book.epub.tsv")).exists();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"run.bin", "units.bin"})
-    void aDamagedCacheIsNotTrusted(String name) throws IOException {
-        project.generate();
-        Path file = folder.resolve("kept/target/broadsheet/cache").resolve(name);
-        byte[] bytes = Files.readAllBytes(file);
-        bytes[bytes.length / 2] ^= 1;
-        Files.write(file, bytes);
-        project.write("content/articles/a3.md", article(3, 1));
-
-        assertThat(project.generate().published()).isTrue();
-        assertSameAsClean();
-    }
-
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void afterAnyEditsTheOutputIsThatOfACleanRun(long seed) throws IOException {
@@ -436,34 +292,5 @@ class IncrementalTest {
         if (Files.exists(file)) {
             Files.move(file, file.resolveSibling("moved-" + edition + "-" + file.getFileName()));
         }
-    }
-
-    private void assertSameAsClean() throws IOException {
-        Project clean = Project.in(copyOfTheSources());
-        assertThat(clean.generate().published()).isTrue();
-        assertThat(project.published()).isEqualTo(clean.published());
-    }
-
-    private Path copyOfTheSources() throws IOException {
-        Path root = folder.resolve("kept");
-        Path copy = Files.createTempDirectory(folder, "clean");
-        for (Path file : files(root)) {
-            Path target = copy.resolve(root.relativize(file).toString());
-            Files.createDirectories(target.getParent());
-            Files.copy(file, target);
-        }
-        return copy;
-    }
-
-    private static List<Path> files(Path root) throws IOException {
-        List<Path> found = new ArrayList<>();
-        for (String part : List.of("content", "templates")) {
-            if (Files.exists(root.resolve(part))) {
-                try (Stream<Path> walk = Files.walk(root.resolve(part))) {
-                    walk.filter(Files::isRegularFile).forEach(found::add);
-                }
-            }
-        }
-        return found;
     }
 }
