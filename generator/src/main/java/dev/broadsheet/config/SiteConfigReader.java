@@ -116,8 +116,8 @@ public final class SiteConfigReader {
                 m.get(LogoSchema.LOGO),
                 m.get(SiteSchema.PDF).orElse(PdfConfig.DEFAULT).in(m.list(SiteSchema.READER_EDITIONS)),
                 m.get(SiteSchema.EPUB).orElse(EpubConfig.DEFAULT),
-                m.get(SiteSchema.TRUSTED).orElse(List.of()),
-                m.list(SiteSchema.EXTERNAL_LINKS),
+                m.get(PathSchema.TRUSTED).orElse(List.of()),
+                m.list(PathSchema.EXTERNAL_LINKS),
                 new PictureConfig(
                         m.get(SiteSchema.REMOTE_PICTURES).orElse(RemotePictures.ERROR), m.list(SiteSchema.CREDITS)),
                 m.get(SiteSchema.HOME).orElse(HomeConfig.DEFAULT),

@@ -206,32 +206,6 @@ final class SiteSchema {
                     "'editions' says whether there are e-books; write {fonts: true} for those with fonts"),
             "What the e-books are to be.");
 
-    private static final Key<LocatedValue<String>> TRUSTED_PATH = required(
-            "path",
-            new ValueType.Located<>(new ValueType.Formed<>(Form.CONTENT_PATH)),
-            "A folder of the content, such as articles/maps/, or a file, such as pages/map.md.");
-    private static final Key<List<String>> ORIGINS = optional(
-            "origins",
-            new ValueType.Many<>(new ValueType.Formed<>(Form.ORIGIN), true),
-            "Where their scripts may load from, such as https://tiles.example.org; by default from the site only.");
-    static final Key<List<TrustedPath>> TRUSTED = optional(
-            "trusted",
-            new ValueType.Many<>(
-                    new ValueType.Keyed<>(Schema.of(TRUSTED_PATH, ORIGINS), SiteSchema::trustedPath), false),
-            "Files that the site takes as they are, scripts and all: raw HTML of Markdown, and other files that it links to.");
-
-    private static final Key<String> EXTERNAL_PATH = required(
-            "path",
-            new ValueType.Formed<>(SiteForms.LINKED_FOLDER),
-            "What they begin with: a folder as seen from the content folder, such as std/ or ../api/.");
-    private static final Key<URI> EXTERNAL_URL =
-            required("url", new ValueType.Formed<>(Form.ADDRESS), "The address that stands for it.");
-    static final Key<List<ExternalPath>> EXTERNAL_LINKS = optional(
-            "externalLinks",
-            new ValueType.Many<>(
-                    new ValueType.Keyed<>(Schema.of(EXTERNAL_PATH, EXTERNAL_URL), SiteSchema::externalPath), false),
-            "Folders that links name and that are another site.");
-
     static final Key<RemotePictures> REMOTE_PICTURES = optional(
             "remotePictures",
             new ValueType.Formed<>(SiteForms.REMOTE_PICTURES),
@@ -318,8 +292,8 @@ final class SiteSchema {
                     PDF,
                     READER_EDITIONS,
                     EPUB,
-                    TRUSTED,
-                    EXTERNAL_LINKS,
+                    PathSchema.TRUSTED,
+                    PathSchema.EXTERNAL_LINKS,
                     REMOTE_PICTURES,
                     CREDITS,
                     HOME,
@@ -338,16 +312,6 @@ final class SiteSchema {
 
     private static Key<String> pattern(String name, String description) {
         return optional(name, new ValueType.Formed<>(SiteForms.PATTERN), description);
-    }
-
-    private static Optional<TrustedPath> trustedPath(Mapping m) {
-        List<String> origins = m.get(ORIGINS).orElse(List.of());
-        return m.get(TRUSTED_PATH).map(path -> new TrustedPath(path, origins));
-    }
-
-    private static Optional<ExternalPath> externalPath(Mapping m) {
-        return m.get(EXTERNAL_PATH)
-                .flatMap(path -> m.get(EXTERNAL_URL).map(url -> new ExternalPath(path, SiteConfigReader.folder(url))));
     }
 
     private static PdfConfig pdf(Mapping m) {

@@ -40,9 +40,20 @@ public final class BookCitations {
      *
      * @param article the parsed text
      * @param references how many its links and pictures have; those of citations come after them
-     * @param title by which readers know it
+     * @param number that it has among the chapters; empty for none
      */
-    public record Text(ParsedArticle article, int references, String title) {
+    public record Text(ParsedArticle article, int references, String number) {
+
+        /** What a link to it says where there is little room. */
+        String label() {
+            return number.isEmpty() ? article.metadata().headline().title() : number;
+        }
+
+        /** Its title, with its number. */
+        String title() {
+            String title = article.metadata().headline().title();
+            return number.isEmpty() ? title : number + " " + title;
+        }
 
         String slug() {
             return article.metadata().identity().slug();

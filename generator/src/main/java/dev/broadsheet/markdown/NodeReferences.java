@@ -26,6 +26,8 @@ import java.util.Set;
 /** Writes what fills the places of a text whose list of works may be in another. */
 final class NodeReferences implements ReferenceOut {
 
+    private static final String ARROW = "\u2191";
+
     private final SharedList list;
     private final BookCitations.Text text;
     private final Set<String> taken;
@@ -168,16 +170,26 @@ final class NodeReferences implements ReferenceOut {
         begin("li", new Attributes(id, id, "", List.of()));
     }
 
-    /** Links to places in other texts are together, since in print they are one list of pages. */
+    /**
+     * Links to places in other texts are together, since in print they are one list of pages. The first into each text says which it
+     * is.
+     */
     @Override
     public void endEntry(String key, String label) {
         List<SharedList.Place> places = list.places(key);
-        places.stream().filter(this::isHere).forEach(place -> back(place, label));
+        places.stream().filter(this::isHere).forEach(place -> back(place, ARROW, label));
         List<SharedList.Place> others =
                 places.stream().filter(place -> !isHere(place)).toList();
         if (!others.isEmpty()) {
             begin("span", Attributes.of(Attribute.of("class", CitedTexts.BACKS)));
-            others.forEach(place -> back(place, label + ": " + place.text().title()));
+            String before = "";
+            for (SharedList.Place place : others) {
+                String shown = place.text().slug().equals(before)
+                        ? ARROW
+                        : place.text().label();
+                back(place, shown, label + ": " + place.text().title());
+                before = place.text().slug();
+            }
             end();
         }
         end();
@@ -188,7 +200,7 @@ final class NodeReferences implements ReferenceOut {
         return place.text().slug().equals(text.slug());
     }
 
-    private void back(SharedList.Place place, String label) {
+    private void back(SharedList.Place place, String shown, String label) {
         write(" ");
         String slug = isHere(place) ? "" : place.text().slug();
         begin(
@@ -198,7 +210,7 @@ final class NodeReferences implements ReferenceOut {
                         Attribute.of("role", "doc-backlink"),
                         address(new Target(slug, place.id(), "", Optional.empty())),
                         Attribute.of("aria-label", label)));
-        write("\u2191");
+        write(shown);
         end();
     }
 

@@ -175,11 +175,10 @@ final class BookReferences {
     }
 
     private static Text text(ParsedArticle chapter, Contents contents) {
-        String title = chapter.metadata().headline().title();
         String number = contents.find(chapter.metadata().identity().slug())
                 .map(Place::number)
                 .orElse("");
-        return new Text(chapter, chapter.body().links().size(), number.isEmpty() ? title : number + " " + title);
+        return new Text(chapter, chapter.body().links().size(), number);
     }
 
     private void reportIdle(SourcePosition position, Contents contents) {
