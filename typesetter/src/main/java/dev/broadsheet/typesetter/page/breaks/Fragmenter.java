@@ -42,7 +42,7 @@ public final class Fragmenter {
     private Map<Integer, Integer> reset = Map.of();
     private Map<Integer, Integer> lower = Map.of();
     private final Map<Integer, Resetting> paragraphs;
-    private final Map<Integer, List<Item.PageFloat>> smaller;
+    private final Leeway leeway;
 
     private final Deque<Frame> suspended = new ArrayDeque<>();
     private @Nullable ColumnSet columns;
@@ -64,7 +64,7 @@ public final class Fragmenter {
     Fragmenter(Galley galley, boolean nested, Leeway leeway) {
         this.galley = galley;
         this.nested = nested;
-        this.smaller = leeway.smaller();
+        this.leeway = leeway;
         this.paragraphs = leeway.paragraphs().stream().collect(Collectors.toMap(Resetting::first, own -> own));
     }
 
@@ -272,7 +272,7 @@ public final class Fragmenter {
         } else if (item instanceof Item.Pinned box) {
             pinned(box);
         } else if (item instanceof Item.PageFloat own) {
-            inPlace(lower(own, floatCount), floatCount++);
+            inPlace(leeway.on(lower, floatCount, own), floatCount++);
         } else if (!(item instanceof Item.ColumnFloat)) {
             pen += item.height() + more;
         }
@@ -296,11 +296,6 @@ public final class Fragmenter {
         } else {
             pinned.add(box);
         }
-    }
-
-    private Item.PageFloat lower(Item.PageFloat own, int index) {
-        int lines = lower.isEmpty() ? 0 : lower.getOrDefault(index, 0);
-        return lines == 0 ? own : smaller.getOrDefault(index, List.of()).get(lines - 1);
     }
 
     /** A float that stays where it is called; the margin above it is lost at the top. */

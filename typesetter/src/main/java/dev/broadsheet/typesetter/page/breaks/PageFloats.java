@@ -54,17 +54,12 @@ public final class PageFloats {
         items.add(item);
         away.add(away.get(away.size() - 1) + own.room());
         called.add(called.get(called.size() - 1) + own.roomCalled());
-        lower.add(lower.get(lower.size() - 1) + smaller(floats.size() - 1).size());
+        lower.add(
+                lower.get(lower.size() - 1) + leeway.smaller(floats.size() - 1).size());
     }
 
-    private List<Item.PageFloat> smaller(int index) {
-        return leeway.smaller().getOrDefault(index, List.of());
-    }
-
-    /** A float as it is on its page. */
     private Item.PageFloat on(Extent extent, int index) {
-        int lines = extent.lower().isEmpty() ? 0 : extent.lower().getOrDefault(index, 0);
-        return lines == 0 ? floats.get(index) : smaller(index).get(lines - 1);
+        return leeway.on(extent.lower(), index, floats.get(index));
     }
 
     /** By how many lines the floats from one index up to another can be lower together. */
@@ -79,7 +74,7 @@ public final class PageFloats {
             before = left;
             for (int i = from; i < to && left > 0; i++) {
                 int own = chosen.getOrDefault(i, 0);
-                if (own < smaller(i).size()) {
+                if (own < leeway.smaller(i).size()) {
                     chosen.put(i, own + 1);
                     left--;
                 }

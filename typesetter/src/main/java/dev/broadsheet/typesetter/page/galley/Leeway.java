@@ -27,4 +27,15 @@ public record Leeway(BitSet near, List<Resetting> paragraphs, Map<Integer, List<
     public boolean isNear(int item) {
         return near.get(item);
     }
+
+    /** A float by each line that its smaller pictures save; empty when they stay as they are. @param index among all floats */
+    public List<Item.PageFloat> smaller(int index) {
+        return smaller.getOrDefault(index, List.of());
+    }
+
+    /** A float as it is on its page. @param lower by how many lines floats of the page are lower, by their index */
+    public Item.PageFloat on(Map<Integer, Integer> lower, int index, Item.PageFloat own) {
+        int lines = lower.isEmpty() ? 0 : lower.getOrDefault(index, 0);
+        return lines == 0 ? own : smaller(index).get(lines - 1);
+    }
 }
