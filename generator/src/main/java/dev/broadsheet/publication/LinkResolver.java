@@ -3,10 +3,7 @@ package dev.broadsheet.publication;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
-import dev.broadsheet.diagnostic.DidYouMean;
 import dev.broadsheet.markdown.ParsedArticle;
-import dev.broadsheet.markdown.ParsedBody;
-import dev.broadsheet.markdown.ParsedBody.Heading;
 import dev.broadsheet.markdown.ParsedBody.Link;
 import dev.broadsheet.source.ContentPaths;
 import dev.broadsheet.source.ContentRoot;
@@ -38,18 +35,13 @@ final class LinkResolver {
     /** What an address of a page, or the name of its file, has after the slug. */
     private static final Pattern PAGE_END = Pattern.compile("(/|/index\\.html|\\.html|\\.md)$");
 
-    /** What figures and tables are called that have no id of their own. */
-    private static final Pattern NUMBERED = Pattern.compile("(figure|table|listing)-[0-9]+");
-
-    /** Ids that nobody means to write. */
-    private static final Pattern MADE = Pattern.compile("(p|fn|fnref)-.*");
-
     private final Map<String, ParsedArticle> documents;
     private final Map<String, ParsedArticle> slugs = new HashMap<>();
     private final Set<String> held;
     private final LoadedContent content;
     private final AssetReader assetReader;
     private final ExternalLinks external;
+    private final Anchors anchors;
     private final Diagnostics diagnostics;
     private final Map<String, Asset> assets = new TreeMap<>();
 
@@ -69,6 +61,7 @@ final class LinkResolver {
         this.content = content;
         this.assetReader = new AssetReader(config, diagnostics);
         this.external = new ExternalLinks(config.externalLinks());
+        this.anchors = new Anchors(diagnostics);
         this.diagnostics = diagnostics;
     }
 
@@ -145,28 +138,12 @@ final class LinkResolver {
     }
 
     private Reference local(ParsedArticle from, String written, Link link) {
-        String anchor = known(from, written);
-        if (isTitle(from, anchor)) {
+        String anchor = Anchors.named(from.body(), written);
+        if (Anchors.isTitle(from.body(), anchor)) {
             return new Reference.ToArticle(from.metadata().identity().slug(), "");
         }
-        checkAnchor(from, anchor, link);
+        anchors.check(from, anchor, link);
         return new Reference.ToAnchor(anchor);
-    }
-
-    /** An anchor as the document has it: with {@code s-} before it, or the one that a caption has instead of its number. */
-    private static String known(ParsedArticle document, String anchor) {
-        Set<String> ids = document.body().ids();
-        if (anchor.isEmpty() || ids.contains(anchor)) {
-            return anchor;
-        }
-        String lettered = "s-" + anchor;
-        return ids.contains(lettered)
-                ? lettered
-                : document.body().captions().stream()
-                        .filter(caption -> anchor.equals(caption.kind().word() + "-" + caption.number()))
-                        .map(ParsedBody.Caption::id)
-                        .findFirst()
-                        .orElse(anchor);
     }
 
     private Reference file(String from, String path, String given, Link link) {
@@ -179,23 +156,15 @@ final class LinkResolver {
             return unresolved(link);
         }
         if (document != null && !link.picture()) {
-            String anchor = known(document, given);
+            String anchor = Anchors.named(document.body(), given);
             if (document.file().path().equals(from) && !anchor.isEmpty()) {
                 return local(document, anchor, link);
             }
-            checkAnchor(document, anchor, link);
+            anchors.check(document, anchor, link);
             return new Reference.ToArticle(
-                    document.metadata().identity().slug(), isTitle(document, anchor) ? "" : anchor);
+                    document.metadata().identity().slug(), Anchors.isTitle(document.body(), anchor) ? "" : anchor);
         }
         return content.root().map(root -> asset(root, from, path, link)).orElseGet(() -> missing(from, path, link));
-    }
-
-    /** Whether an anchor is that of the title, at which the whole text begins. */
-    private static boolean isTitle(ParsedArticle document, String anchor) {
-        return document.body()
-                .title()
-                .filter(title -> title.id().equals(anchor))
-                .isPresent();
     }
 
     /** The chapter whose page another program calls so: {@code guide/index.html} is made of {@code guide/README.md}. */
@@ -309,35 +278,6 @@ final class LinkResolver {
         return Optional.ofNullable(slugs.get(slug))
                 .map(document ->
                         ContentPaths.hint(folder(from, link), document.file().path()));
-    }
-
-    private void checkAnchor(ParsedArticle document, String anchor, Link link) {
-        if (anchor.isEmpty() || document.body().ids().contains(anchor)) {
-            return;
-        }
-        if (NUMBERED.matcher(anchor).matches()) {
-            fail(
-                    link,
-                    "BS-LINK-002",
-                    "there is no '" + anchor + "' in " + document.file().path(),
-                    "only figures, tables and listings that have a caption are numbered; write one, or give it an id");
-            return;
-        }
-        List<String> headings =
-                document.body().headings().stream().map(Heading::id).toList();
-        List<String> named = document.body().ids().stream()
-                .filter(id -> !MADE.matcher(id).matches())
-                .sorted()
-                .toList();
-        String known = headings.isEmpty()
-                ? "it has no headings"
-                : "its headings are " + DidYouMean.list(headings.subList(0, Math.min(headings.size(), 8)));
-        fail(
-                link,
-                "BS-LINK-002",
-                "there is no heading or id '" + anchor + "' in "
-                        + document.file().path(),
-                DidYouMean.hint(anchor, named, known));
     }
 
     private Reference fail(Link link, String code, String message, String hint) {

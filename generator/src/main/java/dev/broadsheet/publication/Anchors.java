@@ -1,0 +1,83 @@
+package dev.broadsheet.publication;
+
+import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.diagnostic.DidYouMean;
+import dev.broadsheet.markdown.ParsedArticle;
+import dev.broadsheet.markdown.ParsedBody;
+import dev.broadsheet.markdown.ParsedBody.Heading;
+import dev.broadsheet.markdown.ParsedBody.Link;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The fragments of links: ids within an article, as authors write them and as the article has them. */
+final class Anchors {
+
+    /** What figures and tables are called that have no id of their own. */
+    private static final Pattern NUMBERED = Pattern.compile("(figure|table|listing)-[0-9]+");
+
+    /** Ids that nobody means to write. */
+    private static final Pattern MADE = Pattern.compile("(p|fn|fnref)-.*");
+
+    private static final int HEADINGS_NAMED = 8;
+
+    private final Diagnostics diagnostics;
+
+    Anchors(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** An anchor as the text has it: with {@code s-} before it, or the one that a caption has instead of its number. */
+    static String named(ParsedBody body, String anchor) {
+        Set<String> ids = body.ids();
+        if (anchor.isEmpty() || ids.contains(anchor)) {
+            return anchor;
+        }
+        String lettered = "s-" + anchor;
+        return ids.contains(lettered)
+                ? lettered
+                : body.captions().stream()
+                        .filter(caption -> anchor.equals(caption.kind().word() + "-" + caption.number()))
+                        .map(ParsedBody.Caption::id)
+                        .findFirst()
+                        .orElse(anchor);
+    }
+
+    /** Whether an anchor is that of the title, at which the whole text begins. */
+    static boolean isTitle(ParsedBody body, String anchor) {
+        return body.title().filter(title -> title.id().equals(anchor)).isPresent();
+    }
+
+    /** Reports an anchor that the article does not have. */
+    void check(ParsedArticle document, String anchor, Link link) {
+        ParsedBody body = document.body();
+        if (anchor.isEmpty() || body.ids().contains(anchor)) {
+            return;
+        }
+        String path = document.file().path();
+        diagnostics.report(
+                NUMBERED.matcher(anchor).matches()
+                        ? missing(
+                                link,
+                                "there is no '" + anchor + "' in " + path,
+                                "only figures, tables and listings that have a caption are numbered; write one, or give it an id")
+                        : missing(link, "there is no heading or id '" + anchor + "' in " + path, hint(body, anchor)));
+    }
+
+    private static Diagnostic missing(Link link, String message, String hint) {
+        return Diagnostic.error("BS-LINK-002", link.position(), message, hint);
+    }
+
+    private static String hint(ParsedBody body, String anchor) {
+        List<String> headings = body.headings().stream().map(Heading::id).toList();
+        List<String> named = body.ids().stream()
+                .filter(id -> !MADE.matcher(id).matches())
+                .sorted()
+                .toList();
+        String known = headings.isEmpty()
+                ? "it has no headings"
+                : "its headings are " + DidYouMean.list(headings.subList(0, Math.min(headings.size(), HEADINGS_NAMED)));
+        return DidYouMean.hint(anchor, named, known);
+    }
+}
