@@ -125,17 +125,35 @@ public final class HtmlDocument {
     }
 
     /**
-     * Writes the PDF. The file is replaced when all of it is there.
+     * Writes the PDF. The file is replaced when all of it is there; of a symbolic link, the file that it leads to. A device or a
+     * pipe, such as {@code /dev/stdout}, is written to as it is.
      *
      * @return what had to be worked around, and the pagination
-     * @throws NoSuchFileException when the document, its root folder or a style sheet that was added is not there
+     * @throws NoSuchFileException when the document, its root folder, a style sheet that was added or the folder of the PDF is not
+     *     there
      * @throws IOException when a file cannot be read or written
      * @throws IllegalStateException when there is no font: none on the class path, none given and none by {@code @font-face}
      */
     public TypesetReport to(Path pdf) throws IOException {
-        Path target = Objects.requireNonNull(pdf, "pdf").toAbsolutePath();
+        Path named = Objects.requireNonNull(pdf, "pdf").toAbsolutePath();
+        if (!Files.exists(named)) {
+            return replace(named);
+        }
+        Path target = named.toRealPath();
+        if (Files.isRegularFile(target)) {
+            return replace(target);
+        }
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target), BUFFER)) {
+            return to(out);
+        }
+    }
+
+    private TypesetReport replace(Path target) throws IOException {
         Path folder =
                 Objects.requireNonNull(target.getParent(), "pdf: a file is needed, not the root of a file system");
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString(), null, "there is no such folder for the PDF");
+        }
         Path part = newFile(folder);
         boolean isMoved = false;
         try {

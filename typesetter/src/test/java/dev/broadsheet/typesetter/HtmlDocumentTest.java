@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -83,6 +84,27 @@ class HtmlDocumentTest {
             assertThat(files.map(file -> String.valueOf(file.getFileName())))
                     .containsExactlyInAnyOrder(".typesetting-1.pdf", "in.html", "out.pdf");
         }
+    }
+
+    @Test
+    void ofALinkTheFileIsReplacedThatItLeadsTo() throws IOException {
+        Path before = write("kept/before.pdf", "before");
+        Files.createSymbolicLink(pdf, before);
+
+        set("<p>one");
+
+        assertThat(pdf).isSymbolicLink();
+        assertThat(before).content(StandardCharsets.ISO_8859_1).startsWith("%PDF-");
+    }
+
+    @Test
+    void theFolderOfThePdfIsNamedWhenItIsMissing() throws IOException {
+        Path file = write("in.html", "<p>one");
+        Path missing = folder.resolve("missing");
+
+        assertThatThrownBy(() -> Typesetter.html(file).to(missing.resolve("out.pdf")))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessage(missing + ": there is no such folder for the PDF");
     }
 
     @Test
