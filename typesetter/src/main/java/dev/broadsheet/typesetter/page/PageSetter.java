@@ -138,8 +138,8 @@ public final class PageSetter {
         this.pictures = new Images(document, resources, problems, shaper, info.language(), missing);
         ImageLayout images = new ImageLayout(pictures, area);
         Formulas formulas = new Formulas(formulaFonts, styles, text, area, problems);
-        this.paragraphs = new Paragraphs(
-                text, new Inlines(text, images, blocks, formulas, printed), boxes.printsPages(), workers);
+        this.paragraphs =
+                new Paragraphs(text, new Inlines(text, images, blocks, formulas, printed), kept(boxes), workers);
         this.overflow = new OverflowReport(problems);
         this.numbered = new NumberedLines(text, paragraphs, overflow);
         this.loose = new LooseParagraphs(text, paragraphs);
@@ -155,6 +155,14 @@ public final class PageSetter {
         this.layout = new Layout(text, paragraphs, numbered, loose, lower, images, area, overflow, sections);
         this.noteArea = FootnoteArea.of(geometries.page(1, "").style());
         this.marginBoxes = new MarginBoxes(text, layout, info.language());
+    }
+
+    /** What is laid out again is where pages are of several widths, or their numbers are printed. */
+    private Paragraphs.Keeping kept(BoxBuilder.Result boxes) {
+        if (geometries.differInWidth()) {
+            return Paragraphs.Keeping.TEXT;
+        }
+        return boxes.printsPages() ? Paragraphs.Keeping.LINES : Paragraphs.Keeping.NOTHING;
     }
 
     /** Whether anything in the document asks for the pages of anchors. */

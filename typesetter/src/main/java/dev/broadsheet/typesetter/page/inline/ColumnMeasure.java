@@ -128,7 +128,27 @@ final class ColumnMeasure implements Measure {
 
     @Override
     public boolean isEven() {
-        return exclusions.isEmpty() && initial.lines() == 0 && pages == null;
+        return isFree() && (pages == null || pages.isEvenBelow(top + lineHeight / 2));
+    }
+
+    private boolean isFree() {
+        return exclusions.isEmpty() && initial.lines() == 0;
+    }
+
+    /** Whether the paragraph may be on pages of several widths. */
+    boolean mayTurn() {
+        return pages != null;
+    }
+
+    /** Whether nothing but the pages that it is on may give a line another width than the first. */
+    boolean dependsOnPages() {
+        return pages != null && isFree() && !isEven();
+    }
+
+    /** Whether so many lines are as wide as the first one, where nothing else makes them narrower. */
+    boolean isEven(int lines) {
+        double middle = top + lineHeight / 2;
+        return lines < 2 || pages == null || pages.isEvenBetween(middle, middle + (lines - 1) * lineHeight);
     }
 
     private double indent(int line) {

@@ -70,6 +70,7 @@ public final class LooseParagraphs {
                 && pieces.size() <= MOST_LINES
                 && out.isOfPages()
                 && measure.isEven()
+                && !measure.mayTurn()
                 && pieces.stream().allMatch(piece -> out.isOnGrid(piece.height()))
                 && Inlines.isFixed(box.items())
                 && box.firstLine().isEmpty()

@@ -101,7 +101,18 @@ public final class ParagraphLayout {
         return box.firstLine()
                 .filter(style -> FirstLine.wanted(box))
                 .map(style -> new FirstLine(paragraphs, box, style).lines(indent, width, measure))
-                .orElseGet(() -> paragraphs.lines(box, indent, width, measure));
+                .orElseGet(() -> pagedLines(box, indent, width, measure));
+    }
+
+    /** Most paragraphs end on a page that is as wide as the one that they begin on: their lines are those of an even measure. */
+    private List<Line> pagedLines(ParagraphBox box, double indent, double width, ColumnMeasure measure) {
+        if (measure.dependsOnPages()) {
+            List<Line> lines = paragraphs.lines(box, indent, width, Paragraphs.Room.of(indent, measure));
+            if (measure.isEven(lines.size())) {
+                return lines;
+            }
+        }
+        return paragraphs.lines(box, indent, width, measure);
     }
 
     private static void attachLabels(ParagraphBox box, GalleyBuilder out, double x) {

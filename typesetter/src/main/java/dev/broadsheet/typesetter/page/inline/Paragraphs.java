@@ -8,6 +8,7 @@ import dev.broadsheet.typesetter.text.Line;
 import dev.broadsheet.typesetter.text.Measure;
 import dev.broadsheet.typesetter.text.ShapedParagraph;
 import dev.broadsheet.typesetter.work.Workers;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Paragraphs {
 
+    /** In which the lines of a paragraph are kept. */
+    private static final int MOST_ROOMS = 4;
+
     private final TextSetter text;
     private final Inlines inlines;
-    private final boolean keepsLines;
+    private final Keeping keeping;
     private final TurnMarks turns;
     private final ReadAhead ahead;
     private final IdentityHashMap<ParagraphBox, Known> known = new IdentityHashMap<>();
@@ -33,13 +37,13 @@ public final class Paragraphs {
     private final Map<Kind, Room> rooms = new ConcurrentHashMap<>();
 
     /**
-     * @param keepsLines whether lines are kept for another layout of the document
+     * @param keeping what is kept for another layout of the document
      * @param workers help to shape
      */
-    public Paragraphs(TextSetter text, Inlines inlines, boolean keepsLines, Workers workers) {
+    public Paragraphs(TextSetter text, Inlines inlines, Keeping keeping, Workers workers) {
         this.text = text;
         this.inlines = inlines;
-        this.keepsLines = keepsLines;
+        this.keeping = keeping;
         this.turns = new TurnMarks(text);
         this.ahead = new ReadAhead(workers, this::prepare);
     }
@@ -58,14 +62,34 @@ public final class Paragraphs {
         known.clear();
     }
 
+    /** What is kept of a paragraph for another layout of the document. */
+    public enum Keeping {
+        NOTHING,
+        /** Its lines, in the room that it had last. */
+        LINES,
+        /** Its lines in each room that it had, and the shaped text for others. */
+        TEXT
+    }
+
     private static final class Known {
         private @Nullable ShapedParagraph shaped;
-        private @Nullable Laid laid;
+        private final List<Laid> laid = new ArrayList<>(1);
+
+        @Nullable
+        Laid in(Room room) {
+            for (Laid own : laid) {
+                if (own.room().isLike(room)) {
+                    return own;
+                }
+            }
+            return null;
+        }
     }
 
     /** The room of lines that are all alike but for the first one's indent. */
     record Room(double indent, double start, double width, boolean dividesWords) implements Measure {
 
+        /** The room of the first line. */
         static Room of(double indent, Measure measure) {
             return new Room(indent, measure.start(0), measure.width(0), measure.dividesWords());
         }
@@ -161,10 +185,8 @@ public final class Paragraphs {
         Room room = Room.of(indent, measure);
         rooms.put(new Kind(box.style(), box.first()), room);
         Known entry = known.get(box);
-        if (entry != null && entry.laid != null && entry.laid.room().isLike(room)) {
-            return entry.laid.lines();
-        }
-        return lines(box, column, room);
+        Laid laid = entry == null ? null : entry.in(room);
+        return laid == null ? lines(box, column, room) : laid.lines();
     }
 
     /** What the narrowest line leaves to a block. */
@@ -182,19 +204,36 @@ public final class Paragraphs {
         if (laid == null || !laid.room().isLike(room)) {
             laid = new Laid(room, prepared.shaped().lines(room.indent(), room));
         }
-        if (keepsLines && Inlines.isFixed(box.items())) {
-            Known kept = new Known();
-            kept.laid = laid;
-            known.put(box, kept);
-        }
+        keep(box, entry, prepared.shaped(), laid);
         return laid.lines();
+    }
+
+    private void keep(ParagraphBox box, @Nullable Known before, ShapedParagraph shaped, @Nullable Laid laid) {
+        if (keeping == Keeping.NOTHING || !Inlines.isFixed(box.items())) {
+            return;
+        }
+        Known kept = new Known();
+        if (keeping == Keeping.TEXT) {
+            kept.shaped = shaped;
+            if (before != null && before.laid.size() < MOST_ROOMS) {
+                kept.laid.addAll(before.laid);
+            }
+        }
+        if (laid != null) {
+            kept.laid.add(laid);
+        }
+        known.put(box, kept);
     }
 
     private ShapedParagraph shapedOnce(ParagraphBox box, double column, double line) {
         Known entry = known.remove(box);
-        return entry == null || entry.shaped == null
+        ShapedParagraph shaped = entry == null || entry.shaped == null
                 ? prepared(box, column, line).shaped()
                 : entry.shaped;
+        if (keeping == Keeping.TEXT) {
+            keep(box, entry, shaped, null);
+        }
+        return shaped;
     }
 
     private Prepared prepared(ParagraphBox box, double column, double line) {

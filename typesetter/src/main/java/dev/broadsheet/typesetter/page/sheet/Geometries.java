@@ -58,6 +58,12 @@ public final class Geometries implements PageHeights {
         return measure(name).columnWidth();
     }
 
+    /** Whether pages without a name are of several widths. */
+    public boolean differInWidth() {
+        double first = page(0, "").columnWidth();
+        return first != page(1, "").columnWidth() || first != page(2, "").columnWidth();
+    }
+
     PageGeometry measure(String name) {
         return page(name.isEmpty() ? 0 : 1, name);
     }

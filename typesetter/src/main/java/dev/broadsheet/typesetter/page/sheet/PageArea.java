@@ -1,5 +1,7 @@
 package dev.broadsheet.typesetter.page.sheet;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The area of a page that its margins leave, in pt: that of the pages for which boxes are being laid out. */
@@ -14,6 +16,7 @@ public final class PageArea {
     private Turn turn = START;
     private @Nullable PageTops tops;
     private double pen;
+    private final Map<String, Integer> evenFrom = new HashMap<>();
 
     /** How far down the galley columns in margins reach. */
     private double marginTaken;
@@ -34,6 +37,7 @@ public final class PageArea {
     public void expect(@Nullable PageTops landed) {
         tops = landed;
         turn = START;
+        evenFrom.clear();
         marginTaken = 0;
     }
 
@@ -133,6 +137,36 @@ public final class PageArea {
     /** How much wider than here the page is that a height of the galley is on. */
     public double wider(double y) {
         return tops == null ? 0 : width(turn(turn.name(), y)) - width();
+    }
+
+    /** Whether the page that a height of the galley is on, and all below it, are as wide as each other. */
+    public boolean isEvenBelow(double y) {
+        PageTops landed = tops;
+        return landed == null
+                || landed.pageAt(y) >= evenFrom.computeIfAbsent(turn.name(), name -> evenFrom(landed, name));
+    }
+
+    /** Whether the pages that two heights of the galley are on, and those between them, are as wide as each other. */
+    public boolean isEvenBetween(double y, double below) {
+        PageTops landed = tops;
+        if (landed != null) {
+            int first = landed.pageAt(y);
+            for (int page = landed.pageAt(below); page > first; page--) {
+                if (width(new Turn(turn.name(), page)) != width(new Turn(turn.name(), first))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private int evenFrom(PageTops landed, String name) {
+        int page = landed.count() - 1;
+        double last = width(new Turn(name, page));
+        while (page > 0 && width(new Turn(name, page - 1)) == last) {
+            page--;
+        }
+        return page;
     }
 
     /** Where the next page begins, in the galley; the height itself where pages are as wide as each other. */

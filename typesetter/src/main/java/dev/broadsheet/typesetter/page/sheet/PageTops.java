@@ -41,6 +41,11 @@ public final class PageTops {
         return Math.max(0, index);
     }
 
+    /** How many pages, or columns of pages, begin. */
+    int count() {
+        return tops.length;
+    }
+
     /** Where a page begins, in the galley. */
     double top(int page) {
         return tops[page];
