@@ -1,6 +1,7 @@
 package dev.broadsheet;
 
 import dev.broadsheet.cache.Cache;
+import dev.broadsheet.cache.LibraryTexts;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfig.EditionName;
 import dev.broadsheet.diagnostic.Diagnostics;
@@ -65,12 +66,12 @@ final class Editions {
     }
 
     /** Has made ready what editions need, while there is nothing yet to render. */
-    static void prepare(Theme theme, SiteConfig config) {
+    static void prepare(Theme theme, SiteConfig config, LibraryTexts library) {
         if (config.editions().contains(EditionName.SITE)) {
-            BackgroundTask.begin(() -> HtmlEdition.prepare(theme, config.language()));
+            BackgroundTask.begin(() -> HtmlEdition.prepare(theme, config.language(), library));
         }
         if (config.editions().contains(EditionName.EPUB)) {
-            BackgroundTask.begin(() -> EpubEdition.prepare(theme, config.language()));
+            BackgroundTask.begin(() -> EpubEdition.prepare(theme, config.language(), library));
         }
     }
 

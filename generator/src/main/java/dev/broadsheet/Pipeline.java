@@ -76,7 +76,7 @@ final class Pipeline {
      * published, and what editions find would follow from these.
      */
     Product make(LoadedContent content, SiteConfig config, Optional<Theme> theme) {
-        theme.ifPresent(found -> Editions.prepare(found, config));
+        theme.ifPresent(found -> Editions.prepare(found, config, cache.libraryTexts()));
         return times.measure("parse", () -> parse(content, config))
                 .map(parsed -> make(content, config, parsed, theme))
                 .orElse(new Product(NO_PUBLICATION, List.of(), List.of(), List.of(), List.of(), NOTHING, () -> {}));

@@ -42,6 +42,14 @@ class LoadedClassesTest {
     }
 
     @Test
+    void anEditAsksNothingOfIcuThatAnEarlierRunAsked() throws Exception {
+        assertThat(libraries(run())).contains("com.ibm.icu.");
+        project.article("a", "Text with other words.[^1]\n\n[^1]: A note.");
+
+        assertThat(libraries(run())).contains("com.vladsch.", "freemarker.").doesNotContain("com.ibm.icu.");
+    }
+
+    @Test
     void aSiteLoadsNothingOfOtherEditions() throws Exception {
         Set<String> loaded = run();
 

@@ -22,6 +22,8 @@ import java.util.function.Supplier;
  */
 public final class Cache {
 
+    private static final String LIBRARY_TEXTS = "texts of libraries";
+
     private final CacheSnapshot before;
     private final Function<String, Optional<byte[]>> output;
     private final MemoryCache held;
@@ -31,6 +33,7 @@ public final class Cache {
     private final Map<String, Entry> after = new ConcurrentHashMap<>();
     private final Map<String, String> reasons = new ConcurrentHashMap<>();
     private final Set<String> inUse = ConcurrentHashMap.newKeySet();
+    private final LibraryTexts libraryTexts;
 
     /**
      * @param before what an earlier run left
@@ -53,6 +56,8 @@ public final class Cache {
         this.output = output;
         this.held = held;
         this.remembers = remembers;
+        this.libraryTexts =
+                LibraryTexts.of(left(LIBRARY_TEXTS, LibraryTexts.Answers.class).orElse(LibraryTexts.Answers.NONE));
     }
 
     /** Has everything made, and remembers nothing of it. */
@@ -75,6 +80,11 @@ public final class Cache {
     /** Has a value stay that this run perhaps does not ask for, since what is made of it is there already. */
     public void keepHeld(String name) {
         inUse.add(name);
+    }
+
+    /** What libraries answered in earlier runs, and in this one. */
+    public LibraryTexts libraryTexts() {
+        return libraryTexts;
     }
 
     /** Of a record, for the parts of a key. */
@@ -285,6 +295,7 @@ public final class Cache {
         if (!keepRest) {
             held.retain(inUse);
         }
+        leave(LIBRARY_TEXTS, libraryTexts::answers);
         SortedMap<String, Entry> entries = new TreeMap<>(keepRest ? before.entries() : Map.of());
         entries.putAll(after);
         return new CacheSnapshot(Collections.unmodifiableSortedMap(entries));

@@ -1,6 +1,7 @@
 package dev.broadsheet.template;
 
 import com.ibm.icu.text.PluralRules;
+import dev.broadsheet.cache.LibraryTexts;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -26,12 +27,14 @@ public final class Strings {
     private final SortedMap<String, String> texts;
     private final SharedMap all;
     private final SansWidths widths;
+    private final LibraryTexts library;
 
-    private Strings(Locale language, SortedMap<String, String> texts, SansWidths widths) {
+    private Strings(Locale language, SortedMap<String, String> texts, SansWidths widths, LibraryTexts library) {
         this.language = language;
         this.texts = texts;
         this.all = SharedMap.of(texts);
         this.widths = widths;
+        this.library = library;
     }
 
     /** Whether a file of the theme has a part in what is here. */
@@ -54,6 +57,15 @@ public final class Strings {
 
     /** Reads the words for a language. */
     public static Strings of(Theme theme, Locale language) {
+        return of(theme, language, LibraryTexts.none());
+    }
+
+    /**
+     * Reads the words for a language.
+     *
+     * @param library knows which form a number takes in it
+     */
+    public static Strings of(Theme theme, Locale language, LibraryTexts library) {
         SortedMap<String, String> texts = new TreeMap<>();
         for (String tag : List.of(FALLBACK, wordsOf(language), language.getLanguage(), language.toLanguageTag())) {
             if (!tag.isEmpty()) {
@@ -64,7 +76,7 @@ public final class Strings {
                 texts.keySet().removeAll(DATES);
             }
         }
-        return new Strings(language, texts, new SansWidths(theme));
+        return new Strings(language, texts, new SansWidths(theme), library);
     }
 
     public Locale language() {
@@ -100,7 +112,10 @@ public final class Strings {
      * language asks for them and the theme has them, else {@code keyMany}; UTS #35, plural rules.
      */
     public String count(String key, int number) {
-        String category = PluralRules.forLocale(language).select(number);
+        String category = library.text(
+                "plural " + language.toLanguageTag(),
+                String.valueOf(number),
+                () -> PluralRules.forLocale(language).select(number));
         String own = key + category.substring(0, 1).toUpperCase(Locale.ROOT) + category.substring(1);
         return text(texts.containsKey(own) ? own : key + "Many", number);
     }

@@ -48,4 +48,20 @@ class CacheTest {
 
         assertThat(find("page")).contains("made");
     }
+
+    @Test
+    void asksALibraryOnce() {
+        Cache first = new Cache(CacheSnapshot.NONE, path -> Optional.empty(), held, ByteStore.MEMORY);
+        assertThat(first.libraryTexts().isEmpty()).isTrue();
+        assertThat(first.libraryTexts().text("date en", "2026-01-02", () -> "January 2"))
+                .isEqualTo("January 2");
+        Cache second = new Cache(first.after(false), path -> Optional.empty(), held, ByteStore.MEMORY);
+        assertThat(second.libraryTexts().isEmpty()).isFalse();
+        Cache third = new Cache(second.after(false), path -> Optional.empty(), held, ByteStore.MEMORY);
+
+        assertThat(third.libraryTexts().text("date en", "2026-01-02", () -> "asked"))
+                .isEqualTo("January 2");
+        assertThat(third.libraryTexts().text("date de", "2026-01-02", () -> "asked"))
+                .isEqualTo("asked");
+    }
 }

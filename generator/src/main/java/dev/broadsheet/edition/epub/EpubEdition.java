@@ -3,6 +3,7 @@ package dev.broadsheet.edition.epub;
 import dev.broadsheet.cache.CacheKey;
 import dev.broadsheet.cache.Fingerprint;
 import dev.broadsheet.cache.KeptFile;
+import dev.broadsheet.cache.LibraryTexts;
 import dev.broadsheet.config.BookConfig.Format;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfig.EditionName;
@@ -38,10 +39,13 @@ public final class EpubEdition implements Edition {
      * book waits for.
      *
      * @param language of the publication
+     * @param library where it knows answers of earlier runs, dates are among them
      */
-    public static void prepare(Theme theme, Locale language) {
+    public static void prepare(Theme theme, Locale language, LibraryTexts library) {
         CoverPress unused = new CoverPress(theme, ThemeSheets.ofCovers(theme));
-        Wording.prepare(theme, language);
+        if (library.isEmpty()) {
+            Wording.prepare(theme, language);
+        }
         theme.prepare("epub");
     }
 

@@ -2,6 +2,7 @@ package dev.broadsheet.edition.html;
 
 import dev.broadsheet.cache.CacheKey;
 import dev.broadsheet.cache.KeptFile;
+import dev.broadsheet.cache.LibraryTexts;
 import dev.broadsheet.edition.Edition;
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.EditionOutput;
@@ -47,10 +48,13 @@ public final class HtmlEdition implements Edition {
      * Has the order of words and their dates made ready, and templates parsed, while there is nothing yet to render.
      *
      * @param language of the publication
+     * @param library where it knows answers of earlier runs, the order and the dates are among them
      */
-    public static void prepare(Theme theme, Locale language) {
-        Terms.prepare();
-        Wording.prepare(theme, language);
+    public static void prepare(Theme theme, Locale language, LibraryTexts library) {
+        if (library.isEmpty()) {
+            NameOrder.prepare();
+            Wording.prepare(theme, language);
+        }
         theme.prepare("html");
     }
 

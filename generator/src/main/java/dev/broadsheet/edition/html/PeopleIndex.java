@@ -1,9 +1,7 @@
 package dev.broadsheet.edition.html;
 
-import com.ibm.icu.text.Collator;
 import dev.broadsheet.config.Person;
 import dev.broadsheet.publication.Article;
-import dev.broadsheet.publication.Publication;
 import dev.broadsheet.source.Limits;
 import dev.broadsheet.source.Slug;
 import dev.broadsheet.source.UniqueNames;
@@ -30,7 +28,7 @@ final class PeopleIndex {
         }
     }
 
-    static PeopleIndex of(List<Article> articles, Publication publication) {
+    static PeopleIndex of(List<Article> articles, NameOrder order) {
         Map<String, List<Appearance>> appearances = new TreeMap<>();
         for (Article article : articles) {
             Set<String> seen = new HashSet<>();
@@ -45,8 +43,7 @@ final class PeopleIndex {
         UniqueNames anchors = new UniqueNames();
         List<Member> members = new ArrayList<>();
         appearances.forEach((name, where) -> members.add(Member.of(name, anchors.next(anchor(name)), where)));
-        Collator collator = Collator.getInstance(publication.config().language());
-        members.sort(Comparator.comparing(Member::name, collator).thenComparing(Member::anchor));
+        members.sort(Comparator.comparing(Member::name, order).thenComparing(Member::anchor));
         return new PeopleIndex(members);
     }
 

@@ -63,11 +63,12 @@ final class Site {
                 .toList();
         this.outline = new Outline(
                 input.publication(), Front.bookPath(input.publication().config()));
-        this.sections = Terms.sections(listed, input.publication());
-        this.tags = Terms.tags(listed, input.publication());
-        this.series = Terms.series(listed, input.publication());
-        this.authors = Terms.authors(listed, input.publication());
-        this.people = PeopleIndex.of(listed, input.publication());
+        NameOrder order = new NameOrder(config().language(), input.cache().libraryTexts());
+        this.sections = Terms.sections(listed, input.publication(), order);
+        this.tags = Terms.tags(listed, input.publication(), order);
+        this.series = Terms.series(listed, input.publication(), order);
+        this.authors = Terms.authors(listed, input.publication(), order);
+        this.people = PeopleIndex.of(listed, order);
         this.profiles = new Profiles(input.publication().guide().people());
         this.pictures = new SitePictures(input);
         this.indexed = IndexPage.isWanted(input.publication());

@@ -1,6 +1,5 @@
 package dev.broadsheet.edition.html;
 
-import com.ibm.icu.text.Collator;
 import dev.broadsheet.config.Permalinks;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Publication;
@@ -13,7 +12,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,33 +27,34 @@ final class Terms {
     private final List<Term> sorted;
     private final Map<String, Optional<Term>> bySpelling = new ConcurrentHashMap<>();
 
-    private Terms(Map<String, Term> byKey, Locale language) {
+    private Terms(Map<String, Term> byKey, NameOrder order) {
         this.byKey = byKey;
-        Collator collator = Collator.getInstance(language);
         this.sorted = byKey.values().stream()
-                .sorted(Comparator.comparing(Term::name, collator).thenComparing(Term::folder))
+                .sorted(Comparator.comparing(Term::name, order).thenComparing(Term::folder))
                 .toList();
     }
 
-    /** Has ICU read how words are ordered, which takes long. */
-    static void prepare() {
-        Collator unused = Collator.getInstance(Locale.ENGLISH);
+    static Terms sections(List<Article> articles, Publication publication, NameOrder order) {
+        return of(
+                articles,
+                publication,
+                order,
+                PageKind.SECTION,
+                Permalinks::sections,
+                article -> single(article.section()));
     }
 
-    static Terms sections(List<Article> articles, Publication publication) {
-        return of(articles, publication, PageKind.SECTION, Permalinks::sections, article -> single(article.section()));
+    static Terms tags(List<Article> articles, Publication publication, NameOrder order) {
+        return of(articles, publication, order, PageKind.TAG, Permalinks::tags, Article::tags);
     }
 
-    static Terms tags(List<Article> articles, Publication publication) {
-        return of(articles, publication, PageKind.TAG, Permalinks::tags, Article::tags);
+    static Terms series(List<Article> articles, Publication publication, NameOrder order) {
+        return of(
+                articles, publication, order, PageKind.SERIES, Permalinks::series, article -> single(article.series()));
     }
 
-    static Terms series(List<Article> articles, Publication publication) {
-        return of(articles, publication, PageKind.SERIES, Permalinks::series, article -> single(article.series()));
-    }
-
-    static Terms authors(List<Article> articles, Publication publication) {
-        return of(articles, publication, PageKind.AUTHOR, Permalinks::authors, Article::authors);
+    static Terms authors(List<Article> articles, Publication publication, NameOrder order) {
+        return of(articles, publication, order, PageKind.AUTHOR, Permalinks::authors, Article::authors);
     }
 
     private static List<String> single(String name) {
@@ -65,6 +64,7 @@ final class Terms {
     private static Terms of(
             List<Article> all,
             Publication publication,
+            NameOrder order,
             PageKind kind,
             Function<Permalinks, String> pattern,
             Function<Article, List<String>> names) {
@@ -91,7 +91,7 @@ final class Terms {
             String name = usual(spellings.getOrDefault(key, Map.of()));
             byKey.put(key, new Term(kind, name, folder.replace("{slug}", slug), articles));
         });
-        return new Terms(byKey, publication.config().language());
+        return new Terms(byKey, order);
     }
 
     /** "C++" and "C#" are two terms with one slug, and "Con" is the name of a device on some systems. */

@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.model;
 
+import dev.broadsheet.cache.LibraryTexts;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.edition.Download;
 import dev.broadsheet.edition.EditionInput;
@@ -75,7 +76,10 @@ public final class Models {
                         "words of " + language.toLanguageTag(),
                         input.theme().fingerprint(Strings::isMadeOf),
                         Wording.class,
-                        () -> new Wording(Strings.of(input.theme(), language)));
+                        () -> {
+                            LibraryTexts library = input.cache().libraryTexts();
+                            return new Wording(Strings.of(input.theme(), language, library), library);
+                        });
     }
 
     /** {@code lang}, {@code dir}, {@code strings}, {@code site} and {@code tokens}: what every template gets. */

@@ -6,6 +6,7 @@ import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import dev.broadsheet.cache.LibraryTexts;
 import dev.broadsheet.config.PartialDate;
 import dev.broadsheet.template.Strings;
 import dev.broadsheet.template.Theme;
@@ -15,6 +16,7 @@ import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** Dates, sizes and times of reading in the words of a language. */
 public final class Wording {
@@ -22,6 +24,7 @@ public final class Wording {
     private static final int WORDS_A_MINUTE = 220;
 
     private final Strings strings;
+    private final LibraryTexts library;
 
     /** Texts by what is written of a day, which is on many pages, and the day. */
     private final Map<String, Map<LocalDate, String>> written = new ConcurrentHashMap<>();
@@ -31,13 +34,16 @@ public final class Wording {
 
     private final Map<String, String> patterns = new ConcurrentHashMap<>();
 
-    public Wording(Strings strings) {
+    /** @param library knows how dates were written in earlier runs */
+    public Wording(Strings strings, LibraryTexts library) {
         this.strings = strings;
+        this.library = library;
     }
 
     /** Has ICU read how dates are written in a language, which takes long. */
     public static void prepare(Theme theme, Locale language) {
-        Map<String, Object> unused = new Wording(Strings.of(theme, language)).date(LocalDate.EPOCH);
+        Map<String, Object> unused =
+                new Wording(Strings.of(theme, language), LibraryTexts.none()).date(LocalDate.EPOCH);
     }
 
     public Strings strings() {
@@ -61,11 +67,23 @@ public final class Wording {
 
     /** The name of the month of a day, without its year. */
     public String month(LocalDate date) {
-        return written("LLLL").computeIfAbsent(date, wanted -> format("LLLL", wanted));
+        return written("LLLL").computeIfAbsent(date, wanted -> text("LLLL", wanted, () -> "LLLL"));
     }
 
     private String formatted(String key, String skeleton, LocalDate date) {
-        return written(key).computeIfAbsent(date, wanted -> format(pattern(key, skeleton), wanted));
+        return written(key)
+                .computeIfAbsent(
+                        date,
+                        wanted ->
+                                text(strings.find(key).orElse("as " + skeleton), wanted, () -> pattern(key, skeleton)));
+    }
+
+    /** @param how the pattern, or what it follows from */
+    private String text(String how, LocalDate date, Supplier<String> pattern) {
+        return library.text(
+                "date " + strings.language().toLanguageTag() + " " + how,
+                date.toString(),
+                () -> format(pattern.get(), date));
     }
 
     private Map<LocalDate, String> written(String what) {

@@ -2,6 +2,7 @@ package dev.broadsheet.edition.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.cache.LibraryTexts;
 import dev.broadsheet.config.PartialDate;
 import dev.broadsheet.template.Strings;
 import dev.broadsheet.template.ThemeLoader;
@@ -14,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordingTest {
 
     private static Wording in(String language) {
-        return new Wording(Strings.of(ThemeLoader.defaultTheme(), Locale.forLanguageTag(language)));
+        return new Wording(
+                Strings.of(ThemeLoader.defaultTheme(), Locale.forLanguageTag(language)), LibraryTexts.none());
     }
 
     @ParameterizedTest

@@ -1,0 +1,49 @@
+package dev.broadsheet.edition.html;
+
+import com.ibm.icu.text.Collator;
+import dev.broadsheet.cache.LibraryTexts;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The order of names in a language. Two names can be equal in it. Safe for use by several threads. */
+final class NameOrder implements Comparator<String> {
+
+    private final Locale language;
+    private final String kind;
+    private final LibraryTexts library;
+    private final Map<String, String> keys = new ConcurrentHashMap<>();
+    private @Nullable Collator collator;
+
+    /** @param library knows where names of earlier runs are in the order */
+    NameOrder(Locale language, LibraryTexts library) {
+        this.language = language;
+        this.kind = "order " + language.toLanguageTag();
+        this.library = library;
+    }
+
+    /** Has ICU read how words are ordered, which takes long. */
+    static void prepare() {
+        Collator unused = Collator.getInstance(Locale.ENGLISH);
+    }
+
+    @Override
+    public int compare(String one, String other) {
+        return one.equals(other) ? 0 : key(one).compareTo(key(other));
+    }
+
+    private String key(String name) {
+        return keys.computeIfAbsent(name, asked -> library.text(kind, asked, () -> sortKey(asked)));
+    }
+
+    /** Names compare as their keys do, byte by byte; UTS #10, section 4.3. A byte is a character here. */
+    private synchronized String sortKey(String name) {
+        if (collator == null) {
+            collator = Collator.getInstance(language);
+        }
+        return new String(collator.getCollationKey(name).toByteArray(), StandardCharsets.ISO_8859_1);
+    }
+}
