@@ -130,13 +130,27 @@ class HtmlDocumentTest {
 
     @Test
     void xmlThatIsNoneIsAnErrorAtItsPlace() throws IOException {
-        TypesetReport report =
-                set("<html xmlns=\"http://www.w3.org/1999/xhtml\"><body>\n<p>one<br>two</p></body></html>");
+        TypesetReport report = Typesetter.html(write(
+                        "in.xhtml",
+                        "<html xmlns=\"http://www.w3.org/1999/xhtml\"><body>\n<p>one<br>two</p></body></html>"))
+                .to(pdf);
         assertThat(messages(report))
-                .containsExactly(folder.resolve("in.html")
+                .containsExactly(folder.resolve("in.xhtml")
                         + " 2:16 BS-DOC-001 this is not well-formed XML: The element type \"br\" must be terminated by"
                         + " the matching end-tag \"</br>\".");
         assertThat(report.problems().get(0).severity()).isEqualTo(TypesetProblem.Severity.ERROR);
+    }
+
+    @Test
+    void aFileNamedAsHtmlMayHaveANamespaceAndBeNoXml() throws IOException {
+        TypesetReport report =
+                set("<html xmlns=\"http://www.w3.org/1999/xhtml\"><body>\n<p>one<br>two</p><p>three</body></html>");
+        assertThat(lines()).containsExactly("one", "two", "three");
+        assertThat(messages(report))
+                .containsExactly(folder.resolve("in.html")
+                        + " 2:16 BS-DOC-001 this is not well-formed XML, and is read as HTML: The element type \"br\" must be"
+                        + " terminated by the matching end-tag \"</br>\".");
+        assertThat(report.problems().get(0).severity()).isEqualTo(TypesetProblem.Severity.WARNING);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -29,6 +30,7 @@ public final class DocumentFile {
     private final List<Path> sheets;
     private final DocumentFiles files;
     private final boolean xml;
+    private final Optional<TypesetProblem> onlyHtml;
 
     private DocumentFile(Path file, byte[] data, List<Path> sheets, DocumentFiles files, boolean xml) {
         this.file = file;
@@ -36,7 +38,19 @@ public final class DocumentFile {
         this.text = new String(data, StandardCharsets.UTF_8);
         this.sheets = sheets;
         this.files = files;
-        this.xml = xml || Markup.isXml(text);
+        boolean asked = xml || Markup.isDeclared(text) || !isNamedHtml(file);
+        this.onlyHtml = !asked && Markup.isXml(text) ? readAsHtml() : Optional.empty();
+        this.xml = xml || (Markup.isXml(text) && onlyHtml.isEmpty());
+    }
+
+    private static boolean isNamedHtml(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".html") || name.endsWith(".htm");
+    }
+
+    /** Pages and electronic mail often have a namespace and are no XML all the same. */
+    private Optional<TypesetProblem> readAsHtml() {
+        return WellFormedness.fault(text).map(found -> OpenedDocument.readAsHtml(file.toString(), found));
     }
 
     /**
@@ -102,11 +116,11 @@ public final class DocumentFile {
         return new OpenedDocument(tree, new Head(tree, elements), base, sources, all, problems);
     }
 
-    /** That it is XML by its own words and not well-formed. */
+    /** That it is XML by its own words and not well-formed, which matters less for a file that is named as HTML. */
     public Optional<TypesetProblem> fault() {
         return xml
                 ? WellFormedness.fault(text).map(found -> OpenedDocument.malformed(file.toString(), found))
-                : Optional.empty();
+                : onlyHtml;
     }
 
     /** Where each element is, for problems that are found later; a document that says so itself knows better. */

@@ -20,10 +20,16 @@ public final class Markup {
 
     /** Whether a text is XML: it begins with an XML declaration, or its {@code html} element declares a namespace. */
     public static boolean isXml(String text) {
+        return isDeclared(text) || hasNamespace(text);
+    }
+
+    /** Whether a text begins with an XML declaration. */
+    static boolean isDeclared(String text) {
+        return text.regionMatches(true, text.startsWith("\ufeff") ? 1 : 0, "<?xml", 0, 5);
+    }
+
+    private static boolean hasNamespace(String text) {
         String start = text.substring(0, Math.min(text.length(), PROLOGUE)).toLowerCase(Locale.ROOT);
-        if (start.startsWith("<?xml") || start.startsWith("\ufeff<?xml")) {
-            return true;
-        }
         int html = start.indexOf("<html");
         int end = html < 0 ? -1 : start.indexOf('>', html);
         return end > 0 && start.substring(html, end).contains("xmlns");

@@ -52,6 +52,16 @@ public final class OpenedDocument {
                 "close and nest its elements, or take away the xmlns of <html> so that it is read as HTML");
     }
 
+    /** The same of a file that is read as HTML instead, by which nothing of it is lost. */
+    static TypesetProblem readAsHtml(String name, WellFormedness.Fault fault) {
+        return new TypesetProblem(
+                Severity.WARNING,
+                "BS-DOC-001",
+                Source.inStylesheet(name, fault.line(), fault.column()),
+                "this is not well-formed XML, and is read as HTML: " + fault.message(),
+                "take away the xmlns of <html>, or close and nest its elements");
+    }
+
     /** Not to be changed. It is given away, so that nobody else holds it. */
     public Document take() {
         Document taken = Objects.requireNonNull(tree, "the document was taken");

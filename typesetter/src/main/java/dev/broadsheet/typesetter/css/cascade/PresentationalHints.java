@@ -1,28 +1,64 @@
 package dev.broadsheet.typesetter.css.cascade;
 
+import dev.broadsheet.typesetter.css.selector.Subject;
+import java.util.List;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /**
- * Attributes that say what style sheets say otherwise, of MathML (MathML Core, section 2.1.3), of pictures (HTML, section
- * 15.4.3) and of forms. Every rule of an author is stronger.
+ * Attributes that say what style sheets say otherwise, of MathML (MathML Core, section 2.1.3) and of HTML (section 15): of
+ * pictures, forms, tables, and of text and boxes as old pages and most electronic mail have them. Every rule of an author
+ * is stronger.
  */
 final class PresentationalHints {
 
     /** Begins what attributes say, so that it is no style attribute's text. */
     private static final String MARK = "/* hint */";
 
-    private PresentationalHints() {}
+    /** Whether the document aligns blocks by what is around them, for which few have to be asked. */
+    private final boolean aligned;
+
+    private PresentationalHints(boolean aligned) {
+        this.aligned = aligned;
+    }
+
+    static PresentationalHints of(List<Subject> document) {
+        return new PresentationalHints(document.stream().map(Subject::element).anyMatch(Alignments::aligns));
+    }
 
     /** Declarations that stand for the attributes of an element; empty for nearly all. */
-    static String of(Element element) {
-        if (element.attributesSize() == 0) {
-            return "";
+    String of(Element element) {
+        String css = declarations(element);
+        return css.isEmpty() ? "" : MARK + css;
+    }
+
+    private String declarations(Element element) {
+        String around = aligned && isAlignedBlock(element) ? Alignments.within(element) : "";
+        if (element.attributesSize() == 0 && !isCell(element)) {
+            return around;
         }
-        if (!element.normalName().startsWith("m")) {
-            String css = isPicture(element) ? size(element) : FormHints.of(element);
-            return css.isEmpty() ? "" : MARK + css;
-        }
+        return switch (element.normalName()) {
+            case "img", "svg" -> PictureHints.of(element);
+            case "input", "textarea" -> FormHints.of(element);
+            case "table", "td", "th", "tr", "thead", "tbody", "tfoot", "col", "colgroup", "caption" ->
+                TableHints.of(element);
+            case "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "font", "body", "hr", "ol", "ul", "li", "br" ->
+                around + TextHints.of(element);
+            default -> element.normalName().startsWith("m") ? formula(element) : "";
+        };
+    }
+
+    private static boolean isAlignedBlock(Element element) {
+        return element.normalName().equals("div")
+                || element.normalName().equals("hr")
+                || (element.normalName().equals("table") && element.attributesSize() == 0);
+    }
+
+    private static boolean isCell(Element element) {
+        return element.normalName().equals("td") || element.normalName().equals("th");
+    }
+
+    private static String formula(Element element) {
         StringBuilder css = new StringBuilder();
         for (Attribute attribute : element.attributes()) {
             String property = property(attribute.getKey());
@@ -30,27 +66,7 @@ final class PresentationalHints {
                 css.append(property).append(':').append(attribute.getValue()).append(';');
             }
         }
-        return css.isEmpty() ? "" : MARK + css;
-    }
-
-    private static boolean isPicture(Element element) {
-        return element.normalName().equals("img") || element.normalName().equals("svg");
-    }
-
-    /** In CSS px; a width may be a share of the column, a height may not, since that of a column depends on what is in it. */
-    private static String size(Element picture) {
-        String width = picture.attr("width").strip();
-        String height = picture.attr("height").strip();
-        boolean share = width.endsWith("%") && isNumber(width.substring(0, width.length() - 1));
-        return (share ? "width:" + width + ";" : pixels("width", width)) + pixels("height", height);
-    }
-
-    private static String pixels(String property, String value) {
-        return isNumber(value) ? property + ":" + value + "px;" : "";
-    }
-
-    private static boolean isNumber(String value) {
-        return !value.isEmpty() && value.matches("\\d{1,6}(\\.\\d{1,4})?");
+        return css.toString();
     }
 
     static boolean areIn(String css) {

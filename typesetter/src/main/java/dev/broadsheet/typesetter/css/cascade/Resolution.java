@@ -41,11 +41,12 @@ final class Resolution {
 
     Styles resolve(Document document) {
         List<Subject> subjects = Subject.of(document);
+        PresentationalHints hints = PresentationalHints.of(subjects);
         StyleNode[] nodes = new StyleNode[subjects.size()];
         IdentityHashMap<Element, Styles.ElementStyles> all = new IdentityHashMap<>(subjects.size());
         RootStyles root = RootStyles.ofNone(shared.source());
         for (Subject subject : subjects) {
-            List<Integer> ranks = ranks(subject);
+            List<Integer> ranks = ranks(subject, hints);
             Subject parent = subject.parent();
             StyleNode node;
             if (parent == null) {
@@ -79,9 +80,9 @@ final class Resolution {
     }
 
     /** The rules that match, from the weakest to the strongest; a negative number stands for a style attribute. */
-    private List<Integer> ranks(Subject subject) {
+    private List<Integer> ranks(Subject subject, PresentationalHints hints) {
         List<Integer> ranks = index.match(subject);
-        int hint = inline(PresentationalHints.of(subject.element()), subject.element());
+        int hint = inline(hints.of(subject.element()), subject.element());
         if (hint >= 0) {
             ranks.add(0, -1 - hint);
         }

@@ -1,0 +1,63 @@
+package dev.broadsheet.typesetter.css.cascade;
+
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/** The attribute {@code align}, and {@code center}; HTML, sections 15.3.2 and 15.3.3. */
+final class Alignments {
+
+    private Alignments() {}
+
+    /** How text within an element is aligned. */
+    static String text(Element element) {
+        return switch (align(element)) {
+            case "left" -> "text-align:left;";
+            case "right" -> "text-align:right;";
+            case "center", "middle" -> "text-align:center;";
+            case "justify" -> "text-align:justify;";
+            default -> "";
+        };
+    }
+
+    /** Where a table is: by its own word, or else by that of what is around it. */
+    static String box(Element table) {
+        return switch (align(table)) {
+            case "left" -> "float:left;";
+            case "right" -> "float:right;";
+            case "center" -> "margin-inline:auto;";
+            default -> within(table);
+        };
+    }
+
+    /** Where a rule is, or a block that is narrower than what is around it. */
+    static String within(Element block) {
+        for (Element around = block.parent(); around != null; around = around.parent()) {
+            String align = around.normalName().equals("center") ? "center" : align(around);
+            switch (align) {
+                case "center", "middle" -> {
+                    return "margin-inline:auto;";
+                }
+                case "right" -> {
+                    return "margin-left:auto;";
+                }
+                case "left", "justify" -> {
+                    return "";
+                }
+                default -> {
+                    if (around.normalName().equals("table")) {
+                        return "";
+                    }
+                }
+            }
+        }
+        return "";
+    }
+
+    static boolean aligns(Element element) {
+        return element.normalName().equals("center") || element.hasAttr("align");
+    }
+
+    static String align(Element element) {
+        return element.attr("align").strip().toLowerCase(Locale.ROOT);
+    }
+}
