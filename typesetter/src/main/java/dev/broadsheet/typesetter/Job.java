@@ -39,11 +39,13 @@ record Job(
         Workers workers,
         Optional<Keeping> keeping) {
 
+    static final String NO_MEMORY = "the PDF could not be written to memory";
+
     /** @param fault finds what is wrong with the document itself; a helper asks for it when all lines are there */
     TypesetReport run(OutputStream out, Callable<Optional<TypesetProblem>> fault) throws IOException {
-        try (PdfDocument pdf = PdfDocuments.create(info, options, out, workers)) {
+        try (PdfDocument pdf = pdf(out)) {
             Task<Optional<TypesetProblem>> asked = new Task<>(fault);
-            TypesetReport report = set(pdf, asked);
+            TypesetReport report = lay(pdf, asked).draw();
             pdf.finish();
             return asked.get().map(report::after).orElse(report);
         } catch (UncheckedIOException e) {
@@ -51,12 +53,17 @@ record Job(
         }
     }
 
-    /** Draws into a document, which is neither finished nor closed. */
-    TypesetReport set(PdfDocument pdf) {
-        return set(pdf, Task.done(Optional.empty()));
+    /** An empty document. */
+    PdfDocument pdf(OutputStream out) throws IOException {
+        return PdfDocuments.create(info, options, out, workers);
     }
 
-    private TypesetReport set(PdfDocument pdf, Task<?> onceLaid) {
+    /** Lays out what is drawn into a document. */
+    Laid lay(PdfDocument pdf) {
+        return lay(pdf, Task.done(Optional.empty()));
+    }
+
+    private Laid lay(PdfDocument pdf, Task<?> onceLaid) {
         Problems problems = new Problems();
         PageSetter setter = setter(pdf, Map.of(), problems);
         Pages pages = setter.lay();
@@ -80,15 +87,30 @@ record Job(
                 }
             }
         }
-        Landing landing = setter.draw(pages);
-        if (!trials.printed(landing.anchors())) {
-            reportUnsettled(problems);
+        return new Laid(setter, pages, trials, problems, styleProblems);
+    }
+
+    /** Pages that have been laid out. */
+    record Laid(
+            PageSetter setter, Pages pages, PageTrials trials, Problems problems, List<TypesetProblem> styleProblems) {
+
+        /** Where everything is on them. */
+        Pagination pagination() {
+            return setter.landing(pages).pagination();
         }
-        // Those of styles are all known now: what is wrong with a page is reported when there is one.
-        List<TypesetProblem> all =
-                Stream.concat(styleProblems.stream(), problems.all().stream()).toList();
-        int set = landing.numbers().size() - landing.kept() - landing.blank();
-        return new TypesetReport(landing.pagination(), landing.composition(), all, set, landing.kept());
+
+        /** Draws them, once, into the document, which is neither finished nor closed. */
+        TypesetReport draw() {
+            Landing landing = setter.draw(pages);
+            if (!trials.printed(landing.anchors())) {
+                reportUnsettled(problems);
+            }
+            // Those of styles are all known now: what is wrong with a page is reported when there is one.
+            List<TypesetProblem> all = Stream.concat(styleProblems.stream(), problems.all().stream())
+                    .toList();
+            int set = landing.numbers().size() - landing.kept() - landing.blank();
+            return new TypesetReport(landing.pagination(), landing.composition(), all, set, landing.kept());
+        }
     }
 
     private PageSetter setter(PdfDocument pdf, Map<String, Integer> pages, Problems problems) {

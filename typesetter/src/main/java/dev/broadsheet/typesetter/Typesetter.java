@@ -120,7 +120,7 @@ public final class Typesetter {
             TypesetReport report = typeset(xhtml, info, options, resources, pdf);
             return new TypesetResult(pdf.toByteArray(), report.pagination(), report.composition(), report.problems());
         } catch (IOException e) {
-            throw new UncheckedIOException("the PDF could not be written to memory", e);
+            throw new UncheckedIOException(Job.NO_MEMORY, e);
         }
     }
 
@@ -161,6 +161,18 @@ public final class Typesetter {
             SectionStore sections)
             throws IOException {
         return typeset(xhtml, info, options, resources, out, Optional.of(sections));
+    }
+
+    /**
+     * Lays out a document by the caller's thread alone, and draws it only if that is wanted: for those who choose among several
+     * settings by where their pages end.
+     *
+     * @param xhtml as for {@link #typeset(String, DocumentInfo, ResourceLoader)}
+     */
+    public LaidDocument lay(String xhtml, DocumentInfo info, PdfOptions options, ResourceLoader resources) {
+        Document document = Markup.parse(Objects.requireNonNull(xhtml, "xhtml"));
+        Job job = job(document, List.of(), info, options, resources, Workers.ALONE, Optional.empty());
+        return LaidDocument.of(job, () -> fault(xhtml));
     }
 
     private TypesetReport typeset(
@@ -227,7 +239,7 @@ public final class Typesetter {
         RasterDocument document = new RasterDocument(resolution / PT_PER_PX);
         Job job = job(
                 Markup.parse(xhtml), List.of(), info, PdfOptions.DEFAULT, resources, Workers.ALONE, Optional.empty());
-        TypesetReport report = job.set(document);
+        TypesetReport report = job.lay(document).draw();
         return new TypesetPicture(document::paint, report.pagination(), report.composition(), report.problems());
     }
 

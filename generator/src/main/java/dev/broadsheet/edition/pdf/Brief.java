@@ -10,6 +10,7 @@ import dev.broadsheet.template.Markup;
 import dev.broadsheet.template.Strings;
 import dev.broadsheet.template.TemplateFailure;
 import dev.broadsheet.typesetter.DocumentInfo;
+import dev.broadsheet.typesetter.Pagination;
 import java.util.List;
 import java.util.Map;
 
@@ -17,8 +18,6 @@ import java.util.Map;
 final class Brief {
 
     static final String CREATOR = "Broadsheet";
-
-    private static final String DRAFT = "<p>Draft</p>";
 
     private final Article article;
     private final EditionInput input;
@@ -50,9 +49,15 @@ final class Brief {
         return xhtml(beside, fit, body.write(article.body().document()));
     }
 
-    /** The brief with hardly any text: enough to see what has room beside it. */
-    String draft(SideMatter beside) throws TemplateFailure {
-        return xhtml(beside, Fit.NATURAL, DRAFT);
+    /** All that may be beside its text. */
+    SideMatter sideMatter() {
+        return reader.isPlain() ? SideMatter.NONE : SideMatter.of(article);
+    }
+
+    /** Of this what has room beside the text, where it has been laid out with all of it. */
+    SideMatter sideMatter(Pagination laid) {
+        SideMatter all = sideMatter();
+        return all.isEmpty() ? all : all.onFirstPage(article, laid);
     }
 
     private String xhtml(SideMatter beside, Fit fit, String body) throws TemplateFailure {

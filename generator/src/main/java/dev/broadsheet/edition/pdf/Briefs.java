@@ -65,17 +65,12 @@ final class Briefs {
             throws TemplateFailure {
         Brief brief = new Brief(article, input, models, reader);
         String path = reader.path(SitePaths.brief(article));
-        SideMatter all = reader.isPlain() ? SideMatter.NONE : SideMatter.of(article);
-        SideMatter beside = all.isEmpty()
-                ? all
-                : press.sideMatter(
-                        path, brief.draft(all), brief.info(), set -> all.onFirstPage(article, set.pagination()));
         PdfOptions options = new BriefFiles(input).ofBrief(article);
         if (reader.isPlain()) {
-            String xhtml = brief.xhtml(beside, Fit.NATURAL);
+            String xhtml = brief.xhtml(SideMatter.NONE, Fit.NATURAL);
             return new Fitting.Fitted(press.typeset(path, xhtml, brief.info(), options), Fit.NATURAL);
         }
-        return press.typeset(path, fit -> brief.xhtml(beside, fit), wish, brief.info(), options);
+        return press.typeset(path, brief, wish, options);
     }
 
     /** The bytes may go to disk as soon as they are set. */

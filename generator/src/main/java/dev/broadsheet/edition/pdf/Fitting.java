@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /** Sets a brief until it has the pages that its author asks for, or, where nobody does, until it ends well. */
@@ -16,22 +17,18 @@ final class Fitting {
 
     private static final String HINT = "shorten or lengthen the text, or change fit";
 
-    private final Function<String, TypesetResult> press;
-    private final Document document;
-    private final String natural;
+    private final Function<String, Press.Laid> press;
+    private final Brief brief;
+    private final String whole;
 
-    /** @param natural the document in the type of the theme */
-    Fitting(Function<String, TypesetResult> press, Document document, String natural) {
+    /**
+     * @param press lays out a document
+     * @param whole the brief in the type of the theme, with all beside its text that may be there
+     */
+    Fitting(Function<String, Press.Laid> press, Brief brief, String whole) {
         this.press = press;
-        this.document = document;
-        this.natural = natural;
-    }
-
-    /** A document in other type. */
-    @FunctionalInterface
-    interface Document {
-
-        String xhtml(Fit fit) throws TemplateFailure;
+        this.brief = brief;
+        this.whole = whole;
     }
 
     /**
@@ -79,53 +76,91 @@ final class Fitting {
         }
     }
 
-    Fitted fit(Wish wish) {
-        Fitted first = new Fitted(press.apply(natural), Fit.NATURAL);
-        int pages = first.pages();
-        if (wish.pages() == 0) {
-            return Fit.endsPoorly(first.result().pagination())
-                    ? first(Fit.CLOSER, pages - 1).orElse(first)
-                    : first;
-        } else if (pages > wish.pages()) {
-            List<Fit> closer =
-                    Stream.concat(Fit.CLOSER.stream(), Fit.TIGHT.stream()).toList();
-            return first(closer, wish.pages()).orElseGet(() -> tooLong(first, wish));
+    /**
+     * The brief in some type, laid out.
+     *
+     * @param beside what is beside its text
+     */
+    private record Trial(Press.Laid laid, SideMatter beside, Fit fit) implements AutoCloseable {
+
+        int pages() {
+            return laid.pagination().pageCount();
         }
-        return pages == wish.pages()
-                ? first
-                : Fit.LOOSER.stream()
-                        .map(this::set)
-                        .filter(result -> result.pages() == wish.pages())
-                        .findFirst()
-                        .orElseGet(() -> tooShort(first, wish));
-    }
 
-    /** The first that has no more pages. */
-    private Optional<Fitted> first(List<Fit> fits, int most) {
-        return fits.stream()
-                .map(this::set)
-                .filter(result -> result.pages() <= most)
-                .findFirst();
-    }
+        Fitted draw() {
+            return new Fitted(laid.draw(), fit);
+        }
 
-    /** A template that fails only now is not worth a page. */
-    private Fitted set(Fit fit) {
-        try {
-            return new Fitted(press.apply(document.xhtml(fit)), fit);
-        } catch (TemplateFailure e) {
-            return new Fitted(press.apply(natural), Fit.NATURAL);
+        @Override
+        public void close() {
+            laid.close();
         }
     }
 
-    private Fitted tooLong(Fitted first, Wish wish) {
+    Fitted fit(Wish wish) throws TemplateFailure {
+        try (Trial first = first()) {
+            int pages = first.pages();
+            if (wish.pages() == 0) {
+                boolean poor = Fit.endsPoorly(first.laid().pagination());
+                Optional<Fitted> closer =
+                        poor ? first(Fit.CLOSER, first.beside(), found -> found < pages) : Optional.empty();
+                return closer.orElseGet(first::draw);
+            } else if (pages > wish.pages()) {
+                List<Fit> closer =
+                        Stream.concat(Fit.CLOSER.stream(), Fit.TIGHT.stream()).toList();
+                return first(closer, first.beside(), found -> found <= wish.pages())
+                        .orElseGet(() -> tooLong(first, wish));
+            } else if (pages == wish.pages()) {
+                return first.draw();
+            }
+            return first(Fit.LOOSER, first.beside(), found -> found == wish.pages())
+                    .orElseGet(() -> tooShort(first, wish));
+        }
+    }
+
+    /** In the type of the theme, with beside its text what has room there. */
+    private Trial first() throws TemplateFailure {
+        SideMatter all = brief.sideMatter();
+        Press.Laid laid = press.apply(whole);
+        SideMatter beside = brief.sideMatter(laid.pagination());
+        if (beside.equals(all)) {
+            return new Trial(laid, all, Fit.NATURAL);
+        }
+        laid.close();
+        return new Trial(press.apply(brief.xhtml(beside, Fit.NATURAL)), beside, Fit.NATURAL);
+    }
+
+    /** The first with such a number of pages. */
+    private Optional<Fitted> first(List<Fit> fits, SideMatter beside, IntPredicate wanted) {
+        for (Fit fit : fits) {
+            try (Trial trial = lay(fit, beside)) {
+                if (wanted.test(trial.pages())) {
+                    return Optional.of(trial.draw());
+                }
+            } catch (TemplateFailure e) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Trial lay(Fit fit, SideMatter beside) throws TemplateFailure {
+        return new Trial(press.apply(brief.xhtml(beside, fit)), beside, fit);
+    }
+
+    private Fitted tooLong(Trial first, Wish wish) {
+        String found = "has " + first.pages() + " pages";
         Fit tightest = Fit.TIGHT.get(Fit.TIGHT.size() - 1);
-        long lines = tightest.linesBeyond(set(tightest).result().pagination(), wish.pages());
-        return description(
-                first, wish, "has " + first.pages() + " pages; in the closest type " + lines + " lines are left over");
+        try (Trial trial = lay(tightest, first.beside())) {
+            long lines = tightest.linesBeyond(trial.laid().pagination(), wish.pages());
+            return description(first.draw(), wish, found + "; in the closest type " + lines + " lines are left over");
+        } catch (TemplateFailure e) {
+            return description(first.draw(), wish, found);
+        }
     }
 
-    private Fitted tooShort(Fitted first, Wish wish) {
-        return description(first, wish, "has " + first.pages() + " pages, in the loosest type too");
+    private static Fitted tooShort(Trial first, Wish wish) {
+        return description(first.draw(), wish, "has " + first.pages() + " pages, in the loosest type too");
     }
 
     private static Fitted description(Fitted first, Wish wish, String found) {

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 /** Sets only what was not set before: reuses the PDF of the same document with the same pictures in the same theme. */
 final class RememberingPress {
@@ -67,29 +66,30 @@ final class RememberingPress {
     }
 
     /**
-     * A document that may be set a little closer or looser, to end well or to have the pages that it is to have.
+     * A brief, which may be set a little closer or looser, to end well or to have the pages that it is to have. What follows its
+     * text for want of room beside it, and in what type it is set, follows from the brief with all of it beside its text.
      *
      * @param path of the PDF in the output folder
      */
-    Fitting.Fitted typeset(
-            String path, Fitting.Document document, Fitting.Wish wish, DocumentInfo info, PdfOptions options)
-            throws TemplateFailure {
-        String natural = document.xhtml(Fit.NATURAL);
+    Fitting.Fitted typeset(String path, Brief brief, Fitting.Wish wish, PdfOptions options) throws TemplateFailure {
+        DocumentInfo info = brief.info();
+        String whole = brief.xhtml(brief.sideMatter(), Fit.NATURAL);
         return made(
                 path,
-                natural + wish,
+                whole + wish,
                 info,
                 options,
-                loader ->
-                        new Fitting(xhtml -> press.typeset(xhtml, info, options, loader), document, natural).fit(wish));
+                loader -> new Fitting(xhtml -> press.lay(xhtml, info, options, loader), brief, whole).fit(wish));
     }
 
-    private Fitting.Fitted made(
-            String path,
-            String xhtml,
-            DocumentInfo info,
-            PdfOptions options,
-            Function<ResourceLoader, Fitting.Fitted> typeset) {
+    /** Sets a document with pictures of a loader. */
+    @FunctionalInterface
+    private interface Setting<E extends Exception> {
+        Fitting.Fitted set(ResourceLoader loader) throws E;
+    }
+
+    private <E extends Exception> Fitting.Fitted made(
+            String path, String xhtml, DocumentInfo info, PdfOptions options, Setting<E> typeset) throws E {
         Map<String, String> parts = Map.of(
                 "theme", theme,
                 "text", Fingerprint.of(xhtml),
@@ -98,7 +98,7 @@ final class RememberingPress {
         CachedResult<Printed> made =
                 cache.made(CacheKey.of("pdf " + path, parts), Printed.class, pictures::areAsBefore, () -> {
                     Map<String, String> read = new ConcurrentHashMap<>();
-                    Fitting.Fitted fitted = typeset.apply(reference -> {
+                    Fitting.Fitted fitted = typeset.set(reference -> {
                         read.put(reference, pictures.fingerprint(reference));
                         return pictures.load(reference);
                     });
@@ -111,20 +111,6 @@ final class RememberingPress {
         return new Fitting.Fitted(
                 new TypesetResult(made.file(), printed.pagination(), printed.composition(), printed.problems()),
                 printed.fit());
-    }
-
-    /**
-     * What has room beside the text of a brief.
-     *
-     * @param draft the brief with all of it, and hardly any text
-     * @param read sees what has room
-     */
-    SideMatter sideMatter(String path, String draft, DocumentInfo info, Function<TypesetResult, SideMatter> read) {
-        Map<String, String> parts = Map.of("theme", theme, "text", Fingerprint.of(draft));
-        return cache.value(
-                CacheKey.of("side matter of " + path, parts),
-                SideMatter.class,
-                () -> read.apply(press.typeset(draft, info, PdfOptions.DEFAULT, pictures)));
     }
 
     /**

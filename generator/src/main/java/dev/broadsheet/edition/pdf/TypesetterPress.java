@@ -1,6 +1,8 @@
 package dev.broadsheet.edition.pdf;
 
 import dev.broadsheet.typesetter.DocumentInfo;
+import dev.broadsheet.typesetter.LaidDocument;
+import dev.broadsheet.typesetter.Pagination;
 import dev.broadsheet.typesetter.PdfOptions;
 import dev.broadsheet.typesetter.ResourceLoader;
 import dev.broadsheet.typesetter.SectionStore;
@@ -17,6 +19,27 @@ record TypesetterPress(Typesetter typesetter) implements Press {
     @Override
     public TypesetResult typeset(String xhtml, DocumentInfo info, PdfOptions options, ResourceLoader resources) {
         return typesetter.typeset(xhtml, info, options, resources);
+    }
+
+    @Override
+    public Laid lay(String xhtml, DocumentInfo info, PdfOptions options, ResourceLoader resources) {
+        LaidDocument document = typesetter.lay(xhtml, info, options, resources);
+        return new Laid() {
+            @Override
+            public Pagination pagination() {
+                return document.pagination();
+            }
+
+            @Override
+            public TypesetResult draw() {
+                return document.draw();
+            }
+
+            @Override
+            public void close() {
+                document.close();
+            }
+        };
     }
 
     @Override

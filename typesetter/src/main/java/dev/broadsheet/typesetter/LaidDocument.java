@@ -1,0 +1,82 @@
+package dev.broadsheet.typesetter;
+
+import dev.broadsheet.typesetter.pdf.PdfDocument;
+import dev.broadsheet.typesetter.work.Task;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document that has been laid out but not drawn: its pages are known, and its PDF is made when it is wanted. For one
+ * thread at a time.
+ */
+public final class LaidDocument implements AutoCloseable {
+
+    private final ByteArrayOutputStream out;
+    private final Task<Optional<TypesetProblem>> fault;
+    private final Pagination pagination;
+    private @Nullable PdfDocument pdf;
+    private Job.@Nullable Laid laid;
+
+    private LaidDocument(
+            PdfDocument pdf, ByteArrayOutputStream out, Job.Laid laid, Task<Optional<TypesetProblem>> fault) {
+        this.pdf = pdf;
+        this.out = out;
+        this.laid = laid;
+        this.fault = fault;
+        this.pagination = laid.pagination();
+    }
+
+    /** @param fault finds what is wrong with the document itself */
+    static LaidDocument of(Job job, Callable<Optional<TypesetProblem>> fault) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            PdfDocument pdf = job.pdf(out);
+            return new LaidDocument(pdf, out, job.lay(pdf), new Task<>(fault));
+        } catch (IOException e) {
+            throw new UncheckedIOException(Job.NO_MEMORY, e);
+        }
+    }
+
+    /** Where everything is. */
+    public Pagination pagination() {
+        return pagination;
+    }
+
+    /**
+     * Draws the pages.
+     *
+     * @throws IllegalStateException when they were drawn before, or will not be
+     */
+    public TypesetResult draw() {
+        PdfDocument document = pdf;
+        Job.Laid pages = laid;
+        if (document == null || pages == null) {
+            throw new IllegalStateException("document: it is drawn once at most, and not when it is closed");
+        }
+        pdf = null;
+        laid = null;
+        try (document) {
+            TypesetReport drawn = pages.draw();
+            document.finish();
+            TypesetReport report = fault.get().map(drawn::after).orElse(drawn);
+            return new TypesetResult(out.toByteArray(), report.pagination(), report.composition(), report.problems());
+        } catch (IOException e) {
+            throw new UncheckedIOException(Job.NO_MEMORY, e);
+        }
+    }
+
+    /** Lets go of the pages, drawn or not. */
+    @Override
+    public void close() {
+        PdfDocument document = pdf;
+        if (document != null) {
+            document.close();
+            pdf = null;
+            laid = null;
+        }
+    }
+}
