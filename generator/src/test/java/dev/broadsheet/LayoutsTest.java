@@ -58,6 +58,18 @@ class LayoutsTest {
     }
 
     @Test
+    void anEarlierAddressOfTheArticleLeadsOnWithoutIt() throws IOException {
+        Project project = project("feature");
+        project.write("content/articles/visit.md", ARTICLE.formatted("feature\naliases: /2025/visit.html"));
+
+        assertThat(project.generate().diagnostics())
+                .noneMatch(found -> found.code().startsWith("BS-TEMPLATE"));
+        assertThat(Files.readString(project.output().resolve("2025/visit.html")))
+                .contains("http-equiv=\"refresh\"")
+                .doesNotContain("Vega");
+    }
+
+    @Test
     void aLayoutThatIsNotThereIsToldAtItsLine() {
         GenerationReport report = project("featur").generate();
 

@@ -25,9 +25,13 @@ final class Layouts {
                 .toList();
     }
 
-    /** Path in the theme. A layout that is not there is reported, and the page gets that of its kind. */
+    /**
+     * Path in the theme. A layout that is not there is reported, and the page gets that of its kind. A page at an earlier
+     * address of the article leads on only, and never has it.
+     */
     String of(SitePage page) {
         Optional<LocatedValue<String>> layout = page.article()
+                .filter(article -> page.kind() != PageKind.REDIRECT)
                 .flatMap(article -> article.metadata().presentation().layout());
         if (layout.isEmpty()) {
             return page.kind().template();
