@@ -36,6 +36,7 @@ final class ReportFolder {
 
     private final Path folder;
     private final String shownAs;
+    private boolean failed;
 
     ReportFolder(Path folder, String shownAs) {
         this.folder = folder;
@@ -140,7 +141,12 @@ final class ReportFolder {
         }
     }
 
+    /** Once in a run, whatever else cannot be written. */
     private void cannotWrite(Exception failure, Diagnostics diagnostics) {
+        if (failed) {
+            return;
+        }
+        failed = true;
         diagnostics.report(Diagnostic.error(
                 "BS-OUT-009",
                 SourcePosition.of(shownAs),

@@ -179,7 +179,7 @@ class CitationsTest {
                 .contains("error BS-CITE-001: the entry is never closed\n  --> content/broken.bib:7:1\n")
                 .contains("error BS-CITE-001: the file holds no list of works\n  --> content/no.json:1:1\n")
                 .contains(
-                        "error BS-CITE-005: the bibliography 'gone.bib' cannot be used: it cannot be read\n  --> content/site.yaml:3:28\n");
+                        "error BS-CITE-005: the bibliography 'gone.bib' cannot be used: there is no such file\n  --> content/site.yaml:3:28\n");
     }
 
     @Test
@@ -241,7 +241,7 @@ class CitationsTest {
                      |              ^
                   = did you mean 'only'?
 
-                error BS-CITE-005: the bibliography 'onw.bib' cannot be used: it cannot be read
+                error BS-CITE-005: the bibliography 'onw.bib' cannot be used: there is no such file
                   --> content/articles/b.md:4:16
                    4 | bibliography: [onw.bib, ../../lib/tides.bib]
                      |                ^

@@ -104,7 +104,7 @@ record Form<T>(
             "alias",
             "BS-YAML-022",
             "an address within the site",
-            "write it without the site's own address, such as /2023/visit.html or /visit/",
+            "write a path without the site's own address, such as /2023/visit.html or /visit/; a name is no address",
             Form::alias,
             Guesses::alias);
 

@@ -17,6 +17,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** A YAML mapping read by a schema. Faults of its keys are reported at once, faults of a value when it is got. */
 final class Mapping {
 
+    /** Code points of an unknown key that a message shows. */
+    private static final int LONGEST_SHOWN = 60;
+
     private final YamlDocument document;
     private final SourcePosition position;
     private final Map<String, Node> values = new LinkedHashMap<>();
@@ -163,9 +166,15 @@ final class Mapping {
         document.error(
                 "BS-YAML-002",
                 keyNode,
-                "unknown key '" + name + "'",
+                "unknown key '" + shortened(name) + "'",
                 owner.map(list -> "indent it, so that it belongs to the entry of '" + list + "' above")
                         .orElse(unknown.hint()));
+    }
+
+    /** A paragraph before a colon is a key to YAML. */
+    private static String shortened(String name) {
+        int end = name.offsetByCodePoints(0, Math.min(LONGEST_SHOWN, name.codePointCount(0, name.length())));
+        return end < name.length() ? name.substring(0, end) + "…" : name;
     }
 
     private void reportDuplicate(Node keyNode, String name, Schema schema) {

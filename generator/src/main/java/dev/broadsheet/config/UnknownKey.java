@@ -13,11 +13,21 @@ import java.util.Optional;
  */
 record UnknownKey(Optional<String> meant, String hint) {
 
+    /** The key below which any others are allowed. */
+    private static final String PARAMS = "params";
+
     static UnknownKey of(String name, Schema schema) {
         return ofOthers(name, schema)
                 .or(() -> DidYouMean.nearest(name, schema.names()).map(UnknownKey::like))
                 .or(() -> nearOthers(name, schema))
-                .orElseGet(() -> new UnknownKey(Optional.empty(), "the keys are " + DidYouMean.list(schema.names())));
+                .orElseGet(() -> new UnknownKey(Optional.empty(), keys(schema)));
+    }
+
+    /** What users may add, where they may; a list of all keys would hide it. */
+    private static String keys(Schema schema) {
+        return schema.has(PARAMS)
+                ? "delete the line, or put it below 'params' if a template of yours reads it; the manual lists all keys"
+                : "the keys are " + DidYouMean.list(schema.names());
     }
 
     /** A key of another program. */

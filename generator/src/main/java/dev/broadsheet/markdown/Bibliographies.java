@@ -105,6 +105,9 @@ public final class Bibliographies {
                 .filter(found -> content.root()
                         .filter(root -> !(root.find(found) instanceof ContentRoot.Outside))
                         .isPresent());
+        if (within.isPresent() && content.paths().noneMatch(within.get()::equals)) {
+            return new PartReader.Read(Optional.empty(), "there is no such file");
+        }
         return within.flatMap(found -> reader.map(files -> files.read(found)))
                 .orElseGet(() -> new PartReader.Read(Optional.empty(), "it leads out of the content folder"));
     }

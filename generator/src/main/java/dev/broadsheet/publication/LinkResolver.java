@@ -9,9 +9,8 @@ import dev.broadsheet.source.ContentPaths;
 import dev.broadsheet.source.ContentRoot;
 import dev.broadsheet.source.LoadedContent;
 import dev.broadsheet.source.Part;
+import dev.broadsheet.source.PercentEncoding;
 import dev.broadsheet.source.SourceFile;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -87,8 +86,8 @@ final class LinkResolver {
             return external(link);
         }
         int hash = target.indexOf('#');
-        String path = decode(hash < 0 ? target : target.substring(0, hash));
-        String anchor = hash < 0 ? "" : decode(target.substring(hash + 1));
+        String path = PercentEncoding.decode(hash < 0 ? target : target.substring(0, hash));
+        String anchor = hash < 0 ? "" : PercentEncoding.decode(target.substring(hash + 1));
         if (path.isEmpty()) {
             ParsedArticle own = documents.get(from);
             return own == null || (anchor.isEmpty() && hash < 0) ? empty(link) : local(own, anchor, link);
@@ -259,7 +258,7 @@ final class LinkResolver {
                 link,
                 link.picture() ? "BS-IMG-001" : "BS-LINK-001",
                 "there is no file '" + TargetHints.shortened(path) + "' in the content folder",
-                TargetHints.slashes(decode(link.target()))
+                TargetHints.slashes(PercentEncoding.decode(link.target()))
                         .or(() -> Optional.of(link)
                                 .filter(text -> !text.picture())
                                 .flatMap(text ->
@@ -288,14 +287,5 @@ final class LinkResolver {
     /** Stands in for a target that is not there; the run has failed already. */
     private static Reference unresolved(Link link) {
         return new Reference.External(link.target());
-    }
-
-    /** Percent-decoding of RFC 3986; text that is not well encoded stays as it is. */
-    static String decode(String text) {
-        try {
-            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return text;
-        }
     }
 }

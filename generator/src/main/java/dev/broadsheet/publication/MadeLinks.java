@@ -2,6 +2,7 @@ package dev.broadsheet.publication;
 
 import dev.broadsheet.markdown.ParsedBody.Link;
 import dev.broadsheet.source.ContentPaths;
+import dev.broadsheet.source.PercentEncoding;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,8 +21,8 @@ final class MadeLinks {
             return Optional.empty();
         }
         int hash = target.indexOf('#');
-        String path = LinkResolver.decode(hash < 0 ? target : target.substring(0, hash));
-        String anchor = hash < 0 ? "" : LinkResolver.decode(target.substring(hash + 1));
+        String path = PercentEncoding.decode(hash < 0 ? target : target.substring(0, hash));
+        String anchor = hash < 0 ? "" : PercentEncoding.decode(target.substring(hash + 1));
         return ContentPaths.normalise("", path)
                 .map(within -> path.endsWith("/") && !within.isEmpty() ? within + "/" : within)
                 .filter(MadeLinks::isMade)

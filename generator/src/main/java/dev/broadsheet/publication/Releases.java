@@ -12,6 +12,7 @@ import dev.broadsheet.source.ComposedText;
 import dev.broadsheet.source.ContentPaths;
 import dev.broadsheet.source.ContentRoot;
 import dev.broadsheet.source.Limits;
+import dev.broadsheet.source.PercentEncoding;
 import dev.broadsheet.source.SourceFile;
 import dev.broadsheet.source.SourcePosition;
 import java.io.IOException;
@@ -81,7 +82,7 @@ public record Releases(List<ParsedArticle> shown, List<ParsedArticle> held, List
         String folder = ContentPaths.folder(article.file().path());
         article.body().links().stream()
                 .filter(ParsedBody.Link::picture)
-                .flatMap(link -> ContentPaths.normalise(folder, LinkResolver.decode(link.target())).stream())
+                .flatMap(link -> ContentPaths.normalise(folder, PercentEncoding.decode(link.target())).stream())
                 .forEach(path -> {
                     if (root.find(path) instanceof ContentRoot.Found found) {
                         hashes.add(hash(found.file()));

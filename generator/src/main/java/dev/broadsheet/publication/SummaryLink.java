@@ -1,5 +1,6 @@
 package dev.broadsheet.publication;
 
+import dev.broadsheet.source.PercentEncoding;
 import java.util.Optional;
 
 /**
@@ -20,7 +21,7 @@ record SummaryLink(String title, String path) {
         boolean pointed = target.startsWith("<") && target.endsWith(">");
         String bare = pointed ? target.substring(1, target.length() - 1) : withoutTitle(target);
         int hash = bare.indexOf('#');
-        String path = LinkResolver.decode(hash < 0 ? bare : bare.substring(0, hash));
+        String path = PercentEncoding.decode(hash < 0 ? bare : bare.substring(0, hash));
         String title = text.substring(1, middle).strip();
         return title.isEmpty() || path.contains("://") ? Optional.empty() : Optional.of(new SummaryLink(title, path));
     }

@@ -82,7 +82,8 @@ final class Includes {
         SourceText text = file.text();
         Optional<ComposedText> composed = Optional.of(
                         new Composer(this, file.path(), text, room).compose(file.bodyStart()))
-                .filter(body -> !body.parts().isEmpty() || !text.text().endsWith(body.text()));
+                .filter(body -> !body.parts().isEmpty()
+                        || !body.text().equals(text.text().substring(file.bodyStart())));
         composed.ifPresent(body -> room -= body.text().length());
         return composed;
     }

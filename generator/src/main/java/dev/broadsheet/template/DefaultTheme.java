@@ -6,8 +6,10 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The files of the default theme, for those who want to change one. */
 public final class DefaultTheme {
@@ -30,7 +32,7 @@ public final class DefaultTheme {
     public Path copy(String path, Path templates) throws IOException {
         byte[] content = files.read(path)
                 .orElseThrow(() -> new IllegalArgumentException("the default theme has no file '" + path + "'; "
-                        + DidYouMean.hint(path, files.paths(), "leave the name away to see the list")));
+                        + hint(path, files.paths(), "leave the name away to see the list")));
         Path copy = templates.resolve(path);
         Files.createDirectories(Objects.requireNonNull(copy.getParent()));
         try {
@@ -39,5 +41,25 @@ public final class DefaultTheme {
             throw new IllegalArgumentException(copy + " is there already; move it away to get a new copy", e);
         }
         return copy;
+    }
+
+    /** What a path was probably meant to be: a file of that name in another folder, or else one with nearly that path. */
+    static String hint(String path, Collection<String> known, String otherwise) {
+        return elsewhere(path, known)
+                .map(found -> "did you mean '" + found + "'?")
+                .orElseGet(() -> DidYouMean.hint(path, known, otherwise));
+    }
+
+    /** The only file of that name in another folder, first of the same edition. */
+    static Optional<String> elsewhere(String path, Collection<String> known) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        String edition = path.substring(0, path.indexOf('/') + 1);
+        List<String> same = known.stream()
+                .filter(other -> !other.equals(path) && other.endsWith("/" + name))
+                .toList();
+        List<String> near =
+                same.stream().filter(other -> other.startsWith(edition)).toList();
+        List<String> found = near.isEmpty() ? same : near;
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 }

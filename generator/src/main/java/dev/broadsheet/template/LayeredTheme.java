@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The user's files over the default theme. Immutable, but for what {@link Templates} keeps. */
 final class LayeredTheme implements Theme {
 
+    private static final String XML = ".ftlx";
     private static final String TOKENS = ThemeTokens.FILE;
     private static final String DEFAULT = "default-theme";
 
@@ -138,13 +139,23 @@ final class LayeredTheme implements Theme {
 
     /** The default theme is known to write XML. */
     private byte[] checked(String name, byte[] page, TemplateErrors errors) throws TemplateFailure {
-        boolean own = name.endsWith(".ftlx") && user.keySet().stream().anyMatch(path -> path.endsWith(".ftlx"));
+        List<String> own = name.endsWith(XML)
+                ? user.keySet().stream().filter(path -> path.endsWith(XML)).toList()
+                : List.of();
         Optional<String> fault =
-                own ? WellFormedness.fault(new String(page, StandardCharsets.UTF_8)) : Optional.empty();
+                own.isEmpty() ? Optional.empty() : WellFormedness.fault(new String(page, StandardCharsets.UTF_8));
         if (fault.isPresent()) {
-            throw errors.malformed(fault.get(), name);
+            throw errors.malformed(fault.get(), name, isUsers(name) ? List.of() : besides(name, own));
         }
         return page;
+    }
+
+    /** Templates of the user that one of the default theme may have included: those of its edition, or else all. */
+    private static List<String> besides(String name, List<String> own) {
+        String edition = name.substring(0, name.indexOf('/') + 1);
+        List<String> near =
+                own.stream().filter(path -> path.startsWith(edition)).toList();
+        return near.isEmpty() ? own : near;
     }
 
     @Override

@@ -26,6 +26,7 @@ final class OverrideCheck {
     private static final String HTML = ".ftlh";
     private static final String STRINGS = "strings/";
     private static final String YAML = ".yaml";
+    private static final String LISTED = "the files that can be overridden are listed in the manual, under 'Theming'";
 
     private final SortedMap<String, byte[]> user;
     private final BundledFiles bundled;
@@ -46,7 +47,7 @@ final class OverrideCheck {
                 checkVersion(path, content);
             } else if (path.contains("/partials/")) {
                 checkUse(path);
-            } else if (!mayBeNew(path) && !isLayout(path)) {
+            } else if (!mayBeNew(path) && !isLayout(path, content)) {
                 idle.add(path);
             }
         });
@@ -76,17 +77,25 @@ final class OverrideCheck {
         }
         List<String> known = new ArrayList<>(bundled.paths());
         known.addAll(List.of(HouseFiles.SITE_SHEET, HouseFiles.EPUB_SHEET, HouseFiles.EMAIL_SHEET));
-        return DidYouMean.hint(
-                path, known, "the files that can be overridden are listed in the manual, under 'Theming'");
+        return DefaultTheme.hint(path, known, LISTED);
     }
 
     /** Whether a file may be the layout that an article names; a name much like another is taken for a slip of the pen. */
-    private boolean isLayout(String path) {
+    private boolean isLayout(String path, byte[] content) {
         List<String> names = bundled.paths().stream()
                 .filter(OverrideCheck::isPage)
                 .map(OverrideCheck::nameOf)
                 .toList();
-        return isPage(path) && DidYouMean.nearest(nameOf(path), names).isEmpty();
+        return isPage(path)
+                && DidYouMean.nearest(nameOf(path), names).isEmpty()
+                && (isWhole(content)
+                        || DefaultTheme.elsewhere(path, bundled.paths()).isEmpty());
+    }
+
+    /** A page, or what the frame of all pages is put around; a partial in the wrong folder has neither. */
+    private static boolean isWhole(byte[] content) {
+        String text = new String(content, StandardCharsets.UTF_8);
+        return text.contains("<html") || text.contains("base.ftlh");
     }
 
     private static boolean isPage(String path) {

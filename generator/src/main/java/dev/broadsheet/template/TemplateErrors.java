@@ -1,6 +1,7 @@
 package dev.broadsheet.template;
 
 import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.DidYouMean;
 import dev.broadsheet.source.SourcePosition;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
@@ -8,6 +9,7 @@ import freemarker.core.TemplateProcessingTracer.TracedElement;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -68,12 +70,18 @@ final class TemplateErrors {
         return failure(e, position(template, 0, 0), message, "check the name");
     }
 
-    TemplateFailure malformed(String message, String template) {
+    /** @param suspects templates of the user, of which one is to blame where the template itself is not the user's */
+    TemplateFailure malformed(String message, String template, List<String> suspects) {
+        String place = suspects.size() == 1 ? suspects.get(0) : template;
+        String where = suspects.size() > 1
+                ? " in one of your templates "
+                        + DidYouMean.list(suspects.stream().map(displayName).toList())
+                : "";
         return failure(
                 new IllegalStateException(message),
-                position(template, 0, 0),
+                position(place, 0, 0),
                 message,
-                "close each element, and put attribute values in quotes");
+                "close each element" + where + ", and put attribute values in quotes");
     }
 
     /** At the element that was entered last. */

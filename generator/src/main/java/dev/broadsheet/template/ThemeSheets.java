@@ -3,11 +3,10 @@ package dev.broadsheet.template;
 import dev.broadsheet.config.PrintConfig;
 import dev.broadsheet.config.ReaderEdition;
 import dev.broadsheet.config.RunningHeads;
+import dev.broadsheet.source.PercentEncoding;
 import dev.broadsheet.typesetter.Stylesheet;
 import dev.broadsheet.typesetter.StylesheetLoader;
 import dev.broadsheet.typesetter.Typesetter;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -200,7 +199,7 @@ public final class ThemeSheets implements StylesheetLoader {
         }
         Deque<String> parts = new ArrayDeque<>(List.of(from.split("/", -1)));
         parts.removeLast();
-        for (String part : decoded(plain).split("/", -1)) {
+        for (String part : PercentEncoding.decode(plain).split("/", -1)) {
             if (part.equals("..") && parts.pollLast() == null) {
                 return Optional.empty();
             }
@@ -209,13 +208,5 @@ public final class ThemeSheets implements StylesheetLoader {
             }
         }
         return Optional.of(String.join("/", parts));
-    }
-
-    private static String decoded(String reference) {
-        try {
-            return URLDecoder.decode(reference.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return reference;
-        }
     }
 }

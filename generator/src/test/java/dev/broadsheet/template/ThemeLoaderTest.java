@@ -74,6 +74,19 @@ class ThemeLoaderTest {
                                 + " the default theme | the files that can be overridden are listed in the manual, under 'Theming'");
     }
 
+    /** A template at that place is a layout, but a partial has neither a page nor the frame of one. */
+    @Test
+    void aPartialInTheWrongFolderIsAWarningWithTheRightOne() throws IOException {
+        write("html/footer.ftlh", "<footer>Mine</footer>");
+        write("html/story.ftlh", "<#import \"base.ftlh\" as base><@base.document>x</@base.document>");
+
+        load();
+
+        assertThat(reported())
+                .containsExactly("WARNING BS-TEMPLATE-002 templates/html/footer.ftlh this file overrides nothing of the"
+                        + " default theme | did you mean 'html/partials/footer.ftlh'?");
+    }
+
     /** The theme has none, but a house may. */
     @Test
     void aSlipInTheNameOfAHouseSheetIsKnown() throws IOException {
@@ -167,6 +180,9 @@ class ThemeLoaderTest {
                 .hasMessage(copy + " is there already; move it away to get a new copy");
         assertThatThrownBy(() -> theme.copy("html/pagee.ftlh", templates))
                 .hasMessage("the default theme has no file 'html/pagee.ftlh'; did you mean 'html/page.ftlh'?");
+        assertThatThrownBy(() -> theme.copy("html/footer.ftlh", templates))
+                .hasMessage(
+                        "the default theme has no file 'html/footer.ftlh'; did you mean 'html/partials/footer.ftlh'?");
         assertThatThrownBy(() -> theme.copy("../secret", templates)).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -314,5 +330,31 @@ class ThemeLoaderTest {
                 .isInstanceOf(TemplateFailure.class)
                 .hasMessageStartingWith("it writes no well-formed XML (line 1 of what it writes: ")
                 .hasMessageEndingWith(", while rendering the feed");
+    }
+
+    /** The place is that of the only template of the user that can be to blame. */
+    @Test
+    void aPartialForXmlIsNamedWhereTheTemplateAroundItIsTheThemes() throws IOException {
+        write("pdf/book.css", "p { color: red }");
+        write("epub/nav.ftlx", "<nav><b></nav>");
+        write("epub/ncx.ftlx", "<ncx/>");
+        write("html/feed.ftlx", "<feed><b></feed>");
+
+        assertThatThrownBy(() -> load().render("html/feed.ftlx", Map.of(), "the feed"))
+                .isInstanceOfSatisfying(
+                        TemplateFailure.class,
+                        failure -> assertThat(failure.diagnostic().position().file())
+                                .isEqualTo("templates/html/feed.ftlx"));
+        TemplateErrors errors = new TemplateErrors(path -> "templates/" + path, "the book");
+        assertThat(errors.malformed("it writes none", "epub/x.ftlx", List.of("epub/nav.ftlx"))
+                        .diagnostic()
+                        .position()
+                        .file())
+                .isEqualTo("templates/epub/nav.ftlx");
+        assertThat(errors.malformed("it writes none", "epub/x.ftlx", List.of("epub/nav.ftlx", "epub/ncx.ftlx"))
+                        .diagnostic()
+                        .hint())
+                .hasValue("close each element in one of your templates templates/epub/nav.ftlx and"
+                        + " templates/epub/ncx.ftlx, and put attribute values in quotes");
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Lines that other programs make something of: containers, admonitions, alerts and the place of the contents. */
 final class ForeignLineRule implements Rule {
@@ -22,7 +23,12 @@ final class ForeignLineRule implements Rule {
     private static final Set<String> CONTENTS = Set.of("[toc]", "[[toc]]", "${toc}", "@[toc]");
 
     /** What they begin with, and what {@link #isContents} does not look at. */
-    private static final String SIGNS = ":[!?$@_" + TextBlock.EDGE;
+    private static final String SIGNS = ":[!?$@_=ie" + TextBlock.EDGE;
+
+    /** A line of MDX, as Docusaurus has it: {@code import Tabs from '@theme/Tabs';}. */
+    private static final Pattern MODULE =
+            Pattern.compile("import [\\w$*{][^'\"“‘]{0,200}? from ['\"“‘][^'\"“”‘’ ]++['\"”’];?+"
+                    + "|export (?:const|default|function) .*[;{=].*");
 
     @Override
     public void check(TextBlock block, Consumer<Finding> findings) {
@@ -57,6 +63,10 @@ final class ForeignLineRule implements Rule {
                         "an admonition",
                         "write a quote that begins with [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION]",
                         findings);
+            } else if (isTab(line)) {
+                report(block, start, "a tab", "write a heading before the text of each tab", findings);
+            } else if (MODULE.matcher(line).matches()) {
+                report(block, start, "a line of MDX", "delete it; articles run no code", findings);
             } else if (isContents(line)) {
                 report(block, start, "a table of contents", "delete it: the contents come by themselves", findings);
             }
@@ -97,6 +107,17 @@ final class ForeignLineRule implements Rule {
         return line.startsWith("[!")
                 && close > 2
                 && line.substring(2, close).chars().allMatch(Character::isLetter);
+    }
+
+    /** A tab of MkDocs: {@code === "Java"}. */
+    private static boolean isTab(String line) {
+        if (!line.startsWith("===") || line.startsWith("====")) {
+            return false;
+        }
+        String title = line.substring("===".length()).replaceFirst("^[!+]", "").strip();
+        return title.length() > 2
+                && "\"“".indexOf(title.charAt(0)) >= 0
+                && "\"”".indexOf(title.charAt(title.length() - 1)) >= 0;
     }
 
     private static boolean isAdmonition(String line) {

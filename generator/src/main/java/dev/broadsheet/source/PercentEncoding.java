@@ -1,0 +1,51 @@
+package dev.broadsheet.source;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** Percent-encoded octets of addresses (RFC 3986, section 2.1). */
+public final class PercentEncoding {
+
+    private static final int OCTET = 3;
+    private static final int RADIX = 16;
+
+    private PercentEncoding() {}
+
+    /**
+     * The text with each {@code %} and two hexadecimal digits as the octet that they are, in UTF-8. A {@code %} before anything
+     * else stays, as in {@code 100 %.png}; a text whose octets are no UTF-8 stays as a whole.
+     */
+    public static String decode(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
+        ByteArrayOutputStream octets = new ByteArrayOutputStream(text.length());
+        int from = 0;
+        for (int at = text.indexOf('%'); at >= 0; at = text.indexOf('%', Math.max(from, at + 1))) {
+            if (isOctet(text, at)) {
+                octets.writeBytes(text.substring(from, at).getBytes(StandardCharsets.UTF_8));
+                octets.write(Integer.parseInt(text, at + 1, at + OCTET, RADIX));
+                from = at + OCTET;
+            }
+        }
+        octets.writeBytes(text.substring(from).getBytes(StandardCharsets.UTF_8));
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(octets.toByteArray()))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return text;
+        }
+    }
+
+    private static boolean isOctet(String text, int at) {
+        return at + OCTET <= text.length()
+                && Character.digit(text.charAt(at + 1), RADIX) >= 0
+                && Character.digit(text.charAt(at + 2), RADIX) >= 0
+                && text.charAt(at + 1) < 128
+                && text.charAt(at + 2) < 128;
+    }
+}
