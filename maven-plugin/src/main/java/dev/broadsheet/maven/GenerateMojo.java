@@ -74,6 +74,7 @@ public final class GenerateMojo extends PublicationMojo {
             getLog().info("Skipped, because broadsheet.skip is true.");
             return;
         }
+        warnOfUnknownProperties();
         Explanation explanation = Explanation.of(explain);
         Environment environment = environment();
         environment.prefixAdvice(execution).ifPresent(getLog()::info);

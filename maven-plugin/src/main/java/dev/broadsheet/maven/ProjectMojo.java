@@ -37,6 +37,14 @@ abstract class ProjectMojo extends AbstractMojo {
         return Optional.ofNullable(session);
     }
 
+    /** Of properties of the command line that do nothing. */
+    void warnOfUnknownProperties() {
+        session()
+                .map(MavenSession::getUserProperties)
+                .map(properties -> UnknownProperties.warnings(properties.stringPropertyNames()))
+                .ifPresent(warnings -> warnings.forEach(getLog()::warn));
+    }
+
     /** @param own what only this goal lets the user choose */
     GeneratorOptions options(
             Environment environment, @Nullable File content, @Nullable File templates, Parameters.Own own)

@@ -21,12 +21,19 @@ public final class ServeMojo extends PublicationMojo {
 
     private static final Duration INTERVAL = Duration.ofMillis(50);
 
+    private static final int HIGHEST_PORT = 65_535;
+
     /** The port of the loopback interface; 0 for any that is free. */
     @Parameter(property = "broadsheet.port", defaultValue = "8000")
     private int port;
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new MojoFailureException("broadsheet.port is \"" + port
+                    + "\"; expected a number from 0, for any that is free, to " + HIGHEST_PORT);
+        }
+        warnOfUnknownProperties();
         GeneratorOptions options = options(environment(), Parameters.Own.NOTHING);
         try (LiveSite site = LiveSite.start(options, port, INTERVAL, this::tell)) {
             getLog().info("Serving at " + site.address() + " until Ctrl-C; PDFs that reload at " + site.address()

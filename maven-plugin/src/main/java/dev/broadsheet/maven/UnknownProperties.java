@@ -1,0 +1,63 @@
+package dev.broadsheet.maven;
+
+import dev.broadsheet.diagnostic.DidYouMean;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Properties of the command line that begin like ours and that no goal reads: Maven takes any name, so that a slip such as {@code
+ * -Dbroadsheet.outptu=public} would do nothing without a word.
+ */
+final class UnknownProperties {
+
+    private static final String OURS = "broadsheet.";
+
+    /** All that goals of the plugin read, whichever of them runs: several may, in one command. */
+    private static final List<String> KNOWN = List.of(
+            "broadsheet.buildTime",
+            "broadsheet.cache",
+            "broadsheet.content",
+            "broadsheet.epubcheck",
+            "broadsheet.failOn",
+            "broadsheet.file",
+            "broadsheet.incremental",
+            "broadsheet.output",
+            "broadsheet.port",
+            "broadsheet.published",
+            "broadsheet.report",
+            "broadsheet.skip",
+            "broadsheet.swap",
+            "broadsheet.templates",
+            "site.explain");
+
+    private UnknownProperties() {}
+
+    /** A sentence for each, by name. */
+    static List<String> warnings(Collection<?> given) {
+        TreeSet<String> unknown = new TreeSet<>();
+        for (Object name : given) {
+            if (name instanceof String text && text.startsWith(OURS) && !KNOWN.contains(text)) {
+                unknown.add(text);
+            }
+        }
+        return unknown.stream()
+                .map(name -> "No goal of Broadsheet reads the property '" + name + "'; " + hint(name))
+                .toList();
+    }
+
+    /** The prefix is not compared: it would make any two names alike. */
+    private static String hint(String name) {
+        Map<String, String> words = new HashMap<>();
+        KNOWN.forEach(known -> words.put(known.substring(known.indexOf('.') + 1), known));
+        return DidYouMean.nearest(name.substring(OURS.length()), words.keySet())
+                .map(word -> "did you mean '" + words.get(word) + "'?")
+                .orElse("site:help -Ddetail lists the parameters of each goal with their properties");
+    }
+
+    static List<String> known() {
+        return KNOWN;
+    }
+}
