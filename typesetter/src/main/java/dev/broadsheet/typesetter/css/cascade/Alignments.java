@@ -19,13 +19,15 @@ final class Alignments {
         };
     }
 
-    /** Where a table is: by its own word, or else by that of what is around it. */
+    /** Where a table is: by its own word, or else by that of what is around it, which its text does not follow. */
     static String box(Element table) {
+        String around = within(table);
+        String text = around.isEmpty() ? "" : "text-align:start;";
         return switch (align(table)) {
-            case "left" -> "float:left;";
-            case "right" -> "float:right;";
-            case "center" -> "margin-inline:auto;";
-            default -> within(table);
+            case "left" -> text + "float:left;";
+            case "right" -> text + "float:right;";
+            case "center" -> text + "margin-inline:auto;";
+            default -> text + around;
         };
     }
 

@@ -33,7 +33,7 @@ final class PresentationalHints {
     }
 
     private String declarations(Element element) {
-        String around = aligned && isAlignedBlock(element) ? Alignments.within(element) : "";
+        String around = aligned ? around(element) : "";
         if (element.attributesSize() == 0 && !isCell(element)) {
             return around;
         }
@@ -48,10 +48,12 @@ final class PresentationalHints {
         };
     }
 
-    private static boolean isAlignedBlock(Element element) {
-        return element.normalName().equals("div")
-                || element.normalName().equals("hr")
-                || (element.normalName().equals("table") && element.attributesSize() == 0);
+    private static String around(Element element) {
+        return switch (element.normalName()) {
+            case "div", "hr" -> Alignments.within(element);
+            case "table" -> element.attributesSize() == 0 ? Alignments.box(element) : "";
+            default -> "";
+        };
     }
 
     private static boolean isCell(Element element) {

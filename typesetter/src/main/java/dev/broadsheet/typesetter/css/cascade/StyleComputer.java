@@ -3,6 +3,7 @@ package dev.broadsheet.typesetter.css.cascade;
 import dev.broadsheet.typesetter.css.property.Blockification;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.property.CustomProperties;
+import dev.broadsheet.typesetter.css.property.HeightShares;
 import dev.broadsheet.typesetter.css.property.Property;
 import dev.broadsheet.typesetter.css.sheet.Block;
 import dev.broadsheet.typesetter.css.syntax.ProblemLog;
@@ -30,6 +31,7 @@ final class StyleComputer {
     private final ComputedStyle initial;
     private Paper paper = Paper.A4;
     private @Nullable ComputeContext rootContext;
+    private @Nullable ComputedStyle root;
 
     StyleComputer(FontMetrics metrics, CounterStyles counters) {
         this.metrics = metrics;
@@ -60,11 +62,13 @@ final class StyleComputer {
     ComputedStyle root(List<Block> blocks, ProblemLog problems) {
         ComputedStyle style = compute(blocks, initial, problems);
         rootContext = context(style, style.fontSize(), style);
-        return Blockification.of(style, true);
+        root = HeightShares.ofRoot(Blockification.of(style, true), paper.height());
+        return root;
     }
 
     ComputedStyle child(List<Block> blocks, ComputedStyle parent, ProblemLog problems) {
-        return Blockification.of(compute(blocks, parent, problems), parent);
+        ComputedStyle style = Blockification.of(compute(blocks, parent, problems), parent);
+        return parent == root ? HeightShares.ofBody(style, parent) : HeightShares.of(style, parent);
     }
 
     private ComputedStyle compute(List<Block> blocks, ComputedStyle parent, ProblemLog problems) {

@@ -46,7 +46,17 @@ public final class OuterStyles {
         return taking(style, PLACE)
                 .with(Property.DISPLAY, Keyword.Display.BLOCK)
                 .with(Property.WIDTH, isShare(style.width()) ? style.width() : Length.AUTO)
-                .with(Property.MAX_WIDTH, isShare(style.maxWidth()) ? style.maxWidth() : WHOLE);
+                .with(Property.MAX_WIDTH, isShare(style.maxWidth()) ? style.maxWidth() : room(style));
+    }
+
+    /** The containing block, and what negative margins add to it. */
+    private static Length room(ComputedStyle style) {
+        double more = outside(style.margin(Side.LEFT)) + outside(style.margin(Side.RIGHT));
+        return more == 0 ? WHOLE : new Length(Length.Kind.SUM, more, 1, List.of());
+    }
+
+    private static double outside(Length margin) {
+        return margin.isAuto() || margin.hasPercentage() ? 0 : Math.max(0, -margin.resolve(0));
     }
 
     /** The style of an anonymous box: what it inherits, and nothing else; CSS 2.2, section 9.2.1.1. */

@@ -171,6 +171,13 @@ public final class FloatLayout {
             return !hangsOnTop() && !style.inset(Side.BOTTOM).isAuto();
         }
 
+        /** Where its top is below that of what is around, if it hangs on that. */
+        double below() {
+            boolean between = !style.inset(Side.BOTTOM).isAuto();
+            double rest = around - fromTop() - fromBottom() - height();
+            return fromTop() + (between ? auto(style, Side.TOP, Side.BOTTOM, rest) : 0);
+        }
+
         boolean isFixed() {
             return style.position() == Position.FIXED;
         }
@@ -187,7 +194,7 @@ public final class FloatLayout {
 
     private static void place(Placed placed, Containing around) {
         if (placed.hangsOnTop()) {
-            around.addFromTop(placed.overlay(), placed.fromTop());
+            around.addFromTop(placed.overlay(), placed.below());
         } else {
             around.addFromBottom(placed.overlay(), placed.fromBottom(), placed.height());
         }
@@ -196,7 +203,7 @@ public final class FloatLayout {
     private static Item.Pinned pinned(Placed placed) {
         Item.Overlay box = placed.overlay();
         boolean bottom = placed.hangsOnFoot();
-        double offset = bottom ? placed.fromBottom() : placed.fromTop();
+        double offset = bottom ? placed.fromBottom() : placed.below();
         return new Item.Pinned(
                 box.fragment(), placed.height(), box.x(), offset, bottom, box.notes(), box.order(), placed.isFixed());
     }
@@ -204,11 +211,22 @@ public final class FloatLayout {
     /** Start of the border box. */
     private static double left(ComputedStyle style, Edges edges, double basis, double start, double x, double width) {
         if (!style.inset(Side.LEFT).isAuto()) {
-            return start + style.inset(Side.LEFT).resolve(basis) + edges.marginLeft();
+            double left = style.inset(Side.LEFT).resolve(basis) + edges.marginLeft();
+            double right = style.inset(Side.RIGHT).resolve(basis, 0) + edges.marginRight();
+            boolean between = !style.inset(Side.RIGHT).isAuto();
+            return start + left + (between ? auto(style, Side.LEFT, Side.RIGHT, basis - left - right - width) : 0);
         }
         return style.inset(Side.RIGHT).isAuto()
                 ? x + edges.marginLeft()
                 : start + basis - style.inset(Side.RIGHT).resolve(basis) - edges.marginRight() - width;
+    }
+
+    /** What an auto margin at a side takes of the room that is left between two insets; CSS 2.2, section 10.3.7. */
+    private static double auto(ComputedStyle style, Side side, Side opposite, double rest) {
+        if (rest <= 0 || !style.margin(side).isAuto()) {
+            return 0;
+        }
+        return style.margin(opposite).isAuto() ? rest / 2 : rest;
     }
 
     private double positionedWidth(BlockBox box, ComputedStyle style, Edges edges, double basis) {

@@ -176,8 +176,8 @@ final class BlockLayout {
         boolean list = isList(box) && out.lists().begin(x, width);
         double top = 0;
         boolean apart = size.apart() || box.style().display().holdsItems();
-        boolean padded = apart || legend.isPresent() || edges.top() > 0 || edges.bottom() > 0 || lowest > 0;
-        if (padded) {
+        boolean begun = apart || legend.isPresent() || edges.top() > 0 || room > 0;
+        if (begun) {
             double above = legend.map(own -> own.above(edges)).orElse(edges.top());
             legend.ifPresent(own -> own.begin(out, x));
             out.padTop(
@@ -194,8 +194,8 @@ final class BlockLayout {
                 out.moveTo(out.exclusions().bottom(floatsBefore));
             }
         }
-        if (padded) {
-            double filler = Math.max(0, lowest - (out.pen() - top) - edges.bottom());
+        if (begun || edges.bottom() > 0) {
+            double filler = begun ? Math.max(0, lowest - (out.pen() - top) - edges.bottom()) : 0;
             out.padBottom(filler + edges.bottom());
         }
         if (list) {

@@ -8,6 +8,7 @@ import dev.broadsheet.typesetter.page.fragment.Decoration;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.fragment.Motion;
+import dev.broadsheet.typesetter.page.galley.BoxLayout;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,11 @@ record CellArea(TableGrid.Slot slot, double x, double width, Edges edges, Galley
         }
         behind.add(new Fragment.Placed(Fragment.Layer.of(1, motion, parts), 0, 0)); // borders are those of the table
         return new Fragment.Placed(Fragment.Layer.of(edges.style().opacity(), behind), x, top);
+    }
+
+    /** The cell as a box of its own, in which it begins at the top. */
+    Galley framed(BoxLayout layout, double boxHeight) {
+        return layout.framed(slot.cell().content(), width, edges, boxHeight);
     }
 
     private double share() {

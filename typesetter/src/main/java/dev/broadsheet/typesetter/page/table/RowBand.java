@@ -4,12 +4,16 @@ import dev.broadsheet.typesetter.box.Label;
 import dev.broadsheet.typesetter.box.Origin;
 import dev.broadsheet.typesetter.box.TableBox;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.page.alignment.ItemRow;
 import dev.broadsheet.typesetter.page.breaks.Fragmenter;
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
 import dev.broadsheet.typesetter.page.fragment.Decoration;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.galley.BoxLayout;
 import dev.broadsheet.typesetter.page.galley.Footnote;
+import dev.broadsheet.typesetter.page.galley.Frame;
+import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
 import dev.broadsheet.typesetter.page.galley.Item;
 import dev.broadsheet.typesetter.pdf.Canvas.Artifact;
 import java.util.ArrayList;
@@ -77,6 +81,30 @@ record RowBand(
             higher[i] += each[i];
         }
         return new RowBand(rows, first, cells, higher, each, lead, width);
+    }
+
+    /** Whether it is one row of cells side by side, and nothing else is drawn for it, as in tables that lay out a page. */
+    boolean isPlain() {
+        return rows.size() == 1
+                && opacity(0) == 1
+                && !isSeen(rows.get(0).style())
+                && rows.get(0).groupStyle().map(style -> !isSeen(style)).orElse(true)
+                && cells.stream().allMatch(cell -> cell.slot().rowSpan() == 1 && cell.shift() == 0);
+    }
+
+    private boolean isSeen(ComputedStyle style) {
+        return new Edges(style, width).decoration().visible();
+    }
+
+    /** A plain row between whose lines a page may end. */
+    void divided(BoxLayout layout, GalleyBuilder out, double x, double page) {
+        Frame place = Frame.empty(x, rows.get(0).labels());
+        out.open(place);
+        List<ItemRow.Part> parts = cells.stream()
+                .map(cell -> new ItemRow.Part(cell.framed(layout, heights[0]), x + cell.x(), lead))
+                .toList();
+        new ItemRow(parts, height()).write(out, page);
+        out.close(place);
     }
 
     /** The band once more, as decoration at the top of a page. */

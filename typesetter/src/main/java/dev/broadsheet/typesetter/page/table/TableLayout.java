@@ -26,6 +26,9 @@ public final class TableLayout {
     /** A repeated head higher than this share of the page would leave too little for the rows. */
     private static final double MOST_HEAD = 0.4;
 
+    /** Rows that take more of a page than this share are cut like those of other items, if nothing is repeated. */
+    private static final double MOST_WHOLE = 0.5;
+
     /** A single row before a page end looks lost. */
     private static final double LONE_ROW = 40;
 
@@ -51,7 +54,8 @@ public final class TableLayout {
         out.margin(edges.marginTop());
         out.give(style.marginStretch().above(), style.marginShrink().above());
         double room = edges.borderBoxWidth(width - edges.marginLeft() - edges.marginRight());
-        Rows rows = rows(table, Math.min(room, width) - edges.horizontal());
+        double most = width - Math.min(0, edges.marginLeft()) - Math.min(0, edges.marginRight());
+        Rows rows = rows(table, Math.min(room, most) - edges.horizontal());
         double used = rows.width() + edges.horizontal();
         double start = x + edges.offset(used, out.direction());
         // A table begins with its caption (CSS 2.1, section 17.4).
@@ -170,6 +174,11 @@ public final class TableLayout {
             RowBand band = rows.band(row, end);
             double cost = cost(rows, row, end, from);
             Item.Repeated around = row >= feet ? new Item.Repeated(null, repeated.head()) : repeated;
+            if (band.height() > area.height() * MOST_WHOLE && repeated.isNothing() && band.isPlain()) {
+                band.divided(layout, out, x, area.height());
+                row = end;
+                continue;
+            }
             for (Item.Piece piece : band.height() > room ? RowSlices.of(band, x, room) : List.of(band.piece(x))) {
                 if (row == 0) {
                     out.piece(piece);

@@ -1,0 +1,85 @@
+package dev.broadsheet.typesetter.css.property;
+
+import dev.broadsheet.typesetter.css.value.Keyword.BoxSizing;
+import dev.broadsheet.typesetter.css.value.Keyword.Display;
+import dev.broadsheet.typesetter.css.value.Keyword.Position;
+import dev.broadsheet.typesetter.css.value.Length;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * Heights in percent, of which the height of the box around is known by its style; CSS 2.2, section 10.5. They are lengths
+ * then. Of a box whose height depends on what is in it they stay percentages, which count as {@code auto}.
+ */
+public final class HeightShares {
+
+    private static final List<Property> HEIGHTS = List.of(Property.HEIGHT, Property.MIN_HEIGHT, Property.MAX_HEIGHT);
+
+    private HeightShares() {}
+
+    /** @param page height of the area of a page, in pt */
+    public static ComputedStyle ofRoot(ComputedStyle root, double page) {
+        return shared(root, OptionalDouble.of(page));
+    }
+
+    /**
+     * Of a child of the root, such as the body, with its margins and edges, since with {@code height: 100%} nobody means a
+     * page and its margins on the next one.
+     */
+    public static ComputedStyle ofBody(ComputedStyle body, ComputedStyle root) {
+        OptionalDouble around = content(root);
+        if (isElsewhere(body) || !asks(body) || around.isEmpty()) {
+            return body;
+        }
+        double margins =
+                body.margin(Side.TOP).resolve(0, 0) + body.margin(Side.BOTTOM).resolve(0, 0);
+        double own = body.boxSizing() == BoxSizing.BORDER_BOX ? 0 : edges(body);
+        return shared(body, OptionalDouble.of(Math.max(0, around.getAsDouble() - Math.max(0, margins) - own)));
+    }
+
+    private static boolean isElsewhere(ComputedStyle style) {
+        return style.position() == Position.ABSOLUTE || style.position() == Position.FIXED;
+    }
+
+    public static ComputedStyle of(ComputedStyle style, ComputedStyle parent) {
+        return isElsewhere(style) || !asks(style) ? style : shared(style, content(parent));
+    }
+
+    private static boolean asks(ComputedStyle style) {
+        return HEIGHTS.stream().anyMatch(property -> height(style, property).hasPercentage());
+    }
+
+    private static Length height(ComputedStyle style, Property property) {
+        return (Length) style.raw(property);
+    }
+
+    private static ComputedStyle shared(ComputedStyle style, OptionalDouble around) {
+        ComputedStyle result = style;
+        if (around.isPresent()) {
+            for (Property property : HEIGHTS) {
+                Length height = height(style, property);
+                if (height.hasPercentage()) {
+                    result = result.with(property, Length.pt(height.resolve(around.getAsDouble())));
+                }
+            }
+        }
+        return result;
+    }
+
+    /** Height of what is in a box, where its style says it. */
+    private static OptionalDouble content(ComputedStyle style) {
+        Length height = style.height();
+        if (height.isAuto() || height.hasPercentage() || style.display() == Display.INLINE) {
+            return OptionalDouble.empty();
+        }
+        double edges = style.boxSizing() == BoxSizing.BORDER_BOX ? edges(style) : 0;
+        return OptionalDouble.of(Math.max(0, height.resolve(0) - edges));
+    }
+
+    private static double edges(ComputedStyle style) {
+        return style.borderWidth(Side.TOP)
+                + style.borderWidth(Side.BOTTOM)
+                + style.padding(Side.TOP).resolve(0, 0)
+                + style.padding(Side.BOTTOM).resolve(0, 0);
+    }
+}
