@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What runs leave for those after them. */
 interface BuildMemory {
@@ -27,6 +28,16 @@ interface BuildMemory {
     /** Lets the text of a file go that was parsed, if it can be brought back during the run. */
     default void spill(SourceFile file) {
         // Where there is nowhere to put it, it is held.
+    }
+
+    /**
+     * Has what a run leaves written while it publishes, where that takes long.
+     *
+     * @param memory gives it, once
+     * @return gives the same, for {@link #keep}
+     */
+    default Supplier<CacheSnapshot> begin(Supplier<CacheSnapshot> memory) {
+        return memory;
     }
 
     /** Replaces all that is kept. */

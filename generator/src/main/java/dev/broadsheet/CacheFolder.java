@@ -10,6 +10,7 @@ import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.KnownFiles;
 import dev.broadsheet.source.SourceFile;
 import dev.broadsheet.source.SourcePosition;
+import dev.broadsheet.work.BackgroundTask;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class CacheFolder implements BuildMemory {
     private final Path stateFile;
     private final String shownAs;
     private final ByteStore store;
+    private Optional<BackgroundTask<Staged>> begun = Optional.empty();
 
     /**
      * @param program brings the fingerprint of what writes and reads the files
@@ -80,6 +82,38 @@ final class CacheFolder implements BuildMemory {
         }
     }
 
+    @Override
+    public Supplier<CacheSnapshot> begin(Supplier<CacheSnapshot> memory) {
+        BackgroundTask<CacheSnapshot> found = BackgroundTask.of(memory);
+        begun = Optional.of(BackgroundTask.of(() -> Staged.of(found.get(), units)));
+        return found::get;
+    }
+
+    /** Units that are written and not yet in place. @param failure why they could not be written */
+    private record Staged(CacheSnapshot memory, Optional<IOException> failure) {
+
+        static Staged of(CacheSnapshot memory, CacheFile units) {
+            try {
+                units.stage(memory);
+                return new Staged(memory, Optional.empty());
+            } catch (IOException e) {
+                return new Staged(memory, Optional.of(e));
+            }
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // what was begun, or something else
+    private void writeUnits(CacheSnapshot memory) throws IOException {
+        Optional<Staged> staged = begun.map(BackgroundTask::get);
+        begun = Optional.empty();
+        if (staged.filter(known -> known.memory() == memory && known.failure().isEmpty())
+                .isPresent()) {
+            units.replaceByStaged();
+        } else {
+            units.write(memory);
+        }
+    }
+
     /** @param diagnostics gets {@code BS-OUT-010} when the folder cannot be written */
     @Override
     public void keep(Optional<LastRun> last, CacheSnapshot memory, Diagnostics diagnostics) {
@@ -87,7 +121,7 @@ final class CacheFolder implements BuildMemory {
             // The run last: where it is, the units are those that it left.
             state.delete();
             run.delete();
-            units.write(memory);
+            writeUnits(memory);
             if (last.isPresent()) {
                 run.write(last.get());
             }

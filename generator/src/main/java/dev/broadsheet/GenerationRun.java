@@ -2,6 +2,7 @@ package dev.broadsheet;
 
 import dev.broadsheet.Pipeline.Product;
 import dev.broadsheet.cache.Cache;
+import dev.broadsheet.cache.CacheSnapshot;
 import dev.broadsheet.cache.FileMark;
 import dev.broadsheet.cache.Fingerprint;
 import dev.broadsheet.check.FutureDays;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -101,6 +103,7 @@ final class GenerationRun {
         }
         Cache cache = opening.get();
         Product product = make(content, theme, cache);
+        Supplier<CacheSnapshot> left = failed() ? () -> cache.after(true) : memory.begin(() -> cache.after(false));
         Optional<Published> published = times.measure("publish", () -> publish(product));
         LastRun now = new LastRun(
                 inputs,
@@ -116,7 +119,7 @@ final class GenerationRun {
                 product.publication().articles().size(),
                 product.publication().pages().size(),
                 product.publication().chapters().size());
-        times.measure("remember", () -> remember(now, last, cache));
+        times.measure("remember", () -> remember(now, last, now.published() ? left.get() : cache.after(true)));
         rememberState(now, content);
         recall(content);
         List<String> changes =
@@ -266,9 +269,9 @@ final class GenerationRun {
      * A run that does not publish leaves the last output in place, and so what is known of it. One that publishes and cannot
      * write its reports is not one after which there is nothing to do.
      */
-    private LastRun remember(LastRun now, Optional<LastRun> before, Cache cache) {
+    private LastRun remember(LastRun now, Optional<LastRun> before, CacheSnapshot left) {
         boolean whole = now.published() && !diagnostics.hasErrors();
-        memory.keep(whole ? Optional.of(now) : before, cache.after(!now.published()), diagnostics);
+        memory.keep(whole ? Optional.of(now) : before, left, diagnostics);
         return now;
     }
 

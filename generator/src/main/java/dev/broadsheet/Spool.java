@@ -46,6 +46,15 @@ final class Spool implements OutputStore, ByteStore, Closeable {
         }
     }
 
+    @Override
+    public synchronized boolean hold(int bytes) {
+        if (broken || held + bytes <= most) {
+            held += bytes;
+            return true;
+        }
+        return false;
+    }
+
     /** The file to write to, or null for what is held. */
     private synchronized @Nullable FileChannel place(int length) throws IOException {
         if (broken || held + length <= most) {

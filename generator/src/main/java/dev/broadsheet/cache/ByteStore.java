@@ -5,7 +5,22 @@ package dev.broadsheet.cache;
 public interface ByteStore {
 
     /** Holds them in memory. */
-    ByteStore MEMORY = bytes -> () -> bytes;
+    ByteStore MEMORY = new ByteStore() {
+        @Override
+        public KeptBytes keep(byte[] bytes) {
+            return () -> bytes;
+        }
+
+        @Override
+        public boolean hold(int bytes) {
+            return true;
+        }
+    };
+
+    /** Whether so many more bytes may be held in memory; if so, they count among those that it holds. */
+    default boolean hold(int bytes) {
+        return false;
+    }
 
     /** @param bytes which the caller lets go */
     KeptBytes keep(byte[] bytes);

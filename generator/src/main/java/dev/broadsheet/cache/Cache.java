@@ -295,7 +295,11 @@ public final class Cache {
         if (!keepRest) {
             held.retain(inUse);
         }
-        leave(LIBRARY_TEXTS, libraryTexts::answers);
+        if (libraryTexts.hasMore()) {
+            leave(LIBRARY_TEXTS, libraryTexts::answers);
+        } else {
+            keepAll(LIBRARY_TEXTS);
+        }
         SortedMap<String, Entry> entries = new TreeMap<>(keepRest ? before.entries() : Map.of());
         entries.putAll(after);
         return new CacheSnapshot(Collections.unmodifiableSortedMap(entries));

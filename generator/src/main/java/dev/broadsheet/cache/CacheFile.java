@@ -1,6 +1,5 @@
 package dev.broadsheet.cache;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,6 +33,7 @@ public final class CacheFile {
 
     private final Path file;
     private final Supplier<String> program;
+    private final ByteStore store;
     private final RecordCodec codec;
 
     /** @param program brings the fingerprint of what writes and reads the file */
@@ -47,6 +47,7 @@ public final class CacheFile {
      */
     public CacheFile(Path file, Supplier<String> program, ByteStore store) {
         this.file = file;
+        this.store = store;
         this.codec = new RecordCodec(store);
         this.program = program;
     }
@@ -58,14 +59,31 @@ public final class CacheFile {
     /** What was written; empty when there is nothing that can be trusted. */
     public <T extends Record> Optional<T> read(Class<T> type) {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            long size = channel.size();
+            if (size <= Integer.MAX_VALUE && store.hold((int) size)) {
+                return read(Channels.newInputStream(channel).readNBytes((int) size), type);
+            }
             if (!isWhole(channel)) {
                 return Optional.empty();
             }
             channel.position((long) CRC + PROGRAM);
-            return Optional.of(codec.decode(new BufferedInputStream(Channels.newInputStream(channel)), type));
+            return Optional.of(codec.decode(Channels.newInputStream(channel), size - CRC - PROGRAM, type));
         } catch (IOException | CodecException e) {
             return Optional.empty();
         }
+    }
+
+    /** What is kept of it stays in the array. */
+    private <T extends Record> Optional<T> read(byte[] all, Class<T> type) {
+        int begin = CRC + PROGRAM;
+        if (all.length < begin || !Arrays.equals(program(), 0, PROGRAM, all, CRC, begin)) {
+            return Optional.empty();
+        }
+        TwinCrc crc = new TwinCrc();
+        crc.update(all, CRC, all.length - CRC);
+        return crc.getValue() == ByteBuffer.wrap(all).getLong(0)
+                ? Optional.of(codec.decode(new ByteSlice(all, begin, all.length - begin), type))
+                : Optional.empty();
     }
 
     /** Read once for the checksum and once for the content, so that it need not be held. */
@@ -84,16 +102,35 @@ public final class CacheFile {
 
     /** Replaces the file as a whole, unless a build beside this one does so at the same moment. */
     public void write(Record value) throws IOException {
-        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-        Files.createDirectories(folder);
-        // One name, so that killed builds leave one at most; what two builds mix up has a checksum that does not fit.
-        Path next = folder.resolve(file.getFileName() + ".next");
+        stage(value);
+        replaceByStaged();
+    }
+
+    /** Writes beside the file what is to replace it. */
+    public void stage(Record value) throws IOException {
+        Path next = next();
+        Files.createDirectories(Objects.requireNonNull(next.getParent()));
         try {
             writeTo(next, value);
+        } catch (IOException e) {
+            Files.deleteIfExists(next);
+            throw e;
+        }
+    }
+
+    /** Replaces the file by what was {@linkplain #stage staged}. */
+    public void replaceByStaged() throws IOException {
+        Path next = next();
+        try {
             replaceBy(next);
         } finally {
             Files.deleteIfExists(next);
         }
+    }
+
+    /** One name, so that killed builds leave one at most; what two builds mix up has a checksum that does not fit. */
+    private Path next() {
+        return file.toAbsolutePath().resolveSibling(file.getFileName() + ".next");
     }
 
     private void replaceBy(Path next) throws IOException {

@@ -30,7 +30,7 @@ final class ContainerTypes {
 
         @Override
         public Object read(TextsIn in) throws IOException {
-            return in.data().readBoolean() ? Optional.of(inner.read(in)) : Optional.empty();
+            return in.flag() ? Optional.of(inner.read(in)) : Optional.empty();
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.broadsheet.cache;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.function.Supplier;
 
@@ -14,5 +16,15 @@ public interface KeptBytes extends Supplier<byte[]> {
      */
     default byte[] get(int from, int length) {
         return Arrays.copyOfRange(get(), from, from + length);
+    }
+
+    /** How many they are. */
+    default int size() {
+        return get().length;
+    }
+
+    /** Writes them. */
+    default void writeTo(OutputStream out) throws IOException {
+        out.write(get());
     }
 }

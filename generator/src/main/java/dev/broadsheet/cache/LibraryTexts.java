@@ -20,6 +20,8 @@ public final class LibraryTexts {
     private final Map<String, Map<String, String>> before = new ConcurrentHashMap<>();
     private final Map<String, Map<String, String>> asked = new ConcurrentHashMap<>();
 
+    private volatile boolean more;
+
     private LibraryTexts(Answers answers) {
         before.putAll(answers.byKind());
     }
@@ -50,10 +52,18 @@ public final class LibraryTexts {
         String text = known.get(key);
         if (text == null) {
             text = before.getOrDefault(kind, Map.of()).get(key);
-            text = text == null ? library.get() : text;
+            if (text == null) {
+                text = library.get();
+                more = true;
+            }
             known.put(key, text);
         }
         return text;
+    }
+
+    /** Whether a library was asked in this run. */
+    boolean hasMore() {
+        return more;
     }
 
     /** What a later run may know. */

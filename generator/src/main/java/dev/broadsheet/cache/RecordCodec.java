@@ -1,7 +1,6 @@
 package dev.broadsheet.cache;
 
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -74,10 +73,11 @@ public final class RecordCodec {
 
     /**
      * @param in is read to its end and not closed
+     * @param length bytes that it has
      * @throws CodecException when the bytes are none of the type
      */
-    <T extends Record> T decode(InputStream in, Class<T> type) {
-        return decode(new TextsIn(new DataInputStream(in)), type);
+    <T extends Record> T decode(InputStream in, long length, Class<T> type) {
+        return decode(new TextsIn(in, length), type);
     }
 
     /**
@@ -92,7 +92,7 @@ public final class RecordCodec {
     private <T extends Record> T decode(TextsIn in, Class<T> type) {
         try {
             T value = type.cast(types.of((Type) type).read(in));
-            if (in.data().read() >= 0) {
+            if (!in.isAtEnd()) {
                 throw new CodecException("bytes are left over");
             }
             return value;

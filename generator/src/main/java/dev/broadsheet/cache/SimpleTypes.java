@@ -6,7 +6,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,15 +16,13 @@ final class SimpleTypes {
 
     private static final ValueType INT = of(Integer.class, (number, out) -> out.number(number), TextsIn::number);
 
-    private static final ValueType LONG = of(
-            Long.class,
-            (number, out) -> out.data().writeLong(number),
-            in -> in.data().readLong());
+    private static final ValueType LONG =
+            of(Long.class, (number, out) -> out.data().writeLong(number), TextsIn::eightBytes);
 
     private static final ValueType DOUBLE = of(
             Double.class,
             (number, out) -> out.data().writeDouble(number),
-            in -> in.data().readDouble());
+            in -> Double.longBitsToDouble(in.eightBytes()));
 
     static final Map<Type, ValueType> ALL = Map.ofEntries(
             Map.entry(String.class, text(String.class, text -> text, text -> text)),
@@ -34,7 +32,7 @@ final class SimpleTypes {
                     of(
                             LocalDate.class,
                             (day, out) -> out.data().writeLong(day.toEpochDay()),
-                            in -> LocalDate.ofEpochDay(in.data().readLong()))),
+                            in -> LocalDate.ofEpochDay(in.eightBytes()))),
             Map.entry(Instant.class, text(Instant.class, Instant::toString, Instant::parse)),
             Map.entry(ZoneId.class, text(ZoneId.class, ZoneId::getId, ZoneId::of)),
             Map.entry(URI.class, text(URI.class, URI::toString, URI::create)),
@@ -44,12 +42,7 @@ final class SimpleTypes {
             Map.entry(Long.class, LONG),
             Map.entry(double.class, DOUBLE),
             Map.entry(Double.class, DOUBLE),
-            Map.entry(
-                    boolean.class,
-                    of(
-                            Boolean.class,
-                            (flag, out) -> out.data().writeBoolean(flag),
-                            in -> in.data().readBoolean())),
+            Map.entry(boolean.class, of(Boolean.class, (flag, out) -> out.data().writeBoolean(flag), TextsIn::flag)),
             Map.entry(byte[].class, of(byte[].class, SimpleTypes::writeBytes, in -> in.bytes(in.number()))));
 
     private SimpleTypes() {}
@@ -86,7 +79,14 @@ final class SimpleTypes {
     }
 
     /** The name of the constant. */
-    record OfEnum(Class<?> type) implements ValueType {
+    record OfEnum(Class<?> type, Map<String, Object> constants) implements ValueType {
+
+        OfEnum(Class<?> type) {
+            this(type, new HashMap<>());
+            for (Object constant : type.getEnumConstants()) {
+                constants.put(((Enum<?>) constant).name(), constant);
+            }
+        }
 
         @Override
         public void write(Object value, TextsOut out) throws IOException {
@@ -96,10 +96,11 @@ final class SimpleTypes {
         @Override
         public Object read(TextsIn in) throws IOException {
             String name = in.text();
-            return Arrays.stream(type.getEnumConstants())
-                    .filter(constant -> ((Enum<?>) constant).name().equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> new CodecException("no " + name + " of " + type.getName()));
+            Object constant = constants.get(name);
+            if (constant == null) {
+                throw new CodecException("no " + name + " of " + type.getName());
+            }
+            return constant;
         }
     }
 }

@@ -16,15 +16,15 @@ record StoredBytes(KeptBytes get) {
         return new ValueType() {
             @Override
             public void write(Object value, TextsOut out) throws IOException {
-                byte[] bytes = ((StoredBytes) value).get().get();
-                out.number(bytes.length);
-                out.data().write(bytes);
+                KeptBytes bytes = ((StoredBytes) value).get();
+                out.number(bytes.size());
+                bytes.writeTo(out.data());
             }
 
             @Override
             public Object read(TextsIn in) throws IOException {
                 int length = in.number();
-                return length == 0 ? NONE : new StoredBytes(store.keep(in.bytes(length)));
+                return length == 0 ? NONE : new StoredBytes(in.kept(length, store));
             }
         };
     }

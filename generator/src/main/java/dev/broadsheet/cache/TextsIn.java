@@ -1,50 +1,109 @@
 package dev.broadsheet.cache;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what {@link TextsOut} wrote. */
+/**
+ * Reads what {@link TextsOut} wrote: from an array, or through a buffer from a stream of known length. By its own loops, since
+ * each byte through the JDK's streams is several calls, which nothing makes cheaper in a short run.
+ */
 final class TextsIn {
 
     private static final int MOST_BITS = 35;
 
-    private final DataInputStream data;
+    private static final int BUFFER = 1 << 16;
+
     private final Optional<KeptBytes> all;
-    private final int length;
+    private final InputStream rest;
     private final List<String> seen = new ArrayList<>();
+    private final int start;
 
-    TextsIn(DataInputStream data) {
-        this(data, Optional.empty(), 0);
-    }
+    private byte[] buffer;
+    private int position;
+    private int limit;
 
-    /** @param all what is read, where that is kept, of so many bytes */
-    private TextsIn(DataInputStream data, Optional<KeptBytes> all, int length) {
-        this.data = data;
+    /** Bytes of the stream behind those of the buffer. */
+    private long behind;
+
+    private TextsIn(byte[] bytes, int from, int length, Optional<KeptBytes> all) {
+        this.buffer = bytes;
+        this.start = from;
+        this.position = from;
+        this.limit = from + length;
         this.all = all;
-        this.length = length;
+        this.rest = InputStream.nullInputStream();
     }
 
-    /** Of a record that is kept. */
+    /** @param length bytes that the stream has */
+    TextsIn(InputStream stream, long length) {
+        this.buffer = new byte[BUFFER];
+        this.start = 0;
+        this.all = Optional.empty();
+        this.rest = stream;
+        this.behind = length;
+    }
+
+    /** Of bytes whose parts stay where they are. */
     static TextsIn of(KeptBytes record) {
-        byte[] bytes = record.get();
-        return new TextsIn(new DataInputStream(new ByteArrayInputStream(bytes)), Optional.of(record), bytes.length);
+        return record instanceof ByteSlice slice
+                ? new TextsIn(slice.array(), slice.from(), slice.size(), Optional.of(record))
+                : of(record.get(), record);
     }
 
-    DataInputStream data() {
-        return data;
+    private static TextsIn of(byte[] bytes, KeptBytes record) {
+        return new TextsIn(bytes, 0, bytes.length, Optional.of(record));
+    }
+
+    /** Bytes that are left. */
+    private long left() {
+        return limit - position + behind;
+    }
+
+    boolean isAtEnd() {
+        return left() == 0;
+    }
+
+    private void fill(int count) throws IOException {
+        if (count > left()) {
+            throw new EOFException();
+        }
+        while (limit - position < count) {
+            if (buffer.length < count) {
+                buffer = Arrays.copyOfRange(buffer, position, position + count);
+                limit -= position;
+                position = 0;
+            } else if (buffer.length - position < count) {
+                System.arraycopy(buffer, position, buffer, 0, limit - position);
+                limit -= position;
+                position = 0;
+            }
+            int read = rest.read(buffer, limit, (int) Math.min(buffer.length - limit, behind));
+            if (read < 0) {
+                throw new EOFException();
+            }
+            limit += read;
+            behind -= read;
+        }
+    }
+
+    private int next() throws IOException {
+        if (position == limit) {
+            fill(1);
+        }
+        return buffer[position++] & 0xff;
     }
 
     int number() throws IOException {
         int number = 0;
         for (int shift = 0; shift < MOST_BITS; shift += 7) {
-            int next = data.readUnsignedByte();
+            int next = next();
             number |= (next & 0x7f) << shift;
             if (next < 0x80) {
                 return number;
@@ -53,20 +112,47 @@ final class TextsIn {
         throw new CodecException("a number without an end");
     }
 
+    boolean flag() throws IOException {
+        return next() != 0;
+    }
+
+    long eightBytes() throws IOException {
+        fill(Long.BYTES);
+        long value = ByteBuffer.wrap(buffer).getLong(position);
+        position += Long.BYTES;
+        return value;
+    }
+
     /** How many bytes or values follow; never more than there are bytes left. */
     int count() throws IOException {
         int count = number();
-        if (count < 0 || count > data.available()) {
-            throw new EOFException();
-        }
+        check(count);
         return count;
     }
 
-    byte[] bytes(int count) throws IOException {
-        if (count < 0 || count > data.available()) {
+    private void check(int count) throws IOException {
+        if (count < 0 || count > left()) {
             throw new EOFException();
         }
-        return data.readNBytes(count);
+    }
+
+    byte[] bytes(int count) throws IOException {
+        check(count);
+        fill(count);
+        byte[] bytes = Arrays.copyOfRange(buffer, position, position + count);
+        position += count;
+        return bytes;
+    }
+
+    /** Bytes that stay where they are, if what is read is an array. @param store takes them otherwise */
+    KeptBytes kept(int count, ByteStore store) throws IOException {
+        if (all.isEmpty()) {
+            return store.keep(bytes(count));
+        }
+        check(count);
+        KeptBytes kept = new ByteSlice(buffer, position, count);
+        position += count;
+        return kept;
     }
 
     /** Bytes that stay where they are, if what is read is kept. */
@@ -74,12 +160,10 @@ final class TextsIn {
         if (all.isEmpty()) {
             return SpillableBytes.of(bytes(count));
         }
-        int left = data.available();
-        if (count < 0 || count > left) {
-            throw new EOFException();
-        }
-        data.skipNBytes(count);
-        return SpillableBytes.within(all.get(), length - left, count);
+        check(count);
+        SpillableBytes bytes = SpillableBytes.within(all.get(), position - start, count);
+        position += count;
+        return bytes;
     }
 
     String text() throws IOException {
@@ -93,14 +177,26 @@ final class TextsIn {
         int head = number();
         int length = head >>> 1;
         boolean narrow = (head & 1) == 1;
-        String text = narrow
-                ? new String(bytes(length), StandardCharsets.US_ASCII)
-                : ByteBuffer.wrap(bytes(length * Character.BYTES))
-                        .asCharBuffer()
-                        .toString();
+        String text = narrow ? narrow(length) : wide(length * Character.BYTES);
         if (known == TextsOut.NEW) {
             seen.add(text);
         }
+        return text;
+    }
+
+    private String narrow(int length) throws IOException {
+        check(length);
+        fill(length);
+        String text = new String(buffer, position, length, StandardCharsets.US_ASCII);
+        position += length;
+        return text;
+    }
+
+    private String wide(int length) throws IOException {
+        check(length);
+        fill(length);
+        String text = ByteBuffer.wrap(buffer, position, length).asCharBuffer().toString();
+        position += length;
         return text;
     }
 }

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class RecordCodecTest {
@@ -42,8 +43,43 @@ class RecordCodecTest {
 
     @Test
     void whatIsWrittenIsRead() {
-        assertThat(codec.decode(new ByteArrayInputStream(codec.encode(EVERYTHING)), Everything.class))
-                .isEqualTo(EVERYTHING);
+        byte[] bytes = codec.encode(EVERYTHING);
+
+        assertThat(fromStream(bytes, Everything.class)).isEqualTo(EVERYTHING);
+        assertThat(fromArray(bytes, Everything.class)).isEqualTo(EVERYTHING);
+    }
+
+    private <T extends Record> T fromStream(byte[] bytes, Class<T> type) {
+        return codec.decode(new Trickle(bytes), bytes.length, type);
+    }
+
+    /** Within an array of others' bytes, which are not to be read. */
+    private <T extends Record> T fromArray(byte[] bytes, Class<T> type) {
+        byte[] all = new byte[bytes.length + 20];
+        Arrays.fill(all, (byte) 1);
+        System.arraycopy(bytes, 0, all, 10, bytes.length);
+        return codec.decode(new ByteSlice(all, 10, bytes.length), type);
+    }
+
+    /** Gives a few bytes at a time. */
+    private static final class Trickle extends ByteArrayInputStream {
+
+        Trickle(byte[] bytes) {
+            super(bytes);
+        }
+
+        @Override
+        public synchronized int read(byte[] into, int from, int count) {
+            return super.read(into, from, Math.min(count, 3));
+        }
+    }
+
+    @Test
+    void whatIsLongerThanTheBufferIsRead() {
+        Texts texts = new Texts(List.of("a".repeat(200_000), "ä".repeat(100_000), "short", "b".repeat(65_530)));
+
+        assertThat(fromStream(codec.encode(texts), Texts.class)).isEqualTo(texts);
+        assertThat(fromArray(codec.encode(texts), Texts.class)).isEqualTo(texts);
     }
 
     @Test
@@ -69,16 +105,18 @@ class RecordCodecTest {
             for (int j = 0; j < 3 && bad.length > 0; j++) {
                 bad[random.nextInt(bad.length)] = (byte) random.nextInt();
             }
-            decodeOrRefuse(bad);
+            assertThat(isRefused(() -> fromStream(bad, Everything.class)))
+                    .isEqualTo(isRefused(() -> fromArray(bad, Everything.class)));
         }
     }
 
-    private void decodeOrRefuse(byte[] bytes) {
+    private static boolean isRefused(Supplier<Record> decoding) {
         try {
-            assertThat(codec.decode(new ByteArrayInputStream(bytes), Everything.class))
-                    .isNotNull();
+            assertThat(decoding.get()).isNotNull();
+            return false;
         } catch (CodecException refused) {
             assertThat(refused).hasMessageNotContaining("OutOfMemory");
+            return true;
         }
     }
 
@@ -86,8 +124,7 @@ class RecordCodecTest {
     void bytesAtTheEndAreRefused() {
         byte[] more = Arrays.copyOf(codec.encode(new Texts(List.of())), 9);
 
-        assertThatThrownBy(() -> codec.decode(new ByteArrayInputStream(more), Texts.class))
-                .isInstanceOf(CodecException.class);
+        assertThatThrownBy(() -> fromStream(more, Texts.class)).isInstanceOf(CodecException.class);
     }
 
     @Test

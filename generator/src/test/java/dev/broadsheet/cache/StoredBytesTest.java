@@ -3,8 +3,10 @@ package dev.broadsheet.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,5 +83,45 @@ class StoredBytesTest {
             assertThat(found.first().get()).containsExactly(0, 0, 0);
             assertThat(found.second().get()).containsExactly(0);
         });
+    }
+
+    @Test
+    void staysInTheArrayOfAFileThatMayBeHeld() throws IOException {
+        CacheFile file = new CacheFile(folder.resolve("units.bin"), () -> "program", ByteStore.MEMORY);
+        Text text = new Text(300, SpillableBytes.of(new byte[] {1, 2, 3}), SpillableBytes.of(new byte[] {4}));
+        Cache first = open(CacheSnapshot.NONE);
+        first.value(KEY, Text.class, () -> text);
+        first.keep("other", new byte[] {5, 6});
+        file.write(first.after(false));
+
+        for (int run = 0; run < 2; run++) {
+            Cache next = open(file.read(CacheSnapshot.class).orElseThrow());
+            Text taken = next.value(KEY, Text.class, () -> new Text(0, text.first(), text.second()));
+            assertThat(taken).isEqualTo(text);
+            assertThat(next.kept("other")).contains(new byte[] {5, 6});
+            file.write(next.after(false));
+        }
+        assertThat(kept).hasSize(2);
+    }
+
+    @Test
+    void aFileThatIsDamagedOrOfAnotherProgramIsNone() throws IOException {
+        Path path = folder.resolve("units.bin");
+        new CacheFile(path, () -> "program").write(new Words("harbour"));
+        byte[] good = Files.readAllBytes(path);
+
+        assertThat(new CacheFile(path, () -> "other").read(Words.class)).isEmpty();
+        for (int i = 0; i < good.length; i++) {
+            byte[] bad = good.clone();
+            bad[i] ^= 4;
+            assertThat(read(path, bad)).isEmpty();
+            assertThat(read(path, Arrays.copyOf(good, i))).isEmpty();
+        }
+        assertThat(read(path, good)).contains(new Words("harbour"));
+    }
+
+    private static Optional<Words> read(Path path, byte[] bytes) throws IOException {
+        Files.write(path, bytes);
+        return new CacheFile(path, () -> "program").read(Words.class);
     }
 }
