@@ -220,6 +220,14 @@ final class Elasticity {
                         0, at.get(to).closed().beyond() - at.get(from).opened().beyond());
     }
 
+    /** By how much the margins between two cuts may shrink. */
+    double shrink(int from, int to) {
+        return groups.isEmpty()
+                ? 0
+                : Math.max(
+                        0, at.get(to).closed().shrink() - at.get(from).opened().shrink());
+    }
+
     /** By how much the margins between two cuts have to shrink to save a height; infinite if they cannot. */
     double shrink(int from, int to, double height) {
         if (groups.isEmpty()) {

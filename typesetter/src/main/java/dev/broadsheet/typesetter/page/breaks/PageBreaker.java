@@ -128,21 +128,54 @@ public final class PageBreaker {
             return;
         }
         Ending full = reached[end];
+        Ending[] best = {};
+        double least = leastHeight(start, end);
         double high = wholeHeight(start);
         double low = 0;
         while (high - low > BALANCED) {
             most = (low + high) / 2;
+            if (most < least) {
+                low = most;
+                continue;
+            }
             search(start, end);
             boolean fits = reached[end].cost() <= full.cost() + BreakPenalties.LATE_FLOAT
                     && reached[end].next().page() <= full.next().page();
             low = fits ? low : most;
             high = fits ? most : high;
             full = fits && reached[end].next().page() < full.next().page() ? reached[end] : full;
+            best = fits ? Arrays.copyOfRange(reached, start + 1, end + 1) : best;
         }
         most = high;
-        search(start, end);
+        if (best.length == 0) {
+            search(start, end);
+        }
+        System.arraycopy(best, 0, reached, start + 1, best.length);
+        height[start] = 0;
+        height[start] = height(start);
         most = Double.POSITIVE_INFINITY;
         Arrays.fill(height, start + 1, end + 1, 0);
+    }
+
+    /**
+     * Columns that are lower surely do not hold what they have to; 0 where that is not known without a search. Of the text only its
+     * margins can take less room, in columns: those that a column begins with are lost.
+     */
+    private double leastHeight(int start, int end) {
+        boolean onePage = reached[end].next().page() == reached[start].next().page() + 1;
+        if (!onePage || reached[end].cost() >= BreakPenalties.OVERFULL) {
+            return 0;
+        }
+        double lost = 0;
+        for (int cut = start; cut <= end; cut++) {
+            if (cuts.get(cut).columns() != null) {
+                return 0;
+            }
+            lost = Math.max(lost, cuts.get(cut).start() - cuts.get(cut).top());
+        }
+        int columns = reached[start].next().columns();
+        double shrink = cuts.elasticity().shrink(start, end) + TOLERANCE;
+        return (cuts.height(start, end) - (columns - 1) * lost) / columns - shrink - TOLERANCE;
     }
 
     private void reach(int first, int end) {
