@@ -8,7 +8,6 @@ import dev.broadsheet.document.draft.DraftNode;
 import dev.broadsheet.kind.Kind;
 import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.kind.Numbered;
-import dev.broadsheet.markdown.ParsedBody.Block;
 import dev.broadsheet.markdown.ParsedBody.Caption;
 import dev.broadsheet.markdown.ParsedBody.Heading;
 import dev.broadsheet.markdown.ParsedBody.IndexMark;
@@ -121,9 +120,13 @@ final class BodyParser {
 
     /** Whether something is beside the text, or is wider than it and takes the room there. */
     private static boolean needsRoomBesideText(DraftElement root) {
-        return root.elements().stream().anyMatch(element -> Kind.SIZES.stream().anyMatch(element::hasClass))
-                || !root.descendants(element -> element.is("p") && element.hasClass("side-note"))
-                        .isEmpty();
+        for (DraftElement element = root.firstElement(); element != null; element = element.nextElement()) {
+            if (element.hasAttribute("class") && Kind.SIZES.stream().anyMatch(element::hasClass)) {
+                return true;
+            }
+        }
+        return !root.descendants(element -> element.is("p") && element.hasClass("side-note"))
+                .isEmpty();
     }
 
     private ParsedBody body(
@@ -141,12 +144,9 @@ final class BodyParser {
         boolean sortable = !root.descendants(element -> element.hasAttribute(TableBlocks.SORTABLE))
                 .isEmpty();
         List<DraftElement> sections = root.descendants(element -> Kinds.reading(element) == Kind.Reading.APART);
-        List<Block> notes = sections.stream()
-                .flatMap(section -> TextBlocks.of(section, source).stream())
-                .toList();
+        TextBlocks notes = TextBlocks.of(sections, source);
         sections.forEach(DraftNode::remove);
-        List<Block> blocks = TextBlocks.of(root, source);
-        int words = blocks.stream().mapToInt(block -> Words.count(block.text())).sum();
+        TextBlocks text = TextBlocks.of(List.of(root), source);
         return new ParsedBody(
                 title,
                 SpillableBytes.of(EncodedDocument.of(built.document()).bytes()),
@@ -158,11 +158,11 @@ final class BodyParser {
                 terms,
                 citations,
                 ids.all(),
-                EncodedBlocks.of(blocks),
-                EncodedBlocks.of(notes),
+                text.encoded(),
+                notes.encoded(),
                 sideNotes,
                 sortable,
-                words,
+                text.words(),
                 source.mayCite() && !source.citations().held()
                         ? source.citations().hash()
                         : "");

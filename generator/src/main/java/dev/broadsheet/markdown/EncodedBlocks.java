@@ -6,6 +6,7 @@ import dev.broadsheet.source.SourcePosition;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,32 +24,6 @@ public record EncodedBlocks(SpillableBytes text, SpillableBytes places, List<Str
 
     public EncodedBlocks {
         files = List.copyOf(files);
-    }
-
-    static EncodedBlocks of(List<Block> blocks) {
-        int length = 0;
-        for (Block block : blocks) {
-            length += block.text().length() + 1;
-        }
-        StringBuilder text = new StringBuilder(length);
-        ByteBuffer places = ByteBuffer.allocate(blocks.size() * PLACE);
-        List<String> files = new ArrayList<>();
-        for (Block block : blocks) {
-            text.append(text.isEmpty() ? "" : "\n").append(block.text());
-            places.putInt(block.text().length())
-                    .putInt(index(files, block.position().file()))
-                    .putInt(block.position().line())
-                    .putInt(block.position().column());
-        }
-        byte[] utf8 = text.toString().getBytes(StandardCharsets.UTF_8);
-        return new EncodedBlocks(SpillableBytes.of(utf8), SpillableBytes.of(places.array()), files);
-    }
-
-    private static int index(List<String> files, String file) {
-        if (!files.contains(file)) {
-            files.add(file);
-        }
-        return files.indexOf(file);
     }
 
     /** The text of all blocks, a line end between two. */
@@ -69,5 +44,65 @@ public record EncodedBlocks(SpillableBytes text, SpillableBytes places, List<Str
             start = end + 1;
         }
         return blocks;
+    }
+
+    /** Encodes blocks one by one. */
+    static final class Builder {
+
+        private static final int LONGEST = 3;
+
+        private final List<String> files = new ArrayList<>();
+        private byte[] text = {};
+        private int length;
+        private int[] places = {};
+        private int count;
+
+        /** @param characters those of the block are the first of them, and more than none */
+        void add(char[] characters, int number, SourcePosition position) {
+            if (text.length < length + 1 + LONGEST * number) {
+                text = Arrays.copyOf(text, 2 * text.length + 1 + LONGEST * number);
+            }
+            if (length > 0) {
+                text[length++] = '\n';
+            }
+            encode(characters, number);
+            if (count + PLACE / Integer.BYTES > places.length) {
+                places = Arrays.copyOf(places, 2 * places.length + 8 * PLACE);
+            }
+            places[count++] = number;
+            places[count++] = index(position.file());
+            places[count++] = position.line();
+            places[count++] = position.column();
+        }
+
+        private void encode(char[] characters, int number) {
+            byte[] out = text;
+            int at = length;
+            for (int i = 0; i < number; i++) {
+                char c = characters[i];
+                if (c >= 0x80) {
+                    byte[] rest = new String(characters, i, number - i).getBytes(StandardCharsets.UTF_8);
+                    System.arraycopy(rest, 0, out, at, rest.length);
+                    at += rest.length;
+                    break;
+                }
+                out[at++] = (byte) c;
+            }
+            length = at;
+        }
+
+        private int index(String file) {
+            if (!files.contains(file)) {
+                files.add(file);
+            }
+            return files.indexOf(file);
+        }
+
+        EncodedBlocks build() {
+            ByteBuffer numbers = ByteBuffer.allocate(count * Integer.BYTES);
+            numbers.asIntBuffer().put(places, 0, count);
+            return new EncodedBlocks(
+                    SpillableBytes.of(Arrays.copyOf(text, length)), SpillableBytes.of(numbers.array()), files);
+        }
     }
 }

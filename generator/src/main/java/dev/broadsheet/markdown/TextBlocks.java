@@ -7,8 +7,7 @@ import dev.broadsheet.document.draft.Names;
 import dev.broadsheet.kind.Foreign;
 import dev.broadsheet.kind.Kind;
 import dev.broadsheet.kind.Kinds;
-import dev.broadsheet.markdown.ParsedBody.Block;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,35 +23,52 @@ final class TextBlocks {
     /** Null where all is one line. */
     private final @Nullable BodySource source;
 
-    private final List<Block> blocks = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
+    private final EncodedBlocks.Builder blocks = new EncodedBlocks.Builder();
+
+    /** Characters of the block that is being read, for which an array is quicker than a builder of strings. */
+    private char[] text = new char[64];
+
+    private int length;
+    private int words;
 
     private TextBlocks(@Nullable BodySource source) {
         this.source = source;
     }
 
-    static List<Block> of(DraftElement root, BodySource source) {
+    static TextBlocks of(List<DraftElement> roots, BodySource source) {
         TextBlocks collector = new TextBlocks(source);
-        collector.visit(root);
-        collector.flush(root);
-        return collector.blocks;
+        for (DraftElement root : roots) {
+            collector.visit(root);
+            collector.flush(root);
+        }
+        return collector;
+    }
+
+    EncodedBlocks encoded() {
+        return blocks.build();
+    }
+
+    /** How many words are in all blocks. */
+    int words() {
+        return words;
     }
 
     /** The text of one element, white space collapsed. */
     static String inlineText(DraftElement element) {
         TextBlocks line = new TextBlocks(null);
         line.visit(element);
-        return collapse(line.text);
+        line.collapse();
+        return new String(line.text, 0, line.length);
     }
 
     private void visit(DraftElement element) {
         for (DraftNode child = element.first(); child != null; child = child.next()) {
             if (child instanceof DraftText node) {
-                text.append(node.text());
+                append(node.text());
             } else if (child instanceof DraftElement inner && !isApart(inner)) {
                 Optional<Foreign> foreign = Kinds.foreign(inner.name());
                 if (foreign.isPresent()) {
-                    text.append(foreign.get().words(inner));
+                    append(foreign.get().words(inner));
                 } else {
                     visitElement(inner);
                 }
@@ -67,7 +83,7 @@ final class TextBlocks {
             flush(parent == null ? element : parent);
         }
         if (source != null && element.is("br")) {
-            text.append(' ');
+            append(" ");
         }
         visit(element);
         if (block) {
@@ -75,14 +91,23 @@ final class TextBlocks {
         }
     }
 
-    private void flush(DraftElement owner) {
-        if (text.isEmpty()) {
-            return;
+    private void append(String more) {
+        int end = length + more.length();
+        if (end > text.length) {
+            text = Arrays.copyOf(text, 2 * end);
         }
-        String collapsed = collapse(text);
-        text.setLength(0);
-        if (source != null && !collapsed.isEmpty()) {
-            blocks.add(new Block(collapsed, source.position(owner)));
+        more.getChars(0, more.length(), text, length);
+        length = end;
+    }
+
+    private void flush(DraftElement owner) {
+        if (length > 0) {
+            collapse();
+            if (source != null && length > 0) {
+                blocks.add(text, length, source.position(owner));
+                words += Words.count(text, length);
+            }
+            length = 0;
         }
     }
 
@@ -92,43 +117,26 @@ final class TextBlocks {
                 || (element.hasAttribute("class") && element.hasClass("task-box"));
     }
 
-    /** Changes the text. */
-    private static String collapse(StringBuilder text) {
-        String whole = text.toString();
-        return isCollapsed(whole) ? whole.strip() : collapsed(text);
-    }
-
-    /** Whether no blank is other than a space, and none follows another. */
-    private static boolean isCollapsed(String text) {
-        boolean behindBlank = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean blank = isBlank(c);
-            if (blank && (behindBlank || c != ' ')) {
-                return false;
-            }
-            behindBlank = blank;
+    /** Leaves one space of blanks that follow each other, and none at the ends. */
+    private void collapse() {
+        int from = 0;
+        int to = length;
+        while (from < to && Character.isWhitespace(text[from])) {
+            from++;
         }
-        return true;
-    }
-
-    private static String collapsed(StringBuilder text) {
-        int kept = 0;
-        boolean behindBlank = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        while (to > from && Character.isWhitespace(text[to - 1])) {
+            to--;
+        }
+        length = 0;
+        boolean behindBlank = false;
+        for (int i = from; i < to; i++) {
+            char c = text[i];
             boolean blank = isBlank(c);
             if (!blank || !behindBlank) {
-                char read = blank ? ' ' : c;
-                if (kept < i || read != c) {
-                    text.setCharAt(kept, read);
-                }
-                kept++;
+                text[length++] = blank ? ' ' : c;
             }
             behindBlank = blank;
         }
-        text.setLength(kept);
-        return text.toString().strip();
     }
 
     private static boolean isBlank(char c) {

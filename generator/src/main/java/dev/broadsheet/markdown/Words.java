@@ -10,18 +10,19 @@ final class Words {
 
     private Words() {}
 
-    static int count(String text) {
+    /** @param length of the text, which is the first characters of the array */
+    static int count(char[] text, int length) {
         int words = 0;
         int ideographs = 0;
         boolean inWord = false;
-        for (int i = 0; i < text.length(); ) {
-            if (isLetterOfAscii(text.charAt(i))) {
+        for (int i = 0; i < length; ) {
+            if (isLetterOfAscii(text[i])) {
                 words += inWord ? 0 : 1;
                 inWord = true;
                 i++;
                 continue;
             }
-            int c = text.codePointAt(i);
+            int c = Character.codePointAt(text, i, length);
             i += Character.charCount(c);
             if (isUnspaced(c)) {
                 ideographs++;

@@ -16,20 +16,25 @@ class EncodedBlocksTest {
 
     @Test
     void givesBackBlocksWithTheirPlaces() {
-        assertThat(EncodedBlocks.of(BLOCKS).decode()).isEqualTo(BLOCKS);
-        assertThat(EncodedBlocks.of(List.of()).decode()).isEmpty();
+        assertThat(encoded(BLOCKS).decode()).isEqualTo(BLOCKS);
+        assertThat(encoded(List.of()).decode()).isEmpty();
     }
 
     @Test
     void joinsTheTextOfBlocks() {
-        assertThat(EncodedBlocks.of(BLOCKS).plainText()).isEqualTo("Harbour – “full”\n𝒳 and ż\nEnd.");
-        assertThat(EncodedBlocks.of(List.of()).plainText()).isEmpty();
+        assertThat(encoded(BLOCKS).plainText()).isEqualTo("Harbour – “full”\n𝒳 and ż\nEnd.");
+        assertThat(encoded(List.of()).plainText()).isEmpty();
     }
 
     @Test
     void equalsByContent() {
-        assertThat(EncodedBlocks.of(BLOCKS))
-                .isEqualTo(EncodedBlocks.of(BLOCKS))
-                .isNotEqualTo(EncodedBlocks.of(List.of()));
+        assertThat(encoded(BLOCKS)).isEqualTo(encoded(BLOCKS)).isNotEqualTo(encoded(List.of()));
+    }
+
+    private static EncodedBlocks encoded(List<Block> blocks) {
+        EncodedBlocks.Builder builder = new EncodedBlocks.Builder();
+        blocks.forEach(
+                block -> builder.add(block.text().toCharArray(), block.text().length(), block.position()));
+        return builder.build();
     }
 }

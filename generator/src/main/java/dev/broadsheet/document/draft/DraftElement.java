@@ -1,6 +1,7 @@
 package dev.broadsheet.document.draft;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,7 +35,7 @@ public final class DraftElement extends DraftNode {
     private @Nullable DraftNode last;
 
     /** All elements within, in order, which most passes over a whole text look for; null once one of them has changed its place. */
-    private @Nullable List<DraftElement> within;
+    private DraftElement @Nullable [] within;
 
     public DraftElement(String name) {
         this(name, new Traits());
@@ -220,7 +221,12 @@ public final class DraftElement extends DraftNode {
 
     /** The elements that it holds and all that these hold, in order, as they are now. */
     public List<DraftElement> descendants() {
-        List<DraftElement> known = within;
+        return Collections.unmodifiableList(Arrays.asList(all()));
+    }
+
+    /** An array, since some thirty passes ask each element of a text. */
+    private DraftElement[] all() {
+        DraftElement[] known = within;
         if (known == null) {
             List<DraftElement> found = new ArrayList<>();
             for (DraftNode node = first; node != null; node = following(node)) {
@@ -228,7 +234,7 @@ public final class DraftElement extends DraftNode {
                     found.add(element);
                 }
             }
-            known = Collections.unmodifiableList(found);
+            known = found.toArray(DraftElement[]::new);
             // Of parts it would be kept for each element around them, too.
             within = parent == null ? known : null;
         }
@@ -236,15 +242,20 @@ public final class DraftElement extends DraftNode {
     }
 
     public List<DraftElement> descendants(String wanted) {
-        return descendants(element -> element.is(wanted));
+        List<DraftElement> found = new ArrayList<>();
+        for (DraftElement element : all()) {
+            if (element.name.equals(wanted)) {
+                found.add(element);
+            }
+        }
+        return found;
     }
 
     public List<DraftElement> descendants(Predicate<DraftElement> wanted) {
-        List<DraftElement> all = descendants();
         List<DraftElement> found = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            if (wanted.test(all.get(i))) {
-                found.add(all.get(i));
+        for (DraftElement element : all()) {
+            if (wanted.test(element)) {
+                found.add(element);
             }
         }
         return found;
