@@ -6,6 +6,7 @@ import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.data.NumberWords;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.markdown.syntax.ArrayText;
 import dev.broadsheet.source.ComposedText;
 import dev.broadsheet.source.DocumentParts;
 import dev.broadsheet.source.SourceFile;
@@ -86,10 +87,10 @@ public final class ArticleParser {
         MarkdownParser parser = parsers.computeIfAbsent(dialect, MarkdownParser::new);
         DataProse prose = new DataProse(
                 text, files, site.values().values(), () -> words.computeIfAbsent(language, NumberWords::new));
-        ComposedText filled =
-                prose.isIn(text.text()) && new MarkupGuard(text.text()).find().isEmpty()
-                        ? prose.fill(parser.codeIn(text.text()), fault -> diagnostics.report(fault.diagnostic()))
-                        : text;
+        ComposedText filled = prose.isIn(text.text())
+                        && new MarkupGuard(new ArrayText(text.text())).find().isEmpty()
+                ? prose.fill(parser.codeIn(text.text()), fault -> diagnostics.report(fault.diagnostic()))
+                : text;
         BodySource.Data data = new BodySource.Data(files, prose, language);
         BodySource source = new BodySource(
                 filled,

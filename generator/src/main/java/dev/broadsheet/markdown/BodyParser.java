@@ -32,7 +32,7 @@ final class BodyParser {
 
     /** Empty when the text is nested too deep or has too much markup. */
     Optional<ParsedBody> parse() {
-        Optional<MarkupGuard.Finding> finding = new MarkupGuard(source.markdown()).find();
+        Optional<MarkupGuard.Finding> finding = new MarkupGuard(source.characters()).find();
         if (finding.isPresent()) {
             report(finding.get());
             return Optional.empty();

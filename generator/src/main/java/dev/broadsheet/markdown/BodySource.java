@@ -8,6 +8,7 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.markdown.lint.Finding;
+import dev.broadsheet.markdown.syntax.ArrayText;
 import dev.broadsheet.source.ComposedText;
 import dev.broadsheet.source.SourcePosition;
 import java.util.BitSet;
@@ -23,6 +24,7 @@ final class BodySource {
     private static final String NAME = "data-bs";
 
     private final ComposedText text;
+    private final ArrayText characters;
     private final String file;
     private final Diagnostics diagnostics;
     private final String marker;
@@ -73,6 +75,7 @@ final class BodySource {
             Data data,
             Diagnostics diagnostics) {
         this.text = text;
+        this.characters = new ArrayText(text.text());
         this.file = file;
         this.diagnostics = diagnostics;
         this.trusted = trusted;
@@ -120,6 +123,11 @@ final class BodySource {
 
     String markdown() {
         return text.text();
+    }
+
+    /** The Markdown. */
+    ArrayText characters() {
+        return characters;
     }
 
     /** Whether there can be raw HTML; most texts have none. */

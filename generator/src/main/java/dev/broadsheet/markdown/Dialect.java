@@ -11,8 +11,10 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import dev.broadsheet.markdown.syntax.Syntax;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,10 +42,12 @@ record Dialect(boolean typographicQuotes, boolean tex, boolean citations, Locale
         return language.hashCode();
     }
 
-    private List<Extension> extensions(boolean plain) {
+    private List<Extension> extensions(Set<Rare> rare) {
         List<Extension> extensions = new ArrayList<>(List.of(new Syntax(tex, citations), DefinitionExtension.create()));
-        if (!plain) {
+        if (rare.contains(Rare.ABBREVIATIONS)) {
             extensions.add(AbbreviationExtension.create());
+        }
+        if (rare.contains(Rare.ATTRIBUTES)) {
             extensions.add(AttributesExtension.create());
         }
         extensions.add(FootnoteExtension.create());
@@ -64,18 +68,52 @@ record Dialect(boolean typographicQuotes, boolean tex, boolean citations, Locale
     }
 
     /**
-     * Whether a text has neither attributes nor abbreviations. Flexmark looks for both in the tree that it has made, and
-     * sorts all nodes for it: an eighth of its time.
+     * What flexmark looks for in the tree that it has made, where a text may hold it: it sorts all nodes for it, which is an eighth of its
+     * time.
      */
-    static boolean isPlain(String markdown) {
-        return markdown.indexOf('{') < 0 && !markdown.contains("*[");
+    enum Rare {
+        ABBREVIATIONS,
+        ATTRIBUTES;
+
+        private static final Set<Rare> NONE = Set.of();
+
+        static Set<Rare> in(String markdown) {
+            boolean abbreviations = markdown.contains("*[");
+            boolean attributes = mayHoldAttributes(markdown);
+            if (!abbreviations && !attributes) {
+                return NONE;
+            }
+            Set<Rare> found = EnumSet.noneOf(Rare.class);
+            if (abbreviations) {
+                found.add(ABBREVIATIONS);
+            }
+            if (attributes) {
+                found.add(ATTRIBUTES);
+            }
+            return found;
+        }
+
+        /** Attributes begin with a name, a class or an id, as the braces of empty methods in code do not. */
+        private static boolean mayHoldAttributes(String markdown) {
+            for (int at = markdown.indexOf('{'); at >= 0; at = markdown.indexOf('{', at + 1)) {
+                int next = at + 1;
+                while (next < markdown.length() && Character.isWhitespace(markdown.charAt(next))) {
+                    next++;
+                }
+                char c = next < markdown.length() ? markdown.charAt(next) : '}';
+                if (Character.isLetter(c) || "_:#.".indexOf(c) >= 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
-    /** For flexmark's parser. @param plain whether it reads {@linkplain #isPlain plain} texts only */
-    DataHolder options(boolean plain) {
+    /** For flexmark's parser. @param rare what the texts that it reads may hold */
+    DataHolder options(Set<Rare> rare) {
         MutableDataSet options = new MutableDataSet();
         Quotes.of(language).set(options);
-        options.set(Parser.EXTENSIONS, extensions(plain));
+        options.set(Parser.EXTENSIONS, extensions(rare));
         options.set(Parser.HTML_BLOCK_DEEP_PARSER, false);
         options.set(Parser.HTML_BLOCK_TAGS, blockTags());
         options.set(DefinitionExtension.TILDE_MARKER, false);

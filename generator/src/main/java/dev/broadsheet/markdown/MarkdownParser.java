@@ -7,12 +7,15 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.NodeVisitor;
 import com.vladsch.flexmark.util.ast.VisitHandler;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.markdown.lint.LeftoverMarkup;
+import dev.broadsheet.markdown.syntax.ArrayText;
 import dev.broadsheet.markdown.syntax.InlineExtension;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 
@@ -23,21 +26,23 @@ final class MarkdownParser {
 
     private final Dialect dialect;
 
-    /** One for {@linkplain Dialect#isPlain plain} texts, and one for others. */
-    private final Map<Boolean, Parser> parsers = new ConcurrentHashMap<>();
+    /** One for each set of what is rare. */
+    private final Map<Set<Dialect.Rare>, Parser> parsers = new ConcurrentHashMap<>();
 
     MarkdownParser(Dialect dialect) {
         this.dialect = dialect;
     }
 
-    private Parser parser(boolean plain) {
-        return Parser.builder(dialect.options(plain))
+    private Parser parser(Set<Dialect.Rare> rare) {
+        return Parser.builder(dialect.options(rare))
                 .customInlineParserExtensionFactory(new InlineExtension("<", InlineFormulas::new))
                 .build();
     }
 
-    private Document parse(String markdown) {
-        return parsers.computeIfAbsent(Dialect.isPlain(markdown), this::parser).parse(markdown);
+    private Document parse(ArrayText markdown) {
+        Set<Dialect.Rare> rare = Dialect.Rare.in(markdown.toString());
+        Parser known = parsers.get(rare);
+        return (known == null ? parsers.computeIfAbsent(rare, this::parser) : known).parse(BasedSequence.of(markdown));
     }
 
     /** Whether a character of a text is in code, in a block of its own or within a line. */
@@ -49,7 +54,7 @@ final class MarkdownParser {
                 new VisitHandler<>(
                         IndentedCodeBlock.class, node -> code.set(node.getStartOffset(), node.getEndOffset())));
         try {
-            visitor.visit(parse(markdown));
+            visitor.visit(parse(new ArrayText(markdown)));
         } catch (StackOverflowError e) {
             // The article is refused when it is read.
             code.set(0, markdown.length());
@@ -65,7 +70,7 @@ final class MarkdownParser {
     record Read(DraftElement root, List<CitationMark> citations) {}
 
     Read parse(BodySource source) {
-        Document document = parse(source.markdown());
+        Document document = parse(source.characters());
         LeftoverMarkup.in(ReaderText.of(document, source)).forEach(source::warning);
         MarkdownReader reader = new MarkdownReader(document, source);
         return new Read(reader.read(), reader.citations().held());

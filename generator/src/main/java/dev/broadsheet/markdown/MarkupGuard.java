@@ -1,5 +1,6 @@
 package dev.broadsheet.markdown;
 
+import dev.broadsheet.markdown.syntax.ArrayText;
 import dev.broadsheet.source.Limits;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ final class MarkupGuard {
     private static final String[] FENCES = {"```", "~~~"};
 
     private final String text;
+    private final char[] all;
     private int brackets;
     private int emphasis;
     private int signs;
@@ -24,8 +26,9 @@ final class MarkupGuard {
     private int quoted;
     private char fence;
 
-    MarkupGuard(String text) {
-        this.text = text;
+    MarkupGuard(ArrayText text) {
+        this.text = text.toString();
+        this.all = text.characters();
     }
 
     /** What there is too much of. */
@@ -155,7 +158,7 @@ final class MarkupGuard {
     private Optional<Finding> scanInline(int from, int end) {
         int i = from;
         while (i < end) {
-            if (isLetter(text.charAt(i))) {
+            if (isPlain(all[i])) {
                 i++;
                 continue;
             }
@@ -173,13 +176,13 @@ final class MarkupGuard {
     }
 
     /** Most characters, and no sign. */
-    private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z';
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z') || c == ' ';
     }
 
     /** Counts what is at a place, and gives its length. */
     private int scanSign(int i, int end) {
-        switch (text.charAt(i)) {
+        switch (all[i]) {
             case '\\' -> {
                 return 2;
             }

@@ -11,6 +11,7 @@ import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 
 /**
  * Tells blocks whose markup was read as such, and whose text has no sign of it left. No rule of the lint can find anything in
@@ -18,13 +19,16 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
  */
 final class QuietText {
 
+    private final char[] source;
     private boolean lineStart = true;
 
-    private QuietText() {}
+    private QuietText(char[] source) {
+        this.source = source;
+    }
 
-    /** Whether a block is such a one, and has something to read. */
-    static boolean isIn(Node block) {
-        return block.getFirstChild() != null && new QuietText().isQuiet(block);
+    /** Whether a block is such a one, and has something to read. @param source the whole text that it is in */
+    static boolean isIn(Node block, char[] source) {
+        return block.getFirstChild() != null && new QuietText(source).isQuiet(block);
     }
 
     private boolean isQuiet(Node parent) {
@@ -45,14 +49,30 @@ final class QuietText {
     }
 
     private boolean isQuiet(BasedSequence text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isSign(c) || (lineStart && mayBeginItem(c))) {
+        return text instanceof SubSequence
+                ? isQuiet(source, text.getStartOffset(), text.getEndOffset())
+                : isQuiet(text.toString().toCharArray(), 0, text.length());
+    }
+
+    private boolean isQuiet(char[] text, int from, int to) {
+        boolean start = lineStart;
+        for (int i = from; i < to; i++) {
+            char c = text[i];
+            if (isLetterOfAscii(c)) {
+                start = false;
+            } else if (isSign(c) || (start && mayBeginItem(c))) {
                 return false;
+            } else {
+                start &= c <= ' ';
             }
-            lineStart &= c <= ' ';
         }
+        lineStart = start;
         return true;
+    }
+
+    /** Most characters, and no sign. */
+    static boolean isLetterOfAscii(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /** Whether a rule of the lint looks for a character, wherever it is. */

@@ -46,7 +46,7 @@ final class ReaderText {
     }
 
     private void add(Node node, int container) {
-        if (QuietText.isIn(node) && !endsWithColon(node)) {
+        if (QuietText.isIn(node, source.characters().characters()) && !endsWithColon(node)) {
             blocks.add(TextBlock.quiet(kind(node), container));
             return;
         }
@@ -58,15 +58,18 @@ final class ReaderText {
 
     /** Whether a block has a sign that a rule of the lint looks for; most paragraphs have none. */
     private boolean mayHoldMarkup(Node block) {
-        String markdown = source.markdown();
-        int end = Math.min(block.getEndOffset(), markdown.length());
+        char[] markdown = source.characters().characters();
+        int end = Math.min(block.getEndOffset(), markdown.length);
         boolean lineStart = true;
         for (int i = block.getStartOffset(); i < end; i++) {
-            char c = markdown.charAt(i);
-            if (QuietText.isSign(c) || (lineStart && QuietText.mayBeginItem(c))) {
+            char c = markdown[i];
+            if (QuietText.isLetterOfAscii(c)) {
+                lineStart = false;
+            } else if (QuietText.isSign(c) || (lineStart && QuietText.mayBeginItem(c))) {
                 return true;
+            } else {
+                lineStart = c == '\n' || c == '\r' || (lineStart && c <= ' ');
             }
-            lineStart = c == '\n' || c == '\r' || (lineStart && c <= ' ');
         }
         return end > 0 && endsWithColon(block);
     }

@@ -84,18 +84,33 @@ final class Inlines extends InlineParserImpl {
     /** As flexmark does, which asks the sequence and a set of bits for each character. */
     @Override
     protected boolean parseString() {
-        if (!(input instanceof SubSequence) || !(input.getBase() instanceof String source)) {
+        if (!(input instanceof SubSequence) || !(input.getBase() instanceof ArrayText source)) {
             return super.parseString();
         }
         int begin = index;
+        char[] all = source.characters();
         int start = input.getStartOffset();
-        while (index < input.length() && !isSpecial(source.charAt(start + index))) {
-            index++;
+        int at = start + index;
+        int end = input.getEndOffset();
+        while (at < end && !isSpecial(all[at])) {
+            at++;
         }
+        index = at - start;
         if (begin < index) {
             appendText(input, begin, index);
         }
         return begin < index;
+    }
+
+    /** As flexmark does, which builds a sequence of one also where there is but one part. */
+    @Override
+    public boolean flushTextNode() {
+        if (currentText == null || currentText.size() > 1 || !(currentText.get(0) instanceof SubSequence only)) {
+            return super.flushTextNode();
+        }
+        block.appendChild(new Text(only));
+        currentText = null;
+        return true;
     }
 
     private boolean isSpecial(char c) {

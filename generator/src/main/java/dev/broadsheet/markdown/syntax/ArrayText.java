@@ -1,0 +1,41 @@
+package dev.broadsheet.markdown.syntax;
+
+/**
+ * A text as an array of characters, from which flexmark and all that goes through a text character by character read it: where methods are not compiled by
+ * the optimising compiler, a character of an array costs a third of one of a string.
+ */
+public final class ArrayText implements CharSequence {
+
+    private final String text;
+    private final char[] characters;
+
+    public ArrayText(String text) {
+        this.text = text;
+        this.characters = text.toCharArray();
+    }
+
+    /** The characters, which are not to be changed. */
+    public char[] characters() {
+        return characters;
+    }
+
+    @Override
+    public int length() {
+        return characters.length;
+    }
+
+    @Override
+    public char charAt(int index) {
+        return characters[index];
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+        return text.substring(start, end);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
