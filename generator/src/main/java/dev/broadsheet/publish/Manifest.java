@@ -9,15 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The list of what Broadsheet wrote: {@code manifest.json} in the output folder, each file with its size and SHA-256.
@@ -29,12 +27,20 @@ final class Manifest {
 
     private static final String HEAD = "{\n  \"generator\": \"Broadsheet\",\n  \"files\": {\n";
     private static final String FOOT = "\n  }\n}\n";
-    private static final Pattern ENTRY =
-            Pattern.compile("    \"([^\"\\\\]+)\": \\{\"size\": [0-9]{1,19}, \"sha256\": \"[0-9a-f]{64}\"}");
+    private static final String BEFORE_PATH = "    \"";
+    private static final String BEFORE_SIZE = "\": {\"size\": ";
+    private static final String BEFORE_SHA256 = ", \"sha256\": \"";
+    private static final String BEHIND = "\"}";
+    private static final int SIZE_DIGITS = 19;
+    private static final int SHA256_DIGITS = 64;
 
-    private final SortedMap<String, FileMark> marks = new TreeMap<>();
+    private final SortedMap<String, FileMark> marks;
+    private final byte[] json;
 
-    private Manifest() {}
+    private Manifest(SortedMap<String, FileMark> marks) {
+        this.marks = marks;
+        this.json = json(marks);
+    }
 
     static Manifest of(List<OutputFile> files) {
         return of(files, OutputFile::mark);
@@ -42,12 +48,12 @@ final class Manifest {
 
     /** @param marking gives the mark of a file */
     static Manifest of(List<OutputFile> files, Function<OutputFile, FileMark> marking) {
-        Manifest manifest = new Manifest();
         List<FileMark> marks = Parallel.map(files, marking);
+        SortedMap<String, FileMark> byPath = new TreeMap<>();
         for (int i = 0; i < marks.size(); i++) {
-            manifest.marks.put(files.get(i).path(), marks.get(i));
+            byPath.put(files.get(i).path(), marks.get(i));
         }
-        return manifest;
+        return new Manifest(byPath);
     }
 
     /**
@@ -67,42 +73,76 @@ final class Manifest {
     private static Optional<Set<String>> paths(String lines) {
         Set<String> paths = new TreeSet<>();
         for (String line : lines.split(",\n", -1)) {
-            Matcher entry = ENTRY.matcher(line);
-            if (!entry.matches()) {
+            Optional<String> path = path(line);
+            if (path.isEmpty()) {
                 return lines.isEmpty() ? Optional.of(paths) : Optional.empty();
             }
-            paths.add(entry.group(1));
+            paths.add(path.get());
         }
         return Optional.of(paths);
     }
 
-    byte[] toJson() {
-        String files = marks.entrySet().stream()
-                .map(entry -> "    " + quote(entry.getKey()) + ": " + json(entry.getValue()))
-                .collect(Collectors.joining(",\n"));
-        return (HEAD + files + FOOT).getBytes(StandardCharsets.UTF_8);
+    /** The path of an entry; empty when it is none as we write it. */
+    private static Optional<String> path(String line) {
+        int from = BEFORE_PATH.length();
+        int end = line.indexOf('"', from);
+        int size = end + BEFORE_SIZE.length();
+        int behindSize = end < 0 ? 0 : line.indexOf(',', size);
+        int sha256 = behindSize + BEFORE_SHA256.length();
+        boolean whole = line.startsWith(BEFORE_PATH)
+                && end > from
+                && line.indexOf('\\', from) < 0
+                && line.startsWith(BEFORE_SIZE, end)
+                && behindSize > size
+                && behindSize - size <= SIZE_DIGITS
+                && areDigits(line, size, behindSize, '9')
+                && line.startsWith(BEFORE_SHA256, behindSize)
+                && line.length() == sha256 + SHA256_DIGITS + BEHIND.length()
+                && areDigits(line, sha256, sha256 + SHA256_DIGITS, 'f')
+                && line.endsWith(BEHIND);
+        return whole ? Optional.of(line.substring(from, end)) : Optional.empty();
+    }
+
+    /** Whether there are digits only, up to the highest. @param highest {@code 9} or {@code f} */
+    private static boolean areDigits(String line, int from, int end, char highest) {
+        for (int i = from; i < end; i++) {
+            char c = line.charAt(i);
+            if (c < '0' || c > highest || (c > '9' && c < 'a')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static byte[] json(SortedMap<String, FileMark> marks) {
+        StringBuilder text = new StringBuilder(HEAD);
+        String separator = "";
+        for (Map.Entry<String, FileMark> entry : marks.entrySet()) {
+            // OutputPaths lets no quote, backslash or control character into a path.
+            text.append(separator)
+                    .append(BEFORE_PATH)
+                    .append(entry.getKey())
+                    .append(BEFORE_SIZE)
+                    .append(entry.getValue().size())
+                    .append(BEFORE_SHA256)
+                    .append(entry.getValue().sha256())
+                    .append(BEHIND);
+            separator = ",\n";
+        }
+        return text.append(FOOT).toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** The files that it lists, and itself. */
     List<OutputFile> with(List<OutputFile> files) {
         List<OutputFile> all = new ArrayList<>(files);
-        all.add(new OutputFile(NAME, toJson()));
+        all.add(new OutputFile(NAME, json));
         return all;
     }
 
     Published published() {
         SortedMap<String, FileMark> all = new TreeMap<>(marks);
-        all.put(NAME, FileMark.of(toJson()));
+        all.put(NAME, FileMark.of(json));
         return new Published(
                 all, all.values().stream().mapToLong(FileMark::size).sum());
-    }
-
-    /** {@link OutputPaths} lets no quote, backslash or control character into a path. */
-    private static String quote(String path) {
-        return '"' + path + '"';
-    }
-
-    private static String json(FileMark mark) {
-        return "{\"size\": " + mark.size() + ", \"sha256\": \"" + mark.sha256() + "\"}";
     }
 }

@@ -1,6 +1,7 @@
 package dev.broadsheet.template;
 
 import com.ibm.icu.text.PluralRules;
+import dev.broadsheet.cache.Cache;
 import dev.broadsheet.cache.LibraryTexts;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -66,6 +67,32 @@ public final class Strings {
      * @param library knows which form a number takes in it
      */
     public static Strings of(Theme theme, Locale language, LibraryTexts library) {
+        return new Strings(language, read(theme, language), new SansWidths(theme), library);
+    }
+
+    /**
+     * The words for a language, which a run before may have read.
+     *
+     * @param cache has them if the theme was the same
+     */
+    public static Strings of(Theme theme, Locale language, Cache cache) {
+        String name = "words in " + language.toLanguageTag();
+        String madeOf = theme.fingerprint(Strings::isMadeOf);
+        Known known = cache.left(name, Known.class)
+                .filter(found -> found.theme().equals(madeOf))
+                .orElseGet(() -> new Known(madeOf, read(theme, language)));
+        cache.leave(name, () -> known);
+        return new Strings(language, known.texts(), new SansWidths(theme), cache.libraryTexts());
+    }
+
+    /**
+     * Words that were read.
+     *
+     * @param theme fingerprint of the files that they are from
+     */
+    private record Known(String theme, SortedMap<String, String> texts) {}
+
+    private static SortedMap<String, String> read(Theme theme, Locale language) {
         SortedMap<String, String> texts = new TreeMap<>();
         for (String tag : List.of(FALLBACK, wordsOf(language), language.getLanguage(), language.toLanguageTag())) {
             if (!tag.isEmpty()) {
@@ -76,7 +103,7 @@ public final class Strings {
                 texts.keySet().removeAll(DATES);
             }
         }
-        return new Strings(language, texts, new SansWidths(theme), library);
+        return texts;
     }
 
     public Locale language() {

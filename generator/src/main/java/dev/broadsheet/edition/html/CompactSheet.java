@@ -9,6 +9,9 @@ final class CompactSheet {
     /** Signs beside which white space says nothing, wherever they are outside of strings. */
     private static final String APART = "{};,";
 
+    /** Characters that begin nothing of which the rest of the text has to be looked at. */
+    private static final boolean[] PLAIN = plain();
+
     private final String css;
     private final StringBuilder out;
     private int at;
@@ -30,7 +33,9 @@ final class CompactSheet {
     private String text() {
         while (at < css.length()) {
             char c = css.charAt(at);
-            if (css.startsWith("/*", at)) {
+            if (isPlain(c)) {
+                copy(plainEnd());
+            } else if (css.startsWith("/*", at)) {
                 int end = css.indexOf("*/", at + 2);
                 at = end < 0 ? css.length() : end + 2;
                 space = true;
@@ -49,6 +54,27 @@ final class CompactSheet {
             }
         }
         return out.append('\n').toString();
+    }
+
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[128];
+        for (char c = ' '; c < plain.length; c++) {
+            plain[c] = " /\"'\\uU".indexOf(c) < 0 && APART.indexOf(c) < 0;
+        }
+        return plain;
+    }
+
+    private static boolean isPlain(char c) {
+        return c < PLAIN.length && PLAIN[c];
+    }
+
+    /** Most of a style sheet: names and numbers are copied as a whole. */
+    private int plainEnd() {
+        int end = at + 1;
+        while (end < css.length() && isPlain(css.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private void copy(int end) {

@@ -1,6 +1,5 @@
 package dev.broadsheet.edition.model;
 
-import dev.broadsheet.cache.LibraryTexts;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.edition.Download;
 import dev.broadsheet.edition.EditionInput;
@@ -76,10 +75,9 @@ public final class Models {
                         "words of " + language.toLanguageTag(),
                         input.theme().fingerprint(Strings::isMadeOf),
                         Wording.class,
-                        () -> {
-                            LibraryTexts library = input.cache().libraryTexts();
-                            return new Wording(Strings.of(input.theme(), language, library), library);
-                        });
+                        () -> new Wording(
+                                Strings.of(input.theme(), language, input.cache()),
+                                input.cache().libraryTexts()));
     }
 
     /** {@code lang}, {@code dir}, {@code strings}, {@code site} and {@code tokens}: what every template gets. */
