@@ -177,12 +177,31 @@ public final class PageSetter {
 
     /** Pages in which the numbers of pages that paragraphs print have no more than about the right width. */
     public Pages lay() {
+        Optional<PageTops> guess = sections.isOn() ? Optional.empty() : geometries.guess();
+        if (guess.isPresent()) {
+            return lay(guess.get());
+        }
         area.expect(null);
         Pages pages = layOnce(galley -> PageEnds.ANYWHERE);
         if (landed(pages).areAsExpected(geometries)) {
             return pages;
         }
-        return again(sections.isOn() ? anew(pages) : pages);
+        return again(sections.isOn() ? anew(pages) : pages, 0);
+    }
+
+    /** Most documents end their first page where it is nearly full: what follows is laid out for the others at once. */
+    private Pages lay(PageTops guess) {
+        area.expect(guess);
+        Pages pages = layOnce(galley -> PageEnds.UNBALANCED);
+        if (!landed(pages).areAs(guess, area.floatWidths())) {
+            return again(pages, 1);
+        } else if (!landed(pages).endInColumns()) {
+            return pages;
+        }
+        pages.release();
+        overflow.forget();
+        area.expect(guess);
+        return layOnce(galley -> PageEnds.ANYWHERE);
     }
 
     /** Without what was kept, since where pages of several widths end depends on all that is before. */
@@ -203,10 +222,11 @@ public final class PageSetter {
         return new PageWidths(pages.galley(), pages.sheets());
     }
 
-    private Pages again(Pages first) {
+    /** @param trials that have been made */
+    private Pages again(Pages first, int trials) {
         Pages pages = first;
         PageTops expected = landed(pages).tops();
-        for (int trial = 0; trial < MOST_TRIALS; trial++) {
+        for (int trial = trials; trial < MOST_TRIALS; trial++) {
             pages.release();
             PageTops last = expected;
             double price = price(trial);

@@ -33,6 +33,21 @@ final class PageWidths {
         return true;
     }
 
+    /**
+     * Whether what was laid out for guessed pages is as wide as the pages that it landed on.
+     *
+     * @param floats widths that floats were given
+     */
+    boolean areAs(PageTops guess, List<Double> floats) {
+        double[] heights = heights(galley);
+        return tops().isAsWideAs(guess.upTo(heights[heights.length - 1], floats));
+    }
+
+    /** Whether the columns of the last page are beside each other. */
+    boolean endInColumns() {
+        return sheets.extents().get(sheets.extents().size() - 1).slot().isShared();
+    }
+
     private double width(Extent extent) {
         return sheets.page(extent.slot().page()).columnWidth();
     }

@@ -57,6 +57,27 @@ class PageWidthsTest {
         assertThat(laid.problems()).extracting(TypesetProblem::code).isEmpty();
     }
 
+    /** Pages are guessed to be full at first. */
+    @Test
+    void aFirstPageThatEndsEarlyIsFollowedByLinesOfTheOthers() {
+        String css = Laid.SMALL_PAGES + "@page :first { margin-right: 120pt } p { text-align: justify }"
+                + ".whole { break-inside: avoid }";
+        String half = "<p>" + "word after word in lines ".repeat(4) + "</p>";
+        Laid laid = Laid.body(css, half + "<div class='whole'>" + half.repeat(2) + "</div>" + WORDS);
+        assertThat(laid.texts(0)).hasSizeLessThan(laid.texts(2).size());
+        assertThat(end(laid, 0)).isBetween(100.0, 123.0);
+        assertThat(end(laid, 1)).isBetween(200.0, 223.0);
+        assertThat(laid.problems()).isEmpty();
+    }
+
+    @Test
+    void aSinglePageIsAsWideAsAFirstOne() {
+        String css = Laid.SMALL_PAGES + "@page :first { margin-right: 120pt } p { text-align: justify }";
+        Laid laid = Laid.body(css, "<p>" + "word after word in lines ".repeat(8) + "</p>");
+        assertThat(laid.document().pages()).hasSize(1);
+        assertThat(end(laid, 0)).isBetween(100.0, 123.0);
+    }
+
     private static double start(Laid laid, int page) {
         return texts(laid, page).stream()
                 .mapToDouble(RecordingDocument.Text::x)

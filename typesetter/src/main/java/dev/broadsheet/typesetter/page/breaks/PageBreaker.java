@@ -98,7 +98,9 @@ public final class PageBreaker {
             name[end] = turn == null ? name[end - 1] : turn.page();
             reach(first, end);
             if (turn != null) {
-                balance(end);
+                if (end + 1 < cuts.size() || ends.balanced()) {
+                    balance(end);
+                }
                 reached[end] = reached[end].anew();
                 first = end;
             }

@@ -3,7 +3,9 @@ package dev.broadsheet.typesetter.page.sheet;
 import dev.broadsheet.typesetter.css.cascade.Styles;
 import dev.broadsheet.typesetter.css.sheet.PageContext;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The geometry of every page, by its name, its place and its side. */
 public final class Geometries implements PageHeights {
@@ -62,6 +64,19 @@ public final class Geometries implements PageHeights {
     public boolean differInWidth() {
         double first = page(0, "").columnWidth();
         return first != page(1, "").columnWidth() || first != page(2, "").columnWidth();
+    }
+
+    /**
+     * Where pages would begin if each were full: where only the first one has columns of another width than all others. Empty
+     * otherwise.
+     */
+    public Optional<PageTops> guess() {
+        double others = page(1, "").columnWidth();
+        if (page(0, "").columnWidth() == others || page(2, "").columnWidth() != others) {
+            return Optional.empty();
+        }
+        return Optional.of(new PageTops(
+                List.of(0.0, of(0, "")), List.of(page(0, "").columnWidth(), others), List.of(0, 1), List.of()));
     }
 
     PageGeometry measure(String name) {

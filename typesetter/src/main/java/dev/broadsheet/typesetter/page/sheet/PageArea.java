@@ -1,6 +1,8 @@
 package dev.broadsheet.typesetter.page.sheet;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ public final class PageArea {
     private @Nullable PageTops tops;
     private double pen;
     private final Map<String, Integer> evenFrom = new HashMap<>();
+    private final List<Double> floatWidths = new ArrayList<>();
 
     /** How far down the galley columns in margins reach. */
     private double marginTaken;
@@ -38,6 +41,7 @@ public final class PageArea {
         tops = landed;
         turn = START;
         evenFrom.clear();
+        floatWidths.clear();
         marginTaken = 0;
     }
 
@@ -63,11 +67,24 @@ public final class PageArea {
      * @param across whether it is as wide as all columns of its page
      */
     public double floatWidth(int index, double y, boolean across) {
-        if (tops != null && index < tops.floatWidths().size()) {
-            return tops.floatWidths().get(index);
+        double width = tops != null && index < tops.floatWidths().size()
+                ? tops.floatWidths().get(index)
+                : floatWidth(y, across);
+        while (floatWidths.size() <= index) {
+            floatWidths.add(width);
         }
+        floatWidths.set(index, width);
+        return width;
+    }
+
+    private double floatWidth(double y, boolean across) {
         PageGeometry page = geometry(turn(turn.name(), y));
         return across ? page.width() : page.columnWidth();
+    }
+
+    /** Widths that the floats have been given, in their order, in pt. */
+    public List<Double> floatWidths() {
+        return List.copyOf(floatWidths);
     }
 
     /** The height of the galley that boxes are being laid out for. */

@@ -89,6 +89,23 @@ public final class PageTops {
                 narrowest);
     }
 
+    /**
+     * The same without pages that begin below a height, since nothing is on them.
+     *
+     * @param widths of the floats
+     */
+    public PageTops upTo(double height, List<Double> widths) {
+        int count = 1;
+        while (count < tops.length && tops[count] < height) {
+            count++;
+        }
+        return new PageTops(
+                Arrays.stream(tops, 0, count).boxed().toList(),
+                Arrays.stream(this.widths, 0, count).boxed().toList(),
+                sheets.subList(0, count),
+                widths);
+    }
+
     /** Whether what is laid out for these pages is as wide as what is laid out for others. */
     public boolean isAsWideAs(PageTops others) {
         return agrees(others) && others.agrees(this) && floatWidths.equals(others.floatWidths);
