@@ -29,9 +29,10 @@ final class DocumentEncoder implements Visitor {
     }
 
     private void nodes(List<? extends Node> nodes) {
-        number(nodes.size());
-        for (Node node : nodes) {
-            node.accept(this);
+        int count = nodes.size();
+        number(count);
+        for (int i = 0; i < count; i++) {
+            nodes.get(i).accept(this);
         }
     }
 
@@ -80,8 +81,11 @@ final class DocumentEncoder implements Visitor {
         name(attributes.id());
         name(attributes.anchor());
         name(attributes.position());
-        number(attributes.others().size());
-        for (Attribute attribute : attributes.others()) {
+        List<Attribute> others = attributes.others();
+        int count = others.size();
+        number(count);
+        for (int i = 0; i < count; i++) {
+            Attribute attribute = others.get(i);
             name(attribute.name());
             name(attribute.value());
             number(((attribute.reference() + 1) << 1) | (attribute.siteOnly() ? 1 : 0));

@@ -25,6 +25,7 @@ import dev.broadsheet.kind.quotation.Quotations;
 import dev.broadsheet.kind.reference.CrossReferences;
 import dev.broadsheet.kind.source.Sources;
 import dev.broadsheet.kind.steps.Steps;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,15 +61,13 @@ public final class Kinds {
             new CrossReferences(),
             new Footnotes());
 
-    private static final List<Foreign> FOREIGN = ALL.stream()
-            .filter(Foreign.class::isInstance)
-            .map(Foreign.class::cast)
-            .toList();
+    private static final Foreign[] FOREIGN =
+            ALL.stream().filter(Foreign.class::isInstance).toArray(Foreign[]::new);
 
     private static final Map<String, Kind> BY_NAME = ALL.stream().collect(Collectors.toMap(Kind::name, kind -> kind));
 
     private static final Map<String, Foreign> BY_ROOT =
-            FOREIGN.stream().collect(Collectors.toMap(Foreign::root, foreign -> foreign));
+            Arrays.stream(FOREIGN).collect(Collectors.toMap(Foreign::root, foreign -> foreign));
 
     private Kinds() {}
 

@@ -9,6 +9,7 @@ import dev.broadsheet.markdown.ParsedBody.Use;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** The attributes of the elements of a clean tree. Addresses become references, in the order in which they are met. */
@@ -44,12 +45,14 @@ final class AttributeReader {
     }
 
     private List<Attribute> others(DraftElement element) {
-        List<Attribute> others = new ArrayList<>(element.attributes().size());
-        element.attributes().forEach((name, value) -> {
+        Map<String, String> attributes = element.attributes();
+        List<Attribute> others = new ArrayList<>(attributes.size());
+        for (Map.Entry<String, String> attribute : attributes.entrySet()) {
+            String name = attribute.getKey();
             if (!name.equals("id") && !name.equals(NAMESPACE)) {
-                others.add(read(element, name, value));
+                others.add(read(element, name, attribute.getValue()));
             }
-        });
+        }
         return others;
     }
 

@@ -81,6 +81,9 @@ final class AuthorAttributes {
 
     /** Gives an element what the author wrote behind its node. */
     void addTo(DraftElement element, Node node) {
+        if (written.isEmpty()) {
+            return;
+        }
         for (AttributesNode attributes : of(node)) {
             for (Node attribute : attributes.getChildren()) {
                 if (attribute instanceof AttributeNode one) {

@@ -33,7 +33,9 @@ final class BlockAnchors {
         for (DraftElement element : all) {
             if (BLOCKS.contains(element.name())) {
                 number++;
-                name(element, "p-" + number, taken);
+                if (!element.hasAttribute("id")) {
+                    name(element, "p-" + number, taken);
+                }
             }
         }
         Map<String, Integer> outermost = new HashMap<>();

@@ -87,8 +87,9 @@ final class BodySource {
         this.tex = tex;
         this.citations = citations;
         this.data = data;
-        this.html = text.text().indexOf('<') >= 0;
-        this.formulas = text.text().indexOf('$') >= 0 || text.text().contains(TexFormulas.LANGUAGE);
+        this.html = characters.has('<');
+        boolean fences = characters.has('`') || characters.has('~');
+        this.formulas = characters.has('$') || (fences && text.text().contains(TexFormulas.LANGUAGE));
         this.marker = mayHoldName(text.text()) ? freeName(text.text().toLowerCase(Locale.ROOT)) : NAME + 0;
     }
 
@@ -172,7 +173,7 @@ final class BodySource {
 
     /** Whether works are in the text. */
     boolean mayCite() {
-        return !citations.library().isEmpty() && markdown().indexOf('@') >= 0;
+        return !citations.library().isEmpty() && characters.has('@');
     }
 
     CitationOptions citations() {

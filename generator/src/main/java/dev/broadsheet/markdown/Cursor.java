@@ -12,6 +12,10 @@ final class Cursor {
 
     private final DraftElement root = new DraftElement("body");
     private final StringBuilder text = new StringBuilder();
+
+    /** What was written since the last node, while it is one piece; most texts are, and need not be copied. */
+    private String alone = "";
+
     private DraftElement at = root;
 
     /** Characters that came last; the end of a tag for that of an element. */
@@ -57,7 +61,10 @@ final class Cursor {
         if (!text.isEmpty()) {
             at.append(new DraftText(text.toString()));
             text.setLength(0);
+        } else if (!alone.isEmpty()) {
+            at.append(new DraftText(alone));
         }
+        alone = "";
     }
 
     /** Ends the line, if anything is in it. */
@@ -69,6 +76,8 @@ final class Cursor {
 
     /** Takes spaces away that were written last. */
     void trimEnd() {
+        text.append(alone);
+        alone = "";
         while (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
             text.setLength(text.length() - 1);
             last = text.isEmpty() ? '>' : text.charAt(text.length() - 1);
@@ -87,7 +96,12 @@ final class Cursor {
     /** Adds characters as they are. */
     void write(String characters) {
         if (!characters.isEmpty()) {
-            text.append(characters);
+            if (text.isEmpty() && alone.isEmpty()) {
+                alone = characters;
+            } else {
+                text.append(alone).append(characters);
+                alone = "";
+            }
             last = characters.charAt(characters.length() - 1);
         }
     }

@@ -3,12 +3,12 @@ package dev.broadsheet.markdown;
 import com.vladsch.flexmark.ext.abbreviation.AbbreviationExtension;
 import com.vladsch.flexmark.ext.attributes.AttributesExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.typographic.TypographicExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
+import dev.broadsheet.markdown.syntax.ArrayText;
 import dev.broadsheet.markdown.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -50,7 +50,6 @@ record Dialect(boolean typographicQuotes, boolean tex, boolean citations, Locale
         if (rare.contains(Rare.ATTRIBUTES)) {
             extensions.add(AttributesExtension.create());
         }
-        extensions.add(FootnoteExtension.create());
         if (typographicQuotes) {
             extensions.add(TypographicExtension.create());
         }
@@ -77,9 +76,9 @@ record Dialect(boolean typographicQuotes, boolean tex, boolean citations, Locale
 
         private static final Set<Rare> NONE = Set.of();
 
-        static Set<Rare> in(String markdown) {
-            boolean abbreviations = markdown.contains("*[");
-            boolean attributes = mayHoldAttributes(markdown);
+        static Set<Rare> in(ArrayText markdown) {
+            boolean abbreviations = markdown.has('*') && markdown.toString().contains("*[");
+            boolean attributes = markdown.has('{') && mayHoldAttributes(markdown.toString());
             if (!abbreviations && !attributes) {
                 return NONE;
             }

@@ -49,19 +49,22 @@ public record EncodedBlocks(SpillableBytes text, SpillableBytes places, List<Str
     /** Encodes blocks one by one. */
     static final class Builder {
 
-        private static final int LONGEST = 3;
+        private static final int ASCII = 0x80;
 
         private final List<String> files = new ArrayList<>();
-        private byte[] text = {};
+        private byte[] text;
         private int length;
         private int[] places = {};
         private int count;
 
+        /** @param expected how many bytes the text will probably have */
+        Builder(int expected) {
+            text = new byte[expected];
+        }
+
         /** @param characters those of the block are the first of them, and more than none */
         void add(char[] characters, int number, SourcePosition position) {
-            if (text.length < length + 1 + LONGEST * number) {
-                text = Arrays.copyOf(text, 2 * text.length + 1 + LONGEST * number);
-            }
+            reserve(1 + number);
             if (length > 0) {
                 text[length++] = '\n';
             }
@@ -76,19 +79,24 @@ public record EncodedBlocks(SpillableBytes text, SpillableBytes places, List<Str
         }
 
         private void encode(char[] characters, int number) {
-            byte[] out = text;
-            int at = length;
-            for (int i = 0; i < number; i++) {
-                char c = characters[i];
-                if (c >= 0x80) {
-                    byte[] rest = new String(characters, i, number - i).getBytes(StandardCharsets.UTF_8);
-                    System.arraycopy(rest, 0, out, at, rest.length);
-                    at += rest.length;
-                    break;
-                }
-                out[at++] = (byte) c;
+            int i = 0;
+            while (i < number && characters[i] < ASCII) {
+                text[length + i] = (byte) characters[i];
+                i++;
             }
-            length = at;
+            length += i;
+            if (i < number) {
+                byte[] rest = new String(characters, i, number - i).getBytes(StandardCharsets.UTF_8);
+                reserve(rest.length);
+                System.arraycopy(rest, 0, text, length, rest.length);
+                length += rest.length;
+            }
+        }
+
+        private void reserve(int more) {
+            if (text.length < length + more) {
+                text = Arrays.copyOf(text, Math.max(2 * text.length, length + more));
+            }
         }
 
         private int index(String file) {

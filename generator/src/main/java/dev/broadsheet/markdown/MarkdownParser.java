@@ -40,7 +40,7 @@ final class MarkdownParser {
     }
 
     private Document parse(ArrayText markdown) {
-        Set<Dialect.Rare> rare = Dialect.Rare.in(markdown.toString());
+        Set<Dialect.Rare> rare = Dialect.Rare.in(markdown);
         Parser known = parsers.get(rare);
         return (known == null ? parsers.computeIfAbsent(rare, this::parser) : known).parse(BasedSequence.of(markdown));
     }

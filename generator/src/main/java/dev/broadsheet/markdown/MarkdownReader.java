@@ -21,6 +21,7 @@ import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.Traits;
 import dev.broadsheet.highlight.Languages;
 import dev.broadsheet.markdown.AuthorAttributes.Named;
+import dev.broadsheet.markdown.syntax.ArrayText;
 import dev.broadsheet.markdown.syntax.Escapes;
 import java.util.List;
 
@@ -127,9 +128,10 @@ final class MarkdownReader {
         int begun = written - whole.getStartOffset();
         BasedSequence text = begun > 0 ? whole.subSequence(Math.min(begun, whole.length())) : whole;
         String plain = string(text);
-        boolean escaped = plain.indexOf('\\') >= 0 || plain.indexOf('&') >= 0;
+        ArrayText all = source.characters();
+        boolean escaped = (all.has('\\') && plain.indexOf('\\') >= 0) || (all.has('&') && plain.indexOf('&') >= 0);
         String read = escaped ? Escapes.read(plain) : plain;
-        out.text(read.indexOf('\r') >= 0 ? read.replace("\r\n", "\n").replace('\r', '\n') : read);
+        out.text(escaped || all.has('\r') ? read.replace("\r\n", "\n").replace('\r', '\n') : read);
     }
 
     private String string(BasedSequence text) {
@@ -222,7 +224,8 @@ final class MarkdownReader {
         String markdown = source.markdown();
         int start = paragraph.getStartOffset();
         int end = start + TASK_BOX;
-        boolean box = BOXES.stream().anyMatch(sign -> markdown.startsWith(sign, start));
+        boolean box =
+                markdown.startsWith("[", start) && BOXES.stream().anyMatch(sign -> markdown.startsWith(sign, start));
         return box
                 && (end >= Math.min(paragraph.getEndOffset(), markdown.length())
                         || Character.isWhitespace(markdown.charAt(end)));

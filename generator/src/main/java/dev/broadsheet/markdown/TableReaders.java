@@ -30,12 +30,11 @@ final class TableReaders {
     }
 
     private static void cell(Table.Cell cell, MarkdownReader reader) {
-        Named[] align =
-                cell
-                        .alignment()
-                        .map(alignment -> new Named("align", alignment.name().toLowerCase(Locale.ROOT)))
-                        .stream()
-                        .toArray(Named[]::new);
-        reader.inline(cell.isHead() ? "th" : "td", cell, align);
+        String name = cell.isHead() ? "th" : "td";
+        cell.alignment()
+                .ifPresentOrElse(
+                        alignment -> reader.inline(
+                                name, cell, new Named("align", alignment.name().toLowerCase(Locale.ROOT))),
+                        () -> reader.inline(name, cell));
     }
 }

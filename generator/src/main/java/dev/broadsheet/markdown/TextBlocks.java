@@ -23,7 +23,7 @@ final class TextBlocks {
     /** Null where all is one line. */
     private final @Nullable BodySource source;
 
-    private final EncodedBlocks.Builder blocks = new EncodedBlocks.Builder();
+    private final EncodedBlocks.Builder blocks;
 
     /** Characters of the block that is being read, for which an array is quicker than a builder of strings. */
     private char[] text = new char[64];
@@ -31,12 +31,14 @@ final class TextBlocks {
     private int length;
     private int words;
 
-    private TextBlocks(@Nullable BodySource source) {
+    private TextBlocks(@Nullable BodySource source, int expected) {
         this.source = source;
+        this.blocks = new EncodedBlocks.Builder(expected);
     }
 
     static TextBlocks of(List<DraftElement> roots, BodySource source) {
-        TextBlocks collector = new TextBlocks(source);
+        TextBlocks collector =
+                new TextBlocks(source, roots.isEmpty() ? 0 : source.markdown().length());
         for (DraftElement root : roots) {
             collector.visit(root);
             collector.flush(root);
@@ -55,7 +57,7 @@ final class TextBlocks {
 
     /** The text of one element, white space collapsed. */
     static String inlineText(DraftElement element) {
-        TextBlocks line = new TextBlocks(null);
+        TextBlocks line = new TextBlocks(null, 0);
         line.visit(element);
         line.collapse();
         return new String(line.text, 0, line.length);

@@ -81,10 +81,11 @@ public final class Slug {
     }
 
     private static boolean isWordPart(int c) {
+        if (Character.isLetterOrDigit(c)) {
+            return true;
+        }
         int type = Character.getType(c);
-        return Character.isLetterOrDigit(c)
-                || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK;
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static boolean isApostrophe(int c) {

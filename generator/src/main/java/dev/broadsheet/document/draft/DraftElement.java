@@ -90,7 +90,7 @@ public final class DraftElement extends DraftNode {
 
     /** The attributes as they are now, in order; for reading only, and not while they change. */
     public Map<String, String> attributes() {
-        return Collections.unmodifiableMap(attributes);
+        return attributes.isEmpty() ? Map.of() : Collections.unmodifiableMap(attributes);
     }
 
     /** Whether it has an attribute of one of these names. */

@@ -23,7 +23,11 @@ public final class DraftText extends DraftNode {
 
     /** Whether it holds nothing but what HTML takes for white space. */
     public boolean isBlank() {
-        return text.chars().allMatch(DraftText::isSpace);
+        int i = 0;
+        while (i < text.length() && isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i == text.length();
     }
 
     /** Whether nothing in it is seen. */

@@ -93,6 +93,9 @@ public final class Alerts implements Kind {
 
     /** The alert that a text begins, whose sign is alone on its line. */
     private static Optional<Variant> variant(String text) {
+        if (text.indexOf('[') < 0) {
+            return Optional.empty();
+        }
         String line = text.lines().findFirst().orElse("").strip();
         return Arrays.stream(Variant.values())
                 .filter(variant -> line.equalsIgnoreCase(variant.sign()))

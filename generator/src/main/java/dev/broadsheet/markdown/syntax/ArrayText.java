@@ -6,12 +6,27 @@ package dev.broadsheet.markdown.syntax;
  */
 public final class ArrayText implements CharSequence {
 
+    private static final int ASCII = 0x80;
+
     private final String text;
     private final char[] characters;
+
+    /** Of each character of ASCII but the small letters, whether it occurs. */
+    private final boolean[] signs = new boolean[ASCII];
 
     public ArrayText(String text) {
         this.text = text;
         this.characters = text.toCharArray();
+        for (char c : characters) {
+            if ((c < 'a' || c > 'z') && c < ASCII) {
+                signs[c] = true;
+            }
+        }
+    }
+
+    /** Whether a sign of ASCII occurs. Most texts have few of them, and need not be searched for what begins with another. */
+    public boolean has(char sign) {
+        return signs[sign];
     }
 
     /** The characters, which are not to be changed. */

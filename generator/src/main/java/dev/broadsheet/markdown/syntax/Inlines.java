@@ -27,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is within a line as CommonMark 0.31.2 says, where flexmark reads it as older versions did. */
@@ -47,13 +48,17 @@ final class Inlines extends InlineParserImpl {
     /** Of each character of ASCII whether it is special in a document. */
     private final boolean[] special = new boolean[128];
 
+    /** Takes the parser once a document is read. */
+    private final Consumer<Inlines> pool;
+
     Inlines(
             DataHolder options,
             BitSet specialCharacters,
             BitSet delimiterCharacters,
             Map<Character, DelimiterProcessor> delimiterProcessors,
             LinkRefProcessorData linkRefProcessors,
-            List<InlineParserExtensionFactory> extensions) {
+            List<InlineParserExtensionFactory> extensions,
+            Consumer<Inlines> pool) {
         super(
                 options,
                 specialCharacters,
@@ -61,6 +66,7 @@ final class Inlines extends InlineParserImpl {
                 delimiterProcessors,
                 linkRefProcessors,
                 LateExtension.all(extensions));
+        this.pool = pool;
     }
 
     @Override
@@ -72,6 +78,12 @@ final class Inlines extends InlineParserImpl {
                 c = specialCharacters.nextSetBit(c + 1)) {
             special[c] = true;
         }
+    }
+
+    @Override
+    public void finalizeDocument(Document document) {
+        super.finalizeDocument(document);
+        pool.accept(this);
     }
 
     @Override

@@ -53,7 +53,7 @@ final class NoteDefinitions implements CustomBlockParserFactory {
 
     @Override
     public Set<Class<?>> getBeforeDependents() {
-        return Set.of(FootnoteBlockParser.Factory.class);
+        return Set.of();
     }
 
     @Override

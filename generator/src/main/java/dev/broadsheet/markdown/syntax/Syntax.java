@@ -1,5 +1,6 @@
 package dev.broadsheet.markdown.syntax;
 
+import com.vladsch.flexmark.ext.footnotes.internal.FootnoteLinkRefProcessor;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
@@ -7,6 +8,7 @@ import com.vladsch.flexmark.util.data.MutableDataHolder;
 /** Puts our parsers in the place of flexmark's own. */
 public final class Syntax implements Parser.ParserExtension {
 
+    private final InlinesPool inlines = new InlinesPool();
     private final boolean formulas;
     private final boolean citations;
 
@@ -32,12 +34,13 @@ public final class Syntax implements Parser.ParserExtension {
 
     @Override
     public void extend(Parser.Builder builder) {
-        builder.customInlineParserFactory(Inlines::new)
+        builder.customInlineParserFactory(inlines::take)
                 // Flexmark adds it by itself to its own parser only.
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
                 .customDelimiterProcessor(new Asterisks())
                 .customDelimiterProcessor(new Underscores())
                 .customDelimiterProcessor(new Tildes())
+                .linkRefProcessorFactory(new FootnoteLinkRefProcessor.Factory())
                 .customBlockParserFactory(new NoteDefinitions())
                 .customBlockParserFactory(new Headings())
                 .customBlockParserFactory(new Fences())

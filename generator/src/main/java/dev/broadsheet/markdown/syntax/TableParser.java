@@ -89,12 +89,10 @@ final class TableParser extends AbstractBlockParser {
 
     private Table.Row row(BasedSequence line, boolean isHead, InlineParser parser) {
         List<BasedSequence> cells = TableLine.cells(line);
-        @Nullable
-        BasedSequence surplus = cells.stream()
-                .skip(columns.size())
-                .filter(cell -> !cell.isEmpty())
-                .findFirst()
-                .orElse(null);
+        @Nullable BasedSequence surplus = null;
+        for (int column = columns.size(); surplus == null && column < cells.size(); column++) {
+            surplus = cells.get(column).isEmpty() ? null : cells.get(column);
+        }
         BasedSequence row = line.trim();
         Table.Row node = new Table.Row(row, surplus);
         for (int column = 0; column < columns.size(); column++) {
