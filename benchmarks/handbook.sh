@@ -46,7 +46,9 @@ if command -v pandoc >/dev/null; then
     cp -r benchmarks/peers "$work"
     (cd "$work/peers" && npm install --silent --no-audit --no-fund)
     cp "$content/chapters/map.png" "$book/"
-    pandoc "$book/one.md" -t typst --standalone --toc --metadata=title:Handbook -V papersize=a4 -V 'mainfont=Source Serif 4' -o "$book/one.typ"
+    # Works that are cited stay text: Pandoc writes them as what Typst does not read, and has no list for them without --citeproc.
+    # Citations stay text: Pandoc writes #cite(<key>)[, p. 9], which Typst does not read, and no bibliography.
+    pandoc "$book/one.md" -f markdown-citations -t typst --standalone --toc --metadata=title:Handbook -V papersize=a4 -V 'mainfont=Source Serif 4' -o "$book/one.typ"
     sed -i 's:"map\.png":"map.png", alt\: "A map":' "$book/one.typ" # PDF/UA wants a description, which Pandoc does not hand on
     commands+=("PDF: Typst=node $work/peers/typst.mjs $book/one.typ $book/typst.pdf $fonts => $book/typst.pdf")
   fi

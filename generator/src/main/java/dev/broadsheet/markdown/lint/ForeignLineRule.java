@@ -6,6 +6,7 @@ import dev.broadsheet.markdown.lint.TextBlock.Kind;
 import dev.broadsheet.markdown.lint.TextBlock.Line;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -19,6 +20,13 @@ final class ForeignLineRule implements Rule {
     private static final Set<String> ADMONITIONS = Names.of(
             "note abstract summary tldr info todo tip hint important success check done question help faq warning "
                     + "caution attention failure fail missing danger error bug example quote cite seealso admonition");
+
+    /** Alerts with other programs' names for them; all others are notes. */
+    private static final Map<String, Set<String>> ALERTS = Map.of(
+            "tip", Names.of("tip hint success check done"),
+            "important", Names.of("important"),
+            "warning", Names.of("warning attention"),
+            "caution", Names.of("caution danger error bug failure fail missing"));
 
     private static final Set<String> CONTENTS = Set.of("[toc]", "[[toc]]", "${toc}", "@[toc]");
 
@@ -50,19 +58,9 @@ final class ForeignLineRule implements Rule {
                         "begin a line with ::: and the name of a block, such as ::: facts, and end the block with a line of :::",
                         findings);
             } else if (i == 0 && block.kind() == Kind.QUOTE && isAlert(line)) {
-                report(
-                        block,
-                        start,
-                        "an alert",
-                        "write [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION], with nothing else on the line",
-                        findings);
+                report(block, start, "an alert", alertHint(line), findings);
             } else if (isAdmonition(line)) {
-                report(
-                        block,
-                        start,
-                        "an admonition",
-                        "write a quote that begins with [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION]",
-                        findings);
+                report(block, start, "an admonition", admonitionHint(line), findings);
             } else if (isTab(line)) {
                 report(block, start, "a tab", "write a heading before the text of each tab", findings);
             } else if (MODULE.matcher(line).matches()) {
@@ -107,6 +105,41 @@ final class ForeignLineRule implements Rule {
         return line.startsWith("[!")
                 && close > 2
                 && line.substring(2, close).chars().allMatch(Character::isLetter);
+    }
+
+    /** {@code [!info]- A title}: the sign of a fold is not for print. */
+    private static String alertHint(String line) {
+        int close = line.indexOf(']');
+        String name = alert(line.substring("[!".length(), close));
+        String title = line.substring(close + 1).replaceFirst("^[+-]", "").strip();
+        return title.isEmpty()
+                ? "write [!" + name.toUpperCase(Locale.ROOT) + "], with nothing else on the line"
+                : fenceHint(name, title) + ", without the signs of the quote";
+    }
+
+    /** {@code !!! danger "A title"}. */
+    private static String admonitionHint(String line) {
+        String rest = line.substring(line.indexOf(' ')).strip();
+        int end = rest.indexOf(' ');
+        String title = end < 0
+                ? ""
+                : rest.substring(end).replaceAll("inline(?: end)?|[\"“”]", "").strip();
+        return fenceHint(alert(end < 0 ? rest : rest.substring(0, end)), title) + ", and do not indent the text";
+    }
+
+    private static String fenceHint(String name, String title) {
+        String first = title.isEmpty() ? name : name + " " + title.replace(String.valueOf(TextBlock.EDGE), "");
+        return "begin it with a line of ::: " + first + " and end it with a line of :::";
+    }
+
+    /** The alert that says most nearly what another program's says. */
+    private static String alert(String name) {
+        String word = name.toLowerCase(Locale.ROOT);
+        return ALERTS.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(word))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("note");
     }
 
     /** A tab of MkDocs: {@code === "Java"}. */
