@@ -134,6 +134,27 @@ class SitePagesTest {
                 .containsExactly("World", "Markets", "Arts", "Science", "Archive", "Search");
     }
 
+    /** A handbook of twenty pages would fill half of a phone. */
+    @Test
+    void ofManyStandingPagesThoseInAnOrderAreInTheHeadAndAllAtTheFoot() throws IOException {
+        Project project = site("");
+        article(project, "visit", "2026-01-02", "");
+        for (int i = 1; i <= 7; i++) {
+            project.write("content/pages/page-" + i + ".md", "---\ntitle: Page " + i + "\n---\n\nText.\n");
+        }
+        assertThat(pages(project)).contains("page-7/index.html");
+        assertThat(page(project, "index.html").select(".masthead nav a").eachText())
+                .containsExactly(
+                        "Page 1", "Page 2", "Page 3", "Page 4", "Page 5", "Page 6", "Page 7", "Archive", "Search");
+
+        project.write("content/pages/page-8.md", "---\ntitle: Page 8\norder: 2\n---\n\nText.\n")
+                .write("content/pages/page-3.md", "---\ntitle: Page 3\norder: 1\n---\n\nText.\n");
+        assertThat(pages(project)).contains("page-8/index.html");
+        Document home = page(project, "index.html");
+        assertThat(home.select(".masthead nav a").eachText()).containsExactly("Page 3", "Page 8", "Archive", "Search");
+        assertThat(home.select(".foot a").eachText()).contains("Page 1", "Page 3", "Page 7", "Page 8");
+    }
+
     @Test
     void whatHasNoContentHasNoPage() throws IOException {
         assertThat(pages(site("").write("content/pages/about.md", "---\ntitle: About\n---\n\nText.\n")))

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 /** What every page gets: its head, the way to it, and the ways to others. */
 final class Frame {
 
-    /** Sections in the navigation; further ones are at the foot. */
-    private static final int SECTIONS = 7;
+    /** Sections, or else standing pages, in the navigation; further ones are at the foot. */
+    private static final int IN_HEAD = 7;
 
     private final Site site;
     private final String stylesheet;
@@ -91,8 +91,11 @@ final class Frame {
                         .map(term -> List.of(term.name(), term.folder()))
                         .toList(),
                 site.standingPages().stream()
-                        .map(page ->
-                                List.of(page.title(), page.metadata().headline().kicker(), SitePaths.page(page)))
+                        .map(page -> List.of(
+                                page.title(),
+                                page.metadata().headline().kicker(),
+                                SitePaths.page(page),
+                                isOrdered(page)))
                         .toList(),
                 site.outline().isEmpty(),
                 site.hasIndex(),
@@ -285,9 +288,9 @@ final class Frame {
     /** Sections, or else the standing pages; then what there is always. */
     private List<Map<String, Object>> navigation(Links links, Strings strings) {
         List<Map<String, Object>> items = new ArrayList<>();
-        sections.stream().limit(SECTIONS).forEach(section -> items.add(item(section.name(), section.path(), links)));
+        sections.stream().limit(IN_HEAD).forEach(section -> items.add(item(section.name(), section.path(), links)));
         if (items.isEmpty()) {
-            items.addAll(standing(links));
+            items.addAll(standing(inHead(), links));
         }
         if (!site.outline().isEmpty()) {
             items.add(item(strings.text("contents"), site.outline().page(), links));
@@ -306,8 +309,8 @@ final class Frame {
     }
 
     private List<Map<String, Object>> footer(Links links, Strings strings) {
-        List<Map<String, Object>> items = new ArrayList<>(standing(links));
-        sections.stream().skip(SECTIONS).forEach(section -> items.add(item(section.name(), section.path(), links)));
+        List<Map<String, Object>> items = new ArrayList<>(standing(site.standingPages(), links));
+        sections.stream().skip(IN_HEAD).forEach(section -> items.add(item(section.name(), section.path(), links)));
         if (!site.tags().isEmpty()) {
             items.add(item(strings.text("tags"), Site.TAGS, links));
         }
@@ -320,8 +323,20 @@ final class Frame {
         return items;
     }
 
-    private List<Map<String, Object>> standing(Links links) {
-        return site.standingPages().stream()
+    /** All standing pages where the head has room for them, else those that somebody has put in an order. */
+    private List<Article> inHead() {
+        List<Article> pages = site.standingPages();
+        return pages.size() <= IN_HEAD
+                ? pages
+                : pages.stream().filter(Frame::isOrdered).limit(IN_HEAD).toList();
+    }
+
+    private static boolean isOrdered(Article page) {
+        return page.metadata().identity().order() < Integer.MAX_VALUE;
+    }
+
+    private static List<Map<String, Object>> standing(List<Article> pages, Links links) {
+        return pages.stream()
                 .map(page -> MenuItems.item(MenuItems.shortTitle(page), page.title(), SitePaths.page(page), links))
                 .toList();
     }
