@@ -25,10 +25,38 @@ record Fit(double size, double line) {
     /** A last page with less on it, in per cent, is worth to be pulled in. */
     private static final int LITTLE = 20;
 
+    /** What a page may hold more than its text in other type takes by its area, for instance since margins shrink. */
+    private static final double SPARE = 0.01;
+
     /** Whether the last page has so little on it that it looks like a mistake. */
     static boolean endsPoorly(Pagination pagination) {
         List<Pagination.PageFill> filled = pagination.filled();
         return filled.size() > 1 && filled.get(filled.size() - 1).percent() < LITTLE;
+    }
+
+    /**
+     * Whether this type could do with a page less than that of the theme, by the area that it saves: all that is on the last page
+     * beyond what would have room on those before it. Notes are taken for room, so that nothing is passed over that could.
+     *
+     * @param natural in the type of the theme
+     */
+    boolean maySaveAPage(Pagination natural) {
+        double taken = 0;
+        double room = 0;
+        for (Pagination.PageFill page : natural.filled()) {
+            taken += page.taken();
+            room += page.room();
+        }
+        if (room == 0) {
+            return true;
+        }
+        Pagination.PageFill last = natural.filled().get(natural.filled().size() - 1);
+        return taken * area() <= (room - last.room()) * (1 + SPARE);
+    }
+
+    /** How much of the area of text in the type of the theme it takes. */
+    private double area() {
+        return size * line / (NATURAL.size * NATURAL.line);
     }
 
     /** Larger and looser, up to 106 per cent. */

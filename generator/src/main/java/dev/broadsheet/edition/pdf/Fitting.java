@@ -3,6 +3,7 @@ package dev.broadsheet.edition.pdf;
 import dev.broadsheet.config.LocatedValue;
 import dev.broadsheet.source.SourcePosition;
 import dev.broadsheet.template.TemplateFailure;
+import dev.broadsheet.typesetter.Pagination;
 import dev.broadsheet.typesetter.TypesetProblem;
 import dev.broadsheet.typesetter.TypesetResult;
 import java.util.ArrayList;
@@ -102,8 +103,9 @@ final class Fitting {
             int pages = first.pages();
             if (wish.pages() == 0) {
                 boolean poor = Fit.endsPoorly(first.laid().pagination());
-                Optional<Fitted> closer =
-                        poor ? first(Fit.CLOSER, first.beside(), found -> found < pages) : Optional.empty();
+                Optional<Fitted> closer = poor
+                        ? first(closer(first.laid().pagination()), first.beside(), found -> found < pages)
+                        : Optional.empty();
                 return closer.orElseGet(first::draw);
             } else if (pages > wish.pages()) {
                 List<Fit> closer =
@@ -116,6 +118,11 @@ final class Fitting {
             return first(Fit.LOOSER, first.beside(), found -> found == wish.pages())
                     .orElseGet(() -> tooShort(first, wish));
         }
+    }
+
+    /** Those that are not tried in vain. */
+    private static List<Fit> closer(Pagination natural) {
+        return Fit.CLOSER.stream().filter(fit -> fit.maySaveAPage(natural)).toList();
     }
 
     /** In the type of the theme, with beside its text what has room there. */
