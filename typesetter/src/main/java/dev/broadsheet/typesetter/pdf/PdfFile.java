@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -158,7 +159,7 @@ final class PdfFile {
     }
 
     private void write(Pending stream) throws IOException {
-        Packed packed = stream.data().get();
+        Packed packed = stream.data().get(this::pendingData);
         byte[] data = packed.data();
         places.set(stream.number(), new Place(1, written, 0));
         Bytes start = new Bytes(256).number(stream.number()).ascii(" 0 obj\n").add(stream.dictionary());
@@ -166,6 +167,10 @@ final class PdfFile {
         digest.update(packed.check());
         put(data);
         put(END_STREAM);
+    }
+
+    private Iterator<Task<?>> pendingData() {
+        return pending.stream().<Task<?>>map(Pending::data).iterator();
     }
 
     private void write(byte[] bytes) throws IOException {

@@ -2,10 +2,12 @@ package dev.broadsheet.typesetter.work;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
 
 /** Something to be worked out once, by whoever comes first. */
 public final class Task<T> implements Runnable {
@@ -44,6 +46,23 @@ public final class Task<T> implements Runnable {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted while another thread worked on the document");
         }
+    }
+
+    /**
+     * The result. While someone else works it out, the caller runs other tasks rather than wait.
+     *
+     * @param others in the order in which they are wanted; null for one that is not wanted any more
+     */
+    public T get(Iterable<? extends @Nullable Task<?>> others) {
+        future.run();
+        Iterator<? extends @Nullable Task<?>> next = others.iterator();
+        while (!future.isDone() && next.hasNext()) {
+            Task<?> other = next.next();
+            if (other != null) {
+                other.run();
+            }
+        }
+        return get();
     }
 
     private static RuntimeException unchecked(Throwable cause) {

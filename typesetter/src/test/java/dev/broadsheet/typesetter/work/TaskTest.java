@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,34 @@ class TaskTest {
         assertThatThrownBy(failing(new IOException("full"))::get).isInstanceOf(UncheckedIOException.class);
         assertThatThrownBy(failing(new AssertionError("lost"))::get).isInstanceOf(AssertionError.class);
         assertThatThrownBy(failing(new Exception("else"))::get).hasCauseExactlyInstanceOf(Exception.class);
+    }
+
+    @Test
+    void runsOthersWhileSomeoneElseWorksOnIt() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch released = new CountDownLatch(1);
+        Task<Integer> slow = new Task<>(() -> {
+            begun.countDown();
+            released.await();
+            return 1;
+        });
+        Task<Integer> next = new Task<>(() -> {
+            released.countDown();
+            return 2;
+        });
+        try (Workers workers = Workers.of(2)) {
+            workers.start(slow);
+            begun.await();
+            assertThat(slow.get(Arrays.asList(null, next))).isEqualTo(1);
+        }
+        assertThat(next.isDone()).isTrue();
+    }
+
+    @Test
+    void runsNoOthersWhenItIsDone() {
+        Task<Integer> other = new Task<>(() -> 2);
+        assertThat(Task.done(1).get(List.of(other))).isEqualTo(1);
+        assertThat(other.isDone()).isFalse();
     }
 
     private static Task<Integer> failing(Throwable problem) {

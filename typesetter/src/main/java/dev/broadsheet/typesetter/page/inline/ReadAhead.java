@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Has helpers shape the paragraphs that layout will come to, not too far ahead of it. What they have not begun is shaped
- * by whoever asks for it, so that nobody waits for a helper that is busy.
+ * by whoever asks for it, and while they shape what is asked for, so is what comes next: nobody waits.
  */
 final class ReadAhead {
 
@@ -90,7 +90,8 @@ final class ReadAhead {
             return null;
         }
         reach(place / CHUNK);
-        return task.get();
+        int next = place + 1;
+        return task.get(tasks.subList(next, Math.max(next, Math.min(tasks.size(), begun * CHUNK))));
     }
 
     private void reach(int chunk) {
