@@ -34,11 +34,13 @@ public final class Generator {
      * report, whether or not there is anything to say.
      */
     public GenerationReport generate() {
-        try (Spool spool = new Spool(HELD)) {
+        try (Spool spool = new Spool(HELD);
+                Publisher publisher = publisher()) {
             BuildMemory memory = options.cacheDirectory()
                     .<BuildMemory>map(folder -> onDisk(folder, spool))
                     .orElse(BuildMemory.NONE);
-            return new GenerationRun(options, publisher(), memory, spool, System::nanoTime, listener).run();
+            return new GenerationRun(options, publisher, memory, publisher.storing(spool), System::nanoTime, listener)
+                    .run();
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a file that could be written, and now cannot be closed
         }

@@ -102,6 +102,34 @@ class KilledBuildsTest {
         }
     }
 
+    /** Its files are written to where they are published from while others are still made. */
+    @Test
+    void leaveNoSiteOrTheFirstOneWhole() throws Exception {
+        Random random = new Random(Long.getLong("broadsheet.seed", 1));
+        for (int kill = 0; kill < KILLS / 2; kill++) {
+            project = Project.in(Files.createDirectories(folder.resolve("first-" + kill)));
+            long after = random.nextLong(LONGEST_MILLIS / 4);
+
+            killWhileWriting(after);
+
+            assertThat(Files.exists(project.output()) ? standing() : one)
+                    .as("kill %d, after %d ms", kill, after)
+                    .isIn(one, two);
+            nextBuildIsClean("one", one);
+        }
+    }
+
+    private void killWhileWriting(long millis) throws IOException, InterruptedException {
+        Process process = ChildJvm.ofThisJdk()
+                .start(GenerateMain.class, project.root().toString(), contentOf("one"), contentOf("two"));
+        Path written = project.root().resolve("target/.site.broadsheet/next");
+        while (process.isAlive() && !Files.exists(written) && !Files.exists(project.output())) {
+            Thread.sleep(1);
+        }
+        process.waitFor(millis, TimeUnit.MILLISECONDS);
+        process.destroyForcibly().waitFor();
+    }
+
     /** Fonts and whatever else is read through files have none there that has a name. */
     @Test
     void leaveNothingInTheTemporaryFolder() throws Exception {

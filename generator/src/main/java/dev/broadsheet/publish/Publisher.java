@@ -2,6 +2,8 @@ package dev.broadsheet.publish;
 
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.edition.OutputStore;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -19,11 +21,12 @@ import java.util.Set;
  *
  * <p>Two runs, of one process or of two, never write to one output at a time: the second is refused.
  */
-public final class Publisher implements Destination {
+public final class Publisher implements Destination, Closeable {
 
     private final OutputFolder folder;
     private final Workspace workspace;
     private final boolean whole;
+    private Optional<Staging> staging = Optional.empty();
 
     /**
      * @param output the folder to bring up to date; need not exist
@@ -36,6 +39,18 @@ public final class Publisher implements Destination {
         Path absolute = output.toAbsolutePath().normalize();
         this.folder = new OutputFolder(absolute, shownAs, inputs);
         this.workspace = Workspace.beside(absolute);
+    }
+
+    /**
+     * Takes files of the next output as they are made. They are to be {@linkplain #publish published}, or else this is to be
+     * {@linkplain #close closed}.
+     *
+     * @param otherwise takes those that are not written before all are made
+     */
+    public OutputStore storing(OutputStore otherwise) {
+        Staging begun = new Staging(folder, workspace, otherwise);
+        staging = Optional.of(begun);
+        return begun;
     }
 
     @Override
@@ -87,11 +102,11 @@ public final class Publisher implements Destination {
         }
         Manifest manifest = Manifest.of(files);
         try {
-            boolean done = withLock(diagnostics, () -> {
-                workspace.recover();
-                Optional<Set<String>> present = folder.own(diagnostics);
-                return present.isPresent() && replace(manifest.with(files), present.get());
-            });
+            List<OutputFile> all = manifest.with(files);
+            Optional<BuildLock> held = staging.flatMap(Staging::handOver);
+            boolean done = held.isPresent()
+                    ? underLock(held.get(), () -> replace(all, diagnostics))
+                    : withLock(diagnostics, () -> workspace.recover() && replace(all, diagnostics));
             return done ? Optional.of(manifest.published()) : Optional.empty();
         } catch (IOException | UncheckedIOException e) {
             folder.reportFailure(e, diagnostics);
@@ -99,17 +114,22 @@ public final class Publisher implements Destination {
         }
     }
 
-    /** @param present paths of the files that are there */
-    private boolean replace(List<OutputFile> files, Set<String> present) throws IOException {
+    private boolean replace(List<OutputFile> files, Diagnostics diagnostics) throws IOException {
         try {
-            if (whole || present.isEmpty() || !update(Changes.of(files, present, workspace.oldFiles()))) {
-                workspace.stage(files);
+            Optional<Set<String>> present = folder.own(diagnostics);
+            if (present.isPresent() && !isUpdated(files, present.get())) {
+                workspace.stage(staging.isPresent() ? staging.get().rest(files) : files);
                 workspace.swap();
             }
-            return true;
+            return present.isPresent();
         } finally {
             workspace.discard(); // half an output on a full disk is in nobody's interest
         }
+    }
+
+    /** @param present paths of the files that are there */
+    private boolean isUpdated(List<OutputFile> files, Set<String> present) throws IOException {
+        return !whole && !present.isEmpty() && update(Changes.of(files, present, workspace.oldFiles()));
     }
 
     /**
@@ -139,10 +159,24 @@ public final class Publisher implements Destination {
             folder.reportLocked(diagnostics);
             return false;
         }
+        return underLock(lock.get(), work);
+    }
+
+    private static boolean underLock(BuildLock lock, LockedWork work) throws IOException {
         try {
             return work.run();
         } finally {
-            lock.get().release();
+            lock.release();
+        }
+    }
+
+    /** Removes what was {@linkplain #storing stored} and is not published. */
+    @Override
+    public void close() throws IOException {
+        Optional<BuildLock> held = staging.flatMap(Staging::handOver);
+        if (held.isPresent()) {
+            workspace.discard();
+            held.get().release();
         }
     }
 

@@ -3,25 +3,32 @@ package dev.broadsheet.publish;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.work.Parallel;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The folder {@code .NAME.broadsheet} beside an output folder {@code NAME}, on the same file system so that renaming is
- * enough. It holds the new output ({@code next}) and, for the moment of the swap, the old one ({@code previous}); or, of a
- * {@link FolderUpdate}, what changes. It is gone after a run; what a killed run left there is dealt with by {@link #recover}.
+ * enough. It holds the new output ({@code next}), of which a first run writes files as it makes them, and, for the moment of
+ * the swap, the old one ({@code previous}); or, of a {@link FolderUpdate}, what changes. It is gone after a run; what a killed
+ * run left there is dealt with by {@link #recover}.
  */
 final class Workspace {
 
     private final Path output;
     private final Path folder;
+    private final Set<String> made = ConcurrentHashMap.newKeySet();
 
     private Workspace(Path output, Path folder) {
         this.output = output;
@@ -60,6 +67,49 @@ final class Workspace {
     /** The files of the output that is there. */
     OldFiles oldFiles() {
         return new OldFiles(output);
+    }
+
+    /**
+     * Writes a file of the new output.
+     *
+     * @throws IOException when it cannot be written, and nothing is left of it, or when there is one with this path
+     */
+    void add(String path, byte[] content) throws IOException {
+        Path file = next().resolve(path);
+        String parent = parentOf(path);
+        if (made.add(parent)) {
+            Files.createDirectories(next().resolve(parent));
+        }
+        try {
+            create(file, content);
+        } catch (NoSuchFileException e) {
+            Files.createDirectories(next().resolve(parent)); // which another thread is about to do
+            create(file, content);
+        }
+    }
+
+    private static void create(Path file, byte[] content) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+            out.write(content);
+        } catch (FileAlreadyExistsException | NoSuchFileException e) {
+            throw e;
+        } catch (IOException e) {
+            FileTrees.deleteQuietly(file);
+            throw e;
+        }
+    }
+
+    /** A file that was {@linkplain #add added}, until the new output takes its place. */
+    byte[] read(String path) throws IOException {
+        return Files.readAllBytes(next().resolve(path));
+    }
+
+    /** Takes a file back that was {@linkplain #add added}. */
+    void remove(String path) throws IOException {
+        Files.delete(next().resolve(path));
+        for (String up = parentOf(path); !up.isEmpty(); up = parentOf(up)) {
+            FileTrees.deleteIfEmpty(next().resolve(up));
+        }
     }
 
     /**

@@ -10,9 +10,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The same work for each of several things, by as many threads as there are processors. Results keep the order. */
 public final class Parallel {
+
+    /** Turns of each thread, at least: what is left to others when one has ended is a small part. */
+    private static final int TURNS = 250;
 
     private Parallel() {}
 
@@ -64,12 +69,12 @@ public final class Parallel {
     private static <T, R> List<R> run(List<T> things, Function<T, R> work, Watchdog<T> watchdog, int threads) {
         ExecutorService pool = Executors.newFixedThreadPool(threads, Parallel::thread);
         try {
-            List<Future<R>> futures = things.stream()
-                    .map(thing -> pool.submit(() -> work.apply(thing)))
+            List<Future<List<R>>> futures = turns(things, threads)
+                    .map(turn -> pool.submit(() -> turn.stream().map(work).toList()))
                     .toList();
-            List<R> results = new ArrayList<>(futures.size());
-            for (Future<R> future : futures) {
-                results.add(result(future, watchdog));
+            List<R> results = new ArrayList<>(things.size());
+            for (Future<List<R>> future : futures) {
+                results.addAll(result(future, watchdog));
             }
             return results;
         } catch (ExecutionException e) {
@@ -80,6 +85,13 @@ public final class Parallel {
         } finally {
             end(pool, watchdog);
         }
+    }
+
+    /** Of many things some at a time: to wake who waits for them costs as much as some of them do. */
+    private static <T> Stream<List<T>> turns(List<T> things, int threads) {
+        int size = Math.max(1, things.size() / (threads * TURNS));
+        return IntStream.iterate(0, start -> start < things.size(), start -> start + size)
+                .mapToObj(start -> things.subList(start, Math.min(start + size, things.size())));
     }
 
     /** One that is never ended from outside must not keep the process from ending. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.edition.OutputStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -274,6 +275,78 @@ class PublisherTest {
                         "BS-OUT-007 \"x/\" and \"x\" are one path on some systems",
                         "BS-OUT-007 two files would be written to \"twice\"");
         assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void whatAFirstRunStoresIsWrittenToWhereItIsPublishedFrom() throws IOException {
+        try (Publisher publisher = publisher()) {
+            OutputFile kept = keep(publisher.storing(OutputStore.MEMORY), "a/b.txt", "two");
+            assertThat(tree(project.resolve("target/.site.broadsheet/next")))
+                    .containsExactly(Map.entry("a/b.txt", "two"));
+            assertThat(kept.content()).asString(UTF_8).isEqualTo("two");
+            publisher.publish(List.of(kept, file("index.html", "one")), diagnostics);
+        }
+        Map<String, String> stored = tree(output);
+        write(output.resolve("a/b.txt"), "another");
+        publish(file("index.html", "one"), file("a/b.txt", "two"));
+
+        assertThat(messages()).isEmpty();
+        assertThat(names(project.resolve("target"))).containsExactly("site");
+        assertThat(stored).isEqualTo(tree(output));
+    }
+
+    @Test
+    void whatIsStoredAndNotPublishedIsRemoved() throws IOException {
+        try (Publisher publisher = publisher()) {
+            keep(publisher.storing(OutputStore.MEMORY), "a/b.txt", "two");
+        }
+        assertThat(names(project.resolve("target"))).isEmpty();
+    }
+
+    @Test
+    void ofWhatIsStoredOnlyWhatIsPublishedStays() throws IOException {
+        try (Publisher publisher = publisher()) {
+            OutputStore store = publisher.storing(OutputStore.MEMORY);
+            keep(store, "a/b/left-out.txt", "one");
+            keep(store, "a/made-anew.txt", "one");
+            OutputFile kept = keep(store, "kept.txt", "one");
+            publisher.publish(List.of(kept, file("a/made-anew.txt", "two")), diagnostics);
+        }
+        assertThat(messages()).isEmpty();
+        assertThat(output.resolve("a/b")).doesNotExist();
+        assertThat(tree(output)).containsOnlyKeys("a/made-anew.txt", "kept.txt", "manifest.json");
+        assertThat(output.resolve("a/made-anew.txt")).hasContent("two");
+    }
+
+    @Test
+    void whatCannotBeWrittenAsItIsMadeIsRefusedWhenItIsPublished() throws IOException {
+        try (Publisher publisher = publisher()) {
+            OutputStore store = publisher.storing(OutputStore.MEMORY);
+            List<OutputFile> kept = Stream.of("a", "a", "b", "b/c", "../d")
+                    .map(path -> keep(store, path, "text"))
+                    .toList();
+            assertThat(publisher.publish(kept, diagnostics)).isEmpty();
+        }
+        assertThat(messages()).hasSize(3).allMatch(message -> message.matches("BS-OUT-00[78] .*"));
+        assertThat(names(project.resolve("target"))).isEmpty();
+        assertThat(project.resolve("target/.site.broadsheet/d")).doesNotExist();
+    }
+
+    @Test
+    void whileAnotherBuildStoresNothingIsPublished() throws IOException {
+        try (Publisher other = publisher();
+                Publisher publisher = publisher()) {
+            OutputFile first = keep(other.storing(OutputStore.MEMORY), "a.txt", "one");
+            OutputFile second = keep(publisher.storing(OutputStore.MEMORY), "a.txt", "two");
+            assertThat(publisher.publish(List.of(second), diagnostics)).isEmpty();
+            assertThat(messages()).containsExactly("BS-OUT-005 another build is writing to the output folder");
+            assertThat(other.publish(List.of(first), diagnostics)).isPresent();
+        }
+        assertThat(output.resolve("a.txt")).hasContent("one");
+    }
+
+    private static OutputFile keep(OutputStore store, String path, String text) {
+        return store.keep(path, text.getBytes(UTF_8));
     }
 
     @Test
