@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -31,6 +32,8 @@ public final class Wording {
 
     /** Formats of ICU take long to make. Each is for one thread at a time. */
     private final Map<String, SimpleDateFormat> formats = new ConcurrentHashMap<>();
+
+    private final Map<String, Optional<DayFormat>> plainFormats = new ConcurrentHashMap<>();
 
     private final Map<String, String> patterns = new ConcurrentHashMap<>();
 
@@ -101,6 +104,10 @@ public final class Wording {
 
     /** By the names of ICU, which are the same on every machine; Gregorian, in the digits that counts have. */
     private String format(String pattern, LocalDate date) {
+        Optional<DayFormat> plain = plainFormats.computeIfAbsent(pattern, wanted -> DayFormat.of(wanted, locale()));
+        if (plain.isPresent() && !date.isBefore(DayFormat.FIRST)) {
+            return plain.get().format(date);
+        }
         SimpleDateFormat format = formats.computeIfAbsent(pattern, this::newFormat);
         synchronized (format) {
             return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));

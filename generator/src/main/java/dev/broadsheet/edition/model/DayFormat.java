@@ -1,0 +1,122 @@
+package dev.broadsheet.edition.model;
+
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes days by patterns of days, months and years, as ICU's {@code SimpleDateFormat} writes them; UTS #35, date field symbols.
+ * That has ICU read time zones and calendars before its first date, which take ten times as long as the names of months.
+ */
+final class DayFormat {
+
+    /** Before it, ICU writes a date of the Julian calendar. */
+    static final LocalDate FIRST = LocalDate.of(1600, 1, 1);
+
+    private static final char QUOTE = '\'';
+
+    private static final int WIDE = 4;
+    private static final int SHORT = 3;
+
+    private final List<Piece> pieces;
+    private final DateFormatSymbols symbols;
+
+    private DayFormat(List<Piece> pieces, DateFormatSymbols symbols) {
+        this.pieces = pieces;
+        this.symbols = symbols;
+    }
+
+    /**
+     * Empty when the pattern has other fields.
+     *
+     * @param locale of the Gregorian calendar and of digits of ASCII
+     */
+    static Optional<DayFormat> of(String pattern, ULocale locale) {
+        List<Piece> pieces = pieces(pattern);
+        return pieces.stream().allMatch(Piece::isKnown)
+                ? Optional.of(new DayFormat(pieces, new DateFormatSymbols(locale)))
+                : Optional.empty();
+    }
+
+    private static List<Piece> pieces(String pattern) {
+        List<Piece> pieces = new ArrayList<>();
+        boolean quoted = false;
+        for (int at = 0; at < pattern.length(); ) {
+            char c = pattern.charAt(at);
+            int end = at + 1;
+            if (c == QUOTE && end < pattern.length() && pattern.charAt(end) == QUOTE) {
+                pieces.add(new Piece("'", 0));
+                end++;
+            } else if (c == QUOTE) {
+                quoted = !quoted;
+            } else if (quoted || !isLetter(c)) {
+                pieces.add(new Piece(String.valueOf(c), 0));
+            } else {
+                while (end < pattern.length() && pattern.charAt(end) == c) {
+                    end++;
+                }
+                pieces.add(new Piece(String.valueOf(c), end - at));
+            }
+            at = end;
+        }
+        return pieces;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    /** @param date not before {@link #FIRST} */
+    String format(LocalDate date) {
+        StringBuilder out = new StringBuilder();
+        pieces.forEach(piece -> piece.write(date, symbols, out));
+        return out.toString();
+    }
+
+    /**
+     * A field, or text as it is.
+     *
+     * @param count how often a field has its letter, 0 for text
+     */
+    private record Piece(String text, int count) {
+
+        boolean isKnown() {
+            return count == 0
+                    || switch (text.charAt(0)) {
+                        case 'd' -> count <= 2;
+                        case 'M', 'L' -> count <= WIDE;
+                        case 'u' -> count <= WIDE;
+                        case 'y' -> count != 2 && count <= WIDE;
+                        default -> false;
+                    };
+        }
+
+        void write(LocalDate date, DateFormatSymbols symbols, StringBuilder out) {
+            if (count == 0) {
+                out.append(text);
+                return;
+            }
+            switch (text.charAt(0)) {
+                case 'd' -> out.append(padded(date.getDayOfMonth()));
+                case 'M' -> out.append(month(date, symbols, DateFormatSymbols.FORMAT));
+                case 'L' -> out.append(month(date, symbols, DateFormatSymbols.STANDALONE));
+                default -> out.append(padded(date.getYear()));
+            }
+        }
+
+        private String month(LocalDate date, DateFormatSymbols symbols, int context) {
+            if (count < SHORT) {
+                return padded(date.getMonthValue());
+            }
+            int width = count == WIDE ? DateFormatSymbols.WIDE : DateFormatSymbols.ABBREVIATED;
+            return symbols.getMonths(context, width)[date.getMonthValue() - 1];
+        }
+
+        private String padded(int number) {
+            return "0".repeat(Math.max(0, count - String.valueOf(number).length())) + number;
+        }
+    }
+}
