@@ -189,14 +189,16 @@ public final class HtmlDocument {
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "file: a file is needed");
         try (Workers workers = builder.workers()) {
             DocumentFile read = DocumentFile.of(file, root.orElse(folder), stylesheets, xml);
+            Task<List<FontFile>> fonts = new Task<>(OpenedDocument::defaultFonts);
             Task<Optional<Ready>> ahead =
-                    workers.isAlone() ? Task.done(Optional.empty()) : workers.start(() -> ahead(read, workers));
+                    workers.isAlone() ? Task.done(Optional.empty()) : workers.start(() -> ahead(read, fonts, workers));
+            fonts.run(); // all archives on the class path are looked through, while the style sheets are being read
             OpenedDocument opened = read.open();
             FontCheck.prepare(); // while the style sheets are still being read
             Typesetter typesetter = ahead.get()
                     .filter(ready -> opened.isStyledAs(ready.head()))
                     .map(Ready::typesetter)
-                    .orElseGet(() -> typesetter(opened, workers));
+                    .orElseGet(() -> typesetter(opened, fonts, workers));
             return typesetter.typeset(opened, read::fault, info(opened), options, out, sections, workers);
         }
     }
@@ -205,10 +207,10 @@ public final class HtmlDocument {
     private record Ready(OpenedDocument head, Typesetter typesetter) {}
 
     /** Reads style sheets and fonts while the document is being parsed, since its head names them. */
-    private Optional<Ready> ahead(DocumentFile read, Workers workers) {
+    private Optional<Ready> ahead(DocumentFile read, Task<List<FontFile>> fonts, Workers workers) {
         try {
             return read.openHead().map(head -> {
-                Typesetter typesetter = typesetter(head, Workers.ALONE);
+                Typesetter typesetter = typesetter(head, fonts, Workers.ALONE);
                 typesetter.warm(workers, info(head));
                 return new Ready(head, typesetter);
             });
@@ -217,9 +219,9 @@ public final class HtmlDocument {
         }
     }
 
-    private Typesetter typesetter(OpenedDocument opened, Workers workers) {
+    private Typesetter typesetter(OpenedDocument opened, Task<List<FontFile>> fonts, Workers workers) {
         Typesetter.Builder all =
-                builder.copy().defaultFonts().hyphenation(hyphenation).stylesheetFiles(opened.stylesheetFiles());
+                builder.copy().defaultFonts(fonts).hyphenation(hyphenation).stylesheetFiles(opened.stylesheetFiles());
         opened.stylesheets().forEach(all::stylesheet);
         return all.build(workers);
     }

@@ -14,6 +14,7 @@ import dev.broadsheet.typesetter.text.FontLibrary;
 import dev.broadsheet.typesetter.text.Hyphenators;
 import dev.broadsheet.typesetter.text.ParagraphBreaker;
 import dev.broadsheet.typesetter.text.Shaper;
+import dev.broadsheet.typesetter.work.Task;
 import dev.broadsheet.typesetter.work.Workers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -71,10 +72,11 @@ public final class Typesetter {
             workers.start(Executors.callable(FontCheck::prepare));
         }
         this.styles = StyleResolver.of(settings.stylesheets, settings.loader, problems::add);
+        List<FontFile> later = settings.laterFonts();
         List<FontFile> given = new ArrayList<>(settings.fonts);
-        given.addAll(settings.laterFonts);
+        given.addAll(later);
         fonts.addAll(new FontFaces(given, settings.loader, problems::add, workers).load(styles.fontFaces()));
-        fonts.addAll(settings.laterFonts);
+        fonts.addAll(later);
         if (fonts.isEmpty()) {
             throw new IllegalStateException(
                     "font: at least one is needed; give one by font(), name one by @font-face, or"
@@ -313,7 +315,7 @@ public final class Typesetter {
         private StylesheetLoader loader = (stylesheet, reference) -> Optional.empty();
         private HyphenationPatterns hyphenation = (Locale language) -> Optional.empty();
 
-        private final List<FontFile> laterFonts = new ArrayList<>();
+        private final List<Task<List<FontFile>>> laterFonts = new ArrayList<>();
         private final Map<String, String> counterparts = new HashMap<>();
         private int threads = 2;
 
@@ -330,9 +332,20 @@ public final class Typesetter {
          * families and of those that other systems have, such as Arial, Helvetica, Times, Georgia and Courier.
          */
         public Builder defaultFonts() {
-            laterFonts.addAll(OpenedDocument.defaultFonts());
+            return defaultFonts(Task.done(OpenedDocument.defaultFonts()));
+        }
+
+        /** @param found gives them when they are needed, which is after the style sheets */
+        Builder defaultFonts(Task<List<FontFile>> found) {
+            laterFonts.add(found);
             counterparts.putAll(OpenedDocument.counterparts());
             return this;
+        }
+
+        private List<FontFile> laterFonts() {
+            List<FontFile> all = new ArrayList<>();
+            laterFonts.forEach(found -> all.addAll(found.get()));
+            return all;
         }
 
         /** Sets one family in the place of another one that is not there. */

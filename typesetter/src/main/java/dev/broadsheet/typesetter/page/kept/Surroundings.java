@@ -5,6 +5,7 @@ import dev.broadsheet.typesetter.HyphenationPatterns;
 import dev.broadsheet.typesetter.recording.Digest;
 import dev.broadsheet.typesetter.text.FontFace;
 import dev.broadsheet.typesetter.text.Shaper;
+import dev.broadsheet.typesetter.work.Task;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,7 @@ public final class Surroundings {
 
     private final List<FontFace> faces;
     private final HyphenationPatterns patterns;
-    private final String fonts;
+    private final Task<String> fonts;
     private final Map<Integer, String> files = new ConcurrentHashMap<>();
     private final Map<Locale, String> hyphenation = new ConcurrentHashMap<>();
 
@@ -32,6 +33,11 @@ public final class Surroundings {
             List<FontFile> fonts, Map<String, String> counterparts, Shaper shaper, HyphenationPatterns patterns) {
         this.faces = shaper.faces();
         this.patterns = patterns;
+        Map<String, String> stable = Map.copyOf(counterparts);
+        this.fonts = new Task<>(() -> digest(fonts, stable));
+    }
+
+    private static String digest(List<FontFile> fonts, Map<String, String> counterparts) {
         Digest digest = new Digest().number(FORMAT).text(version());
         new TreeMap<>(counterparts)
                 .forEach((missing, family) -> digest.text(missing).text(family));
@@ -39,7 +45,7 @@ public final class Surroundings {
             digest.text(font.family()).number(font.weight()).number(font.italic() ? 1 : 0);
             digest.text(font.use() + " " + font.ranges() + " " + font.languages());
         }
-        this.fonts = digest.hex();
+        return digest.hex();
     }
 
     private static String version() {
@@ -48,7 +54,7 @@ public final class Surroundings {
     }
 
     String fonts() {
-        return fonts;
+        return fonts.get();
     }
 
     /** A digest of the patterns for a language. */
