@@ -8,6 +8,7 @@ import dev.broadsheet.publication.Book;
 import dev.broadsheet.source.SourcePosition;
 import dev.broadsheet.source.SourceText;
 import dev.broadsheet.typesetter.TypesetProblem;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class Problems {
     private final Map<String, String> files;
     private final String file;
     private final Function<String, Optional<SourceText>> texts;
+    private final Map<String, Optional<SourceText>> known = new HashMap<>();
 
     Problems(Map<String, String> files, String file, Function<String, Optional<SourceText>> texts) {
         this.files = files;
@@ -78,7 +80,7 @@ final class Problems {
 
     /** Where a text first is after its block began; empty when it was written otherwise, as an entity perhaps. */
     private Optional<SourcePosition> find(String text, SourcePosition from) {
-        return texts.apply(from.file()).flatMap(source -> {
+        return known.computeIfAbsent(from.file(), texts).flatMap(source -> {
             int start = source.offsetOfLine(from.line()) + Math.max(0, from.column() - 1);
             int found = source.text().indexOf(text, start);
             return found < 0 ? Optional.empty() : Optional.of(source.position(found));

@@ -39,12 +39,12 @@ final class ColumnMeasure implements Measure {
         this.indent = 0;
     }
 
-    private ColumnMeasure(ColumnMeasure measure, double least, double indent) {
+    private ColumnMeasure(ColumnMeasure measure, @Nullable PageArea pages, Column column, double least, double indent) {
         this.divides = measure.divides;
         this.exclusions = measure.exclusions;
-        this.pages = measure.pages;
+        this.pages = pages;
         this.top = measure.top;
-        this.column = measure.column;
+        this.column = column;
         this.lineHeight = measure.lineHeight;
         this.initial = measure.initial;
         this.least = least;
@@ -57,7 +57,7 @@ final class ColumnMeasure implements Measure {
      * @param first what the first line needs more, for its indent
      */
     ColumnMeasure atLeast(double room, double first) {
-        return new ColumnMeasure(this, room, first);
+        return new ColumnMeasure(this, pages, column, room, first);
     }
 
     @Override
@@ -140,15 +140,21 @@ final class ColumnMeasure implements Measure {
         return pages != null;
     }
 
-    /** Whether nothing but the pages that it is on may give a line another width than the first. */
+    /** Whether pages may give its lines different widths. */
     boolean dependsOnPages() {
-        return pages != null && isFree() && !isEven();
+        return pages != null && !pages.isEvenBelow(top + lineHeight / 2);
     }
 
-    /** Whether so many lines are as wide as the first one, where nothing else makes them narrower. */
-    boolean isEven(int lines) {
-        double middle = top + lineHeight / 2;
-        return lines < 2 || pages == null || pages.isEvenBetween(middle, middle + (lines - 1) * lineHeight);
+    /** The same if all its lines were on the page of the first one. */
+    ColumnMeasure onFirstPage() {
+        Column room = pages == null ? column : column.wider(pages.wider(top(0) + lineHeight / 2));
+        return new ColumnMeasure(this, null, room, least, indent);
+    }
+
+    /** Whether the pages of so many lines are as wide as the one of the first line. */
+    boolean isOnLikePages(int lines) {
+        double half = lineHeight / 2;
+        return lines < 2 || pages == null || pages.isEvenBetween(top(0) + half, top(lines - 1) + half);
     }
 
     private double indent(int line) {

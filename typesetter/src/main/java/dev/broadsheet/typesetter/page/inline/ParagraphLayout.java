@@ -104,11 +104,11 @@ public final class ParagraphLayout {
                 .orElseGet(() -> pagedLines(box, indent, width, measure));
     }
 
-    /** Most paragraphs end on a page that is as wide as the one that they begin on: their lines are those of an even measure. */
+    /** Most paragraphs end on a page that is as wide as the one that they begin on: their lines depend on no other. */
     private List<Line> pagedLines(ParagraphBox box, double indent, double width, ColumnMeasure measure) {
         if (measure.dependsOnPages()) {
-            List<Line> lines = paragraphs.lines(box, indent, width, Paragraphs.Room.of(indent, measure));
-            if (measure.isEven(lines.size())) {
+            List<Line> lines = paragraphs.lines(box, indent, width, measure.onFirstPage());
+            if (measure.isOnLikePages(lines.size())) {
                 return lines;
             }
         }
