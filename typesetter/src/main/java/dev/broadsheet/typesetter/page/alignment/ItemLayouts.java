@@ -11,8 +11,9 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 
 /**
- * Items as they were laid out. An item is measured before it is stretched, and what is nested in it likewise: what is known
- * is kept until the outermost container is done, so that the work grows with the depth and not with its power of two.
+ * Items, and cells of rows that pages may divide, as they were laid out. An item is measured before it is stretched, and what
+ * is nested in it likewise: what is known is kept until the outermost container is done, so that the work grows with the depth
+ * and not with its power of two.
  */
 public final class ItemLayouts {
 

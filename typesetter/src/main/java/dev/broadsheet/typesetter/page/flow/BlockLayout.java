@@ -61,7 +61,8 @@ final class BlockLayout {
             ImageLayout images,
             PageArea area,
             OverflowReport overflow,
-            KeptSections sections) {
+            KeptSections sections,
+            ItemLayouts items) {
         this.sections = sections;
         this.layout = layout;
         this.text = text;
@@ -71,7 +72,6 @@ final class BlockLayout {
         this.besideFloats = new BesideFloats(layout);
         this.vertical =
                 new VerticalLayout(this::children, box -> layout.widths().lines(box), area, overflow);
-        ItemLayouts items = new ItemLayouts(layout);
         this.flex = new FlexLayout(layout, items, area);
         this.grid = new GridLayout(layout, items, area);
     }

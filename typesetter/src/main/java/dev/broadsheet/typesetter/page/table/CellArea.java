@@ -3,12 +3,12 @@ package dev.broadsheet.typesetter.page.table;
 import dev.broadsheet.typesetter.box.Label;
 import dev.broadsheet.typesetter.css.value.Keyword;
 import dev.broadsheet.typesetter.css.value.VerticalAlign;
+import dev.broadsheet.typesetter.page.alignment.ItemLayouts;
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
 import dev.broadsheet.typesetter.page.fragment.Decoration;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.fragment.Motion;
-import dev.broadsheet.typesetter.page.galley.BoxLayout;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,8 +63,8 @@ record CellArea(TableGrid.Slot slot, double x, double width, Edges edges, Galley
     }
 
     /** The cell as a box of its own, in which it begins at the top. */
-    Galley framed(BoxLayout layout, double boxHeight) {
-        return layout.framed(slot.cell().content(), width, edges, boxHeight);
+    Galley framed(ItemLayouts items, double boxHeight) {
+        return items.at(slot.cell().content(), edges, width, boxHeight);
     }
 
     private double share() {

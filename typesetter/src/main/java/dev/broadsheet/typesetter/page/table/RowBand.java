@@ -4,13 +4,13 @@ import dev.broadsheet.typesetter.box.Label;
 import dev.broadsheet.typesetter.box.Origin;
 import dev.broadsheet.typesetter.box.TableBox;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.page.alignment.ItemLayouts;
 import dev.broadsheet.typesetter.page.alignment.ItemRow;
 import dev.broadsheet.typesetter.page.breaks.Fragmenter;
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
 import dev.broadsheet.typesetter.page.fragment.Decoration;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
-import dev.broadsheet.typesetter.page.galley.BoxLayout;
 import dev.broadsheet.typesetter.page.galley.Footnote;
 import dev.broadsheet.typesetter.page.galley.Frame;
 import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
@@ -97,11 +97,11 @@ record RowBand(
     }
 
     /** A plain row between whose lines a page may end. */
-    void divided(BoxLayout layout, GalleyBuilder out, double x, double page) {
+    void divided(ItemLayouts items, GalleyBuilder out, double x, double page) {
         Frame place = Frame.empty(x, rows.get(0).labels());
         out.open(place);
         List<ItemRow.Part> parts = cells.stream()
-                .map(cell -> new ItemRow.Part(cell.framed(layout, heights[0]), x + cell.x(), lead))
+                .map(cell -> new ItemRow.Part(cell.framed(items, heights[0]), x + cell.x(), lead))
                 .toList();
         new ItemRow(parts, height()).write(out, page);
         out.close(place);

@@ -6,6 +6,7 @@ import dev.broadsheet.typesetter.box.TableBox.Group;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.value.Keyword;
 import dev.broadsheet.typesetter.css.value.Keyword.Clear;
+import dev.broadsheet.typesetter.page.alignment.ItemLayouts;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.galley.BoxLayout;
 import dev.broadsheet.typesetter.page.galley.BreakPenalties;
@@ -33,20 +34,27 @@ public final class TableLayout {
     private static final double LONE_ROW = 40;
 
     private final BoxLayout layout;
+    private final ItemLayouts items;
     private final TextSetter text;
     private final PageArea area;
     private final OverflowReport overflow;
     private final ContinuedCaption captions;
 
-    public TableLayout(BoxLayout layout, TextSetter text, PageArea area, OverflowReport overflow) {
+    /** @param items cells of rows that pages may divide, as they were laid out */
+    public TableLayout(BoxLayout layout, ItemLayouts items, TextSetter text, PageArea area, OverflowReport overflow) {
         this.overflow = overflow;
         this.text = text;
         this.layout = layout;
+        this.items = items;
         this.area = area;
         this.captions = new ContinuedCaption(layout);
     }
 
     public void table(TableBox table, GalleyBuilder out, double x, double width) {
+        items.within(() -> lay(table, out, x, width));
+    }
+
+    private void lay(TableBox table, GalleyBuilder out, double x, double width) {
         ComputedStyle style = table.style();
         Edges edges = new Edges(style, width);
         out.moveTo(out.exclusions().clear(Clear.BOTH));
@@ -175,7 +183,7 @@ public final class TableLayout {
             double cost = cost(rows, row, end, from);
             Item.Repeated around = row >= feet ? new Item.Repeated(null, repeated.head()) : repeated;
             if (band.height() > area.height() * MOST_WHOLE && repeated.isNothing() && band.isPlain()) {
-                band.divided(layout, out, x, area.height());
+                band.divided(items, out, x, area.height());
                 row = end;
                 continue;
             }
