@@ -5,7 +5,7 @@ work=$PWD/benchmarks/target
 fonts=$PWD/templates/src/main/resources/dev/broadsheet/theme/fonts
 patterns=$PWD/templates/src/main/resources/dev/broadsheet/theme/hyphenation/hyph-en-us.pat.txt
 options='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC'
-sooner='-XX:CompileThresholdScaling=0.25'
+sooner='-XX:CompileThresholdScaling=0.25 -XX:C1MaxInlineSize=15'
 
 # Packs the typesetter with what it needs and, by one run, its archive of classes.
 prepare_typesetter() {
