@@ -3,6 +3,7 @@ package dev.broadsheet.markdown;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.NodeVisitor;
@@ -25,12 +26,14 @@ import java.util.function.IntPredicate;
 final class MarkdownParser {
 
     private final Dialect dialect;
+    private final ListOptions lists;
 
     /** One for each set of what is rare. */
     private final Map<Set<Dialect.Rare>, Parser> parsers = new ConcurrentHashMap<>();
 
     MarkdownParser(Dialect dialect) {
         this.dialect = dialect;
+        this.lists = ListOptions.get(dialect.options(Set.of()));
     }
 
     private Parser parser(Set<Dialect.Rare> rare) {
@@ -72,7 +75,7 @@ final class MarkdownParser {
     Read parse(BodySource source) {
         Document document = parse(source.characters());
         LeftoverMarkup.in(ReaderText.of(document, source)).forEach(source::warning);
-        MarkdownReader reader = new MarkdownReader(document, source);
+        MarkdownReader reader = new MarkdownReader(document, lists, source);
         return new Read(reader.read(), reader.citations().held());
     }
 }

@@ -56,11 +56,12 @@ final class MarkdownReader {
     /** Text before this offset is written, in another way. */
     private int written;
 
-    MarkdownReader(Document document, BodySource source) {
+    /** @param lists how flexmark reads lists */
+    MarkdownReader(Document document, ListOptions lists, BodySource source) {
         this.document = document;
         this.source = source;
         this.attributes = AuthorAttributes.of(document);
-        this.lists = ListOptions.get(document);
+        this.lists = lists;
         this.notes = new NoteReader(document, source, this);
         this.formulas = TexFormulas.of(document, source, attributes);
         this.citations = new CitationReader(document, source, out);

@@ -75,8 +75,13 @@ final class ReaderText {
     }
 
     /** What follows a colon may be a list. */
-    private static boolean endsWithColon(Node block) {
-        return block.getChars().trim().endsWith(":");
+    private boolean endsWithColon(Node block) {
+        char[] markdown = source.characters().characters();
+        int last = Math.min(block.getEndOffset(), markdown.length) - 1;
+        while (last > block.getStartOffset() && " \t\r\n".indexOf(markdown[last]) >= 0) {
+            last--;
+        }
+        return last >= block.getStartOffset() && markdown[last] == ':';
     }
 
     private void add(TextBlock.Builder block) {

@@ -21,6 +21,10 @@ final class Words {
                 inWord = true;
                 i++;
                 continue;
+            } else if (text[i] == ' ') {
+                inWord = false;
+                i++;
+                continue;
             }
             int c = Character.codePointAt(text, i, length);
             i += Character.charCount(c);

@@ -19,16 +19,32 @@ final class TableLine {
         int start = row.startsWith("|") ? 1 : 0;
         for (int i = start; i < row.length(); i++) {
             if (row.charAt(i) == '|') {
-                cells.add(row.subSequence(start, i).trim());
+                cells.add(trimmed(row, start, i));
                 start = i + 1;
             } else if (isEscape(row, i)) {
                 i++;
             }
         }
         if (start < row.length()) {
-            cells.add(row.subSequence(start).trim());
+            cells.add(trimmed(row, start, row.length()));
         }
         return cells;
+    }
+
+    private static BasedSequence trimmed(BasedSequence row, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && isBlank(row.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(row.charAt(end - 1))) {
+            end--;
+        }
+        return row.subSequence(start, end);
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\r' || c == '\n';
     }
 
     private static boolean isEscape(BasedSequence text, int at) {
