@@ -65,6 +65,29 @@ class UnsupportedCssTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a:hover, a:focus { outline: thin dotted }",
+                "a:hover { b:is(i, u) { filter: blur(1px) } }",
+                "p { mso-hide: all; display: -webkit-box; margin-top: 4px\\9; background: -moz-linear-gradient(red, blue) }",
+                "@media (-webkit-min-device-pixel-ratio: 2) { p { color: red } }"
+            })
+    void whatIsOfAScreenOrOfOneProgramIsNotTold(String css) {
+        assertThat(problems(css, "<p>text")).isEmpty();
+    }
+
+    @Test
+    void aLinkToTheTopIsNoFault() {
+        assertThat(problems("", "<a href='#'>up</a> <a href='#top'>up</a>")).isEmpty();
+    }
+
+    @Test
+    void whatASelectorMayAlsoSelectIsTold() {
+        assertThat(problems("a:hover, p { filter: blur(1px) }", "<p>text")).hasSize(1);
+        assertThat(problems("a:not(:hover) { filter: blur(1px) }", "<p>text")).hasSize(1);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "td { overflow: hidden }, 'overflow' has no effect on a table cell, 7:1",
         "tr { overflow: hidden }, 'overflow' has no effect on a table row, 6:1",

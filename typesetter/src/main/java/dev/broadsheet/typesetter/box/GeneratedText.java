@@ -53,11 +53,22 @@ final class GeneratedText {
                     .map(found -> textOf(found, target.what()))
                     .orElse("");
         } else if (part instanceof ContentPart.ElementText text) {
-            return textOf(element, text.what());
+            return switch (text.what()) {
+                case BEFORE -> generated("before", element);
+                case AFTER -> generated("after", element);
+                default -> textOf(element, text.what());
+            };
         } else if (part instanceof ContentPart.Quote quote) {
             return quote(quote, style.quotes());
         }
         return "";
+    }
+
+    /** What a pseudo-element of an element writes, with the counters as they are here. */
+    private String generated(String pseudo, Element element) {
+        return styles.pseudo(element, pseudo)
+                .map(style -> of(style.content(), style, element))
+                .orElse("");
     }
 
     private String quote(ContentPart.Quote quote, List<QuotePair> pairs) {

@@ -55,6 +55,9 @@ final class Links {
     }
 
     private Optional<Link> internal(String id, String contents, Tag parent, Optional<String> mark) {
+        if (!ids.contains(id) && (id.isEmpty() || id.equalsIgnoreCase("top"))) {
+            return Optional.empty(); // the top of the document, or a button of a script (HTML, section 7.4.6.4)
+        }
         if (!ids.contains(id)) {
             problems.warn(
                     "BS-PDF-001",

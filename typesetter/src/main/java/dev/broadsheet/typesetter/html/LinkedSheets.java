@@ -57,12 +57,15 @@ final class LinkedSheets {
         String reference = element.attr("href");
         Optional<Stylesheet> sheet = files.sheet(reference);
         if (sheet.isEmpty()) {
-            problems.accept(new TypesetProblem(
-                    Severity.ERROR,
-                    "BS-DOC-002",
-                    place(element),
-                    "the style sheet '" + reference + "' was not found",
-                    "only files in the folder of the document are read, or in the one that is given as its root"));
+            problems.accept(
+                    new TypesetProblem(
+                            Severity.ERROR,
+                            "BS-DOC-002",
+                            place(element),
+                            "the style sheet '" + reference + "' was not found",
+                            reference.matches("(?i)(https?:)?//.*")
+                                    ? "nothing is fetched from a network: save it beside the document"
+                                    : "only files in the folder of the document are read, or in the one that is given as its root"));
         }
         return sheet;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.value.ContentPart;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,6 +91,31 @@ class SelectorTest {
             })
     void matches(String selector, String ids) {
         assertThat(matched(selector)).isEqualTo(ids);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                ":checked → ac",
+                "input:disabled → bd",
+                ":enabled → ac",
+                ":required → c",
+                "input:optional → abd",
+                "input:read-only → abcd",
+                ":placeholder-shown → b",
+                ":open → e"
+            })
+    void statesAreThoseThatAttributesSay(String selector, String ids) {
+        String body = "<input id='a' type='radio' checked=''/><input id='b' placeholder='x' disabled=''/>"
+                + "<input id='c' type='checkbox' checked='' required=''/><fieldset disabled=''><input id='d' readonly=''/></fieldset>"
+                + "<details id='e' open=''/>";
+        Sample sample = new Sample(selector + " { widows: 7 }", body);
+        StringBuilder found = new StringBuilder();
+        for (String id : List.of("a", "b", "c", "d", "e")) {
+            found.append(sample.of("#" + id).widows() == 7 ? id : "");
+        }
+        assertThat(found).hasToString(ids);
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.broadsheet.typesetter.css.property.Blockification;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.property.CustomProperties;
 import dev.broadsheet.typesetter.css.property.HeightShares;
+import dev.broadsheet.typesetter.css.property.OuterStyles;
 import dev.broadsheet.typesetter.css.property.Property;
 import dev.broadsheet.typesetter.css.sheet.Block;
 import dev.broadsheet.typesetter.css.syntax.ProblemLog;
@@ -62,13 +63,15 @@ final class StyleComputer {
     ComputedStyle root(List<Block> blocks, ProblemLog problems) {
         ComputedStyle style = compute(blocks, initial, problems);
         rootContext = context(style, style.fontSize(), style);
-        root = HeightShares.ofRoot(Blockification.of(style, true), paper.height());
+        root = HeightShares.ofRoot(OuterStyles.ofWindow(Blockification.of(style, true)), paper.height());
         return root;
     }
 
     ComputedStyle child(List<Block> blocks, ComputedStyle parent, ProblemLog problems) {
         ComputedStyle style = Blockification.of(compute(blocks, parent, problems), parent);
-        return parent == root ? HeightShares.ofBody(style, parent) : HeightShares.of(style, parent);
+        return parent == root
+                ? HeightShares.ofBody(OuterStyles.ofWindow(style), parent)
+                : HeightShares.of(style, parent);
     }
 
     private ComputedStyle compute(List<Block> blocks, ComputedStyle parent, ProblemLog problems) {

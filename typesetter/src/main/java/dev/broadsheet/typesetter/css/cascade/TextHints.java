@@ -43,7 +43,7 @@ final class TextHints {
             return "";
         }
         int end = 1;
-        while (end < value.length() && Character.isDigit(value.charAt(end))) {
+        while (end < Math.min(value.length(), 4) && Character.isDigit(value.charAt(end))) {
             end++;
         }
         boolean relative = !Character.isDigit(value.charAt(0));

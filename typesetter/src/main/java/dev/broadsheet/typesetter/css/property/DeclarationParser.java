@@ -245,10 +245,24 @@ public final class DeclarationParser {
         sink.report(Code.PROPERTY, name, "unknown property '" + property + "'", hint);
     }
 
+    /** Whether a value has a prefix, or the mark of old versions of one browser; another declaration says the same for others. */
+    private static boolean isOfOneBrowser(Tokens written) {
+        return written.list().stream()
+                .anyMatch(token -> isHack(token)
+                        || ((token.is(TokenType.IDENT) || token.is(TokenType.FUNCTION))
+                                && token.lower().matches("-(webkit|moz|ms|o|khtml)-.*")));
+    }
+
+    /** {@code \9} at the end of a value. */
+    private static boolean isHack(Token token) {
+        boolean word = token.is(TokenType.IDENT) || token.is(TokenType.DIMENSION) || token.is(TokenType.HASH);
+        return word && token.css().chars().anyMatch(c -> c < ' ');
+    }
+
     private void unsupported(Token name, String property, Tokens written) {
         if (written.isEmpty()) {
             sink.report(Code.VALUE, name, "'" + property + "' has no value", "");
-        } else {
+        } else if (!isOfOneBrowser(written)) {
             sink.report(Code.VALUE, name, "unsupported value of '" + property + "': " + Excerpt.of(written.css()), "");
         }
     }

@@ -98,6 +98,13 @@ public final class OuterStyles {
                 .with(Property.MAX_WIDTH, isShare(style.maxWidth()) ? WHOLE : style.maxWidth());
     }
 
+    /** The style of the root or the body, whose {@code overflow} is that of a window, which paper is not (CSS Overflow 3, section 3.3). */
+    public static ComputedStyle ofWindow(ComputedStyle style) {
+        return style.overflow() == Keyword.Overflow.VISIBLE
+                ? style
+                : style.with(Property.OVERFLOW, Keyword.Overflow.VISIBLE);
+    }
+
     /** The style of a table that fills the block around it. */
     public static ComputedStyle filling(ComputedStyle style) {
         ComputedStyle inner = within(style);

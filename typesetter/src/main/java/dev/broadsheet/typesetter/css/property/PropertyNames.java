@@ -28,12 +28,12 @@ public final class PropertyNames {
     static final Set<String> IGNORED = Set.of("""
             accent-color animation animation-delay animation-direction animation-duration animation-fill-mode
             animation-iteration-count animation-name animation-timing-function appearance caret-color
-            color-scheme contain content-visibility cursor font-display font-optical-sizing font-smooth
+            color-scheme contain cursor font-display font-optical-sizing font-smooth
             font-synthesis forced-color-adjust image-rendering isolation outline-color outline-offset
             overflow-anchor overscroll-behavior perspective pointer-events print-color-adjust
             resize scroll-behavior scroll-margin scroll-margin-block-start scroll-margin-top scroll-padding
             scroll-padding-top scroll-snap-align scroll-snap-type scrollbar-color scrollbar-gutter
-            scrollbar-width speak src text-rendering text-size-adjust touch-action transition transition-delay
+            scrollbar-width speak src supported-color-schemes text-rendering text-size-adjust touch-action transition transition-delay
             transition-duration transition-property transition-timing-function user-select view-transition-name
             will-change""".split("\\s+", -1));
 
@@ -42,16 +42,17 @@ public final class PropertyNames {
             aspect-ratio backdrop-filter background-attachment background-blend-mode background-clip
             background-origin border-image
             border-image-outset border-image-repeat border-image-slice border-image-source border-image-width
-            clip clip-path filter font-palette font-size-adjust font-stretch font-variation-settings mask
+            clip clip-path content-visibility filter font-palette font-size-adjust font-stretch font-variation-settings mask
             mask-image mix-blend-mode outline outline-style outline-width rotate scale shape-outside
-            text-shadow text-emphasis text-orientation translate zoom""".split("\\s+", -1));
+            text-combine-upright text-emphasis text-emphasis-color text-emphasis-position text-emphasis-style text-orientation
+            text-overflow text-shadow translate zoom""".split("\\s+", -1));
 
     /** Values of these with which nothing is drawn anyway, as style sheets that take looks back have them. */
     private static final Set<String> WITHOUT_EFFECT = Set.of("""
-            0 0px 1 100% auto inherit initial medium mixed none normal revert scroll unset""".split("\\s+", -1));
+            0 0px 1 100% auto clip inherit initial medium mixed none normal revert scroll unset""".split("\\s+", -1));
 
-    private static final Map<String, String> OWN_INITIAL =
-            Map.of("background-clip", "border-box", "background-origin", "padding-box");
+    private static final Map<String, String> OWN_INITIAL = Map.of(
+            "background-clip", "border-box", "background-origin", "padding-box", "content-visibility", "visible");
 
     private PropertyNames() {}
 
@@ -77,11 +78,15 @@ public final class PropertyNames {
 
     /** Whether there is such a property, in any medium. */
     public static boolean known(String name) {
-        return name.startsWith("-") || ALL.containsKey(name) || IGNORED.contains(name) || NOT_DRAWN.contains(name);
+        return name.startsWith("-")
+                || name.startsWith("mso-")
+                || ALL.containsKey(name)
+                || IGNORED.contains(name)
+                || NOT_DRAWN.contains(name);
     }
 
     static boolean ignored(String name) {
-        return IGNORED.contains(name) || (name.startsWith("-") && !ALL.containsKey(name));
+        return IGNORED.contains(name) || name.startsWith("mso-") || (name.startsWith("-") && !ALL.containsKey(name));
     }
 
     /** The known name that is most like a misspelt one, when one is close. */

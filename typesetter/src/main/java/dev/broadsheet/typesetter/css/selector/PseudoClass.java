@@ -4,11 +4,13 @@ import dev.broadsheet.typesetter.css.syntax.AnPlusB;
 import dev.broadsheet.typesetter.css.syntax.ProblemSink;
 import dev.broadsheet.typesetter.css.syntax.Token;
 import dev.broadsheet.typesetter.css.syntax.TokenType;
+import dev.broadsheet.typesetter.css.syntax.Tokenizer;
 import dev.broadsheet.typesetter.css.syntax.Tokens;
 import dev.broadsheet.typesetter.css.syntax.ValueReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,19 +26,50 @@ final class PseudoClass {
             "focus-within",
             "visited",
             "target",
-            "checked",
-            "disabled",
-            "enabled",
+            "target-within",
             "invalid",
             "valid",
-            "required",
-            "optional",
-            "placeholder-shown",
+            "in-range",
+            "out-of-range",
+            "indeterminate",
             "autofill",
             "fullscreen",
-            "open",
+            "modal",
+            "picture-in-picture",
+            "playing",
+            "paused",
+            "muted",
+            "user-valid",
             "popover-open",
             "user-invalid");
+
+    private static final String FIELDS = "button, input, select, textarea";
+
+    private static final String WRITABLE =
+            ":is(textarea, input:not([type=radio i], [type=checkbox i], [type=button i], "
+                    + "[type=submit i], [type=reset i], [type=image i], [type=file i], [type=range i], [type=color i], "
+                    + "[type=hidden i])):not([readonly], [disabled])";
+
+    /** States that attributes say. */
+    private static final Map<String, String> BY_ATTRIBUTES = Map.ofEntries(
+            Map.entry("checked", "input:is([type=checkbox i], [type=radio i])[checked], option[selected]"),
+            Map.entry("default", "input:is([type=checkbox i], [type=radio i])[checked], option[selected]"),
+            Map.entry(
+                    "disabled",
+                    ":is(" + FIELDS + ", option, optgroup, fieldset)[disabled], fieldset[disabled] :is(" + FIELDS
+                            + ")"),
+            Map.entry(
+                    "enabled", ":is(" + FIELDS + ", option, optgroup, fieldset):not([disabled], fieldset[disabled] *)"),
+            Map.entry("required", ":is(input, select, textarea)[required]"),
+            Map.entry("optional", ":is(input, select, textarea):not([required])"),
+            Map.entry("read-write", WRITABLE),
+            Map.entry("read-only", ":not(" + WRITABLE + ")"),
+            Map.entry(
+                    "placeholder-shown",
+                    "input[placeholder]:is([value=''], :not([value])), textarea[placeholder]:empty"),
+            Map.entry("open", ":is(details, dialog)[open]"),
+            Map.entry("scope", ":root"),
+            Map.entry("defined", "*"));
 
     private static final AnPlusB FIRST = new AnPlusB(0, 1);
 
@@ -60,7 +93,11 @@ final class PseudoClass {
         };
     }
 
-    private static @Nullable SimpleSelector plain(String name) {
+    private @Nullable SimpleSelector plain(String name) {
+        String written = BY_ATTRIBUTES.get(name);
+        if (written != null) {
+            return anyOf(Tokens.of(Tokenizer.tokenize(written)), false);
+        }
         return switch (name) {
             case "root" -> SimpleSelector.State.ROOT;
             case "empty" -> SimpleSelector.State.EMPTY;

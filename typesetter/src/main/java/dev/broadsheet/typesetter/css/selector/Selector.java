@@ -42,6 +42,14 @@ public record Selector(List<Compound> compounds, String pseudo, Specificity spec
                 .orElse(Specificity.ZERO);
     }
 
+    /** Whether it selects what only happens on a screen, such as {@code a:hover}. */
+    public boolean isOfScreen() {
+        return compounds.stream()
+                .flatMap(compound -> compound.conditions().stream())
+                .anyMatch(condition -> condition == SimpleSelector.State.NEVER
+                        || (condition instanceof SimpleSelector.AnyOf list && list.never()));
+    }
+
     /** The compound that the element itself must match. */
     public Compound last() {
         return compounds.get(compounds.size() - 1);

@@ -138,15 +138,20 @@ public sealed interface SimpleSelector {
         }
     }
 
-    /** {@code :is()}, {@code :where()}, {@code :not()} and {@code &}. */
-    record AnyOf(List<Selector> selectors, boolean negated, boolean simple, Specificity specificity)
+    /**
+     * {@code :is()}, {@code :where()}, {@code :not()} and {@code &}.
+     *
+     * @param never whether it matches nothing on paper; found once, since lists within lists multiply
+     */
+    record AnyOf(List<Selector> selectors, boolean negated, boolean simple, boolean never, Specificity specificity)
             implements SimpleSelector {
 
         static AnyOf of(List<Selector> selectors, boolean negated) {
             boolean simple = selectors.stream()
                     .allMatch(selector -> selector.compounds().size() == 1
                             && selector.last().conditions().stream().noneMatch(AnyOf::walks));
-            return new AnyOf(List.copyOf(selectors), negated, simple, Selector.greatest(selectors));
+            boolean never = !negated && selectors.stream().allMatch(Selector::isOfScreen);
+            return new AnyOf(List.copyOf(selectors), negated, simple, never, Selector.greatest(selectors));
         }
 
         private static boolean walks(SimpleSelector condition) {
@@ -154,7 +159,7 @@ public sealed interface SimpleSelector {
         }
 
         AnyOf weightless() {
-            return new AnyOf(selectors, negated, simple, Specificity.ZERO);
+            return new AnyOf(selectors, negated, simple, never, Specificity.ZERO);
         }
 
         /** What takes long is remembered, so that lists within lists do not multiply. */

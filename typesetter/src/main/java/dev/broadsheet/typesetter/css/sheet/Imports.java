@@ -64,7 +64,10 @@ public final class Imports {
                 : loader.load(path.get(path.size() - 1), reference);
         if (loaded.isEmpty()) {
             String message = "the style sheet '" + Excerpt.of(reference) + "' was not found";
-            sink.report(ProblemLog.Code.AT_RULE, at, message, "check the path");
+            boolean remote = reference.matches("(?i)(https?:)?//.*");
+            String hint =
+                    remote ? "nothing is fetched from a network: save it beside the style sheet" : "check the path";
+            sink.report(ProblemLog.Code.AT_RULE, at, message, hint);
             return null;
         }
         String name = loaded.get().name();

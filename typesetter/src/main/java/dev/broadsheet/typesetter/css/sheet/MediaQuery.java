@@ -115,7 +115,7 @@ public final class MediaQuery {
                 Answer.of(value.equals("0") || value.equals("paged") || value.equals("none"));
             default -> Answer.UNKNOWN;
         };
-        if (answer == Answer.UNKNOWN) {
+        if (answer == Answer.UNKNOWN && !name.startsWith("-")) {
             String hint = "the rules within are left out; use print, screen or @page";
             sink.report(Code.CONDITION, at, "the media feature '(" + whole + ")' is not known on paper", hint);
         }

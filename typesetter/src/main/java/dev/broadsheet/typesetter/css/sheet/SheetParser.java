@@ -111,7 +111,9 @@ public final class SheetParser {
 
     /** The declarations of a rule, and the rules that are nested between them. */
     private void declarations(Tokens block, List<Selector> selectors) {
-        DeclarationParser.parseNested(block, sink, new DeclarationParser.Nesting() {
+        boolean unused = selectors.stream().allMatch(Selector::isOfScreen);
+        ProblemSink ofRule = unused ? ProblemSink.silent() : sink;
+        DeclarationParser.parseNested(block, ofRule, new DeclarationParser.Nesting() {
             @Override
             public void declarations(Declarations declarations) {
                 for (Selector selector : selectors) {

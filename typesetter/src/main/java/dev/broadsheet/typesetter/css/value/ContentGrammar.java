@@ -151,7 +151,7 @@ public final class ContentGrammar {
         ContentPart.Target target = target(in);
         ContentPart.What what =
                 in.take(TokenType.COMMA) ? what(in, ContentPart.What.CONTENT) : ContentPart.What.CONTENT;
-        return target == null ? null : new ContentPart.TargetText(target, what);
+        return target == null || what.isGenerated() ? null : new ContentPart.TargetText(target, what);
     }
 
     private static ContentPart.What what(ValueReader in, ContentPart.What otherwise) {

@@ -56,12 +56,20 @@ public sealed interface ContentPart {
         _BS_LAST
     }
 
-    /** What part of an element's text is meant; that of {@code ::before}, {@code ::after} and {@code ::marker} is not supported. */
+    /** What part of an element's text is meant; that of {@code ::marker} is not supported. */
     enum What implements Keyword {
         TEXT,
         /** The same as {@code text}. */
         CONTENT,
-        FIRST_LETTER
+        FIRST_LETTER,
+        /** What {@code ::before} writes; of the element itself only. */
+        BEFORE,
+        /** What {@code ::after} writes; of the element itself only. */
+        AFTER;
+
+        boolean isGenerated() {
+            return this == BEFORE || this == AFTER;
+        }
     }
 
     /**
