@@ -121,7 +121,7 @@ class TypesettingReportTest {
     @Test
     void fitSaysWhatItDid() {
         assertThat(project("", "fit: 1 page\n").generate().notices())
-                .containsExactly("articles/first/brief.pdf: as it is the page that fit asks for");
+                .containsExactly("articles/first/brief.pdf: already the page that fit asks for");
         assertThat(project("", "").generate().notices()).isEmpty();
     }
 }

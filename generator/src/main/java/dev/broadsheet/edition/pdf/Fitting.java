@@ -73,7 +73,7 @@ final class Fitting {
             if (pages() != wish.pages()) {
                 return "not " + asked;
             }
-            return fit.description().isEmpty() ? "as it is " + asked : fit.description() + " for " + asked;
+            return fit.description().isEmpty() ? "already " + asked : fit.description() + " for " + asked;
         }
     }
 
