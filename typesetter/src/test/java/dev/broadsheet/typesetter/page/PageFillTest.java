@@ -82,6 +82,28 @@ class PageFillTest {
         assertThat(grid(shrunk, 0)).containsExactly(0L, 1L, 2L, 3L, 6L, 7L, 8L, 9L);
     }
 
+    private static final String LISTING = "<pre>" + "c\n".repeat(9) + "c</pre>";
+
+    /** The page begins within the listing, whose margins and those of the heading give together. */
+    @Test
+    void marginsBehindAListingThatThePageBeginsWithinShrink() {
+        String css = CSS + "pre { -bs-margin-stretch: 6pt; -bs-margin-shrink: 6pt } h2 { margin: 24pt 0 12pt }";
+        String less = css + "h2 { -bs-margin-shrink: 9pt 3pt }";
+        String body = lines(3) + LISTING + "<h2>h</h2>" + kept(3);
+
+        assertThat(Laid.body(css, body).document().pages()).hasSize(3);
+        assertThat(Laid.body(less, body).document().pages()).hasSize(2);
+    }
+
+    @Test
+    void marginsShrinkByALineMoreWhereThePageWouldBeShort() {
+        String css = CSS + "h2 { margin: 36pt 0 12pt; -bs-margin-shrink: 9pt 3pt }";
+
+        assertThat(grid(Laid.body(css, lines(4) + "<h2>h</h2>" + kept(3)), 0))
+                .containsExactly(0L, 1L, 2L, 3L, 7L, 8L, 9L);
+        assertThat(grid(Laid.body(css, lines(5) + "<h2>h</h2>" + kept(3)), 0)).containsExactly(0L, 1L, 2L, 3L, 4L);
+    }
+
     @Test
     void marginsAtTheTopOfAPageAreStillLost() {
         Laid laid = Laid.body(CSS + GIVES, lines(10) + "<pre>c</pre>" + lines(3) + "<h2>h</h2>" + lines(3));

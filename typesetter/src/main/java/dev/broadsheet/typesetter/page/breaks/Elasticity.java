@@ -19,6 +19,9 @@ final class Elasticity {
 
     private static final double TOLERANCE = 0.05;
 
+    /** Margins are not shrunk by more than this share of them. */
+    private static final double MOST_TIGHTER = 0.6;
+
     static final Elasticity NONE = new Elasticity(0);
 
     private final double step;
@@ -31,13 +34,21 @@ final class Elasticity {
      * @param first index of the first item
      * @param end index of the first piece behind the last one
      * @param gaps indices of the items
-     * @param all by how much they may grow
-     * @param stretch the same by what moves other lines
-     * @param shrink by how much they may shrink
+     * @param all by how much they may grow or shrink
+     * @param stretch by how much they may grow by what moves other lines
+     * @param shrink the same of shrinking
      * @param beyond by how much more than that they may grow where the page would be short
+     * @param tighter by how much more they may shrink there
      */
     private record Group(
-            int first, int end, List<Integer> gaps, double all, double stretch, double shrink, double beyond) {
+            int first,
+            int end,
+            List<Integer> gaps,
+            Give all,
+            double stretch,
+            double shrink,
+            double beyond,
+            double tighter) {
         double give(boolean shrinking) {
             return shrinking ? shrink : stretch;
         }
@@ -51,14 +62,20 @@ final class Elasticity {
      * @param opened what they give
      * @param ended how many groups end above it
      * @param closed what they give
-     * @param tail what the margins above the cut may grow by of the group that does not end there
-     * @param passed what those may grow by of the last group that begins above the cut that are no more when a page begins there
+     * @param tail what the margins above the cut give of the group that does not end there
+     * @param passed what those give of the last group that begins above the cut that are no more when a page begins there
      */
-    private record At(int item, int begun, Give opened, int ended, Give closed, double tail, double passed) {}
+    private record At(int item, int begun, Give opened, int ended, Give closed, Give tail, Give passed) {}
 
-    private record Give(double stretch, double shrink, double beyond) {
+    private record Give(double stretch, double shrink, double beyond, double tighter) {
+        static final Give NOTHING = new Give(0, 0, 0, 0);
+
         Give plus(Group group) {
-            return new Give(stretch + group.stretch(), shrink + group.shrink(), beyond + group.beyond());
+            return new Give(
+                    stretch + group.stretch(),
+                    shrink + group.shrink(),
+                    beyond + group.beyond(),
+                    tighter + group.tighter());
         }
     }
 
@@ -109,15 +126,26 @@ final class Elasticity {
             stretch += give(items, index, false);
             shrink += give(items, index, true);
         }
-        boolean more = whole(stretch) > 0 && leeway.isNear(gaps.get(0));
+        boolean near = leeway.isNear(gaps.get(0));
+        boolean more = near && whole(stretch) > 0;
+        boolean less = near && whole(shrink) > 0 && whole(shrink) + step < white(items, gaps) * MOST_TIGHTER;
         groups.add(new Group(
                 gaps.get(0),
                 end,
                 List.copyOf(gaps),
-                stretch,
+                new Give(stretch, shrink, 0, 0),
                 whole(stretch),
                 whole(shrink),
-                more ? Exact.of(step) : 0));
+                more ? Exact.of(step) : 0,
+                less ? Exact.of(step) : 0));
+    }
+
+    /** Height of margins and padding from the first of some margins to the last. */
+    private static double white(List<Item> items, List<Integer> gaps) {
+        return items.subList(gaps.get(0), gaps.get(gaps.size() - 1) + 1).stream()
+                .filter(item -> item instanceof Item.Gap || item instanceof Item.Pad)
+                .mapToDouble(Item::height)
+                .sum();
     }
 
     private static boolean isElastic(Item item) {
@@ -142,7 +170,7 @@ final class Elasticity {
     private void sumUp(List<Item> items, int[] cuts) {
         int begun = 0;
         int ended = 0;
-        Give opened = new Give(0, 0, 0);
+        Give opened = Give.NOTHING;
         Give closed = opened;
         for (int cut : cuts) {
             int content = content(items, cut);
@@ -152,8 +180,8 @@ final class Elasticity {
             for (; ended < groups.size() && groups.get(ended).end() < cut; ended++) {
                 closed = closed.plus(groups.get(ended));
             }
-            double tail = ended < groups.size() ? above(items, groups.get(ended), cut) : 0;
-            double passed = begun > 0 ? above(items, groups.get(begun - 1), content) : 0;
+            Give tail = ended < groups.size() ? above(items, groups.get(ended), cut) : Give.NOTHING;
+            Give passed = begun > 0 ? above(items, groups.get(begun - 1), content) : Give.NOTHING;
             at.add(new At(cut, begun, opened, ended, closed, tail, passed));
         }
     }
@@ -167,13 +195,15 @@ final class Elasticity {
         return content;
     }
 
-    /** What the margins of a group that are above an item may grow by. */
-    private static double above(List<Item> items, Group group, int item) {
-        double sum = 0;
+    /** What the margins of a group that are above an item give. */
+    private static Give above(List<Item> items, Group group, int item) {
+        double stretch = 0;
+        double shrink = 0;
         for (int gap : group.gaps()) {
-            sum += gap < item ? give(items, gap, false) : 0;
+            stretch += gap < item ? give(items, gap, false) : 0;
+            shrink += gap < item ? give(items, gap, true) : 0;
         }
-        return sum;
+        return new Give(stretch, shrink, 0, 0);
     }
 
     /** By how much the margins between two cuts may grow to take up a height, no more than that. */
@@ -187,7 +217,7 @@ final class Elasticity {
 
     private double lines(int from, int to, double height) {
         double most = at.get(to).closed().stretch() - at.get(from).opened().stretch();
-        double rest = isCut(from, at.get(to).ended()) ? whole(rest(from)) : 0;
+        double rest = isCut(from, at.get(to).ended()) ? whole(rest(from).stretch()) : 0;
         return Math.max(0, Math.min(whole(height), most + rest));
     }
 
@@ -197,18 +227,23 @@ final class Elasticity {
                 && ended >= at.get(from).begun();
     }
 
-    /** What the margins of a group may grow by that are behind the cut that it is cut by. */
-    private double rest(int from) {
-        return groups.get(at.get(from).begun() - 1).all() - at.get(from).passed();
+    /** What the margins of a group give that are behind the cut that it is cut by. */
+    private Give rest(int from) {
+        Give all = groups.get(at.get(from).begun() - 1).all();
+        Give passed = at.get(from).passed();
+        return new Give(all.stretch() - passed.stretch(), all.shrink() - passed.shrink(), 0, 0);
     }
 
-    /** What the margins above what stands last may grow by, which moves no line of the grid. */
+    /** What the margins above what is last may grow by, which moves no line of the grid. */
     private double tail(int from, int to) {
         int before = at.get(to).ended() - at.get(from).begun();
         return before >= 0
-                ? at.get(to).tail()
+                ? at.get(to).tail().stretch()
                 : before == -1 && at.get(from).begun() > at.get(from).ended()
-                        ? Math.max(0, at.get(to).tail() - at.get(from).passed())
+                        ? Math.max(
+                                0,
+                                at.get(to).tail().stretch()
+                                        - at.get(from).passed().stretch())
                         : 0;
     }
 
@@ -222,10 +257,21 @@ final class Elasticity {
 
     /** By how much the margins between two cuts may shrink. */
     double shrink(int from, int to) {
+        if (groups.isEmpty()) {
+            return 0;
+        }
+        double rest = isCut(from, at.get(to).ended()) ? whole(rest(from).shrink()) : 0;
+        return rest
+                + Math.max(
+                        0, at.get(to).closed().shrink() - at.get(from).opened().shrink());
+    }
+
+    /** By how much more than is good the margins between two cuts may shrink where the page would be short. */
+    double tighter(int from, int to) {
         return groups.isEmpty()
                 ? 0
                 : Math.max(
-                        0, at.get(to).closed().shrink() - at.get(from).opened().shrink());
+                        0, at.get(to).closed().tighter() - at.get(from).opened().tighter());
     }
 
     /** By how much the margins between two cuts have to shrink to save a height; infinite if they cannot. */
@@ -234,8 +280,7 @@ final class Elasticity {
             return Double.POSITIVE_INFINITY;
         }
         double needed = step > 0 ? Math.ceil((height - TOLERANCE) / step) * step : height;
-        double most = at.get(to).closed().shrink() - at.get(from).opened().shrink();
-        return needed <= most + TOLERANCE ? needed : Double.POSITIVE_INFINITY;
+        return needed <= shrink(from, to) + TOLERANCE ? needed : Double.POSITIVE_INFINITY;
     }
 
     /**
@@ -267,7 +312,7 @@ final class Elasticity {
         int first = at.get(from).begun();
         List<Group> inside =
                 new ArrayList<>(groups.subList(first, Math.max(first, at.get(to).ended())));
-        if (!shrinking && isCut(from, at.get(to).ended())) {
+        if (isCut(from, at.get(to).ended())) {
             inside.add(rest(items, from));
         }
         inside.sort(Comparator.comparingDouble(group -> -group.give(shrinking)));
@@ -287,14 +332,15 @@ final class Elasticity {
         }
     }
 
-    /** A line to each group whose margins may grow by more, those that have most first. */
+    /** A line to each group whose margins may grow, or shrink, by more: those that have most first. */
     private void beyond(List<Item> items, int from, int to, double height, Map<Integer, Double> shares) {
-        if (height > TOLERANCE) {
+        boolean shrinking = height < 0;
+        if (Math.abs(height) > TOLERANCE) {
             groups.subList(at.get(from).begun(), at.get(to).ended()).stream()
-                    .filter(group -> group.beyond() > 0)
-                    .sorted(Comparator.comparingDouble(group -> -group.stretch()))
-                    .limit(Math.round(height / step))
-                    .forEach(group -> share(items, group.gaps(), step, false, shares));
+                    .filter(group -> (shrinking ? group.tighter() : group.beyond()) > 0)
+                    .sorted(Comparator.comparingDouble(group -> -group.give(shrinking)))
+                    .limit(Math.round(Math.abs(height) / step))
+                    .forEach(group -> share(items, group.gaps(), step, shrinking, shares));
         }
     }
 
@@ -302,7 +348,8 @@ final class Elasticity {
         Group cut = groups.get(at.get(from).begun() - 1);
         int top = content(items, at.get(from).item());
         List<Integer> gaps = cut.gaps().stream().filter(gap -> gap >= top).toList();
-        return new Group(top, cut.end(), gaps, rest(from), whole(rest(from)), 0, 0);
+        Give rest = rest(from);
+        return new Group(top, cut.end(), gaps, rest, whole(rest.stretch()), whole(rest.shrink()), 0, 0);
     }
 
     private static void share(

@@ -17,7 +17,7 @@ final class PageGive {
      * What is given.
      *
      * @param margins by how much all margins are more than they were, in pt; negative for less
-     * @param beyond by how much they are more than that, in pt
+     * @param beyond by how much they are more, or less, than is good, in pt
      * @param lines how many more lines paragraphs have together; negative for less
      * @param pictures how many lines floats are lower together
      * @param height of all, in pt
@@ -72,12 +72,19 @@ final class PageGive {
             return Given.NOTHING;
         }
         int most = reset ? cuts.resettings().shorter(start, end) : 0;
+        double tighter = cuts.elasticity().tighter(start, end);
         for (int lines = 0; lines <= most + lower; lines++) {
             double rest = missing - lines * white.line();
             double margins = rest <= TOLERANCE ? 0 : cuts.elasticity().shrink(start, end, rest);
             if (!Double.isInfinite(margins)) {
                 int pictures = Math.min(lower, lines);
                 return new Given(-margins, 0, pictures - lines, pictures, -margins - lines * white.line());
+            }
+        }
+        for (double beyond = white.line(); beyond > 0 && beyond <= tighter + TOLERANCE; beyond += white.line()) {
+            double margins = cuts.elasticity().shrink(start, end, Math.max(0, missing - beyond));
+            if (!Double.isInfinite(margins)) {
+                return new Given(-margins, -beyond, 0, 0, -margins - beyond);
             }
         }
         return Given.NOTHING;

@@ -63,6 +63,9 @@ public final class BreakPenalties {
     /** Each line by which margins are more than they should be, so that a page is not seen to be short. */
     private static final double BEYOND = 14;
 
+    /** Each line by which margins are less than they should be, for the same reason. */
+    private static final double TIGHTER = 25;
+
     /** A float at the foot of the page before the one that calls it. */
     private static final double AHEAD = 50;
 
@@ -92,9 +95,9 @@ public final class BreakPenalties {
         return lines * LOWER;
     }
 
-    /** The cost of margins that are more than they should be. @param lines by how many all together */
+    /** The cost of margins that are more, or less, than they should be. @param lines by how many all together; negative for less */
     public static double beyond(double lines) {
-        return lines * BEYOND;
+        return lines < 0 ? -lines * TIGHTER : lines * BEYOND;
     }
 
     /** The cost of a float at the foot of the page before the one that calls it. @param share of a page that is between */
