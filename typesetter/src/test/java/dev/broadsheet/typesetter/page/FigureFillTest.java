@@ -71,6 +71,15 @@ class FigureFillTest {
         assertThat(pages(CSS, body)).containsExactly("t t t", "t t a");
     }
 
+    /** It is in its place there: nothing of the text that follows it is before it. */
+    @Test
+    void aFigureBeginsThePageBehindOneThatEndsWhereItIsCalled() {
+        String css = CSS + "@page { size: 200pt 400pt }"; // 31 lines
+
+        assertThat(pages(css, lines(30) + figure(64, "a") + lines(6)))
+                .containsExactly("t " + "t ".repeat(28) + "t", "a t t t t t t");
+    }
+
     @Test
     void pagesEndBetweenFiguresThatFollowEachOther() {
         String body = lines(1)

@@ -24,6 +24,9 @@ public final class PageFloatLayout {
     /** What could be divided stays in its place if it takes a greater share of the page. */
     private static final double WHOLE = 0.5;
 
+    /** A float that takes a greater share of a page does not begin one: text that follows it can fill the page before. */
+    private static final double FIRST = 0.7;
+
     private final BoxLayout layout;
     private final PageArea area;
     private final LowerFloats lower;
@@ -89,7 +92,7 @@ public final class PageFloatLayout {
                         across,
                         galley.notes(),
                         galley.origin()));
-        out.pageFloat(own);
+        out.pageFloat(own, own.isInPlace() && !across && own.room() <= area.height() * FIRST);
         lower.add(own, box.style().pictureShrink(), () -> galley(box, width));
         return true;
     }

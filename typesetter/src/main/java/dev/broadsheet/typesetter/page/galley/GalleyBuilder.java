@@ -397,8 +397,12 @@ public final class GalleyBuilder {
         return exclusions().bottom() > pen();
     }
 
-    /** It belongs to what is before it, unless a page end is forced in between, or it is first in a box. */
-    public void pageFloat(Item.PageFloat own) {
+    /**
+     * It belongs to what is before it, unless a page end is forced in between, or it is first in a box.
+     *
+     * @param begins whether it may also begin the next page, before the text that follows it
+     */
+    public void pageFloat(Item.PageFloat own, boolean begins) {
         pageFloats++;
         if (own.isInPlace() && items.isWaiting()) {
             BreakPenalty hints = keepings.hints();
@@ -411,6 +415,8 @@ public final class GalleyBuilder {
         } else {
             if (own.isInPlace() && items.endWithFloat()) {
                 cutBetweenFloats();
+            } else if (begins && cutAllowed) {
+                cut(keepings.between(), false, Item.Repeated.NOTHING);
             }
             items.add(own);
         }
