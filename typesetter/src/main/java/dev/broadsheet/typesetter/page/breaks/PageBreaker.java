@@ -176,8 +176,8 @@ public final class PageBreaker {
             lost = Math.max(lost, cuts.get(cut).start() - cuts.get(cut).top());
         }
         int columns = reached[start].next().columns();
-        double shrink = cuts.elasticity().shrink(start, end) + cuts.elasticity().tighter(start, end) + TOLERANCE;
-        return (cuts.height(start, end) - (columns - 1) * lost) / columns - shrink - TOLERANCE;
+        double shrink = cuts.elasticity().shrink(start, end) + cuts.elasticity().tighter(start, end);
+        return (cuts.height(start, end) - (columns - 1) * lost - shrink) / columns - 2 * TOLERANCE;
     }
 
     private void reach(int first, int end) {
