@@ -45,7 +45,7 @@ final class AuthorAttributes {
 
     /** Two braces are a directive or a placeholder, here or elsewhere. */
     private static boolean isWithinBraces(AttributesNode braces) {
-        BasedSequence text = braces.getDocument().getChars();
+        BasedSequence text = braces.getChars().getBaseSequence();
         int start = braces.getStartOffset();
         int end = braces.getEndOffset();
         return start > 0 && text.charAt(start - 1) == '{' && end < text.length() && text.charAt(end) == '}';

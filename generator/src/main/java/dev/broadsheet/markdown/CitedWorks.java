@@ -89,7 +89,7 @@ final class CitedWorks {
     }
 
     private static boolean stopped(Citation citation) {
-        BasedSequence all = citation.getDocument().getChars();
+        BasedSequence all = citation.getChars().getBaseSequence();
         int end = citation.getEndOffset();
         return end < all.length() && all.charAt(end) == '.';
     }

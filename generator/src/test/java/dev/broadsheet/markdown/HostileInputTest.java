@@ -55,6 +55,18 @@ class HostileInputTest {
                 .anyMatch(said -> said.matches("the element <(style|script)> is not allowed and was removed"));
     }
 
+    /** Flexmark takes the term of a definition, and what is in it, out of the tree. */
+    @Test
+    void bracesInATermAreAttributesOrText() {
+        Diagnostics diagnostics = new Diagnostics();
+        String xhtml = Bodies.xhtml(
+                Bodies.parse("One\n: A number.\n\nOther\nTe{.note}rm\n: Two lines.\n", diagnostics)
+                        .orElseThrow(),
+                false);
+
+        assertThat(xhtml).contains("A number.", "Two lines.", "rm");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"- ", "1. "})
     void nestingByIndentationIsALocatedError(String marker) {
