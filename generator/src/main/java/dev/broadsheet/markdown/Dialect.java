@@ -1,6 +1,5 @@
 package dev.broadsheet.markdown;
 
-import com.vladsch.flexmark.ext.abbreviation.AbbreviationExtension;
 import com.vladsch.flexmark.ext.attributes.AttributesExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.typographic.TypographicExtension;
@@ -8,6 +7,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
+import dev.broadsheet.markdown.syntax.Abbreviations;
 import dev.broadsheet.markdown.syntax.ArrayText;
 import dev.broadsheet.markdown.syntax.Syntax;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ record Dialect(boolean typographicQuotes, boolean tex, boolean citations, Locale
     private List<Extension> extensions(Set<Rare> rare) {
         List<Extension> extensions = new ArrayList<>(List.of(new Syntax(tex, citations), DefinitionExtension.create()));
         if (rare.contains(Rare.ABBREVIATIONS)) {
-            extensions.add(AbbreviationExtension.create());
+            extensions.add(new Abbreviations());
         }
         if (rare.contains(Rare.ATTRIBUTES)) {
             extensions.add(AttributesExtension.create());

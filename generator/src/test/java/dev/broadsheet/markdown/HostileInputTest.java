@@ -55,6 +55,28 @@ class HostileInputTest {
                 .anyMatch(said -> said.matches("the element <(style|script)> is not allowed and was removed"));
     }
 
+    @Test
+    void abbreviationsAreReadWhereTheyAre() {
+        String xhtml = Bodies.xhtml(Bodies.parse("""
+                                HTML, CSS, PDF and *[]: none.[^m]
+
+                                [^m]: >*[HTML]: Hypertext [Markup]: Language
+
+                                - one
+
+                                  *[CSS]: Cascading Style Sheets
+
+                                >   *[PDF]: Portable Document Format
+                                """, new Diagnostics()).orElseThrow(), false);
+
+        assertThat(xhtml)
+                .contains(
+                        "<abbr title=\"Hypertext [Markup]: Language\">HTML</abbr>",
+                        "<abbr title=\"Cascading Style Sheets\">CSS</abbr>",
+                        "<abbr title=\"Portable Document Format\">PDF</abbr>",
+                        "*[]: none.");
+    }
+
     /** Flexmark takes the term of a definition, and what is in it, out of the tree. */
     @Test
     void bracesInATermAreAttributesOrText() {
