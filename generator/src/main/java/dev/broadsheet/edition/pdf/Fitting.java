@@ -102,11 +102,7 @@ final class Fitting {
         try (Trial first = first()) {
             int pages = first.pages();
             if (wish.pages() == 0) {
-                boolean poor = Fit.endsPoorly(first.laid().pagination());
-                Optional<Fitted> closer = poor
-                        ? first(closer(first.laid().pagination()), first.beside(), found -> found < pages)
-                        : Optional.empty();
-                return closer.orElseGet(first::draw);
+                return pulledIn(first);
             } else if (pages > wish.pages()) {
                 List<Fit> closer =
                         Stream.concat(Fit.CLOSER.stream(), Fit.TIGHT.stream()).toList();
@@ -118,6 +114,16 @@ final class Fitting {
             return first(Fit.LOOSER, first.beside(), found -> found == wish.pages())
                     .orElseGet(() -> tooShort(first, wish));
         }
+    }
+
+    /** In closer type where that saves a last page with next to nothing on it. */
+    private Fitted pulledIn(Trial first) {
+        int pages = first.pages();
+        Pagination natural = first.laid().pagination();
+        Optional<Fitted> closer = Fit.endsPoorly(natural)
+                ? first(closer(natural), first.beside(), found -> found < pages)
+                : Optional.empty();
+        return closer.orElseGet(first::draw);
     }
 
     /** Those that are not tried in vain. */
@@ -156,13 +162,14 @@ final class Fitting {
     }
 
     private Fitted tooLong(Trial first, Wish wish) {
-        String found = "has " + first.pages() + " pages";
+        Fitted best = pulledIn(first);
+        String found = "has " + best.pages() + " pages";
         Fit tightest = Fit.TIGHT.get(Fit.TIGHT.size() - 1);
         try (Trial trial = lay(tightest, first.beside())) {
             long lines = tightest.linesBeyond(trial.laid().pagination(), wish.pages());
-            return description(first.draw(), wish, found + "; in the closest type " + lines + " lines are left over");
+            return description(best, wish, found + "; in the closest type " + lines + " lines are left over");
         } catch (TemplateFailure e) {
-            return description(first.draw(), wish, found);
+            return description(best, wish, found);
         }
     }
 

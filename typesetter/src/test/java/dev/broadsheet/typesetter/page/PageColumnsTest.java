@@ -43,6 +43,15 @@ class PageColumnsTest {
     }
 
     @Test
+    void aPageBeforeOneOfFloatsIsFull() {
+        Laid laid = Laid.body(CSS + ".f { height: 100pt }", lines(19) + "<div class=\"f\">figure</div>");
+        assertThat(laid.document().pages()).hasSize(2);
+        assertThat(texts(laid, 0, 20)).hasSize(10);
+        assertThat(texts(laid, 0, 130)).hasSize(9);
+        assertThat(laid.texts(1)).extracting("text").containsExactly("figure");
+    }
+
+    @Test
     void itIsKnownHowFullPagesAre() {
         assertThat(Laid.body(CSS, lines(24)).pagination().filled())
                 .extracting(Pagination.PageFill::percent)

@@ -130,6 +130,7 @@ public final class PageBreaker {
             return;
         }
         Ending full = reached[end];
+        Ending[] unbalanced = Arrays.copyOfRange(reached, start + 1, end + 1);
         Ending[] best = {};
         double least = leastHeight(start, end);
         double high = wholeHeight(start);
@@ -153,6 +154,11 @@ public final class PageBreaker {
             search(start, end);
         }
         System.arraycopy(best, 0, reached, start + 1, best.length);
+        if (!isOnePage(start, end)) {
+            // Text would be on the page of floats or notes behind it, and both pages half empty.
+            System.arraycopy(unbalanced, 0, reached, start + 1, unbalanced.length);
+            most = Double.POSITIVE_INFINITY;
+        }
         height[start] = 0;
         height[start] = height(start);
         most = Double.POSITIVE_INFINITY;
@@ -164,8 +170,7 @@ public final class PageBreaker {
      * margins can take less room, in columns: those that a column begins with are lost.
      */
     private double leastHeight(int start, int end) {
-        boolean onePage = reached[end].next().page() == reached[start].next().page() + 1;
-        if (!onePage || reached[end].cost() >= BreakPenalties.OVERFULL) {
+        if (!isOnePage(start, end) || reached[end].cost() >= BreakPenalties.OVERFULL) {
             return 0;
         }
         double lost = 0;
@@ -178,6 +183,10 @@ public final class PageBreaker {
         int columns = reached[start].next().columns();
         double shrink = cuts.elasticity().shrink(start, end) + cuts.elasticity().tighter(start, end);
         return (cuts.height(start, end) - (columns - 1) * lost - shrink) / columns - 2 * TOLERANCE;
+    }
+
+    private boolean isOnePage(int start, int end) {
+        return reached[end].next().page() == reached[start].next().page() + 1;
     }
 
     private void reach(int first, int end) {
