@@ -8,8 +8,8 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 site=${SITE:-$work/site}
 if [ -z "${SITE:-}" ]; then
-  mvn -q -B -f "$repository/site/pom.xml" site:generate -Dbroadsheet.contentDirectory="$scripts/charts" \
-    -Dbroadsheet.outputDirectory="$site"
+  mvn -q -B -f "$repository/site/pom.xml" site:generate -Dbroadsheet.content="$scripts/charts" \
+    -Dbroadsheet.output="$site"
 fi
 
 page=$(realpath "$site/articles/charts/index.html")

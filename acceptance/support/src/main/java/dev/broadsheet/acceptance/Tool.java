@@ -38,7 +38,7 @@ public final class Tool {
 
     /**
      * Finds a program. When the machine lacks it, the test is skipped with a message; with {@code
-     * -Dbroadsheet.requireTools=true} it fails.
+     * -Dacceptance.requireTools=true} it fails.
      *
      * @param install what brings it, such as {@code poppler-utils}
      * @param names what it may be called
@@ -60,7 +60,7 @@ public final class Tool {
     }
 
     private static void missing(String message) {
-        if (Boolean.getBoolean("broadsheet.requireTools")) {
+        if (Boolean.getBoolean("acceptance.requireTools")) {
             throw new IllegalStateException(message);
         }
         // The reason of an assumption reaches no console, and a test that did not run is to be heard of.
