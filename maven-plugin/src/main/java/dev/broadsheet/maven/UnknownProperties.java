@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /**
  * Properties of the command line that begin like ours and that no goal reads: Maven takes any name, so that a slip such as {@code
@@ -36,14 +35,10 @@ final class UnknownProperties {
     private UnknownProperties() {}
 
     /** A sentence for each, by name. */
-    static List<String> warnings(Collection<?> given) {
-        TreeSet<String> unknown = new TreeSet<>();
-        for (Object name : given) {
-            if (name instanceof String text && text.startsWith(OURS) && !KNOWN.contains(text)) {
-                unknown.add(text);
-            }
-        }
-        return unknown.stream()
+    static List<String> warnings(Collection<String> given) {
+        return given.stream()
+                .filter(name -> name.startsWith(OURS) && !KNOWN.contains(name))
+                .sorted()
                 .map(name -> "No goal of Broadsheet reads the property '" + name + "'; " + hint(name))
                 .toList();
     }

@@ -4,23 +4,17 @@ import com.vladsch.flexmark.ext.abbreviation.AbbreviationBlock;
 import com.vladsch.flexmark.ext.abbreviation.internal.AbbreviationBlockParser;
 import com.vladsch.flexmark.ext.abbreviation.internal.AbbreviationNodePostProcessor;
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
-import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Abbreviations such as {@code *[HTML]: Hypertext Markup Language}. Flexmark reads a definition that is indented, in a list or
  * in a quotation from a wrong place, and takes the last bracket of the line for the end of its name.
  */
 public final class Abbreviations implements Parser.ParserExtension {
-
-    private static final String OPEN = "*[";
-    private static final String CLOSE = "]:";
 
     @Override
     public void parserOptions(MutableDataHolder options) {}
@@ -31,46 +25,29 @@ public final class Abbreviations implements Parser.ParserExtension {
                 .postProcessorFactory(new AbbreviationNodePostProcessor.Factory());
     }
 
-    private static final class Definitions implements CustomBlockParserFactory {
+    private static final class Definitions extends DefinitionLine.Factory {
 
-        @Override
-        public BlockParserFactory apply(DataHolder options) {
-            return (state, matched) -> start(state);
+        Definitions() {
+            super("*[");
         }
 
-        private static BlockStart start(ParserState state) {
-            BasedSequence line = state.getLine();
-            int start = state.getNextNonSpaceIndex();
-            boolean begins = state.getIndent() < BlockFactory.CODE_INDENT && line.matchChars(OPEN, start);
-            int name = start + OPEN.length();
-            int close = begins ? line.indexOf(CLOSE, name) : -1;
-            if (close < 0 || line.subSequence(name, close).isBlank()) {
-                return BlockStart.none();
+        @Override
+        Function<DefinitionLine, Optional<BlockStart>> blocks(DataHolder options) {
+            return Definitions::block;
+        }
+
+        private static Optional<BlockStart> block(DefinitionLine line) {
+            if (line.label().isEmpty()) {
+                return Optional.empty();
             }
-            int text = close + CLOSE.length();
             AbbreviationBlockParser parser = new AbbreviationBlockParser();
             AbbreviationBlock block = (AbbreviationBlock) parser.getBlock();
-            block.setOpeningMarker(line.subSequence(start, name));
-            block.setText(line.subSequence(name, close).trim());
-            block.setClosingMarker(line.subSequence(close, text));
-            block.setAbbreviation(line.subSequence(text, line.length()).trim());
+            block.setOpeningMarker(line.opening());
+            block.setText(line.label());
+            block.setClosingMarker(line.closing());
+            block.setAbbreviation(line.text());
             block.setCharsFromContent();
-            return BlockStart.of(parser).atIndex(line.length());
-        }
-
-        @Override
-        public Set<Class<?>> getAfterDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public Set<Class<?>> getBeforeDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
+            return Optional.of(BlockStart.of(parser).atIndex(line.line().length()));
         }
     }
 }

@@ -5,60 +5,37 @@ import com.vladsch.flexmark.ext.footnotes.internal.FootnoteBlockParser;
 import com.vladsch.flexmark.ext.footnotes.internal.FootnoteOptions;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.data.DataHolder;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Notes such as {@code [^name]: text}. Lines that go on with one are indented by columns, and a tab is up to four of them;
  * flexmark counts characters, and so would take the first letters of a line behind a tab.
  */
-final class NoteDefinitions implements CustomBlockParserFactory {
+final class NoteDefinitions extends DefinitionLine.Factory {
 
     static final String OPEN = "[^";
 
-    private static final String CLOSE = "]:";
+    NoteDefinitions() {
+        super(OPEN);
+    }
 
     @Override
-    public BlockParserFactory apply(DataHolder options) {
+    Function<DefinitionLine, Optional<BlockStart>> blocks(DataHolder options) {
         FootnoteOptions notes = new FootnoteOptions(options);
         int indent = Parser.LISTS_ITEM_INDENT.get(options);
-        return (state, matched) -> start(state, notes, indent);
+        return line -> Optional.of(block(line, new NoteParser(notes, indent)));
     }
 
-    private static BlockStart start(ParserState state, FootnoteOptions options, int indent) {
-        BasedSequence line = state.getLine();
-        int start = state.getNextNonSpaceIndex();
-        boolean begins = state.getIndent() < BlockFactory.CODE_INDENT && line.matchChars(OPEN, start);
-        int close = begins ? line.indexOf(CLOSE, start + OPEN.length()) : -1;
-        if (close < 0) {
-            return BlockStart.none();
-        }
-        NoteParser parser = new NoteParser(options, indent);
+    private static BlockStart block(DefinitionLine line, NoteParser parser) {
         FootnoteBlock note = (FootnoteBlock) parser.getBlock();
-        note.setOpeningMarker(line.subSequence(start, start + OPEN.length()));
-        note.setText(line.subSequence(start + OPEN.length(), close).trim());
-        note.setClosingMarker(line.subSequence(close, close + CLOSE.length()));
-        return BlockStart.of(parser).atIndex(close + CLOSE.length());
-    }
-
-    @Override
-    public Set<Class<?>> getAfterDependents() {
-        return Set.of();
-    }
-
-    @Override
-    public Set<Class<?>> getBeforeDependents() {
-        return Set.of();
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-        return false;
+        note.setOpeningMarker(line.opening());
+        note.setText(line.label());
+        note.setClosingMarker(line.closing());
+        return BlockStart.of(parser).atIndex(line.end());
     }
 
     private static final class NoteParser extends FootnoteBlockParser {
