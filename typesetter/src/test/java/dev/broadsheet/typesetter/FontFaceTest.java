@@ -109,6 +109,25 @@ class FontFaceTest {
                 .containsExactly("SourceSerif4-Regular");
     }
 
+    @Test
+    void isReplacedByItsCounterpartWhereItsFamilyIsMissing() throws IOException {
+        Typesetter typesetter = Typesetter.builder()
+                .font(SERIF)
+                .font(ThemeFonts.all().get(4))
+                .counterpart("House Grotesque", "Source Sans 3")
+                .counterpart("Source Serif 4", "Source Sans 3")
+                .stylesheet(new Stylesheet(
+                        "a.css", "p { font-family: 'HOUSE Grotesque' } h1 { font-family: 'Source Serif 4' }"))
+                .build();
+        DocumentInfo info =
+                new DocumentInfo("Faces", List.of(), "", List.of(), Locale.ENGLISH, "test", Instant.EPOCH, "");
+        TypesetResult missing = typesetter.typeset("<p>text</p>", info, reference -> Optional.empty());
+        assertThat(missing.problems()).isEmpty();
+        assertThat(fonts(missing)).containsExactly("SourceSans3-Regular");
+        TypesetResult present = typesetter.typeset("<h1>text</h1>", info, reference -> Optional.empty());
+        assertThat(fonts(present)).containsExactly("SourceSerif4-Regular");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
