@@ -33,6 +33,7 @@ final class BreakPoints {
     private final PageFloats floats;
     private final List<Integer> calls = new ArrayList<>();
     private final List<Item> items;
+    private BreakPoint[] all = {};
     private Elasticity elasticity = Elasticity.NONE;
     private Resettings resettings = Resettings.NONE;
     private double pen;
@@ -100,6 +101,7 @@ final class BreakPoints {
         }
         list.pen -= trailingGaps(items);
         list.add(items.size(), END, 0);
+        list.all = list.cuts.toArray(list.all);
         int[] places = list.cuts.stream().mapToInt(BreakPoint::item).toArray();
         list.elasticity = Elasticity.of(items, line, places, leeway);
         list.resettings = Resettings.of(leeway.paragraphs(), places);
@@ -122,8 +124,8 @@ final class BreakPoints {
 
     /** Height of what lies between two cuts, with what is repeated above it. */
     double height(int from, int to) {
-        BreakPoint start = cuts.get(from);
-        BreakPoint end = cuts.get(to);
+        BreakPoint start = get(from);
+        BreakPoint end = get(to);
         if (start.columns() != null && start.columns() == end.columns()) {
             return start.columns().height(start.place(), end.place());
         }
@@ -136,8 +138,8 @@ final class BreakPoints {
     }
 
     /** How far floats that are between two cuts reach below the second one. */
-    private double overhang(int from, int to) {
-        return Item.Hanging.below(cuts.get(to).hanging(), cuts.get(from).item());
+    double overhang(int from, int to) {
+        return Item.Hanging.below(get(to).hanging(), get(from).item());
     }
 
     /**
@@ -145,11 +147,11 @@ final class BreakPoints {
      * a single line on it.
      */
     double cost(int from, int to) {
-        boolean lone = to == from + 1 && cuts.get(from).inText() && cuts.get(to).inText();
-        return cuts.get(to).cost()
+        boolean lone = to == from + 1 && get(from).inText() && get(to).inText();
+        return get(to).cost()
                 + (overhang(from, to) > 0 ? BreakPenalties.AVOID : 0)
                 + (lone ? BreakPenalties.WIDOW : 0)
-                + columnCost(cuts.get(from), cuts.get(to));
+                + columnCost(get(from), get(to));
     }
 
     /** Of the columns that go on from one page to the next. */
@@ -165,8 +167,8 @@ final class BreakPoints {
 
     /** The white beside the last lines of a page that ends within columns. */
     double whiteBeside(int from, int to) {
-        BreakPoint start = cuts.get(from);
-        BreakPoint end = cuts.get(to);
+        BreakPoint start = get(from);
+        BreakPoint end = get(to);
         ColumnSet set = end.columns();
         return set == null ? 0 : set.white(start.columns() == set ? start.place() : 0, end.place());
     }
@@ -174,7 +176,7 @@ final class BreakPoints {
     /** Whether a page end is forced between two cuts. */
     boolean isForcedBetween(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (cuts.get(i).forced()) {
+            if (get(i).forced()) {
                 return true;
             }
         }
@@ -182,11 +184,11 @@ final class BreakPoints {
     }
 
     int size() {
-        return cuts.size();
+        return all.length;
     }
 
     BreakPoint get(int index) {
-        return cuts.get(index);
+        return all[index];
     }
 
     PageFloats floats() {

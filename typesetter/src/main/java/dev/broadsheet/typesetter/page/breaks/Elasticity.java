@@ -26,7 +26,7 @@ final class Elasticity {
 
     private final double step;
     private final List<Group> groups = new ArrayList<>();
-    private final List<At> at = new ArrayList<>();
+    private At[] at = {};
 
     /**
      * Margins that stretch together.
@@ -172,7 +172,9 @@ final class Elasticity {
         int ended = 0;
         Give opened = Give.NOTHING;
         Give closed = opened;
-        for (int cut : cuts) {
+        at = new At[cuts.length];
+        for (int i = 0; i < cuts.length; i++) {
+            int cut = cuts[i];
             int content = content(items, cut);
             for (; begun < groups.size() && groups.get(begun).first() < content; begun++) {
                 opened = opened.plus(groups.get(begun));
@@ -182,7 +184,7 @@ final class Elasticity {
             }
             Give tail = ended < groups.size() ? above(items, groups.get(ended), cut) : Give.NOTHING;
             Give passed = begun > 0 ? above(items, groups.get(begun - 1), content) : Give.NOTHING;
-            at.add(new At(cut, begun, opened, ended, closed, tail, passed));
+            at[i] = new At(cut, begun, opened, ended, closed, tail, passed);
         }
     }
 
@@ -216,34 +218,34 @@ final class Elasticity {
     }
 
     private double lines(int from, int to, double height) {
-        double most = at.get(to).closed().stretch() - at.get(from).opened().stretch();
-        double rest = isCut(from, at.get(to).ended()) ? whole(rest(from).stretch()) : 0;
+        double most = at[to].closed().stretch() - at[from].opened().stretch();
+        double rest = isCut(from, at[to].ended()) ? whole(rest(from).stretch()) : 0;
         return Math.max(0, Math.min(whole(height), most + rest));
     }
 
     /** Whether the page before a cut ends within a group that ends before another cut. @param ended how many end there */
     private boolean isCut(int from, int ended) {
-        return at.get(from).begun() > at.get(from).ended()
-                && ended >= at.get(from).begun();
+        return at[from].begun() > at[from].ended()
+                && ended >= at[from].begun();
     }
 
     /** What the margins of a group give that are behind the cut that it is cut by. */
     private Give rest(int from) {
-        Give all = groups.get(at.get(from).begun() - 1).all();
-        Give passed = at.get(from).passed();
+        Give all = groups.get(at[from].begun() - 1).all();
+        Give passed = at[from].passed();
         return new Give(all.stretch() - passed.stretch(), all.shrink() - passed.shrink(), 0, 0);
     }
 
     /** What the margins above what is last may grow by, which moves no line of the grid. */
     private double tail(int from, int to) {
-        int before = at.get(to).ended() - at.get(from).begun();
+        int before = at[to].ended() - at[from].begun();
         return before >= 0
-                ? at.get(to).tail().stretch()
-                : before == -1 && at.get(from).begun() > at.get(from).ended()
+                ? at[to].tail().stretch()
+                : before == -1 && at[from].begun() > at[from].ended()
                         ? Math.max(
                                 0,
-                                at.get(to).tail().stretch()
-                                        - at.get(from).passed().stretch())
+                                at[to].tail().stretch()
+                                        - at[from].passed().stretch())
                         : 0;
     }
 
@@ -252,7 +254,7 @@ final class Elasticity {
         return groups.isEmpty()
                 ? 0
                 : Math.max(
-                        0, at.get(to).closed().beyond() - at.get(from).opened().beyond());
+                        0, at[to].closed().beyond() - at[from].opened().beyond());
     }
 
     /** By how much the margins between two cuts may shrink. */
@@ -260,10 +262,10 @@ final class Elasticity {
         if (groups.isEmpty()) {
             return 0;
         }
-        double rest = isCut(from, at.get(to).ended()) ? whole(rest(from).shrink()) : 0;
+        double rest = isCut(from, at[to].ended()) ? whole(rest(from).shrink()) : 0;
         return rest
                 + Math.max(
-                        0, at.get(to).closed().shrink() - at.get(from).opened().shrink());
+                        0, at[to].closed().shrink() - at[from].opened().shrink());
     }
 
     /** By how much more than is good the margins between two cuts may shrink where the page would be short. */
@@ -271,7 +273,7 @@ final class Elasticity {
         return groups.isEmpty()
                 ? 0
                 : Math.max(
-                        0, at.get(to).closed().tighter() - at.get(from).opened().tighter());
+                        0, at[to].closed().tighter() - at[from].opened().tighter());
     }
 
     /** By how much the margins between two cuts have to shrink to save a height; infinite if they cannot. */
@@ -296,9 +298,9 @@ final class Elasticity {
         distribute(items, from, to, lines, height < 0, shares);
         double rest = height < 0 ? 0 : height - lines;
         if (rest > TOLERANCE) {
-            int top = content(items, at.get(from).item());
-            int cut = at.get(to).item();
-            List<Integer> above = groups.get(at.get(to).ended()).gaps().stream()
+            int top = content(items, at[from].item());
+            int cut = at[to].item();
+            List<Integer> above = groups.get(at[to].ended()).gaps().stream()
                     .filter(gap -> gap >= top && gap < cut)
                     .toList();
             share(items, above, rest, false, shares);
@@ -309,10 +311,10 @@ final class Elasticity {
     /** A line to each group, those that have most first, until nothing is left. */
     private void distribute(
             List<Item> items, int from, int to, double height, boolean shrinking, Map<Integer, Double> shares) {
-        int first = at.get(from).begun();
+        int first = at[from].begun();
         List<Group> inside =
-                new ArrayList<>(groups.subList(first, Math.max(first, at.get(to).ended())));
-        if (isCut(from, at.get(to).ended())) {
+                new ArrayList<>(groups.subList(first, Math.max(first, at[to].ended())));
+        if (isCut(from, at[to].ended())) {
             inside.add(rest(items, from));
         }
         inside.sort(Comparator.comparingDouble(group -> -group.give(shrinking)));
@@ -336,7 +338,7 @@ final class Elasticity {
     private void beyond(List<Item> items, int from, int to, double height, Map<Integer, Double> shares) {
         boolean shrinking = height < 0;
         if (Math.abs(height) > TOLERANCE) {
-            groups.subList(at.get(from).begun(), at.get(to).ended()).stream()
+            groups.subList(at[from].begun(), at[to].ended()).stream()
                     .filter(group -> (shrinking ? group.tighter() : group.beyond()) > 0)
                     .sorted(Comparator.comparingDouble(group -> -group.give(shrinking)))
                     .limit(Math.round(Math.abs(height) / step))
@@ -345,8 +347,8 @@ final class Elasticity {
     }
 
     private Group rest(List<Item> items, int from) {
-        Group cut = groups.get(at.get(from).begun() - 1);
-        int top = content(items, at.get(from).item());
+        Group cut = groups.get(at[from].begun() - 1);
+        int top = content(items, at[from].item());
         List<Integer> gaps = cut.gaps().stream().filter(gap -> gap >= top).toList();
         Give rest = rest(from);
         return new Group(top, cut.end(), gaps, rest, whole(rest.stretch()), whole(rest.shrink()), 0, 0);

@@ -30,21 +30,16 @@ record Ending(
         double spare,
         PageGive.Given given) {
 
-    static final Ending UNREACHED = new Ending(
-            Double.POSITIVE_INFINITY,
-            0,
-            Slot.FIRST,
-            0,
-            0,
-            0,
-            List.of(),
-            0,
-            false,
-            Double.POSITIVE_INFINITY,
-            PageGive.Given.NOTHING);
+    static final Ending UNREACHED = unreached(Slot.FIRST, Double.POSITIVE_INFINITY);
 
     /** A column of nothing but floats. @param to index behind the last of them */
     record Alone(Slot slot, int to) {}
+
+    /** Of a place that nothing has reached yet. @param cost that is to be less */
+    static Ending unreached(Slot first, double cost) {
+        return new Ending(
+                cost, 0, first, 0, 0, 0, List.of(), 0, false, Double.POSITIVE_INFINITY, PageGive.Given.NOTHING);
+    }
 
     static Ending start(Slot first) {
         return new Ending(0, 0, first, 0, 0, 0, List.of(), 0, false, Double.POSITIVE_INFINITY, PageGive.Given.NOTHING);

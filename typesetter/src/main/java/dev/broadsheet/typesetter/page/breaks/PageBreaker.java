@@ -90,8 +90,8 @@ public final class PageBreaker {
 
     private void search() {
         Arrays.fill(reached, Ending.UNREACHED);
+        Arrays.fill(least, Double.NaN);
         reached[0] = Ending.start(slots.at(0, 0, name[0]));
-        least[0] = leastFree(0);
         int first = 0;
         for (int end = 1; end < cuts.size(); end++) {
             ForcedBreak turn = cuts.get(end).turn();
@@ -104,20 +104,24 @@ public final class PageBreaker {
                 reached[end] = reached[end].anew();
                 first = end;
             }
-            least[end] = leastFree(end);
         }
     }
 
-    /** The search once more, for what lies between a page's beginning and a forced end. */
-    private void search(int first, int last) {
-        Arrays.fill(reached, first + 1, last + 1, Ending.UNREACHED);
+    /**
+     * The search once more, for what lies between a page's beginning and a forced end.
+     *
+     * @param dearest what it may cost: endings that cost more are not looked for
+     */
+    private void search(int first, int last, double dearest) {
+        Ending unreached = Ending.unreached(reached[first].next(), Math.nextUp(dearest));
+        Arrays.fill(reached, first + 1, last + 1, unreached);
         Arrays.fill(height, first, last + 1, 0);
-        least[first] = leastFree(first);
+        Arrays.fill(least, first, last + 1, Double.NaN);
         for (int end = first + 1; end <= last; end++) {
             reach(first, end);
-            least[end] = end < last ? leastFree(end) : 0;
         }
         height[last] = 0;
+        least[last] = Double.NaN;
     }
 
     /** The columns above a forced page end become equally high, if that breaks no rule. */
@@ -141,9 +145,9 @@ public final class PageBreaker {
                 low = most;
                 continue;
             }
-            search(start, end);
-            boolean fits = reached[end].cost() <= full.cost() + BreakPenalties.LATE_FLOAT
-                    && reached[end].next().page() <= full.next().page();
+            double dearest = full.cost() + BreakPenalties.LATE_FLOAT;
+            search(start, end, dearest < BreakPenalties.OVERFULL ? dearest : Double.POSITIVE_INFINITY);
+            boolean fits = reached[end].cost() <= dearest && reached[end].next().page() <= full.next().page();
             low = fits ? low : most;
             high = fits ? most : high;
             full = fits && reached[end].next().page() < full.next().page() ? reached[end] : full;
@@ -151,7 +155,7 @@ public final class PageBreaker {
         }
         most = high;
         if (best.length == 0) {
-            search(start, end);
+            search(start, end, Double.POSITIVE_INFINITY);
         }
         System.arraycopy(best, 0, reached, start + 1, best.length);
         if (!isOnePage(start, end)) {
@@ -191,10 +195,14 @@ public final class PageBreaker {
 
     private void reach(int first, int end) {
         for (int start = end - 1; start >= first; start--) {
-            double free = free(start, end);
-            if (height(start) - cuts.height(start, end) < -LOOK_PAST) {
+            double tall = cuts.height(start, end);
+            if (height(start) - tall < -LOOK_PAST) {
                 break;
             }
+            if (reached[start].cost() >= reached[end].cost()) {
+                continue; // what a page adds is never below 0
+            }
+            double free = height(start) - (tall + cuts.overhang(start, end));
             if (free >= -TOLERANCE) {
                 offer(start, end, free, Given.NOTHING);
             }
@@ -308,6 +316,10 @@ public final class PageBreaker {
         double kept = page.kept();
         Ending from = reached[start];
         double left = page.left() - floats.height();
+        double least = from.cost() + extra + cuts.cost(start, end) + floatsCost(end, floats);
+        if (least > reached[end].cost() + TOLERANCE) {
+            return; // whatever its white costs
+        }
         Following after = following(start, end, floats);
         boolean stretches = less.height() == 0 && !cuts.get(end).forced();
         Given given = stretches ? give.more(start, end, left, mayReset(start)) : less;
@@ -315,8 +327,7 @@ public final class PageBreaker {
         double more = stretches ? give.cost(given) : 0;
         double total = from.cost() + extra + more + textCost(start, end, left, floats.height());
         total += notesCost(start, end, notes)
-                + cuts.floats().lateness(floats.to(), cuts.get(end).floats())
-                + BreakPenalties.AVOID * Math.max(0, cuts.get(end).barred() - floats.to())
+                + floatsCost(end, floats)
                 + after.cost(cuts.get(end).forced(), from.next());
         if (total < reached[end].cost()) {
             Slot next = slots.turned(cuts.get(end).turn(), after.next(), name[end]);
@@ -349,7 +360,7 @@ public final class PageBreaker {
             boolean counts = !opens(start) && !reached[start].next().isShared();
             return cuts.cost(start, end) + (counts ? white.ofLast(cuts.height(start, end) + floats) : 0);
         }
-        double wasted = left - least[start] + cuts.whiteBeside(start, end) / 2;
+        double wasted = left - least(start) + cuts.whiteBeside(start, end) / 2;
         double whole = most == Double.POSITIVE_INFINITY ? height(start) : wholeHeight(start);
         return cuts.cost(start, end) + white.of(left, wasted, whole) + ends.cost(reached[start].ordinal(), cut.item());
     }
@@ -360,6 +371,12 @@ public final class PageBreaker {
         boolean apart =
                 placed <= cut.lastNote() && cut.notes() > cuts.get(start).notes();
         return split + (apart ? BreakPenalties.WIDOW : 0);
+    }
+
+    private double floatsCost(int end, PageFloats.Placed placed) {
+        BreakPoints.BreakPoint cut = cuts.get(end);
+        return cuts.floats().lateness(placed.to(), cut.floats())
+                + BreakPenalties.AVOID * Math.max(0, cut.barred() - placed.to());
     }
 
     /** No float is left where a page end is forced. */
@@ -398,20 +415,33 @@ public final class PageBreaker {
     }
 
     /** The white space of the fullest page that begins here and ends without breaking a rule. */
+    private double least(int start) {
+        if (Double.isNaN(least[start])) {
+            least[start] = leastFree(start);
+        }
+        return least[start];
+    }
+
     private double leastFree(int start) {
         double fullest = Double.POSITIVE_INFINITY;
-        for (int end = start + 1; end < cuts.size(); end++) {
-            double free = free(start, end);
-            double left = free - notesHeight(start, cuts.get(end).notes());
-            if (left >= -TOLERANCE && cuts.cost(start, end) < BreakPenalties.HYPHEN) {
-                fullest = Math.min(fullest, left);
-            }
-            if (height(start) - cuts.height(start, end) < -LOOK_PAST
-                    || cuts.get(end).forced()) {
-                break;
+        for (int end = farthest(start); end > start; end--) {
+            double left = free(start, end) - notesHeight(start, cuts.get(end).notes());
+            if (left >= -TOLERANCE && left < fullest && cuts.cost(start, end) < BreakPenalties.HYPHEN) {
+                fullest = left;
             }
         }
         return fullest;
+    }
+
+    /** The last cut that a page which begins here is tried with. */
+    private int farthest(int start) {
+        int end = start + 1;
+        while (end + 1 < cuts.size()
+                && height(start) - cuts.height(start, end) >= -LOOK_PAST
+                && !cuts.get(end).forced()) {
+            end++;
+        }
+        return Math.min(end, cuts.size() - 1);
     }
 
     /** How far into the footnotes a page gets that has this much room left for them. */

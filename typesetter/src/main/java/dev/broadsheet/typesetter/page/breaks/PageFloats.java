@@ -99,10 +99,12 @@ public final class PageFloats {
      * @param there index behind the last of those
      */
     double height(int from, int to, int here, int there) {
-        int last = Math.max(from, to);
-        int begin = Math.max(from, Math.min(last, here));
-        int end = Math.max(begin, Math.min(last, there));
-        return away.get(begin) - away.get(from) + called.get(end) - called.get(begin) + away.get(last) - away.get(end);
+        if (to <= from) {
+            return 0;
+        }
+        int begin = Math.max(from, Math.min(to, here));
+        int end = Math.max(begin, Math.min(to, there));
+        return away.get(begin) - away.get(from) + called.get(end) - called.get(begin) + away.get(to) - away.get(end);
     }
 
     /**
