@@ -232,6 +232,15 @@ class HtmlDocumentTest {
     }
 
     @Test
+    void listBoxesAreAccessible() throws IOException {
+        set("""
+                <html lang=en><title>Choice</title>
+                <p>Which: <select multiple size=4><option>one<optgroup label=Others><option selected>two</optgroup></select>
+                """);
+        PdfValidation.assertAccessible(Files.readAllBytes(pdf));
+    }
+
+    @Test
     void whatIsHiddenFromReadersIsDrawnAndNotTagged() throws IOException {
         TypesetReport report = set("""
                 <html lang=en><title>Pages</title>

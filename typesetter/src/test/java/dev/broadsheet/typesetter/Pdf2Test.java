@@ -70,6 +70,7 @@ class Pdf2Test {
                 "<p><em><p>a</p><ul><li>b</li></ul></em></p>",
                 "<button>a <em>b</em></button>",
                 "<button><p>a</p><h2>b</h2></button>",
+                "<select size='3'><option>a</option><optgroup label='b'><option>c</option></optgroup></select>",
                 "<p><a href='#x'><h2 id='x'>a</h2><p>b</p></a></p>",
                 "<p>a<span class='note'><h2>b</h2><ul><li>c</li></ul><table><tr><td>d</td></tr></table></span></p>",
                 "<h1>a<span class='note'>b</span></h1><table><tr><td>c<span class='note'>d</span></td></tr></table>",

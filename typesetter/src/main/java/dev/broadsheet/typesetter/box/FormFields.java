@@ -22,7 +22,14 @@ final class FormFields {
 
     /** Whether its children say what is seen of it. */
     static boolean holdsContent(Element element) {
-        return !isField(element) || element.normalName().equals("button");
+        return !isField(element) || element.normalName().equals("button") || isListBox(element);
+    }
+
+    /** Whether it shows all of its options; HTML, section 15.5.16. */
+    private static boolean isListBox(Element element) {
+        boolean several =
+                element.hasAttr("multiple") || element.attr("size").strip().matches("[2-9]|[1-9]\\d+");
+        return several && element.normalName().equals("select");
     }
 
     /** Whether its text only says what might be written there. */

@@ -32,6 +32,13 @@ public final class Problems {
         add(new TypesetProblem(Severity.ERROR, code, Source.inDocument(mark), message, hint));
     }
 
+    /** Whether there is one of a code and a place in the document. */
+    public boolean has(String code, Optional<String> mark) {
+        return all.stream()
+                .anyMatch(problem ->
+                        problem.code().equals(code) && problem.source().mark().equals(mark));
+    }
+
     /** How many there are. */
     public int count() {
         return all.size();

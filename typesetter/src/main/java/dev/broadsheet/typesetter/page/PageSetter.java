@@ -38,6 +38,7 @@ import dev.broadsheet.typesetter.page.kept.KeptSections;
 import dev.broadsheet.typesetter.page.kept.SectionLookup;
 import dev.broadsheet.typesetter.page.kept.SectionSpans;
 import dev.broadsheet.typesetter.page.kept.SectionWriter;
+import dev.broadsheet.typesetter.page.paint.LostTextReport;
 import dev.broadsheet.typesetter.page.paint.MissingFaceReport;
 import dev.broadsheet.typesetter.page.paint.Painter;
 import dev.broadsheet.typesetter.page.paint.Structure;
@@ -87,6 +88,7 @@ public final class PageSetter {
     private final MissingGlyphReport missing;
     private final Images pictures;
     private final MissingFaceReport faces;
+    private final LostTextReport lost;
     private final TextSetter text;
     private final Paragraphs paragraphs;
     private final OverflowReport overflow;
@@ -135,6 +137,7 @@ public final class PageSetter {
         this.missing = new MissingGlyphReport(problems);
         this.text = new TextSetter(shaper, breaker, missing);
         this.faces = new MissingFaceReport(problems);
+        this.lost = new LostTextReport(problems);
         this.pictures = new Images(document, resources, problems, shaper, info.language(), missing);
         ImageLayout images = new ImageLayout(pictures, area);
         Formulas formulas = new Formulas(formulaFonts, styles, text, area, problems);
@@ -215,7 +218,11 @@ public final class PageSetter {
 
     /** How often anything was to be reported so far. */
     private int reports() {
-        return problems.count() + missing.occurrences() + faces.occurrences();
+        return problems.count()
+                + missing.occurrences()
+                + faces.occurrences()
+                + lost.occurrences()
+                + overflow.occurrences();
     }
 
     private static PageWidths landed(Pages pages) {
@@ -325,6 +332,7 @@ public final class PageSetter {
     public Landing draw(Pages laid) {
         Pages pages = fresh(laid, printed.known(), printed.omitted());
         box = null;
+        overflow.finish();
         paragraphs.forget();
         numbered.clear();
         loose.clear();
@@ -343,7 +351,8 @@ public final class PageSetter {
         Structure structure = new Structure(tag, document.root());
         Optional<SectionWriter> writer = spans.map(found -> new SectionWriter(
                 recorder, keeping.orElseThrow(), pictures, structure::of, this::reports, printed, found));
-        Painter painter = new Painter(writer.isPresent() ? recorder : document, structure, pictures, faces, canvas);
+        Painter painter =
+                new Painter(writer.isPresent() ? recorder : document, structure, pictures, faces, lost, canvas);
         Map<Integer, Pagination.PageBreak> begun =
                 starts.stream().collect(Collectors.toMap(Pagination.PageBreak::pageIndex, start -> start));
         ToDoubleFunction<Line> overfull = overflow.beyond();
@@ -377,6 +386,7 @@ public final class PageSetter {
         });
         writer.ifPresent(SectionWriter::flush);
         missing.finish();
+        lost.finish();
         Composition composition = new Composition(read.stream().map(Task::get).toList());
         return landing.drawn(composition, sections.pages(), composer.blank());
     }

@@ -29,6 +29,10 @@ final class FaceLayout {
         table.scripts().forEach(script -> languages.addAll(script.languages()));
     }
 
+    boolean hasFeature(String tag) {
+        return features.contains(tag);
+    }
+
     /** What of the wishes makes a difference. */
     FeatureCopy.Choice choice(FontFeatures wanted, Locale language) {
         return new FeatureCopy.Choice(known(wanted.on()), known(wanted.off()), language(language));

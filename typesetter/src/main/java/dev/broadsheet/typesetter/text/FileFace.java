@@ -191,6 +191,11 @@ final class FileFace implements FontFace {
         }
     }
 
+    @Override
+    public boolean hasFeature(String tag) {
+        return layout().hasFeature(tag);
+    }
+
     private FaceLayout layout() {
         FaceLayout known = layout;
         if (known == null) {

@@ -45,6 +45,9 @@ public interface FontFace {
 
     boolean covers(int codePoint);
 
+    /** Whether its layout tables have a feature. @param tag four letters, such as {@code smcp} */
+    boolean hasFeature(String tag);
+
     /** The TrueType or OpenType file; shared, not to be changed. */
     byte[] data();
 }

@@ -165,7 +165,7 @@ class AtRuleTest {
         return new Sample(css, "<p/>").styles().page(context);
     }
 
-    private static final PageContext PLAIN = new PageContext("", false, false, false);
+    private static final PageContext PLAIN = new PageContext("", false, false, false, 0);
 
     @ParameterizedTest
     @CsvSource(
@@ -187,19 +187,38 @@ class AtRuleTest {
         assertThat(page.height()).isCloseTo(height, within(0.01));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "3, 3, true",
+        "3, 6, false",
+        "2n+1, 5, true",
+        "odd, 4, false",
+        "even, 4, true",
+        "-n+3, 2, true",
+        "-n+3, 4, false",
+        "n + 4, 4, true"
+    })
+    void nthPagesAreCountedFromTheFirst(String pattern, int number, boolean matches) {
+        String css = "@page :nth(" + pattern + ") { widows: 7 } @page :left { widows: 6 }";
+        PageContext context = new PageContext("", false, true, false, number);
+        assertThat(page(css, context).box().widows()).isEqualTo(matches ? 7 : 6);
+    }
+
     @Test
     void pageSelectorsHaveWeight() {
         String css =
                 "@page cover { widows: 9 } @page :first { widows: 8 } @page :left { widows: 7 } @page { widows: 6 }"
                         + " @page :blank { widows: 5 }";
         assertThat(page(css, PLAIN).box().widows()).isEqualTo(6);
-        assertThat(page(css, new PageContext("", false, true, false)).box().widows())
+        assertThat(page(css, new PageContext("", false, true, false, 0)).box().widows())
                 .isEqualTo(7);
-        assertThat(page(css, new PageContext("", true, true, false)).box().widows())
+        assertThat(page(css, new PageContext("", true, true, false, 0)).box().widows())
                 .isEqualTo(8);
-        assertThat(page(css, new PageContext("cover", true, true, false)).box().widows())
+        assertThat(page(css, new PageContext("cover", true, true, false, 0))
+                        .box()
+                        .widows())
                 .isEqualTo(9);
-        assertThat(page(css, new PageContext("", false, true, true)).box().widows())
+        assertThat(page(css, new PageContext("", false, true, true, 0)).box().widows())
                 .isEqualTo(5);
     }
 
@@ -208,7 +227,7 @@ class AtRuleTest {
         String css =
                 "@page { @top-center { content: 'x' } @top-right { content: 'y' } } @page :first { @top-center { content: none } }";
         assertThat(page(css, PLAIN).marginBoxes().keySet()).containsExactly(MarginBox.TOP_CENTER, MarginBox.TOP_RIGHT);
-        assertThat(page(css, new PageContext("", true, false, false))
+        assertThat(page(css, new PageContext("", true, false, false, 0))
                         .marginBoxes()
                         .keySet())
                 .containsExactly(MarginBox.TOP_RIGHT);
@@ -235,8 +254,8 @@ class AtRuleTest {
 
     @Test
     void unknownPageSelectorsAreNamed() {
-        assertThat(new Sample("@page :nth(2) { margin: 0 }", "<p/>").problems())
-                .containsExactly("1:1 BS-CSS-004 unsupported page selector ':nth(2)'"
-                        + " | use a name, :first, :left, :right or :blank");
+        assertThat(new Sample("@page :nth(2 of a) { margin: 0 }", "<p/>").problems())
+                .containsExactly("1:1 BS-CSS-004 unsupported page selector ':nth(2 of a)'"
+                        + " | use a name, :first, :left, :right, :blank or :nth(2n+1)");
     }
 }

@@ -90,7 +90,7 @@ class BriefStyleTest {
 
     @Test
     void pagesHaveMarginsAndRunningFeet() {
-        PageStyle page = brief.styles().page(new PageContext("", false, true, false));
+        PageStyle page = brief.styles().page(new PageContext("", false, true, false, 0));
         assertThat(page.width()).isCloseTo(210 * MM, within(1e-9));
         assertThat(page.height()).isCloseTo(297 * MM, within(1e-9));
         assertThat(page.box().margin(Side.TOP).resolve(0)).isCloseTo(26 * MM, within(1e-9));
@@ -110,7 +110,7 @@ class BriefStyleTest {
 
     @Test
     void firstPageHasItsOwnHead() {
-        PageStyle page = brief.styles().page(new PageContext("", true, false, false));
+        PageStyle page = brief.styles().page(new PageContext("", true, false, false, 0));
         assertThat(page.box().margin(Side.TOP).resolve(0)).isCloseTo(30 * MM, within(1e-9));
         ComputedStyle head = box(page, MarginBox.TOP_LEFT);
         assertThat(head.content()).containsExactly(new ContentPart.Text("The Briefing"));

@@ -101,7 +101,7 @@ class FuzzTest {
         for (Property property : Property.values()) {
             out.append(sample.of("main > p").raw(property));
         }
-        PageStyle page = sample.styles().page(new PageContext("", true, false, false));
+        PageStyle page = sample.styles().page(new PageContext("", true, false, false, 0));
         return out.append(page.marginBoxes().keySet()).append(page.width()).toString();
     }
 

@@ -242,7 +242,7 @@ class PropertyTest {
 
     private static String length(Length length) {
         if (length.isAuto()) {
-            return "auto";
+            return length.kind().toString().toLowerCase(Locale.ROOT).replace('_', '-');
         }
         if (length.kind() != Length.Kind.SUM) {
             String parts = length.parts().stream().map(PropertyTest::length).collect(Collectors.joining(", "));

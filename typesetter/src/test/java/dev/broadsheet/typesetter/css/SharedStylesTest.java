@@ -118,8 +118,8 @@ class SharedStylesTest {
         StyleResolver resolver = resolver("@page { margin-top: var(--no) }");
         for (int i = 0; i < 2; i++) {
             Styles styles = resolve(resolver, document(""), FontMetrics.UNKNOWN);
-            styles.page(new PageContext("", false, true, false));
-            styles.page(new PageContext("", false, false, false));
+            styles.page(new PageContext("", false, true, false, 0));
+            styles.page(new PageContext("", false, false, false, 0));
             assertThat(problems).containsExactly("1 var() of 'margin-top' has no value");
         }
     }

@@ -79,6 +79,33 @@ class ProblemsTest {
     }
 
     @Test
+    void missingSmallCapitals() {
+        String css =
+                Laid.SMALL_PAGES + "code { font: small-caps 10pt 'Source Code Pro' } p { font-variant: small-caps }";
+        Laid laid = Laid.body(css, "<p>a <code data-pos=\"2:3\">b</code> <code>c</code></p>");
+        assertThat(laid.problems())
+                .extracting(problem ->
+                        problem.code() + " " + problem.source().mark().orElse("-") + ": " + problem.message())
+                .containsExactly(
+                        "BS-FONT-003 2:3: the family 'Source Code Pro' has no small capitals; plain letters are used");
+    }
+
+    @Test
+    void manyLinesWiderThanTheirColumnsInOneSentence() {
+        StringBuilder items = new StringBuilder();
+        for (int i = 0; i < 25; i++) {
+            items.append("<p data-pos=\"").append(i).append(":1\">incomprehensibilities</p>");
+        }
+        Laid laid = Laid.body(Laid.SMALL_PAGES + "p { width: 10pt }", items.toString());
+
+        assertThat(laid.problems()).hasSize(21);
+        assertThat(laid.problems().get(20)).satisfies(problem -> {
+            assertThat(problem.message()).isEqualTo("lines of 5 more paragraphs are wider than their columns");
+            assertThat(problem.source().mark()).contains("20:1");
+        });
+    }
+
+    @Test
     void missingPicture() {
         assertThat(
                         problem(

@@ -12,6 +12,7 @@ final class FormHints {
         return switch (element.normalName()) {
             case "input" -> size(element, "size", "width", "ch");
             case "textarea" -> size(element, "cols", "width", "ch") + size(element, "rows", "min-height", "lh");
+            case "select" -> size(element, "size", "min-height", "lh");
             default -> "";
         };
     }

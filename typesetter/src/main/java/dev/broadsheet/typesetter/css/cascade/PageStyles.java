@@ -40,6 +40,11 @@ final class PageStyles {
         this.computer = computer;
     }
 
+    /** Whether the place of a page in the document makes a difference. */
+    boolean countsPages() {
+        return rules.stream().anyMatch(rule -> rule.selector().nth() != null);
+    }
+
     Computed<PageStyle> of(PageContext page) {
         Computed<PageStyle> style = known.get(page);
         if (style == null) {

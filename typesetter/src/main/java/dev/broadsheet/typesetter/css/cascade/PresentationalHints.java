@@ -39,7 +39,7 @@ final class PresentationalHints {
         }
         return switch (element.normalName()) {
             case "img", "svg" -> PictureHints.of(element);
-            case "input", "textarea" -> FormHints.of(element);
+            case "input", "textarea", "select" -> FormHints.of(element);
             case "table", "td", "th", "tr", "thead", "tbody", "tfoot", "col", "colgroup", "caption" ->
                 TableHints.of(element);
             case "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "font", "body", "hr", "ol", "ul", "li", "br" ->

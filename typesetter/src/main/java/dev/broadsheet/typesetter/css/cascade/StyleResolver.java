@@ -73,7 +73,7 @@ public final class StyleResolver {
     private static PageStyle firstPage(SheetContent content) {
         StyleComputer computer = new StyleComputer(FontMetrics.UNKNOWN, CounterStyles.NONE);
         return new PageStyles(content.pageRules(), computer.initial(), computer)
-                .of(new PageContext("", true, false, false))
+                .of(PageContext.FIRST)
                 .value();
     }
 

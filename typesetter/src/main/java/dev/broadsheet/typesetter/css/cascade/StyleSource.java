@@ -18,6 +18,6 @@ record StyleSource(List<PageRule> pageRules, CounterStyles counters, FontMetrics
     /** Pages may depend on the root element, and the root element on its first page. */
     Paper paper(ComputedStyle root) {
         PageStyles pages = new PageStyles(pageRules, root, computer());
-        return pages.of(new PageContext("", true, false, false)).value().paper();
+        return pages.of(PageContext.FIRST).value().paper();
     }
 }

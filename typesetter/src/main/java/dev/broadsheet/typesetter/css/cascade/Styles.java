@@ -47,6 +47,11 @@ public final class Styles {
         return pages.of(page).tell(problems);
     }
 
+    /** Whether pages have styles by their place in the document, as by {@code :nth()}. */
+    public boolean countsPages() {
+        return pages.countsPages();
+    }
+
     /** Without those of elements, which keep the whole document. */
     public Styles ofPages() {
         return new Styles(new IdentityHashMap<>(), pages, problems);

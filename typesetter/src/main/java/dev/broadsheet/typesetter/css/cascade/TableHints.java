@@ -32,7 +32,7 @@ final class TableHints {
             String width = HintValues.pixels("border-width", table.attr("border"));
             css += "border:1px solid gray;" + width;
         }
-        return css + HintValues.colour("border-color", table.attr("bordercolor"));
+        return css + TableRules.of(table) + HintValues.colour("border-color", table.attr("bordercolor"));
     }
 
     private static String cell(Element cell) {
@@ -44,9 +44,11 @@ final class TableHints {
         if (table == null) {
             return css;
         }
-        String border = hasBorder(table)
-                ? "border:1px solid gray;" + HintValues.colour("border-color", table.attr("bordercolor"))
-                : "";
+        String border =
+                TableRules.areIn(table) ? TableRules.of(table, cell) : hasBorder(table) ? "border:1px solid gray;" : "";
+        if (!border.isEmpty()) {
+            border += HintValues.colour("border-color", table.attr("bordercolor"));
+        }
         return HintValues.pixels("padding", table.attr("cellpadding")) + border + css;
     }
 

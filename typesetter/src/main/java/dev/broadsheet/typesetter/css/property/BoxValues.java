@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.css.property;
 
+import dev.broadsheet.typesetter.css.value.AspectRatio;
 import dev.broadsheet.typesetter.css.value.Background;
 import dev.broadsheet.typesetter.css.value.BackgroundImage;
 import dev.broadsheet.typesetter.css.value.BoxShadow;
@@ -62,6 +63,10 @@ public sealed interface BoxValues extends StyleValues permits ComputedStyle {
 
     default Length height() {
         return get(Property.HEIGHT);
+    }
+
+    default AspectRatio aspectRatio() {
+        return get(Property.ASPECT_RATIO);
     }
 
     /** {@link Length#AUTO} counts as zero. */

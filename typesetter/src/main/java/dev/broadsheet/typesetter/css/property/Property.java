@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter.css.property;
 
 import dev.broadsheet.typesetter.css.syntax.ValueReader;
 import dev.broadsheet.typesetter.css.value.Alignment;
+import dev.broadsheet.typesetter.css.value.AspectRatio;
 import dev.broadsheet.typesetter.css.value.BackgroundRepeat;
 import dev.broadsheet.typesetter.css.value.BackgroundSize;
 import dev.broadsheet.typesetter.css.value.BorderSpacing;
@@ -60,8 +61,9 @@ public enum Property {
     FLOAT(false, Keyword.Floating.NONE, BoxGrammar.FLOAT),
     FLOAT_REFERENCE(false, Keyword.FloatReference.INLINE, Grammar.keyword(Keyword.FloatReference.class)),
     CLEAR(false, Keyword.Clear.NONE, Grammar.keyword(Keyword.Clear.class)),
-    WIDTH(false, Length.AUTO, Lengths.POSITIVE_OR_AUTO),
-    HEIGHT(false, Length.AUTO, Lengths.POSITIVE_OR_AUTO),
+    WIDTH(false, Length.AUTO, Lengths.WIDTH),
+    HEIGHT(false, Length.AUTO, Lengths.HEIGHT),
+    ASPECT_RATIO(false, AspectRatio.AUTO, AspectRatio.GRAMMAR),
     MIN_WIDTH(false, Length.AUTO, Lengths.POSITIVE_OR_AUTO),
     MIN_HEIGHT(false, Length.AUTO, Lengths.POSITIVE_OR_AUTO),
     MAX_WIDTH(false, Length.AUTO, Lengths.POSITIVE_OR_NONE),

@@ -9,13 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param first whether it is the first page of the document
  * @param left whether it is a left-hand (even) page
  * @param blank whether it is empty because of a forced break to the other side
+ * @param number of the page, counted from 1; 0 where no rule counts pages
  */
-public record PageContext(String name, boolean first, boolean left, boolean blank) {
+public record PageContext(String name, boolean first, boolean left, boolean blank, int number) {
+
+    /** The first page of a document. */
+    public static final PageContext FIRST = new PageContext("", true, false, false, 1);
 
     /** Written out, as the comparison is: made by the JVM, they take milliseconds to begin with. */
     @Override
     public int hashCode() {
-        return name.hashCode() * 8 + (first ? 4 : 0) + (left ? 2 : 0) + (blank ? 1 : 0);
+        return name.hashCode() * 31 + number * 8 + (first ? 4 : 0) + (left ? 2 : 0) + (blank ? 1 : 0);
     }
 
     @Override
@@ -24,6 +28,7 @@ public record PageContext(String name, boolean first, boolean left, boolean blan
                 && name.equals(page.name)
                 && first == page.first
                 && left == page.left
-                && blank == page.blank;
+                && blank == page.blank
+                && number == page.number;
     }
 }

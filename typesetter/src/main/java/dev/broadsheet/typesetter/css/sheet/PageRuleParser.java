@@ -51,7 +51,7 @@ final class PageRuleParser {
             if (selector == null) {
                 String message = "unsupported page selector '"
                         + Excerpt.of(prelude.slice(start, end).css()) + "'";
-                sink.report(Code.SELECTOR, at, message, "use a name, :first, :left, :right or :blank");
+                sink.report(Code.SELECTOR, at, message, "use a name, :first, :left, :right, :blank or :nth(2n+1)");
                 return List.of();
             }
             selectors.add(selector);

@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.css.sheet;
 
 import dev.broadsheet.typesetter.css.selector.Specificity;
+import dev.broadsheet.typesetter.css.syntax.AnPlusB;
 import dev.broadsheet.typesetter.css.syntax.Token;
 import dev.broadsheet.typesetter.css.syntax.TokenType;
 import dev.broadsheet.typesetter.css.syntax.Tokens;
@@ -15,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the page; empty for any
  * @param classes pseudo-classes that must hold
+ * @param nth which pages of the document, counted from 1 (CSS GCPM 3, section 4.2); null for any
  */
-public record PageSelector(String name, Set<Pseudo> classes) {
+public record PageSelector(
+        String name, Set<Pseudo> classes, @Nullable AnPlusB nth) {
 
     enum Pseudo implements Keyword {
         FIRST,
@@ -38,20 +41,29 @@ public record PageSelector(String name, Set<Pseudo> classes) {
             position++;
         }
         Set<Pseudo> classes = EnumSet.noneOf(Pseudo.class);
-        for (; position < tokens.to(); position += 2) {
+        AnPlusB nth = null;
+        while (position < tokens.to()) {
             Token word = tokens.at(position + 1);
             Pseudo pseudo = word.is(TokenType.IDENT) ? Keywords.find(word.text(), Pseudo.class) : null;
-            if (pseudo == null || !tokens.at(position).is(TokenType.COLON)) {
+            boolean counts = nth == null && word.isFunction("nth");
+            if (counts) {
+                nth = AnPlusB.parse(tokens.inside(position + 1).css());
+            }
+            if (!tokens.at(position).is(TokenType.COLON) || (counts ? nth == null : pseudo == null)) {
                 return null;
             }
-            classes.add(pseudo);
+            if (pseudo != null) {
+                classes.add(pseudo);
+            }
+            position = tokens.after(position + 1);
         }
-        return new PageSelector(name, classes);
+        return new PageSelector(name, classes, nth);
     }
 
     public boolean matches(PageContext page) {
         boolean named = name.isEmpty() || name.equals(page.name());
-        return named && classes.stream().allMatch(pseudo -> holds(pseudo, page));
+        boolean counted = nth == null || nth.matches(page.number());
+        return named && counted && classes.stream().allMatch(pseudo -> holds(pseudo, page));
     }
 
     private static boolean holds(Pseudo pseudo, PageContext page) {
@@ -63,11 +75,12 @@ public record PageSelector(String name, Set<Pseudo> classes) {
         };
     }
 
-    /** Name counts most, then first and blank, then left and right. */
+    /** Name counts most, then first, blank and nth, then left and right. */
     public Specificity specificity() {
         int strong = (int) classes.stream()
                 .filter(pseudo -> pseudo == Pseudo.FIRST || pseudo == Pseudo.BLANK)
                 .count();
-        return new Specificity(name.isEmpty() ? 0 : 1, strong, classes.size() - strong);
+        int counts = nth == null ? 0 : 1;
+        return new Specificity(name.isEmpty() ? 0 : 1, strong + counts, classes.size() - strong);
     }
 }

@@ -130,7 +130,7 @@ public final class GridGrammar {
             return new GridTemplate.Count(0, true);
         }
         Integer times = (Integer) TextGrammar.integer(1).parse(in);
-        return times == null ? null : new GridTemplate.Count(Math.min(GridTemplate.MOST, times), false);
+        return times == null || times > GridTemplate.MOST ? null : new GridTemplate.Count(times, false);
     }
 
     static @Nullable Later<TrackSize> track(ValueReader in) {

@@ -5,7 +5,8 @@ import java.util.function.DoubleBinaryOperator;
 
 /**
  * A computed length: absolute parts are in pt, percentages wait for their basis. {@link #AUTO} stands for
- * {@code auto}, {@code none} (of {@code max-width}) and {@code normal} (of gaps) alike. Users need {@link #resolve},
+ * {@code auto}, {@code none} (of {@code max-width}) and {@code normal} (of gaps) alike. The sizes by content of
+ * {@code width} are automatic, too, where nobody asks which they are. Users need {@link #resolve},
  * {@link #isAuto} and {@link #hasPercentage} only; the components are those of a small sum.
  *
  * @param kind how the parts make one length
@@ -16,11 +17,17 @@ import java.util.function.DoubleBinaryOperator;
 public record Length(Kind kind, double pt, double fraction, List<Length> parts) {
 
     public static final Length AUTO = new Length(Kind.AUTO, 0, 0, List.of());
+    public static final Length MIN_CONTENT = new Length(Kind.MIN_CONTENT, 0, 0, List.of());
+    public static final Length MAX_CONTENT = new Length(Kind.MAX_CONTENT, 0, 0, List.of());
+    public static final Length FIT_CONTENT = new Length(Kind.FIT_CONTENT, 0, 0, List.of());
     public static final Length ZERO = new Length(Kind.SUM, 0, 0, List.of());
 
     /** How the parts of a length make one. */
     public enum Kind {
         AUTO,
+        MIN_CONTENT,
+        MAX_CONTENT,
+        FIT_CONTENT,
         SUM,
         MIN,
         MAX
@@ -40,7 +47,12 @@ public record Length(Kind kind, double pt, double fraction, List<Length> parts) 
     }
 
     public boolean isAuto() {
-        return kind == Kind.AUTO;
+        return kind.compareTo(Kind.FIT_CONTENT) <= 0;
+    }
+
+    /** Whether it is the size of the content; CSS Sizing 3, section 3.2. */
+    public boolean isOfContent() {
+        return isAuto() && kind != Kind.AUTO;
     }
 
     /** Whether it needs a basis; if not, {@code resolve(0)} is the value. */
@@ -64,7 +76,8 @@ public record Length(Kind kind, double pt, double fraction, List<Length> parts) 
             return pt + fraction * basis;
         }
         return switch (kind) {
-            case AUTO -> throw new IllegalStateException("auto has no size of its own");
+            case AUTO, MIN_CONTENT, MAX_CONTENT, FIT_CONTENT ->
+                throw new IllegalStateException("auto has no size of its own");
             case SUM -> fold(basis, pt + fraction * basis, Double::sum);
             case MIN -> fold(basis, Double.POSITIVE_INFINITY, Math::min);
             case MAX -> fold(basis, Double.NEGATIVE_INFINITY, Math::max);

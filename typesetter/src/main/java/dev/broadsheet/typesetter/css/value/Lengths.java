@@ -20,6 +20,17 @@ public final class Lengths {
     public static final Grammar ANY_OR_AUTO = Grammar.word("auto", Length.AUTO).or(ANY);
     public static final Grammar POSITIVE_OR_AUTO =
             Grammar.word("auto", Length.AUTO).or(POSITIVE);
+    public static final Grammar WIDTH = POSITIVE_OR_AUTO
+            .or(Grammar.word("min-content", Length.MIN_CONTENT))
+            .or(Grammar.word("max-content", Length.MAX_CONTENT))
+            .or(Grammar.word("fit-content", Length.FIT_CONTENT));
+
+    /** That of the content is what {@code auto} means; CSS Sizing 3, section 5.1. */
+    public static final Grammar HEIGHT = POSITIVE_OR_AUTO
+            .or(Grammar.word("min-content", Length.AUTO))
+            .or(Grammar.word("max-content", Length.AUTO))
+            .or(Grammar.word("fit-content", Length.AUTO));
+
     public static final Grammar POSITIVE_OR_NONE =
             Grammar.word("none", Length.AUTO).or(POSITIVE);
 

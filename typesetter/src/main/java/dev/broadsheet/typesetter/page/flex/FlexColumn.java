@@ -13,7 +13,6 @@ import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.galley.BoxLayout;
 import dev.broadsheet.typesetter.page.galley.BreakPenalties;
 import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
-import dev.broadsheet.typesetter.page.galley.IntrinsicRange;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -96,11 +95,11 @@ final class FlexColumn {
         boolean auto = box.style().margin(Side.LEFT).isAuto()
                 || box.style().margin(Side.RIGHT).isAuto();
         boolean stretches = item(box).align(style) == Alignment.Item.STRETCH && !auto;
-        if (stretches || !box.style().width().isAuto()) {
+        boolean ofContent = box.style().width().isOfContent();
+        if ((stretches && !ofContent) || !box.style().width().isAuto()) {
             return edges.borderBoxWidth(most);
         }
-        IntrinsicRange range = layouts.widths().of(box);
-        return edges.borderBoxWidth(Math.min(Math.max(range.min(), most), range.max()));
+        return edges.borderBoxWidth(layouts.widths().fitting(box, most));
     }
 
     private static FlexItem item(BlockBox box) {

@@ -35,7 +35,10 @@ record FlexItem(BlockBox box, Edges edges, double basis, double least, double mo
         if (wished.isAuto() && !style.flexBasis().ofContent()) {
             wished = style.width();
         }
-        double basis = wished.isAuto() ? content.max() : Math.max(edges.horizontal(), edges.outer(wished));
+        double own = wished.kind() == Length.Kind.MIN_CONTENT
+                ? content.min()
+                : edges.widthByRatio().orElse(content.max());
+        double basis = wished.isAuto() ? own : Math.max(edges.horizontal(), edges.outer(wished));
         double most = style.maxWidth().isAuto() ? Double.POSITIVE_INFINITY : edges.outer(style.maxWidth());
         double least = style.minWidth().isAuto()
                 ? automatic(box, edges, content.min(), most)

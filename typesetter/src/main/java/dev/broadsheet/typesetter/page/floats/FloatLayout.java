@@ -15,7 +15,6 @@ import dev.broadsheet.typesetter.page.galley.Containing;
 import dev.broadsheet.typesetter.page.galley.Exclusions;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
-import dev.broadsheet.typesetter.page.galley.IntrinsicRange;
 import dev.broadsheet.typesetter.page.galley.Item;
 import dev.broadsheet.typesetter.page.inline.OverflowReport;
 import dev.broadsheet.typesetter.page.sheet.PageArea;
@@ -99,8 +98,7 @@ public final class FloatLayout {
             return 0;
         }
         double available = width - edges.marginLeft() - edges.marginRight();
-        IntrinsicRange range = layout.widths().of(box);
-        return Math.min(Math.max(range.min(), available), range.max());
+        return layout.widths().fitting(box, available);
     }
 
     /**
@@ -230,7 +228,9 @@ public final class FloatLayout {
     }
 
     private double positionedWidth(BlockBox box, ComputedStyle style, Edges edges, double basis) {
-        if (!style.inset(Side.LEFT).isAuto() && !style.inset(Side.RIGHT).isAuto()) {
+        boolean stretched =
+                !style.inset(Side.LEFT).isAuto() && !style.inset(Side.RIGHT).isAuto();
+        if (stretched && !style.width().isOfContent()) {
             return basis
                     - style.inset(Side.LEFT).resolve(basis)
                     - style.inset(Side.RIGHT).resolve(basis)

@@ -42,7 +42,7 @@ final class BesideFloats {
         }
         double start = x + edges.marginLeft();
         Column column = Column.of(start, Math.max(1, width - edges.marginLeft() - edges.marginRight()));
-        boolean fixed = !box.style().width().isAuto();
+        boolean fixed = !box.style().width().isAuto() || box.style().width().isOfContent();
         double least = fixed ? borderBox : layout.widths().of(box).min();
         double wanted = Math.min(column.width(), least);
         double top = floats.findRoom(column, out.pen(), 1, wanted);

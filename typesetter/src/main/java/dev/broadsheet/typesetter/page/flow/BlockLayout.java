@@ -54,6 +54,7 @@ final class BlockLayout {
     private final GridLayout grid;
     private final VerticalLayout vertical;
     private final KeptSections sections;
+    private final OverflowReport overflow;
 
     BlockLayout(
             BoxLayout layout,
@@ -64,6 +65,7 @@ final class BlockLayout {
             KeptSections sections,
             ItemLayouts items) {
         this.sections = sections;
+        this.overflow = overflow;
         this.layout = layout;
         this.text = text;
         this.markers = new MarkerLayout(text, images);
@@ -97,7 +99,9 @@ final class BlockLayout {
     void inFlow(BlockBox box, GalleyBuilder out, double x, double width) {
         ComputedStyle style = box.style();
         Edges edges = new Edges(style, width);
-        double borderBox = edges.borderBoxWidth(width - edges.marginLeft() - edges.marginRight());
+        double room = width - edges.marginLeft() - edges.marginRight();
+        double borderBox = edges.borderBoxWidth(
+                style.width().isOfContent() ? layout.widths().fitting(box, room) : room);
         double offset = edges.offset(borderBox, out.direction());
         if (tooNarrow(style, borderBox - edges.horizontal(), width)) {
             borderBox = width;
@@ -159,13 +163,13 @@ final class BlockLayout {
         Optional<Legend> legend = Legend.of(whole, edges, width, layout);
         BlockBox box = legend.map(Legend::rest).orElse(whole);
         boolean narrow = size.narrow();
-        double lowest = Math.max(edges.minHeight(), size.least());
+        double lowest = Math.max(edges.minHeight(width), size.least());
         double room = Math.max(0, lowest - edges.top() - edges.bottom());
         Frame plain = Frame.of(edges, x, width, box.labels(), box.mark());
         Frame frame = legend.map(own -> own.notched(plain)).orElse(plain);
         out.open(frame);
         sections.framed(box, frame);
-        OptionalDouble most = edges.clippedHeight();
+        OptionalDouble most = edges.clippedHeight(width);
         boolean positioned = box.style().position() != Position.STATIC && most.isEmpty();
         if (positioned) {
             out.beginContaining(Containing.of(edges, x, width));
@@ -233,7 +237,7 @@ final class BlockLayout {
             inner.padTop(0);
         }
         double limit = Math.max(0, most - edges.top() - edges.bottom());
-        content(box, inner, x, width, limit);
+        overflow.within(width, limit, () -> content(box, inner, x, width, limit));
         if (positioned) {
             inner.endContaining(Math.max(room, Math.min(limit, inner.pen())));
         }
@@ -244,7 +248,8 @@ final class BlockLayout {
 
     /** Boxes that are nested so deep that nothing is left for their text do without their indents. */
     private static boolean tooNarrow(ComputedStyle style, double content, double width) {
-        return style.width().isAuto() && content < LEAST && content < width;
+        boolean filling = style.width().isAuto() && !style.width().isOfContent();
+        return filling && content < LEAST && content < width;
     }
 
     /**

@@ -52,15 +52,26 @@ final class IntrinsicWidths implements BoxWidths {
     public IntrinsicRange of(BlockBox box) {
         ComputedStyle style = box.style();
         Edges edges = new Edges(style, 0);
-        if (!style.width().isAuto() && !style.width().hasPercentage()) {
+        boolean known = style.width().isAuto()
+                ? edges.widthByRatio().isPresent()
+                : !style.width().hasPercentage();
+        if (known) {
             double width = edges.borderBoxWidth(0);
             return new IntrinsicRange(width, width);
         }
-        IntrinsicRange outer = content(box);
+        IntrinsicRange outer = asked(style.width(), content(box));
         double most = limit(style.maxWidth(), edges, Double.POSITIVE_INFINITY);
         double least = limit(style.minWidth(), edges, 0);
         return new IntrinsicRange(
                 Math.max(least, Math.min(outer.min(), most)), Math.max(least, Math.min(outer.max(), most)));
+    }
+
+    private static IntrinsicRange asked(Length width, IntrinsicRange content) {
+        return switch (width.kind()) {
+            case MIN_CONTENT -> new IntrinsicRange(content.min(), content.min());
+            case MAX_CONTENT -> new IntrinsicRange(content.max(), content.max());
+            default -> content;
+        };
     }
 
     @Override

@@ -86,7 +86,7 @@ public record Edges(ComputedStyle style, double basis, Set<Side> borders) {
      * @param ifAuto width of the border box when {@code width} is auto
      */
     public double borderBoxWidth(double ifAuto) {
-        double width = style.width().isAuto() ? ifAuto : outer(style.width());
+        double width = style.width().isAuto() ? widthByRatio().orElse(ifAuto) : outer(style.width());
         if (!style.maxWidth().isAuto()) {
             width = Math.min(width, outer(style.maxWidth()));
         }
@@ -94,6 +94,25 @@ public record Edges(ComputedStyle style, double basis, Set<Side> borders) {
             width = Math.max(width, outer(style.minWidth()));
         }
         return Math.max(width, horizontal());
+    }
+
+    /** Width of the border box that its height and {@code aspect-ratio} give; CSS Sizing 4, section 5.1.1. */
+    public OptionalDouble widthByRatio() {
+        if (style.aspectRatio().isNone() || limit(style.height()) == Double.POSITIVE_INFINITY) {
+            return OptionalDouble.empty();
+        }
+        double width = style.height().resolve(0) * style.aspectRatio().ratio();
+        return OptionalDouble.of(style.boxSizing() == BoxSizing.BORDER_BOX ? width : width + horizontal());
+    }
+
+    /** Height of the border box that a width of it and {@code aspect-ratio} give. */
+    private OptionalDouble heightByRatio(double width) {
+        if (style.aspectRatio().isNone() || !style.height().isAuto()) {
+            return OptionalDouble.empty();
+        }
+        boolean whole = style.boxSizing() == BoxSizing.BORDER_BOX;
+        double ratio = style.aspectRatio().ratio();
+        return OptionalDouble.of(whole ? width / ratio : (width - horizontal()) / ratio + top() + bottom());
     }
 
     /** Width of the border box for a value of {@code width}. */
@@ -131,14 +150,26 @@ public record Edges(ComputedStyle style, double basis, Set<Side> borders) {
         return fromRight ? basis - width - marginRight() : marginLeft();
     }
 
+    /** Least height of a border box of a width that {@code height}, {@code min-height} and {@code aspect-ratio} ask for. */
+    public double minHeight(double width) {
+        return Math.max(minHeight(), Math.min(highest(), heightByRatio(width).orElse(0)));
+    }
+
     /** Least height of the border box that {@code height} and {@code min-height} ask for. */
     public double minHeight() {
         double content = Math.max(fixed(style.height()), fixed(style.minHeight()));
         return style.boxSizing() == BoxSizing.BORDER_BOX ? content : content + top() + bottom();
     }
 
-    /** Height of the border box when the style gives one and what is higher is cut off. */
-    public OptionalDouble clippedHeight() {
+    /** Height of a border box of a width when the style gives one and what is higher is cut off. */
+    public OptionalDouble clippedHeight(double width) {
+        OptionalDouble byRatio = heightByRatio(width);
+        return byRatio.isPresent() && style.overflow() != Overflow.VISIBLE
+                ? OptionalDouble.of(Math.max(minHeight(), Math.min(highest(), byRatio.getAsDouble())))
+                : clippedHeight();
+    }
+
+    private OptionalDouble clippedHeight() {
         boolean clips = style.overflow() != Overflow.VISIBLE;
         double most = Math.min(limit(style.height()), limit(style.maxHeight()));
         if (!clips || most == Double.POSITIVE_INFINITY) {

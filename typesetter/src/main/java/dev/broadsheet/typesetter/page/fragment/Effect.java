@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public record Effect(
         double right, double down, double opacity, boolean clips, Transform transform, Place origin, int order) {
 
+    /** With a little room for rounding. */
+    private static final double PIXEL = 0.76;
+
     public static final Effect NONE = new Effect(0, 0, 1, false, Transform.NONE, Place.CENTER, 0);
 
     /** @param basis width of the containing block, in pt */
@@ -42,6 +45,17 @@ public record Effect(
     public static int orderOf(ComputedStyle positioned) {
         int order = positioned.zIndex();
         return order < 0 ? order : order + 1;
+    }
+
+    /**
+     * Whether a box that cuts off its content is one of those that show nothing on purpose, as classes such as {@code sr-only} make
+     * them: 1 px in width and height, or less.
+     *
+     * @param width of what it shows, in pt
+     * @param height of what it shows, in pt
+     */
+    public static boolean hides(double width, double height) {
+        return width <= PIXEL && height <= PIXEL;
     }
 
     public boolean none() {

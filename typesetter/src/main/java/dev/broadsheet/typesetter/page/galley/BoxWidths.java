@@ -9,6 +9,12 @@ public interface BoxWidths {
     /** That of the border box. */
     IntrinsicRange of(BlockBox box);
 
+    /** Width of the border box where there is some room: as wide as the content, if that fits; CSS Sizing 3, section 5.2. */
+    default double fitting(BlockBox box, double room) {
+        IntrinsicRange range = of(box);
+        return Math.min(Math.max(range.min(), room), range.max());
+    }
+
     /** That of the border box around its content, whatever width its style asks for. */
     IntrinsicRange content(BlockBox box);
 

@@ -70,7 +70,9 @@ public final class Frame {
                 hidden ? Decoration.NONE : edges.decoration(),
                 Effect.of(style, edges.basis()),
                 style.boxDecorationBreak() == BoxDecorationBreak.CLONE,
-                style.width().isAuto() && style.maxWidth().isAuto(),
+                style.width().isAuto()
+                        && !style.width().isOfContent()
+                        && style.maxWidth().isAuto(),
                 0,
                 labels,
                 mark);

@@ -9,7 +9,6 @@ import dev.broadsheet.typesetter.page.alignment.Baselines;
 import dev.broadsheet.typesetter.page.alignment.ItemLayouts;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.galley.Galley;
-import dev.broadsheet.typesetter.page.galley.IntrinsicRange;
 
 /** An item laid out at the width of its area. */
 final class GridItem {
@@ -63,11 +62,13 @@ final class GridItem {
         double most = Math.max(0, area - edges.marginLeft() - edges.marginRight());
         boolean pushed = isAuto(Side.LEFT) || isAuto(Side.RIGHT);
         BlockBox box = slot.box();
-        if (!box.style().width().isAuto() || (justify() == Alignment.Item.STRETCH && !pushed)) {
+        boolean stretches = justify() == Alignment.Item.STRETCH
+                && !pushed
+                && !box.style().width().isOfContent();
+        if (!box.style().width().isAuto() || stretches) {
             return edges.borderBoxWidth(most);
         }
-        IntrinsicRange range = layouts.widths().of(box);
-        return edges.borderBoxWidth(Math.min(Math.max(range.min(), most), range.max()));
+        return edges.borderBoxWidth(layouts.widths().fitting(box, most));
     }
 
     /** From the left of its area to its border box. */

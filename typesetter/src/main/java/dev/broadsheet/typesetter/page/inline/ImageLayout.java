@@ -4,6 +4,7 @@ import dev.broadsheet.typesetter.box.ImageBox;
 import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.box.Origin;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.AspectRatio;
 import dev.broadsheet.typesetter.css.value.BackgroundImage;
 import dev.broadsheet.typesetter.css.value.Keyword.Visibility;
 import dev.broadsheet.typesetter.css.value.Length;
@@ -124,7 +125,8 @@ public final class ImageLayout {
 
     private Sized size(ImageBox box, PdfImage image, double column) {
         ComputedStyle style = box.style();
-        double ratio = image.height() / image.width();
+        AspectRatio asked = style.aspectRatio();
+        double ratio = asked.natural() ? image.height() / image.width() : 1 / asked.ratio();
         OptionalDouble wishedWidth = wished(box.width(), column);
         OptionalDouble wishedHeight = wished(box.height(), area.height());
         double width = wishedWidth.orElse(

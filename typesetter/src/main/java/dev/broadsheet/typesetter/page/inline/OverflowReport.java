@@ -8,6 +8,7 @@ import dev.broadsheet.typesetter.box.ParagraphBox;
 import dev.broadsheet.typesetter.box.Problems;
 import dev.broadsheet.typesetter.box.TableBox;
 import dev.broadsheet.typesetter.css.value.Keyword;
+import dev.broadsheet.typesetter.page.fragment.Effect;
 import dev.broadsheet.typesetter.text.Line;
 import dev.broadsheet.typesetter.text.Measure;
 import java.util.ArrayList;
@@ -27,6 +28,11 @@ public final class OverflowReport {
 
     private static final String CODE = "BS-LAYOUT-001";
 
+    private static final String BREAK = "give it a place to break (a space or U+200B), or more room";
+
+    /** Most that are told one by one. */
+    private static final int MOST = 20;
+
     private final Problems problems;
     private final List<TypesetProblem> overflows = new ArrayList<>();
     private final Set<TableBox> reportedTables = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -34,6 +40,8 @@ public final class OverflowReport {
     private final Set<BlockBox> wideBoxes = Collections.newSetFromMap(new IdentityHashMap<>());
     private final IdentityHashMap<Line, Double> beyond = new IdentityHashMap<>();
     private final Set<ParagraphBox> reported = Collections.newSetFromMap(new IdentityHashMap<>());
+    private Optional<String> more = Optional.empty();
+    private boolean hidden;
 
     public OverflowReport(Problems problems) {
         this.problems = problems;
@@ -52,6 +60,20 @@ public final class OverflowReport {
         wideBoxes.clear();
         beyond.clear();
         reported.clear();
+        more = Optional.empty();
+    }
+
+    /** How many paragraphs are wider than their column so far. */
+    public int occurrences() {
+        return reported.size();
+    }
+
+    /** Tells of those that were too many, when everything has been laid out. */
+    public void finish() {
+        int rest = reported.size() - MOST;
+        if (rest > 0) {
+            warn(CODE, more, "lines of " + rest + " more paragraphs are wider than their columns", BREAK);
+        }
     }
 
     /** Pages on which text was set for the width of another one. */
@@ -63,8 +85,19 @@ public final class OverflowReport {
                 "Give the pages margins that leave their text the same width, or end those of another width by a page break.");
     }
 
+    /** Lays out what is in a box that cuts off its content, and says nothing of it when nobody is to see it. */
+    public void within(double width, double height, Runnable content) {
+        boolean around = hidden;
+        hidden |= Effect.hides(width, height);
+        content.run();
+        hidden = around;
+    }
+
     /** @param indent of the paragraph, in pt */
     void check(ParagraphBox box, List<Line> lines, Measure measure, double indent) {
+        if (hidden) {
+            return;
+        }
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             beyond(box, line, i, measure, indent).ifPresent(found -> {
@@ -173,11 +206,11 @@ public final class OverflowReport {
                 .flatMap(item -> ink(item).stream())
                 .findFirst()
                 .flatMap(Ink::mark);
-        warn(
-                CODE,
-                mark,
-                "a line is wider than its column and cannot be broken",
-                "give it a place to break (a space or U+200B), or more room");
+        if (reported.size() > MOST) {
+            more = more.or(() -> mark);
+            return;
+        }
+        warn(CODE, mark, "a line is wider than its column and cannot be broken", BREAK);
     }
 
     private static Optional<Ink> ink(InlineItem item) {

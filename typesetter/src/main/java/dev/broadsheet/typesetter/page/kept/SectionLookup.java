@@ -41,7 +41,7 @@ public final class SectionLookup {
             Geometries geometries,
             Locale language,
             KeptSections.Effects effects) {
-        if (keeping.isEmpty()) {
+        if (keeping.isEmpty() || geometries.countsPages()) {
             return KeptSections.none(effects);
         }
         KeptSections sections = KeptSections.of(keeping.get().surroundings(), effects);

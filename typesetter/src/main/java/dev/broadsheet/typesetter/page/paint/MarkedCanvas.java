@@ -37,21 +37,25 @@ final class MarkedCanvas {
     private final Structure structure;
     private final Images images;
     private final MissingFaceReport faces;
+    private final LostTextReport lost;
     private @Nullable Canvas canvas;
-    private final Deque<AffineTransform> systems = new ArrayDeque<>();
-    private AffineTransform system = new AffineTransform();
+    private final Deque<View> views = new ArrayDeque<>();
+    private View view = View.of(0, 0);
     private @Nullable Artifact repeating;
 
-    MarkedCanvas(PdfDocument document, Structure structure, Images images, MissingFaceReport faces) {
+    MarkedCanvas(
+            PdfDocument document, Structure structure, Images images, MissingFaceReport faces, LostTextReport lost) {
         this.document = document;
         this.structure = structure;
         this.images = images;
         this.faces = faces;
+        this.lost = lost;
     }
 
     /** Begins a page, in pt. */
     void page(double width, double height) {
         canvas = document.newPage(width, height);
+        view = View.of(width, height);
     }
 
     /** The page is cut out of a larger sheet. */
@@ -80,7 +84,10 @@ final class MarkedCanvas {
         }
         faces.check(run.face(), ink);
         begin(ink);
-        canvas().glyphs(run, x + ink.effect().right(), baseline + ink.effect().down(), color(ink));
+        double seenX = x + ink.effect().right();
+        double seenY = baseline + ink.effect().down();
+        lost.check(run, seenX, seenY, ink, view, repeating != null);
+        canvas().glyphs(run, seenX, seenY, color(ink));
     }
 
     /** A line that is content, as that of a fraction is. */
@@ -213,27 +220,26 @@ final class MarkedCanvas {
 
     /** What is painted until {@link #end} is painted in a coordinate system that this maps to the one so far. */
     void transform(AffineTransform change) {
-        systems.push(system);
-        AffineTransform changed = new AffineTransform(system);
-        changed.concatenate(change);
-        system = changed;
+        views.push(view);
+        view = view.moved(change);
         canvas().transform(change);
     }
 
     /** What is painted until {@link #end} is as opaque as a whole. */
     void group(double opacity) {
-        systems.push(system);
+        views.push(view);
         canvas().group(opacity);
     }
 
     /** What is painted until {@link #end} cannot be seen outside of the shape. */
     void clip(Shape area) {
-        systems.push(system);
+        views.push(view);
+        view = view.clipped(area);
         canvas().clip(area);
     }
 
     void end() {
-        system = systems.pop();
+        view = views.pop();
         canvas().end();
     }
 
@@ -270,6 +276,7 @@ final class MarkedCanvas {
                     ? new LinkTarget.Destination(link.target(), link.contents())
                     : new LinkTarget.Uri(link.target(), link.contents());
             Rectangle2D place = new Rectangle2D.Double(x, y, area.width(), area.height());
+            AffineTransform system = view.system();
             Rectangle2D seen = system.isIdentity()
                     ? place
                     : system.createTransformedShape(place).getBounds2D();
@@ -298,7 +305,7 @@ final class MarkedCanvas {
         if (repeating != null) {
             return;
         }
-        Point2D seen = system.transform(new Point2D.Double(atX, atY), null);
+        Point2D seen = view.system().transform(new Point2D.Double(atX, atY), null);
         double x = seen.getX();
         double y = seen.getY();
         if (label instanceof Label.Anchor anchor) {

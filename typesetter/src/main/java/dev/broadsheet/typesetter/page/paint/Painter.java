@@ -27,16 +27,18 @@ public final class Painter {
      * @param images for backgrounds
      * @param ground style of the element whose background covers all pages
      * @param faces receives the faces that text is drawn in
+     * @param lost receives the text, with its place
      */
     public Painter(
             PdfDocument document,
             Structure structure,
             Images images,
             MissingFaceReport faces,
+            LostTextReport lost,
             Optional<ComputedStyle> ground) {
         this.document = document;
         this.ground = ground;
-        this.canvas = new MarkedCanvas(document, structure, images, faces);
+        this.canvas = new MarkedCanvas(document, structure, images, faces, lost);
         this.lines = new LinePainter(this, canvas);
         this.areas = new AreaPainter(canvas);
     }

@@ -11,15 +11,20 @@ import java.util.Optional;
 public final class Geometries implements PageHeights {
 
     private final Styles styles;
+    private final boolean counts;
     private final Map<PageContext, PageGeometry> known = new HashMap<>();
     private final Map<String, PageGeometry[]> byName = new HashMap<>();
 
     public Geometries(Styles styles) {
         this.styles = styles;
+        this.counts = styles.countsPages();
     }
 
     /** Asked for each line that may end a page. */
     public PageGeometry page(int index, String name) {
+        if (counts) {
+            return of(context(name, index, false));
+        }
         PageGeometry[] pages = byName.get(name);
         if (pages == null) {
             pages = pages(name);
@@ -30,15 +35,21 @@ public final class Geometries implements PageHeights {
 
     /** The first page, a left one and a right one. */
     private PageGeometry[] pages(String name) {
-        return new PageGeometry[] {
-            of(new PageContext(name, true, false, false)),
-            of(new PageContext(name, false, true, false)),
-            of(new PageContext(name, false, false, false))
+        return new PageGeometry[] {of(context(name, 0, false)), of(context(name, 1, false)), of(context(name, 2, false))
         };
     }
 
     public PageGeometry blank(int index, String name) {
-        return of(new PageContext(name, index == 0, index % 2 == 1, true));
+        return of(context(name, index, true));
+    }
+
+    private PageContext context(String name, int index, boolean blank) {
+        return new PageContext(name, index == 0, index % 2 == 1, blank, counts ? index + 1 : 0);
+    }
+
+    /** Whether pages have styles by their place in the document. */
+    public boolean countsPages() {
+        return counts;
     }
 
     private PageGeometry of(PageContext context) {
@@ -63,7 +74,9 @@ public final class Geometries implements PageHeights {
     /** Whether pages without a name are of several widths. */
     public boolean differInWidth() {
         double first = page(0, "").columnWidth();
-        return first != page(1, "").columnWidth() || first != page(2, "").columnWidth();
+        return counts
+                || first != page(1, "").columnWidth()
+                || first != page(2, "").columnWidth();
     }
 
     /**
@@ -72,7 +85,7 @@ public final class Geometries implements PageHeights {
      */
     public Optional<PageTops> guess() {
         double others = page(1, "").columnWidth();
-        if (page(0, "").columnWidth() == others || page(2, "").columnWidth() != others) {
+        if (counts || page(0, "").columnWidth() == others || page(2, "").columnWidth() != others) {
             return Optional.empty();
         }
         return Optional.of(new PageTops(

@@ -6,6 +6,7 @@ import dev.broadsheet.typesetter.box.TableBox.Group;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.value.Keyword;
 import dev.broadsheet.typesetter.css.value.Keyword.Clear;
+import dev.broadsheet.typesetter.css.value.Length;
 import dev.broadsheet.typesetter.page.alignment.ItemLayouts;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.galley.BoxLayout;
@@ -62,6 +63,9 @@ public final class TableLayout {
         out.margin(edges.marginTop());
         out.give(style.marginStretch().above(), style.marginShrink().above());
         double room = edges.borderBoxWidth(width - edges.marginLeft() - edges.marginRight());
+        if (style.width().kind() == Length.Kind.MIN_CONTENT) {
+            room = Math.min(room, layout.widths().of(table).min() - edges.marginLeft() - edges.marginRight());
+        }
         double most = width - Math.min(0, edges.marginLeft()) - Math.min(0, edges.marginRight());
         Rows rows = rows(table, Math.min(room, most) - edges.horizontal());
         double used = rows.width() + edges.horizontal();

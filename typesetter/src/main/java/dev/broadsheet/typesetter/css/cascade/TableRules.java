@@ -1,0 +1,57 @@
+package dev.broadsheet.typesetter.css.cascade;
+
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/** The attributes {@code rules} and {@code frame} of tables; HTML, section 15.3.10. Groups of columns have no rules. */
+final class TableRules {
+
+    private TableRules() {}
+
+    /** Whether an attribute says which rules are between the cells. */
+    static boolean areIn(Element table) {
+        return word(table, "rules").matches("none|groups|rows|cols|all");
+    }
+
+    private static String word(Element table, String attribute) {
+        return table.attr(attribute).strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Declarations of a table; empty for nearly all. */
+    static String of(Element table) {
+        String rules = areIn(table)
+                ? "border-collapse:collapse;" + (table.hasAttr("border") ? "" : "border-style:hidden;")
+                : "";
+        String sides = switch (word(table, "frame")) {
+            case "void" -> "hidden";
+            case "above" -> "solid hidden hidden";
+            case "below" -> "hidden hidden solid";
+            case "hsides" -> "solid hidden";
+            case "vsides" -> "hidden solid";
+            case "lhs" -> "hidden hidden hidden solid";
+            case "rhs" -> "hidden solid hidden hidden";
+            case "box", "border" -> "solid";
+            default -> "";
+        };
+        return sides.isEmpty() ? rules : rules + "border:1px solid gray;border-style:" + sides + ";";
+    }
+
+    /** Declarations of a cell of a table that has them. */
+    static String of(Element table, Element cell) {
+        String sides = switch (word(table, "rules")) {
+            case "all" -> "solid";
+            case "rows" -> "solid none";
+            case "cols" -> "none solid";
+            case "groups" -> groups(cell);
+            default -> "none";
+        };
+        return "border:1px solid gray;border-style:" + sides + ";";
+    }
+
+    private static String groups(Element cell) {
+        Element row = cell.parent();
+        String above = row == null || row.previousElementSibling() == null ? "solid" : "none";
+        String below = row == null || row.nextElementSibling() == null ? "solid" : "none";
+        return above + " none " + below + " none";
+    }
+}

@@ -1,0 +1,41 @@
+package dev.broadsheet.typesetter.css.value;
+
+import dev.broadsheet.typesetter.css.syntax.ValueReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code aspect-ratio}; CSS Sizing 4, section 5.1.
+ *
+ * @param natural whether pictures have their own ratio all the same
+ * @param ratio of the width to the height; 0 for none
+ */
+public record AspectRatio(boolean natural, double ratio) {
+
+    public static final AspectRatio AUTO = new AspectRatio(true, 0);
+
+    public static final Grammar GRAMMAR = AspectRatio::parse;
+
+    private static @Nullable Object parse(ValueReader in) {
+        boolean first = in.takeIdent("auto");
+        if (first && in.atEnd()) {
+            return AUTO;
+        }
+        Double width = Calc.number(in);
+        boolean two = width != null && in.peek().isDelim('/');
+        if (two) {
+            in.next();
+        }
+        Double height = two ? Calc.number(in) : Double.valueOf(1);
+        if (width == null || height == null || width < 0 || height < 0) {
+            return null;
+        }
+        boolean natural = first || in.takeIdent("auto");
+        // A ratio with 0 in it is none (CSS Sizing 4, section 5.1).
+        double ratio = width / height;
+        return ratio > 0 && Double.isFinite(ratio) ? new AspectRatio(natural, ratio) : AUTO;
+    }
+
+    public boolean isNone() {
+        return ratio == 0;
+    }
+}
