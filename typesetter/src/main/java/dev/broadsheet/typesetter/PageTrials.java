@@ -37,7 +37,7 @@ final class PageTrials {
     Optional<PrintedPages> after(Landing landing) {
         Set<Integer> omitted = omitted(landing.beside());
         PrintedPages next = new PrintedPages(landing.anchors(), omitted);
-        if (next.equals(printed) || trials == (omits ? 2 * MOST : MOST)) {
+        if ((printed != null && next.isSameAs(printed)) || trials == (omits ? 2 * MOST : MOST)) {
             return Optional.empty();
         }
         if (trials >= MOST) {

@@ -15,4 +15,9 @@ public record PrintedPages(Map<String, Integer> numbers, Set<Integer> omitted) {
         numbers = Map.copyOf(numbers);
         omitted = Set.copyOf(omitted);
     }
+
+    /** What the JVM makes for a record takes long when it is used first, and this is asked once or twice. */
+    public boolean isSameAs(PrintedPages other) {
+        return numbers.equals(other.numbers) && omitted.equals(other.omitted);
+    }
 }

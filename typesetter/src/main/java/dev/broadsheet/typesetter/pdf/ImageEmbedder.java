@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 
 /** Makes image XObjects of JPEG, PNG, GIF and WebP data; one for all that are the same. */
 final class ImageEmbedder {
@@ -21,6 +22,20 @@ final class ImageEmbedder {
             CRC32C second = new CRC32C();
             second.update(data);
             return new Check(data.length, first.getValue(), second.getValue());
+        }
+
+        /** Written out, as the comparison is: made by the JVM, they take long when they are used first. */
+        @Override
+        public int hashCode() {
+            return Long.hashCode(first);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Check check
+                    && check.length == length
+                    && check.first == first
+                    && check.second == second;
         }
     }
 

@@ -65,7 +65,7 @@ final class FeatureCopy {
         for (LayoutTable.Script script : table.scripts()) {
             LayoutTable.LanguageSystem system =
                     choose(table, script.system(choice.language()), choice, required, writer);
-            changed |= !system.equals(script.system(""));
+            changed |= !system.isSameAs(script.system(""));
             writer.script(script.tag(), system);
         }
         return changed ? Optional.of(writer.write(table.lookups())) : Optional.empty();

@@ -24,10 +24,22 @@ final class LayoutTable {
      * @param required index of the feature that always applies, or -1
      * @param features indices of the others
      */
-    record LanguageSystem(int required, List<Integer> features) {}
+    record LanguageSystem(int required, List<Integer> features) {
+
+        /** What the JVM makes for a record takes long when it is used first. */
+        boolean isSameAs(LanguageSystem other) {
+            return required == other.required && features.equals(other.features);
+        }
+    }
 
     /** @param lookups indices */
-    record Feature(String tag, List<Integer> lookups) {}
+    record Feature(String tag, List<Integer> lookups) {
+
+        /** What the JVM makes for a record takes long when it is used first. */
+        boolean isSameAs(Feature other) {
+            return tag.equals(other.tag) && lookups.equals(other.lookups);
+        }
+    }
 
     /** @param tag of the script; its language systems by tag, the default one by "" */
     record Script(String tag, List<String> languages, List<LanguageSystem> systems) {

@@ -21,9 +21,10 @@ final class LayoutTableWriter {
 
     /** The index of a feature, which is added unless an equal one is there. */
     int feature(LayoutTable.Feature feature) {
-        int known = features.indexOf(feature);
-        if (known >= 0) {
-            return known;
+        for (int i = 0; i < features.size(); i++) {
+            if (features.get(i).isSameAs(feature)) {
+                return i;
+            }
         }
         features.add(feature);
         return features.size() - 1;

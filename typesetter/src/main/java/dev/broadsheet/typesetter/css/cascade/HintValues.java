@@ -14,6 +14,9 @@ final class HintValues {
 
     /** A number of CSS px, or a percentage; the rest of the text is left aside, as in {@code 100px}. */
     static String size(String property, String value) {
+        if (value.isEmpty()) {
+            return "";
+        }
         Matcher size = SIZE.matcher(value);
         return size.matches() ? property + ":" + size.group(1) + (size.group(2).isEmpty() ? "px;" : "%;") : "";
     }
@@ -21,7 +24,7 @@ final class HintValues {
     /** The same but for 0, which says nothing about a cell. */
     static String positive(String property, String value) {
         String size = size(property, value);
-        return size.matches("[^:]*:0+(\\.0+)?(px|%);") ? "" : size;
+        return size.isEmpty() || size.matches("[^:]*:0+(\\.0+)?(px|%);") ? "" : size;
     }
 
     static String pixels(String property, String value) {

@@ -78,7 +78,7 @@ final class PageStyles {
     }
 
     private static void add(List<Block> blocks, Declarations declarations, PageRule rule) {
-        if (!declarations.equals(Declarations.EMPTY)) {
+        if (!declarations.isEmpty()) {
             blocks.add(block(declarations, rule));
         }
     }

@@ -69,8 +69,11 @@ final class TableHints {
 
     private static String part(Element part) {
         String vertical = part.attr("valign").strip().toLowerCase(Locale.ROOT);
-        boolean known = vertical.matches("top|middle|bottom|baseline");
-        return (known ? "vertical-align:" + vertical + ";" : "") + Alignments.text(part) + background(part);
+        String align = switch (vertical) {
+            case "top", "middle", "bottom", "baseline" -> "vertical-align:" + vertical + ";";
+            default -> "";
+        };
+        return align + Alignments.text(part) + background(part);
     }
 
     private static String background(Element element) {

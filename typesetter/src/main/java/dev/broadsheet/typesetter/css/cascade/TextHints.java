@@ -76,7 +76,11 @@ final class TextHints {
             case "A" -> "upper-alpha";
             case "i" -> "lower-roman";
             case "I" -> "upper-roman";
-            default -> type.toLowerCase(Locale.ROOT).matches("disc|circle|square|none") ? type : "";
+            default ->
+                switch (type.toLowerCase(Locale.ROOT)) {
+                    case "disc", "circle", "square", "none" -> type;
+                    default -> "";
+                };
         };
         return style.isEmpty() ? "" : "list-style-type:" + style + ";";
     }

@@ -13,6 +13,10 @@ public record Declarations(List<Declaration> properties, List<CustomDeclaration>
         custom = List.copyOf(custom);
     }
 
+    public boolean isEmpty() {
+        return properties.isEmpty() && custom.isEmpty();
+    }
+
     public Declarations followedBy(Declarations other) {
         List<Declaration> allProperties = new ArrayList<>(properties);
         allProperties.addAll(other.properties);

@@ -80,7 +80,7 @@ public final class Layout implements BoxLayout {
         }
         PageArea.Turn outer = area.turn();
         PageArea.Turn own = out.isOfPages() ? area.turn(box.style().page(), out.pen()) : outer;
-        if (own.equals(outer)) {
+        if (own.isSameAs(outer)) {
             onSamePages(box, out, x, width);
             return;
         }

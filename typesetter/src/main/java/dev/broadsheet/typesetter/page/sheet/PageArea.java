@@ -34,7 +34,13 @@ public final class PageArea {
      * @param name empty for none
      * @param page index of the column in which they begin, among those of all pages; -1 where all pages of the name are as wide, or nothing is known yet
      */
-    public record Turn(String name, int page) {}
+    public record Turn(String name, int page) {
+
+        /** What the JVM makes for a record is slow at first, and this is asked for each box. */
+        public boolean isSameAs(Turn other) {
+            return page == other.page && name.equals(other.name);
+        }
+    }
 
     /** Where pages began when the document was laid out last; null for pages that are as wide as others of their name. */
     public void expect(@Nullable PageTops landed) {
