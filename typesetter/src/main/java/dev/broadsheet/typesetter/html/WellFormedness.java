@@ -17,12 +17,18 @@ public final class WellFormedness {
 
     /** The first fault; empty when there is none. */
     public static Optional<Fault> fault(String text) {
+        String xml = withoutMark(text);
+        return PlainXml.isSure(xml) ? Optional.empty() : found(xml);
+    }
+
+    /** As {@link #fault}, by the parser of the JDK. */
+    static Optional<Fault> found(String text) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(withoutMark(text)));
+            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
             while (reader.hasNext()) {
                 reader.next();
             }
