@@ -50,7 +50,7 @@ final class Resolution {
             Subject parent = subject.parent();
             StyleNode node;
             if (parent == null) {
-                root = root(ranks);
+                root = root(ranks, subject.element());
                 node = root.node();
             } else {
                 node = child(ranks, nodes[parent.ordinal()], root);
@@ -61,10 +61,14 @@ final class Resolution {
         return new Styles(all, root.pages(), problems);
     }
 
-    private RootStyles root(List<Integer> ranks) {
-        return hasStyleAttribute(ranks)
-                ? RootStyles.of(rules(ranks), shared.source(), false)
-                : shared.root(ranks, () -> rules(ranks));
+    /** What is wrong with a style attribute that has a place is reported of one document only. */
+    private RootStyles root(List<Integer> ranks, Element element) {
+        if (hasStyleAttribute(ranks) && mark(element).isPresent()) {
+            return RootStyles.of(rules(ranks), shared.source(), false);
+        }
+        List<Object> matched = new ArrayList<>(ranks);
+        matched.replaceAll(rank -> (int) rank < 0 ? inlineTexts.get(-1 - (int) rank) : rank);
+        return shared.root(matched, () -> rules(ranks));
     }
 
     private StyleNode child(List<Integer> ranks, StyleNode above, RootStyles root) {

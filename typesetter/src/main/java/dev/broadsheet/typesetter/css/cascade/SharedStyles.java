@@ -7,7 +7,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
- * Styles that were computed for one document and serve the next: those of elements that no style attribute is above.
+ * Styles that were computed for one document and serve the next: those of elements that no style attribute is above,
+ * but for one of the root element that other documents have too.
  * Safe for use by several threads.
  */
 final class SharedStyles {
@@ -15,8 +16,11 @@ final class SharedStyles {
     /** Most sheets lead to some hundreds of styles; a document with more computes the others for itself. */
     private static final int MOST = 5000;
 
+    /** Documents whose roots differ in their style attributes would soon leave no room for others. */
+    private static final int MOST_ROOTS = 20;
+
     private final StyleSource source;
-    private final Map<List<Integer>, RootStyles> roots = new ConcurrentHashMap<>();
+    private final Map<List<Object>, RootStyles> roots = new ConcurrentHashMap<>();
     private final AtomicInteger made = new AtomicInteger();
 
     SharedStyles(StyleSource source) {
@@ -27,15 +31,15 @@ final class SharedStyles {
         return source;
     }
 
-    /** @param ranks of the rules that match the root element */
-    RootStyles root(List<Integer> ranks, Supplier<MatchedRules> rules) {
-        RootStyles known = roots.get(ranks);
+    /** @param matched the ranks of the rules that match the root element, and its style attribute */
+    RootStyles root(List<Object> matched, Supplier<MatchedRules> rules) {
+        RootStyles known = roots.get(matched);
         if (known != null) {
             return known;
         }
-        RootStyles root = RootStyles.of(rules.get(), source, takesOneMore());
+        RootStyles root = RootStyles.of(rules.get(), source, roots.size() < MOST_ROOTS && takesOneMore());
         if (root.node().isShared()) {
-            roots.putIfAbsent(ranks, root);
+            roots.putIfAbsent(matched, root);
         }
         return root;
     }
