@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Shaper {
 
-    private static final int REMEMBERED_WORDS = 20_000;
+    private static final int REMEMBERED_WORDS = 60_000;
     private static final int LONGEST_REMEMBERED = 64;
     private static final int REMEMBERED_STYLES = 200;
 
