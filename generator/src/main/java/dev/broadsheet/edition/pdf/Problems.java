@@ -8,7 +8,6 @@ import dev.broadsheet.publication.Book;
 import dev.broadsheet.source.SourcePosition;
 import dev.broadsheet.source.SourceText;
 import dev.broadsheet.typesetter.TypesetProblem;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +24,11 @@ final class Problems {
     private final Map<String, String> files;
     private final String file;
     private final Function<String, Optional<SourceText>> texts;
-    private final Map<String, Optional<SourceText>> known = new HashMap<>();
+
+    /** The text that was looked at last, which is held while others follow in it. */
+    private Optional<SourceText> held = Optional.empty();
+
+    private String heldFile = "";
 
     Problems(Map<String, String> files, String file, Function<String, Optional<SourceText>> texts) {
         this.files = files;
@@ -80,10 +83,18 @@ final class Problems {
 
     /** Where a text first is after its block began; empty when it was written otherwise, as an entity perhaps. */
     private Optional<SourcePosition> find(String text, SourcePosition from) {
-        return known.computeIfAbsent(from.file(), texts).flatMap(source -> {
+        return text(from.file()).flatMap(source -> {
             int start = source.offsetOfLine(from.line()) + Math.max(0, from.column() - 1);
             int found = source.text().indexOf(text, start);
             return found < 0 ? Optional.empty() : Optional.of(source.position(found));
         });
+    }
+
+    private Optional<SourceText> text(String name) {
+        if (!name.equals(heldFile)) {
+            heldFile = name;
+            held = texts.apply(name).map(source -> new SourceText(source.name(), source.text()));
+        }
+        return held;
     }
 }
