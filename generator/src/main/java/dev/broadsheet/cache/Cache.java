@@ -192,6 +192,13 @@ public final class Cache {
         return made;
     }
 
+    /** What is known of the first file of a result that this run reused, or made and remembers. */
+    public Optional<FileMark> mark(String name) {
+        return Optional.ofNullable(after.get(name)).flatMap(entry -> entry.files().stream()
+                .map(Entry.Output::mark)
+                .findFirst());
+    }
+
     /** Bytes that an earlier run {@linkplain #keep kept}, which then stay for a later one. */
     public Optional<byte[]> kept(String name) {
         Entry entry = before.entries().get(name);

@@ -12,6 +12,11 @@ import java.util.function.Supplier;
  */
 public record KeptFile(Supplier<byte[]> content, Optional<FileMark> mark, boolean published) {
 
+    /** One that was made. @param mark of it, where it is known */
+    public static KeptFile of(byte[] bytes, Optional<FileMark> mark) {
+        return new KeptFile(() -> bytes, mark, false);
+    }
+
     /** One that was made, and of which nothing is known. */
     static KeptFile of(byte[] bytes) {
         return new KeptFile(() -> bytes, Optional.empty(), false);

@@ -48,12 +48,12 @@ final class Briefs {
             Fitting.Fitted standard = set(article, Reader.STANDARD, wish, standardPress);
             Problems problems = Problems.of(article, input);
             problems.report(standard.result().problems(), input);
-            all.add(keep(article, standard, wish, Reader.STANDARD));
+            all.add(keep(article, standard, wish, Reader.STANDARD, standardPress));
             for (Map.Entry<ReaderEdition, RememberingPress> entry : readerPresses.entrySet()) {
                 Reader reader = Reader.of(entry.getKey(), standard.result().pagination());
                 Fitting.Fitted fitted = set(article, reader, Fitting.Wish.NONE, entry.getValue());
                 problems.report(reader.own(fitted.result(), standard.result()), input);
-                all.add(keep(article, fitted, Fitting.Wish.NONE, reader));
+                all.add(keep(article, fitted, Fitting.Wish.NONE, reader, entry.getValue()));
             }
         } catch (TemplateFailure e) {
             e.report(input.diagnostics());
@@ -74,11 +74,12 @@ final class Briefs {
     }
 
     /** The bytes may go to disk as soon as they are set. */
-    private SetDocument keep(Article article, Fitting.Fitted fitted, Fitting.Wish wish, Reader reader) {
+    private SetDocument keep(
+            Article article, Fitting.Fitted fitted, Fitting.Wish wish, Reader reader, RememberingPress press) {
         TypesetResult result = fitted.result();
         String path = reader.path(SitePaths.brief(article));
         Proof proof = reader.proof(path, fitted.description(wish), result, Problems.of(article, input), input);
-        OutputFile file = store.keep(path, result.pdf());
+        OutputFile file = store.keep(path, press.file(path, result));
         int pages = result.pagination().pageCount();
         Download download =
                 Download.brief(article.slug(), path, result.pdf().length, pages).in(reader.edition());

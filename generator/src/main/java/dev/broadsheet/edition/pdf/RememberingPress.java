@@ -4,6 +4,7 @@ import dev.broadsheet.cache.Cache;
 import dev.broadsheet.cache.CacheKey;
 import dev.broadsheet.cache.CachedResult;
 import dev.broadsheet.cache.Fingerprint;
+import dev.broadsheet.cache.KeptFile;
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.template.HouseFiles;
 import dev.broadsheet.template.TemplateFailure;
@@ -82,6 +83,15 @@ final class RememberingPress {
                 loader -> new Fitting(xhtml -> press.lay(xhtml, info, options, loader), brief, whole).fit(wish));
     }
 
+    /** A PDF that was set. @param path in the output folder */
+    KeptFile file(String path, TypesetResult set) {
+        return KeptFile.of(set.pdf(), cache.mark(name(path)));
+    }
+
+    private static String name(String path) {
+        return "pdf " + path;
+    }
+
     /** Sets a document with pictures of a loader. */
     @FunctionalInterface
     private interface Setting<E extends Exception> {
@@ -96,7 +106,7 @@ final class RememberingPress {
                 "document information", cache.fingerprint(info),
                 "attachments", cache.fingerprint(options));
         CachedResult<Printed> made =
-                cache.made(CacheKey.of("pdf " + path, parts), Printed.class, pictures::areAsBefore, () -> {
+                cache.made(CacheKey.of(name(path), parts), Printed.class, pictures::areAsBefore, () -> {
                     Map<String, String> read = new ConcurrentHashMap<>();
                     Fitting.Fitted fitted = typeset.set(reference -> {
                         read.put(reference, pictures.fingerprint(reference));
