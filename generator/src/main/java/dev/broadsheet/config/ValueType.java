@@ -2,6 +2,7 @@ package dev.broadsheet.config;
 
 import dev.broadsheet.diagnostic.DidYouMean;
 import dev.broadsheet.source.Limits;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -186,14 +187,19 @@ sealed interface ValueType<T>
             if (node instanceof SequenceNode sequence) {
                 MeantList.check(sequence, document);
                 checkLength(sequence, document);
-                return Optional.of(sequence.getValue().stream()
-                        .limit(most)
-                        .flatMap(child -> item(child, document).stream())
-                        .toList());
+                return Optional.of(items(sequence.getValue(), document));
             } else if (single) {
                 return item(node, document).map(List::of);
             }
             return wrong(this, node, document, MeantList.hint(node, item));
+        }
+
+        private List<T> items(List<Node> nodes, YamlDocument document) {
+            List<T> items = new ArrayList<>();
+            for (Node node : nodes.subList(0, Math.min(most, nodes.size()))) {
+                item(node, document).ifPresent(items::add);
+            }
+            return List.copyOf(items);
         }
 
         private void checkLength(SequenceNode list, YamlDocument document) {

@@ -4,14 +4,13 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.parser.ListOptions;
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.NodeVisitor;
 import com.vladsch.flexmark.util.ast.VisitHandler;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.markdown.lint.LeftoverMarkup;
 import dev.broadsheet.markdown.syntax.ArrayText;
+import dev.broadsheet.markdown.syntax.DocumentReader;
 import dev.broadsheet.markdown.syntax.InlineExtension;
 import java.util.BitSet;
 import java.util.List;
@@ -29,23 +28,21 @@ final class MarkdownParser {
     private final ListOptions lists;
 
     /** One for each set of what is rare. */
-    private final Map<Set<Dialect.Rare>, Parser> parsers = new ConcurrentHashMap<>();
+    private final Map<Set<Dialect.Rare>, DocumentReader> readers = new ConcurrentHashMap<>();
 
     MarkdownParser(Dialect dialect) {
         this.dialect = dialect;
         this.lists = ListOptions.get(dialect.options(Set.of()));
     }
 
-    private Parser parser(Set<Dialect.Rare> rare) {
-        return Parser.builder(dialect.options(rare))
-                .customInlineParserExtensionFactory(new InlineExtension("<", InlineFormulas::new))
-                .build();
+    private DocumentReader reader(Set<Dialect.Rare> rare) {
+        return new DocumentReader(dialect.options(rare), new InlineExtension("<", InlineFormulas::new));
     }
 
     private Document parse(ArrayText markdown) {
         Set<Dialect.Rare> rare = Dialect.Rare.in(markdown);
-        Parser known = parsers.get(rare);
-        return (known == null ? parsers.computeIfAbsent(rare, this::parser) : known).parse(BasedSequence.of(markdown));
+        DocumentReader known = readers.get(rare);
+        return (known == null ? readers.computeIfAbsent(rare, this::reader) : known).read(markdown);
     }
 
     /** Whether a character of a text is in code, in a block of its own or within a line. */

@@ -16,7 +16,6 @@ import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.SubSequence;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.Traits;
 import dev.broadsheet.highlight.Languages;
@@ -128,18 +127,11 @@ final class MarkdownReader {
     void text(BasedSequence whole) {
         int begun = written - whole.getStartOffset();
         BasedSequence text = begun > 0 ? whole.subSequence(Math.min(begun, whole.length())) : whole;
-        String plain = string(text);
+        String plain = text.toString();
         ArrayText all = source.characters();
         boolean escaped = (all.has('\\') && plain.indexOf('\\') >= 0) || (all.has('&') && plain.indexOf('&') >= 0);
         String read = escaped ? Escapes.read(plain) : plain;
         out.text(escaped || all.has('\r') ? read.replace("\r\n", "\n").replace('\r', '\n') : read);
-    }
-
-    private String string(BasedSequence text) {
-        // Most texts are a part of the source; flexmark would copy them character by character.
-        return text instanceof SubSequence
-                ? source.markdown().substring(text.getStartOffset(), text.getEndOffset())
-                : text.toString();
     }
 
     /** An element within a line, with what the node holds. */

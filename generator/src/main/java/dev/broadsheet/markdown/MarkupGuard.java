@@ -156,9 +156,12 @@ final class MarkupGuard {
     }
 
     private Optional<Finding> scanInline(int from, int end) {
+        // In a local variable it is not read from the object for each character.
+        char[] source = all;
         int i = from;
         while (i < end) {
-            if (isPlain(all[i])) {
+            char c = source[i];
+            if (c == ' ' || (c >= 'a' && c <= 'z')) {
                 i++;
                 continue;
             }
@@ -173,11 +176,6 @@ final class MarkupGuard {
             i += run;
         }
         return Optional.empty();
-    }
-
-    /** Most characters, and no sign. */
-    private static boolean isPlain(char c) {
-        return (c >= 'a' && c <= 'z') || c == ' ';
     }
 
     /** Counts what is at a place, and gives its length. */

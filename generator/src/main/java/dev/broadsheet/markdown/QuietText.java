@@ -11,13 +11,18 @@ import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.SubSequence;
+import dev.broadsheet.markdown.syntax.ArraySequence;
 
 /**
  * Tells blocks whose markup was read as such, and whose text has no sign of it left. No rule of the lint can find anything in
  * these. What is rarer than emphasis, links, code and notes counts as a sign.
  */
 final class QuietText {
+
+    private static final int ASCII = 0x80;
+
+    /** Of each character of ASCII whether a rule of the lint looks for it. */
+    private static final boolean[] SIGNS = signs("*_~[#=${|");
 
     private final char[] source;
     private boolean lineStart = true;
@@ -49,7 +54,7 @@ final class QuietText {
     }
 
     private boolean isQuiet(BasedSequence text) {
-        return text instanceof SubSequence
+        return text instanceof ArraySequence
                 ? isQuiet(source, text.getStartOffset(), text.getEndOffset())
                 : isQuiet(text.toString().toCharArray(), 0, text.length());
     }
@@ -77,10 +82,15 @@ final class QuietText {
 
     /** Whether a rule of the lint looks for a character, wherever it is. */
     static boolean isSign(char c) {
-        return switch (c) {
-            case '*', '_', '~', '[', '#', '=', '$', '{', '|' -> true;
-            default -> false;
-        };
+        return c < SIGNS.length && SIGNS[c];
+    }
+
+    private static boolean[] signs(String signs) {
+        boolean[] table = new boolean[ASCII];
+        for (int i = 0; i < signs.length(); i++) {
+            table[signs.charAt(i)] = true;
+        }
+        return table;
     }
 
     /** Whether a rule of the lint may look for a character at the beginning of a line. */

@@ -154,7 +154,7 @@ final class TexFormulas {
 
     /** Whether a paragraph holds one displayed formula and nothing else that is seen. */
     boolean isFormula(Paragraph paragraph) {
-        return only(paragraph) != null;
+        return !written.isEmpty() && only(paragraph) != null;
     }
 
     private static @Nullable DollarFormula only(Paragraph paragraph) {

@@ -11,15 +11,16 @@ public final class ArrayText implements CharSequence {
     private final String text;
     private final char[] characters;
 
-    /** Of each character of ASCII but the small letters, whether it occurs. */
+    /** Of each character of ASCII but the small letters and the space, whether it occurs. */
     private final boolean[] signs = new boolean[ASCII];
 
     public ArrayText(String text) {
         this.text = text;
         this.characters = text.toCharArray();
+        boolean[] found = signs;
         for (char c : characters) {
-            if ((c < 'a' || c > 'z') && c < ASCII) {
-                signs[c] = true;
+            if ((c < 'a' && c != ' ') || (c > 'z' && c < ASCII)) {
+                found[c] = true;
             }
         }
     }

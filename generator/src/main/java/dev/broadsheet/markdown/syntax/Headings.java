@@ -36,7 +36,7 @@ final class Headings extends BlockFactory {
         if (level > LEVELS || (level < line.length() && !isBlank(line.charAt(level)))) {
             return BlockStart.none();
         }
-        BasedSequence text = line.subSequence(level).trim();
+        BasedSequence text = ArraySequence.trimmed(line.subSequence(level));
         int closing = text.length();
         while (closing > 0 && text.charAt(closing - 1) == '#') {
             closing--;

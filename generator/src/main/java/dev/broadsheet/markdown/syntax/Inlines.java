@@ -21,7 +21,6 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
-import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -88,26 +87,37 @@ final class Inlines extends InlineParserImpl {
 
     @Override
     public void parse(BasedSequence content, Node block) {
-        endless.clear();
-        unclosed.clear();
-        super.parse(content, block);
+        BasedSequence trimmed = ArraySequence.trimmed(content);
+        if (!(trimmed instanceof ArraySequence text) || specialFrom(text, 0) < text.length()) {
+            endless.clear();
+            unclosed.clear();
+            super.parse(trimmed, block);
+        } else if (!text.isEmpty()) {
+            block.appendChild(new Text(text));
+        }
+    }
+
+    /** Index of the next special character; the length of the text when there is none. */
+    private int specialFrom(ArraySequence text, int from) {
+        char[] all = text.getBase().characters();
+        boolean[] signs = special;
+        int start = text.getStartOffset();
+        int end = text.getEndOffset();
+        int at = start + from;
+        while (at < end && !(all[at] < signs.length ? signs[all[at]] : specialCharacters.get(all[at]))) {
+            at++;
+        }
+        return at - start;
     }
 
     /** As flexmark does, which asks the sequence and a set of bits for each character. */
     @Override
     protected boolean parseString() {
-        if (!(input instanceof SubSequence) || !(input.getBase() instanceof ArrayText source)) {
+        if (!(input instanceof ArraySequence text)) {
             return super.parseString();
         }
         int begin = index;
-        char[] all = source.characters();
-        int start = input.getStartOffset();
-        int at = start + index;
-        int end = input.getEndOffset();
-        while (at < end && !isSpecial(all[at])) {
-            at++;
-        }
-        index = at - start;
+        index = specialFrom(text, begin);
         if (begin < index) {
             appendText(input, begin, index);
         }
@@ -117,16 +127,12 @@ final class Inlines extends InlineParserImpl {
     /** As flexmark does, which builds a sequence of one also where there is but one part. */
     @Override
     public boolean flushTextNode() {
-        if (currentText == null || currentText.size() > 1 || !(currentText.get(0) instanceof SubSequence only)) {
+        if (currentText == null || currentText.size() > 1 || !(currentText.get(0) instanceof ArraySequence only)) {
             return super.flushTextNode();
         }
         block.appendChild(new Text(only));
         currentText = null;
         return true;
-    }
-
-    private boolean isSpecial(char c) {
-        return c < special.length ? special[c] : specialCharacters.get(c);
     }
 
     /** As flexmark does by a pattern: blanks, a line end among them. */

@@ -1,5 +1,6 @@
 package dev.broadsheet.markdown.syntax;
 
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
@@ -24,6 +25,20 @@ record ParagraphLines(List<BasedSequence> lines, List<Integer> ends) {
     static ParagraphLines of(MatchedBlockParser matched) {
         @Nullable List<BasedSequence> lines = matched.getParagraphLines();
         return lines == null ? NONE : new ParagraphLines(lines, matched.getParagraphEolLengths());
+    }
+
+    /**
+     * What the lines of a paragraph hold: one stretch of the text where nothing of other blocks is between them. Spaces that are put before the first line
+     * do not count.
+     */
+    static BasedSequence content(Paragraph paragraph) {
+        List<BasedSequence> lines = paragraph.getContentLines();
+        boolean one = !lines.isEmpty();
+        for (int i = 1; one && i < lines.size(); i++) {
+            one = lines.get(i) instanceof ArraySequence line
+                    && line.getStartOffset() == lines.get(i - 1).getEndOffset();
+        }
+        return one ? paragraph.getSpanningChars() : paragraph.getContentChars();
     }
 
     int count() {

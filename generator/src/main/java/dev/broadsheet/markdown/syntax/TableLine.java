@@ -14,7 +14,7 @@ final class TableLine {
 
     /** The texts between the signs, white space around them left out. Signs at both ends of the line need not be. */
     static List<BasedSequence> cells(BasedSequence line) {
-        BasedSequence row = line.trim();
+        BasedSequence row = ArraySequence.trimmed(line);
         List<BasedSequence> cells = new ArrayList<>();
         int start = row.startsWith("|") ? 1 : 0;
         for (int i = start; i < row.length(); i++) {

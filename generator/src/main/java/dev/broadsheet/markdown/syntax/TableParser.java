@@ -41,7 +41,7 @@ final class TableParser extends AbstractBlockParser {
 
     @Override
     public BlockContinue tryContinue(ParserState state) {
-        BasedSequence line = state.getLine().trim();
+        BasedSequence line = ArraySequence.trimmed(state.getLine());
         boolean attributes = line.startsWith("{") && line.endsWith("}");
         return state.isBlank() || caption != null || attributes || TableLine.isBare(line)
                 ? BlockContinue.none()
@@ -50,7 +50,7 @@ final class TableParser extends AbstractBlockParser {
 
     @Override
     public void addLine(ParserState state, BasedSequence line) {
-        BasedSequence row = line.trim();
+        BasedSequence row = ArraySequence.trimmed(line);
         if (row.isEmpty()) {
             return;
         } else if (row.startsWith("[") && row.endsWith("]") && row.indexOf('|') < 0) {
@@ -93,7 +93,7 @@ final class TableParser extends AbstractBlockParser {
         for (int column = columns.size(); surplus == null && column < cells.size(); column++) {
             surplus = cells.get(column).isEmpty() ? null : cells.get(column);
         }
-        BasedSequence row = line.trim();
+        BasedSequence row = ArraySequence.trimmed(line);
         Table.Row node = new Table.Row(row, surplus);
         for (int column = 0; column < columns.size(); column++) {
             BasedSequence text = column < cells.size() ? cells.get(column) : row.subSequence(row.length());

@@ -1,0 +1,103 @@
+package dev.broadsheet.markdown.syntax;
+
+import com.vladsch.flexmark.parser.block.BlockParser;
+import com.vladsch.flexmark.parser.block.BlockParserTracker;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.BlockTracker;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The blocks of a document in the order in which they began, for what is done with them once all lines are read. */
+final class BlockRegister implements BlockTracker, BlockParserTracker {
+
+    private final List<BlockParser> parsers = new ArrayList<>();
+
+    /** Blocks that no parser has made. */
+    private final List<Block> others = new ArrayList<>();
+
+    private final Set<Node> removed = new HashSet<>();
+
+    /** The parsers whose blocks are in the document. */
+    List<BlockParser> parsers() {
+        if (!removed.isEmpty()) {
+            parsers.removeIf(parser -> removed.contains(parser.getBlock()));
+        }
+        return parsers;
+    }
+
+    /** The blocks of some classes that are in the document. */
+    List<Block> blocks(Set<? extends Class<?>> classes) {
+        Set<Block> found = new LinkedHashSet<>();
+        for (BlockParser parser : parsers()) {
+            if (classes.contains(parser.getBlock().getClass())) {
+                found.add(parser.getBlock());
+            }
+        }
+        for (Block block : others) {
+            if (classes.contains(block.getClass()) && !removed.contains(block)) {
+                found.add(block);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    @Override
+    public void blockParserAdded(BlockParser parser) {
+        parsers.add(parser);
+    }
+
+    /** Takes out a parser, one of the last as a rule. */
+    @Override
+    public void blockParserRemoved(BlockParser parser) {
+        int place = parsers.lastIndexOf(parser);
+        if (place >= 0) {
+            parsers.remove(place);
+        }
+    }
+
+    @Override
+    public void blockAdded(Block block) {
+        others.add(block);
+    }
+
+    @Override
+    public void blockAddedWithChildren(Block block) {
+        blockAdded(block);
+        addAll(block.getChildren());
+    }
+
+    @Override
+    public void blockAddedWithDescendants(Block block) {
+        blockAdded(block);
+        addAll(block.getDescendants());
+    }
+
+    private void addAll(Iterable<Node> nodes) {
+        for (Node node : nodes) {
+            if (node instanceof Block block) {
+                blockAdded(block);
+            }
+        }
+    }
+
+    @Override
+    public void blockRemoved(Block block) {
+        removed.add(block);
+    }
+
+    @Override
+    public void blockRemovedWithChildren(Block block) {
+        removed.add(block);
+        block.getChildren().forEach(removed::add);
+    }
+
+    @Override
+    public void blockRemovedWithDescendants(Block block) {
+        removed.add(block);
+        block.getDescendants().forEach(removed::add);
+    }
+}

@@ -1,0 +1,186 @@
+package dev.broadsheet.markdown.syntax;
+
+import com.vladsch.flexmark.ast.util.Parsing;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.PrefixedSubSequence;
+import java.util.List;
+
+/** The lines of a document one after the other, and the place within one. Columns and indexes count from 0; a tab is up to four columns. */
+abstract class LineState implements ParserState {
+
+    private final ArraySequence text;
+    private final char[] characters;
+
+    private ArraySequence line;
+    private ArraySequence lineWithEnd;
+    private int number = -1;
+    private int start;
+
+    /** Where the line ends, and where the next begins. */
+    private int end;
+
+    private int next;
+
+    private int index;
+    private int column;
+
+    /** Whether the place is within a tab of which some columns are read. */
+    private boolean inTab;
+
+    private int nextNonSpace;
+    private int nextNonSpaceColumn;
+    private int indent;
+    private boolean blank;
+
+    LineState(ArraySequence text) {
+        this.text = text;
+        this.characters = text.getBase().characters();
+        this.line = text;
+        this.lineWithEnd = text;
+    }
+
+    /** Goes to the beginning of the next line; false behind the last. */
+    final boolean nextLine() {
+        if (next >= characters.length) {
+            return false;
+        }
+        number++;
+        start = next;
+        end = lineEnd(characters, start);
+        next = LinkParts.pastLineEnd(text, end);
+        line = text.subSequence(start, end);
+        lineWithEnd = text.subSequence(start, next);
+        index = 0;
+        column = 0;
+        inTab = false;
+        return true;
+    }
+
+    private static int lineEnd(char[] characters, int start) {
+        int at = start;
+        while (at < characters.length && characters[at] != '\n' && characters[at] != '\r') {
+            at++;
+        }
+        return at;
+    }
+
+    final void findNextNonSpace() {
+        int at = start + index;
+        int columns = column;
+        while (at < end && (characters[at] == ' ' || characters[at] == '\t')) {
+            columns += characters[at] == '\t' ? Parsing.columnsToNextTabStop(columns) : 1;
+            at++;
+        }
+        blank = at == end;
+        nextNonSpace = at - start;
+        nextNonSpaceColumn = columns;
+        indent = columns - column;
+    }
+
+    /** Whether a letter follows the spaces: it begins no block. */
+    final boolean isLetterNext() {
+        return !blank && Character.isLetter(Character.codePointAt(characters, start + nextNonSpace, end));
+    }
+
+    final void moveToIndex(int wanted) {
+        skipSpaces(wanted >= nextNonSpace);
+        while (index < wanted && index < end - start) {
+            advance();
+        }
+        inTab = false;
+    }
+
+    final void moveToColumn(int wanted) {
+        skipSpaces(wanted >= nextNonSpaceColumn);
+        while (column < wanted && index < end - start) {
+            advance();
+        }
+        inTab = column > wanted;
+        if (inTab) {
+            index--;
+            column = wanted;
+        }
+    }
+
+    private void skipSpaces(boolean all) {
+        if (all) {
+            index = nextNonSpace;
+            column = nextNonSpaceColumn;
+        }
+    }
+
+    private void advance() {
+        column += characters[start + index] == '\t' ? Parsing.columnsToNextTabStop(column) : 1;
+        index++;
+    }
+
+    /** What is behind the place, with the line's end. Columns of a tab that are not read are spaces. */
+    final BasedSequence rest() {
+        BasedSequence rest = lineWithEnd.subSequence(index);
+        return inTab
+                ? PrefixedSubSequence.prefixOf(" ".repeat(Parsing.columnsToNextTabStop(column)), rest.subSequence(1))
+                : rest;
+    }
+
+    @Override
+    public final BasedSequence getLine() {
+        return line;
+    }
+
+    @Override
+    public final BasedSequence getLineWithEOL() {
+        return lineWithEnd;
+    }
+
+    @Override
+    public final int getLineNumber() {
+        return number;
+    }
+
+    @Override
+    public final int getLineStart() {
+        return start;
+    }
+
+    @Override
+    public final int getLineEndIndex() {
+        return next;
+    }
+
+    @Override
+    public final int getLineEolLength() {
+        return next - end;
+    }
+
+    /** None; flexmark asks for them where lines are to be kept with the document. */
+    @Override
+    public final List<BasedSequence> getLineSegments() {
+        return List.of();
+    }
+
+    @Override
+    public final int getIndex() {
+        return index;
+    }
+
+    @Override
+    public final int getColumn() {
+        return column;
+    }
+
+    @Override
+    public final int getNextNonSpaceIndex() {
+        return nextNonSpace;
+    }
+
+    @Override
+    public final int getIndent() {
+        return indent;
+    }
+
+    @Override
+    public final boolean isBlank() {
+        return blank;
+    }
+}
