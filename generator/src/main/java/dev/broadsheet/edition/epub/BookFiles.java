@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.epub;
 
+import dev.broadsheet.cache.FileMark;
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.model.AssetReader;
@@ -15,6 +16,7 @@ import dev.broadsheet.work.BackgroundTask;
 import dev.broadsheet.work.Parallel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +27,8 @@ final class BookFiles {
 
     private static final String ROOT = "OEBPS/";
     private static final String PACKAGE = "package.opf";
-    private static final String FORMULA = "<math ";
-    private static final String DRAWING = "<svg ";
+    private static final byte[] FORMULA = "<math ".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] DRAWING = "<svg ".getBytes(StandardCharsets.US_ASCII);
     private static final String XHTML = "application/xhtml+xml";
 
     private final Book book;
@@ -40,6 +42,7 @@ final class BookFiles {
     private final BookDocuments documents;
     private final PageBreaks breaks;
     private final Cover cover;
+    private final BackgroundTask<Painted> coverImage;
     private final Manifest manifest = new Manifest();
     private final EpubSources sources = new EpubSources();
     private final List<OutputFile> files = new ArrayList<>();
@@ -51,10 +54,12 @@ final class BookFiles {
         this.publication = input.publication();
         this.theme = input.theme();
         this.models = new Models(input);
+        this.cover = new Cover(book, input, models);
+        // First of all: by nobody else is a book kept waiting as long.
+        this.coverImage = BackgroundTask.of(() -> Painted.of(cover));
         this.paths = new BookPaths(book, publication);
         this.style = new BookStyle(theme, publication.config().epub().fonts());
         this.metadata = new BookMetadata(book, publication).model();
-        this.cover = new Cover(book, input, models);
         this.breaks = new PageBreaks(
                 book, Optional.ofNullable(input.paginations().books().get(book.name())));
         this.documents = new BookDocuments(book, publication, models, paths, style, metadata, breaks, cover);
@@ -66,12 +71,11 @@ final class BookFiles {
         breaks.distribute();
         BookModel model = new BookModel(book, publication, models, paths::picture);
         Chapters chapters = new Chapters(book, publication, models, model, paths, breaks);
-        BackgroundTask<Painted> coverImage = BackgroundTask.of(() -> Painted.of(cover));
         Map<String, Map<String, Object>> bySlug = chapters.models();
         BackgroundTask<List<Map<String, Object>>> indexes = BackgroundTask.of(chapters::indexes);
         Map<String, Object> shown = model.build(article -> bySlug.getOrDefault(article.slug(), Map.of()));
         shown.put("indexes", indexes.get());
-        addDocuments(documents.all(shown), coverImage);
+        addDocuments(documents.all(shown));
         addStyle();
         for (Asset asset : publication.assets()) {
             add(asset, paths.picture(asset), "picture-", asset.mediaType());
@@ -82,8 +86,8 @@ final class BookFiles {
         List<OutputFile> all = new ArrayList<>();
         boolean accessible = new Claim(book, certifiedBy(), sources, input.diagnostics()).holds(files);
         Map<String, Object> packaged = packaged(accessible);
-        all.add(text("META-INF/container.xml", render("epub/container.ftlx", packaged, "the book")));
-        all.add(text(ROOT + PACKAGE, render("epub/package.ftlx", packaged, "the book")));
+        all.add(file("META-INF/container.xml", "epub/container.ftlx", packaged));
+        all.add(file(ROOT + PACKAGE, "epub/package.ftlx", packaged));
         all.addAll(files);
         return all;
     }
@@ -123,7 +127,28 @@ final class BookFiles {
     }
 
     /** What was rendered, or why there is none. */
-    private record Rendered(Positions.Taken document, Optional<TemplateFailure> failure) {}
+    private record Rendered(
+            Positions.Taken document,
+            FileMark mark,
+            boolean formulas,
+            boolean drawings,
+            Optional<TemplateFailure> failure) {
+
+        static Rendered of(Positions.Taken document) {
+            byte[] xhtml = document.xhtml();
+            return new Rendered(
+                    document,
+                    FileMark.of(xhtml),
+                    contains(xhtml, FORMULA),
+                    contains(xhtml, DRAWING),
+                    Optional.empty());
+        }
+
+        static Rendered failed(TemplateFailure failure) {
+            Positions.Taken nothing = Positions.Taken.NOTHING;
+            return new Rendered(nothing, FileMark.of(nothing.xhtml()), false, false, Optional.of(failure));
+        }
+    }
 
     /** The picture of the cover, or why there is none. */
     @SuppressWarnings("ArrayRecordComponent")
@@ -146,8 +171,7 @@ final class BookFiles {
     }
 
     /** They are rendered side by side, since a book may have hundreds. */
-    private void addDocuments(List<BookDocuments.Document> documents, BackgroundTask<Painted> coverImage)
-            throws TemplateFailure {
+    private void addDocuments(List<BookDocuments.Document> documents) throws TemplateFailure {
         List<Rendered> rendered = Parallel.map(documents, this::render);
         manifest.add("cover-image", cover.path(), cover.mediaType(), "cover-image");
         files.add(new OutputFile(ROOT + cover.path(), coverImage.get().orThrow()));
@@ -158,43 +182,52 @@ final class BookFiles {
 
     private Rendered render(BookDocuments.Document document) {
         try {
-            String text = render(document.template(), document.model(), document.subject());
-            String marked = FrameMarks.place(text, document.marks());
-            return new Rendered(Positions.take(marked, document.subject()), Optional.empty());
+            byte[] page = theme.render(document.template(), document.model(), document.subject());
+            byte[] marked = FrameMarks.place(page, document.marks());
+            return Rendered.of(Positions.take(marked, document.subject()));
         } catch (TemplateFailure e) {
-            return new Rendered(Positions.Taken.NOTHING, Optional.of(e));
+            return Rendered.failed(e);
         }
+    }
+
+    private static boolean contains(byte[] text, byte[] part) {
+        for (int at = 0; at <= text.length - part.length; at++) {
+            if (text[at] == part[0] && Arrays.equals(text, at, at + part.length, part, 0, part.length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(BookDocuments.Document document, Rendered rendered) throws TemplateFailure {
         if (rendered.failure().isPresent()) {
             throw rendered.failure().get();
         }
-        String text = rendered.document().xhtml();
         if (document.id().equals(BookDocuments.NCX_ID)) {
             manifest.add(BookDocuments.NCX_ID, BookDocuments.NCX, "application/x-dtbncx+xml", "");
         } else {
-            manifest.add(document.id(), document.path(), XHTML, properties(document.id(), text));
+            manifest.add(document.id(), document.path(), XHTML, properties(document.id(), rendered));
             manifest.addToSpine(document.id());
         }
         rendered.document()
                 .positions()
                 .forEach((line, position) -> sources.add(ROOT + document.path(), line, position));
-        files.add(text(ROOT + document.path(), text));
+        OutputFile file =
+                new OutputFile(ROOT + document.path(), rendered.document().xhtml());
+        files.add(file.known(Optional.of(rendered.mark()), false));
     }
 
     /** EPUB 3.3, section 5.6.3. */
-    private String properties(String id, String document) {
-        boolean formulas = document.contains(FORMULA);
-        hasFormulas |= formulas;
+    private String properties(String id, Rendered document) {
+        hasFormulas |= document.formulas();
         List<String> properties = new ArrayList<>();
         if (id.equals("nav")) {
             properties.add(id);
         }
-        if (formulas) {
+        if (document.formulas()) {
             properties.add("mathml");
         }
-        if (document.contains(DRAWING)) {
+        if (document.drawings()) {
             properties.add("svg");
         }
         return String.join(" ", properties);
@@ -223,8 +256,8 @@ final class BookFiles {
         }));
     }
 
-    private String render(String template, Map<String, Object> model, String subject) throws TemplateFailure {
-        return theme.renderText(template, model, subject);
+    private OutputFile file(String path, String template, Map<String, Object> model) throws TemplateFailure {
+        return new OutputFile(path, theme.render(template, model, "the book"));
     }
 
     private static OutputFile text(String path, String text) {

@@ -111,7 +111,7 @@ public final class EpubEdition implements Edition {
 
     private static CacheKey key(String path, List<OutputFile> files, Instant time) {
         Map<String, String> parts = new TreeMap<>();
-        files.forEach(file -> parts.put(file.path(), Fingerprint.of(file.content())));
+        files.forEach(file -> parts.put(file.path(), file.mark().sha256()));
         parts.put("order", Fingerprint.of(files.stream().map(OutputFile::path).collect(Collectors.joining("\n"))));
         parts.put("date", time.toString());
         return CacheKey.of("book " + path, parts);

@@ -3,6 +3,7 @@ package dev.broadsheet.edition.epub;
 import dev.broadsheet.edition.epub.PageBreaks.Mark;
 import dev.broadsheet.edition.model.PageMarks;
 import dev.broadsheet.typesetter.Pagination.PageBreak;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +32,19 @@ final class FrameMarks {
     }
 
     /**
-     * @param xhtml a chapter as the template has made it
+     * @param xhtml a chapter as the template has made it, in UTF-8
      * @param marks of its frame, in order
      */
-    static String place(String xhtml, List<Mark> marks) {
+    static byte[] place(byte[] xhtml, List<Mark> marks) {
         // Several pages begin at one place where figures that found no room earlier have pages of their own before it.
         long anchors = marks.stream().map(Mark::anchor).distinct().count();
         return anchors == marks.size() && marks.stream().allMatch(mark -> mark.offset() == 0)
                 ? xhtml
-                : new FrameMarks(xhtml.length(), marks).copy(new XhtmlPieces(xhtml));
+                : place(new String(xhtml, StandardCharsets.UTF_8), marks).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String place(String xhtml, List<Mark> marks) {
+        return new FrameMarks(xhtml.length(), marks).copy(new XhtmlPieces(xhtml));
     }
 
     private String copy(XhtmlPieces pieces) {

@@ -2,56 +2,73 @@ package dev.broadsheet.edition.epub;
 
 import dev.broadsheet.document.Escape;
 import dev.broadsheet.source.SourcePosition;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Takes the {@code data-pos} attributes out of a document and notes on which lines they stood. */
+/**
+ * Takes the {@code data-pos} attributes out of a document and notes on which lines they stood. Reads the bytes, since all that it
+ * looks for is ASCII, of which no byte is part of another character.
+ */
 final class Positions {
 
-    private static final String ATTRIBUTE = " data-pos=\"";
+    private static final byte[] ATTRIBUTE = " data-pos=\"".getBytes(StandardCharsets.US_ASCII);
 
-    private final String xhtml;
+    private final byte[] xhtml;
     private final String file;
-    private final StringBuilder out;
+    private final byte[] out;
+    private int length;
     private final SortedMap<Integer, SourcePosition> found = new TreeMap<>();
     private int line = 1;
     private boolean inTag;
-    private char quote;
+    private byte quote;
 
-    private Positions(String xhtml, String file) {
+    private Positions(byte[] xhtml, String file) {
         this.xhtml = xhtml;
         this.file = file;
-        this.out = new StringBuilder(xhtml.length());
+        this.out = new byte[xhtml.length];
     }
 
     /**
-     * @param xhtml well-formed
+     * @param xhtml well-formed, in UTF-8
      * @param file that it was made from
      */
-    static Taken take(String xhtml, String file) {
+    static Taken take(byte[] xhtml, String file) {
         return new Positions(xhtml, file).take();
     }
 
     private Taken take() {
         int copied = 0;
         int at = 0;
-        while (at < xhtml.length()) {
-            char c = xhtml.charAt(at);
-            if (c == ' ' && inTag && quote == 0 && xhtml.startsWith(ATTRIBUTE, at)) {
-                out.append(xhtml, copied, at);
-                copied = note(at + ATTRIBUTE.length());
+        while (at < xhtml.length) {
+            byte c = xhtml[at];
+            if (c == ' ' && inTag && quote == 0 && isAttribute(at)) {
+                copy(copied, at);
+                copied = note(at + ATTRIBUTE.length);
                 at = copied;
             } else {
                 step(c);
                 at++;
             }
         }
-        return new Taken(out.append(xhtml, copied, at).toString(), found);
+        copy(copied, at);
+        return new Taken(Arrays.copyOf(out, length), found);
+    }
+
+    private boolean isAttribute(int at) {
+        int end = at + ATTRIBUTE.length;
+        return end <= xhtml.length && Arrays.equals(xhtml, at, end, ATTRIBUTE, 0, ATTRIBUTE.length);
+    }
+
+    private void copy(int from, int to) {
+        System.arraycopy(xhtml, from, out, length, to - from);
+        length += to - from;
     }
 
     /** Authors' own text may look like an attribute, but not within a tag. */
-    private void step(char c) {
+    private void step(byte c) {
         if (c == '\n') {
             line++;
         } else if (!inTag) {
@@ -67,27 +84,37 @@ final class Positions {
 
     /** The place after the attribute whose value begins at the one given. */
     private int note(int start) {
-        int end = xhtml.indexOf('"', start);
-        int colon = xhtml.indexOf(':', start);
-        int space = xhtml.indexOf(' ', colon);
-        boolean included = space >= 0 && space < end;
-        int sourceLine = Integer.parseInt(xhtml, start, colon, 10);
-        int column = Integer.parseInt(xhtml, colon + 1, included ? space : end, 10);
-        String written = included ? Escape.undone(xhtml.substring(space + 1, end)) : file;
-        found.putIfAbsent(line, new SourcePosition(written, sourceLine, column));
+        int end = start;
+        while (xhtml[end] != '"') {
+            end++;
+        }
+        if (!found.containsKey(line)) {
+            found.put(line, position(new String(xhtml, start, end - start, StandardCharsets.UTF_8)));
+        }
         return end + 1;
+    }
+
+    /** @param value line, colon and column, and after a space the file if it is another one */
+    private SourcePosition position(String value) {
+        int colon = value.indexOf(':');
+        int space = value.indexOf(' ', colon);
+        int sourceLine = Integer.parseInt(value, 0, colon, 10);
+        int column = Integer.parseInt(value, colon + 1, space < 0 ? value.length() : space, 10);
+        String written = space < 0 ? file : Escape.undone(value.substring(space + 1));
+        return new SourcePosition(written, sourceLine, column);
     }
 
     /**
      * What is left, and what was taken.
      *
-     * @param xhtml without the attributes
+     * @param xhtml without the attributes, in UTF-8
      * @param positions by the one-based line of the document
      */
-    record Taken(String xhtml, SortedMap<Integer, SourcePosition> positions) {
+    @SuppressWarnings("ArrayRecordComponent")
+    record Taken(byte[] xhtml, SortedMap<Integer, SourcePosition> positions) {
 
         /** Of no document. */
-        static final Taken NOTHING = new Taken("", new TreeMap<>());
+        static final Taken NOTHING = new Taken(new byte[0], new TreeMap<>());
 
         Taken {
             positions = Collections.unmodifiableSortedMap(positions);

@@ -139,11 +139,17 @@ public final class IndexMarks {
 
     /** Marks a document. */
     private void mark(Document document) {
-        collectIds(document.nodes());
+        if (headings.isEmpty()) {
+            return;
+        }
         // A pattern of all names would be tried at each place of each text; most articles hold few of them.
         String text = PlainText.raw(document.nodes());
-        pattern(headings.keySet().stream().filter(text::contains).toList())
-                .ifPresent(names -> markNames(document.nodes(), names, new HashSet<>()));
+        Optional<Pattern> any =
+                pattern(headings.keySet().stream().filter(text::contains).toList());
+        if (any.isPresent()) {
+            collectIds(document.nodes());
+            markNames(document.nodes(), any.get(), new HashSet<>());
+        }
     }
 
     private void collectIds(List<Node> nodes) {

@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.epub;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.edition.epub.PageBreaks.Mark;
@@ -12,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FrameMarksTest {
 
     private static String placed(List<Mark> marks, String xhtml) {
-        String placed = FrameMarks.place(
-                xhtml.replace("|", "").replace("*", marks.get(0).markup()), marks);
+        String made = xhtml.replace("|", "").replace("*", marks.get(0).markup());
+        String placed = new String(FrameMarks.place(made.getBytes(UTF_8), marks), UTF_8);
         for (Mark mark : marks) {
             placed = placed.replace(mark.markup(), "|");
         }
