@@ -84,7 +84,7 @@ final class FolderState {
      * @param device whose clock that is
      */
     boolean isSettledAt(long now, long device) {
-        boolean ours = devices.stream().allMatch(known -> known == device);
+        boolean ours = devices.isEmpty() || devices.equals(Set.of(device));
         return ours && (newest == Long.MIN_VALUE || newest < now - tick());
     }
 
@@ -98,11 +98,12 @@ final class FolderState {
      */
     SortedMap<String, FileStamp> settled(int folder, long now, long device) {
         SortedMap<String, FileStamp> settled = new TreeMap<>();
-        stamps.get(folder).forEach((path, stamp) -> {
+        for (Map.Entry<String, FileStamp> file : stamps.get(folder).entrySet()) {
+            FileStamp stamp = file.getValue();
             if (stamp.device() == device && stamp.newest() < now - tick()) {
-                settled.put(path, stamp);
+                settled.put(file.getKey(), stamp);
             }
-        });
+        }
         return settled;
     }
 

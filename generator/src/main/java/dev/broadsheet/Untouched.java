@@ -6,6 +6,7 @@ import dev.broadsheet.publish.Destination;
 import dev.broadsheet.source.FileRecord;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -84,15 +85,16 @@ final class Untouched {
             FolderState read, long now, long device, boolean whole, Function<String, Optional<FileRecord>> contents) {
         long before = now - (nanoTime.getAsLong() - begin);
         SortedMap<String, KnownFile> files = new TreeMap<>();
-        read.settled(CONTENT, before, device)
-                .forEach((path, stamp) ->
-                        contents.apply(path).ifPresent(found -> files.put(path, new KnownFile(stamp, found))));
-        return Optional.of(read)
-                .filter(found -> whole && found.isSettledAt(before, device))
-                .flatMap(found -> output())
-                .filter(found -> found.isSettledAt(now, device))
-                .map(found -> new KnownState(read.digest(), found.digest(), files))
-                .orElseGet(() -> new KnownState("", "", files));
+        for (Map.Entry<String, FileStamp> file : read.settled(CONTENT, before, device).entrySet()) {
+            Optional<FileRecord> found = contents.apply(file.getKey());
+            if (found.isPresent()) {
+                files.put(file.getKey(), new KnownFile(file.getValue(), found.get()));
+            }
+        }
+        Optional<FolderState> output = whole && read.isSettledAt(before, device) ? output() : Optional.empty();
+        return output.isPresent() && output.get().isSettledAt(now, device)
+                ? new KnownState(read.digest(), output.get().digest(), files)
+                : new KnownState("", "", files);
     }
 
     private Optional<FolderState> output() {

@@ -39,7 +39,7 @@ record Schema(List<Key<?>> keys, OtherNames others) {
     Schema withoutNeedOf(Key<?> key) {
         return new Schema(
                 keys.stream()
-                        .<Key<?>>map(one -> one.equals(key) ? one.asOptional() : one)
+                        .<Key<?>>map(one -> one.name().equals(key.name()) ? one.asOptional() : one)
                         .toList(),
                 others);
     }

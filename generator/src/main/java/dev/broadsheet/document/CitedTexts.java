@@ -51,7 +51,8 @@ public record CitedTexts(EncodedDocument fills, String digest) {
         return "names-" + place;
     }
 
-    boolean areNone() {
+    /** Whether nothing is filled. */
+    public boolean areNone() {
         return digest.isEmpty();
     }
 

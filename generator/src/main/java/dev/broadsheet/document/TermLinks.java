@@ -49,7 +49,8 @@ public record TermLinks(SortedMap<String, Target> terms, SortedMap<String, List<
      */
     public record Use(int reference, String title) {}
 
-    boolean areNone() {
+    /** Whether the document knows of no glossary. */
+    public boolean areNone() {
         return terms.isEmpty() && uses.isEmpty();
     }
 

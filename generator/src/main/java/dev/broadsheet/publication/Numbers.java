@@ -23,12 +23,12 @@ public record Numbers(String own, Numbering within) {
 
     /** The same with what the text has to do with glossaries. */
     Numbers withTerms(TermLinks terms) {
-        return terms.equals(TermLinks.NONE) ? this : new Numbers(own, within.withTerms(terms));
+        return terms.areNone() ? this : new Numbers(own, within.withTerms(terms));
     }
 
     /** The same with what fills the places of citations. */
     Numbers withCited(CitedTexts cited) {
-        return cited.equals(CitedTexts.NONE) ? this : new Numbers(own, within.withCited(cited));
+        return cited.areNone() ? this : new Numbers(own, within.withCited(cited));
     }
 
     boolean areNone() {

@@ -55,34 +55,35 @@ final class BookPaths {
     BookPaths(Book book, Publication publication) {
         this.bound = book.all().map(Article::slug).collect(Collectors.toSet());
         this.publication = publication;
-        Set<Asset> used = book.all()
-                .flatMap(article -> article.body().references().stream())
-                .filter(Reference.ToAsset.class::isInstance)
-                .map(reference -> ((Reference.ToAsset) reference).asset())
-                .collect(Collectors.toCollection(HashSet::new));
+        Set<String> used = new HashSet<>();
+        Set<String> played = new HashSet<>();
+        for (Article article : (Iterable<Article>) book.all()::iterator) {
+            for (Reference reference : article.body().references()) {
+                if (reference instanceof Reference.ToAsset picture) {
+                    used.add(picture.asset().path());
+                } else if (reference instanceof Reference.ToMedia medium) {
+                    played.add(medium.asset().path());
+                }
+            }
+        }
         // Reading systems paint their own paper and do not always say that it is dark: the light form has a ground of
         // its own.
-        publication.guide().logo().ifPresent(mark -> used.add(mark.light()));
+        publication.guide().logo().ifPresent(mark -> used.add(mark.light().path()));
         book.parts().stream()
                 .flatMap(part -> part.opening().picture().stream())
                 .flatMap(named -> NamedPicture.of(named, publication).stream())
-                .forEach(used::add);
+                .forEach(picture -> used.add(picture.path()));
         for (Asset asset : publication.assets()) {
-            if (used.contains(asset) && CORE_PICTURES.contains(asset.mediaType())) {
+            if (used.contains(asset.path()) && CORE_PICTURES.contains(asset.mediaType())) {
                 pictures.put(asset.path(), "images/" + (pictures.size() + 1) + extension(asset.path()));
             }
         }
-        addMedia(book);
+        addMedia(played);
     }
 
-    private void addMedia(Book book) {
-        Set<Asset> played = book.all()
-                .flatMap(article -> article.body().references().stream())
-                .filter(Reference.ToMedia.class::isInstance)
-                .map(reference -> ((Reference.ToMedia) reference).asset())
-                .collect(Collectors.toSet());
+    private void addMedia(Set<String> played) {
         for (Asset asset : publication.assets()) {
-            if (played.contains(asset) && CORE_MEDIA.contains(mediaType(asset))) {
+            if (played.contains(asset.path()) && CORE_MEDIA.contains(mediaType(asset))) {
                 media.put(asset.path(), "media/" + (media.size() + 1) + extension(asset.path()));
             }
         }

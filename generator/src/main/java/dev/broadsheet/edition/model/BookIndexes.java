@@ -40,7 +40,7 @@ public final class BookIndexes {
 
     /** The id of an index. */
     public static String id(ApparatusConfig config, IndexConfig index) {
-        return config.indexes().get(0).equals(index) ? FIRST : FIRST + "-" + index.name();
+        return config.indexes().get(0).name().equals(index.name()) ? FIRST : FIRST + "-" + index.name();
     }
 
     /** The places that articles come from. */
