@@ -68,6 +68,12 @@ final class Budget implements TemplateProcessingTracer {
             super.write(text, offset, length);
         }
 
+        @Override
+        void escape(String text, byte[][] escapes) {
+            check(text.length());
+            super.escape(text, escapes);
+        }
+
         private void check(int more) {
             if (count() + (long) more > Limits.PAGE_BYTES) {
                 throw new Exceeded("the page grows beyond " + Limits.PAGE_BYTES / (1024 * 1024) + " MB");

@@ -31,6 +31,7 @@ final class Sandbox {
         freemarker.setLocalizedLookup(false);
         freemarker.setDefaultEncoding("UTF-8");
         freemarker.setOutputEncoding("UTF-8");
+        freemarker.setRegisteredCustomOutputFormats(PageFormats.ALL);
         freemarker.setRecognizeStandardFileExtensions(true);
         freemarker.setObjectWrapper(new SandboxWrapper(false));
         freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);

@@ -1,7 +1,5 @@
 package dev.broadsheet.template;
 
-import freemarker.core.HTMLOutputFormat;
-import freemarker.core.XMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.SimpleScalar;
@@ -30,9 +28,7 @@ final class SandboxWrapper extends SimpleObjectWrapper {
     @Override
     protected TemplateModel handleUnknownType(Object object) throws TemplateModelException {
         if (object instanceof Markup markup) {
-            return xml
-                    ? XMLOutputFormat.INSTANCE.fromMarkup(markup.text())
-                    : HTMLOutputFormat.INSTANCE.fromMarkup(markup.text());
+            return xml ? PageFormats.XML.fromMarkup(markup.text()) : PageFormats.HTML.fromMarkup(markup.text());
         }
         if (object instanceof LazyText made) {
             return new SimpleScalar(made.text());

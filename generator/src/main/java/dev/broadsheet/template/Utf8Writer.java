@@ -16,6 +16,9 @@ class Utf8Writer extends Writer {
     /** Bytes of a code unit, at most; a pair of two has four. */
     private static final int MOST = 3;
 
+    /** Characters below it are one byte. */
+    private static final int ASCII = 0x80;
+
     /** From so many characters on, the JDK's loop is faster than ours. */
     private static final int LONG = 32;
 
@@ -32,7 +35,17 @@ class Utf8Writer extends Writer {
     @Override
     public void write(char[] text, int offset, int length) {
         reserve(length);
-        for (int i = offset; i < offset + length; i++) {
+        int i = offset;
+        int end = offset + length;
+        if (high == 0) {
+            byte[] to = bytes;
+            int at = count;
+            while (i < end && text[i] < ASCII) {
+                to[at++] = (byte) text[i++];
+            }
+            count = at;
+        }
+        for (; i < end; i++) {
             put(text[i]);
         }
     }
@@ -45,7 +58,8 @@ class Utf8Writer extends Writer {
     @Override
     public void write(String text, int offset, int length) {
         if (length >= LONG && high == 0 && !Character.isHighSurrogate(text.charAt(offset + length - 1))) {
-            copy(text.substring(offset, offset + length).getBytes(StandardCharsets.UTF_8));
+            byte[] encoded = text.substring(offset, offset + length).getBytes(StandardCharsets.UTF_8);
+            copy(encoded, 0, encoded.length);
             return;
         }
         reserve(length);
@@ -54,10 +68,57 @@ class Utf8Writer extends Writer {
         }
     }
 
-    private void copy(byte[] encoded) {
-        reserve(encoded.length / MOST + 1);
-        System.arraycopy(encoded, 0, bytes, count, encoded.length);
-        count += encoded.length;
+    /** A text that markup holds. The characters that it escapes are of ASCII, which no other character has a byte of. */
+    void escape(String text, byte[][] escapes) {
+        if (text.isEmpty()) {
+            return;
+        }
+        if (high != 0 || Character.isHighSurrogate(text.charAt(text.length() - 1))) {
+            escapeHalves(text, escapes);
+            return;
+        }
+        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+        int start = 0;
+        for (int i = 0; i < encoded.length; i++) {
+            byte b = encoded[i];
+            if (b >= 0 && b <= '>' && escapes[b].length > 0) {
+                copy(encoded, start, i);
+                copy(escapes[b], 0, escapes[b].length);
+                start = i + 1;
+            }
+        }
+        copy(encoded, start, encoded.length);
+    }
+
+    /** A text that ends or begins with half of a pair, of which the other half may be beyond it. */
+    private void escapeHalves(String text, byte[][] escapes) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= '>' && escapes[c].length > 0) {
+                endPair();
+                copy(escapes[c], 0, escapes[c].length);
+            } else {
+                write(c);
+            }
+        }
+    }
+
+    /** What {@link #escape} writes for the characters up to {@code >}, by these; empty for those that stay. */
+    static byte[][] escapes(String apostrophe) {
+        byte[][] escapes = new byte['>' + 1][0];
+        escapes['&'] = "&amp;".getBytes(StandardCharsets.US_ASCII);
+        escapes['<'] = "&lt;".getBytes(StandardCharsets.US_ASCII);
+        escapes['>'] = "&gt;".getBytes(StandardCharsets.US_ASCII);
+        escapes['"'] = "&quot;".getBytes(StandardCharsets.US_ASCII);
+        escapes['\''] = apostrophe.getBytes(StandardCharsets.US_ASCII);
+        return escapes;
+    }
+
+    private void copy(byte[] encoded, int start, int end) {
+        int length = end - start;
+        reserve(length / MOST + 1);
+        System.arraycopy(encoded, start, bytes, count, length);
+        count += length;
     }
 
     /** Bytes so far. */
@@ -79,7 +140,7 @@ class Utf8Writer extends Writer {
     }
 
     private void put(char c) {
-        if (c < 0x80 && high == 0) {
+        if (c < ASCII && high == 0) {
             bytes[count++] = (byte) c;
         } else {
             putOther(c);
@@ -99,8 +160,8 @@ class Utf8Writer extends Writer {
         endPair();
         if (Character.isHighSurrogate(c)) {
             high = c;
-        } else if (c < 0x80 || Character.isLowSurrogate(c)) {
-            bytes[count++] = (byte) (c < 0x80 ? c : '?');
+        } else if (c < ASCII || Character.isLowSurrogate(c)) {
+            bytes[count++] = (byte) (c < ASCII ? c : '?');
         } else if (c < 0x800) {
             bytes[count++] = (byte) (0xc0 | (c >> 6));
             putRest(c);

@@ -3,6 +3,8 @@ package dev.broadsheet.template;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.XMLOutputFormat;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Random;
@@ -32,6 +34,39 @@ class Utf8WriterTest {
         plain.write(text);
 
         assertThat(writer.toByteArray()).isEqualTo(text.getBytes(UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "plain",
+                "<a href=\"x\">'A & B' = 1 > 0</a>",
+                "é – “quoted” <b>… 漢字</b> \u07ff\u0800\uffff",
+                "😀 & 😀😀",
+                "&\ud83d",
+                "\ude00'",
+                "\ud83d<\ude00é"
+            })
+    void aTextIsEscapedAsFreeMarkerEscapesIt(String text) throws Exception {
+        Utf8Writer xml = new Utf8Writer();
+        PageFormats.HTML.output(text, writer);
+        PageFormats.XML.output(text, xml);
+
+        assertThat(writer.toByteArray())
+                .isEqualTo(HTMLOutputFormat.INSTANCE.escapePlainText(text).getBytes(UTF_8));
+        assertThat(xml.toByteArray())
+                .isEqualTo(XMLOutputFormat.INSTANCE.escapePlainText(text).getBytes(UTF_8));
+    }
+
+    /** Templates may cut a pair in two and print both halves. */
+    @Test
+    void aPairMayBeEscapedInTwoParts() throws Exception {
+        PageFormats.HTML.output("a < \ud83d", writer);
+        PageFormats.HTML.output("\ude00 & b \ud83d", writer);
+        PageFormats.HTML.output("&", writer);
+
+        assertThat(writer.toByteArray()).isEqualTo("a &lt; 😀 &amp; b ?&amp;".getBytes(UTF_8));
     }
 
     /** Templates may cut a pair in two and print both halves. */
