@@ -44,7 +44,9 @@ public final class ExtendedMap extends AbstractMap<String, Object> {
 
     /** What was put here, and all that is made here. */
     SortedMap<String, Object> own() {
-        later.forEach(this::get);
+        for (String key : later) {
+            get(key);
+        }
         return new TreeMap<>(own);
     }
 

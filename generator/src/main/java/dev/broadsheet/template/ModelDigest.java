@@ -4,6 +4,7 @@ import dev.broadsheet.cache.Fingerprint;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -11,12 +12,16 @@ import java.util.TreeMap;
 
 /**
  * SHA-256 of each part of a template's model: what a template can print is the same if they are. A value is written out with
- * its kind and its length, so that no two models give the same text; a {@link SharedMap} is replaced by its digest.
+ * its kind and its length, so that no two models give the same text; a {@link SharedMap} is replaced by its digest. A part that is
+ * short is this text itself, which no digest is.
  */
 public final class ModelDigest {
 
     /** Sixteen bytes are as good as no two that are the same. */
     private static final int BYTES = 16;
+
+    /** Characters up to which a part is not digested: those of the digest of another, with what is around it. */
+    private static final int SHORT = 64;
 
     /** Characters of a part, for a first guess. */
     private static final int TYPICAL = 2048;
@@ -24,27 +29,29 @@ public final class ModelDigest {
     private ModelDigest() {}
 
     /**
-     * Of each value of a model, by its key.
+     * Of each value of a model, by its key; short ones as they are.
      *
      * @throws IllegalArgumentException when a value is none that a model may hold
      */
     public static SortedMap<String, String> parts(Map<String, Object> model) {
         SortedMap<String, String> parts = new TreeMap<>();
         StringBuilder out = new StringBuilder(TYPICAL);
-        model.forEach(
-                (key, value) -> parts.put(key, value instanceof SharedMap shared ? shared.digest() : of(value, out)));
+        for (Map.Entry<String, Object> part : model.entrySet()) {
+            out.setLength(0);
+            write(part.getValue(), out);
+            parts.put(part.getKey(), out.length() <= SHORT ? out.toString() : digest(out));
+        }
         return parts;
     }
 
     /** Of one value. */
     public static String of(Object value) {
-        return of(value, new StringBuilder(TYPICAL));
+        StringBuilder out = new StringBuilder(TYPICAL);
+        write(value, out);
+        return digest(out);
     }
 
-    /** @param out room for what is to be digested, which is overwritten */
-    private static String of(Object value, StringBuilder out) {
-        out.setLength(0);
-        write(value, out);
+    private static String digest(StringBuilder out) {
         byte[] digest = Fingerprint.sha256().digest(out.toString().getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest, 0, BYTES);
     }
@@ -56,7 +63,9 @@ public final class ModelDigest {
             writeMap(map, out);
         } else if (value instanceof Collection<?> values) {
             out.append('[').append(values.size()).append(':');
-            values.forEach(held -> write(held, out));
+            for (Object held : values) {
+                write(held, out);
+            }
         } else if (value instanceof LazyValue made) {
             out.append(made instanceof Markup ? '<' : '>');
             write(made.parts(), out);
@@ -64,7 +73,7 @@ public final class ModelDigest {
             out.append('=').append(value).append(';');
         } else if (value instanceof Optional<?> optional) {
             out.append('?');
-            write(optional.stream().toList(), out);
+            write(optional.isPresent() ? List.of(optional.get()) : List.of(), out);
         } else {
             throw new IllegalArgumentException("a model cannot hold a " + value.getClass());
         }
@@ -84,10 +93,10 @@ public final class ModelDigest {
     /** In the order of their keys, whatever order the map has. */
     private static void writeEntries(Map<?, ?> map, StringBuilder out) {
         out.append('{').append(map.size()).append(':');
-        sorted(map).forEach((key, value) -> {
-            write(key, out);
-            write(value, out);
-        });
+        for (Map.Entry<?, ?> entry : sorted(map).entrySet()) {
+            write(entry.getKey(), out);
+            write(entry.getValue(), out);
+        }
     }
 
     private static Map<?, ?> sorted(Map<?, ?> map) {

@@ -80,11 +80,13 @@ class ModelDigestTest {
 
     @Test
     void eachPartOfAModelHasItsOwn() {
-        Map<String, Object> site = Map.of("title", "Gazette");
+        Map<String, Object> site =
+                Map.of("title", "Gazette of all that is longer than a digest with what is around it");
 
         assertThat(ModelDigest.parts(Map.of("site", site, "page", "one")))
                 .containsOnlyKeys("site", "page")
                 .containsEntry("site", ModelDigest.of(site))
+                .containsEntry("page", "\"3:one")
                 .isEqualTo(ModelDigest.parts(Map.of("page", "one", "site", site)))
                 .isNotEqualTo(ModelDigest.parts(Map.of("page", "two", "site", site)));
     }
