@@ -79,7 +79,9 @@ public final class Cache {
 
     /** Has a value stay that this run perhaps does not ask for, since what is made of it is there already. */
     public void keepHeld(String name) {
-        inUse.add(name);
+        if (held.areLasting()) {
+            inUse.add(name);
+        }
     }
 
     /** What libraries answered in earlier runs, and in this one. */

@@ -262,11 +262,10 @@ public class MarkupWriter implements Visitor {
 
     /** The address that an attribute is in this edition; empty when it has none. */
     public final String addressOf(Element element, String attribute) {
-        return element.attributes()
-                .find(attribute)
-                .filter(Attribute::isAddress)
-                .map(found -> references.address(found.reference()))
-                .orElse("");
+        Optional<Attribute> found = element.attributes().find(attribute);
+        return found.isPresent() && found.get().isAddress()
+                ? references.address(found.get().reference())
+                : "";
     }
 
     /** The size of the picture whose address an attribute is. */

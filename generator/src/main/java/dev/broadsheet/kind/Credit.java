@@ -43,19 +43,23 @@ public record Credit(int picture, String text, String license, Optional<Integer>
     private static void collect(List<Node> nodes, List<Credit> found) {
         for (Node node : nodes) {
             if (node instanceof Element element) {
-                line(element)
-                        .flatMap(line -> picture(element).map(picture -> of(picture, line)))
-                        .ifPresent(found::add);
+                Optional<Block> line = line(element);
+                Optional<Integer> picture = line.isEmpty() ? Optional.empty() : picture(element);
+                if (picture.isPresent()) {
+                    found.add(of(picture.get(), line.get()));
+                }
                 collect(element.children(), found);
             }
         }
     }
 
     private static Optional<Block> line(Element figure) {
-        return figure.children().stream()
-                .filter(child -> child instanceof Block block && block.kind().equals(KIND))
-                .map(Block.class::cast)
-                .findFirst();
+        for (Node child : figure.children()) {
+            if (child instanceof Block block && block.kind().equals(KIND)) {
+                return Optional.of(block);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Integer> picture(Element element) {

@@ -5,6 +5,7 @@ import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.LanguageSuffix;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +18,7 @@ public final class Translations {
             Comparator.comparing(article -> article.position().file());
 
     private final Locale main;
-    private final Map<String, List<Article>> byFile = new TreeMap<>();
+    private final Map<String, List<Article>> byFile = new HashMap<>();
 
     private Translations(Publication publication) {
         this.main = publication.config().language();
@@ -51,6 +52,9 @@ public final class Translations {
     /** Whether lists show it: of several languages, the one of the publication, or else that of the file without a language. */
     public boolean isListed(Article article) {
         List<Article> same = byFile.getOrDefault(key(article), List.of(article));
+        if (same.size() == 1) {
+            return true;
+        }
         Article listed = same.stream()
                 .filter(one -> matches(one.language(), main))
                 .findFirst()
@@ -63,10 +67,11 @@ public final class Translations {
 
     /** Reports which of the languages that the publication asks for an article or page lacks. */
     void reportMissing(List<Locale> languages, Doubts doubts, Diagnostics diagnostics) {
-        byFile.forEach((file, same) -> languages.stream()
-                .filter(language -> !doubts.concernLanguage(file))
-                .filter(language -> same.stream().noneMatch(one -> matches(one.language(), language)))
-                .forEach(language -> report(file, same.get(0), language, diagnostics)));
+        new TreeMap<>(byFile)
+                .forEach((file, same) -> languages.stream()
+                        .filter(language -> !doubts.concernLanguage(file))
+                        .filter(language -> same.stream().noneMatch(one -> matches(one.language(), language)))
+                        .forEach(language -> report(file, same.get(0), language, diagnostics)));
     }
 
     private static void report(String file, Article article, Locale language, Diagnostics diagnostics) {

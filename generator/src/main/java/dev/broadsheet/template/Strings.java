@@ -4,6 +4,7 @@ import com.ibm.icu.text.PluralRules;
 import dev.broadsheet.cache.Cache;
 import dev.broadsheet.cache.LibraryTexts;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,14 +26,14 @@ public final class Strings {
     private static final Set<String> DATES = Set.of("dateDay", "dateMonth", "dateYear");
 
     private final Locale language;
-    private final SortedMap<String, String> texts;
+    private final Map<String, String> texts;
     private final SharedMap all;
     private final SansWidths widths;
     private final LibraryTexts library;
 
     private Strings(Locale language, SortedMap<String, String> texts, SansWidths widths, LibraryTexts library) {
         this.language = language;
-        this.texts = texts;
+        this.texts = new HashMap<>(texts);
         this.all = SharedMap.of(texts);
         this.widths = widths;
         this.library = library;

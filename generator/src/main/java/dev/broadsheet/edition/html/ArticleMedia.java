@@ -7,6 +7,7 @@ import dev.broadsheet.kind.Played;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Asset;
 import dev.broadsheet.publication.Reference;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,10 +64,13 @@ final class ArticleMedia {
 
     /** VideoObject and AudioObject of schema.org. */
     List<Map<String, Object>> objects(Article article, boolean film) {
-        return played(article).stream()
-                .filter(played -> played.film() == film)
-                .map(played -> object(article, played))
-                .toList();
+        List<Map<String, Object>> objects = new ArrayList<>();
+        for (Played played : played(article)) {
+            if (played.film() == film) {
+                objects.add(object(article, played));
+            }
+        }
+        return objects;
     }
 
     private Map<String, Object> object(Article article, Played played) {
@@ -88,9 +92,12 @@ final class ArticleMedia {
 
     /** Most articles have none, and no document is read for them. */
     private static List<Played> played(Article article) {
-        return article.body().references().stream().anyMatch(Reference.ToMedia.class::isInstance)
-                ? Played.in(article.body().document())
-                : List.of();
+        for (Reference reference : article.body().references()) {
+            if (reference instanceof Reference.ToMedia) {
+                return Played.in(article.body().document());
+            }
+        }
+        return List.of();
     }
 
     private static Optional<Asset> file(Article article, int reference) {

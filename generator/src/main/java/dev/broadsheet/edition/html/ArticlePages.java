@@ -1,15 +1,18 @@
 package dev.broadsheet.edition.html;
 
+import dev.broadsheet.config.Person;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.html.SitePage.Crumb;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Body.Heading;
 import dev.broadsheet.typesetter.Pagination;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The pages of articles and standing pages. */
 final class ArticlePages {
@@ -35,6 +38,7 @@ final class ArticlePages {
     }
 
     private SitePage page(Article article) {
+        Shown shown = new Shown(article);
         return new SitePage(
                 article.kind() == Article.Kind.ARTICLE ? PageKind.ARTICLE : PageKind.PAGE,
                 SitePaths.page(article),
@@ -45,22 +49,44 @@ final class ArticlePages {
                 Optional.of(article),
                 article.changed(),
                 1,
-                () -> content(article),
-                () -> parts(article));
+                shown::content,
+                shown::parts);
+    }
+
+    /** An article whose text is looked up once for both. */
+    private final class Shown {
+
+        private final Article article;
+        private @Nullable FittedText text;
+
+        Shown(Article article) {
+            this.article = article;
+        }
+
+        Map<String, Object> parts() {
+            FittedText fitted = text(article);
+            text = fitted;
+            return ArticlePages.this.parts(article, fitted);
+        }
+
+        /** The text is not held any longer. */
+        Map<String, Object> content() {
+            FittedText known = text;
+            text = null;
+            return ArticlePages.this.content(article, known == null ? text(article) : known);
+        }
     }
 
     /** The inputs of {@link #content}: the file and what it refers to; of other articles, their cards. */
-    private Map<String, Object> parts(Article article) {
+    private Map<String, Object> parts(Article article, FittedText text) {
         String path = SitePaths.page(article);
         Map<String, Object> parts = new TreeMap<>();
         parts.put(
                 "article",
                 List.of(
-                        text(article, path).parts(),
+                        text.parts(),
                         teasers.card(article),
-                        article.background().people().stream()
-                                .map(person -> RegisterPages.entryOf(person.name(), site, Links.from(Site.HOME)))
-                                .toList(),
+                        entries(article),
                         Optional.ofNullable(site.input().paginations().briefs().get(article.slug()))
                                 .map(Pagination::pageLabels)));
         parts.put("downloads", site.models().downloads(article, path));
@@ -72,6 +98,15 @@ final class ArticlePages {
         return parts;
     }
 
+    /** Where the register has the people of an article. */
+    private List<Optional<String>> entries(Article article) {
+        List<Optional<String>> entries = new ArrayList<>();
+        for (Person person : article.background().people()) {
+            entries.add(RegisterPages.entryOf(person.name(), site, Links.from(Site.HOME)));
+        }
+        return entries;
+    }
+
     private List<Crumb> trail(Article article) {
         Crumb home = new Crumb(site.wording(article.language()).strings().text("home"), Site.HOME);
         return site.sections()
@@ -81,13 +116,13 @@ final class ArticlePages {
                 .orElse(List.of(home));
     }
 
-    private Map<String, Object> content(Article article) {
+    private Map<String, Object> content(Article article, FittedText text) {
         String path = SitePaths.page(article);
         Links links = Links.from(path);
         Map<String, Object> shown = teasers.withTerms(article, links);
         shown.put("people", people(article, links));
         Map<String, Object> model = new TreeMap<>();
-        addBody(model, shown, article, path);
+        addBody(model, shown, article, text);
         model.put("article", shown);
         model.put("downloads", site.models().downloads(article, path));
         if (article.kind() == Article.Kind.ARTICLE) {
@@ -100,19 +135,21 @@ final class ArticlePages {
     }
 
     private List<Map<String, Object>> people(Article article, Links links) {
-        return article.background().people().stream()
-                .map(person -> {
-                    Map<String, Object> model = new TreeMap<>(Map.of("name", person.name(), "role", person.role()));
-                    RegisterPages.entryOf(person.name(), site, links).ifPresent(href -> model.put("href", href));
-                    return model;
-                })
-                .toList();
+        List<Map<String, Object>> people = new ArrayList<>();
+        for (Person person : article.background().people()) {
+            Map<String, Object> model = new TreeMap<>();
+            model.put("name", person.name());
+            model.put("role", person.role());
+            RegisterPages.entryOf(person.name(), site, links).ifPresent(href -> model.put("href", href));
+            people.add(model);
+        }
+        return people;
     }
 
-    private void addBody(Map<String, Object> model, Map<String, Object> shown, Article article, String path) {
+    private void addBody(Map<String, Object> model, Map<String, Object> shown, Article article, FittedText text) {
+        String path = SitePaths.page(article);
         Optional<Map<String, Object>> brief = site.models().brief(article, path);
         brief.ifPresent(download -> shown.put("brief", download));
-        FittedText text = text(article, path);
         shown.put("hasSideNotes", text.hasSideNotes());
         shown.put("contents", contents(article));
         shown.put("body", text.markup());
@@ -120,18 +157,22 @@ final class ArticlePages {
         text.tableScript(Links.from(path)).ifPresent(script -> model.put("tables", script));
     }
 
-    private FittedText text(Article article, String path) {
+    private FittedText text(Article article) {
         Optional<Pagination> pages = Optional.ofNullable(
                         site.input().paginations().briefs().get(article.slug()))
-                .filter(found -> site.models().brief(article, path).isPresent());
+                .filter(found ->
+                        site.models().brief(article, SitePaths.page(article)).isPresent());
         return new FittedText(site, article, pages);
     }
 
     /** Headings of a long piece; none of a short one. */
     private static List<Map<String, Object>> contents(Article article) {
-        List<Heading> headings = article.body().headings().stream()
-                .filter(heading -> heading.level() == 2)
-                .toList();
+        List<Heading> headings = new ArrayList<>();
+        for (Heading heading : article.body().headings()) {
+            if (heading.level() == 2) {
+                headings.add(heading);
+            }
+        }
         boolean isLong = headings.size() >= MANY
                 || (headings.size() >= 3 && article.body().words() >= LONG);
         return isLong

@@ -6,7 +6,7 @@ import dev.broadsheet.document.Paragraph;
 import dev.broadsheet.typesetter.Pagination;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** In which elements of a document the pages of its brief begin. A brief of a single page is not worth telling. */
@@ -57,16 +57,14 @@ final class BriefPages {
         return !begins.isEmpty() && begins.containsKey(element);
     }
 
-    /** The page that begins in an element. */
-    Optional<Page> beginningIn(Element element) {
-        Integer index = begins.get(element);
-        return index == null || pages == null
-                ? Optional.empty()
-                : Optional.of(new Page(index, pages.pageLabels().get(index)));
+    /** The page that {@linkplain #beginsIn begins} in an element. */
+    Page beginningIn(Element element) {
+        int index = Objects.requireNonNull(begins.get(element));
+        return new Page(index, Objects.requireNonNull(pages).pageLabels().get(index));
     }
 
     /** The label of the page that an id is on; empty when it has none. */
-    Optional<String> labelOf(String id) {
-        return pages == null ? Optional.empty() : pages.labelOf(id).filter(label -> !label.isEmpty());
+    String labelOf(String id) {
+        return pages == null ? "" : pages.labelOf(id).orElse("");
     }
 }

@@ -30,10 +30,19 @@ final class CreditedPictures {
         if (!credit.isEmpty()) {
             article.picture().ifPresent(picture -> objects.add(object(picture, credit)));
         }
-        if (article.body().references().stream().anyMatch(Reference.ToAsset.class::isInstance)) {
+        if (holdsPictures(article)) {
             Credit.in(article.body().document()).forEach(said -> add(said, article, objects));
         }
         return objects;
+    }
+
+    private static boolean holdsPictures(Article article) {
+        for (Reference reference : article.body().references()) {
+            if (reference instanceof Reference.ToAsset) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(Credit said, Article article, List<Map<String, Object>> objects) {

@@ -1,6 +1,7 @@
 package dev.broadsheet.edition.html;
 
 import dev.broadsheet.edition.SitePaths;
+import dev.broadsheet.edition.html.SitePage.Crumb;
 import dev.broadsheet.edition.html.card.CardPress;
 import dev.broadsheet.edition.model.LanguageNames;
 import dev.broadsheet.edition.model.LogoModel;
@@ -124,10 +125,12 @@ final class Frame {
         Strings strings = site.wording(page.language()).strings();
         model.put("root", links.root());
         Optional<String> frame = frame(page);
-        frame.ifPresent(key -> model.put("frame", key));
-        frame.map(key -> surroundings.computeIfAbsent(key, k -> surroundings(links, strings)))
-                .orElseGet(() -> surroundings(links, strings))
-                .addTo(model);
+        if (frame.isPresent()) {
+            model.put("frame", frame.get());
+            surroundings(frame.get(), links, strings).addTo(model);
+        } else {
+            surroundings(links, strings).addTo(model);
+        }
         model.put("breadcrumbs", breadcrumbs(page, links));
         model.put("page", page(page, links));
         model.putAll(page.content().get());
@@ -141,13 +144,25 @@ final class Frame {
     private Optional<String> frame(SitePage page) {
         String folder = page.path().substring(0, page.path().lastIndexOf('/') + 1);
         String encoded = SitePaths.encode(folder);
-        if (folder.isEmpty()
-                || page.kind() == PageKind.NOT_FOUND
-                || targets.stream().anyMatch(to -> to.startsWith(encoded))) {
+        if (folder.isEmpty() || page.kind() == PageKind.NOT_FOUND || leadsInto(encoded)) {
             return Optional.empty();
         }
         String parent = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
         return Optional.of(String.join(" ", shared, page.language().toLanguageTag(), parent));
+    }
+
+    private boolean leadsInto(String folder) {
+        for (String target : targets) {
+            if (target.startsWith(folder)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Surroundings surroundings(String frame, Links links, Strings strings) {
+        Surroundings known = surroundings.get(frame);
+        return known != null ? known : surroundings.computeIfAbsent(frame, key -> surroundings(links, strings));
     }
 
     /** What leads from a page to others that all pages lead to. */
@@ -280,9 +295,11 @@ final class Frame {
     }
 
     private static List<Map<String, Object>> breadcrumbs(SitePage page, Links links) {
-        return page.trail().stream()
-                .map(crumb -> Map.<String, Object>of("title", crumb.title(), "href", links.to(crumb.path())))
-                .toList();
+        List<Map<String, Object>> crumbs = new ArrayList<>();
+        for (Crumb crumb : page.trail()) {
+            crumbs.add(Map.of("title", crumb.title(), "href", links.to(crumb.path())));
+        }
+        return crumbs;
     }
 
     /** Sections, or else the standing pages; then what there is always. */

@@ -97,35 +97,40 @@ class HtmlBody extends EditionWriter {
      * would have dozens of stops of one name between those that lead on.
      */
     private void writeMark(String id) {
-        Optional<String> page = pages.labelOf(id);
-        String label = page.map(found -> strings().text("paragraphOnPage", found))
-                .orElseGet(() -> strings().text("paragraph"));
+        String page = pages.labelOf(id);
+        String label = page.isEmpty() ? strings().text("paragraph") : strings().text("paragraphOnPage", page);
         out().append("<a");
         attribute("class", "mark");
         attribute("href", "#" + SitePaths.encode(id));
         attribute("aria-label", label);
         attribute("tabindex", "-1");
-        page.ifPresent(found -> attribute("data-page", strings().text("page", found)));
+        if (!page.isEmpty()) {
+            attribute("data-page", strings().text("page", page));
+        }
         out().append("></a>");
     }
 
     /** A link to the page of the brief that begins in a block is the last that it holds. */
     @Override
     public void end(Element block) {
-        pages.beginningIn(block).ifPresent(page -> {
-            out().append(' ');
-            start(
-                    "a",
-                    "class",
-                    "page",
-                    "href",
-                    "brief.pdf#page=" + (page.index() + 1),
-                    "aria-label",
-                    strings().text("pageLabel", page.label()));
-            text(strings().text("page", page.label()));
-            end("a");
-        });
+        if (pages.beginsIn(block)) {
+            writePage(pages.beginningIn(block));
+        }
         super.end(block);
+    }
+
+    private void writePage(BriefPages.Page page) {
+        out().append(' ');
+        start(
+                "a",
+                "class",
+                "page",
+                "href",
+                "brief.pdf#page=" + (page.index() + 1),
+                "aria-label",
+                strings().text("pageLabel", page.label()));
+        text(strings().text("page", page.label()));
+        end("a");
     }
 
     /** A paragraph of the running text has one that leads to it. */
@@ -228,7 +233,7 @@ class HtmlBody extends EditionWriter {
     @Override
     public void link(Link link) {
         String address = addressOf(link, "href");
-        if (WebAddresses.isSpelledOut(address, PlainText.of(link))) {
+        if (WebAddresses.isOnWeb(address) && WebAddresses.isSpelledOut(address, PlainText.of(link))) {
             Link marked = new Link(link.attributes().withClass("address"), link.children());
             element(marked);
         } else {

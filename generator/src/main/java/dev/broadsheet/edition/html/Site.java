@@ -210,7 +210,8 @@ final class Site {
 
     /** The card of an article, made once. */
     String card(Article article, Supplier<String> making) {
-        return cards.computeIfAbsent(article.slug(), slug -> making.get());
+        String known = cards.get(article.slug());
+        return known != null ? known : cards.computeIfAbsent(article.slug(), slug -> making.get());
     }
 
     /** Language of the interface on pages that show no article. */

@@ -6,19 +6,22 @@ import dev.broadsheet.publication.Publication;
 import dev.broadsheet.publication.Reference;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Addresses of the site: relative between pages, absolute where a reader is elsewhere. */
 final class SiteAddresses {
 
     private final Publication publication;
+    private final @Nullable String base;
 
     SiteAddresses(Publication publication) {
         this.publication = publication;
+        this.base = publication.config().baseUrl().map(String::valueOf).orElse(null);
     }
 
     /** Absolute address of an output path; empty when the site's own address is not known. */
     Optional<String> absolute(String path) {
-        return publication.config().baseUrl().map(base -> base + SitePaths.encode(withoutIndex(path)));
+        return base == null ? Optional.empty() : Optional.of(base + SitePaths.encode(withoutIndex(path)));
     }
 
     private static String withoutIndex(String path) {

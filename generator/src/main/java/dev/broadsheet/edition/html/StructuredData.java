@@ -4,6 +4,8 @@ import dev.broadsheet.config.Correction;
 import dev.broadsheet.config.Person;
 import dev.broadsheet.config.Profile;
 import dev.broadsheet.config.PublicationKind;
+import dev.broadsheet.config.ReaderEdition;
+import dev.broadsheet.edition.Download;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.html.SitePage.Crumb;
 import dev.broadsheet.edition.html.json.Json;
@@ -15,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a page says of itself in the vocabulary of schema.org, as JSON-LD 1.1: the article, its authors, the people it
@@ -123,36 +126,23 @@ final class StructuredData {
         putList(model, "keywords", article.tags());
         model.put("wordCount", article.body().words());
         model.put("isPartOf", home);
-        putList(model, "encoding", readerEditions(article));
+        putEach(model, "encoding", site.models().readerEditions(article), download -> readerEdition(article, download));
         putList(model, "video", media.objects(article, true));
         putList(model, "audio", media.objects(article, false));
-        putList(
-                model,
-                "mentions",
-                article.background().people().stream()
-                        .map(StructuredData::person)
-                        .toList());
-        putList(
-                model,
-                "correction",
-                article.background().corrections().stream()
-                        .map(StructuredData::correction)
-                        .toList());
+        putEach(model, "mentions", article.background().people(), StructuredData::person);
+        putEach(model, "correction", article.background().corrections(), StructuredData::correction);
         return model;
     }
 
     /** Its brief as others can read it; the terms are those of the W3C for schema.org. */
-    private List<Map<String, Object>> readerEditions(Article article) {
-        return site.models().readerEditions(article).stream()
-                .flatMap(download -> download.reader().stream().map(edition -> {
-                    Map<String, Object> model = typed("MediaObject");
-                    model.put("name", site.wording(article.language()).strings().text(edition.string()));
-                    model.put("contentUrl", url(download.path()));
-                    model.put("encodingFormat", "application/pdf");
-                    model.put("accessibilityFeature", edition.features());
-                    return model;
-                }))
-                .toList();
+    private Map<String, Object> readerEdition(Article article, Download download) {
+        ReaderEdition edition = download.reader().orElseThrow();
+        Map<String, Object> model = typed("MediaObject");
+        model.put("name", site.wording(article.language()).strings().text(edition.string()));
+        model.put("contentUrl", url(download.path()));
+        model.put("encodingFormat", "application/pdf");
+        model.put("accessibilityFeature", edition.features());
+        return model;
     }
 
     /** The card, and pictures of whom it is said who made them. */
@@ -169,9 +159,14 @@ final class StructuredData {
 
     /** An article without a byline is its publisher's. */
     private List<Object> authors(Article article) {
-        return article.authors().isEmpty()
-                ? List.of(publisher)
-                : article.authors().stream().<Object>map(this::person).toList();
+        if (article.authors().isEmpty()) {
+            return List.of(publisher);
+        }
+        List<Object> authors = new ArrayList<>();
+        for (String author : article.authors()) {
+            authors.add(person(author));
+        }
+        return authors;
     }
 
     private Map<String, Object> person(String author) {
@@ -253,6 +248,15 @@ final class StructuredData {
         if (!text.isEmpty()) {
             model.put(key, text);
         }
+    }
+
+    private static <T> void putEach(
+            Map<String, Object> model, String key, List<T> things, Function<T, Map<String, Object>> shown) {
+        List<Map<String, Object>> list = new ArrayList<>();
+        for (T thing : things) {
+            list.add(shown.apply(thing));
+        }
+        putList(model, key, list);
     }
 
     private static void putList(Map<String, Object> model, String key, List<?> list) {

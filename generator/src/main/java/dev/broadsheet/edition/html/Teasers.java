@@ -118,17 +118,28 @@ final class Teasers {
     }
 
     List<String> cards(List<Article> articles) {
-        return articles.stream().map(this::card).toList();
+        List<String> cards = new ArrayList<>();
+        for (Article article : articles) {
+            cards.add(card(article));
+        }
+        return cards;
     }
 
     List<Map<String, Object>> of(List<Article> articles, Links links) {
-        return articles.stream().map(article -> of(article, links)).toList();
+        List<Map<String, Object>> models = new ArrayList<>();
+        for (Article article : articles) {
+            models.add(of(article, links));
+        }
+        return models;
     }
 
     private static List<Map<String, Object>> links(List<String> names, Terms terms, Links links) {
         List<Map<String, Object>> models = new ArrayList<>();
         for (String name : names) {
-            terms.find(name).map(term -> link(term, links)).ifPresent(models::add);
+            Optional<Term> term = terms.find(name);
+            if (term.isPresent()) {
+                models.add(link(term.get(), links));
+            }
         }
         return models;
     }

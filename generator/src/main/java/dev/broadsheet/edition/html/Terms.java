@@ -124,7 +124,10 @@ final class Terms {
     }
 
     Optional<Term> find(String name) {
-        return bySpelling.computeIfAbsent(name, spelling -> Optional.ofNullable(byKey.get(TermKey.of(spelling))));
+        Optional<Term> known = bySpelling.get(name);
+        return known != null
+                ? known
+                : bySpelling.computeIfAbsent(name, spelling -> Optional.ofNullable(byKey.get(TermKey.of(spelling))));
     }
 
     boolean isEmpty() {

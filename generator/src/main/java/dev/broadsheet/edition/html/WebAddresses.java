@@ -31,9 +31,13 @@ final class WebAddresses {
         return text.contains(SCHEME);
     }
 
+    static boolean isOnWeb(String address) {
+        return address.startsWith("http");
+    }
+
     /** Whether the text of a link is its address, with or without the scheme. */
     static boolean isSpelledOut(String address, String text) {
-        return address.startsWith("http")
+        return isOnWeb(address)
                 && (address.equals(text) || address.endsWith(SCHEME + text) || address.endsWith(SCHEME + text + "/"));
     }
 

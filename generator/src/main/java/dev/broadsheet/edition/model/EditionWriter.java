@@ -11,15 +11,18 @@ import dev.broadsheet.document.References;
 import dev.broadsheet.kind.Kind;
 import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.template.Strings;
+import java.util.function.UnaryOperator;
 
 /** Writes a document in the words of its language: labels of captions, and what the kinds say. */
 public class EditionWriter extends MarkupWriter {
 
     private final Strings strings;
+    private final UnaryOperator<String> words;
 
     public EditionWriter(Medium medium, References references, Strings strings) {
         super(medium, references);
         this.strings = strings;
+        this.words = strings::text;
     }
 
     protected final Strings strings() {
@@ -76,15 +79,15 @@ public class EditionWriter extends MarkupWriter {
 
     @Override
     public void block(Block block) {
-        Kinds.of(block.kind()).write(block, this, strings::text);
+        Kinds.of(block.kind()).write(block, this, words);
     }
 
     @Override
     public void inline(Inline inline) {
         Kind kind = Kinds.of(inline.kind());
-        Element shown = kind.shown(inline, strings::text);
+        Element shown = kind.shown(inline, words);
         if (shown instanceof Inline own) {
-            kind.write(own, this, strings::text);
+            kind.write(own, this, words);
         } else {
             shown.accept(this);
         }

@@ -66,7 +66,8 @@ public final class Models {
 
     /** The words of a language. */
     public Wording wording(Locale language) {
-        return wordings.computeIfAbsent(language, this::newWording);
+        Wording known = wordings.get(language);
+        return known != null ? known : wordings.computeIfAbsent(language, this::newWording);
     }
 
     private Wording newWording(Locale language) {
@@ -120,7 +121,8 @@ public final class Models {
      * @param making the value of such a key; empty when it has none
      */
     public Map<String, Object> article(Article article, Set<String> later, Function<String, Optional<?>> making) {
-        SharedMap shared = articles.computeIfAbsent(article.slug(), slug -> model(article));
+        SharedMap known = articles.get(article.slug());
+        SharedMap shared = known != null ? known : articles.computeIfAbsent(article.slug(), slug -> model(article));
         Map<String, Object> model = new ExtendedMap(shared, later, making);
         addSection(model, article.section());
         return model;
@@ -128,8 +130,10 @@ public final class Models {
 
     /** {@code sectionClass} and {@code sectionColor} of what belongs to a section, if that has a colour. */
     public void addSection(Map<String, Object> model, String section) {
-        colors.cssClass(section).ifPresent(name -> model.put("sectionClass", name));
-        colors.hex(section).ifPresent(color -> model.put("sectionColor", color));
+        if (!colors.isEmpty()) {
+            colors.cssClass(section).ifPresent(name -> model.put("sectionClass", name));
+            colors.hex(section).ifPresent(color -> model.put("sectionColor", color));
+        }
     }
 
     private SharedMap model(Article article) {
@@ -161,6 +165,9 @@ public final class Models {
     }
 
     private static List<Map<String, Object>> downloads(List<Download> found, String from, Wording wording) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
         BookNames names = new BookNames(found);
         List<Map<String, Object>> models = new ArrayList<>();
         for (Download download : found) {
@@ -182,19 +189,23 @@ public final class Models {
 
     /** The PDF brief of an article, if there is one. */
     public Optional<Map<String, Object>> brief(Article article, String from) {
-        return bySlug.getOrDefault(article.slug(), List.of()).stream()
-                .filter(download -> download.kind() == Download.Kind.BRIEF
-                        && download.reader().isEmpty())
-                .findFirst()
-                .map(download -> download(download, from, wording(article.language())));
+        for (Download download : bySlug.getOrDefault(article.slug(), List.of())) {
+            if (download.kind() == Download.Kind.BRIEF && download.reader().isEmpty()) {
+                return Optional.of(download(download, from, wording(article.language())));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The briefs of an article in editions for readers. */
     public List<Download> readerEditions(Article article) {
-        return bySlug.getOrDefault(article.slug(), List.of()).stream()
-                .filter(download -> download.kind() == Download.Kind.BRIEF
-                        && download.reader().isPresent())
-                .toList();
+        List<Download> editions = new ArrayList<>();
+        for (Download download : bySlug.getOrDefault(article.slug(), List.of())) {
+            if (download.kind() == Download.Kind.BRIEF && download.reader().isPresent()) {
+                editions.add(download);
+            }
+        }
+        return editions;
     }
 
     private static Map<String, Object> download(Download download, String from, Wording wording) {

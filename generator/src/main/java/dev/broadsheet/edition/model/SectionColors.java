@@ -65,6 +65,11 @@ public final class SectionColors {
         return Rgb.parse(String.valueOf(theme.tokens(medium).getOrDefault(name, "")));
     }
 
+    /** Whether no section has a colour. */
+    public boolean isEmpty() {
+        return sections.isEmpty();
+    }
+
     /** The class of what belongs to a section; empty when it has no colour. */
     public Optional<String> cssClass(String section) {
         return find(section).map(Painted::cssClass);
@@ -76,7 +81,7 @@ public final class SectionColors {
     }
 
     private Optional<Painted> find(String section) {
-        return sections.isEmpty() ? Optional.empty() : Optional.ofNullable(sections.get(TermKey.of(section)));
+        return isEmpty() ? Optional.empty() : Optional.ofNullable(sections.get(TermKey.of(section)));
     }
 
     /** The rules that give each class its colour, for light and for dark screens; empty for none. */

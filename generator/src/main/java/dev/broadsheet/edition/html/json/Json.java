@@ -14,6 +14,15 @@ public final class Json {
 
     private static final HexFormat HEX = HexFormat.of();
 
+    /** Of the characters of ASCII, those that are escaped. */
+    private static final boolean[] SPECIAL = new boolean[0x80];
+
+    static {
+        for (char c = 0; c < SPECIAL.length; c++) {
+            SPECIAL[c] = c < ' ' || "\"\\<>&".indexOf(c) >= 0;
+        }
+    }
+
     private final StringBuilder out = new StringBuilder();
 
     private Json() {}
@@ -77,7 +86,8 @@ public final class Json {
     private void string(String text) {
         out.append('"');
         int written = 0;
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             if (isSpecial(c)) {
                 out.append(text, written, i);
@@ -89,7 +99,7 @@ public final class Json {
     }
 
     private static boolean isSpecial(char c) {
-        return c < ' ' || c == '"' || c == '\\' || c == '<' || c == '>' || c == '&' || c == '\u2028' || c == '\u2029';
+        return c < SPECIAL.length ? SPECIAL[c] : c == '\u2028' || c == '\u2029';
     }
 
     private void escaped(char c) {
