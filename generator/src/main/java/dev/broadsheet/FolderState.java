@@ -9,12 +9,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -110,6 +112,12 @@ final class FolderState {
     /** What the file system says of a file. @param folder index in the list of folders */
     Optional<FileStamp> stamp(int folder, String path) {
         return Optional.ofNullable(stamps.get(folder).get(path));
+    }
+
+    /** Paths of all files, with {@code /} as separator. @param folder index in the list of folders */
+    SortedSet<String> files(int folder) {
+        return Collections.unmodifiableSortedSet(
+                new TreeSet<>(stamps.get(folder).keySet()));
     }
 
     private long tick() {

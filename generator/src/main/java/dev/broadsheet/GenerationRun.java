@@ -104,6 +104,7 @@ final class GenerationRun {
         Cache cache = opening.get();
         Product product = make(content, theme, cache);
         Supplier<CacheSnapshot> left = failed() ? () -> cache.after(true) : memory.begin(() -> cache.after(false));
+        BackgroundTask<List<String>> explanation = BackgroundTask.of(cache::explanation);
         Optional<Published> published = times.measure("publish", () -> publish(product));
         LastRun now = new LastRun(
                 inputs,
@@ -125,7 +126,7 @@ final class GenerationRun {
         List<String> changes =
                 last.map(before -> changes(before, inputs, reportsHold)).orElse(List.of());
         Outcome outcome = new Outcome(
-                false, changes, cache.explanation(), product.notices(), ReportFolder.typesetting(product.reports()));
+                false, changes, explanation.get(), product.notices(), ReportFolder.typesetting(product.reports()));
         return report(now, outcome, printer);
     }
 
@@ -200,6 +201,7 @@ final class GenerationRun {
                         options.projectDirectory(),
                         options.contentDirectory(),
                         memory.files(),
+                        untouched.files(),
                         untouched::unchanged,
                         diagnostics),
                 LoadedContent.NONE);

@@ -40,7 +40,11 @@ final class ParsedMemory {
 
     /** Whether the file need not be parsed again. */
     boolean knows(SourceFile file) {
-        return cache.knows(key(file));
+        return cache.knows(name(file), () -> key(file));
+    }
+
+    private static String name(SourceFile file) {
+        return "text of " + file.text().name();
     }
 
     private CacheKey key(SourceFile file) {
@@ -52,7 +56,7 @@ final class ParsedMemory {
                 && (bibliography.own() || file.whole().indexOf('@') >= 0)) {
             parts.put("bibliography", bibliography.hash());
         }
-        return CacheKey.of("text of " + name, parts);
+        return CacheKey.of(name(file), parts);
     }
 
     /** Empty when nothing can be made of the file, which is reported. */

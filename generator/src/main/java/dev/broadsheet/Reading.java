@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the Markdown of all articles and pages, side by side. */
@@ -38,8 +39,9 @@ final class Reading {
             List<SourceFile> files,
             Predicate<SourceFile> isQuick,
             Function<SourceFile, Optional<ParsedArticle>> parser) {
-        List<SourceFile> order = Stream.concat(
-                        files.stream().filter(isQuick.negate()), files.stream().filter(isQuick))
+        Map<Boolean, List<SourceFile>> parts = files.stream().collect(Collectors.partitioningBy(isQuick));
+        List<SourceFile> order = Stream.of(false, true)
+                .flatMap(quick -> parts.getOrDefault(quick, List.of()).stream())
                 .toList();
         return faults.guard(
                 DOING,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -65,6 +66,11 @@ final class Untouched {
         return last.map(known -> known.files().get(path))
                 .filter(known -> isSame(path, known))
                 .map(KnownFile::content);
+    }
+
+    /** Paths of all files of the content folder, if there are no links. */
+    Optional<SortedSet<String>> files() {
+        return inputs.map(now -> now.files(CONTENT));
     }
 
     /**

@@ -94,10 +94,15 @@ public final class Cache {
         return Fingerprint.of(codec.encode(value));
     }
 
-    /** Whether a record can be reused, if the cache's entry can be read. */
-    public boolean knows(CacheKey key) {
-        Entry entry = before.entries().get(key.name());
-        return entry != null && entry.parts().equals(key.parts());
+    /**
+     * Whether a record can be reused, if the cache's entry can be read.
+     *
+     * @param name that of the key
+     * @param key is asked only where an earlier run left something under the name
+     */
+    public boolean knows(String name, Supplier<CacheKey> key) {
+        Entry entry = before.entries().get(name);
+        return entry != null && entry.parts().equals(key.get().parts());
     }
 
     /** A record, reused or computed. */

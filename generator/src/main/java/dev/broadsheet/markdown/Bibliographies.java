@@ -63,10 +63,11 @@ public final class Bibliographies {
     }
 
     /** What an article may cite. What is wrong with the files that it names itself is reported. */
-    public synchronized Bibliography of(SourceFile file, Diagnostics diagnostics) {
-        if (!file.mayNameWorks()) {
-            return all;
-        }
+    public Bibliography of(SourceFile file, Diagnostics diagnostics) {
+        return file.mayNameWorks() ? own(file, diagnostics) : all;
+    }
+
+    private synchronized Bibliography own(SourceFile file, Diagnostics diagnostics) {
         Told told = own.computeIfAbsent(file.path(), path -> {
             Diagnostics found = new Diagnostics();
             return new Told(read(ContentPaths.folder(path), named(file), found), found.sorted());

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ public final class ContentLoader {
     private final Function<String, Optional<FileRecord>> unchanged;
     private final Diagnostics diagnostics;
     private final SortedSet<String> paths;
+    private final Set<String> regular;
     /** Whether there was no folder or link that could not be followed. */
     private final boolean whole;
 
@@ -44,16 +46,20 @@ public final class ContentLoader {
     private ContentLoader(
             ContentRoot root,
             KnownFiles known,
+            Optional<SortedSet<String>> listed,
             Function<String, Optional<FileRecord>> unchanged,
             Diagnostics diagnostics) {
         this.root = root;
         this.known = known;
         this.unchanged = unchanged;
         this.diagnostics = diagnostics;
-        Diagnostics walk = new Diagnostics();
-        this.paths = new TreeSet<>(new FolderWalk(root, walk).files());
-        this.whole = !walk.hasErrors();
-        walk.sorted().forEach(diagnostics::report);
+        Diagnostics found = new Diagnostics();
+        FolderWalk walk = new FolderWalk(root, found);
+        Optional<SortedSet<String>> visible = listed.flatMap(FolderWalk::visible);
+        this.paths = visible.orElseGet(() -> new TreeSet<>(walk.files()));
+        this.regular = visible.<Set<String>>map(files -> files).orElseGet(walk::regular);
+        this.whole = !found.hasErrors();
+        found.sorted().forEach(diagnostics::report);
         this.includes = new Includes(root, paths, diagnostics);
     }
 
@@ -64,7 +70,13 @@ public final class ContentLoader {
      * @param contentDirectory the content folder
      */
     public static LoadedContent load(Path projectDirectory, Path contentDirectory, Diagnostics diagnostics) {
-        return load(projectDirectory, contentDirectory, KnownFiles.none(), path -> Optional.empty(), diagnostics);
+        return load(
+                projectDirectory,
+                contentDirectory,
+                KnownFiles.none(),
+                Optional.empty(),
+                path -> Optional.empty(),
+                diagnostics);
     }
 
     /**
@@ -73,12 +85,15 @@ public final class ContentLoader {
      * @param projectDirectory names of files in diagnostics are relative to it
      * @param contentDirectory the content folder
      * @param known files of the same folders as earlier runs read them
+     * @param listed paths of all files of the content folder, hidden ones included, where it is known that there are no links;
+     *     empty when they are to be listed
      * @param unchanged what is known of a file that has not changed since an earlier run read it, by its path within the folder
      */
     public static LoadedContent load(
             Path projectDirectory,
             Path contentDirectory,
             KnownFiles known,
+            Optional<SortedSet<String>> listed,
             Function<String, Optional<FileRecord>> unchanged,
             Diagnostics diagnostics) {
         if (!Files.isDirectory(contentDirectory)) {
@@ -86,7 +101,7 @@ public final class ContentLoader {
         }
         try {
             ContentRoot root = ContentRoot.of(projectDirectory, contentDirectory);
-            return new ContentLoader(root, known, unchanged, diagnostics).load();
+            return new ContentLoader(root, known, listed, unchanged, diagnostics).load();
         } catch (IOException e) {
             return missing(ContentRoot.displayName(projectDirectory, contentDirectory), diagnostics);
         }
@@ -126,19 +141,28 @@ public final class ContentLoader {
     }
 
     private List<SourceFile> read(List<String> paths) {
-        return Parallel.map(paths, path -> read(kind(path).orElseThrow(), path)).stream()
+        return Parallel.map(paths, path -> read(kind(path).orElseThrow(), path).map(ReadFile::of)).stream()
                 .flatMap(Optional::stream)
-                .map(this::compose)
+                .map(read -> read.mayInclude() ? compose(read.file()) : read.file())
                 .toList();
+    }
+
+    /** A file, and whether it may name others. Few do, so that all are searched for it side by side. */
+    private record ReadFile(SourceFile file, boolean mayInclude) {
+
+        static ReadFile of(SourceFile file) {
+            boolean isDocument = file.kind() != SourceFile.Kind.SITE && file.kind() != SourceFile.Kind.SUMMARY;
+            boolean isKnown = isDocument && !file.text().isUnread();
+            if (isKnown) {
+                file.text().mentionOfWorks();
+            }
+            return new ReadFile(file, isKnown && Includes.mayBeIn(file.text().text()));
+        }
     }
 
     /** One after the other: what they share is read once, and reported in the same order in every run. */
     private SourceFile compose(SourceFile file) {
-        return Optional.of(file)
-                .filter(document -> document.kind() != SourceFile.Kind.SITE)
-                .filter(document -> document.kind() != SourceFile.Kind.SUMMARY)
-                .filter(document -> !document.text().isUnread())
-                .flatMap(includes::compose)
+        return includes.compose(file)
                 .map(text -> new SourceFile(file.kind(), file.path(), file.text(), file.sha256(), Optional.of(text)))
                 .orElse(file);
     }
@@ -227,10 +251,11 @@ public final class ContentLoader {
 
     private Optional<SourceFile> readNow(SourceFile.Kind kind, String path) {
         String name = root.displayName(path);
-        if (!(root.find(path) instanceof ContentRoot.Found found)) {
+        Optional<Path> real = real(path);
+        if (real.isEmpty()) {
             return unreadable(name);
         }
-        try (InputStream in = Files.newInputStream(found.file())) {
+        try (InputStream in = Files.newInputStream(real.get(), LinkOption.NOFOLLOW_LINKS)) {
             byte[] bytes = in.readNBytes(Limits.TEXT_FILE_BYTES + 1);
             if (bytes.length > Limits.TEXT_FILE_BYTES) {
                 return tooLarge(name);
@@ -240,6 +265,14 @@ public final class ContentLoader {
         } catch (IOException e) {
             return unreadable(name);
         }
+    }
+
+    /** A path without links need not be resolved, which would look at each folder on the way. */
+    private Optional<Path> real(String path) {
+        if (regular.contains(path)) {
+            return Optional.of(root.path().resolve(path));
+        }
+        return root.find(path) instanceof ContentRoot.Found found ? Optional.of(found.file()) : Optional.empty();
     }
 
     private Optional<SourceFile> decode(SourceFile.Kind kind, String path, byte[] bytes) {

@@ -4,9 +4,16 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Lists the files of the content folder by path, hidden ones left out, links that lead out refused. */
@@ -15,15 +22,32 @@ final class FolderWalk {
     private final ContentRoot root;
     private final Diagnostics diagnostics;
     private final List<String> files = new ArrayList<>();
+    private final Set<String> regular = new HashSet<>();
 
     FolderWalk(ContentRoot root, Diagnostics diagnostics) {
         this.root = root;
         this.diagnostics = diagnostics;
     }
 
+    /**
+     * The files that are read, among all of a folder without links. Empty where there is more than may be: the walk finds out
+     * where, and reports it.
+     */
+    static Optional<SortedSet<String>> visible(SortedSet<String> all) {
+        SortedSet<String> files = new TreeSet<>(all);
+        files.removeIf(ContentPaths::isHidden);
+        boolean fits = files.size() <= Limits.TEXT_FILES
+                && files.stream().allMatch(path -> depth(path) <= Limits.FOLDER_DEPTH);
+        return Optional.of(files).filter(found -> fits);
+    }
+
+    private static long depth(String path) {
+        return path.chars().filter(c -> c == '/').count();
+    }
+
     /** Paths within the folder, sorted. */
     List<String> files() {
-        visit(root.path(), "", 0);
+        visit(root.path(), "", 0, true);
         if (files.size() > Limits.TEXT_FILES) {
             diagnostics.report(Diagnostic.error(
                     "BS-SRC-008",
@@ -36,7 +60,13 @@ final class FolderWalk {
         return List.copyOf(files);
     }
 
-    private void visit(Path folder, String prefix, int depth) {
+    /** Those that are regular files and to which no symbolic link leads, so that their path is their real path. */
+    Set<String> regular() {
+        return regular;
+    }
+
+    /** @param direct whether no symbolic link led here */
+    private void visit(Path folder, String prefix, int depth, boolean direct) {
         if (depth > Limits.FOLDER_DEPTH) {
             report("BS-SRC-012", prefix, "folders are nested too deep", "keep to " + Limits.FOLDER_DEPTH + " levels");
             return;
@@ -45,7 +75,7 @@ final class FolderWalk {
             for (Path child : children.sorted().toList()) {
                 String name = String.valueOf(child.getFileName());
                 if (!name.startsWith(".") && files.size() <= Limits.TEXT_FILES) {
-                    visitChild(child, prefix + name, depth);
+                    visitChild(child, prefix + name, depth, direct);
                 }
             }
         } catch (IOException e) {
@@ -53,8 +83,9 @@ final class FolderWalk {
         }
     }
 
-    private void visitChild(Path child, String path, int depth) throws IOException {
-        boolean link = Files.isSymbolicLink(child);
+    private void visitChild(Path child, String path, int depth, boolean direct) throws IOException {
+        Optional<BasicFileAttributes> known = attributes(child);
+        boolean link = known.filter(BasicFileAttributes::isSymbolicLink).isPresent();
         if (link && leadsOut(child)) {
             report(
                     "BS-SRC-007",
@@ -69,10 +100,26 @@ final class FolderWalk {
                     path,
                     "the symbolic link leads to a hidden file or folder",
                     "remove the link; what is hidden is not published");
-        } else if (Files.isDirectory(child)) {
-            visit(child, path + "/", depth + 1);
+        } else if (link ? Files.isDirectory(child) : isFolder(known)) {
+            visit(child, path + "/", depth + 1, direct && !link);
         } else {
             files.add(path);
+            if (direct && known.filter(BasicFileAttributes::isRegularFile).isPresent()) {
+                regular.add(path);
+            }
+        }
+    }
+
+    private static boolean isFolder(Optional<BasicFileAttributes> known) {
+        return known.filter(BasicFileAttributes::isDirectory).isPresent();
+    }
+
+    /** Of the file itself and not of what it leads to; empty when they cannot be read. */
+    private static Optional<BasicFileAttributes> attributes(Path file) {
+        try {
+            return Optional.of(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

@@ -32,11 +32,19 @@ final class Includes {
         this.diagnostics = diagnostics;
     }
 
+    /** Whether {@link #compose} may find something in a text. */
+    static boolean mayBeIn(String text) {
+        return mayInclude(text) || DataMentions.mayBeIn(text);
+    }
+
+    private static boolean mayInclude(String text) {
+        return text.contains("{{") || Example.mayBeIn(text);
+    }
+
     /** The body of an article with all that it includes, and the data that it names; empty when there is neither. */
     Optional<ComposedText> compose(SourceFile file) {
         SourceText text = file.text();
-        Optional<ComposedText> composed =
-                text.text().contains("{{") || Example.mayBeIn(text.text()) ? included(file) : Optional.empty();
+        Optional<ComposedText> composed = mayInclude(text.text()) ? included(file) : Optional.empty();
         String all = composed.map(ComposedText::text).orElse(text.text());
         return DataMentions.mayBeIn(all)
                 ? withData(composed.orElseGet(() -> ComposedText.of(text, file.bodyStart())))

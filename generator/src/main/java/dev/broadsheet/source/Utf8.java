@@ -65,15 +65,13 @@ final class Utf8 {
      */
     private static boolean mayHoldControls(byte[] bytes) {
         for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] >= 0 ? isControl(bytes[i]) : isDoubtful(bytes, i)) {
+            byte one = bytes[i];
+            boolean isPlain = one >= ' ' ? one != DELETE : one == '\n' || one == '\r' || one == '\t';
+            if (!isPlain && (one >= 0 || isDoubtful(bytes, i))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isControl(byte ascii) {
-        return ascii == DELETE || (ascii < ' ' && ascii != '\n' && ascii != '\r' && ascii != '\t');
     }
 
     /** Formatting of directions is E2 80 AA to AE and E2 81 A6 to A9; what is no character is EF BF BE and EF BF BF. */
