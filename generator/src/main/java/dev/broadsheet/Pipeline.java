@@ -21,6 +21,7 @@ import dev.broadsheet.source.Limits;
 import dev.broadsheet.source.LoadedContent;
 import dev.broadsheet.source.SourceFile;
 import dev.broadsheet.template.Theme;
+import dev.broadsheet.work.BackgroundTask;
 import dev.broadsheet.work.Progress;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -98,9 +99,11 @@ final class Pipeline {
 
     private Product make(LoadedContent content, SiteConfig config, Parsed parsed, Optional<Theme> theme) {
         Releases releases = Releases.of(parsed.articles(), options.started().orElse(Instant.MIN), preview);
-        List<LocatedValue<LocalDate>> ahead = faults.guard("checking the text", () -> check(releases), List.of());
+        BackgroundTask<List<LocatedValue<LocalDate>>> ahead =
+                BackgroundTask.of(() -> faults.guard("checking the text", () -> check(releases), List.of()));
         Publication publication =
                 times.measure("assemble", () -> assemble(config, releases, content, parsed.citations()));
+        List<LocatedValue<LocalDate>> days = ahead.get();
         AddressBook addresses = new AddressBook(options.contentDirectory(), content, diagnostics);
         check(addresses, publication, releases);
         EditionOutput nothing = new EditionOutput(List.of(), List.of(), Paginations.NONE);
@@ -116,7 +119,7 @@ final class Pipeline {
                 output.files(),
                 output.reports(),
                 output.notices(),
-                ahead,
+                days,
                 releases,
                 () -> addresses.update(publication));
     }

@@ -135,7 +135,9 @@ public final class Assembler {
                 List.copyOf(resolver.assets()),
                 guide,
                 time(time, newest(all)));
-        Translations.of(publication).reportMissing(config.languages(), doubts, diagnostics);
+        if (!config.languages().isEmpty()) {
+            Translations.of(publication).reportMissing(config.languages(), doubts, diagnostics);
+        }
         if (!doubts.concern("section")) {
             SectionCheck.report(
                     config.sections().stream().map(SectionConfig::name).toList(), articles, diagnostics);

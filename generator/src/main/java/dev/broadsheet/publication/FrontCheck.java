@@ -42,7 +42,7 @@ final class FrontCheck {
                     .sections()
                     .ifPresent(named -> SectionCheck.report(named, publication.articles(), diagnostics));
         }
-        if (!doubts.concern("authors", "people")) {
+        if (!publication.config().people().isEmpty() && !doubts.concern("authors", "people")) {
             check.people();
         }
     }

@@ -30,6 +30,9 @@ final class IndexCheck {
     }
 
     static void report(SiteConfig config, Collection<ParsedArticle> articles, Diagnostics diagnostics) {
+        if (articles.stream().allMatch(article -> article.body().index().isEmpty())) {
+            return;
+        }
         IndexCheck check = new IndexCheck(config, diagnostics);
         articles.forEach(check::learn);
         articles.forEach(article -> article.body().index().forEach(check::check));

@@ -33,30 +33,52 @@ final class RunLimits {
                         (Article article) -> article.position().file()))
                 .toList();
         RunLimits limits = new RunLimits(byFile, diagnostics);
-        limits.names("tags", Limits.RUN_TAGS, article -> article.tags().stream().map(TermKey::of));
+        limits.names(
+                "tags",
+                Limits.RUN_TAGS,
+                article -> article.tags().size(),
+                article -> article.tags().stream().map(TermKey::of));
         limits.names(
                 "people",
                 Limits.RUN_PEOPLE,
+                article -> article.background().people().size(),
                 article -> article.background().people().stream().map(Person::name));
         limits.pages();
         limits.chapters(publication.books());
         limits.pixels(publication.assets(), content);
     }
 
-    private void names(String what, int most, Function<Article, Stream<String>> names) {
-        Set<String> seen = new HashSet<>();
-        first(most, article -> names.apply(article).filter(seen::add).count(), what);
+    /** @param number of an article's names, repeated ones included */
+    private void names(String what, int most, ToLongFunction<Article> number, Function<Article, Stream<String>> names) {
+        if (mayPass(most, number)) {
+            Set<String> seen = new HashSet<>();
+            first(most, article -> names.apply(article).filter(seen::add).count(), what);
+        }
+    }
+
+    /** Where all together are few enough, nobody has to look for the same among them. */
+    private boolean mayPass(long most, ToLongFunction<Article> number) {
+        return articles.stream().mapToLong(number).sum() > most;
     }
 
     /** A page of its own, one for each former address, and one for each term that no article before had. */
     private void pages() {
-        Set<String> seen = new HashSet<>();
-        first(
+        if (mayPass(
                 Limits.RUN_PAGES,
-                article -> 1
-                        + article.metadata().identity().aliases().size()
-                        + terms(article).filter(seen::add).count(),
-                "pages");
+                article -> own(article)
+                        + 2
+                        + article.tags().size()
+                        + article.authors().size())) {
+            Set<String> seen = new HashSet<>();
+            first(
+                    Limits.RUN_PAGES,
+                    article -> own(article) + terms(article).filter(seen::add).count(),
+                    "pages");
+        }
+    }
+
+    private static int own(Article article) {
+        return 1 + article.metadata().identity().aliases().size();
     }
 
     private static Stream<String> terms(Article article) {

@@ -15,6 +15,9 @@ final class SectionCheck {
     private SectionCheck() {}
 
     static void report(List<LocatedValue<String>> named, List<Article> articles, Diagnostics diagnostics) {
+        if (named.isEmpty()) {
+            return;
+        }
         Suggestions suggestions = new Suggestions();
         Map<String, String> known = new TreeMap<>();
         articles.stream()

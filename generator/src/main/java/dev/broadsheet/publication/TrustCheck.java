@@ -16,6 +16,9 @@ final class TrustCheck {
 
     /** @param files paths of all files within the content folder */
     static void report(List<TrustedPath> trusted, Collection<String> files, Diagnostics diagnostics) {
+        if (trusted.isEmpty()) {
+            return;
+        }
         Suggestions suggestions = new Suggestions();
         Set<String> known = new TreeSet<>(files);
         files.forEach(file -> addFolders(file, known));
