@@ -15,10 +15,12 @@ import dev.broadsheet.source.Limits;
 import dev.broadsheet.template.ModelDigest;
 import dev.broadsheet.template.TemplateFailure;
 import dev.broadsheet.template.Theme;
+import dev.broadsheet.work.BackgroundTask;
 import dev.broadsheet.work.Parallel;
 import dev.broadsheet.work.Progress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -104,8 +106,10 @@ public final class HtmlEdition implements Edition {
             Optional<Cards> cards = site.addresses().absolute("").map(address -> new Cards(site, store));
             Search search = new Search(site);
             List<SitePage> pages = SitePages.of(site, search);
-            Parallel.map(pages, this::file, progress, Limits.ARTICLE_TIME).forEach(file -> file.ifPresent(files::add));
-            addForMachines(pages);
+            BackgroundTask<List<OutputFile>> machines = BackgroundTask.of(() -> filesForMachines(pages));
+            Parallel.map(longestFirst(pages), this::file, progress, Limits.ARTICLE_TIME)
+                    .forEach(file -> file.ifPresent(files::add));
+            files.addAll(machines.get());
             cards.ifPresent(drawn -> files.addAll(drawn.files(pages, progress)));
             files.addAll(search.files());
             if (site.publication().all().anyMatch(article -> article.body().hasSortableTables())) {
@@ -117,31 +121,44 @@ public final class HtmlEdition implements Edition {
             return files;
         }
 
-        private void addForMachines(List<SitePage> pages) {
-            if (site.config().markdown()) {
-                files.addAll(new TextFiles(site, store).files());
-            }
-            if (site.addresses().absolute("").isEmpty()) {
-                return;
-            }
-            if (site.hasFeeds()) {
-                addFeeds();
-            }
-            if (site.config().newsletter()) {
-                files.addAll(new Mails(site, store).files());
-            }
-            SiteMaps maps = new SiteMaps(site);
-            add(SiteMaps.SITEMAP, "html/sitemap.ftlx", maps.all(pages), "the site map");
-            if (!maps.news().isEmpty()) {
-                add(SiteMaps.NEWS, "html/sitemap-news.ftlx", maps.newsModel(), "the site map of the news");
-            }
-            add(SiteMaps.ROBOTS, maps.robots());
+        /** Lists take longer than texts, and no processor is to wait for one at the end. What shows the search waits for its index. */
+        private static List<SitePage> longestFirst(List<SitePage> pages) {
+            return pages.stream()
+                    .sorted(Comparator.comparing(
+                            page -> page.kind() == PageKind.ARTICLE || page.kind() == PageKind.SEARCH))
+                    .toList();
         }
 
-        private void addFeeds() {
+        private List<OutputFile> filesForMachines(List<SitePage> pages) {
+            List<OutputFile> made = new ArrayList<>();
+            if (site.config().markdown()) {
+                made.addAll(new TextFiles(site, store).files());
+            }
+            if (site.addresses().absolute("").isEmpty()) {
+                return made;
+            }
+            if (site.hasFeeds()) {
+                made.addAll(feeds());
+            }
+            if (site.config().newsletter()) {
+                made.addAll(new Mails(site, store).files());
+            }
+            SiteMaps maps = new SiteMaps(site);
+            file(SiteMaps.SITEMAP, "html/sitemap.ftlx", maps.all(pages), "the site map")
+                    .ifPresent(made::add);
+            if (!maps.news().isEmpty()) {
+                file(SiteMaps.NEWS, "html/sitemap-news.ftlx", maps.newsModel(), "the site map of the news")
+                        .ifPresent(made::add);
+            }
+            made.add(file(SiteMaps.ROBOTS, maps.robots()));
+            return made;
+        }
+
+        private List<OutputFile> feeds() {
             SiteFeeds feeds = new SiteFeeds(site);
-            add(SiteFeeds.FEED, "html/feed.ftlx", feeds.atom(), "the feed");
-            add(SiteFeeds.JSON_FEED, feeds.json());
+            List<OutputFile> made = new ArrayList<>();
+            file(SiteFeeds.FEED, "html/feed.ftlx", feeds.atom(), "the feed").ifPresent(made::add);
+            made.add(file(SiteFeeds.JSON_FEED, feeds.json()));
             Parallel.map(
                             SiteFeeds.terms(site),
                             term -> file(
@@ -150,15 +167,16 @@ public final class HtmlEdition implements Edition {
                                     () -> feeds.parts(term),
                                     () -> feeds.atom(term),
                                     "the feed of " + term.name()))
-                    .forEach(file -> file.ifPresent(files::add));
+                    .forEach(file -> file.ifPresent(made::add));
+            return made;
         }
 
-        private void add(String path, String text) {
-            files.add(new OutputFile(path, text.getBytes(StandardCharsets.UTF_8)));
+        private static OutputFile file(String path, String text) {
+            return new OutputFile(path, text.getBytes(StandardCharsets.UTF_8));
         }
 
-        private void add(String path, String template, Map<String, Object> model, String subject) {
-            file(path, template, () -> model, () -> model, subject).ifPresent(files::add);
+        private Optional<OutputFile> file(String path, String template, Map<String, Object> model, String subject) {
+            return file(path, template, () -> model, () -> model, subject);
         }
 
         private Optional<OutputFile> file(SitePage page) {

@@ -12,6 +12,7 @@ import dev.broadsheet.publication.Publication;
 import dev.broadsheet.publication.Translations;
 import dev.broadsheet.template.HouseFiles;
 import dev.broadsheet.template.Strings;
+import dev.broadsheet.work.BackgroundTask;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +54,7 @@ final class Site {
 
     Site(EditionInput input) {
         this.input = input;
+        BackgroundTask<SitePictures> copying = BackgroundTask.of(() -> new SitePictures(input));
         this.theme = input.theme().fingerprint(path -> !HouseFiles.isPublished(path));
         this.models = new Models(input);
         this.tableScript = new TableScript(input.theme());
@@ -70,7 +72,7 @@ final class Site {
         this.authors = Terms.authors(listed, input.publication(), order);
         this.people = PeopleIndex.of(listed, order);
         this.profiles = new Profiles(input.publication().guide().people());
-        this.pictures = new SitePictures(input);
+        this.pictures = copying.get();
         this.indexed = IndexPage.isWanted(input.publication());
         this.corrected = publication()
                 .all()
