@@ -115,6 +115,11 @@ final class Spool implements OutputStore, ByteStore, Closeable {
         public byte[] get(int from, int count) {
             return read(file, start + from, count);
         }
+
+        @Override
+        public int size() {
+            return length;
+        }
     }
 
     @Override

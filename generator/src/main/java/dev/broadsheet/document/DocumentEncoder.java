@@ -16,9 +16,12 @@ final class DocumentEncoder implements Visitor {
     /** Stands for a name that has not come before. */
     static final int NEW = 0;
 
+    /** Twice the names of most documents. */
+    private static final int TYPICAL = 256;
+
     private byte[] bytes = new byte[8192];
     private int length;
-    private final Map<String, Integer> names = new HashMap<>();
+    private final Map<String, Integer> names = new HashMap<>(TYPICAL);
 
     private DocumentEncoder() {}
 
@@ -70,10 +73,13 @@ final class DocumentEncoder implements Visitor {
     }
 
     private void name(String name) {
-        Integer known = names.putIfAbsent(name, names.size() + 1);
-        number(known == null ? NEW : known);
+        Integer known = names.get(name);
         if (known == null) {
+            names.put(name, names.size() + 1);
+            number(NEW);
             literal(name);
+        } else {
+            number(known);
         }
     }
 

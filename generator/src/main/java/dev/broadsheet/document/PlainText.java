@@ -34,9 +34,14 @@ public final class PlainText {
 
     /** With one space for all white space between words, and none at both ends. */
     public static String collapse(String text) {
-        StringBuilder out = new StringBuilder(text.length());
+        return collapse(text, text.length());
+    }
+
+    /** The same, as far as its first characters. @param most so many of them, or one more */
+    public static String collapse(String text, int most) {
+        StringBuilder out = new StringBuilder(Math.min(text.length(), most + 1));
         boolean space = false;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < text.length() && out.length() < most; i++) {
             char c = text.charAt(i);
             if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f') {
                 space = true;

@@ -3,7 +3,7 @@ package dev.broadsheet.markdown;
 import dev.broadsheet.document.Attribute;
 import dev.broadsheet.document.Attributes;
 import dev.broadsheet.document.draft.DraftElement;
-import dev.broadsheet.document.draft.Names;
+import dev.broadsheet.document.draft.NameSet;
 import dev.broadsheet.kind.Numbered;
 import dev.broadsheet.markdown.ParsedBody.Use;
 import java.util.ArrayList;
@@ -15,8 +15,8 @@ import java.util.Set;
 /** The attributes of the elements of a clean tree. Addresses become references, in the order in which they are met. */
 final class AttributeReader {
 
-    private static final Set<String> POSITIONED =
-            Names.of("p h2 h3 h4 h5 h6 li table figure blockquote aside pre dt dd footer");
+    private static final NameSet POSITIONED =
+            NameSet.of("p h2 h3 h4 h5 h6 li table figure blockquote aside pre dt dd footer");
 
     private static final Set<String> PLAYED = Set.of("video", "audio", "track");
 
@@ -36,7 +36,7 @@ final class AttributeReader {
     }
 
     Attributes of(DraftElement element) {
-        List<Attribute> others = element.attributes().isEmpty() ? List.of() : others(element);
+        List<Attribute> others = element.hasAttributes() ? others(element) : List.of();
         String id = ValidText.of(element.id());
         String anchor = id.isEmpty() ? element.traits().anchor() : id;
         String position = position(element);

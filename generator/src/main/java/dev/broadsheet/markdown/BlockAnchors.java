@@ -1,6 +1,7 @@
 package dev.broadsheet.markdown;
 
 import dev.broadsheet.document.draft.DraftElement;
+import dev.broadsheet.document.draft.NameSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Set;
  */
 final class BlockAnchors {
 
-    private static final Set<String> BLOCKS = Set.of("p", "li", "dt", "dd", "pre", "td", "th", "figcaption");
+    private static final NameSet BLOCKS = NameSet.of("p li dt dd pre td th figcaption");
 
     private BlockAnchors() {}
 

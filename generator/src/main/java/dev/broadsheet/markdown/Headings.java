@@ -3,6 +3,7 @@ package dev.broadsheet.markdown;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.DraftNode;
 import dev.broadsheet.document.draft.DraftText;
+import dev.broadsheet.document.draft.NameSet;
 import dev.broadsheet.markdown.ParsedBody.Heading;
 import dev.broadsheet.markdown.ParsedBody.Title;
 import dev.broadsheet.source.Limits;
@@ -10,13 +11,12 @@ import dev.broadsheet.source.Slug;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Levels and anchors of headings. The article's title is level 1, so the body begins with level 2. */
 final class Headings {
 
-    private static final Set<String> NAMES = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final NameSet NAMES = NameSet.of("h1 h2 h3 h4 h5 h6");
 
     private final BodySource source;
     private final Ids ids;

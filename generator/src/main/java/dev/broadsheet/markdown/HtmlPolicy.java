@@ -2,7 +2,7 @@ package dev.broadsheet.markdown;
 
 import dev.broadsheet.document.Audience;
 import dev.broadsheet.document.draft.DraftElement;
-import dev.broadsheet.document.draft.Names;
+import dev.broadsheet.document.draft.NameSet;
 import dev.broadsheet.kind.Foreign;
 import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.kind.MediaType;
@@ -23,12 +23,12 @@ import java.util.regex.Pattern;
  */
 final class HtmlPolicy {
 
-    private static final Set<String> ELEMENTS = Names.of(
+    private static final NameSet ELEMENTS = NameSet.of(
             "a abbr aside b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em"
                     + " figcaption figure footer h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp"
                     + " section small span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr");
 
-    private static final Set<String> EVERYWHERE = Names.of("id class lang dir title role aria-label aria-hidden");
+    private static final NameSet EVERYWHERE = NameSet.of("id class lang dir title role aria-label aria-hidden");
 
     private static final Map<String, Set<String>> ATTRIBUTES = Map.of(
             "a", Set.of("href"),
@@ -55,8 +55,9 @@ final class HtmlPolicy {
     /** Cleans everything below an element. */
     void clean(DraftElement root) {
         List<DraftElement> elements = root.descendants();
+        boolean mayBeForeign = source.mayHoldHtml() || source.mayHoldTex();
         for (DraftElement element : elements) {
-            Optional<Foreign> foreign = Kinds.foreign(element);
+            Optional<Foreign> foreign = mayBeForeign ? Kinds.foreign(element) : Optional.empty();
             String name = element.name();
             if (foreign.isPresent() ? foreign.get().isElement(name) : ELEMENTS.contains(name)) {
                 cleanAttributes(element, foreign);
@@ -97,10 +98,11 @@ final class HtmlPolicy {
     }
 
     private void cleanAttributes(DraftElement element, Optional<Foreign> foreign) {
-        if (element.attributes().isEmpty()) {
+        Set<String> names = element.attributes().keySet();
+        if (names.isEmpty()) {
             return;
         }
-        for (String name : element.attributes().keySet().toArray(String[]::new)) {
+        for (String name : names.toArray(new String[0])) {
             String value = element.attribute(name);
             if (isTooLong(name, value)) {
                 reportTooLong(element, name);

@@ -3,6 +3,7 @@ package dev.broadsheet.markdown;
 import dev.broadsheet.document.Audience;
 import dev.broadsheet.document.IndexEntry;
 import dev.broadsheet.document.draft.DraftElement;
+import dev.broadsheet.document.draft.NameSet;
 import dev.broadsheet.document.draft.Names;
 import dev.broadsheet.document.draft.Traits;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class IndexEntries {
     /** All of them; {@code data-index} is the older name of {@code index}. */
     static final Set<String> ATTRIBUTES = Names.of("index data-index in range see see-also sort-as");
 
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final NameSet HEADINGS = NameSet.of("h1 h2 h3 h4 h5 h6");
 
     private static final int DEEPEST = 3;
 
@@ -94,6 +95,9 @@ final class IndexEntries {
         }
         if (HEADINGS.contains(element.name())) {
             section = element.id();
+        }
+        if (!element.hasAttributes() && !element.is("dfn")) {
+            return;
         }
         if (isMarked(element)) {
             read(element, isNamed(element));

@@ -41,7 +41,7 @@ final class Opening {
         if (!beginsWithText(first.children()).orElse(false)) {
             return nodes;
         }
-        String text = PlainText.of(first);
+        String text = PlainText.collapse(PlainText.raw(first.children()), LEAST);
         int capital = afterMarks(text);
         if (text.length() < LEAST || capital == text.length() || !Character.isUpperCase(text.codePointAt(capital))) {
             return nodes;

@@ -4,6 +4,7 @@ import dev.broadsheet.document.Audience;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.DraftNode;
 import dev.broadsheet.document.draft.DraftText;
+import dev.broadsheet.document.draft.NameSet;
 import dev.broadsheet.document.draft.Names;
 import dev.broadsheet.document.draft.Traits;
 import java.util.Set;
@@ -20,7 +21,7 @@ final class SiteOnly {
             Names.of("applet base body frame frameset head html meta noembed noframes plaintext template title xmp");
 
     /** What is in them is nothing to read without them. */
-    private static final Set<String> CLOSED = Names.of(
+    private static final NameSet CLOSED = NameSet.of(
             "area button datalist embed iframe input label legend link meter output param progress script select "
                     + "source style svg textarea track");
 

@@ -3,20 +3,19 @@ package dev.broadsheet.markdown;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.DraftNode;
 import dev.broadsheet.document.draft.DraftText;
-import dev.broadsheet.document.draft.Names;
+import dev.broadsheet.document.draft.NameSet;
 import dev.broadsheet.kind.Foreign;
 import dev.broadsheet.kind.Kind;
 import dev.broadsheet.kind.Kinds;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Plain text of a body, block by block; without what is no text, such as numbers of notes and signs of tasks. */
 final class TextBlocks {
 
-    private static final Set<String> BLOCKS = Names.of(
+    private static final NameSet BLOCKS = NameSet.of(
             "p h1 h2 h3 h4 h5 h6 li dt dd td th caption figcaption pre blockquote footer div section aside figure "
                     + "table ul ol dl tr details summary hr");
 
@@ -104,10 +103,10 @@ final class TextBlocks {
 
     private void flush(DraftElement owner) {
         if (length > 0) {
-            collapse();
+            int found = collapse();
             if (source != null && length > 0) {
                 blocks.add(text, length, source.position(owner));
-                words += Words.count(text, length);
+                words += found;
             }
             length = 0;
         }
@@ -119,8 +118,8 @@ final class TextBlocks {
                 || (element.hasAttribute("class") && element.hasClass("task-box"));
     }
 
-    /** Leaves one space of blanks that follow each other, and none at the ends. */
-    private void collapse() {
+    /** Leaves one space of blanks that follow each other, and none at the ends. Gives the number of {@link Words} on the way. */
+    private int collapse() {
         int from = 0;
         int to = length;
         while (from < to && Character.isWhitespace(text[from])) {
@@ -129,19 +128,40 @@ final class TextBlocks {
         while (to > from && Character.isWhitespace(text[to - 1])) {
             to--;
         }
-        length = 0;
-        boolean behindBlank = false;
+        char[] text = this.text;
+        int end = 0;
+        int found = 0;
+        int unspaced = 0;
+        int before = Words.OTHER;
         for (int i = from; i < to; i++) {
             char c = text[i];
-            boolean blank = isBlank(c);
-            if (!blank || !behindBlank) {
-                text[length++] = blank ? ' ' : c;
+            int kind;
+            if (c < Words.ASCII.length) {
+                kind = Words.ASCII[c];
+            } else {
+                int point = Character.codePointAt(text, i, to);
+                kind = Words.kind(point);
+                if (Character.isSupplementaryCodePoint(point)) {
+                    text[end++] = c;
+                    c = text[++i];
+                }
             }
-            behindBlank = blank;
+            if (kind == Words.LETTER) {
+                found += before == Words.LETTER ? 0 : 1;
+                before = kind;
+            } else if (kind == Words.BLANK) {
+                if (before == Words.BLANK) {
+                    continue;
+                }
+                c = ' ';
+                before = kind;
+            } else if (kind != Words.JOINER || before != Words.LETTER) {
+                unspaced += kind == Words.UNSPACED ? 1 : 0;
+                before = Words.OTHER;
+            }
+            text[end++] = c;
         }
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+        length = end;
+        return found + (unspaced + 1) / 2;
     }
 }

@@ -3,47 +3,49 @@ package dev.broadsheet.markdown;
 import java.lang.Character.UnicodeScript;
 
 /**
- * Counts words for reading time. A run of letters and digits is a word, apostrophes and hyphens within it included; in
- * scripts written without spaces two characters count as a word.
+ * What characters are to who counts words for reading time. A run of letters and digits is a word, apostrophes and hyphens within
+ * it included; in scripts written without spaces two characters count as a word.
  */
 final class Words {
 
+    /** Kinds of characters: what is part of no word. */
+    static final int OTHER = 0;
+
+    /** Letters and digits. */
+    static final int LETTER = 1;
+
+    /** Part of a word when it follows another part. */
+    static final int JOINER = 2;
+
+    /** Of a script without spaces. */
+    static final int UNSPACED = 4;
+
+    /** White space of Markdown. */
+    static final int BLANK = 8;
+
+    /** The kinds of the characters of ASCII, since a look into an array is quickest. */
+    static final byte[] ASCII = ascii();
+
     private Words() {}
 
-    /** @param length of the text, which is the first characters of the array */
-    static int count(char[] text, int length) {
-        int words = 0;
-        int ideographs = 0;
-        boolean inWord = false;
-        for (int i = 0; i < length; ) {
-            if (isLetterOfAscii(text[i])) {
-                words += inWord ? 0 : 1;
-                inWord = true;
-                i++;
-                continue;
-            } else if (text[i] == ' ') {
-                inWord = false;
-                i++;
-                continue;
-            }
-            int c = Character.codePointAt(text, i, length);
-            i += Character.charCount(c);
-            if (isUnspaced(c)) {
-                ideographs++;
-                inWord = false;
-            } else if (Character.isLetterOrDigit(c)) {
-                words += inWord ? 0 : 1;
-                inWord = true;
-            } else {
-                inWord = inWord && isJoiner(c);
-            }
+    private static byte[] ascii() {
+        byte[] kinds = new byte[0x80];
+        for (int c = 0; c < kinds.length; c++) {
+            kinds[c] = (byte) (isBlank(c) ? BLANK : kind(c));
         }
-        return words + (ideographs + 1) / 2;
+        return kinds;
     }
 
-    /** Most characters, and quickly recognised. */
-    private static boolean isLetterOfAscii(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    private static boolean isBlank(int c) {
+        return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+    }
+
+    /** @param c a code point */
+    static int kind(int c) {
+        if (isUnspaced(c)) {
+            return UNSPACED;
+        }
+        return Character.isLetterOrDigit(c) ? LETTER : isJoiner(c) ? JOINER : OTHER;
     }
 
     private static boolean isUnspaced(int c) {

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class DraftElement extends DraftNode {
 
     /** Blocks, before which a text goes on behind a space. */
-    private static final Set<String> APART = Names.of(
+    private static final NameSet APART = NameSet.of(
             "address article aside blockquote br caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5"
                     + " h6 header hr li main math nav ol p pre section summary table tbody td tfoot th thead tr ul");
 
-    private static final Set<String> TEXT_BLOCKS =
-            Names.of("p h1 h2 h3 h4 h5 h6 li dt dd td th caption figcaption summary a span em strong b i");
+    private static final NameSet TEXT_BLOCKS =
+            NameSet.of("p h1 h2 h3 h4 h5 h6 li dt dd td th caption figcaption summary a span em strong b i");
 
     /** Never changed. */
     private static final LinkedHashMap<String, String> NO_ATTRIBUTES = new LinkedHashMap<>();
@@ -36,6 +36,9 @@ public final class DraftElement extends DraftNode {
 
     /** All elements within, in order, which most passes over a whole text look for; null once one of them has changed its place. */
     private DraftElement @Nullable [] within;
+
+    /** The {@linkplain #sign signs} of the names of those elements, and of names that one of them had before. */
+    private long names;
 
     public DraftElement(String name) {
         this(name, new Traits());
@@ -58,7 +61,15 @@ public final class DraftElement extends DraftNode {
     /** Makes another element of it that holds the same. */
     public DraftElement rename(String another) {
         name = another;
+        for (DraftElement around = parent; around != null; around = around.parent) {
+            around.names |= sign(another);
+        }
         return this;
+    }
+
+    /** A bit for a name, by which most names are known not to be in a text. */
+    private static long sign(String name) {
+        return 1L << (name.hashCode() ^ (name.hashCode() >>> 6));
     }
 
     public Traits traits() {
@@ -67,12 +78,16 @@ public final class DraftElement extends DraftNode {
 
     /** The value of an attribute; empty when there is none. */
     public String attribute(String attribute) {
-        String value = attributes.get(attribute);
+        String value = attributes.isEmpty() ? null : attributes.get(attribute);
         return value == null ? "" : value;
     }
 
     public boolean hasAttribute(String attribute) {
-        return attributes.containsKey(attribute);
+        return !attributes.isEmpty() && attributes.containsKey(attribute);
+    }
+
+    public boolean hasAttributes() {
+        return !attributes.isEmpty();
     }
 
     public DraftElement set(String attribute, String value) {
@@ -237,13 +252,21 @@ public final class DraftElement extends DraftNode {
             known = found.toArray(DraftElement[]::new);
             // Of parts it would be kept for each element around them, too.
             within = parent == null ? known : null;
+            names = 0;
+            for (DraftElement element : known) {
+                names |= sign(element.name);
+            }
         }
         return known;
     }
 
     public List<DraftElement> descendants(String wanted) {
+        DraftElement[] all = all();
+        if ((names & sign(wanted)) == 0) {
+            return List.of();
+        }
         List<DraftElement> found = new ArrayList<>();
-        for (DraftElement element : all()) {
+        for (DraftElement element : all) {
             if (element.name.equals(wanted)) {
                 found.add(element);
             }

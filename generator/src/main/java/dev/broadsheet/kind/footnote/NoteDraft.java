@@ -41,7 +41,7 @@ final class NoteDraft {
 
     private static boolean is(DraftElement element, String variant) {
         Traits traits = element.traits();
-        return traits.variant().equals(variant) && traits.kind().equals(Footnotes.NAME);
+        return traits.kind().equals(Footnotes.NAME) && traits.variant().equals(variant);
     }
 
     static boolean isNote(DraftElement element) {

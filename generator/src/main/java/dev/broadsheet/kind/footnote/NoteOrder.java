@@ -3,13 +3,13 @@ package dev.broadsheet.kind.footnote;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.Names;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Numbers notes in the order in which a reader meets them: those called in the text, then those that only notes call. The
@@ -27,7 +27,11 @@ final class NoteOrder {
 
     private NoteOrder(DraftElement root) {
         this.root = root;
-        root.descendants(NoteDraft::isNote).forEach(note -> notes.put("#" + note.id(), note));
+        for (DraftElement item : root.descendants("li")) {
+            if (NoteDraft.isNote(item)) {
+                notes.put("#" + item.id(), item);
+            }
+        }
     }
 
     static void settle(DraftElement root) {
@@ -43,9 +47,11 @@ final class NoteOrder {
 
     private List<String> order() {
         Set<String> met = new LinkedHashSet<>();
-        root.descendants(NoteDraft::isCall).stream()
-                .filter(call -> call.closest(NoteDraft::isSection) == null)
-                .forEach(call -> met.add(call.attribute("href")));
+        for (DraftElement call : root.descendants(NoteDraft::isCall)) {
+            if (call.closest(NoteDraft::isSection) == null) {
+                met.add(call.attribute("href"));
+            }
+        }
         met.retainAll(notes.keySet());
         List<String> order = new ArrayList<>(met);
         // Grows while it is read: a note may call a note that nothing called before.
@@ -71,8 +77,11 @@ final class NoteOrder {
     }
 
     private void number(List<String> order) {
-        Map<String, List<DraftElement>> calls = root.descendants(NoteDraft::isCall).stream()
-                .collect(Collectors.groupingBy(call -> call.attribute("href")));
+        Map<String, List<DraftElement>> calls = new HashMap<>();
+        for (DraftElement call : root.descendants(NoteDraft::isCall)) {
+            calls.computeIfAbsent(call.attribute("href"), href -> new ArrayList<>())
+                    .add(call);
+        }
         for (int i = 0; i < order.size(); i++) {
             List<DraftElement> toIt = calls.getOrDefault(order.get(i), List.of());
             DraftElement end = toIt.isEmpty() ? root : end(note(order.get(i)));
