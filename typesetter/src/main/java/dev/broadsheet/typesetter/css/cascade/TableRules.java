@@ -10,7 +10,10 @@ final class TableRules {
 
     /** Whether an attribute says which rules are between the cells. */
     static boolean areIn(Element table) {
-        return word(table, "rules").matches("none|groups|rows|cols|all");
+        return switch (word(table, "rules")) {
+            case "none", "groups", "rows", "cols", "all" -> true;
+            default -> false;
+        };
     }
 
     private static String word(Element table, String attribute) {
