@@ -9,6 +9,7 @@ import dev.broadsheet.typesetter.css.value.Keyword.Display;
 import dev.broadsheet.typesetter.css.value.ListStyleType;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Counts list items and makes their markers; css-lists-3. */
 final class ListMarkers {
@@ -29,17 +30,29 @@ final class ListMarkers {
     void count(Element element, ComputedStyle style) {
         String name = element.normalName();
         if (name.equals("ol") || name.equals("ul")) {
-            counters.reset("list-item", number(element, "start", 1) - 1);
+            boolean back = countsBack(element);
+            int first = number(element, "start", back ? items(element) : 1);
+            counters.reset("list-item", back ? first + 1 : first - 1);
         }
         counters.apply(style);
         if (style.display() == Display.LIST_ITEM
                 && style.counterIncrement().stream()
                         .noneMatch(change -> change.name().equals("list-item"))) {
-            counters.increment("list-item", 1);
+            counters.increment("list-item", countsBack(element.parent()) ? -1 : 1);
             if (element.hasAttr("value")) {
                 counters.set("list-item", number(element, "value", counters.value("list-item")));
             }
         }
+    }
+
+    private static boolean countsBack(@Nullable Element list) {
+        return list != null && list.hasAttr("reversed") && list.normalName().equals("ol");
+    }
+
+    private static int items(Element list) {
+        return (int) list.children().stream()
+                .filter(child -> child.normalName().equals("li"))
+                .count();
     }
 
     private static int number(Element element, String attribute, int otherwise) {

@@ -59,6 +59,15 @@ class LostTextTest {
     }
 
     @Test
+    void ofNoSize() {
+        String body = "<div><p data-pos=\"a.md:3\">Small.</p> <i>&#160;</i><b>Seen.</b></div>";
+        assertThat(problems("div { font-size: 0 } b { font-size: 10pt }", body))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message())
+                        .isEqualTo("text is set in a size of 0 and is not printed: 'Small.'"));
+    }
+
+    @Test
     void eachElementOnceAndManyInOne() {
         StringBuilder body = new StringBuilder();
         for (int i = 0; i < 25; i++) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reports words that are drawn where nobody sees them: outside of the page, or where a box cuts them off. Each element once
+ * Reports words that are drawn and that nobody sees: outside of the page, where a box cuts them off, or of no size. Each element once
  * for each reason, the first {@value #MOST} one by one. What a box of one pixel hides is hidden on purpose, and what is
  * repeated on other pages is not lost when one of them shows it.
  */
@@ -52,7 +52,7 @@ public final class LostTextReport {
      */
     void check(GlyphRun run, double x, double baseline, Ink ink, View view, boolean repeats) {
         double y = baseline - run.size() * MIDDLE;
-        boolean shown = view.shows(x, x + run.width(), y);
+        boolean shown = run.size() > 0 && view.shows(x, x + run.width(), y);
         if (shown && repeats) {
             repeated.add(ink);
         } else if (!shown && !repeats) {
@@ -62,6 +62,10 @@ public final class LostTextReport {
 
     private void look(GlyphRun run, double x, double y, Ink ink, View view) {
         if (view.hides() || ink.tag().isArtifact()) {
+            return;
+        }
+        if (run.size() == 0) {
+            add(String.join("", run.texts()), ink, "set in a size of 0", "give it a size");
             return;
         }
         StringBuilder outside = new StringBuilder();
