@@ -37,5 +37,5 @@ prepare_generator() {
   rm "$work/articles-4/content/book.md"
   printf 'title: Benchmark\nbaseUrl: https://example.org/\n' > "$work/articles-4/content/site.yaml"
   java $options -XX:ArchiveClassesAtExit="$work/generator.jsa" -cp "$path" dev.broadsheet.cli.Main --project "$work/articles-4" >/dev/null 2>&1
-  generate="java $options -XX:SharedArchiveFile=$work/generator.jsa -cp $path dev.broadsheet.cli.Main"
+  generate="java $options -XX:C1MaxInlineSize=10 -XX:SharedArchiveFile=$work/generator.jsa -cp $path dev.broadsheet.cli.Main"
 }
