@@ -9,7 +9,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,11 +51,17 @@ final class FolderState {
     private long newest = Long.MIN_VALUE;
     private boolean fine;
 
+    private FolderState(Path folder, Listing listing) throws IOException {
+        stamps.add(new TreeMap<>());
+        addAll(folder, "", listing);
+        this.digest = fingerprint.add("").hex();
+    }
+
     private FolderState(List<Path> folders) throws IOException {
         for (Path folder : folders) {
             stamps.add(new TreeMap<>());
             if (Files.isDirectory(folder)) {
-                addAll(folder, "");
+                addAll(folder, "", FolderState::found);
             } else if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
                 throw new IOException(folder + " is no folder");
             }
@@ -64,8 +72,33 @@ final class FolderState {
 
     /** Empty where the file system says too little, and where there are links, since what they lead to is elsewhere. */
     static Optional<FolderState> of(List<Path> folders) {
+        return find(() -> new FolderState(folders));
+    }
+
+    /**
+     * Of a folder that was just written, without a look for other files in it: if there are some, its state when they are looked
+     * for is another.
+     *
+     * @param files paths within the folder with {@code /} as separator
+     */
+    static Optional<FolderState> of(Path folder, Collection<String> files) {
+        Map<String, SortedMap<String, Boolean>> folders = new HashMap<>();
+        for (String file : files) {
+            boolean isFolder = false;
+            for (int end = file.length(); end > 0; isFolder = true) {
+                int start = file.lastIndexOf('/', end - 1) + 1;
+                String name = file.substring(start, end);
+                folders.computeIfAbsent(file.substring(0, start), prefix -> new TreeMap<>())
+                        .put(name, isFolder);
+                end = start - 1;
+            }
+        }
+        return find(() -> new FolderState(folder, (path, prefix) -> folders.getOrDefault(prefix, new TreeMap<>())));
+    }
+
+    private static Optional<FolderState> find(Look look) {
         try {
-            return Optional.of(new FolderState(folders));
+            return Optional.of(look.look());
         } catch (IOException
                 | DirectoryIteratorException
                 | UnsupportedOperationException
@@ -124,23 +157,32 @@ final class FolderState {
         return fine ? TICK : LONG_TICK;
     }
 
-    /** @param prefix what paths of its files begin with */
-    private void addAll(Path folder, String prefix) throws IOException {
-        SortedMap<String, Path> entries = new TreeMap<>();
+    /** Names of what is in a folder, and whether it is known to be a folder. */
+    private static SortedMap<String, Boolean> found(Path folder, String prefix) throws IOException {
+        SortedMap<String, Boolean> entries = new TreeMap<>();
         try (DirectoryStream<Path> found = Files.newDirectoryStream(folder)) {
-            found.forEach(entry -> entries.put(String.valueOf(entry.getFileName()), entry));
+            found.forEach(entry -> entries.put(String.valueOf(entry.getFileName()), false));
         }
-        for (Map.Entry<String, Path> entry : entries.entrySet()) {
-            Map<String, Object> known = Files.readAttributes(entry.getValue(), ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+        return entries;
+    }
+
+    /** @param prefix what paths of its files begin with */
+    private void addAll(Path folder, String prefix, Listing listing) throws IOException {
+        for (Map.Entry<String, Boolean> entry : listing.of(folder, prefix).entrySet()) {
+            String name = entry.getKey();
+            Path path = folder.resolve(name);
+            Map<String, Object> known = entry.getValue()
+                    ? Map.of("mode", FOLDER)
+                    : Files.readAttributes(path, ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
             int type = (int) number(known, "mode") & TYPE;
-            fingerprint.add(entry.getKey()).add(type);
+            fingerprint.add(name).add(type);
             if (type == FOLDER) {
-                addAll(entry.getValue(), prefix + entry.getKey() + "/");
+                addAll(path, prefix + name + "/", listing);
                 fingerprint.add("");
             } else if (type == REGULAR) {
-                add(prefix + entry.getKey(), known);
+                add(prefix + name, known);
             } else {
-                throw new IOException(entry.getValue() + " is no file");
+                throw new IOException(path + " is no file");
             }
         }
     }
@@ -183,5 +225,17 @@ final class FolderState {
 
     private static long nanoseconds(Map<String, Object> attributes, String name) {
         return ((FileTime) Objects.requireNonNull(attributes.get(name))).to(TimeUnit.NANOSECONDS);
+    }
+
+    /** Gives the names of what is in a folder, sorted, and whether it is known to be a folder. */
+    private interface Listing {
+
+        /** @param prefix what paths of its files begin with */
+        SortedMap<String, Boolean> of(Path folder, String prefix) throws IOException;
+    }
+
+    /** Looks at files. */
+    private interface Look {
+        FolderState look() throws IOException;
     }
 }

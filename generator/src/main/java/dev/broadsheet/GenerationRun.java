@@ -22,6 +22,7 @@ import dev.broadsheet.template.ThemeLoader;
 import dev.broadsheet.work.BackgroundTask;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -98,7 +99,7 @@ final class GenerationRun {
         DiagnosticPrinter printer = printer(content, theme);
         if (last.isPresent() && reportsHold && times.measure("compare", () -> isUpToDate(last.get(), inputs))) {
             repeat(last.get());
-            rememberState(last.get(), content);
+            rememberState(last.get(), Optional.empty(), content);
             return report(last.get(), outcome(), printer);
         }
         Cache cache = opening.get();
@@ -121,7 +122,7 @@ final class GenerationRun {
                 product.publication().pages().size(),
                 product.publication().chapters().size());
         times.measure("remember", () -> remember(now, last, now.published() ? left.get() : cache.after(true)));
-        rememberState(now, content);
+        rememberState(now, Optional.of(now.output().files()), content);
         recall(content);
         List<String> changes =
                 last.map(before -> changes(before, inputs, reportsHold)).orElse(List.of());
@@ -145,9 +146,10 @@ final class GenerationRun {
         return run.published() && run.diagnostics().isEmpty() && run.ahead().isEmpty();
     }
 
-    private void rememberState(LastRun run, LoadedContent content) {
+    /** @param written paths of the files of the output, if this run wrote it */
+    private void rememberState(LastRun run, Optional<Collection<String>> written, LoadedContent content) {
         Records records = new Records(content, run.inputs(), diagnostics);
-        untouched.remember(isQuiet(run) && !diagnostics.hasErrors(), records::find);
+        untouched.remember(isQuiet(run) && !diagnostics.hasErrors(), written, records::find);
     }
 
     private Product make(LoadedContent content, Optional<Theme> theme, Cache cache) {

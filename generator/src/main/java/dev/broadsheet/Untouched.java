@@ -4,7 +4,7 @@ import dev.broadsheet.BuildMemory.KnownFile;
 import dev.broadsheet.BuildMemory.KnownState;
 import dev.broadsheet.publish.Destination;
 import dev.broadsheet.source.FileRecord;
-import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * Tells that nothing was changed since a run, or which files of the content were not, without reading a file: by the
@@ -77,18 +78,26 @@ final class Untouched {
      * After a run.
      *
      * @param whole whether its output is what it would be made of the inputs again, with nothing to report
+     * @param written paths of the files of the output, if it was just written
      * @param contents what was read of a file of the content, by its path within the content folder; empty when the next run
      *     is to read it again
      */
-    void remember(boolean whole, Function<String, Optional<FileRecord>> contents) {
+    void remember(
+            boolean whole, Optional<Collection<String>> written, Function<String, Optional<FileRecord>> contents) {
         if (inputs.isPresent()) {
-            memory.keepState((now, device) -> settled(inputs.get(), now, device, whole, contents));
+            Supplier<Optional<FolderState>> output =
+                    () -> whole ? written.map(this::output).orElseGet(this::output) : Optional.empty();
+            memory.keepState((now, device) -> settled(inputs.get(), now, device, output, contents));
         }
     }
 
     /** Without what might change at this moment and not show it. */
     private KnownState settled(
-            FolderState read, long now, long device, boolean whole, Function<String, Optional<FileRecord>> contents) {
+            FolderState read,
+            long now,
+            long device,
+            Supplier<Optional<FolderState>> output,
+            Function<String, Optional<FileRecord>> contents) {
         long before = now - (nanoTime.getAsLong() - begin);
         SortedMap<String, KnownFile> files = new TreeMap<>();
         for (Map.Entry<String, FileStamp> file : read.settled(CONTENT, before, device).entrySet()) {
@@ -97,14 +106,17 @@ final class Untouched {
                 files.put(file.getKey(), new KnownFile(file.getValue(), found.get()));
             }
         }
-        Optional<FolderState> output = whole && read.isSettledAt(before, device) ? output() : Optional.empty();
-        return output.isPresent() && output.get().isSettledAt(now, device)
-                ? new KnownState(read.digest(), output.get().digest(), files)
+        Optional<FolderState> left = read.isSettledAt(before, device) ? output.get() : Optional.empty();
+        return left.isPresent() && left.get().isSettledAt(now, device)
+                ? new KnownState(read.digest(), left.get().digest(), files)
                 : new KnownState("", "", files);
     }
 
     private Optional<FolderState> output() {
-        Optional<Path> folder = destination.folderAtRest();
-        return folder.flatMap(path -> FolderState.of(List.of(path)));
+        return destination.folderAtRest().flatMap(folder -> FolderState.of(List.of(folder)));
+    }
+
+    private Optional<FolderState> output(Collection<String> written) {
+        return destination.folderAtRest().flatMap(folder -> FolderState.of(folder, written));
     }
 }
