@@ -102,8 +102,9 @@ final class GenerationRun {
             rememberState(last.get(), Optional.empty(), content);
             return report(last.get(), outcome(), printer);
         }
-        Cache cache = opening.get();
-        Product product = make(content, theme, cache);
+        SiteConfig config = faults.guard("reading site.yaml", () -> config(content), SiteConfig.UNREADABLE);
+        Cache cache = config.checksums() ? opening.get() : opening.get().withoutHashes();
+        Product product = make(content, config, theme, cache);
         Supplier<CacheSnapshot> left = failed() ? () -> cache.after(true) : memory.begin(() -> cache.after(false));
         BackgroundTask<List<String>> explanation = BackgroundTask.of(cache::explanation);
         Optional<Published> published = times.measure("publish", () -> publish(product));
@@ -152,8 +153,7 @@ final class GenerationRun {
         untouched.remember(isQuiet(run) && !diagnostics.hasErrors(), written, records::find);
     }
 
-    private Product make(LoadedContent content, Optional<Theme> theme, Cache cache) {
-        SiteConfig config = faults.guard("reading site.yaml", () -> config(content), SiteConfig.UNREADABLE);
+    private Product make(LoadedContent content, SiteConfig config, Optional<Theme> theme, Cache cache) {
         HeapEstimate heap =
                 HeapEstimate.of(content, config, Runtime.getRuntime().maxMemory(), memory.keepsState());
         faults.expect(heap);
@@ -249,7 +249,10 @@ final class GenerationRun {
      * set thresholds for the pages wants to see them when they fail the run.
      */
     private Optional<Published> publish(Product product) {
-        Optional<Published> published = failed() ? Optional.empty() : destination.publish(product.files(), diagnostics);
+        List<OutputFile> files = product.publication().config().checksums()
+                ? product.files()
+                : product.files().stream().map(OutputFile::unhashed).toList();
+        Optional<Published> published = failed() ? Optional.empty() : destination.publish(files, diagnostics);
         if (published.isPresent() && destination.isForReaders() && options.published() == PublishedAddresses.UPDATE) {
             product.listing().run();
         }
@@ -261,7 +264,7 @@ final class GenerationRun {
 
     private static SortedMap<String, FileMark> marks(List<OutputFile> files) {
         SortedMap<String, FileMark> marks = new TreeMap<>();
-        files.forEach(file -> marks.put(file.path(), FileMark.of(file.content())));
+        files.forEach(file -> marks.put(file.path(), FileMark.unhashed(file.content())));
         return marks;
     }
 

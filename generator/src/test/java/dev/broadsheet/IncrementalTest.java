@@ -263,6 +263,7 @@ class IncrementalTest extends RememberedProject {
                 "sections: [World, Sport]",
                 "articleCards: false",
                 "markdown: false",
+                "checksums: false",
                 "languages: [en, fr]",
                 "params: {mood: calm}",
                 "permalinks: {articles: \"{year}/{slug}\"}",

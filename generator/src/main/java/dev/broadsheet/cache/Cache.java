@@ -29,6 +29,7 @@ public final class Cache {
     private final MemoryCache held;
     private final ByteStore store;
     private final boolean remembers;
+    private final boolean hashes;
     private final RecordCodec codec = new RecordCodec();
     private final Map<String, Entry> after = new ConcurrentHashMap<>();
     private final Map<String, String> reasons = new ConcurrentHashMap<>();
@@ -42,7 +43,7 @@ public final class Cache {
      * @param store takes what is remembered
      */
     public Cache(CacheSnapshot before, Function<String, Optional<byte[]>> output, MemoryCache held, ByteStore store) {
-        this(before, output, held, store, true);
+        this(before, output, held, store, true, true);
     }
 
     private Cache(
@@ -50,19 +51,27 @@ public final class Cache {
             Function<String, Optional<byte[]>> output,
             MemoryCache held,
             ByteStore store,
-            boolean remembers) {
+            boolean remembers,
+            boolean hashes) {
         this.store = store;
         this.before = before;
         this.output = output;
         this.held = held;
         this.remembers = remembers;
+        this.hashes = hashes;
         this.libraryTexts =
                 LibraryTexts.of(left(LIBRARY_TEXTS, LibraryTexts.Answers.class).orElse(LibraryTexts.Answers.NONE));
     }
 
     /** Has everything made, and remembers nothing of it. */
     public static Cache none() {
-        return new Cache(CacheSnapshot.NONE, path -> Optional.empty(), MemoryCache.none(), ByteStore.MEMORY, false);
+        return new Cache(
+                CacheSnapshot.NONE, path -> Optional.empty(), MemoryCache.none(), ByteStore.MEMORY, false, true);
+    }
+
+    /** The same before anything is asked of it, and files are not marked by their SHA-256, which takes long. */
+    public Cache withoutHashes() {
+        return new Cache(before, output, held, store, remembers, false);
     }
 
     /**
@@ -150,18 +159,25 @@ public final class Cache {
             return KeptFile.of(computation.compute());
         }
         CacheKey asked = key.get();
-        Optional<Entry> known = find(asked).filter(entry -> holds(asked, entry));
+        Optional<FileMark> known = find(asked).flatMap(entry -> mark(asked, entry));
         if (known.isPresent()) {
-            after.put(asked.name(), known.get());
-            return new KeptFile(
-                    () -> output.apply(path).orElseThrow(() -> gone(path)),
-                    Optional.of(known.get().files().get(0).mark()),
-                    true);
+            remember(asked, path, known.get());
+            return new KeptFile(() -> output.apply(path).orElseThrow(() -> gone(path)), known, true);
         }
         byte[] bytes = computation.compute();
-        FileMark mark = FileMark.of(bytes);
-        after.put(asked.name(), new Entry(asked.parts(), StoredBytes.NONE, List.of(new Entry.Output(path, mark))));
+        FileMark mark = mark(bytes);
+        remember(asked, path, mark);
         return new KeptFile(() -> bytes, Optional.of(mark), false);
+    }
+
+    private void remember(CacheKey key, String path, FileMark mark) {
+        after.put(key.name(), new Entry(key.parts(), StoredBytes.NONE, List.of(new Entry.Output(path, mark))));
+    }
+
+    /** Of the file of an entry; empty when it is not in the last output as it was left there. */
+    private Optional<FileMark> mark(CacheKey key, Entry entry) {
+        Entry.Output file = entry.files().get(0);
+        return published(key, file).map(bytes -> isEnough(file.mark()) ? file.mark() : mark(bytes));
     }
 
     private static UncheckedIOException gone(String path) {
@@ -199,10 +215,19 @@ public final class Cache {
         return made;
     }
 
+    private FileMark mark(byte[] bytes) {
+        return hashes ? FileMark.of(bytes) : FileMark.unhashed(bytes);
+    }
+
+    private boolean isEnough(FileMark mark) {
+        return mark.isHashed() || !hashes;
+    }
+
     /** What is known of the first file of a result that this run reused, or made and remembers. */
     public Optional<FileMark> mark(String name) {
         return Optional.ofNullable(after.get(name)).flatMap(entry -> entry.files().stream()
                 .map(Entry.Output::mark)
+                .filter(this::isEnough)
                 .findFirst());
     }
 
@@ -233,7 +258,7 @@ public final class Cache {
     private void remember(CacheKey key, Record value, SortedMap<String, byte[]> files) {
         if (remembers) {
             List<Entry.Output> marks = files.entrySet().stream()
-                    .map(file -> new Entry.Output(file.getKey(), FileMark.of(file.getValue())))
+                    .map(file -> new Entry.Output(file.getKey(), mark(file.getValue())))
                     .toList();
             after.put(key.name(), new Entry(key.parts(), new StoredBytes(codec.keep(value, store)), marks));
         }
@@ -284,10 +309,6 @@ public final class Cache {
             files.put(file.path(), bytes.get());
         }
         return Optional.of(new CachedResult<>(files, value.get()));
-    }
-
-    private boolean holds(CacheKey key, Entry entry) {
-        return entry.files().stream().allMatch(file -> published(key, file).isPresent());
     }
 
     /** The bytes of a file that is in the last output as it was left there. */

@@ -38,6 +38,7 @@ import java.util.stream.Collectors;
  * @param markdown whether there is Markdown beside each page, and a list of it
  * @param typefaces families of fonts in place of the theme's
  * @param logo shown in place of the title
+ * @param checksums whether the list of the site's files has their SHA-256
  * @param newsletter whether each article is a mail, too
  * @param pdf what the PDFs are to be
  * @param epub what the e-books are to be
@@ -74,6 +75,7 @@ public record SiteConfig(
         List<SectionConfig> sections,
         boolean articleCards,
         boolean markdown,
+        boolean checksums,
         boolean newsletter,
         Typefaces typefaces,
         Optional<Logo> logo,
@@ -114,6 +116,7 @@ public record SiteConfig(
             ArticleType.NEWS_ARTICLE,
             List.of(),
             List.of(),
+            true,
             true,
             true,
             false,
@@ -188,6 +191,7 @@ public record SiteConfig(
                 sections,
                 articleCards,
                 markdown,
+                checksums,
                 newsletter,
                 typefaces,
                 logo,

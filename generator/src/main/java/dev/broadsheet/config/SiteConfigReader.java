@@ -111,6 +111,7 @@ public final class SiteConfigReader {
                 m.get(SectionSchema.SECTIONS).orElse(List.of()),
                 m.get(SiteSchema.ARTICLE_CARDS).orElse(true),
                 m.get(SiteSchema.MARKDOWN).orElse(true),
+                m.get(SiteSchema.CHECKSUMS).orElse(true),
                 m.get(SiteSchema.NEWSLETTER).orElse(false),
                 m.get(SiteSchema.TYPEFACES).orElse(Typefaces.NONE),
                 m.get(LogoSchema.LOGO),

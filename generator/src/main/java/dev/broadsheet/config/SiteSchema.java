@@ -135,6 +135,11 @@ final class SiteSchema {
             new ValueType.Flag(),
             "Whether there is Markdown beside each page, and llms.txt that lists it; by default true.");
 
+    static final Key<Boolean> CHECKSUMS = optional(
+            "checksums",
+            new ValueType.Flag(),
+            "Whether manifest.json lists the SHA-256 of each file, or its size alone; by default true.");
+
     static final Key<Boolean> NEWSLETTER = optional(
             "newsletter",
             new ValueType.Flag(),
@@ -286,6 +291,7 @@ final class SiteSchema {
                     SectionSchema.SECTIONS,
                     ARTICLE_CARDS,
                     MARKDOWN,
+                    CHECKSUMS,
                     NEWSLETTER,
                     TYPEFACES,
                     LogoSchema.LOGO,

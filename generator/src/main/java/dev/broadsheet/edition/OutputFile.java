@@ -49,6 +49,17 @@ public final class OutputFile {
         return new OutputFile(path, content, mark, published);
     }
 
+    /** The same file, known without its SHA-256. */
+    public OutputFile unhashed() {
+        FileMark plain = mark.map(FileMark::unhashed).orElseGet(() -> FileMark.unhashed(content()));
+        return known(Optional.of(plain), published);
+    }
+
+    /** Whether its mark has a SHA-256. */
+    public boolean isHashed() {
+        return mark.map(FileMark::isHashed).orElse(true);
+    }
+
     /** Within the output folder. */
     public String path() {
         return path;

@@ -59,7 +59,9 @@ public final class HeldOutput implements Destination {
         /** Known of what is the same object as before; most of an output is, after one edit. */
         FileMark mark(OutputFile file) {
             FileMark known = published.marks().get(file.path());
-            return known != null && files.get(file.path()) == file.content() ? known : file.mark();
+            return known != null && known.isHashed() == file.isHashed() && files.get(file.path()) == file.content()
+                    ? known
+                    : file.mark();
         }
     }
 }

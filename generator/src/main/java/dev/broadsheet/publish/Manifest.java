@@ -18,7 +18,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * The list of what Broadsheet wrote: {@code manifest.json} in the output folder, each file with its size and SHA-256.
+ * The list of what Broadsheet wrote: {@code manifest.json} in the output folder, each file with its size and, if its mark has it,
+ * its SHA-256.
  * The next run knows by it which files it may replace; a reader can check by it what they were given.
  */
 final class Manifest {
@@ -30,7 +31,8 @@ final class Manifest {
     private static final String BEFORE_PATH = "    \"";
     private static final String BEFORE_SIZE = "\": {\"size\": ";
     private static final String BEFORE_SHA256 = ", \"sha256\": \"";
-    private static final String BEHIND = "\"}";
+    private static final String BEHIND_SHA256 = "\"";
+    private static final String BEHIND = "}";
     private static final int SIZE_DIGITS = 19;
     private static final int SHA256_DIGITS = 64;
 
@@ -87,8 +89,8 @@ final class Manifest {
         int from = BEFORE_PATH.length();
         int end = line.indexOf('"', from);
         int size = end + BEFORE_SIZE.length();
-        int behindSize = end < 0 ? 0 : line.indexOf(',', size);
-        int sha256 = behindSize + BEFORE_SHA256.length();
+        int comma = end < 0 ? -1 : line.indexOf(',', size);
+        int behindSize = comma < 0 ? line.length() - BEHIND.length() : comma;
         boolean whole = line.startsWith(BEFORE_PATH)
                 && end > from
                 && line.indexOf('\\', from) < 0
@@ -96,11 +98,18 @@ final class Manifest {
                 && behindSize > size
                 && behindSize - size <= SIZE_DIGITS
                 && areDigits(line, size, behindSize, '9')
-                && line.startsWith(BEFORE_SHA256, behindSize)
-                && line.length() == sha256 + SHA256_DIGITS + BEHIND.length()
-                && areDigits(line, sha256, sha256 + SHA256_DIGITS, 'f')
+                && (comma < 0 || isSha256(line, comma))
                 && line.endsWith(BEHIND);
         return whole ? Optional.of(line.substring(from, end)) : Optional.empty();
+    }
+
+    private static boolean isSha256(String line, int from) {
+        int digits = from + BEFORE_SHA256.length();
+        int behind = digits + SHA256_DIGITS;
+        return line.startsWith(BEFORE_SHA256, from)
+                && line.startsWith(BEHIND_SHA256, behind)
+                && line.length() == behind + BEHIND_SHA256.length() + BEHIND.length()
+                && areDigits(line, digits, behind, 'f');
     }
 
     /** Whether there are digits only, up to the highest. @param highest {@code 9} or {@code f} */
@@ -123,10 +132,11 @@ final class Manifest {
                     .append(BEFORE_PATH)
                     .append(entry.getKey())
                     .append(BEFORE_SIZE)
-                    .append(entry.getValue().size())
-                    .append(BEFORE_SHA256)
-                    .append(entry.getValue().sha256())
-                    .append(BEHIND);
+                    .append(entry.getValue().size());
+            if (entry.getValue().isHashed()) {
+                text.append(BEFORE_SHA256).append(entry.getValue().sha256()).append(BEHIND_SHA256);
+            }
+            text.append(BEHIND);
             separator = ",\n";
         }
         return text.append(FOOT).toString().getBytes(StandardCharsets.UTF_8);
@@ -141,7 +151,7 @@ final class Manifest {
 
     Published published() {
         SortedMap<String, FileMark> all = new TreeMap<>(marks);
-        all.put(NAME, FileMark.of(json));
+        all.put(NAME, FileMark.unhashed(json));
         return new Published(
                 all, all.values().stream().mapToLong(FileMark::size).sum());
     }

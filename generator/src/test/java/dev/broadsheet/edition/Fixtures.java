@@ -122,6 +122,7 @@ public final class Fixtures {
                 List.of(),
                 true,
                 true,
+                true,
                 false,
                 Typefaces.NONE,
                 Optional.empty(),

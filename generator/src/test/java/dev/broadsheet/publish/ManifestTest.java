@@ -37,6 +37,23 @@ class ManifestTest {
     }
 
     @Test
+    void filesWithoutHashesAreListedWithTheirSizes() throws IOException {
+        OutputFile file = new OutputFile("index.html", new byte[12]).unhashed();
+        byte[] json = Manifest.of(List.of(file)).with(List.of(file)).get(1).content();
+        Files.write(folder.resolve(Manifest.NAME), json);
+
+        assertThat(new String(json, StandardCharsets.UTF_8)).contains("    \"index.html\": {\"size\": 12}\n");
+        assertThat(Manifest.readPaths(folder))
+                .hasValueSatisfying(paths -> assertThat(paths).containsExactly("index.html"));
+        for (String changed : List.of("\"size\": 12 }", "\"size\": }", "\"size\": 12, }", "\"size\": 12]")) {
+            String other = new String(json, StandardCharsets.UTF_8).replace("\"size\": 12}", changed);
+            Files.writeString(folder.resolve(Manifest.NAME), other);
+
+            assertThat(Manifest.readPaths(folder)).as(changed).isEmpty();
+        }
+    }
+
+    @Test
     void ofNoFilesNoneIsRead() throws IOException {
         write();
 
