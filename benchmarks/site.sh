@@ -55,7 +55,7 @@ project() { # FOLDER ARTICLES SITE.YAML: a user's project
 
 # What manual/content/chapters/publish/maven.md says of many articles.
 for_many() { # FOLDER
-  sed -i 's/UseSerialGC/UseParallelGC/; s/^-Xmx.*/-Xms600m\n-Xmx600m/; s/^-Xmn.*/-Xmn200m/' "$1/.mvn/jvm.config"
+  sed -i 's/UseSerialGC/UseParallelGC/; s/^-Xmx.*/-Xms700m\n-Xmx700m/; s/^-Xmn.*/-Xmn300m\n-XX:MaxTenuringThreshold=1/' "$1/.mvn/jvm.config"
 }
 
 # Whether a project has to be made. sed -i deletes files, and sites.py then waits until the file system has forgotten them.
@@ -68,7 +68,7 @@ prepare() { # N, or posts
   local n=$1 corpus=$work/corpus/$1 count=$1 kind=site p
   if [ "$n" = posts ]; then count=700 kind=posts; fi
   [ -d "$corpus" ] || python3 "$here/corpus.py" "$kind" "$corpus" "$count"
-  project "$work/broadsheet/$n" "$corpus" 'editions: [site]' 'articleCards: false' 'markdown: false'
+  project "$work/broadsheet/$n" "$corpus" 'editions: [site]' 'articleCards: false' 'markdown: false' 'checksums: false'
   [ "$count" -lt 5000 ] || for_many "$work/broadsheet/$n"
   [ "$count" -gt 1000 ] || project "$work/cards/$n" "$corpus" 'editions: [site]'
   if wants Hugo && is_new "$work/hugo/$n"; then
@@ -128,10 +128,10 @@ fi
 if [ -n "${SCALING:-}" ]; then
   for n in $((SCALING / 4)) $((SCALING / 2)) "$SCALING"; do
     [ -d "$work/corpus/$n" ] || python3 "$here/corpus.py" site "$work/corpus/$n" "$n"
-    project "$work/broadsheet/$n" "$work/corpus/$n" 'editions: [site]' 'articleCards: false' 'markdown: false'
+    project "$work/broadsheet/$n" "$work/corpus/$n" 'editions: [site]' 'articleCards: false' 'markdown: false' 'checksums: false'
     for_many "$work/broadsheet/$n"
     # Also of fewer than ten thousand, so that the collector has as much to do for each.
-    sed -i "s/^-Xm\([sx]\).*/-Xm\\1$((400 + n * 20 / 1000))m/" "$work/broadsheet/$n/.mvn/jvm.config"
+    sed -i "s/^-Xm\([sx]\).*/-Xm\\1$((500 + n * 20 / 1000))m/" "$work/broadsheet/$n/.mvn/jvm.config"
   done
 fi
 
