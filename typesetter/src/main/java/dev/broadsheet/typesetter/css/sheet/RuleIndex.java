@@ -4,10 +4,13 @@ import dev.broadsheet.typesetter.css.selector.Compound;
 import dev.broadsheet.typesetter.css.selector.SimpleSelector;
 import dev.broadsheet.typesetter.css.selector.Subject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +32,30 @@ public final class RuleIndex {
                 .thenComparing(rule -> rule.selector().specificity()));
         rules = List.copyOf(sorted);
         for (int rank = 0; rank < rules.size(); rank++) {
-            bucket(rules.get(rank).selector().last()).add(rank);
+            for (List<Integer> bucket : buckets(rules.get(rank).selector().last())) {
+                bucket.add(rank);
+            }
         }
     }
 
-    /** Where a compound's rule is kept: under its id, else a class, else its type. */
+    /** Where a compound's rule is kept: under its id, else a class, else its type, else under those of each member of a list. */
+    private Set<List<Integer>> buckets(Compound compound) {
+        List<Integer> single = bucket(compound);
+        if (single != others) {
+            return Collections.singleton(single);
+        }
+        for (SimpleSelector condition : compound.conditions()) {
+            if (condition instanceof SimpleSelector.AnyOf list && !list.negated()) {
+                Set<List<Integer>> members = Collections.newSetFromMap(new IdentityHashMap<>());
+                list.selectors().forEach(selector -> members.addAll(buckets(selector.last())));
+                if (!members.contains(others)) {
+                    return members;
+                }
+            }
+        }
+        return Collections.singleton(others);
+    }
+
     private List<Integer> bucket(Compound compound) {
         List<Integer> bucket = others;
         int strength = 0;
@@ -72,6 +94,11 @@ public final class RuleIndex {
             add(matched, byId.get(subject.id()), subject);
         }
         matched.sort(Comparator.naturalOrder());
+        for (int i = matched.size() - 1; i > 0; i--) {
+            if (matched.get(i).equals(matched.get(i - 1))) {
+                matched.remove(i); // found by several members of a list
+            }
+        }
         return matched;
     }
 
