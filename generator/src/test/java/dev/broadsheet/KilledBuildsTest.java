@@ -186,7 +186,10 @@ class KilledBuildsTest {
         Path target = project.root().resolve("target");
         assertThat(names(target)).containsExactly("broadsheet", "cache", "site");
         assertThat(names(target.resolve("broadsheet"))).containsExactly("diagnostics.json");
-        assertThat(names(target.resolve("cache"))).containsExactly("run.bin", "state.bin", "units.bin");
+        // What a killed build had begun to write stays until a build makes something: one that finds nothing changed writes nothing.
+        assertThat(names(target.resolve("cache")))
+                .contains("run.bin", "state.bin", "units.bin")
+                .isSubsetOf("run.bin", "state.bin", "units.bin", "units.bin.next");
     }
 
     private static List<String> names(Path folder) throws IOException {
