@@ -112,6 +112,17 @@ class TexFormulasTest {
             """;
 
     @Test
+    void theFirstFormulaIsNumberedByTheBracesBehindIt() throws IOException {
+        Project project = project("tex: true\n").article("first", "$$\nc = d\n$$ {#gap}\n\nSee [#gap].\n");
+        GenerationReport report = project.generate();
+        assertThat(report.printer().print(report.diagnostics())).isEmpty();
+
+        assertThat(page(project, "first"))
+                .contains(" id=\"gap\" class=\"formula numbered\">")
+                .contains("<a href=\"#gap\" class=\"ref\">Equation\u00A0(1)</a>");
+    }
+
+    @Test
     void rowsHaveNumbersThatReferencesLeadTo() throws IOException {
         Project project = project("tex: true\n").article("rows", ROWS);
         GenerationReport report = project.generate();

@@ -133,7 +133,7 @@ final class TexFormulas {
     private String id(Node node) {
         String own = attributes.id(node);
         Node around = node.getParent();
-        return own.isEmpty() && around instanceof Paragraph paragraph && isFormula(paragraph)
+        return own.isEmpty() && around instanceof Paragraph paragraph && only(paragraph) != null
                 ? attributes.id(paragraph)
                 : own;
     }
