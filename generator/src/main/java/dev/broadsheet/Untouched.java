@@ -100,7 +100,8 @@ final class Untouched {
             Function<String, Optional<FileRecord>> contents) {
         long before = now - (nanoTime.getAsLong() - begin);
         SortedMap<String, KnownFile> files = new TreeMap<>();
-        for (Map.Entry<String, FileStamp> file : read.settled(CONTENT, before, device).entrySet()) {
+        for (Map.Entry<String, FileStamp> file :
+                read.settled(CONTENT, before, device).entrySet()) {
             Optional<FileRecord> found = contents.apply(file.getKey());
             if (found.isPresent()) {
                 files.put(file.getKey(), new KnownFile(file.getValue(), found.get()));

@@ -186,7 +186,8 @@ class KilledBuildsTest {
         Path target = project.root().resolve("target");
         assertThat(names(target)).containsExactly("broadsheet", "cache", "site");
         assertThat(names(target.resolve("broadsheet"))).containsExactly("diagnostics.json");
-        // What a killed build had begun to write stays until a build makes something: one that finds nothing changed writes nothing.
+        // What a killed build had begun to write stays until a build makes something: one that finds nothing changed
+        // writes nothing.
         assertThat(names(target.resolve("cache")))
                 .contains("run.bin", "state.bin", "units.bin")
                 .isSubsetOf("run.bin", "state.bin", "units.bin", "units.bin.next");

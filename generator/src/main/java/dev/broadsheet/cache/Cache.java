@@ -225,10 +225,11 @@ public final class Cache {
 
     /** What is known of the first file of a result that this run reused, or made and remembers. */
     public Optional<FileMark> mark(String name) {
-        return Optional.ofNullable(after.get(name)).flatMap(entry -> entry.files().stream()
-                .map(Entry.Output::mark)
-                .filter(this::isEnough)
-                .findFirst());
+        return Optional.ofNullable(after.get(name))
+                .flatMap(entry -> entry.files().stream()
+                        .map(Entry.Output::mark)
+                        .filter(this::isEnough)
+                        .findFirst());
     }
 
     /** Bytes that an earlier run {@linkplain #keep kept}, which then stay for a later one. */

@@ -137,11 +137,7 @@ final class BookFiles {
         static Rendered of(Positions.Taken document) {
             byte[] xhtml = document.xhtml();
             return new Rendered(
-                    document,
-                    FileMark.of(xhtml),
-                    contains(xhtml, FORMULA),
-                    contains(xhtml, DRAWING),
-                    Optional.empty());
+                    document, FileMark.of(xhtml), contains(xhtml, FORMULA), contains(xhtml, DRAWING), Optional.empty());
         }
 
         static Rendered failed(TemplateFailure failure) {

@@ -225,8 +225,7 @@ final class Elasticity {
 
     /** Whether the page before a cut ends within a group that ends before another cut. @param ended how many end there */
     private boolean isCut(int from, int ended) {
-        return at[from].begun() > at[from].ended()
-                && ended >= at[from].begun();
+        return at[from].begun() > at[from].ended() && ended >= at[from].begun();
     }
 
     /** What the margins of a group give that are behind the cut that it is cut by. */
@@ -243,9 +242,7 @@ final class Elasticity {
                 ? at[to].tail().stretch()
                 : before == -1 && at[from].begun() > at[from].ended()
                         ? Math.max(
-                                0,
-                                at[to].tail().stretch()
-                                        - at[from].passed().stretch())
+                                0, at[to].tail().stretch() - at[from].passed().stretch())
                         : 0;
     }
 
@@ -253,8 +250,7 @@ final class Elasticity {
     double beyond(int from, int to) {
         return groups.isEmpty()
                 ? 0
-                : Math.max(
-                        0, at[to].closed().beyond() - at[from].opened().beyond());
+                : Math.max(0, at[to].closed().beyond() - at[from].opened().beyond());
     }
 
     /** By how much the margins between two cuts may shrink. */
@@ -263,17 +259,14 @@ final class Elasticity {
             return 0;
         }
         double rest = isCut(from, at[to].ended()) ? whole(rest(from).shrink()) : 0;
-        return rest
-                + Math.max(
-                        0, at[to].closed().shrink() - at[from].opened().shrink());
+        return rest + Math.max(0, at[to].closed().shrink() - at[from].opened().shrink());
     }
 
     /** By how much more than is good the margins between two cuts may shrink where the page would be short. */
     double tighter(int from, int to) {
         return groups.isEmpty()
                 ? 0
-                : Math.max(
-                        0, at[to].closed().tighter() - at[from].opened().tighter());
+                : Math.max(0, at[to].closed().tighter() - at[from].opened().tighter());
     }
 
     /** By how much the margins between two cuts have to shrink to save a height; infinite if they cannot. */
@@ -312,8 +305,7 @@ final class Elasticity {
     private void distribute(
             List<Item> items, int from, int to, double height, boolean shrinking, Map<Integer, Double> shares) {
         int first = at[from].begun();
-        List<Group> inside =
-                new ArrayList<>(groups.subList(first, Math.max(first, at[to].ended())));
+        List<Group> inside = new ArrayList<>(groups.subList(first, Math.max(first, at[to].ended())));
         if (isCut(from, at[to].ended())) {
             inside.add(rest(items, from));
         }

@@ -147,7 +147,8 @@ public final class PageBreaker {
             }
             double dearest = full.cost() + BreakPenalties.LATE_FLOAT;
             search(start, end, dearest < BreakPenalties.OVERFULL ? dearest : Double.POSITIVE_INFINITY);
-            boolean fits = reached[end].cost() <= dearest && reached[end].next().page() <= full.next().page();
+            boolean fits = reached[end].cost() <= dearest
+                    && reached[end].next().page() <= full.next().page();
             low = fits ? low : most;
             high = fits ? most : high;
             full = fits && reached[end].next().page() < full.next().page() ? reached[end] : full;
