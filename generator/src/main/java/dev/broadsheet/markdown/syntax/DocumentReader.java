@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads documents by what a dialect is made of, as flexmark's own {@code Parser} does, but for the reading of lines ({@link BlockReader}). What begins
- * blocks is made once, and not for each document. Thread-safe.
+ * Reads Markdown with the extensions of a dialect, as flexmark's own {@code Parser} does, but splits it into lines and blocks by a {@link BlockReader}.
+ * Factories of block parsers are made once, and not for each document. Thread-safe.
  */
 public final class DocumentReader {
 
@@ -70,7 +70,7 @@ public final class DocumentReader {
         return PostProcessorManager.processDocument(reader.read(steps), lastSteps);
     }
 
-    /** What extensions of flexmark are made of. Its own builder keeps that for its own parser. */
+    /** Collects the factories that extensions of flexmark register: its own builder hides them. */
     private static final class Parts extends Parser.Builder {
 
         private final List<CustomBlockParserFactory> blocks = new ArrayList<>();
