@@ -18,10 +18,10 @@ final class Words {
     static final int JOINER = 2;
 
     /** Of a script without spaces. */
-    static final int UNSPACED = 4;
+    static final int UNSPACED = 3;
 
     /** White space of Markdown. */
-    static final int BLANK = 8;
+    static final int BLANK = 4;
 
     /** The kinds of the characters of ASCII, since a look into an array is quickest. */
     static final byte[] ASCII = ascii();

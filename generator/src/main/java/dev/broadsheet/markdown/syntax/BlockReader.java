@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a document line by line, as the appendix of CommonMark 0.31.2 describes, by flexmark's parsers of blocks and ours. It does what flexmark's own
  * {@code DocumentParser} does, which asks for each character of a text by two interfaces, and keeps books on all nodes by kind.
  */
-final class BlockReader extends LineState {
+final class BlockReader extends BlockState {
 
     private final List<BlockParserFactory> factories;
     private final InlineParser inlines;
@@ -41,8 +41,6 @@ final class BlockReader extends LineState {
 
     /** The blocks that may go on, each within the one before. */
     private final List<BlockParser> open = new ArrayList<>();
-
-    private final BlockRegister register = new BlockRegister();
 
     /** Blocks within others that ended with a blank line: only lists ask for them. */
     private final Set<Node> endedBlank = new HashSet<>();
@@ -79,7 +77,7 @@ final class BlockReader extends LineState {
         phase = ParserPhase.PRE_PROCESS_BLOCKS;
         prepare(steps);
         phase = ParserPhase.PARSE_INLINES;
-        for (BlockParser parser : register.parsers()) {
+        for (BlockParser parser : parsers()) {
             readInlines(parser);
         }
         phase = ParserPhase.DONE;
@@ -89,7 +87,7 @@ final class BlockReader extends LineState {
 
     private void takeDefinitions() {
         ParagraphPreProcessor definitions = new ReferencePreProcessorFactory().apply(this);
-        for (BlockParser parser : List.copyOf(register.parsers())) {
+        for (BlockParser parser : List.copyOf(parsers())) {
             if (parser instanceof ParagraphParser paragraph && LinkDefinitions.mayBegin(paragraph.getBlock())) {
                 LinkDefinitions.take(paragraph.getBlock(), definitions, this);
             }
@@ -99,7 +97,7 @@ final class BlockReader extends LineState {
     private void prepare(List<List<BlockPreProcessorFactory>> steps) {
         for (List<BlockPreProcessorFactory> stage : steps) {
             for (BlockPreProcessorFactory factory : stage) {
-                List<Block> blocks = register.blocks(factory.getBlockTypes());
+                List<Block> blocks = blocks(factory.getBlockTypes());
                 if (!blocks.isEmpty()) {
                     BlockPreProcessor step = factory.apply(this);
                     blocks.forEach(block -> step.preProcess(this, block));
@@ -286,12 +284,12 @@ final class BlockReader extends LineState {
         }
         getActiveBlockParser().getBlock().appendChild(parser.getBlock());
         open.add(parser);
-        register.blockParserAdded(parser);
+        blockParserAdded(parser);
     }
 
     private void removeInnermost() {
         BlockParser parser = open.remove(open.size() - 1);
-        register.blockParserRemoved(parser);
+        blockParserRemoved(parser);
         parser.getBlock().unlink();
     }
 
@@ -368,45 +366,5 @@ final class BlockReader extends LineState {
     @Override
     public ParserPhase getParserPhase() {
         return phase;
-    }
-
-    @Override
-    public void blockParserAdded(BlockParser parser) {
-        register.blockParserAdded(parser);
-    }
-
-    @Override
-    public void blockParserRemoved(BlockParser parser) {
-        register.blockParserRemoved(parser);
-    }
-
-    @Override
-    public void blockAdded(Block block) {
-        register.blockAdded(block);
-    }
-
-    @Override
-    public void blockAddedWithChildren(Block block) {
-        register.blockAddedWithChildren(block);
-    }
-
-    @Override
-    public void blockAddedWithDescendants(Block block) {
-        register.blockAddedWithDescendants(block);
-    }
-
-    @Override
-    public void blockRemoved(Block block) {
-        register.blockRemoved(block);
-    }
-
-    @Override
-    public void blockRemovedWithChildren(Block block) {
-        register.blockRemovedWithChildren(block);
-    }
-
-    @Override
-    public void blockRemovedWithDescendants(Block block) {
-        register.blockRemovedWithDescendants(block);
     }
 }

@@ -30,7 +30,7 @@ public final class OverflowReport {
 
     private static final String BREAK = "give it a place to break (a space or U+200B), or more room";
 
-    /** Most that are told one by one. */
+    /** So many are reported one by one; those beyond have one report. */
     private static final int MOST = 20;
 
     private final Problems problems;
@@ -68,7 +68,7 @@ public final class OverflowReport {
         return reported.size();
     }
 
-    /** Tells of those that were too many, when everything has been laid out. */
+    /** Reports how many there were beyond those, when everything has been laid out. */
     public void finish() {
         int rest = reported.size() - MOST;
         if (rest > 0) {

@@ -89,11 +89,11 @@ public final class LostTextReport {
         }
     }
 
-    /** Tells of all of it. */
+    /** Reports all of it. */
     public void finish() {
         List<Lost> all = lost.values().stream()
                 .filter(text ->
-                        !repeated.contains(text.ink()) && !isTold(text.ink().mark()))
+                        !repeated.contains(text.ink()) && !isReported(text.ink().mark()))
                 .toList();
         all.stream().limit(MOST).forEach(this::warn);
         if (all.size() > MOST) {
@@ -103,7 +103,7 @@ public final class LostTextReport {
     }
 
     /** Whether a line of the same element was found to be too wide. */
-    private boolean isTold(Optional<String> mark) {
+    private boolean isReported(Optional<String> mark) {
         return mark.isPresent() && problems.has("BS-LAYOUT-001", mark);
     }
 

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Reports each family that is asked for bold, italic, small capitals or raised figures and has none, once, with the first place. Letters that come from
- * another family than those that the style names are not meant.
+ * Reports each family that is asked for bold, italic, small capitals or raised figures and has none, once, with the first place.
+ * Letters that come from another family than those that the style names are left out.
  */
 public final class MissingFaceReport {
 

@@ -1,9 +1,7 @@
 package dev.broadsheet.markdown.syntax;
 
 import com.vladsch.flexmark.parser.block.BlockParser;
-import com.vladsch.flexmark.parser.block.BlockParserTracker;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.ast.BlockTracker;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,8 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The blocks of a document in the order in which they began, for what is done with them once all lines are read. */
-final class BlockRegister implements BlockTracker, BlockParserTracker {
+/** The lines of a document, and its blocks in the order in which they began, for what is done with them once all lines are read. */
+abstract class BlockState extends LineState {
 
     private final List<BlockParser> parsers = new ArrayList<>();
 
@@ -21,8 +19,12 @@ final class BlockRegister implements BlockTracker, BlockParserTracker {
 
     private final Set<Node> removed = new HashSet<>();
 
+    BlockState(ArraySequence text) {
+        super(text);
+    }
+
     /** The parsers whose blocks are in the document. */
-    List<BlockParser> parsers() {
+    final List<BlockParser> parsers() {
         if (!removed.isEmpty()) {
             parsers.removeIf(parser -> removed.contains(parser.getBlock()));
         }
@@ -30,7 +32,7 @@ final class BlockRegister implements BlockTracker, BlockParserTracker {
     }
 
     /** The blocks of some classes that are in the document. */
-    List<Block> blocks(Set<? extends Class<?>> classes) {
+    final List<Block> blocks(Set<? extends Class<?>> classes) {
         Set<Block> found = new LinkedHashSet<>();
         for (BlockParser parser : parsers()) {
             if (classes.contains(parser.getBlock().getClass())) {
@@ -46,13 +48,13 @@ final class BlockRegister implements BlockTracker, BlockParserTracker {
     }
 
     @Override
-    public void blockParserAdded(BlockParser parser) {
+    public final void blockParserAdded(BlockParser parser) {
         parsers.add(parser);
     }
 
     /** Takes out a parser, one of the last as a rule. */
     @Override
-    public void blockParserRemoved(BlockParser parser) {
+    public final void blockParserRemoved(BlockParser parser) {
         int place = parsers.lastIndexOf(parser);
         if (place >= 0) {
             parsers.remove(place);
@@ -60,18 +62,18 @@ final class BlockRegister implements BlockTracker, BlockParserTracker {
     }
 
     @Override
-    public void blockAdded(Block block) {
+    public final void blockAdded(Block block) {
         others.add(block);
     }
 
     @Override
-    public void blockAddedWithChildren(Block block) {
+    public final void blockAddedWithChildren(Block block) {
         blockAdded(block);
         addAll(block.getChildren());
     }
 
     @Override
-    public void blockAddedWithDescendants(Block block) {
+    public final void blockAddedWithDescendants(Block block) {
         blockAdded(block);
         addAll(block.getDescendants());
     }
@@ -85,18 +87,18 @@ final class BlockRegister implements BlockTracker, BlockParserTracker {
     }
 
     @Override
-    public void blockRemoved(Block block) {
+    public final void blockRemoved(Block block) {
         removed.add(block);
     }
 
     @Override
-    public void blockRemovedWithChildren(Block block) {
+    public final void blockRemovedWithChildren(Block block) {
         removed.add(block);
         block.getChildren().forEach(removed::add);
     }
 
     @Override
-    public void blockRemovedWithDescendants(Block block) {
+    public final void blockRemovedWithDescendants(Block block) {
         removed.add(block);
         block.getDescendants().forEach(removed::add);
     }
