@@ -191,6 +191,7 @@ public final class BoxBuilder {
 
     /** Visits what is in an element, generated content included. */
     void children(Element element, Context context, Collector collector) {
+        EmbeddedContent.check(element, context.style(), styles, context.mark(), problems);
         counters.enter();
         inlines.generated(element, "before", context, collector);
         if (element.normalName().equals(FormulaBuilder.NAME)) {

@@ -75,11 +75,19 @@ final class InlineBuilder {
         switch (element.normalName()) {
             case "br" -> collector.lineBreak();
             case FormulaBuilder.NAME -> formula(element, style, outer, collector);
-            case "img", InlineSvg.NAME ->
-                collector.item(
-                        new InlineItem.Picture(image(element, style, outer.around(style), tag(outer, collector))));
-            default -> span(element, style, outer, collector);
+            default -> {
+                if (PictureBuilder.isPicture(element)) {
+                    picture(element, style, outer, collector);
+                } else {
+                    span(element, style, outer, collector);
+                }
+            }
         }
+    }
+
+    private void picture(Element element, ComputedStyle style, Context outer, Collector collector) {
+        ImageBox image = image(element, style, outer.around(style), tag(outer, collector));
+        collector.item(new InlineItem.Picture(image));
     }
 
     /** A {@code math} element among text. */

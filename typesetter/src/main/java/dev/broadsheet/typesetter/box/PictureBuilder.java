@@ -15,12 +15,11 @@ final class PictureBuilder {
 
     ImageBox image(Element element, ComputedStyle style, Context context, Tag parent, Origin origin) {
         Optional<String> mark = BoxBuilder.mark(element, context.mark());
-        boolean drawn = element.normalName().equals(InlineSvg.NAME);
-        Optional<String> said = drawn ? InlineSvg.alternative(element) : alternative(element);
+        Optional<String> said = alternative(element);
         if (said.isEmpty()) {
-            warn(element, mark, drawn);
+            warn(element, mark);
         }
-        String source = drawn ? InlineSvg.source(element, style) : element.attr("src");
+        String source = source(element, style);
         ImageBox plain = picture(source, said.orElse(""), style, context, parent, origin);
         return new ImageBox(
                 style,
@@ -33,23 +32,40 @@ final class PictureBuilder {
 
     /** Whether an element is a picture. */
     static boolean isPicture(Element element) {
-        return element.normalName().equals("img") || element.normalName().equals(InlineSvg.NAME);
+        return switch (element.normalName()) {
+            case "img", InlineSvg.NAME -> true;
+            default -> EmbeddedContent.picture(element).isPresent();
+        };
     }
 
-    private static Optional<String> alternative(Element image) {
-        return image.hasAttr("alt") ? Optional.of(image.attr("alt").strip()) : Optional.empty();
+    private static String source(Element element, ComputedStyle style) {
+        return switch (element.normalName()) {
+            case "img" -> element.attr("src");
+            case InlineSvg.NAME -> InlineSvg.source(element, style);
+            default -> EmbeddedContent.picture(element).orElseThrow();
+        };
     }
 
-    private void warn(Element element, Optional<String> mark, boolean drawn) {
-        String which = drawn ? "a picture (svg)" : "the picture '" + element.attr("src") + "'";
-        problems.warn(
-                "BS-PDF-006",
-                mark,
-                which + " has no alternative text",
-                drawn
-                        ? "say in its title or in aria-label what it shows, or give it aria-hidden=\"true\" when it is"
-                                + " decoration"
-                        : "say in alt what it shows, or give an empty alt when it is decoration");
+    private static Optional<String> alternative(Element element) {
+        return switch (element.normalName()) {
+            case "img" ->
+                element.hasAttr("alt") ? Optional.of(element.attr("alt").strip()) : Optional.empty();
+            case InlineSvg.NAME -> InlineSvg.alternative(element);
+            default -> EmbeddedContent.alternative(element);
+        };
+    }
+
+    private void warn(Element element, Optional<String> mark) {
+        String name = element.normalName();
+        boolean named = name.equals("img");
+        String which = named ? "the picture '" + element.attr("src") + "'" : "a picture (" + name + ")";
+        String hint = switch (name) {
+            case "img" -> "say in alt what it shows, or give an empty alt when it is decoration";
+            case InlineSvg.NAME ->
+                "say in its title or in aria-label what it shows, or give it aria-hidden=\"true\" when it is decoration";
+            default -> "say in aria-label what it shows, or give it aria-hidden=\"true\" when it is decoration";
+        };
+        problems.warn("BS-PDF-006", mark, which + " has no alternative text", hint);
     }
 
     /** One that a style sheet puts into the text. */

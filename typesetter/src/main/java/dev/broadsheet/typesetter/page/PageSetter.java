@@ -38,7 +38,7 @@ import dev.broadsheet.typesetter.page.kept.KeptSections;
 import dev.broadsheet.typesetter.page.kept.SectionLookup;
 import dev.broadsheet.typesetter.page.kept.SectionSpans;
 import dev.broadsheet.typesetter.page.kept.SectionWriter;
-import dev.broadsheet.typesetter.page.paint.LostTextReport;
+import dev.broadsheet.typesetter.page.paint.LostContentReport;
 import dev.broadsheet.typesetter.page.paint.MissingFaceReport;
 import dev.broadsheet.typesetter.page.paint.Painter;
 import dev.broadsheet.typesetter.page.paint.Structure;
@@ -88,7 +88,7 @@ public final class PageSetter {
     private final MissingGlyphReport missing;
     private final Images pictures;
     private final MissingFaceReport faces;
-    private final LostTextReport lost;
+    private final LostContentReport lost;
     private final TextSetter text;
     private final Paragraphs paragraphs;
     private final OverflowReport overflow;
@@ -137,7 +137,7 @@ public final class PageSetter {
         this.missing = new MissingGlyphReport(problems);
         this.text = new TextSetter(shaper, breaker, missing);
         this.faces = new MissingFaceReport(problems);
-        this.lost = new LostTextReport(problems);
+        this.lost = new LostContentReport(problems);
         this.pictures = new Images(document, resources, problems, shaper, info.language(), missing);
         ImageLayout images = new ImageLayout(pictures, area);
         Formulas formulas = new Formulas(formulaFonts, styles, text, area, problems);

@@ -10,7 +10,7 @@ final class PictureHints {
     static String of(Element element) {
         return switch (element.normalName()) {
             case "img" -> size(element) + place(element);
-            case "svg" -> size(element);
+            case "svg", "embed", "object", "video" -> size(element);
             default -> "";
         };
     }

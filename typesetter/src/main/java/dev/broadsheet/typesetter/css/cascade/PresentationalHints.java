@@ -38,7 +38,7 @@ final class PresentationalHints {
             return around;
         }
         return switch (element.normalName()) {
-            case "img", "svg" -> PictureHints.of(element);
+            case "img", "svg", "embed", "object", "video" -> PictureHints.of(element);
             case "input", "textarea", "select" -> FormHints.of(element);
             case "table", "td", "th", "tr", "thead", "tbody", "tfoot", "col", "colgroup", "caption" ->
                 TableHints.of(element);

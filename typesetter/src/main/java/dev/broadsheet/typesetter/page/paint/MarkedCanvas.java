@@ -37,14 +37,14 @@ final class MarkedCanvas {
     private final Structure structure;
     private final Images images;
     private final MissingFaceReport faces;
-    private final LostTextReport lost;
+    private final LostContentReport lost;
     private @Nullable Canvas canvas;
     private final Deque<View> views = new ArrayDeque<>();
     private View view = View.of(0, 0);
     private @Nullable Artifact repeating;
 
     MarkedCanvas(
-            PdfDocument document, Structure structure, Images images, MissingFaceReport faces, LostTextReport lost) {
+            PdfDocument document, Structure structure, Images images, MissingFaceReport faces, LostContentReport lost) {
         this.document = document;
         this.structure = structure;
         this.images = images;
@@ -261,12 +261,11 @@ final class MarkedCanvas {
         } else {
             canvas().artifact(Artifact.LAYOUT);
         }
+        double left = x + ink.effect().right();
+        double top = y + ink.effect().down();
+        lost.check(picture, left, top, view, repeating != null);
         new PicturePainter(picture.box().style(), picture.image(), picture.width(), picture.height())
-                .paint(
-                        canvas(),
-                        x + ink.effect().right(),
-                        y + ink.effect().down(),
-                        ink.effect().opacity());
+                .paint(canvas(), left, top, ink.effect().opacity());
     }
 
     void link(Fragment.LinkArea area, double x, double y) {

@@ -34,7 +34,7 @@ public final class Painter {
             Structure structure,
             Images images,
             MissingFaceReport faces,
-            LostTextReport lost,
+            LostContentReport lost,
             Optional<ComputedStyle> ground) {
         this.document = document;
         this.ground = ground;

@@ -49,6 +49,20 @@ record View(
         return within(page, point) && (window == null || within(window, point));
     }
 
+    /** Whether some of an upright area can be seen. */
+    boolean shows(Rectangle2D area) {
+        return isOnPage(area) && (window == null || onPage(area).intersects(window));
+    }
+
+    /** Whether some of an upright area is on the page, though it may be cut off. */
+    boolean isOnPage(Rectangle2D area) {
+        return onPage(area).intersects(page);
+    }
+
+    private Rectangle2D onPage(Rectangle2D area) {
+        return system.isIdentity() ? area : system.createTransformedShape(area).getBounds2D();
+    }
+
     /** Whether a point is on the page, though it may be cut off. */
     boolean isOnPage(double x, double y) {
         return within(page, system.transform(new Point2D.Double(x, y), null));

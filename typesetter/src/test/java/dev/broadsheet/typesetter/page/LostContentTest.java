@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words that are drawn where nobody sees them. Golden files say the rest ({@code lost-text}). */
-class LostTextTest {
+class LostContentTest {
 
     private static List<TypesetProblem> problems(String css, String body) {
         return Laid.body(Laid.SMALL_PAGES + css, body).problems();
@@ -76,7 +76,7 @@ class LostTextTest {
         List<TypesetProblem> problems = problems("p { position: relative; left: 300pt }", body.toString());
 
         assertThat(problems).hasSize(21);
-        assertThat(problems.get(20).message()).isEqualTo("text of 5 more places is not printed");
+        assertThat(problems.get(20).message()).isEqualTo("5 more places with text or pictures are not printed");
     }
 
     @Test

@@ -5,7 +5,9 @@ import dev.broadsheet.typesetter.TypesetProblem.Severity;
 import dev.broadsheet.typesetter.TypesetProblem.Source;
 import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.box.Problems;
+import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.text.GlyphRun;
+import java.awt.geom.Rectangle2D;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -15,13 +17,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reports words that are drawn and that nobody sees: outside of the page, where a box cuts them off, or of no size. Each element once
- * for each reason, the first {@value #MOST} one by one. What a box of one pixel hides is hidden on purpose, and what is
+ * Reports words and pictures that are drawn and that nobody sees: outside of the page, where a box cuts them off, or words of no size. Each
+ * element once for each reason, the first {@value #MOST} one by one. What a box of one pixel hides is hidden on purpose, and what is
  * repeated on other pages is not lost when one of them shows it.
  */
-public final class LostTextReport {
+public final class LostContentReport {
 
     private static final String CODE = "BS-LAYOUT-010";
+    private static final String TEXT = "text";
     private static final int MOST = 20;
     private static final int LONGEST = 40;
 
@@ -33,10 +36,19 @@ public final class LostTextReport {
     private final Set<Ink> repeated = Collections.newSetFromMap(new IdentityHashMap<>());
     private int occurrences;
 
-    /** What was lost first of an element. */
-    private record Lost(Ink ink, String text, String where, String cure) {}
+    private static final String OUTSIDE = "outside of the page";
+    private static final String PLACE = "give it a place on the page";
+    private static final String CUT = "cut off by 'overflow' of a box";
+    private static final String ROOM = "give the box more room";
 
-    public LostTextReport(Problems problems) {
+    /**
+     * What was lost first of an element.
+     *
+     * @param kind of what the words are: text, or the alternative of a picture
+     */
+    private record Lost(Ink ink, String kind, String words, String where, String cure) {}
+
+    public LostContentReport(Problems problems) {
         this.problems = problems;
     }
 
@@ -60,12 +72,29 @@ public final class LostTextReport {
         }
     }
 
+    /**
+     * Looks at a picture that is about to be drawn, unless it is decoration.
+     *
+     * @param repeats whether it is what another page has as its content
+     */
+    void check(Fragment.Picture picture, double x, double y, View view, boolean repeats) {
+        Rectangle2D area = new Rectangle2D.Double(x, y, picture.width(), picture.height());
+        Ink ink = picture.box().ink();
+        if (repeats && view.shows(area)) {
+            repeated.add(ink);
+        } else if (!repeats && !area.isEmpty() && !view.hides() && !view.shows(area)) {
+            String words = picture.box().alternative();
+            boolean cut = view.isOnPage(area);
+            add("a picture", words, ink, cut ? CUT : OUTSIDE, cut ? ROOM : PLACE);
+        }
+    }
+
     private void look(GlyphRun run, double x, double y, Ink ink, View view) {
         if (view.hides() || ink.tag().isArtifact()) {
             return;
         }
         if (run.size() == 0) {
-            add(String.join("", run.texts()), ink, "set in a size of 0", "give it a size");
+            add(TEXT, String.join("", run.texts()), ink, "set in a size of 0", "give it a size");
             return;
         }
         StringBuilder outside = new StringBuilder();
@@ -78,14 +107,14 @@ public final class LostTextReport {
             }
             pen += run.advances()[i];
         }
-        add(outside.toString(), ink, "outside of the page", "give it a place on the page");
-        add(cut.toString(), ink, "cut off by 'overflow' of a box", "give the box more room");
+        add(TEXT, outside.toString(), ink, OUTSIDE, PLACE);
+        add(TEXT, cut.toString(), ink, CUT, ROOM);
     }
 
-    private void add(String text, Ink ink, String where, String cure) {
-        if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+    private void add(String kind, String words, Ink ink, String where, String cure) {
+        if (words.codePoints().anyMatch(Character::isLetterOrDigit)) {
             occurrences++;
-            lost.putIfAbsent(where + ink.mark().orElse(""), new Lost(ink, text.strip(), where, cure));
+            lost.putIfAbsent(where + ink.mark().orElse(""), new Lost(ink, kind, words.strip(), where, cure));
         }
     }
 
@@ -98,7 +127,10 @@ public final class LostTextReport {
         all.stream().limit(MOST).forEach(this::warn);
         if (all.size() > MOST) {
             Optional<String> mark = all.get(MOST).ink().mark();
-            warn(Source.inDocument(mark), "text of " + (all.size() - MOST) + " more places is not printed", "");
+            warn(
+                    Source.inDocument(mark),
+                    (all.size() - MOST) + " more places with text or pictures are not printed",
+                    "");
         }
     }
 
@@ -108,13 +140,13 @@ public final class LostTextReport {
     }
 
     private void warn(Lost text) {
-        String words = text.text();
+        String words = text.words();
         String shown = words.codePointCount(0, words.length()) <= LONGEST
                 ? words
                 : words.substring(0, words.offsetByCodePoints(0, LONGEST)) + "\u2026";
         warn(
                 Source.ofText(text.ink().mark(), words),
-                "text is " + text.where() + " and is not printed: '" + shown + "'",
+                text.kind() + " is " + text.where() + " and is not printed: '" + shown + "'",
                 text.cure() + "; what nobody is to see is display: none or visibility: hidden");
     }
 

@@ -1,0 +1,100 @@
+package dev.broadsheet.typesetter.box;
+
+import dev.broadsheet.typesetter.css.cascade.Styles;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.Keyword.Visibility;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/**
+ * Other resources within a document, beside pictures; HTML, sections 4.8.5 to 4.8.9 and 4.12.5. Of those, paper shows pictures: of
+ * {@code object} and {@code embed}, and the {@code poster} of a {@code video}. In the place of what it cannot show stands
+ * what the element holds.
+ */
+final class EmbeddedContent {
+
+    /** An address whose file is a picture by its name; a query and a fragment may follow. */
+    private static final Pattern PICTURE = Pattern.compile(
+            "data:image/.*|[^?#]*\\.(svg|png|jpe?g|gif|webp)([?#].*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private EmbeddedContent() {}
+
+    /** The address of the picture that an element shows; empty when it shows none. */
+    static Optional<String> picture(Element element) {
+        return switch (element.normalName()) {
+            case "object" -> ofType(element, element.attr("data"));
+            case "embed" -> ofType(element, element.attr("src"));
+            case "video" -> Optional.of(element.attr("poster")).filter(address -> !address.isBlank());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> ofType(Element element, String address) {
+        String type = element.attr("type").strip().toLowerCase(Locale.ROOT);
+        boolean isPicture = type.isEmpty() ? PICTURE.matcher(address.strip()).matches() : type.startsWith("image/");
+        return isPicture && !address.isBlank() ? Optional.of(address.strip()) : Optional.empty();
+    }
+
+    /** What the picture shows: {@code aria-label}, {@code title}, or the text that stands for it; empty for decoration. */
+    static Optional<String> alternative(Element element) {
+        if (element.attr("aria-hidden").equals("true")) {
+            return Optional.of("");
+        }
+        return Stream.of(element.attr("aria-label"), element.attr("title"), element.text())
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .findFirst();
+    }
+
+    /** Warns of an element of which paper shows nothing. */
+    static void check(Element element, ComputedStyle style, Styles styles, Optional<String> mark, Problems problems) {
+        switch (element.normalName()) {
+            case "iframe", "object", "embed", "audio", "video", "canvas" -> {
+                if (style.visibility() == Visibility.VISIBLE && !showsAnything(element, styles)) {
+                    problems.warn(
+                            "BS-LAYOUT-011",
+                            mark,
+                            "an element that only a screen can show is left out: <" + element.normalName()
+                                    + address(element) + '>',
+                            hint(element));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static boolean showsAnything(Element element, Styles styles) {
+        return element.hasText()
+                || !element.children()
+                        .select("img, svg, math, object, embed, video")
+                        .isEmpty()
+                || isGenerated(element, "before", styles)
+                || isGenerated(element, "after", styles);
+    }
+
+    private static boolean isGenerated(Element element, String pseudo, Styles styles) {
+        return styles.pseudo(element, pseudo)
+                .filter(style -> !style.content().isEmpty())
+                .isPresent();
+    }
+
+    private static String address(Element element) {
+        return Stream.of("src", "data")
+                .map(element::attr)
+                .filter(address -> !address.isBlank())
+                .map(address -> " " + address.strip())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String hint(Element element) {
+        return switch (element.normalName()) {
+            case "video" -> "give it a poster, or write within it what stands for it on paper";
+            case "iframe", "embed" -> "style it with ::before { content: … } for print, or hide it by display: none";
+            default -> "write within it what stands for it on paper, or hide it by display: none";
+        };
+    }
+}
