@@ -15,9 +15,6 @@ import java.lang.reflect.Type;
  */
 public final class RecordCodec {
 
-    /** Bytes of a record that an article is remembered by. */
-    private static final int TYPICAL = 1 << 14;
-
     private final ValueTypes types;
 
     public RecordCodec() {
@@ -31,7 +28,7 @@ public final class RecordCodec {
 
     /** @throws IllegalArgumentException when a component has a type that cannot be written */
     public byte[] encode(Record value) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(TYPICAL);
+        UnlockedBytes bytes = new UnlockedBytes();
         write(value, bytes);
         return bytes.toByteArray();
     }
@@ -42,7 +39,7 @@ public final class RecordCodec {
      * @throws IllegalArgumentException when a component has a type that cannot be written
      */
     KeptBytes keep(Record value, ByteStore store) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(TYPICAL);
+        UnlockedBytes bytes = new UnlockedBytes();
         TextsOut texts = write(value, bytes);
         KeptBytes kept = store.keep(bytes.toByteArray());
         texts.places().forEach(place -> place.bytes().spill(kept, place.from(), place.length()));

@@ -2,11 +2,11 @@ package dev.broadsheet.publication;
 
 import dev.broadsheet.document.Document;
 import dev.broadsheet.document.IndexEntry;
-import dev.broadsheet.markdown.EncodedBlocks;
 import dev.broadsheet.markdown.ParsedBody;
 import dev.broadsheet.source.Part;
 import dev.broadsheet.source.SourceFile;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A parsed body whose links are followed. Immutable, with {@code equals} by content. */
@@ -140,11 +139,16 @@ final class ArticleBody implements Body {
     }
 
     @Override
-    public String plainText() {
-        return Stream.of(parsed.blocks(), parsed.notes())
-                .map(EncodedBlocks::plainText)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("\n"));
+    public byte[] plainText() {
+        byte[] text = parsed.blocks().text().get();
+        byte[] notes = parsed.notes().text().get();
+        if (text.length == 0 || notes.length == 0) {
+            return notes.length == 0 ? text : notes;
+        }
+        byte[] all = Arrays.copyOf(text, text.length + 1 + notes.length);
+        all[text.length] = '\n';
+        System.arraycopy(notes, 0, all, text.length + 1, notes.length);
+        return all;
     }
 
     @Override

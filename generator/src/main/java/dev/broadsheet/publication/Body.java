@@ -88,8 +88,8 @@ public interface Body {
     /** Every reference in the body, in order. */
     List<Reference> references();
 
-    /** Plain text, one block a line, notes after the text; for feeds, reading time and search. */
-    String plainText();
+    /** Plain text as UTF-8, one block a line, notes after the text; for the search. Must not be changed. */
+    byte[] plainText();
 
     /** Whether a paragraph of it is beside the text, by the class {@code side-note}. */
     boolean hasSideNotes();

@@ -3,6 +3,7 @@ package dev.broadsheet.edition;
 import dev.broadsheet.document.Caption.Kind;
 import dev.broadsheet.publication.Body;
 import dev.broadsheet.publication.Reference;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -56,7 +57,11 @@ record FixedBody(String xhtml, List<Reference> references) implements Body {
     }
 
     @Override
-    public String plainText() {
+    public byte[] plainText() {
+        return lines().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String lines() {
         return String.join(
                 "\n",
                 tree().select("p, li:not(:has(p)), h2, h3, td, th, dt, dd, pre").eachText());
@@ -64,7 +69,7 @@ record FixedBody(String xhtml, List<Reference> references) implements Body {
 
     @Override
     public int words() {
-        return plainText().split("\\s+").length;
+        return lines().split("\\s+").length;
     }
 
     @Override

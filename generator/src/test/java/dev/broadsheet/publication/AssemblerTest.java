@@ -8,6 +8,7 @@ import dev.broadsheet.config.BookConfig;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.ContentLoader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -127,7 +128,8 @@ class AssemblerTest {
                 "date: 2023-06-19",
                 "One[^1] *two*\nthree’s don’t.\n\n- 東京の会談\n\n[^1]: A note.\n\n| a | b |\n|---|---|\n| c | d |\n");
         Body body = publication().articles().get(0).body();
-        assertThat(body.plainText()).isEqualTo("One two three’s don’t.\n東京の会談\na\nb\nc\nd\nA note.");
+        assertThat(new String(body.plainText(), StandardCharsets.UTF_8))
+                .isEqualTo("One two three’s don’t.\n東京の会談\na\nb\nc\nd\nA note.");
         assertThat(body.words()).isEqualTo(11);
     }
 

@@ -1,6 +1,6 @@
 package dev.broadsheet.edition.html.search;
 
-import java.io.ByteArrayOutputStream;
+import dev.broadsheet.cache.UnlockedBytes;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ public record FoundWords(List<String> documents, List<ShownDocument> shown, List
     }
 
     static FoundWords of(List<String> documents, List<ShownDocument> shown, NavigableMap<String, Postings> found) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        UnlockedBytes out = new UnlockedBytes();
         for (Postings postings : found.values()) {
             write(postings.size(), out);
             for (int i = 0; i < postings.size(); i++) {
@@ -44,7 +44,7 @@ public record FoundWords(List<String> documents, List<ShownDocument> shown, List
         return new FoundWords(documents, shown, new ArrayList<>(found.keySet()), out.toByteArray());
     }
 
-    private static void write(int number, ByteArrayOutputStream out) {
+    private static void write(int number, UnlockedBytes out) {
         int rest = number;
         while (rest > SEVEN_BITS) {
             out.write((rest & SEVEN_BITS) | ~SEVEN_BITS);

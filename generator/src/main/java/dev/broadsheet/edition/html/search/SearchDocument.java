@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.html.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -12,7 +13,7 @@ import java.util.function.Supplier;
  * @param language tag of the title and the summary
  * @param subjects texts that say what it is about: summary, tags, names
  * @param headings within it
- * @param text of its body; made when it is read
+ * @param text of its body as UTF-8; made when it is read
  */
 public record SearchDocument(
         String address,
@@ -21,7 +22,7 @@ public record SearchDocument(
         String language,
         List<String> subjects,
         List<String> headings,
-        Supplier<String> text) {
+        Supplier<byte[]> text) {
 
     /** One whose text is there. */
     public SearchDocument(
@@ -32,7 +33,7 @@ public record SearchDocument(
             List<String> subjects,
             List<String> headings,
             String text) {
-        this(address, title, lines, language, subjects, headings, () -> text);
+        this(address, title, lines, language, subjects, headings, () -> text.getBytes(StandardCharsets.UTF_8));
     }
 
     public SearchDocument {

@@ -1,6 +1,7 @@
 package dev.broadsheet.edition.html.search;
 
 import java.lang.Character.UnicodeScript;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -66,39 +67,36 @@ public final class SearchTerms {
     /** Terms in the order of the text, with repetitions: words without case and accents, and pairs of signs. */
     public static List<String> of(String text) {
         List<String> terms = new ArrayList<>();
-        of(text, (term, length) -> terms.add(new String(term, 0, length)));
+        of(text.getBytes(StandardCharsets.UTF_8), (term, length) -> terms.add(new String(term, 0, length)));
         return terms;
     }
 
-    /** As {@link #of(String)}. How a text is folded does not depend on what is beyond a space. */
-    static void of(String text, Sink terms) {
+    /**
+     * As {@link #of(String)}. How a text is folded does not depend on what is beyond a space. Where it is ASCII without
+     * apostrophes, its words are folded letter by letter.
+     *
+     * @param text as UTF-8
+     */
+    static void of(byte[] text, Sink terms) {
         char[] word = new char[LONGEST];
-        for (int start = 0; start < text.length(); ) {
-            int space = text.indexOf(' ', start);
-            int end = space < 0 ? text.length() : space;
-            if (isPlain(text, start, end)) {
+        int end;
+        for (int start = 0; start < text.length; start = end + 1) {
+            boolean plain = true;
+            for (end = start; end < text.length && text[end] != ' '; end++) {
+                plain &= text[end] >= 0 && text[end] != '\'';
+            }
+            if (plain) {
                 addWords(text, start, end, word, terms);
             } else {
-                ofFolded(fold(text.substring(start, end)), terms);
+                ofFolded(fold(new String(text, start, end - start, StandardCharsets.UTF_8)), terms);
             }
-            start = end + 1;
         }
     }
 
-    /** ASCII without apostrophes: its words are folded letter by letter. */
-    private static boolean isPlain(String text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (text.charAt(i) >= ASCII || text.charAt(i) == '\'') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static void addWords(String text, int start, int end, char[] word, Sink terms) {
+    private static void addWords(byte[] text, int start, int end, char[] word, Sink terms) {
         int length = 0;
         for (int i = start; i < end; i++) {
-            char folded = FOLDED[text.charAt(i)];
+            char folded = FOLDED[text[i]];
             if (folded == 0) {
                 if (length > 0) {
                     terms.add(word, length);

@@ -1,6 +1,8 @@
 package dev.broadsheet.edition.html.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -32,16 +34,20 @@ final class Words implements SearchTerms.Sink {
     /** Reads a document. @param number greater than those before */
     void add(SearchDocument read, int number) {
         document = number;
-        count(read.text().get(), TEXT, MOST_OF_TEXT * TEXT);
-        read.headings().forEach(heading -> count(heading, HEADING, Integer.MAX_VALUE));
-        read.subjects().forEach(subject -> count(subject, SUBJECT, Integer.MAX_VALUE));
-        count(read.title(), TITLE, Integer.MAX_VALUE);
+        weight = TEXT;
+        most = MOST_OF_TEXT * TEXT;
+        SearchTerms.of(read.text().get(), this);
+        most = Integer.MAX_VALUE;
+        count(read.headings(), HEADING);
+        count(read.subjects(), SUBJECT);
+        count(List.of(read.title()), TITLE);
     }
 
-    private void count(String text, int weight, int most) {
+    private void count(List<String> texts, int weight) {
         this.weight = weight;
-        this.most = most;
-        SearchTerms.of(text, this);
+        for (String text : texts) {
+            SearchTerms.of(text.getBytes(StandardCharsets.UTF_8), this);
+        }
     }
 
     @Override
@@ -66,12 +72,22 @@ final class Words implements SearchTerms.Sink {
         }
         int place = start(hash);
         for (char[] other = terms[place]; other != null; other = terms[place]) {
-            if (Arrays.equals(other, 0, other.length, term, 0, length)) {
+            if (other.length == length && begins(term, other)) {
                 break;
             }
             place = (place + 1) & (terms.length - 1);
         }
         return place;
+    }
+
+    /** A loop, since terms are short. */
+    private static boolean begins(char[] term, char[] other) {
+        for (int i = 0; i < other.length; i++) {
+            if (term[i] != other[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int start(int hash) {

@@ -100,7 +100,7 @@ class SearchIndexTest {
                         last.language(),
                         last.subjects(),
                         last.headings(),
-                        last.text().get() + " harbour"));
+                        new String(last.text().get(), StandardCharsets.UTF_8) + " harbour"));
         Map<String, String> after = files(documents);
 
         assertThat(before).hasSizeGreaterThan(200);
@@ -170,7 +170,7 @@ class SearchIndexTest {
     private static SearchDocument reading(String text, List<String> read) {
         return new SearchDocument("../a/", text.substring(0, 9), List.of(), "en", List.of(), List.of(), () -> {
             read.add(text);
-            return text;
+            return text.getBytes(StandardCharsets.UTF_8);
         });
     }
 
