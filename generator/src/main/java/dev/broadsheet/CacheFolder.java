@@ -53,7 +53,8 @@ final class CacheFolder implements BuildMemory {
 
     @Override
     public Cache open(Function<String, Optional<byte[]>> output) {
-        return new Cache(units.read(CacheSnapshot.class).orElse(CacheSnapshot.NONE), output, MemoryCache.none(), store);
+        return new Cache(
+                units.read(CacheSnapshot.class).orElseGet(CacheSnapshot::empty), output, MemoryCache.none(), store);
     }
 
     @Override

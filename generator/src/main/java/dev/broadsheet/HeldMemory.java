@@ -13,7 +13,7 @@ import java.util.function.Function;
 final class HeldMemory implements BuildMemory {
 
     private Optional<LastRun> run = Optional.empty();
-    private CacheSnapshot memory = CacheSnapshot.NONE;
+    private CacheSnapshot memory = CacheSnapshot.empty();
     private final MemoryCache held = MemoryCache.lasting();
     private final KnownFiles files = KnownFiles.lasting();
 

@@ -66,7 +66,7 @@ public final class Cache {
     /** Has everything made, and remembers nothing of it. */
     public static Cache none() {
         return new Cache(
-                CacheSnapshot.NONE, path -> Optional.empty(), MemoryCache.none(), ByteStore.MEMORY, false, true);
+                CacheSnapshot.empty(), path -> Optional.empty(), MemoryCache.none(), ByteStore.MEMORY, false, true);
     }
 
     /** The same before anything is asked of it, and files are not marked by their SHA-256, which takes long. */
@@ -96,6 +96,11 @@ public final class Cache {
     /** What libraries answered in earlier runs, and in this one. */
     public LibraryTexts libraryTexts() {
         return libraryTexts;
+    }
+
+    /** For parts of keys: the same in each run that takes up what this one leaves. */
+    public SipHash hash() {
+        return before.hash();
     }
 
     /** Of a record, for the parts of a key. */
@@ -338,7 +343,7 @@ public final class Cache {
         }
         SortedMap<String, Entry> entries = new TreeMap<>(keepRest ? before.entries() : Map.of());
         entries.putAll(after);
-        return new CacheSnapshot(Collections.unmodifiableSortedMap(entries));
+        return new CacheSnapshot(before.hash(), Collections.unmodifiableSortedMap(entries));
     }
 
     /** Why each key was made anew, by its name, sorted. */

@@ -1,9 +1,8 @@
 package dev.broadsheet.template;
 
-import dev.broadsheet.cache.Fingerprint;
+import dev.broadsheet.cache.SipHash;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,14 +10,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * SHA-256 of each part of a template's model: what a template can print is the same if they are. A value is written out with
+ * A hash of each part of a template's model: what a template can print is the same if they are. A value is written out with
  * its kind and its length, so that no two models give the same text; a {@link SharedMap} is replaced by its digest. A part that is
  * short is this text itself, which no digest is.
  */
 public final class ModelDigest {
-
-    /** Sixteen bytes are as good as no two that are the same. */
-    private static final int BYTES = 16;
 
     /** Characters up to which a part is not digested: those of the digest of another, with what is around it. */
     private static final int SHORT = 64;
@@ -26,14 +22,19 @@ public final class ModelDigest {
     /** Characters of a part, for a first guess. */
     private static final int TYPICAL = 2048;
 
-    private ModelDigest() {}
+    private final SipHash hash;
+
+    /** @param hash of the cache that the digests are for */
+    public ModelDigest(SipHash hash) {
+        this.hash = hash;
+    }
 
     /**
      * Of each value of a model, by its key; short ones as they are.
      *
      * @throws IllegalArgumentException when a value is none that a model may hold
      */
-    public static SortedMap<String, String> parts(Map<String, Object> model) {
+    public SortedMap<String, String> parts(Map<String, Object> model) {
         SortedMap<String, String> parts = new TreeMap<>();
         StringBuilder out = new StringBuilder(TYPICAL);
         for (Map.Entry<String, Object> part : model.entrySet()) {
@@ -45,18 +46,21 @@ public final class ModelDigest {
     }
 
     /** Of one value. */
-    public static String of(Object value) {
+    public String of(Object value) {
         StringBuilder out = new StringBuilder(TYPICAL);
         write(value, out);
         return digest(out);
     }
 
-    private static String digest(StringBuilder out) {
-        byte[] digest = Fingerprint.sha256().digest(out.toString().getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(digest, 0, BYTES);
+    private String digest(StringBuilder out) {
+        return hash.of(out.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void write(Object value, StringBuilder out) {
+    SipHash hash() {
+        return hash;
+    }
+
+    private void write(Object value, StringBuilder out) {
         if (value instanceof CharSequence text) {
             out.append('"').append(text.length()).append(':').append(text);
         } else if (value instanceof Map<?, ?> map) {
@@ -79,9 +83,9 @@ public final class ModelDigest {
         }
     }
 
-    private static void writeMap(Map<?, ?> map, StringBuilder out) {
+    private void writeMap(Map<?, ?> map, StringBuilder out) {
         if (map instanceof SharedMap shared) {
-            out.append('#').append(shared.digest());
+            out.append('#').append(shared.digest(this));
         } else if (map instanceof ExtendedMap extended) {
             writeMap(extended.shared(), out);
             writeEntries(extended.own(), out);
@@ -91,7 +95,7 @@ public final class ModelDigest {
     }
 
     /** In the order of their keys, whatever order the map has. */
-    private static void writeEntries(Map<?, ?> map, StringBuilder out) {
+    private void writeEntries(Map<?, ?> map, StringBuilder out) {
         out.append('{').append(map.size()).append(':');
         for (Map.Entry<?, ?> entry : sorted(map).entrySet()) {
             write(entry.getKey(), out);

@@ -1,5 +1,6 @@
 package dev.broadsheet.template;
 
+import dev.broadsheet.cache.SipHash;
 import java.util.AbstractMap;
 import java.util.Collections;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class SharedMap extends AbstractMap<String, Object> {
 
     private final Map<String, Object> entries;
-    private volatile @Nullable String digest;
+    private volatile @Nullable Digest digest;
 
     private SharedMap(Map<String, Object> entries) {
         this.entries = entries;
@@ -25,14 +26,17 @@ public final class SharedMap extends AbstractMap<String, Object> {
         return new SharedMap(Map.copyOf(map));
     }
 
-    String digest() {
-        String known = digest;
-        if (known == null) {
-            known = ModelDigest.of(entries);
+    @SuppressWarnings("ReferenceEquality") // all runs of a process that lives have one hash
+    String digest(ModelDigest digests) {
+        Digest known = digest;
+        if (known == null || known.hash() != digests.hash()) {
+            known = new Digest(digests.hash(), digests.of(entries));
             digest = known;
         }
-        return known;
+        return known.text();
     }
+
+    private record Digest(SipHash hash, String text) {}
 
     @Override
     public @Nullable Object get(@Nullable Object key) {

@@ -11,7 +11,7 @@ class CacheTest {
     private final MemoryCache held = MemoryCache.lasting();
 
     private Cache run(String... names) {
-        Cache cache = new Cache(CacheSnapshot.NONE, path -> Optional.empty(), held, ByteStore.MEMORY);
+        Cache cache = new Cache(CacheSnapshot.empty(), path -> Optional.empty(), held, ByteStore.MEMORY);
         for (String name : names) {
             cache.held(name, "text", String.class, () -> "made");
         }
@@ -51,7 +51,7 @@ class CacheTest {
 
     @Test
     void asksALibraryOnce() {
-        Cache first = new Cache(CacheSnapshot.NONE, path -> Optional.empty(), held, ByteStore.MEMORY);
+        Cache first = new Cache(CacheSnapshot.empty(), path -> Optional.empty(), held, ByteStore.MEMORY);
         assertThat(first.libraryTexts().isEmpty()).isTrue();
         assertThat(first.libraryTexts().text("date en", "2026-01-02", () -> "January 2"))
                 .isEqualTo("January 2");

@@ -40,7 +40,7 @@ class StoredBytesTest {
     @Test
     void isTakenUpFromTheStoreInTheNextRun() throws IOException {
         CacheFile file = new CacheFile(folder.resolve("units.bin"), () -> "program", store);
-        Cache first = open(CacheSnapshot.NONE);
+        Cache first = open(CacheSnapshot.empty());
         first.value(KEY, Words.class, () -> new Words("harbour"));
         assertThat(kept).hasSize(1);
 
@@ -57,7 +57,7 @@ class StoredBytesTest {
 
     @Test
     void madeAnewWhereItCannotBeRead() {
-        Cache first = open(CacheSnapshot.NONE);
+        Cache first = open(CacheSnapshot.empty());
         first.value(KEY, Words.class, () -> new Words("harbour"));
         kept.set(0, new byte[] {1, 2, 3});
 
@@ -69,7 +69,7 @@ class StoredBytesTest {
     @Test
     void bringsTheBytesOfARecordFromThere() {
         Text text = new Text(300, SpillableBytes.of(new byte[] {1, 2, 3}), SpillableBytes.of(new byte[] {4}));
-        Cache first = open(CacheSnapshot.NONE);
+        Cache first = open(CacheSnapshot.empty());
         Text made = first.value(KEY, Text.class, () -> text);
         Text taken = open(first.after(false)).value(KEY, Text.class, () -> text);
 
@@ -89,7 +89,7 @@ class StoredBytesTest {
     void staysInTheArrayOfAFileThatMayBeHeld() throws IOException {
         CacheFile file = new CacheFile(folder.resolve("units.bin"), () -> "program", ByteStore.MEMORY);
         Text text = new Text(300, SpillableBytes.of(new byte[] {1, 2, 3}), SpillableBytes.of(new byte[] {4}));
-        Cache first = open(CacheSnapshot.NONE);
+        Cache first = open(CacheSnapshot.empty());
         first.value(KEY, Text.class, () -> text);
         first.keep("other", new byte[] {5, 6});
         file.write(first.after(false));

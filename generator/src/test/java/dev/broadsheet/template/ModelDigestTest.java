@@ -3,6 +3,7 @@ package dev.broadsheet.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.broadsheet.cache.SipHash;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ModelDigestTest {
+
+    private static final ModelDigest DIGESTS = new ModelDigest(new SipHash(1, 2));
 
     @Test
     void valuesThatPrintDifferentlyHaveDifferentDigests() {
@@ -41,7 +44,7 @@ class ModelDigestTest {
                 Markup.of("b"),
                 new LazyText("key", () -> List.of("a"), () -> "text"));
 
-        assertThat(values.map(ModelDigest::of)).doesNotHaveDuplicates();
+        assertThat(values.map(DIGESTS::of)).doesNotHaveDuplicates();
     }
 
     @Test
@@ -51,7 +54,7 @@ class ModelDigestTest {
             model.put(key, key + key);
         }
 
-        assertThat(ModelDigest.of(model)).isEqualTo(ModelDigest.of(new TreeMap<>(model)));
+        assertThat(DIGESTS.of(model)).isEqualTo(DIGESTS.of(new TreeMap<>(model)));
     }
 
     @Test
@@ -61,7 +64,7 @@ class ModelDigestTest {
         });
         Markup same = Markup.made("another", () -> List.of("parts"), () -> "text");
 
-        assertThat(ModelDigest.of(markup)).isEqualTo(ModelDigest.of(same));
+        assertThat(DIGESTS.of(markup)).isEqualTo(DIGESTS.of(same));
     }
 
     @Test
@@ -75,7 +78,7 @@ class ModelDigestTest {
 
     @Test
     void whatATemplateCannotPrintIsRefused() {
-        assertThatThrownBy(() -> ModelDigest.of(new Object())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> DIGESTS.of(new Object())).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -83,27 +86,27 @@ class ModelDigestTest {
         Map<String, Object> site =
                 Map.of("title", "Gazette of all that is longer than a digest with what is around it");
 
-        assertThat(ModelDigest.parts(Map.of("site", site, "page", "one")))
+        assertThat(DIGESTS.parts(Map.of("site", site, "page", "one")))
                 .containsOnlyKeys("site", "page")
-                .containsEntry("site", ModelDigest.of(site))
+                .containsEntry("site", DIGESTS.of(site))
                 .containsEntry("page", "\"3:one")
-                .isEqualTo(ModelDigest.parts(Map.of("page", "one", "site", site)))
-                .isNotEqualTo(ModelDigest.parts(Map.of("page", "two", "site", site)));
+                .isEqualTo(DIGESTS.parts(Map.of("page", "one", "site", site)))
+                .isNotEqualTo(DIGESTS.parts(Map.of("page", "two", "site", site)));
     }
 
     @Test
     void whatIsSharedCountsByWhatIsInIt() {
         SharedMap shared = SharedMap.of(Map.of("title", "Gazette"));
 
-        assertThat(ModelDigest.parts(Map.of("site", shared, "page", List.of(shared))))
-                .isEqualTo(ModelDigest.parts(Map.of(
+        assertThat(DIGESTS.parts(Map.of("site", shared, "page", List.of(shared))))
+                .isEqualTo(DIGESTS.parts(Map.of(
                         "site",
                         SharedMap.of(Map.of("title", "Gazette")),
                         "page",
                         List.of(SharedMap.of(Map.of("title", "Gazette"))))))
-                .isNotEqualTo(ModelDigest.parts(
-                        Map.of("site", SharedMap.of(Map.of("title", "Herald")), "page", List.of(shared))))
-                .isNotEqualTo(ModelDigest.parts(
+                .isNotEqualTo(
+                        DIGESTS.parts(Map.of("site", SharedMap.of(Map.of("title", "Herald")), "page", List.of(shared))))
+                .isNotEqualTo(DIGESTS.parts(
                         Map.of("site", shared, "page", List.of(SharedMap.of(Map.of("title", "Herald"))))));
     }
 
@@ -111,10 +114,19 @@ class ModelDigestTest {
     void whatIsSharedIsWrittenAsItsDigest() {
         SharedMap shared = SharedMap.of(Map.of("title", "Gazette"));
 
-        assertThat(ModelDigest.of(new ExtendedMap(shared)))
-                .isNotEqualTo(ModelDigest.of(new TreeMap<>(shared)))
-                .isNotEqualTo(ModelDigest.of(shared));
-        assertThat(ModelDigest.of(shared)).isNotEqualTo(ModelDigest.of(new TreeMap<>(shared)));
+        assertThat(DIGESTS.of(new ExtendedMap(shared)))
+                .isNotEqualTo(DIGESTS.of(new TreeMap<>(shared)))
+                .isNotEqualTo(DIGESTS.of(shared));
+        assertThat(DIGESTS.of(shared)).isNotEqualTo(DIGESTS.of(new TreeMap<>(shared)));
+    }
+
+    @Test
+    void whatIsSharedIsDigestedAnewUnderAnotherKey() {
+        ModelDigest others = new ModelDigest(new SipHash(1, 3));
+        SharedMap shared = SharedMap.of(Map.of("title", "Gazette"));
+
+        assertThat(others.of(shared)).isNotEqualTo(DIGESTS.of(shared));
+        assertThat(DIGESTS.of(shared)).isEqualTo(DIGESTS.of(SharedMap.of(Map.of("title", "Gazette"))));
     }
 
     @Test
@@ -127,7 +139,7 @@ class ModelDigestTest {
         other.put("href", "b.html");
         covered.put("title", "Herald");
 
-        assertThat(Stream.of(new ExtendedMap(shared), extended, other, covered).map(ModelDigest::of))
+        assertThat(Stream.of(new ExtendedMap(shared), extended, other, covered).map(DIGESTS::of))
                 .doesNotHaveDuplicates();
     }
 }

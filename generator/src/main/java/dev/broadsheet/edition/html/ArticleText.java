@@ -10,7 +10,6 @@ import dev.broadsheet.edition.html.markdown.MarkdownWriter;
 import dev.broadsheet.edition.html.markdown.Text;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Reference;
-import dev.broadsheet.template.ModelDigest;
 import dev.broadsheet.template.Strings;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,13 +39,14 @@ final class ArticleText {
         Strings strings = site.wording(article.language()).strings();
         return CacheKey.of(
                 "Markdown of " + page,
-                ModelDigest.parts(Map.of(
-                        "article",
-                        blocks(""),
-                        "text",
-                        List.of(article.body().origins(), article.body().addresses(addresses)),
-                        "strings",
-                        strings.all())));
+                site.digests()
+                        .parts(Map.of(
+                                "article",
+                                blocks(""),
+                                "text",
+                                List.of(article.body().origins(), article.body().addresses(addresses)),
+                                "strings",
+                                strings.all())));
     }
 
     String markdown() {

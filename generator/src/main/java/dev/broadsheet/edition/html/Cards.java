@@ -15,7 +15,6 @@ import dev.broadsheet.edition.model.AssetReader;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Asset;
 import dev.broadsheet.template.HouseFiles;
-import dev.broadsheet.template.ModelDigest;
 import dev.broadsheet.template.TemplateFailure;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.template.ThemeSheets;
@@ -55,7 +54,7 @@ final class Cards {
         this.theme = site.input().theme();
         this.shared = Map.of(
                 "theme", theme.fingerprint(shown(theme)),
-                "params", ModelDigest.of(site.config().params().model()));
+                "params", site.digests().of(site.config().params().model()));
         String title = site.config().title();
         CardText text = new CardText(site.config().language(), "", title, title, "", Focus.CENTRE);
         this.ofSite = BackgroundTask.of(() -> card(CardPaths.OF_SITE, text, Optional.empty(), "site.yaml"));

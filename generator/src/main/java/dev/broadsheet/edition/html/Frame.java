@@ -9,7 +9,6 @@ import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.SiteGuide;
 import dev.broadsheet.publication.SiteGuide.Way;
 import dev.broadsheet.template.Markup;
-import dev.broadsheet.template.ModelDigest;
 import dev.broadsheet.template.Strings;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,30 +84,31 @@ final class Frame {
 
     /** What is the same on all pages, but for relative addresses and the language of the words. */
     private String shared() {
-        return ModelDigest.of(List.of(
-                site.input().cache().fingerprint(site.config()),
-                stylesheet,
-                sections.stream()
-                        .map(term -> List.of(term.name(), term.folder()))
-                        .toList(),
-                site.standingPages().stream()
-                        .map(page -> List.of(
-                                page.title(),
-                                page.metadata().headline().kicker(),
-                                SitePaths.page(page),
-                                isOrdered(page)))
-                        .toList(),
-                site.outline().isEmpty(),
-                site.hasIndex(),
-                LogoModel.of(site.publication().guide().logo(), asset -> Optional.of(SitePaths.asset(asset))),
-                ways(site.publication().guide().main()),
-                ways(site.publication().guide().footer()),
-                site.listed().isEmpty(),
-                site.hasFeeds(),
-                site.people().isEmpty(),
-                site.tags().isEmpty(),
-                site.listsAuthors(),
-                site.hasCorrections()));
+        return site.digests()
+                .of(List.of(
+                        site.input().cache().fingerprint(site.config()),
+                        stylesheet,
+                        sections.stream()
+                                .map(term -> List.of(term.name(), term.folder()))
+                                .toList(),
+                        site.standingPages().stream()
+                                .map(page -> List.of(
+                                        page.title(),
+                                        page.metadata().headline().kicker(),
+                                        SitePaths.page(page),
+                                        isOrdered(page)))
+                                .toList(),
+                        site.outline().isEmpty(),
+                        site.hasIndex(),
+                        LogoModel.of(site.publication().guide().logo(), asset -> Optional.of(SitePaths.asset(asset))),
+                        ways(site.publication().guide().main()),
+                        ways(site.publication().guide().footer()),
+                        site.listed().isEmpty(),
+                        site.hasFeeds(),
+                        site.people().isEmpty(),
+                        site.tags().isEmpty(),
+                        site.listsAuthors(),
+                        site.hasCorrections()));
     }
 
     /** What menus name that site.yaml does not. */

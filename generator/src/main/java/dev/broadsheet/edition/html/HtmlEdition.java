@@ -12,7 +12,6 @@ import dev.broadsheet.edition.Paginations;
 import dev.broadsheet.edition.model.SectionColors;
 import dev.broadsheet.edition.model.Wording;
 import dev.broadsheet.source.Limits;
-import dev.broadsheet.template.ModelDigest;
 import dev.broadsheet.template.TemplateFailure;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.work.BackgroundTask;
@@ -210,7 +209,7 @@ public final class HtmlEdition implements Edition {
         }
 
         private CacheKey key(String path, String template, Map<String, Object> madeOf) {
-            SortedMap<String, String> parts = ModelDigest.parts(madeOf);
+            SortedMap<String, String> parts = site.digests().parts(madeOf);
             parts.put("template", template);
             parts.put("theme", site.theme());
             return new CacheKey("page " + path, parts);

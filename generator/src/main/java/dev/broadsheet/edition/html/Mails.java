@@ -16,7 +16,6 @@ import dev.broadsheet.edition.model.LogoModel;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Reference;
 import dev.broadsheet.template.Markup;
-import dev.broadsheet.template.ModelDigest;
 import dev.broadsheet.template.SharedMap;
 import dev.broadsheet.template.Strings;
 import dev.broadsheet.template.TemplateFailure;
@@ -178,7 +177,7 @@ final class Mails {
     }
 
     private CacheKey key(String path, Supplier<Map<String, Object>> parts) {
-        Map<String, String> digests = new TreeMap<>(ModelDigest.parts(parts.get()));
+        Map<String, String> digests = new TreeMap<>(site.digests().parts(parts.get()));
         digests.put("theme", site.theme());
         return CacheKey.of("mail " + path, digests);
     }

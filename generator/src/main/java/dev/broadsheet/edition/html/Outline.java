@@ -27,16 +27,18 @@ final class Outline {
     private final String page;
     private final List<OutlineBranch> roots;
     private final int longest;
+    private final ModelDigest digests;
     private final String digest;
 
     /** @param page that shows the whole of it */
-    Outline(Publication publication, String page) {
+    Outline(Publication publication, String page, ModelDigest digests) {
+        this.digests = digests;
         this.publication = publication;
         this.contents = publication.contents();
         this.page = page;
         this.roots = OutlineBranch.of(contents.places());
         this.longest = publication.config().chapters().sidebarLines();
-        this.digest = ModelDigest.of(contents.places().stream()
+        this.digest = digests.of(contents.places().stream()
                 .map(place -> List.of(
                         place.role().name(),
                         place.level(),
@@ -67,7 +69,7 @@ final class Outline {
 
     /** Of all inputs of {@link #around}. */
     String digest(String slug, Links links) {
-        return isAbridged() ? ModelDigest.of(around(slug, links)) : digest;
+        return isAbridged() ? digests.of(around(slug, links)) : digest;
     }
 
     /** The whole tree, nothing of it closed. */

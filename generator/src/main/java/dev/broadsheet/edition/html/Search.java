@@ -9,7 +9,6 @@ import dev.broadsheet.edition.html.search.SearchDocument;
 import dev.broadsheet.edition.html.search.SearchIndex;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Body;
-import dev.broadsheet.template.ModelDigest;
 import dev.broadsheet.work.BackgroundTask;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -78,7 +77,7 @@ final class Search {
 
     /** Of all that {@link #document} is made of. */
     private String fingerprint(Article article) {
-        return ModelDigest.of(List.of(site.theme(), article.body().origins(), SitePaths.page(article)));
+        return site.digests().of(List.of(site.theme(), article.body().origins(), SitePaths.page(article)));
     }
 
     private SearchDocument document(Article article) {

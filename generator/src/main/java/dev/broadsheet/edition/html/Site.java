@@ -11,6 +11,7 @@ import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Publication;
 import dev.broadsheet.publication.Translations;
 import dev.broadsheet.template.HouseFiles;
+import dev.broadsheet.template.ModelDigest;
 import dev.broadsheet.template.Strings;
 import dev.broadsheet.work.BackgroundTask;
 import java.util.List;
@@ -35,6 +36,7 @@ final class Site {
 
     private final EditionInput input;
     private final Models models;
+    private final ModelDigest digests;
     private final SiteAddresses addresses;
     private final Outline outline;
     private final Terms sections;
@@ -57,6 +59,7 @@ final class Site {
         BackgroundTask<SitePictures> copying = BackgroundTask.of(() -> new SitePictures(input));
         this.theme = input.theme().fingerprint(path -> !HouseFiles.isPublished(path));
         this.models = new Models(input);
+        this.digests = new ModelDigest(input.cache().hash());
         this.tableScript = new TableScript(input.theme());
         this.addresses = new SiteAddresses(input.publication());
         this.translations = Translations.of(input.publication());
@@ -64,7 +67,7 @@ final class Site {
                 .filter(translations::isListed)
                 .toList();
         this.outline = new Outline(
-                input.publication(), Front.bookPath(input.publication().config()));
+                input.publication(), Front.bookPath(input.publication().config()), digests);
         NameOrder order = new NameOrder(config().language(), input.cache().libraryTexts());
         this.sections = Terms.sections(listed, input.publication(), order);
         this.tags = Terms.tags(listed, input.publication(), order);
@@ -89,6 +92,7 @@ final class Site {
         this.theme = before.theme;
         this.tableScript = before.tableScript;
         this.models = new Models(input);
+        this.digests = new ModelDigest(input.cache().hash());
         this.addresses = before.addresses;
         this.translations = before.translations;
         this.listed = before.listed;
@@ -123,6 +127,11 @@ final class Site {
 
     Models models() {
         return models;
+    }
+
+    /** For keys of what is made of models. */
+    ModelDigest digests() {
+        return digests;
     }
 
     SiteAddresses addresses() {

@@ -9,7 +9,6 @@ import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Body;
 import dev.broadsheet.publication.Reference;
 import dev.broadsheet.template.LazyText;
-import dev.broadsheet.template.ModelDigest;
 import dev.broadsheet.template.Strings;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -78,7 +77,7 @@ final class SiteFeeds {
 
     /** A digest of all that feeds tell of an article. */
     private String card(Article article) {
-        return cards.computeIfAbsent(article.slug(), slug -> ModelDigest.of(entry(article)));
+        return cards.computeIfAbsent(article.slug(), slug -> site.digests().of(entry(article)));
     }
 
     private List<Article> newest() {

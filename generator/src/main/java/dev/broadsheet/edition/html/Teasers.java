@@ -6,7 +6,6 @@ import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Asset;
 import dev.broadsheet.publication.Reference;
-import dev.broadsheet.template.ModelDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -114,7 +113,7 @@ final class Teasers {
      * the page and those that the home page has.
      */
     String card(Article article) {
-        return site.card(article, () -> ModelDigest.of(of(article, Links.from(Site.HOME))));
+        return site.card(article, () -> site.digests().of(of(article, Links.from(Site.HOME))));
     }
 
     List<String> cards(List<Article> articles) {

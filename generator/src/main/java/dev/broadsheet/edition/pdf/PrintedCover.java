@@ -47,7 +47,7 @@ final class PrintedCover {
                                         "templates",
                                                 input.theme().fingerprint(path -> path.startsWith(ThemeSheets.COVER)),
                                         "size", ThemeSheets.ofBook(book.config().print()),
-                                        "words", ModelDigest.of(cover))),
+                                        "words", new ModelDigest(input.cache().hash()).of(cover))),
                         Fit.class,
                         () -> fit(cover));
         return CoverPress.sized(cover, fit.size(), fit.title());
