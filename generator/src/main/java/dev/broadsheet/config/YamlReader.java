@@ -38,7 +38,7 @@ final class YamlReader {
                     "move the text into the body of the article");
             return Optional.empty();
         }
-        return isReadable() ? parse() : Optional.empty();
+        return SimpleYaml.read(document.yaml(), SETTINGS).or(() -> isReadable() ? parse() : Optional.empty());
     }
 
     private Optional<List<NodeTuple>> parse() {
