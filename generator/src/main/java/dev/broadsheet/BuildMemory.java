@@ -53,9 +53,13 @@ interface BuildMemory {
         return Optional.empty();
     }
 
-    /** Keeps a state until another run is kept. */
-    default void keepState(StateAt state) {
-        // Where none is kept, the next run compares by content.
+    /**
+     * Finds a state and writes it beside its place.
+     *
+     * @return puts it in its place, after the run is kept
+     */
+    default Runnable beginState(StateAt state) {
+        return () -> {}; // where none is kept, the next run compares by content
     }
 
     /**

@@ -23,7 +23,6 @@ final class CacheFolder implements BuildMemory {
     private final CacheFile run;
     private final CacheFile units;
     private final CacheFile state;
-    private final Path stateFile;
     private final String shownAs;
     private final ByteStore store;
     private Optional<BackgroundTask<Staged>> begun = Optional.empty();
@@ -36,8 +35,7 @@ final class CacheFolder implements BuildMemory {
         this.store = store;
         this.run = new CacheFile(folder.resolve("run.bin"), program);
         this.units = new CacheFile(folder.resolve("units.bin"), program, store);
-        this.stateFile = folder.resolve("state.bin");
-        this.state = new CacheFile(stateFile, program);
+        this.state = new CacheFile(folder.resolve("state.bin"), program);
         this.shownAs = shownAs;
     }
 
@@ -73,11 +71,19 @@ final class CacheFolder implements BuildMemory {
     }
 
     @Override
-    public void keepState(StateAt found) {
+    public Runnable beginState(StateAt found) {
         try {
-            // Written once for the time that the file system gives it.
-            state.write(KnownState.UNCERTAIN);
-            state.write(found.find(FolderState.changed(stateFile), FolderState.device(stateFile)));
+            Path written = state.stage(KnownState.UNCERTAIN); // for the time that the file system gives it
+            state.stage(found.find(FolderState.changed(written), FolderState.device(written)));
+            return this::replaceState;
+        } catch (IOException e) {
+            return () -> {}; // the next run compares by content
+        }
+    }
+
+    private void replaceState() {
+        try {
+            state.replaceByStaged();
         } catch (IOException e) {
             // The next run compares by content.
         }
@@ -122,9 +128,12 @@ final class CacheFolder implements BuildMemory {
             // The run last: where it is, the units are those that it left.
             state.delete();
             run.delete();
+            if (last.isPresent()) {
+                run.stage(last.get());
+            }
             writeUnits(memory);
             if (last.isPresent()) {
-                run.write(last.get());
+                run.replaceByStaged();
             }
         } catch (IOException e) {
             diagnostics.report(Diagnostic.warning(

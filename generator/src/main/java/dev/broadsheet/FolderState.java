@@ -1,7 +1,9 @@
 package dev.broadsheet;
 
 import dev.broadsheet.cache.Fingerprint;
+import dev.broadsheet.work.Parallel;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -22,6 +24,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /**
  * What the file system says of all files in some folders: number (inode), size, time of the last change of the content, and time
@@ -35,6 +38,12 @@ final class FolderState {
     private static final int TYPE = 0xF000;
     private static final int REGULAR = 0x8000;
     private static final int FOLDER = 0x4000;
+
+    /** A folder, of which nothing else counts. */
+    private static final Map<String, Object> IS_FOLDER = Map.of("mode", FOLDER);
+
+    /** So many files take long enough to ask for by several threads. */
+    private static final int MANY = 2_000;
 
     /** Nanoseconds: more than a tick of kernels that keep time in fractions of a millisecond. */
     private static final long TICK = 20_000_000;
@@ -82,24 +91,47 @@ final class FolderState {
      * @param files paths within the folder with {@code /} as separator
      */
     static Optional<FolderState> of(Path folder, Collection<String> files) {
-        Map<String, SortedMap<String, Boolean>> folders = new HashMap<>();
-        for (String file : files) {
-            boolean isFolder = false;
-            for (int end = file.length(); end > 0; isFolder = true) {
-                int start = file.lastIndexOf('/', end - 1) + 1;
-                String name = file.substring(start, end);
-                folders.computeIfAbsent(file.substring(0, start), prefix -> new TreeMap<>())
-                        .put(name, isFolder);
-                end = start - 1;
+        return find(() -> {
+            Map<String, SortedMap<String, Map<String, Object>>> folders = new HashMap<>();
+            attributes(folder, List.copyOf(files)).forEach((file, attributes) -> {
+                Map<String, Object> known = attributes;
+                for (int end = file.length(); end > 0; known = IS_FOLDER) {
+                    int start = file.lastIndexOf('/', end - 1) + 1;
+                    folders.computeIfAbsent(file.substring(0, start), prefix -> new TreeMap<>())
+                            .put(file.substring(start, end), known);
+                    end = start - 1;
+                }
+            });
+            return new FolderState(folder, (path, prefix) -> folders.getOrDefault(prefix, new TreeMap<>()));
+        });
+    }
+
+    /** What the file system says of files, by their paths within a folder; asked by several threads where there are many. */
+    private static SortedMap<String, Map<String, Object>> attributes(Path folder, List<String> files) {
+        Function<String, Map<String, Object>> ask = file -> {
+            try {
+                return attributes(folder.resolve(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+        SortedMap<String, Map<String, Object>> found = new TreeMap<>();
+        if (files.size() < MANY) {
+            files.forEach(file -> found.put(file, ask.apply(file)));
+        } else {
+            List<Map<String, Object>> asked = Parallel.map(files, ask);
+            for (int i = 0; i < files.size(); i++) {
+                found.put(files.get(i), asked.get(i));
             }
         }
-        return find(() -> new FolderState(folder, (path, prefix) -> folders.getOrDefault(prefix, new TreeMap<>())));
+        return found;
     }
 
     private static Optional<FolderState> find(Look look) {
         try {
             return Optional.of(look.look());
         } catch (IOException
+                | UncheckedIOException
                 | DirectoryIteratorException
                 | UnsupportedOperationException
                 | IllegalArgumentException unknown) {
@@ -157,32 +189,29 @@ final class FolderState {
         return fine ? TICK : LONG_TICK;
     }
 
-    /** Names of what is in a folder, and whether it is known to be a folder. */
-    private static SortedMap<String, Boolean> found(Path folder, String prefix) throws IOException {
-        SortedMap<String, Boolean> entries = new TreeMap<>();
+    /** What the file system says of what is in a folder, by its name. */
+    private static SortedMap<String, Map<String, Object>> found(Path folder, String prefix) throws IOException {
+        List<String> names = new ArrayList<>();
         try (DirectoryStream<Path> found = Files.newDirectoryStream(folder)) {
-            found.forEach(entry -> entries.put(String.valueOf(entry.getFileName()), false));
+            found.forEach(entry -> names.add(String.valueOf(entry.getFileName())));
         }
-        return entries;
+        return attributes(folder, names);
     }
 
     /** @param prefix what paths of its files begin with */
     private void addAll(Path folder, String prefix, Listing listing) throws IOException {
-        for (Map.Entry<String, Boolean> entry : listing.of(folder, prefix).entrySet()) {
+        for (Map.Entry<String, Map<String, Object>> entry :
+                listing.of(folder, prefix).entrySet()) {
             String name = entry.getKey();
-            Path path = folder.resolve(name);
-            Map<String, Object> known = entry.getValue()
-                    ? Map.of("mode", FOLDER)
-                    : Files.readAttributes(path, ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
-            int type = (int) number(known, "mode") & TYPE;
+            int type = (int) number(entry.getValue(), "mode") & TYPE;
             fingerprint.add(name).add(type);
             if (type == FOLDER) {
-                addAll(path, prefix + name + "/", listing);
+                addAll(folder.resolve(name), prefix + name + "/", listing);
                 fingerprint.add("");
             } else if (type == REGULAR) {
-                add(prefix + name, known);
+                add(prefix + name, entry.getValue());
             } else {
-                throw new IOException(path + " is no file");
+                throw new IOException(folder.resolve(name) + " is no file");
             }
         }
     }
@@ -227,11 +256,11 @@ final class FolderState {
         return ((FileTime) Objects.requireNonNull(attributes.get(name))).to(TimeUnit.NANOSECONDS);
     }
 
-    /** Gives the names of what is in a folder, sorted, and whether it is known to be a folder. */
+    /** Gives what the file system says of what is in a folder, by its name. */
     private interface Listing {
 
         /** @param prefix what paths of its files begin with */
-        SortedMap<String, Boolean> of(Path folder, String prefix) throws IOException;
+        SortedMap<String, Map<String, Object>> of(Path folder, String prefix) throws IOException;
     }
 
     /** Looks at files. */

@@ -99,7 +99,7 @@ final class GenerationRun {
         DiagnosticPrinter printer = printer(content, theme);
         if (last.isPresent() && reportsHold && times.measure("compare", () -> isUpToDate(last.get(), inputs))) {
             repeat(last.get());
-            rememberState(last.get(), Optional.empty(), content);
+            look(last.get(), Optional.empty(), content).run();
             return report(last.get(), outcome(), printer);
         }
         SiteConfig config = faults.guard("reading site.yaml", () -> config(content), SiteConfig.UNREADABLE);
@@ -122,8 +122,9 @@ final class GenerationRun {
                 product.publication().articles().size(),
                 product.publication().pages().size(),
                 product.publication().chapters().size());
+        Runnable state = look(now, Optional.of(now.output().files()), content);
         times.measure("remember", () -> remember(now, last, now.published() ? left.get() : cache.after(true)));
-        rememberState(now, Optional.of(now.output().files()), content);
+        state.run();
         recall(content);
         List<String> changes =
                 last.map(before -> changes(before, inputs, reportsHold)).orElse(List.of());
@@ -147,10 +148,10 @@ final class GenerationRun {
         return run.published() && run.diagnostics().isEmpty() && run.ahead().isEmpty();
     }
 
-    /** @param written paths of the files of the output, if this run wrote it */
-    private void rememberState(LastRun run, Optional<Collection<String>> written, LoadedContent content) {
-        Records records = new Records(content, run.inputs(), diagnostics);
-        untouched.remember(isQuiet(run) && !diagnostics.hasErrors(), written, records::find);
+    /** @param written paths of the files of the output, if this run wrote it @return ends it when the run is remembered */
+    private Runnable look(LastRun run, Optional<Collection<String>> written, LoadedContent content) {
+        boolean whole = isQuiet(run) && !diagnostics.hasErrors();
+        return untouched.look(whole, written, () -> new Records(content, run.inputs(), diagnostics)::find);
     }
 
     private Product make(LoadedContent content, SiteConfig config, Optional<Theme> theme, Cache cache) {

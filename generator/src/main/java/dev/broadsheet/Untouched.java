@@ -4,6 +4,7 @@ import dev.broadsheet.BuildMemory.KnownFile;
 import dev.broadsheet.BuildMemory.KnownState;
 import dev.broadsheet.publish.Destination;
 import dev.broadsheet.source.FileRecord;
+import dev.broadsheet.work.BackgroundTask;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -23,6 +25,12 @@ final class Untouched {
 
     /** Index of the content folder among those that are looked at. */
     private static final int CONTENT = 0;
+
+    /** So many files of the output take long enough to look at. */
+    private static final int MANY = 2_000;
+
+    /** Nanoseconds after which files that were just written count as {@linkplain FolderState#isSettledAt settled}. */
+    private static final long REST = 25_000_000;
 
     private final Optional<FolderState> inputs;
     private final Optional<KnownState> last;
@@ -37,13 +45,23 @@ final class Untouched {
         this.memory = memory;
         this.nanoTime = nanoTime;
         this.begin = nanoTime.getAsLong();
+        BackgroundTask<Optional<KnownState>> known = BackgroundTask.of(() -> lastState(memory));
         this.inputs = memory.keepsState()
                 ? FolderState.of(List.of(options.contentDirectory(), options.templatesDirectory()))
                 : Optional.empty();
-        this.last = inputs.flatMap(now -> memory.lastState());
+        this.last = inputs.flatMap(now -> known.get());
     }
 
-    /** Whether all is as the last run left it that {@linkplain #remember was remembered}. */
+    /** Where there is none, articles are to be read. */
+    private static Optional<KnownState> lastState(BuildMemory memory) {
+        Optional<KnownState> found = memory.lastState();
+        if (found.isEmpty()) {
+            Rehearsal.begin();
+        }
+        return found;
+    }
+
+    /** Whether all is as the last run left it that {@linkplain #look was remembered}. */
     boolean holds() {
         return last.filter(known -> inputs.orElseThrow().digest().equals(known.inputs()))
                 .filter(known -> output().filter(now -> now.digest().equals(known.output()))
@@ -75,20 +93,40 @@ final class Untouched {
     }
 
     /**
-     * After a run.
+     * Looks at what a run leaves, which is to be at rest: beside what else the run does if there is much, so that it gets no
+     * longer.
      *
      * @param whole whether its output is what it would be made of the inputs again, with nothing to report
      * @param written paths of the files of the output, if it was just written
      * @param contents what was read of a file of the content, by its path within the content folder; empty when the next run
      *     is to read it again
+     * @return remembers what was seen, when the run is remembered
      */
-    void remember(
-            boolean whole, Optional<Collection<String>> written, Function<String, Optional<FileRecord>> contents) {
-        if (inputs.isPresent()) {
-            Supplier<Optional<FolderState>> output =
-                    () -> whole ? written.map(this::output).orElseGet(this::output) : Optional.empty();
-            memory.keepState((now, device) -> settled(inputs.get(), now, device, output, contents));
+    Runnable look(
+            boolean whole,
+            Optional<Collection<String>> written,
+            Supplier<Function<String, Optional<FileRecord>>> contents) {
+        Supplier<Runnable> look = () -> look(inputs.orElseThrow(), whole, written, contents.get());
+        if (inputs.isEmpty()) {
+            return () -> {};
+        } else if (written.isEmpty() || written.get().size() < MANY) {
+            return () -> look.get().run();
         }
+        BackgroundTask<Runnable> looking = BackgroundTask.of(() -> {
+            LockSupport.parkNanos(REST);
+            return look.get();
+        });
+        return () -> looking.get().run();
+    }
+
+    private Runnable look(
+            FolderState read,
+            boolean whole,
+            Optional<Collection<String>> written,
+            Function<String, Optional<FileRecord>> contents) {
+        Supplier<Optional<FolderState>> output =
+                () -> whole ? written.map(this::output).orElseGet(this::output) : Optional.empty();
+        return memory.beginState((now, device) -> settled(read, now, device, output, contents));
     }
 
     /** Without what might change at this moment and not show it. */

@@ -106,12 +106,13 @@ public final class CacheFile {
         replaceByStaged();
     }
 
-    /** Writes beside the file what is to replace it. */
-    public void stage(Record value) throws IOException {
+    /** Writes beside the file what is to replace it. @return where that is */
+    public Path stage(Record value) throws IOException {
         Path next = next();
         Files.createDirectories(Objects.requireNonNull(next.getParent()));
         try {
             writeTo(next, value);
+            return next;
         } catch (IOException e) {
             Files.deleteIfExists(next);
             throw e;
