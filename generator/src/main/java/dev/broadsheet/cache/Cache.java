@@ -220,7 +220,8 @@ public final class Cache {
         return made;
     }
 
-    private FileMark mark(byte[] bytes) {
+    /** By which a file of the output with these bytes is known. */
+    public FileMark mark(byte[] bytes) {
         return hashes ? FileMark.of(bytes) : FileMark.unhashed(bytes);
     }
 

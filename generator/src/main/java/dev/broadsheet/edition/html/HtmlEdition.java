@@ -9,6 +9,7 @@ import dev.broadsheet.edition.EditionOutput;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.OutputStore;
 import dev.broadsheet.edition.Paginations;
+import dev.broadsheet.edition.model.Models;
 import dev.broadsheet.edition.model.SectionColors;
 import dev.broadsheet.edition.model.Wording;
 import dev.broadsheet.source.Limits;
@@ -73,10 +74,12 @@ public final class HtmlEdition implements Edition {
     @Override
     @SuppressWarnings("ReferenceEquality") // to compare two publications costs as much as to make a site of one
     public EditionOutput render(EditionInput input) {
+        Models models = new Models(input);
+        Search search = new Search(input, models, store); // before all else: it takes long, and little waits for it
         Site site = checked.filter(known -> known.publication() == input.publication())
-                .map(known -> known.with(input))
-                .orElseGet(() -> new Site(input));
-        return new EditionOutput(new Run(site, progress, store).files(), List.of(), Paginations.NONE);
+                .map(known -> known.with(input, models))
+                .orElseGet(() -> new Site(input, models));
+        return new EditionOutput(new Run(site, search, progress, store).files(), List.of(), Paginations.NONE);
     }
 
     /** One rendering. */
@@ -87,11 +90,13 @@ public final class HtmlEdition implements Edition {
         private final OutputStore store;
         private final SiteStyle style;
         private final Site site;
+        private final Search search;
         private final Frame frame;
         private final Layouts layouts;
         private final List<OutputFile> files = new ArrayList<>();
 
-        Run(Site site, Progress progress, OutputStore store) {
+        Run(Site site, Search search, Progress progress, OutputStore store) {
+            this.search = search;
             this.input = site.input();
             this.progress = progress;
             this.store = store;
@@ -103,7 +108,6 @@ public final class HtmlEdition implements Edition {
 
         List<OutputFile> files() {
             Optional<Cards> cards = site.addresses().absolute("").map(address -> new Cards(site, store));
-            Search search = new Search(site);
             List<SitePage> pages = SitePages.of(site, search);
             BackgroundTask<List<OutputFile>> machines = BackgroundTask.of(() -> filesForMachines(pages));
             Parallel.map(longestFirst(pages), this::file, progress, Limits.ARTICLE_TIME)

@@ -1,19 +1,26 @@
 package dev.broadsheet.edition.html;
 
 import dev.broadsheet.cache.Cache;
+import dev.broadsheet.cache.KeptFile;
 import dev.broadsheet.config.Person;
+import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.edition.OutputStore;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.html.search.FoundWords;
 import dev.broadsheet.edition.html.search.SearchDocument;
 import dev.broadsheet.edition.html.search.SearchIndex;
+import dev.broadsheet.edition.model.Models;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Body;
+import dev.broadsheet.template.ModelDigest;
 import dev.broadsheet.work.BackgroundTask;
+import dev.broadsheet.work.Parallel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -28,16 +35,28 @@ final class Search {
     /** By what the cache knows what was found. */
     private static final String FOUND = "words for the search";
 
-    private final Site site;
+    private final EditionInput input;
+    private final OutputStore store;
+    private final Models models;
+    private final ModelDigest digests;
+    private final String theme;
     private final byte[] script;
     private final BackgroundTask<Index> index;
 
-    /** The index is made beside the pages: only the one on which readers search needs its name. */
-    Search(Site site) {
-        this.site = site;
-        this.script =
-                CompactScript.of(site.input().theme().text("html/search.js")).getBytes(StandardCharsets.UTF_8);
+    /**
+     * Begins the index, which is made beside lists and pages: only the page on which readers search needs its name.
+     *
+     * @param models of the input
+     * @param store takes the files of the index
+     */
+    Search(EditionInput input, Models models, OutputStore store) {
+        this.input = input;
+        this.store = store;
+        this.models = models;
+        this.digests = new ModelDigest(input.cache().hash());
+        this.theme = Site.theme(input);
         this.index = BackgroundTask.of(this::makeIndex);
+        this.script = CompactScript.of(input.theme().text("html/search.js")).getBytes(StandardCharsets.UTF_8);
     }
 
     /**
@@ -53,14 +72,20 @@ final class Search {
     }
 
     private Index makeIndex() {
-        Cache cache = site.input().cache();
+        Cache cache = input.cache();
         SearchIndex found = new SearchIndex(
-                site.publication().all().toList(),
+                input.publication().all().toList(),
                 this::fingerprint,
                 this::document,
                 cache.left(FOUND, FoundWords.class).orElse(FoundWords.NOTHING));
         cache.leave(FOUND, found::found);
-        return new Index(found.files("assets/search/"));
+        return new Index(Parallel.map(found.files("assets/search/"), this::kept));
+    }
+
+    private OutputFile kept(OutputFile file) {
+        byte[] content = file.content();
+        return store.keep(
+                file.path(), KeptFile.of(content, Optional.of(input.cache().mark(content))));
     }
 
     private String scriptPath() {
@@ -77,14 +102,14 @@ final class Search {
 
     /** Of all that {@link #document} is made of. */
     private String fingerprint(Article article) {
-        return site.digests().of(List.of(site.theme(), article.body().origins(), SitePaths.page(article)));
+        return digests.of(List.of(theme, article.body().origins(), SitePaths.page(article)));
     }
 
     private SearchDocument document(Article article) {
         List<String> lines = new ArrayList<>();
         article.date()
                 .ifPresent(day -> lines.add(String.valueOf(
-                        site.wording(article.language()).date(day).get("text"))));
+                        models.wording(article.language()).date(day).get("text"))));
         if (!article.standfirst().isEmpty()) {
             lines.add(shortened(article.standfirst()));
         }
@@ -117,19 +142,19 @@ final class Search {
         return text.substring(0, end) + "…";
     }
 
-    SitePage page() {
+    SitePage page(Site site) {
         return SitePage.of(
                         PageKind.SEARCH,
                         Site.SEARCH,
                         site.language(),
                         site.strings().text("search"),
                         site.trail(),
-                        this::content)
+                        () -> content(site))
                 .describedAs(
                         site.strings().text("searchDescription", site.config().title()));
     }
 
-    private Map<String, Object> content() {
+    private Map<String, Object> content(Site site) {
         Links links = Links.from(Site.SEARCH);
         Map<String, Object> model = new TreeMap<>();
         model.put(

@@ -55,10 +55,15 @@ final class Site {
     private final Map<String, String> cards = new ConcurrentHashMap<>();
 
     Site(EditionInput input) {
+        this(input, new Models(input));
+    }
+
+    /** @param models of the input */
+    Site(EditionInput input, Models models) {
         this.input = input;
         BackgroundTask<SitePictures> copying = BackgroundTask.of(() -> new SitePictures(input));
-        this.theme = input.theme().fingerprint(path -> !HouseFiles.isPublished(path));
-        this.models = new Models(input);
+        this.theme = theme(input);
+        this.models = models;
         this.digests = new ModelDigest(input.cache().hash());
         this.tableScript = new TableScript(input.theme());
         this.addresses = new SiteAddresses(input.publication());
@@ -82,16 +87,20 @@ final class Site {
                 .anyMatch(article -> !article.background().corrections().isEmpty());
     }
 
-    /** The same site with the results of the editions before it: only what depends on them is rendered again. */
-    Site with(EditionInput later) {
-        return new Site(this, later);
+    /**
+     * The same site with the results of the editions before it: only what depends on them is rendered again.
+     *
+     * @param models of the later input
+     */
+    Site with(EditionInput later, Models models) {
+        return new Site(this, later, models);
     }
 
-    private Site(Site before, EditionInput input) {
+    private Site(Site before, EditionInput input, Models models) {
         this.input = input;
         this.theme = before.theme;
         this.tableScript = before.tableScript;
-        this.models = new Models(input);
+        this.models = models;
         this.digests = new ModelDigest(input.cache().hash());
         this.addresses = before.addresses;
         this.translations = before.translations;
@@ -123,6 +132,11 @@ final class Site {
     /** Fingerprint of all of the user's files of the theme. */
     String theme() {
         return theme;
+    }
+
+    /** Fingerprint of all of the user's files of the theme of an input. */
+    static String theme(EditionInput input) {
+        return input.theme().fingerprint(path -> !HouseFiles.isPublished(path));
     }
 
     Models models() {

@@ -35,7 +35,7 @@ final class SitePages {
 
     private List<SitePage> all(Search search) {
         List<SitePage> pages = new ArrayList<>(lists());
-        pages.add(search.page());
+        pages.add(search.page(site));
         pages.add(notFound());
         pages.addAll(redirects());
         return pages;

@@ -7,6 +7,7 @@ import dev.broadsheet.cache.Cache;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.edition.Download;
 import dev.broadsheet.edition.EditionInput;
+import dev.broadsheet.edition.OutputStore;
 import dev.broadsheet.edition.Paginations;
 import dev.broadsheet.publication.Publication;
 import dev.broadsheet.source.ContentLoader;
@@ -64,7 +65,8 @@ class DataModelTest {
                 Cache.none(),
                 diagnostics));
         Frame frame = new Frame(site, "style.css");
-        SitePages.of(site, new Search(site)).forEach(page -> collect(page, frame));
+        SitePages.of(site, new Search(site.input(), site.models(), OutputStore.MEMORY))
+                .forEach(page -> collect(page, frame));
     }
 
     private static void collect(SitePage page, Frame frame) {

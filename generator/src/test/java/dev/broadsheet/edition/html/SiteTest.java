@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.broadsheet.edition.Download;
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.Fixtures;
+import dev.broadsheet.edition.model.Models;
 import dev.broadsheet.publication.Article;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class SiteTest {
                 early.diagnostics());
         Article harbour = early.publication().find("harbour").orElseThrow();
         Site checked = new Site(early);
-        Site site = checked.with(late);
+        Site site = checked.with(late, new Models(late));
 
         assertThat(site.input()).isSameAs(late);
         assertThat(site.tags()).isSameAs(checked.tags());
