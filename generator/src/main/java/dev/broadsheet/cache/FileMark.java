@@ -29,6 +29,11 @@ public record FileMark(long size, String sha256, long crc) {
         return !sha256.isEmpty();
     }
 
+    /** Whether both are of the same bytes. */
+    public boolean isOfSame(FileMark other) {
+        return size == other.size && crc == other.crc;
+    }
+
     /** Whether a file still holds what it held. */
     public boolean fits(byte[] content) {
         return content.length == size && TwinCrc.of(content) == crc;

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Whether paths of output files can be beside each other on any file system and any host: inside the folder, no name
@@ -20,7 +19,7 @@ import java.util.regex.Pattern;
  */
 final class OutputPaths {
 
-    private static final Pattern FORBIDDEN = Pattern.compile("[\\\\:*?\"<>|\\p{Cntrl}]");
+    private static final String FORBIDDEN = "\\:*?\"<>|\u007F";
 
     private OutputPaths() {}
 
@@ -42,7 +41,7 @@ final class OutputPaths {
     }
 
     static boolean isSafe(String path) {
-        if (FORBIDDEN.matcher(path).find() || path.equals(Manifest.NAME)) {
+        if (hasForbidden(path) || path.equals(Manifest.NAME)) {
             return false;
         }
         for (String name : path.split("/", -1)) {
@@ -58,14 +57,26 @@ final class OutputPaths {
         return true;
     }
 
+    private static boolean hasForbidden(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (c < ' ' || FORBIDDEN.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean checkDistinct(List<String> paths, String shownAs, Diagnostics diagnostics) {
+        List<String> folded = paths.stream().map(OutputPaths::fold).toList();
         Map<String, String> seen = new HashMap<>();
         Set<String> folders = new HashSet<>();
-        paths.forEach(path -> addFolders(fold(path), folders));
+        folded.forEach(path -> addFolders(path, folders));
         boolean good = true;
-        for (String path : paths) {
-            String other = seen.put(fold(path), path);
-            if (other != null || folders.contains(fold(path))) {
+        for (int i = 0; i < paths.size(); i++) {
+            String path = paths.get(i);
+            String other = seen.put(folded.get(i), path);
+            if (other != null || folders.contains(folded.get(i))) {
                 good = false;
                 diagnostics.report(clash(path, other == null ? path + "/" : other, shownAs));
             }

@@ -109,7 +109,7 @@ final class Staging implements OutputStore {
         List<OutputFile> rest = new ArrayList<>();
         for (OutputFile file : files) {
             FileMark written = stale.remove(file.path());
-            if (written == null || !written.unhashed().equals(file.mark().unhashed())) {
+            if (written == null || !written.isOfSame(file.mark())) {
                 rest.add(file);
             }
         }

@@ -13,12 +13,14 @@ public final class FileNames {
 
     /** Whether Windows takes the name for a device, with whatever extension. */
     public static boolean isDevice(String name) {
-        return DEVICE.matcher(name).matches();
+        int dot = name.indexOf('.');
+        int end = dot < 0 ? name.length() : dot;
+        return (end == 3 || end == 4) && DEVICE.matcher(name).matches();
     }
 
     /** Whether the name has more bytes than {@link Limits#NAME_BYTES}. */
     public static boolean isTooLong(String name) {
-        return name.length() > Limits.NAME_BYTES || bytes(name) > Limits.NAME_BYTES;
+        return name.length() > Limits.NAME_BYTES / 3 && bytes(name) > Limits.NAME_BYTES; // of three bytes a character
     }
 
     /** The beginning of a name that leaves room for an extension or a number. */
