@@ -5,6 +5,7 @@ import dev.broadsheet.document.CitedTexts;
 import dev.broadsheet.document.EncodedDocument;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.DraftNode;
+import dev.broadsheet.kind.Credit;
 import dev.broadsheet.kind.Kind;
 import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.kind.Numbered;
@@ -129,6 +130,15 @@ final class BodyParser {
                 .isEmpty();
     }
 
+    private static boolean hasCredits(DraftElement root) {
+        for (DraftElement line : root.descendants("div")) {
+            if (line.traits().kind().equals(Credit.KIND)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private ParsedBody body(
             DraftElement root,
             Optional<Title> title,
@@ -143,6 +153,7 @@ final class BodyParser {
         boolean sideNotes = needsRoomBesideText(root);
         boolean sortable = !root.descendants(element -> element.hasAttribute(TableBlocks.SORTABLE))
                 .isEmpty();
+        boolean credits = hasCredits(root);
         List<DraftElement> sections = root.descendants(element -> Kinds.reading(element) == Kind.Reading.APART);
         TextBlocks notes = TextBlocks.of(sections, source);
         sections.forEach(DraftNode::remove);
@@ -162,6 +173,7 @@ final class BodyParser {
                 notes.encoded(),
                 sideNotes,
                 sortable,
+                credits,
                 text.words(),
                 source.mayCite() && !source.citations().held()
                         ? source.citations().hash()

@@ -27,6 +27,7 @@ import java.util.Set;
  * @param notes plain text of each block of the notes
  * @param sideNotes whether a paragraph has the class {@code side-note}
  * @param sortable whether readers may sort a table of it
+ * @param credits whether it says who made a picture
  * @param words of the text without notes
  * @param works hash of the files of works that it may cite from; empty when it cites none
  */
@@ -45,6 +46,7 @@ public record ParsedBody(
         EncodedBlocks notes,
         boolean sideNotes,
         boolean sortable,
+        boolean credits,
         int words,
         String works) {
 

@@ -162,6 +162,11 @@ final class ArticleBody implements Body {
     }
 
     @Override
+    public boolean mayHaveCredits() {
+        return parsed.credits();
+    }
+
+    @Override
     public int words() {
         return parsed.words();
     }

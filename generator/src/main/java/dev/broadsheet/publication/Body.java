@@ -99,6 +99,11 @@ public interface Body {
         return false;
     }
 
+    /** Whether the document may say who made a picture: where it does not, nobody need look. */
+    default boolean mayHaveCredits() {
+        return true;
+    }
+
     /** Words of the text without notes. */
     int words();
 

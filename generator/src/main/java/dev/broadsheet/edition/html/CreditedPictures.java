@@ -30,19 +30,10 @@ final class CreditedPictures {
         if (!credit.isEmpty()) {
             article.picture().ifPresent(picture -> objects.add(object(picture, credit)));
         }
-        if (holdsPictures(article)) {
+        if (article.body().mayHaveCredits()) {
             Credit.in(article.body().document()).forEach(said -> add(said, article, objects));
         }
         return objects;
-    }
-
-    private static boolean holdsPictures(Article article) {
-        for (Reference reference : article.body().references()) {
-            if (reference instanceof Reference.ToAsset) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void add(Credit said, Article article, List<Map<String, Object>> objects) {
