@@ -115,7 +115,8 @@ public record Metadata(
         return newest;
     }
 
-    private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
+    /** The later of two days; empty when there is neither. */
+    public static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
         return one.isEmpty() || (other.isPresent() && other.get().isAfter(one.get())) ? other : one;
     }
 

@@ -1,11 +1,11 @@
 package dev.broadsheet.edition.html;
 
+import dev.broadsheet.config.Metadata;
 import dev.broadsheet.edition.html.SitePage.Crumb;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.template.Strings;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,7 +115,11 @@ final class ListPages {
     }
 
     static Optional<LocalDate> newest(List<Article> articles) {
-        return articles.stream().flatMap(article -> article.changed().stream()).max(Comparator.naturalOrder());
+        Optional<LocalDate> newest = Optional.empty();
+        for (Article article : articles) {
+            newest = Metadata.later(newest, article.changed());
+        }
+        return newest;
     }
 
     /** {@code pagination}, when there is more than one page. */
