@@ -106,8 +106,8 @@ final class GenerationRun {
         Cache cache = config.checksums() ? opening.get() : opening.get().withoutHashes();
         Product product = make(content, config, theme, cache);
         Supplier<CacheSnapshot> left = failed() ? () -> cache.after(true) : memory.begin(() -> cache.after(false));
-        BackgroundTask<List<String>> explanation = BackgroundTask.of(cache::explanation);
         Optional<Published> published = times.measure("publish", () -> publish(product));
+        BackgroundTask<List<String>> explanation = BackgroundTask.of(cache::explanation);
         LastRun now = new LastRun(
                 inputs,
                 published.isPresent(),

@@ -35,6 +35,9 @@ final class Pipeline {
     private static final Publication NO_PUBLICATION =
             new Publication(SiteConfig.EMPTY, List.of(), List.of(), List.of(), List.of(), Instant.EPOCH);
 
+    /** So many articles keep all processors busy while they are parsed, and take so long to assemble that one is free. */
+    private static final int MANY = 4_000;
+
     private static final Releases NOTHING = new Releases(List.of(), List.of(), List.of());
 
     private final GeneratorOptions options;
@@ -77,10 +80,20 @@ final class Pipeline {
      * published, and what editions find would follow from these.
      */
     Product make(LoadedContent content, SiteConfig config, Optional<Theme> theme) {
-        theme.ifPresent(found -> Editions.prepare(found, config, cache.libraryTexts()));
-        return times.measure("parse", () -> parse(content, config))
-                .map(parsed -> make(content, config, parsed, theme))
+        boolean many = content.documents().skip(MANY).findAny().isPresent();
+        if (!many) {
+            prepare(config, theme);
+        }
+        Optional<Parsed> parsed = times.measure("parse", () -> parse(content, config));
+        if (many) {
+            prepare(config, theme);
+        }
+        return parsed.map(found -> make(content, config, found, theme))
                 .orElse(new Product(NO_PUBLICATION, List.of(), List.of(), List.of(), List.of(), NOTHING, () -> {}));
+    }
+
+    private void prepare(SiteConfig config, Optional<Theme> theme) {
+        theme.ifPresent(found -> Editions.prepare(found, config, cache.libraryTexts()));
     }
 
     /** An address is missed by readers only, and only when there is a publication at all. */

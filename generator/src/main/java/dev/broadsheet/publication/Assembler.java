@@ -16,6 +16,7 @@ import dev.broadsheet.source.Limits;
 import dev.broadsheet.source.LoadedContent;
 import dev.broadsheet.source.SourceFile;
 import dev.broadsheet.source.SourcePosition;
+import dev.broadsheet.work.BackgroundTask;
 import dev.broadsheet.work.Parallel;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,7 +32,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The assemble phase: follows links, orders, and makes the publication. */
 public final class Assembler {
@@ -115,10 +115,9 @@ public final class Assembler {
         GlossaryLinks glossary = GlossaryLinks.of(inOrder(byPath.values(), contents), diagnostics);
         Assembler assembler =
                 new Assembler(config, siteHash, resolver, addresses, numbers, names, glossary, works, diagnostics);
-        Doubts doubts = new Doubts(content, byPath);
-        assembler.checkSlugs(
-                byPath.values().stream().filter(document -> !Doubts.isUnread(document.metadata(), "slug")));
+        BackgroundTask<Doubts> checking = BackgroundTask.of(() -> assembler.checkSlugs(content, byPath));
         List<Article> all = firstOfEachAddress(Parallel.map(List.copyOf(byPath.values()), assembler::article));
+        Doubts doubts = checking.get();
         List<Article> articles = sorted(all, Article.Kind.ARTICLE, NEWEST_FIRST);
         List<Article> pages = sorted(all, Article.Kind.PAGE, BY_ORDER);
         List<Article> chapters = sorted(all, Article.Kind.CHAPTER, byContents(contents));
@@ -192,9 +191,11 @@ public final class Assembler {
                 .orElse(Instant.EPOCH);
     }
 
-    private void checkSlugs(Stream<ParsedArticle> documents) {
-        Map<String, List<ParsedArticle>> byAddress =
-                documents.collect(Collectors.groupingBy(addresses::folder, TreeMap::new, Collectors.toList()));
+    /** Gives what is in doubt of the documents. */
+    private Doubts checkSlugs(LoadedContent content, Map<String, ParsedArticle> documents) {
+        Map<String, List<ParsedArticle>> byAddress = documents.values().stream()
+                .filter(document -> !Doubts.isUnread(document.metadata(), "slug"))
+                .collect(Collectors.groupingBy(addresses::folder, TreeMap::new, Collectors.toList()));
         byAddress.forEach((folder, same) -> {
             String slug = addresses.identity(same.get(0)).slug();
             same.stream().skip(1).forEach(second -> reportDuplicate(slug, same.get(0), second));
@@ -205,6 +206,7 @@ public final class Assembler {
                 same.forEach(document -> reportUnfit(slug, document));
             }
         });
+        return new Doubts(content, documents);
     }
 
     private void reportDuplicate(String slug, ParsedArticle first, ParsedArticle second) {
