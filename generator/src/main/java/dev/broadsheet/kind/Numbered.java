@@ -29,8 +29,9 @@ public record Numbered(String counted, int number, String shown) {
     /** All in a text whose captions have their numbers, by each id that they have. */
     public static SortedMap<String, Numbered> in(DraftElement root) {
         SortedMap<String, Numbered> found = new TreeMap<>();
-        root.descendants(element -> element.hasAttribute("id"))
-                .forEach(element -> of(element).ifPresent(numbered -> found.putIfAbsent(element.id(), numbered)));
+        for (DraftElement element : root.having("id")) {
+            of(element).ifPresent(numbered -> found.putIfAbsent(element.id(), numbered));
+        }
         return found;
     }
 

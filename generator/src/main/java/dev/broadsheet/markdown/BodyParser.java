@@ -111,12 +111,12 @@ final class BodyParser {
 
     /** Where the author wants the list of the works that a whole book cites. */
     private Optional<SourcePosition> listOfBook(DraftElement root) {
-        return root
-                .descendants(element -> element.traits().kind().equals(CitedTexts.LIST)
-                        && element.traits().variant().equals(CitedTexts.OF_BOOK))
-                .stream()
-                .findFirst()
-                .map(source::position);
+        for (DraftElement list : root.ofKind(CitedTexts.LIST)) {
+            if (list.traits().variant().equals(CitedTexts.OF_BOOK)) {
+                return Optional.of(source.position(list));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether something is beside the text, or is wider than it and takes the room there. */
@@ -126,17 +126,12 @@ final class BodyParser {
                 return true;
             }
         }
-        return !root.descendants(element -> element.is("p") && element.hasClass("side-note"))
-                .isEmpty();
+        return !root.descendants("p", element -> element.hasClass("side-note")).isEmpty();
     }
 
     private static boolean hasCredits(DraftElement root) {
-        for (DraftElement line : root.descendants("div")) {
-            if (line.traits().kind().equals(Credit.KIND)) {
-                return true;
-            }
-        }
-        return false;
+        return !root.descendants("div", line -> line.traits().kind().equals(Credit.KIND))
+                .isEmpty();
     }
 
     private ParsedBody body(
@@ -151,8 +146,7 @@ final class BodyParser {
             ParsedBody.Citations citations,
             Ids ids) {
         boolean sideNotes = needsRoomBesideText(root);
-        boolean sortable = !root.descendants(element -> element.hasAttribute(TableBlocks.SORTABLE))
-                .isEmpty();
+        boolean sortable = !root.having(TableBlocks.SORTABLE).isEmpty();
         boolean credits = hasCredits(root);
         List<DraftElement> sections = root.descendants(element -> Kinds.reading(element) == Kind.Reading.APART);
         TextBlocks notes = TextBlocks.of(sections, source);

@@ -23,10 +23,11 @@ final class Captions {
     /** The figures, then the tables, then the listings, each in order. */
     static List<Caption> number(DraftElement root, Ids ids) {
         Captions numbered = new Captions(ids);
-        List<DraftElement> found =
-                root.descendants(element -> element.is("figcaption") || element.is("caption")).stream()
-                        .filter(Captions::isCounted)
-                        .toList();
+        List<DraftElement> found = new ArrayList<>(root.descendants("figcaption", Captions::isCounted));
+        found.addAll(root.descendants("caption", Captions::isCounted));
+        if (found.isEmpty()) {
+            return List.of();
+        }
         for (Kind kind : Kind.values()) {
             numbered.number(
                     found.stream().filter(caption -> kind(caption) == kind).toList(), kind);

@@ -163,9 +163,10 @@ final class DocumentBuilder implements Kind.Build {
     }
 
     private static int columns(DraftElement table) {
-        return table.descendants("tr").stream()
-                .mapToInt(row -> row.elements().size())
-                .max()
-                .orElse(0);
+        int most = 0;
+        for (DraftElement row : table.descendants("tr")) {
+            most = Math.max(most, row.elements().size());
+        }
+        return most;
     }
 }

@@ -12,8 +12,7 @@ final class Glossary {
 
     static List<ParsedBody.TermMark> terms(DraftElement root, BodySource source) {
         List<ParsedBody.TermMark> terms = new ArrayList<>();
-        for (DraftElement glossary :
-                root.descendants(element -> element.traits().kind().equals(GlossaryTerm.KIND))) {
+        for (DraftElement glossary : root.ofKind(GlossaryTerm.KIND)) {
             for (DraftElement list : glossary.descendants("dl")) {
                 addTerms(list, source, terms);
             }

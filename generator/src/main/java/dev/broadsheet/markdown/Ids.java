@@ -29,7 +29,7 @@ final class Ids {
     /** Takes the author's ids; one that cannot be used is reported and dropped. */
     void takeExplicit(DraftElement root) {
         Map<String, DraftElement> first = new HashMap<>();
-        for (DraftElement element : root.descendants(e -> e.hasAttribute("id"))) {
+        for (DraftElement element : root.having("id")) {
             String id = lettered(element.id());
             element.set("id", id);
             if (id.length() > Limits.ANCHOR_CHARACTERS || !USABLE.matcher(id).matches()) {

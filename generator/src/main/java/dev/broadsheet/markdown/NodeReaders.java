@@ -9,8 +9,9 @@ final class NodeReaders {
 
     private final Map<Class<?>, NodeReader<Node>> readers = new HashMap<>();
 
+    @SuppressWarnings("unchecked") // what is looked up by a class is given nodes of that class
     <N extends Node> NodeReaders with(Class<N> kind, NodeReader<N> reads) {
-        readers.put(kind, (node, reader) -> reads.read(kind.cast(node), reader));
+        readers.put(kind, (NodeReader<Node>) reads);
         return this;
     }
 

@@ -3,6 +3,7 @@ package dev.broadsheet.markdown;
 import dev.broadsheet.markdown.AuthorAttributes.Named;
 import dev.broadsheet.markdown.syntax.Table;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Tables; {@link Tidying} turns {@code align} into classes. */
 final class TableReaders {
@@ -31,10 +32,11 @@ final class TableReaders {
 
     private static void cell(Table.Cell cell, MarkdownReader reader) {
         String name = cell.isHead() ? "th" : "td";
-        cell.alignment()
-                .ifPresentOrElse(
-                        alignment -> reader.inline(
-                                name, cell, new Named("align", alignment.name().toLowerCase(Locale.ROOT))),
-                        () -> reader.inline(name, cell));
+        Optional<Table.Alignment> alignment = cell.alignment();
+        if (alignment.isPresent()) {
+            reader.inline(name, cell, new Named("align", alignment.get().name().toLowerCase(Locale.ROOT)));
+        } else {
+            reader.inline(name, cell);
+        }
     }
 }

@@ -149,6 +149,10 @@ final class TextBlocks {
             if (kind == Words.LETTER) {
                 found += before == Words.LETTER ? 0 : 1;
                 before = kind;
+                while (i + 1 < to && text[i + 1] >= 'a' && text[i + 1] <= 'z') {
+                    text[end++] = c;
+                    c = text[++i];
+                }
             } else if (kind == Words.BLANK) {
                 if (before == Words.BLANK) {
                     continue;

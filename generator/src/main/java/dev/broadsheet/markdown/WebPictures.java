@@ -20,7 +20,7 @@ final class WebPictures {
     static void settle(DraftElement root, BodySource source) {
         RemotePictures way = source.remotePictures();
         if (way != RemotePictures.ERROR) {
-            root.descendants(WebPictures::isRemote).forEach(picture -> {
+            root.descendants("img", WebPictures::isRemote).forEach(picture -> {
                 if (way == RemotePictures.KEEP
                         && MediaType.of(picture.attribute("src")).isEmpty()) {
                     keep(picture);
@@ -33,8 +33,7 @@ final class WebPictures {
 
     private static boolean isRemote(DraftElement element) {
         String address = element.attribute("src").strip().toLowerCase(Locale.ROOT);
-        return element.is("img")
-                && (address.startsWith("//") || address.startsWith("https:") || address.startsWith("http:"));
+        return address.startsWith("//") || address.startsWith("https:") || address.startsWith("http:");
     }
 
     private static void replace(DraftElement picture) {

@@ -11,7 +11,7 @@ import java.util.Arrays;
 class Utf8Writer extends Writer {
 
     /** A page of an article of some hundred words. */
-    private static final int TYPICAL = 1 << 14;
+    private static final int TYPICAL = 1 << 15;
 
     /** Bytes of a code unit, at most; a pair of two has four. */
     private static final int MOST = 3;

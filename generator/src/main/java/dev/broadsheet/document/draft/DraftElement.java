@@ -274,6 +274,39 @@ public final class DraftElement extends DraftNode {
         return found;
     }
 
+    /** Those of a name that are as wanted. */
+    public List<DraftElement> descendants(String name, Predicate<DraftElement> wanted) {
+        List<DraftElement> found = new ArrayList<>();
+        for (DraftElement element : descendants(name)) {
+            if (wanted.test(element)) {
+                found.add(element);
+            }
+        }
+        return found;
+    }
+
+    /** Those that have an attribute. */
+    public List<DraftElement> having(String attribute) {
+        List<DraftElement> found = new ArrayList<>();
+        for (DraftElement element : all()) {
+            if (element.hasAttribute(attribute)) {
+                found.add(element);
+            }
+        }
+        return found;
+    }
+
+    /** Those that are of a kind. */
+    public List<DraftElement> ofKind(String kind) {
+        List<DraftElement> found = new ArrayList<>();
+        for (DraftElement element : all()) {
+            if (element.traits.kind().equals(kind)) {
+                found.add(element);
+            }
+        }
+        return found;
+    }
+
     public List<DraftElement> descendants(Predicate<DraftElement> wanted) {
         List<DraftElement> found = new ArrayList<>();
         for (DraftElement element : all()) {

@@ -37,13 +37,14 @@ public final class DraftText extends DraftNode {
 
     /** Adds the text to what is before it, runs of white space as one space. */
     void appendCollapsed(StringBuilder out) {
-        text.codePoints().filter(c -> !isInvisible(c)).forEach(c -> {
-            if (!isSpace(c) && c != NO_BREAK_SPACE) {
-                out.appendCodePoint(c);
-            } else {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpace(c) || c == NO_BREAK_SPACE) {
                 appendSpace(out);
+            } else if (!isInvisible(c)) {
+                out.append(c);
             }
-        });
+        }
     }
 
     static void appendSpace(StringBuilder out) {

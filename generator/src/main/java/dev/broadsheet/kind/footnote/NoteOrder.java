@@ -47,7 +47,7 @@ final class NoteOrder {
 
     private List<String> order() {
         Set<String> met = new LinkedHashSet<>();
-        for (DraftElement call : root.descendants(NoteDraft::isCall)) {
+        for (DraftElement call : calls(root)) {
             if (call.closest(NoteDraft::isSection) == null) {
                 met.add(call.attribute("href"));
             }
@@ -56,15 +56,25 @@ final class NoteOrder {
         List<String> order = new ArrayList<>(met);
         // Grows while it is read: a note may call a note that nothing called before.
         for (int i = 0; i < order.size(); i++) {
-            for (DraftElement call : note(order.get(i)).descendants(NoteDraft::isCall)) {
+            for (DraftElement call : calls(note(order.get(i)))) {
                 String target = call.attribute("href");
                 if (notes.containsKey(target) && met.add(target)) {
                     order.add(target);
                 }
             }
         }
-        notes.keySet().stream().filter(met::add).forEach(order::add);
+        for (String target : notes.keySet()) {
+            if (met.add(target)) {
+                order.add(target);
+            }
+        }
         return order;
+    }
+
+    private static List<DraftElement> calls(DraftElement within) {
+        List<DraftElement> calls = within.ofKind(Footnotes.NAME);
+        calls.removeIf(element -> !NoteDraft.isCall(element));
+        return calls;
     }
 
     private DraftElement note(String target) {
@@ -78,7 +88,7 @@ final class NoteOrder {
 
     private void number(List<String> order) {
         Map<String, List<DraftElement>> calls = new HashMap<>();
-        for (DraftElement call : root.descendants(NoteDraft::isCall)) {
+        for (DraftElement call : calls(root)) {
             calls.computeIfAbsent(call.attribute("href"), href -> new ArrayList<>())
                     .add(call);
         }

@@ -159,7 +159,7 @@ public final class Formulas implements Kind, Foreign {
 
     @Override
     public void find(DraftElement root, Marks marks) {
-        root.descendants(element -> element.is("p") && element.hasClass(CLASS) && FormulaWidth.isLong(element))
+        root.descendants("p", element -> element.hasClass(CLASS) && FormulaWidth.isLong(element))
                 .forEach(paragraph -> paragraph.addClass("long"));
     }
 

@@ -52,7 +52,7 @@ public final class Media implements Kind {
     /** The place of a figure is known when all have their ids. */
     @Override
     public void settle(DraftElement root, Marks marks) {
-        for (DraftElement link : root.descendants(element -> element.hasAttribute(Attribute.PAGE))) {
+        for (DraftElement link : root.having(Attribute.PAGE)) {
             DraftElement figure = link.closest(element -> element.is("figure"));
             link.set(Attribute.PAGE, figure == null || figure.id().isEmpty() ? "" : figure.id());
         }

@@ -21,7 +21,7 @@ public final class Quotations implements Kind {
 
     @Override
     public void find(DraftElement root, Marks marks) {
-        for (DraftElement quote : root.descendants(Quotations::isQuotation)) {
+        for (DraftElement quote : root.descendants("blockquote", quotation -> quotation.traits().kind().isEmpty())) {
             for (DraftElement child : quote.elements()) {
                 if (child.hasClass(PULL)) {
                     child.dropClass(PULL);
@@ -31,10 +31,6 @@ public final class Quotations implements Kind {
             attribute(quote);
             marks.keep(quote, "");
         }
-    }
-
-    private static boolean isQuotation(DraftElement element) {
-        return element.is("blockquote") && element.traits().kind().isEmpty();
     }
 
     private static void attribute(DraftElement quote) {

@@ -47,13 +47,12 @@ public final class CrossReferences implements Kind {
     /** A link without words. A sign was marked when it was read, and is settled when all that it can lead to has its number. */
     @Override
     public void find(DraftElement root, Marks marks) {
-        root.descendants(CrossReferences::isWithoutWords).forEach(link -> marks.keep(link, ""));
+        root.descendants("a", CrossReferences::isWithoutWords).forEach(link -> marks.keep(link, ""));
     }
 
     private static boolean isWithoutWords(DraftElement element) {
         String target = element.attribute("href").strip();
-        return element.is("a")
-                && element.traits().kind().isEmpty()
+        return element.traits().kind().isEmpty()
                 && element.nodes().isEmpty()
                 && !target.isEmpty()
                 && !element.hasAttribute("title")
@@ -62,11 +61,11 @@ public final class CrossReferences implements Kind {
 
     @Override
     public void settle(DraftElement root, Marks marks) {
-        List<DraftElement> references = root.descendants(CrossReferences::isSign);
+        List<DraftElement> references = root.ofKind(Numbered.REFERENCE);
+        references.removeIf(reference -> !isSign(reference));
         if (!references.isEmpty()) {
             Map<String, DraftElement> targets = new HashMap<>();
-            root.descendants(element -> element.hasAttribute("id"))
-                    .forEach(target -> targets.putIfAbsent(target.id(), target));
+            root.having("id").forEach(target -> targets.putIfAbsent(target.id(), target));
             Map<String, String> numbers = numbers(targets);
             references.forEach(reference -> settle(reference, targets, numbers, marks));
         }
@@ -84,7 +83,7 @@ public final class CrossReferences implements Kind {
     }
 
     private static boolean isSign(DraftElement element) {
-        return Numbered.isReference(element) && element.traits().variant().isEmpty() && !element.is("a");
+        return element.traits().variant().isEmpty() && !element.is("a");
     }
 
     /** A link that leads nowhere, or to what has no name, is reported when it is followed. */
