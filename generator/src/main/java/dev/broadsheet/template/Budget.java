@@ -69,6 +69,12 @@ final class Budget implements TemplateProcessingTracer {
         }
 
         @Override
+        public void write(byte[] encoded) {
+            check(encoded.length);
+            super.write(encoded);
+        }
+
+        @Override
         void escape(String text, byte[][] escapes) {
             check(text.length());
             super.escape(text, escapes);

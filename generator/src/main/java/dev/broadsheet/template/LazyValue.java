@@ -13,23 +13,18 @@ abstract sealed class LazyValue permits Markup, LazyText {
 
     private final Object key;
     private final Supplier<List<?>> parts;
-    private final Supplier<String> text;
 
     /**
      * @param key all that it is made of, with {@code equals} by content
      * @param parts the same as values that a {@link ModelDigest} knows
-     * @param text makes it
      */
-    LazyValue(Object key, Supplier<List<?>> parts, Supplier<String> text) {
+    LazyValue(Object key, Supplier<List<?>> parts) {
         this.key = key;
         this.parts = parts;
-        this.text = text;
     }
 
     /** As it is put into the page. */
-    public final String text() {
-        return text.get();
-    }
+    public abstract String text();
 
     /** Its inputs. */
     final List<?> parts() {

@@ -61,7 +61,7 @@ public final class ModelDigest {
     }
 
     private void write(Object value, StringBuilder out) {
-        if (value instanceof CharSequence text) {
+        if (value instanceof String text) {
             out.append('"').append(text.length()).append(':').append(text);
         } else if (value instanceof Map<?, ?> map) {
             writeMap(map, out);

@@ -1,19 +1,26 @@
 package dev.broadsheet.template;
 
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.MarkupOutputFormat;
 import freemarker.core.OutputFormat;
-import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.core.TemplateMarkupOutputModel;
 import freemarker.core.TemplateXMLOutputModel;
 import freemarker.core.XMLOutputFormat;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** HTML and XML as FreeMarker knows them, by the same names; texts are escaped as they are encoded, in one go. */
+/**
+ * HTML and XML as FreeMarker knows them, by the same names; texts are escaped as they are encoded, in one go, and HTML that is encoded
+ * already is copied.
+ */
 final class PageFormats {
 
-    static final HTMLOutputFormat HTML = new Html();
+    static final Html HTML = new Html();
     static final XMLOutputFormat XML = new Xml();
 
     /** Both. */
@@ -21,33 +28,125 @@ final class PageFormats {
 
     private PageFormats() {}
 
-    private static final class Html extends HTMLOutputFormat {
+    /** As {@link HTMLOutputFormat}, whose pieces are texts. */
+    static final class Html extends MarkupOutputFormat<HtmlPiece> {
 
         private static final byte[][] ESCAPES = Utf8Writer.escapes("&#39;");
+
+        @Override
+        public String getName() {
+            return HTMLOutputFormat.INSTANCE.getName();
+        }
+
+        @Override
+        public String getMimeType() {
+            return HTMLOutputFormat.INSTANCE.getMimeType();
+        }
+
+        @Override
+        public boolean isOutputFormatMixingAllowed() {
+            return false;
+        }
+
+        @Override
+        public boolean isAutoEscapedByDefault() {
+            return true;
+        }
+
+        @Override
+        public boolean isLegacyBuiltInBypassed(String name) {
+            return HTMLOutputFormat.INSTANCE.isLegacyBuiltInBypassed(name);
+        }
+
+        @Override
+        public String escapePlainText(String plain) {
+            return HTMLOutputFormat.INSTANCE.escapePlainText(plain);
+        }
+
+        @Override
+        public HtmlPiece fromPlainTextByEscaping(String plain) {
+            return new HtmlPiece(plain, null, null);
+        }
+
+        @Override
+        public HtmlPiece fromMarkup(String markup) {
+            return new HtmlPiece(null, markup, null);
+        }
+
+        /** Markup that is made. */
+        HtmlPiece of(Markup markup) {
+            return markup.isEncoded() ? new HtmlPiece(null, null, markup.bytes()) : fromMarkup(markup.text());
+        }
 
         @Override
         public void output(String text, Writer out) throws IOException, TemplateModelException {
             if (out instanceof Utf8Writer page) {
                 page.escape(text, ESCAPES);
             } else {
-                super.output(text, out);
+                HTMLOutputFormat.INSTANCE.output(text, out);
             }
         }
 
         @Override
-        protected TemplateHTMLOutputModel newTemplateMarkupOutputModel(String plain, String markup) {
-            return new HtmlPiece(plain, markup);
-        }
-    }
-
-    private static final class HtmlPiece extends TemplateHTMLOutputModel {
-
-        HtmlPiece(String plain, String markup) {
-            super(plain, markup);
+        public void output(HtmlPiece piece, Writer out) throws IOException, TemplateModelException {
+            if (piece.plain != null) {
+                output(piece.plain, out);
+            } else if (piece.encoded != null && out instanceof Utf8Writer page) {
+                page.write(piece.encoded);
+            } else {
+                out.write(piece.markup());
+            }
         }
 
         @Override
-        public HTMLOutputFormat getOutputFormat() {
+        public @Nullable String getSourcePlainText(HtmlPiece piece) {
+            return piece.plain;
+        }
+
+        @Override
+        public String getMarkupString(HtmlPiece piece) {
+            return piece.markup();
+        }
+
+        @Override
+        public HtmlPiece concat(HtmlPiece first, HtmlPiece second) {
+            return first.plain != null && second.plain != null
+                    ? fromPlainTextByEscaping(first.plain + second.plain)
+                    : fromMarkup(first.markup() + second.markup());
+        }
+
+        @Override
+        public boolean isEmpty(HtmlPiece piece) {
+            return piece.plain != null ? piece.plain.isEmpty() : piece.markup().isEmpty();
+        }
+    }
+
+    /** A text, or markup as a text or encoded: one of the three at first. */
+    static final class HtmlPiece implements TemplateMarkupOutputModel<HtmlPiece> {
+
+        private final @Nullable String plain;
+        private final byte @Nullable [] encoded;
+        private @Nullable String markup;
+
+        private HtmlPiece(@Nullable String plain, @Nullable String markup, byte @Nullable [] encoded) {
+            this.plain = plain;
+            this.markup = markup;
+            this.encoded = encoded;
+        }
+
+        private String markup() {
+            String known = markup;
+            if (known == null) {
+                known = plain != null
+                        ? HTML.escapePlainText(plain)
+                        : new String(Objects.requireNonNull(encoded), StandardCharsets.UTF_8);
+                markup = known;
+            }
+            return known;
+        }
+
+        @Override
+        public Html getOutputFormat() {
             return HTML;
         }
     }

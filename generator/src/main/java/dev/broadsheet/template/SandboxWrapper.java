@@ -28,7 +28,7 @@ final class SandboxWrapper extends SimpleObjectWrapper {
     @Override
     protected TemplateModel handleUnknownType(Object object) throws TemplateModelException {
         if (object instanceof Markup markup) {
-            return xml ? PageFormats.XML.fromMarkup(markup.text()) : PageFormats.HTML.fromMarkup(markup.text());
+            return xml ? PageFormats.XML.fromMarkup(markup.text()) : PageFormats.HTML.of(markup);
         }
         if (object instanceof LazyText made) {
             return new SimpleScalar(made.text());

@@ -8,7 +8,10 @@ import java.util.Arrays;
  * Collects text as UTF-8 (RFC 3629), without the detour of a text of two bytes a character. What is no character, half of a
  * surrogate pair, becomes a question mark, as {@link String#getBytes(java.nio.charset.Charset)} has it. For one thread.
  */
-class Utf8Writer extends Writer {
+public class Utf8Writer extends Writer {
+
+    /** What is escaped between tags. */
+    private static final byte[][] BETWEEN_TAGS = escapes("");
 
     /** A page of an article of some hundred words. */
     private static final int TYPICAL = 1 << 15;
@@ -22,7 +25,12 @@ class Utf8Writer extends Writer {
     /** From so many characters on, the JDK's loop is faster than ours. */
     private static final int LONG = 32;
 
+    static {
+        BETWEEN_TAGS['"'] = new byte[0];
+    }
+
     private byte[] bytes = new byte[TYPICAL];
+    private char[] signs = new char[TYPICAL / 4];
     private int count;
     private char high;
 
@@ -66,6 +74,28 @@ class Utf8Writer extends Writer {
         for (int i = offset; i < offset + length; i++) {
             put(text.charAt(i));
         }
+    }
+
+    /** What is encoded already. */
+    public void write(byte[] encoded) {
+        endPair();
+        copy(encoded, 0, encoded.length);
+    }
+
+    /** Takes the markup out of a builder, which is empty then. */
+    public void take(StringBuilder markup) {
+        int length = markup.length();
+        if (length > signs.length) {
+            signs = new char[2 * length];
+        }
+        markup.getChars(0, length, signs, 0);
+        write(signs, 0, length);
+        markup.setLength(0);
+    }
+
+    /** A text between tags, as {@link dev.broadsheet.document.Escape#text} writes it. */
+    public void text(String text) {
+        escape(text, BETWEEN_TAGS);
     }
 
     /** A text that markup holds. The characters that it escapes are of ASCII, which no other character has a byte of. */
@@ -127,7 +157,7 @@ class Utf8Writer extends Writer {
     }
 
     /** All that was written. */
-    byte[] toByteArray() {
+    public byte[] toByteArray() {
         endPair();
         return Arrays.copyOf(bytes, count);
     }

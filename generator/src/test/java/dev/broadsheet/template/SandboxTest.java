@@ -7,6 +7,7 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.Limits;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -224,6 +225,30 @@ class SandboxTest {
         assertThat(render("${text} ${body}", model)).isEqualTo("&lt;b&gt; &amp; &quot;&#39; <p>a</p>");
         assertThat(renderAs("html/feed.ftlx", "<x>${text} ${body}</x>", model))
                 .isEqualTo("<x>&lt;b&gt; &amp; &quot;&apos; <p>a</p></x>");
+    }
+
+    @Test
+    void markupThatIsMadeEncodedIsUsedAsAnyOther() throws Exception {
+        byte[] encoded = "<p>ä – 😀</p>".getBytes(StandardCharsets.UTF_8);
+        Map<String, Object> model = Map.of(
+                "body",
+                Markup.made("body", List::of, () -> encoded),
+                "empty",
+                Markup.made("empty", List::of, () -> new byte[0]),
+                "ready",
+                Markup.of("<hr>"),
+                "text",
+                "<>");
+
+        assertThat(render("${body}", model)).isEqualTo("<p>ä – 😀</p>");
+        assertThat(render("<#assign kept>${body}${text}</#assign>${kept}", model))
+                .isEqualTo("<p>ä – 😀</p>&lt;&gt;");
+        assertThat(render("${body + ready} ${text + body} ${ready + text}", model))
+                .isEqualTo("<p>ä – 😀</p><hr> &lt;&gt;<p>ä – 😀</p> <hr>&lt;&gt;");
+        assertThat(render("${body?markup_string} ${body?is_markup_output} ${text?esc + body}", model))
+                .isEqualTo("&lt;p&gt;ä – 😀&lt;/p&gt; true &lt;&gt;<p>ä – 😀</p>");
+        assertThat(render("${body?has_content} ${empty?has_content} ${ready?has_content} ${body?esc}", model))
+                .isEqualTo("true false true <p>ä – 😀</p>");
     }
 
     @Test

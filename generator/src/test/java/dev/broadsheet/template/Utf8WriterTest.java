@@ -3,10 +3,12 @@ package dev.broadsheet.template;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.document.Escape;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.XMLOutputFormat;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +59,22 @@ class Utf8WriterTest {
                 .isEqualTo(HTMLOutputFormat.INSTANCE.escapePlainText(text).getBytes(UTF_8));
         assertThat(xml.toByteArray())
                 .isEqualTo(XMLOutputFormat.INSTANCE.escapePlainText(text).getBytes(UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "plain", "<a href=\"x\">'A & B' = 1 > 0</a>", "é – “quoted” <b>… 漢字</b> 😀\n"})
+    void aTextBetweenMarkupIsWrittenAsWithoutEncoding(String text) {
+        StringBuilder whole = new StringBuilder();
+        for (String tag : List.of("<p>", "<i title=\"…\">", "")) {
+            StringBuilder markup = new StringBuilder(tag);
+            writer.take(markup);
+            writer.text(text);
+            assertThat(markup).isEmpty();
+            Escape.text(text, whole.append(tag));
+        }
+        writer.write("</p>".getBytes(UTF_8));
+
+        assertThat(writer.toByteArray()).isEqualTo((whole + "</p>").getBytes(UTF_8));
     }
 
     /** Templates may cut a pair in two and print both halves. */

@@ -114,5 +114,6 @@ final class FittedText {
         return new Fitted(new HtmlBody(document, references, strings, brief, pictures).html(), policy);
     }
 
-    private record Fitted(String html, Map<String, String> policy) {}
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Fitted(byte[] html, Map<String, String> policy) {}
 }

@@ -20,6 +20,7 @@ import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.model.EditionWriter;
 import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.template.Strings;
+import dev.broadsheet.template.Utf8Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +33,12 @@ import java.util.function.Consumer;
  */
 class HtmlBody extends EditionWriter {
 
-    /** Characters of the text of an article of some hundred words. */
-    private static final int TYPICAL = 1 << 14;
-
     private final BriefPages pages;
     private final Map<String, String> pictures;
     private final Document document;
+
+    /** Takes texts, and the markup before each. */
+    private final Utf8Writer page;
 
     private final List<Consumer<MarkupWriter>> copies = new ArrayList<>();
 
@@ -56,22 +57,45 @@ class HtmlBody extends EditionWriter {
      */
     HtmlBody(
             Document document, References references, Strings strings, BriefPages pages, Map<String, String> pictures) {
+        this(document, references, strings, pages, pictures, new Utf8Writer());
+    }
+
+    /** @param page takes what is written */
+    HtmlBody(
+            Document document,
+            References references,
+            Strings strings,
+            BriefPages pages,
+            Map<String, String> pictures,
+            Utf8Writer page) {
         super(Medium.PAGE, references, strings);
         this.pages = pages;
         this.pictures = pictures;
         this.document = document;
+        this.page = page;
     }
 
-    /** The text of the page. */
-    String html() {
-        out().ensureCapacity(TYPICAL);
+    /** The text of the page, as UTF-8. */
+    byte[] html() {
         nodes(document.nodes());
+        flush();
         copies.forEach(writing -> {
-            BodyCopy copy = new BodyCopy(document, references(), strings(), pictures);
+            HtmlBody copy = new BodyCopy(document, references(), strings(), pictures, page);
             writing.accept(copy);
-            out().append(copy.out());
+            copy.flush();
         });
-        return out().toString();
+        return page.toByteArray();
+    }
+
+    private void flush() {
+        page.take(out());
+    }
+
+    /** Texts are escaped as they are encoded; markup between them is mostly of characters of one byte. */
+    @Override
+    public final void text(String text) {
+        flush();
+        page.text(text);
     }
 
     @Override

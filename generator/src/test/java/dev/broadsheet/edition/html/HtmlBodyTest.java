@@ -8,6 +8,7 @@ import dev.broadsheet.template.Strings;
 import dev.broadsheet.template.ThemeLoader;
 import dev.broadsheet.typesetter.Pagination;
 import dev.broadsheet.typesetter.Pagination.PageBreak;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,7 +43,9 @@ class HtmlBodyTest {
 
     private static String html(Document document, BriefPages pages) {
         Strings strings = Strings.of(ThemeLoader.defaultTheme(), Locale.ENGLISH);
-        return new HtmlBody(document, HandWritten.references("a.png"), strings, pages, Map.of()).html();
+        return new String(
+                new HtmlBody(document, HandWritten.references("a.png"), strings, pages, Map.of()).html(),
+                StandardCharsets.UTF_8);
     }
 
     @ParameterizedTest

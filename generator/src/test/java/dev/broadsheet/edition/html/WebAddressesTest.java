@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.broadsheet.edition.HandWritten;
 import dev.broadsheet.template.Strings;
 import dev.broadsheet.template.ThemeLoader;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,13 +41,13 @@ class WebAddressesTest {
     /** Of a hand-written text. @param html in which a link has the address {@code ref:0} */
     private static String marked(String html, String... addresses) {
         Strings strings = Strings.of(ThemeLoader.defaultTheme(), Locale.ENGLISH);
-        String written = new HtmlBody(
-                        HandWritten.document("<div>" + html + "</div>"),
-                        HandWritten.references(addresses),
-                        strings,
-                        BriefPages.NONE,
-                        Map.of())
-                .html();
+        HtmlBody body = new HtmlBody(
+                HandWritten.document("<div>" + html + "</div>"),
+                HandWritten.references(addresses),
+                strings,
+                BriefPages.NONE,
+                Map.of());
+        String written = new String(body.html(), StandardCharsets.UTF_8);
         return written.substring("<div>".length(), written.length() - "</div>".length());
     }
 }
