@@ -2,7 +2,6 @@ package dev.broadsheet.typesetter;
 
 import dev.broadsheet.typesetter.html.DocumentFile;
 import dev.broadsheet.typesetter.html.OpenedDocument;
-import dev.broadsheet.typesetter.text.FontCheck;
 import dev.broadsheet.typesetter.work.Task;
 import dev.broadsheet.typesetter.work.Workers;
 import java.io.BufferedOutputStream;
@@ -194,7 +193,6 @@ public final class HtmlDocument {
                     workers.isAlone() ? Task.done(Optional.empty()) : workers.start(() -> ahead(read, fonts, workers));
             fonts.run(); // all archives on the class path are looked through, while the style sheets are being read
             OpenedDocument opened = read.open();
-            FontCheck.prepare(); // while the style sheets are still being read
             Typesetter typesetter = ahead.get()
                     .filter(ready -> opened.isStyledAs(ready.head()))
                     .map(Ready::typesetter)

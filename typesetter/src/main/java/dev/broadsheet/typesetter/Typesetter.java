@@ -9,7 +9,6 @@ import dev.broadsheet.typesetter.math.MathFonts;
 import dev.broadsheet.typesetter.page.kept.Keeping;
 import dev.broadsheet.typesetter.page.kept.Surroundings;
 import dev.broadsheet.typesetter.raster.RasterDocument;
-import dev.broadsheet.typesetter.text.FontCheck;
 import dev.broadsheet.typesetter.text.FontLibrary;
 import dev.broadsheet.typesetter.text.Hyphenators;
 import dev.broadsheet.typesetter.text.ParagraphBreaker;
@@ -29,7 +28,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jsoup.nodes.Document;
 
@@ -68,9 +66,6 @@ public final class Typesetter {
     private Typesetter(Builder settings, Workers workers) {
         List<TypesetProblem> problems = new ArrayList<>();
         List<FontFile> fonts = new ArrayList<>(settings.fonts);
-        if (!workers.isAlone()) {
-            workers.start(Executors.callable(FontCheck::prepare));
-        }
         this.styles = StyleResolver.of(settings.stylesheets, settings.loader, problems::add);
         List<FontFile> later = settings.laterFonts();
         List<FontFile> given = new ArrayList<>(settings.fonts);

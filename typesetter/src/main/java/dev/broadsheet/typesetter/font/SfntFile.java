@@ -56,6 +56,22 @@ public final class SfntFile {
         return tags;
     }
 
+    /** Whether the file has all tables that its directory names, from their beginnings to their ends. */
+    public boolean isWhole() {
+        if (tables > Short.MAX_VALUE || data.length < HEADER + ENTRY * tables) {
+            return false;
+        }
+        ByteBuffer buffer = ByteBuffer.wrap(data);
+        for (int i = 0; i < tables; i++) {
+            int offset = buffer.getInt(HEADER + ENTRY * i + 8);
+            int length = buffer.getInt(HEADER + ENTRY * i + 12);
+            if (offset < 0 || length < 0 || length > data.length - offset) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A copy of a table; empty when there is none. */
     public byte[] bytes(String tag) {
         return table(tag).map(SfntFile::copy).orElseGet(() -> new byte[0]);

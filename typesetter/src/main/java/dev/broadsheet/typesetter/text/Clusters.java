@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.text;
 
-import java.awt.font.GlyphVector;
+import dev.broadsheet.typesetter.text.opentype.PlacedGlyphs;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -10,24 +10,23 @@ final class Clusters {
     /** Most glyphs stand for one of them: a text of their own for each would take more memory than the glyphs. */
     private static final String[] LETTERS = letters();
 
-    private final GlyphVector glyphs;
+    private final PlacedGlyphs glyphs;
+    private final FileFace face;
     private final String text;
     private final int space;
-    private final boolean leftToRight;
     private final int count;
     private final int[] starts;
 
     /**
      * @param text what the glyphs were made from
-     * @param space the glyph, without width, for what is never drawn
      */
-    Clusters(GlyphVector glyphs, String text, int space) {
+    Clusters(PlacedGlyphs glyphs, String text, FileFace face) {
         this.glyphs = glyphs;
         this.text = text;
-        this.space = space;
-        this.leftToRight = (glyphs.getLayoutFlags() & GlyphVector.FLAG_RUN_RTL) == 0;
-        this.count = glyphs.getNumGlyphs();
-        this.starts = glyphs.getGlyphCharIndices(0, count, null);
+        this.face = face;
+        this.space = face.glyph(' '); // it stands, without width, for what is never drawn
+        this.count = glyphs.count();
+        this.starts = glyphs.starts().clone();
         joinMarks();
     }
 
@@ -116,10 +115,9 @@ final class Clusters {
     /** The glyphs that take room, in the order of the text; the first one when none does. */
     private int[] bearers(int start, int end) {
         int[] wide = IntStream.range(start, end)
-                .map(i -> leftToRight ? i : start + end - 1 - i)
-                .filter(i -> glyphs.getGlyphCode(i) != space
-                        && glyphs.getGlyphMetrics(i).getAdvanceX() > 0)
+                .map(i -> glyphs.leftToRight() ? i : start + end - 1 - i)
+                .filter(i -> glyphs.glyphs()[i] != space && face.isWide(glyphs.glyphs()[i]))
                 .toArray();
-        return wide.length > 0 ? wide : new int[] {leftToRight ? start : end - 1};
+        return wide.length > 0 ? wide : new int[] {glyphs.leftToRight() ? start : end - 1};
     }
 }

@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.text;
 
 import dev.broadsheet.typesetter.font.SfntFile;
+import dev.broadsheet.typesetter.text.opentype.LayoutTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

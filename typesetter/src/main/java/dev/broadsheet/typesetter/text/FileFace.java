@@ -3,6 +3,9 @@ package dev.broadsheet.typesetter.text;
 import dev.broadsheet.typesetter.FontFile;
 import dev.broadsheet.typesetter.font.SfntFile;
 import dev.broadsheet.typesetter.font.StaticFont;
+import dev.broadsheet.typesetter.text.opentype.AdvanceWidths;
+import dev.broadsheet.typesetter.text.opentype.FeatureWish;
+import dev.broadsheet.typesetter.text.opentype.SimpleLayout;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Shape;
@@ -11,6 +14,8 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class FileFace implements FontFace {
 
     /** Glyph positions come out in thousandths of the em, which is PDF's unit too. */
-    static final float SHAPING_SIZE = 1000;
+    static final int SHAPING_SIZE = 1000;
 
     /** Glyphs whose outlines are remembered. */
     private static final int OUTLINES = 500;
@@ -28,12 +33,15 @@ final class FileFace implements FontFace {
     private final FontFile file;
     private final BoundedCache<FeatureCopy.Choice, Font> files = new BoundedCache<>(FEATURE_SETS, this::load);
     private final BoundedCache<Wish, Font> fonts = new BoundedCache<>(4 * FEATURE_SETS, this::derive);
+    private final BoundedCache<Wish, SimpleShaper> shapers = new BoundedCache<>(4 * FEATURE_SETS, this::shaper);
     private final BoundedCache<Integer, Shape> inked = new BoundedCache<>(OUTLINES, this::shaped);
     private final GlyphOutlines outlines = new GlyphOutlines(this::data);
     private volatile byte @Nullable [] font;
     private volatile @Nullable FaceMetrics metrics;
     private volatile @Nullable CharacterMap characters;
     private volatile @Nullable FaceLayout layout;
+    private volatile @Nullable AdvanceWidths widths;
+    private volatile @Nullable SimpleLayout simple;
 
     private record Wish(FontFeatures features, Locale language) {
 
@@ -96,7 +104,7 @@ final class FileFace implements FontFace {
     @Override
     public double depth(String text) {
         Font font = font(FontFeatures.DEFAULT, Locale.ROOT);
-        Rectangle2D ink = font.createGlyphVector(RunShaper.UNHINTED, text).getVisualBounds();
+        Rectangle2D ink = font.createGlyphVector(RuntimeShaper.UNHINTED, text).getVisualBounds();
         return ink.isEmpty() ? 0 : Math.max(0, ink.getMaxY() / SHAPING_SIZE);
     }
 
@@ -107,7 +115,7 @@ final class FileFace implements FontFace {
 
     private Shape shaped(int glyph) {
         Font font = font(FontFeatures.DEFAULT, Locale.ROOT);
-        return font.createGlyphVector(RunShaper.UNHINTED, new int[] {glyph}).getOutline();
+        return font.createGlyphVector(RuntimeShaper.UNHINTED, new int[] {glyph}).getOutline();
     }
 
     @Override
@@ -174,6 +182,44 @@ final class FileFace implements FontFace {
         return fonts.get(new Wish(features, language));
     }
 
+    /** What shapes simple text with these features, as the language wants it. */
+    SimpleShaper simple(FontFeatures features, Locale language) {
+        return shapers.get(new Wish(features, language));
+    }
+
+    private SimpleShaper shaper(Wish wish) {
+        FeatureCopy.Choice choice = layout().choice(wish.features(), wish.language());
+        Set<String> usual = new TreeSet<>(FeatureWish.USUAL);
+        usual.removeAll(choice.off());
+        if (!wish.features().kerning()) {
+            usual.remove("kern");
+        }
+        if (!wish.features().ligatures()) {
+            usual.remove("liga");
+        }
+        FeatureWish wanted = new FeatureWish(usual, choice.on(), choice.language());
+        return new SimpleShaper(characters(), simpleLayout(), wanted);
+    }
+
+    private SimpleLayout simpleLayout() {
+        SimpleLayout known = simple;
+        if (known == null) {
+            known = read(file -> SimpleLayout.of(file, SHAPING_SIZE));
+            simple = known;
+        }
+        return known;
+    }
+
+    /** Whether a glyph takes room by itself. */
+    boolean isWide(int glyph) {
+        AdvanceWidths known = widths;
+        if (known == null) {
+            known = read(AdvanceWidths::of);
+            widths = known;
+        }
+        return glyph < glyphs() && known.of(glyph) > 0;
+    }
+
     private Font derive(Wish wish) {
         FontFeatures features = wish.features();
         return files.get(layout().choice(features, wish.language()))
@@ -185,7 +231,7 @@ final class FileFace implements FontFace {
     private Font load(FeatureCopy.Choice choice) {
         byte[] bytes = choice.isDefault() ? data() : FeatureCopy.of(data(), choice);
         try {
-            return RuntimeFont.of(bytes).deriveFont(SHAPING_SIZE);
+            return RuntimeFont.of(bytes).deriveFont((float) SHAPING_SIZE);
         } catch (FontFormatException | IOException e) {
             throw new IllegalArgumentException("font: cannot read " + this, e);
         }

@@ -28,11 +28,6 @@ public final class FontCheck {
 
     private FontCheck() {}
 
-    /** Has the platform get its fonts ready, which takes long and happens once, by a thread that has time for it. */
-    public static void prepare() {
-        unread(new byte[0], "is no font");
-    }
-
     /**
      * A file that was looked through.
      *
@@ -108,15 +103,15 @@ public final class FontCheck {
         if (file.table("OS/2").filter(FontCheck::restricted).isPresent()) {
             return Optional.of("may not be embedded: its owner forbids it");
         }
-        return unread(data, "is damaged");
+        return SoundFont.is(file) ? Optional.empty() : unread(data);
     }
 
-    private static Optional<String> unread(byte[] data, String words) {
+    private static Optional<String> unread(byte[] data) {
         try {
             RuntimeFont.of(data);
             return Optional.empty();
         } catch (FontFormatException | IOException e) {
-            return Optional.of(words);
+            return Optional.of("is damaged");
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.text;
 
+import dev.broadsheet.typesetter.text.opentype.LayoutTable;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,14 +1,10 @@
 package dev.broadsheet.typesetter.text;
 
-import java.awt.Font;
-import java.awt.font.FontRenderContext;
-import java.awt.font.GlyphVector;
-import java.awt.geom.Point2D;
+import dev.broadsheet.typesetter.text.opentype.PlacedGlyphs;
+import java.util.Locale;
 
-/** Shapes text of one face, style and direction by the JDK's HarfBuzz. */
+/** Shapes text of one face, style and direction: simple text by itself, other text by the JDK's HarfBuzz. */
 final class RunShaper {
-
-    static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
 
     private final TextStyle style;
     private final boolean rightToLeft;
@@ -26,10 +22,18 @@ final class RunShaper {
      * @param start index in {@code characters} of what {@code text} stands for
      */
     GlyphRun shape(FileFace face, char[] characters, int start, String text) {
-        int direction = rightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
-        Font font = face.font(features(), style.language());
-        GlyphVector glyphs = font.layoutGlyphVector(UNHINTED, characters, start, start + text.length(), direction);
-        return collect(face, glyphs, new Clusters(glyphs, text, face.glyph(' ')));
+        PlacedGlyphs glyphs = glyphs(face, characters, start, start + text.length());
+        return collect(face, glyphs, new Clusters(glyphs, text, face));
+    }
+
+    private PlacedGlyphs glyphs(FileFace face, char[] characters, int start, int end) {
+        FontFeatures features = features();
+        Locale language = style.language();
+        PlacedGlyphs simple =
+                rightToLeft ? null : face.simple(features, language).shape(characters, start, end);
+        return simple != null
+                ? simple
+                : RuntimeShaper.shape(face.font(features, language), characters, start, end, rightToLeft);
     }
 
     /** Ligatures would leave uneven gaps between spaced letters. */
@@ -41,18 +45,18 @@ final class RunShaper {
      * Takes the visible glyphs over. A glyph's advance is the way to the next one, so that only the first one may need an
      * offset along the line: from right to left a mark comes before its letter.
      */
-    private GlyphRun collect(FileFace face, GlyphVector glyphs, Clusters clusters) {
+    private GlyphRun collect(FileFace face, PlacedGlyphs glyphs, Clusters clusters) {
         String[] texts = clusters.texts();
         GlyphRunBuilder run = new GlyphRunBuilder(face, style.size(), texts.length);
         for (int i = 0; i < texts.length; i++) {
-            Point2D position = glyphs.getGlyphPosition(i);
-            double pen = run.isEmpty() ? 0 : position.getX();
-            double advance = (glyphs.getGlyphPosition(i + 1).getX() - pen) * scale;
-            if (isVisible(face, glyphs.getGlyphCode(i), texts[i])) {
+            int glyph = glyphs.glyphs()[i];
+            double pen = run.isEmpty() ? 0 : glyphs.x(i);
+            double advance = (glyphs.x(i + 1) - pen) * scale;
+            if (isVisible(face, glyph, texts[i])) {
                 double spacing = clusters.isLetterEnd(i) ? style.letterSpacing() : 0;
                 spacing += isWordSpace(texts[i]) ? style.wordSpacing() : 0;
-                double shift = (position.getX() - pen) * scale;
-                run.add(glyphs.getGlyphCode(i), advance + spacing, shift, -position.getY() * scale, texts[i]);
+                double shift = (glyphs.x(i) - pen) * scale;
+                run.add(glyph, advance + spacing, shift, -glyphs.y(i) * scale, texts[i]);
             } else {
                 run.extend(advance, texts[i]);
             }

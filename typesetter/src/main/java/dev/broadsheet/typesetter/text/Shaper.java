@@ -6,8 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns text into glyphs: chooses the faces, shapes with HarfBuzz (the JDK's), applies kerning, ligatures, one-to-one
- * features and letter spacing. Words are remembered. Safe for use by several threads; keep one for many documents.
+ * Turns text into glyphs: chooses the faces, shapes as HarfBuzz does (the JDK's is asked where marks are placed or letters
+ * joined), applies kerning, ligatures, one-to-one features and letter spacing. Words are remembered. Safe for use by
+ * several threads; keep one for many documents.
  */
 public final class Shaper {
 

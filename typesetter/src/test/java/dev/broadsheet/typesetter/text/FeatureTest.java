@@ -3,6 +3,7 @@ package dev.broadsheet.typesetter.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.typesetter.SampleFonts;
+import dev.broadsheet.typesetter.text.opentype.LayoutTable;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.broadsheet.typesetter.text;
+package dev.broadsheet.typesetter.text.opentype;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The scripts and features of a {@code GSUB} or {@code GPOS} table; OpenType 1.9, "Common Table Formats". */
-final class LayoutTable {
+public final class LayoutTable {
 
     private static final int NO_FEATURE = 0xFFFF;
 
     private final ByteBuffer table;
 
-    LayoutTable(ByteBuffer table) {
+    public LayoutTable(ByteBuffer table) {
         this.table = table;
     }
 
@@ -24,35 +24,35 @@ final class LayoutTable {
      * @param required index of the feature that always applies, or -1
      * @param features indices of the others
      */
-    record LanguageSystem(int required, List<Integer> features) {
+    public record LanguageSystem(int required, List<Integer> features) {
 
         /** What the JVM makes for a record takes long when it is used first. */
-        boolean isSameAs(LanguageSystem other) {
+        public boolean isSameAs(LanguageSystem other) {
             return required == other.required && features.equals(other.features);
         }
     }
 
     /** @param lookups indices */
-    record Feature(String tag, List<Integer> lookups) {
+    public record Feature(String tag, List<Integer> lookups) {
 
         /** What the JVM makes for a record takes long when it is used first. */
-        boolean isSameAs(Feature other) {
+        public boolean isSameAs(Feature other) {
             return tag.equals(other.tag) && lookups.equals(other.lookups);
         }
     }
 
     /** @param tag of the script; its language systems by tag, the default one by "" */
-    record Script(String tag, List<String> languages, List<LanguageSystem> systems) {
+    public record Script(String tag, List<String> languages, List<LanguageSystem> systems) {
 
         /** The system of a language, else the default one, else one without features. */
-        LanguageSystem system(String language) {
+        public LanguageSystem system(String language) {
             int index = languages.indexOf(language);
             int found = index >= 0 ? index : languages.indexOf("");
             return found < 0 ? new LanguageSystem(-1, List.of()) : systems.get(found);
         }
     }
 
-    List<Script> scripts() {
+    public List<Script> scripts() {
         int list = unsigned(4);
         List<Script> scripts = new ArrayList<>();
         for (int i = 0; i < unsigned(list); i++) {
@@ -82,7 +82,7 @@ final class LayoutTable {
         return new LanguageSystem(required == NO_FEATURE ? -1 : required, numbers(at + 4));
     }
 
-    List<Feature> features() {
+    public List<Feature> features() {
         int list = unsigned(6);
         List<Feature> features = new ArrayList<>();
         for (int i = 0; i < unsigned(list); i++) {
@@ -93,14 +93,14 @@ final class LayoutTable {
     }
 
     /** The tags of all features, sorted. */
-    Set<String> featureTags() {
+    public Set<String> featureTags() {
         Set<String> tags = new TreeSet<>();
         features().forEach(feature -> tags.add(feature.tag()));
         return tags;
     }
 
     /** The lookups, which refer to nothing before them. */
-    byte[] lookups() {
+    public byte[] lookups() {
         int start = unsigned(8);
         byte[] lookups = new byte[table.limit() - start];
         table.get(start, lookups);

@@ -1,0 +1,30 @@
+package dev.broadsheet.typesetter.text.opentype;
+
+import dev.broadsheet.typesetter.font.SfntFile;
+
+/** What kind of glyph each is, by the font's {@code GDEF} table, and which of them lookups ignore. */
+final class GlyphKinds {
+
+    private static final int MARK = 3;
+
+    /** Flags of a lookup by which it ignores base glyphs and ligatures; OpenType 1.9, "LookupFlag bit enumeration". */
+    private static final int IGNORED = 2 | 4;
+
+    private final TableBytes table;
+    private final int classes;
+
+    GlyphKinds(SfntFile file) {
+        this.table = new TableBytes(file.bytes("GDEF"));
+        this.classes = table.isEmpty() ? 0 : table.place(0, 4);
+    }
+
+    boolean isMark(int glyph) {
+        return classes != 0 && GlyphClasses.of(table, classes, glyph) == MARK;
+    }
+
+    /** Whether a lookup may pass over a glyph that is no mark. */
+    boolean mayIgnore(int glyph, int flag) {
+        int ignored = flag & IGNORED;
+        return ignored != 0 && (classes == 0 || ((ignored >> GlyphClasses.of(table, classes, glyph)) & 1) != 0);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.broadsheet.typesetter.text.opentype;
+
+import java.lang.Character.UnicodeScript;
+import org.jspecify.annotations.Nullable;
+
+/** Scripts whose letters stand beside each other as they are written, and signs that belong to none. */
+public enum SimpleScript {
+    /** Digits, punctuation, symbols. */
+    COMMON("zyyy"),
+    LATIN("latn"),
+    GREEK("grek"),
+    CYRILLIC("cyrl");
+
+    /** HarfBuzz makes a fraction of the digits around it. */
+    private static final char FRACTION_SLASH = '\u2044';
+
+    /** Joiners and marks of direction are between these, and after them. */
+    private static final char FIRST_DASH = '\u2010';
+
+    private static final char LAST_POINT = '\u2027';
+    private static final char PER_MILLE = '\u2030';
+
+    private static final char FIRST_LETTER = '\u00C0';
+    private static final char LAST_LETTER = '\u017F';
+    private static final char MULTIPLICATION = '\u00D7';
+    private static final char DIVISION = '\u00F7';
+
+    private static final char END = '\u2C00';
+
+    /** First and last characters, sorted, of which the JDK says another script than Unicode does now, or has to be asked. */
+    private static final String OTHERS = "\u00B5\u00B5\u0221\u0221\u0234\u024F\u02AE\u02AF\u0370\u0377\u037B\u0384\u03CF\u03CF"
+            + "\u03F6\u03FF\u0482\u0489\u04CF\u04CF\u04F6\u04F7\u04FA\u04FF\u0510\u1DFF\u1E9C\u1E9F\u1EFA\u1FFF\u2090\u209C"
+            + "\u2132\u2132\u214E\u214E\u2160\u2188";
+
+    private final String tag;
+
+    SimpleScript(String tag) {
+        this.tag = tag;
+    }
+
+    /** OpenType's tag. */
+    String tag() {
+        return tag;
+    }
+
+    /** The script of a text; null when it has several or others, or characters that a shaper treats by themselves. */
+    public static @Nullable SimpleScript of(char[] text, int start, int end) {
+        SimpleScript script = COMMON;
+        for (int i = start; i < end; i++) {
+            SimpleScript one = of(text[i]);
+            if (one == null || (one != COMMON && script != COMMON && one != script)) {
+                return null;
+            }
+            script = one == COMMON ? script : one;
+        }
+        return script;
+    }
+
+    private static @Nullable SimpleScript of(char c) {
+        if (c < 0x7F) {
+            return c < ' ' ? null : isAsciiLetter(c) ? LATIN : COMMON;
+        }
+        if (c >= FIRST_LETTER && c <= LAST_LETTER && c != MULTIPLICATION && c != DIVISION) {
+            return LATIN;
+        }
+        if ((c >= FIRST_DASH && c <= LAST_POINT) || (c >= PER_MILLE && c < FRACTION_SLASH)) {
+            return COMMON;
+        }
+        return isSimple(c) ? ofUnicode(c) : null;
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        int small = c | 0x20;
+        return small >= 'a' && small <= 'z';
+    }
+
+    /** Whether a character is a letter, a number or a sign that stands for itself. */
+    private static boolean isSimple(char c) {
+        int type = Character.getType(c);
+        boolean isLetter = type >= Character.UPPERCASE_LETTER && type <= Character.OTHER_LETTER;
+        boolean isNumber = type >= Character.DECIMAL_DIGIT_NUMBER && type <= Character.SPACE_SEPARATOR;
+        boolean isSign = type >= Character.DASH_PUNCTUATION && type <= Character.FINAL_QUOTE_PUNCTUATION;
+        return (isLetter || isNumber || isSign) && c < END && c != FRACTION_SLASH && !isOther(c);
+    }
+
+    private static boolean isOther(char c) {
+        int pair = 0;
+        while (pair < OTHERS.length() && c > OTHERS.charAt(pair + 1)) {
+            pair += 2;
+        }
+        return pair < OTHERS.length() && c >= OTHERS.charAt(pair);
+    }
+
+    private static @Nullable SimpleScript ofUnicode(char c) {
+        UnicodeScript script = UnicodeScript.of(c);
+        if (script == UnicodeScript.COMMON) {
+            return COMMON;
+        }
+        if (script == UnicodeScript.LATIN) {
+            return LATIN;
+        }
+        if (script == UnicodeScript.GREEK) {
+            return GREEK;
+        }
+        return script == UnicodeScript.CYRILLIC ? CYRILLIC : null;
+    }
+}
