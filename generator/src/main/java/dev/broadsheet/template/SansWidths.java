@@ -27,7 +27,7 @@ public final class SansWidths {
     private @Nullable Advances regular;
     private @Nullable Advances bold;
 
-    SansWidths(Theme theme) {
+    public SansWidths(Theme theme) {
         this.theme = theme;
     }
 

@@ -9,7 +9,8 @@ public interface ResourceLoader {
     /**
      * Gives a file. A {@code data:} URL is never asked for.
      *
-     * @param reference the value of {@code src} or {@code url()} as written
+     * @param reference the value of {@code src} or {@code url()} as written; or that of {@code data-bs-drawing} with
+     *     {@code ?height=} and a number of CSS px behind it, for the same drawing as an SVG file that is so high, or nearly
      * @return the bytes, or empty when there is no such resource
      */
     Optional<byte[]> load(String reference);

@@ -12,6 +12,7 @@ final class BarPlot implements Plot {
     private static final double BAR = 20;
     private static final double THIN = 14;
     private static final double ROW_GAP = 12;
+    private static final double LEAST_GAP = 7;
     private static final double LABEL_GAP = 10;
     private static final double WIDE_SHARE = 0.36;
     private static final double NARROW_SHARE = 0.3;
@@ -24,6 +25,7 @@ final class BarPlot implements Plot {
     private final Stack stack;
     private final boolean stacked;
     private final boolean above;
+    private final double gap;
     private final ValueAxis axis;
     private final double left;
     private final double right;
@@ -38,6 +40,7 @@ final class BarPlot implements Plot {
         double widest = sheet.widestName(chart);
         double room = sheet.width() * (sheet.narrow() ? NARROW_SHARE : WIDE_SHARE);
         this.above = sheet.narrow() && widest > room;
+        this.gap = sheet.high(ROW_GAP, chart.places().size(), LEAST_GAP);
         this.axis = exact(bars.least(), Math.max(0, bars.largest()));
         this.left = (above ? 0 : Math.min(widest, room) + LABEL_GAP) + (bars.least() < 0 ? valueRoom() : 0);
         this.right = sheet.width() - (stacked ? 0 : valueRoom() + (isGrouped() ? nameRoom() : 0)) - dotRoom();
@@ -98,7 +101,7 @@ final class BarPlot implements Plot {
         for (int row = 0; row < chart.places().size(); row++) {
             y = row(svg, row, y);
         }
-        double end = y - ROW_GAP + 4;
+        double end = y - gap + 4;
         if (!stacked && !above) {
             svg.line(x(0), top, x(0), end - 4, "ink", 1);
         }
@@ -131,11 +134,11 @@ final class BarPlot implements Plot {
             y = middle - height / 2;
             bars(svg, row, y);
             return Math.max(y + height, middle + lines.size() * Sheet.LEADING / 2)
-                    + ROW_GAP
+                    + gap
                     - (chart.series().size() == 1 ? 5 : 0);
         }
         bars(svg, row, y);
-        return y + height + ROW_GAP;
+        return y + height + gap;
     }
 
     private double height() {

@@ -11,6 +11,7 @@ import java.util.List;
 final class ColumnPlot implements Plot {
 
     private static final double HEIGHT = 280;
+    private static final double LEAST_HEIGHT = 120;
     private static final double NARROW_HEIGHT = 240;
     private static final double WIDEST = 64;
     private static final double SHARE = 0.72;
@@ -76,7 +77,7 @@ final class ColumnPlot implements Plot {
         double top = (keyed ? new Key(sheet, bars.entries()).draw(svg) : 0)
                 + (chart.eras().isEmpty() ? 22 : 30)
                 + NoteMarks.headroom(sheet, chart.notes(), axis);
-        double bottom = top + (sheet.narrow() ? NARROW_HEIGHT : HEIGHT);
+        double bottom = top + sheet.high(sheet.narrow() ? NARROW_HEIGHT : HEIGHT, 1, LEAST_HEIGHT);
         Frame frame = new Frame(chart, sheet, axis, left, right, top, bottom, each / 2);
         frame.eras(svg);
         frame.grid(svg);

@@ -10,6 +10,7 @@ import java.util.List;
 final class DotPlot implements Plot {
 
     private static final double ROW = 26;
+    private static final double LEAST_ROW = 20;
     private static final double RADIUS = 6;
     private static final double LABEL_GAP = 14;
     private static final double WIDE_SHARE = 0.34;
@@ -23,6 +24,7 @@ final class DotPlot implements Plot {
     private final boolean above;
     private final int decimals;
     private final ValueAxis axis;
+    private final double each;
     private final double values;
     private final double left;
     private final double right;
@@ -42,6 +44,7 @@ final class DotPlot implements Plot {
                 false,
                 chart.scale(),
                 sheet.narrow() ? 4 : 6);
+        this.each = sheet.high(ROW, chart.places().size(), LEAST_ROW);
         this.values = range ? valueRoom() : 0;
         this.left = (above ? RADIUS : Math.min(widest, share) + LABEL_GAP) + values;
         this.right = sheet.width() - Math.max(16, values);
@@ -64,7 +67,7 @@ final class DotPlot implements Plot {
     public Drawing draw() {
         Svg svg = Svg.ofRows(sheet);
         double top = (chart.series().size() > 1 ? new Key(sheet, entries()).draw(svg) : 0) + 18;
-        double step = ROW + (above ? Sheet.LEADING + 4 : 0);
+        double step = each + (above ? Sheet.LEADING + 4 : 0);
         double bottom = top + chart.places().size() * step;
         scale(svg, top, bottom);
         for (int row = 0; row < chart.places().size(); row++) {
@@ -108,7 +111,7 @@ final class DotPlot implements Plot {
     }
 
     private void row(Svg svg, int row, double top) {
-        double y = top + ROW / 2 + (above ? Sheet.LEADING + 4 : 0);
+        double y = top + each / 2 + (above ? Sheet.LEADING + 4 : 0);
         boolean strong = chart.stressed().contains(row);
         Lettering type = strong ? Lettering.STRONG : Lettering.LABEL;
         String label = chart.places().labels().get(row);

@@ -12,6 +12,7 @@ final class FacetPlot implements Plot {
     private static final int MOST_NARROW = 3;
     private static final double GAP = 16;
     private static final double HEIGHT = 84;
+    private static final double LEAST_HEIGHT = 60;
     private static final double NAME = 24;
     private static final double ROOM_ABOVE = 14;
     private static final double BELOW = 18;
@@ -79,7 +80,7 @@ final class FacetPlot implements Plot {
         List<String> lines = sheet.wrap(name, sheet.width(), true, 1);
         panels.name(svg, lines.isEmpty() ? "" : lines.get(0), 0, sheet.width(), top + 16);
         double plotTop = top + NAME + ROOM_ABOVE;
-        double bottom = plotTop + HEIGHT;
+        double bottom = plotTop + sheet.high(HEIGHT, chart.facets().rows().size(), LEAST_HEIGHT);
         numbers(svg, panel(0, plotTop, bottom));
         for (int column = 0; column < chart.facets().columns().size(); column++) {
             Series series = chart.series().get(chart.facets().series(row, column));

@@ -12,6 +12,7 @@ import java.util.List;
 final class LinePlot implements Plot {
 
     private static final double HEIGHT = 300;
+    private static final double LEAST_HEIGHT = 120;
     private static final double NARROW_HEIGHT = 260;
     private static final double LABEL_GAP = 10;
     private static final double WIDE_SHARE = 0.3;
@@ -56,7 +57,7 @@ final class LinePlot implements Plot {
         double top = new Key(sheet, entries()).draw(svg)
                 + (chart.eras().isEmpty() ? 22 : 30)
                 + NoteMarks.headroom(sheet, chart.notes(), axis);
-        double bottom = top + (sheet.narrow() ? NARROW_HEIGHT : HEIGHT);
+        double bottom = top + sheet.high(sheet.narrow() ? NARROW_HEIGHT : HEIGHT, 1, LEAST_HEIGHT);
         Frame frame = new Frame(
                 chart, sheet, axis, Frame.margin(axis, sheet), sheet.width() - labelRoom(), top, bottom, inset());
         frame.eras(svg);

@@ -10,6 +10,7 @@ final class MultiplesPlot implements Plot {
 
     private static final double GAP = 24;
     private static final double HEIGHT = 96;
+    private static final double LEAST_HEIGHT = 60;
     private static final double TITLE = 22;
     private static final int MOST_GHOSTS = 20;
 
@@ -17,6 +18,7 @@ final class MultiplesPlot implements Plot {
     private final Sheet sheet;
     private final Panels panels;
     private final int columns;
+    private final int rows;
     private final double width;
     private final double margin;
     private final double room;
@@ -28,6 +30,7 @@ final class MultiplesPlot implements Plot {
         this.panels = new Panels(chart, sheet);
         this.columns = Math.min(
                 chart.series().size(), sheet.narrow() ? 2 : chart.series().size() == 4 ? 2 : 3);
+        this.rows = (chart.series().size() + columns - 1) / columns;
         this.width = (sheet.width() - (columns - 1) * GAP) / columns;
         // Numbers are at the left of the lines of the first panel; the others keep the place free.
         this.margin = Frame.margin(panels.axis(), sheet) - 2;
@@ -66,7 +69,7 @@ final class MultiplesPlot implements Plot {
             panels.name(svg, title.get(i), left, width, top + 13 + i * Sheet.LEADING);
         }
         double plotTop = top + TITLE + (titleLines - 1) * Sheet.LEADING + 16;
-        double bottom = plotTop + HEIGHT;
+        double bottom = plotTop + sheet.high(HEIGHT, rows, LEAST_HEIGHT);
         Panels.Panel panel = panels.panel(left + margin, room, left + width, plotTop, bottom);
         grid(svg, left, panel, first);
         ghosts(svg, index, panel);

@@ -12,8 +12,10 @@ import java.util.List;
  * @param styled whether the style sheet of the document reaches into the picture
  * @param widths of text
  * @param words of the language
+ * @param more by how much a drawing is to be higher than it is by itself, in CSS px; negative for lower. Type keeps its size,
+ *     and so does what would be too close else
  */
-public record Sheet(double width, boolean narrow, boolean styled, TextWidths widths, ChartWords words) {
+public record Sheet(double width, boolean narrow, boolean styled, TextWidths widths, ChartWords words, double more) {
 
     /** The size of all type in a chart. */
     static final double SIZE = 13;
@@ -21,28 +23,47 @@ public record Sheet(double width, boolean narrow, boolean styled, TextWidths wid
     /** From base line to base line. */
     static final double LEADING = 16;
 
-    private static final double WIDE = 600;
-    private static final double NARROW = 360;
-
-    /** The column beside the text, and in print, where it is 42 mm, little more. */
-    private static final double MARGIN = 224;
-
     /** Reading systems and browsers may set another face. */
     private static final double SLACK = 1.03;
 
     private static final String ELLIPSIS = "\u2026";
 
+    /** What there is room for. */
+    public enum Kind {
+        /** A page. */
+        WIDE(600),
+        /** A phone or a column. */
+        NARROW(360),
+        /** The column beside the text, and in print, where it is 42 mm, little more. */
+        MARGIN(224);
+
+        private final double width;
+
+        Kind(double width) {
+            this.width = width;
+        }
+    }
+
+    public static Sheet of(Kind kind, boolean styled, TextWidths widths, ChartWords words) {
+        return new Sheet(kind.width, kind != Kind.WIDE, styled, widths, words, 0);
+    }
+
     public static Sheet wide(boolean styled, TextWidths widths, ChartWords words) {
-        return new Sheet(WIDE, false, styled, widths, words);
+        return of(Kind.WIDE, styled, widths, words);
     }
 
     public static Sheet narrow(boolean styled, TextWidths widths, ChartWords words) {
-        return new Sheet(NARROW, true, styled, widths, words);
+        return of(Kind.NARROW, styled, widths, words);
     }
 
-    /** For the margin beside a text. */
-    public static Sheet margin(boolean styled, TextWidths widths, ChartWords words) {
-        return new Sheet(MARGIN, true, styled, widths, words);
+    /** For drawings that are higher by so much than on this one, in CSS px; negative for lower. */
+    public Sheet higher(double by) {
+        return new Sheet(width, narrow, styled, widths, words, by);
+    }
+
+    /** The height of a part of a drawing that may be higher or lower. @param parts how many of them are above each other */
+    double high(double own, int parts, double least) {
+        return Math.max(Math.min(own, least), own + more / Math.max(1, parts));
     }
 
     double widthOf(String text, boolean bold) {

@@ -10,7 +10,8 @@ import java.util.List;
 /** Lines from the first place to the last, with names and values at both ends. */
 final class SlopePlot implements Plot {
 
-    private static final double LEAST = 280;
+    private static final double HEIGHT = 280;
+    private static final double LEAST_HEIGHT = 120;
     private static final double GAP = 10;
     private static final double SHARE = 0.4;
 
@@ -39,7 +40,8 @@ final class SlopePlot implements Plot {
     public Drawing draw() {
         Svg svg = new Svg(sheet);
         double top = 34;
-        double bottom = top + Math.max(LEAST, chart.series().size() * (Sheet.LEADING + 6));
+        double bottom = top
+                + Math.max(sheet.high(HEIGHT, 1, LEAST_HEIGHT), chart.series().size() * (Sheet.LEADING + 6));
         double left = widest(false) + GAP;
         double right = sheet.width() - widest(true) - GAP;
         for (int end = 0; end < 2; end++) {

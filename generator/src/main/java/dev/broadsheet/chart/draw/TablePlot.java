@@ -9,6 +9,7 @@ import java.util.List;
 final class TablePlot implements Plot {
 
     private static final double ROW = 27;
+    private static final double LEAST_ROW = 20;
     private static final double BAR = 12;
     private static final double GAP = 22;
     private static final double WIDE_SHARE = 0.34;
@@ -20,6 +21,7 @@ final class TablePlot implements Plot {
     private final Colors colors;
     private final double left;
     private final double each;
+    private final double high;
     private final List<Column> columns = new ArrayList<>();
 
     /** How a column is drawn. @param zero from its left edge @param scale px for each unit */
@@ -33,6 +35,7 @@ final class TablePlot implements Plot {
         double names = Math.max(sheet.widestName(chart), sheet.widthOf(chart.head(), true));
         this.left = Math.min(names, share) + GAP / 2;
         this.each = (sheet.width() - left) / chart.series().size();
+        this.high = sheet.high(ROW, chart.places().size(), LEAST_ROW);
         chart.series().forEach(series -> columns.add(column(series)));
     }
 
@@ -41,9 +44,9 @@ final class TablePlot implements Plot {
         Svg svg = Svg.ofRows(sheet);
         double top = head(svg);
         for (int row = 0; row < chart.places().size(); row++) {
-            row(svg, row, top + row * ROW);
+            row(svg, row, top + row * high);
         }
-        return new Drawing(sheet.width(), top + chart.places().size() * ROW + 4, svg.content());
+        return new Drawing(sheet.width(), top + chart.places().size() * high + 4, svg.content());
     }
 
     private double head(Svg svg) {
@@ -75,7 +78,7 @@ final class TablePlot implements Plot {
     private void row(Svg svg, int row, double top) {
         boolean strong = chart.stressed().contains(row);
         Lettering type = strong ? Lettering.STRONG : Lettering.LABEL;
-        double base = top + ROW / 2 + 4.5;
+        double base = top + high / 2 + 4.5;
         List<String> label = sheet.wrap(chart.places().labels().get(row), left - GAP / 2, strong, 1);
         svg.text(0, base, label.isEmpty() ? "" : label.get(0), type);
         for (int i = 0; i < chart.series().size(); i++) {
@@ -83,7 +86,7 @@ final class TablePlot implements Plot {
                 cell(svg, i, row, left + i * each, top, type);
             }
         }
-        svg.line(0, top + ROW, sheet.width(), top + ROW, "rule", 1);
+        svg.line(0, top + high, sheet.width(), top + high, "rule", 1);
     }
 
     /** The longest bar and its number take the width of the column. */
@@ -109,8 +112,8 @@ final class TablePlot implements Plot {
         double value = chart.series().get(series).value(row);
         String text = text(chart.series().get(series), row);
         String color = chart.series().size() == 1 ? colors.ofRow(row) : colors.of(series);
-        svg.rect(Math.min(zero, zero + value * scale), top + (ROW - BAR) / 2, Math.abs(value) * scale, BAR, color);
-        svg.text(Math.max(zero, zero + value * scale) + VALUE_GAP, top + ROW / 2 + 4.5, text, type);
+        svg.rect(Math.min(zero, zero + value * scale), top + (high - BAR) / 2, Math.abs(value) * scale, BAR, color);
+        svg.text(Math.max(zero, zero + value * scale) + VALUE_GAP, top + high / 2 + 4.5, text, type);
     }
 
     /** Columns measure different things, so each has its own number of decimals. */

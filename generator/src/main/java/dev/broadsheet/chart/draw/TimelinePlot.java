@@ -70,7 +70,7 @@ final class TimelinePlot implements Plot {
         Svg svg = Svg.ofRows(sheet);
         double texts =
                 events.stream().mapToDouble(event -> event.height() + GAP).sum();
-        double height = Math.max(texts, events.size() * EACH);
+        double height = Math.max(texts + Math.max(0, sheet.more()), events.size() * EACH + sheet.more());
         double low = low();
         double high = Math.max(high(), low + 1);
         for (Event event : events) {

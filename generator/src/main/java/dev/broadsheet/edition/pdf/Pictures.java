@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.pdf;
 
+import dev.broadsheet.chart.draw.Redrawing;
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.model.AssetReader;
@@ -7,19 +8,22 @@ import dev.broadsheet.edition.model.LogoModel;
 import dev.broadsheet.edition.pdf.RememberingPress.Printed;
 import dev.broadsheet.publication.Asset;
 import dev.broadsheet.publication.Publication;
+import dev.broadsheet.template.SansWidths;
 import dev.broadsheet.typesetter.ResourceLoader;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Hands the pictures of the publication to the typesetter, by the address that {@link #address} gives them. */
+/** Hands the pictures of the publication to the typesetter, by the address that {@link #address} gives them, and charts at other heights. */
 final class Pictures implements ResourceLoader {
 
     private final EditionInput input;
+    private final SansWidths widths;
     private final Map<String, Asset> byAddress = new HashMap<>();
 
     Pictures(EditionInput input) {
         this.input = input;
+        this.widths = new SansWidths(input.theme());
         input.publication().assets().forEach(asset -> byAddress.put(address(asset), asset));
     }
 
@@ -34,7 +38,9 @@ final class Pictures implements ResourceLoader {
 
     @Override
     public Optional<byte[]> load(String reference) {
-        return find(reference).flatMap(asset -> AssetReader.read(asset, input.diagnostics()));
+        return find(reference)
+                .map(asset -> AssetReader.read(asset, input.diagnostics()))
+                .orElseGet(() -> Redrawing.draw(reference, widths::of));
     }
 
     /** Of what an address stands for. */

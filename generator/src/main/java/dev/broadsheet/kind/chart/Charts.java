@@ -4,8 +4,8 @@ import dev.broadsheet.chart.Chart;
 import dev.broadsheet.chart.ChartCode;
 import dev.broadsheet.chart.draw.ChartWords;
 import dev.broadsheet.chart.draw.Drawing;
+import dev.broadsheet.chart.draw.Redrawing;
 import dev.broadsheet.chart.draw.Sheet;
-import dev.broadsheet.chart.draw.TextWidths;
 import dev.broadsheet.document.Block;
 import dev.broadsheet.document.Link;
 import dev.broadsheet.document.MarkupWriter;
@@ -58,33 +58,35 @@ public final class Charts implements Kind {
             rows.table(out);
         } else {
             String description = new Description(chart, language, words).text();
-            sheets(block.attributes().hasClass(MARGIN), language, out)
-                    .forEach((cssClass, sheet) -> draw(chart, sheet, cssClass, description, out, words));
+            boolean margin = block.attributes().hasClass(MARGIN);
+            sheets(margin, out.medium()).forEach((cssClass, kind) -> {
+                Sheet sheet = Sheet.of(kind, out.medium() != Medium.PRINT, out::widthOf, language);
+                String address = out.medium() == Medium.PRINT ? Redrawing.address(kind, block.variant()) : "";
+                draw(chart, sheet, cssClass, address, description, out, words);
+            });
         }
         foot(block, chart, rows, out, words);
     }
 
     /** What a chart is drawn on in a medium, by classes of which a style sheet shows one. In an e-book nothing is beside the text. */
-    private static SortedMap<String, Sheet> sheets(boolean margin, ChartWords language, MarkupWriter out) {
-        boolean styled = out.medium() != Medium.PRINT;
-        TextWidths widths = out::widthOf;
-        if (margin && out.medium() == Medium.PAGE) {
-            return new TreeMap<>(Map.of("plot-margin", Sheet.margin(styled, widths, language)));
-        } else if (out.medium() == Medium.BOOK) {
-            return new TreeMap<>(Map.of("plot-narrow", Sheet.narrow(styled, widths, language)));
+    private static SortedMap<String, Sheet.Kind> sheets(boolean margin, Medium medium) {
+        if (margin && medium == Medium.PAGE) {
+            return new TreeMap<>(Map.of("plot-margin", Sheet.Kind.MARGIN));
+        } else if (medium == Medium.BOOK) {
+            return new TreeMap<>(Map.of("plot-narrow", Sheet.Kind.NARROW));
         }
-        SortedMap<String, Sheet> sheets = new TreeMap<>(Comparator.reverseOrder());
-        sheets.put("plot-wide", Sheet.wide(styled, widths, language));
-        sheets.put(
-                "plot-narrow",
-                margin ? Sheet.margin(styled, widths, language) : Sheet.narrow(styled, widths, language));
+        SortedMap<String, Sheet.Kind> sheets = new TreeMap<>(Comparator.reverseOrder());
+        sheets.put("plot-wide", Sheet.Kind.WIDE);
+        sheets.put("plot-narrow", margin ? Sheet.Kind.MARGIN : Sheet.Kind.NARROW);
         return sheets;
     }
 
+    /** @param address of the same drawing at other heights; empty for none */
     private static void draw(
             Chart chart,
             Sheet sheet,
             String cssClass,
+            String address,
             String description,
             MarkupWriter out,
             UnaryOperator<String> words) {
@@ -92,7 +94,9 @@ public final class Charts implements Kind {
         out.start("div", "class", "plot " + cssClass);
         List<String> attributes = new ArrayList<>(List.of("xmlns", "http://www.w3.org/2000/svg"));
         attributes.addAll(List.of("viewBox", drawing.viewBox()));
-        if (out.medium() != Medium.PRINT) {
+        if (!address.isEmpty()) {
+            attributes.addAll(List.of("data-bs-drawing", address));
+        } else {
             // A page keeps room for it before the style sheet is there.
             attributes.addAll(List.of("width", String.valueOf(Math.round(drawing.width()))));
             attributes.addAll(List.of("height", String.valueOf(Math.round(drawing.height()))));

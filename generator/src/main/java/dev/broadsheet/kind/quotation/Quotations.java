@@ -21,7 +21,8 @@ public final class Quotations implements Kind {
 
     @Override
     public void find(DraftElement root, Marks marks) {
-        for (DraftElement quote : root.descendants("blockquote", quotation -> quotation.traits().kind().isEmpty())) {
+        for (DraftElement quote : root.descendants(
+                "blockquote", quotation -> quotation.traits().kind().isEmpty())) {
             for (DraftElement child : quote.elements()) {
                 if (child.hasClass(PULL)) {
                     child.dropClass(PULL);

@@ -1,17 +1,21 @@
 package dev.broadsheet.typesetter.box;
 
+import dev.broadsheet.typesetter.DataUrl;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.pdf.Color;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
  * An {@code svg} element among HTML, which is a picture as if it were in a file of its own; SVG 2, section 2.2. It inherits
@@ -20,6 +24,8 @@ import org.jsoup.nodes.Element;
 final class InlineSvg {
 
     static final String NAME = "svg";
+
+    private static final String DRAWING = "data-bs-drawing";
 
     private static final String VAR = "var(";
 
@@ -44,9 +50,13 @@ final class InlineSvg {
                 style.fontFamily().stream()
                         .map(family -> '\'' + family.replace("'", "") + '\'')
                         .collect(Collectors.joining(", ")));
+        return address(copy);
+    }
+
+    private static String address(Element svg) {
         Document file = new Document("");
         file.outputSettings().syntax(Document.OutputSettings.Syntax.xml).prettyPrint(false);
-        file.appendChild(copy);
+        file.appendChild(svg);
         byte[] data = file.outerHtml().getBytes(StandardCharsets.UTF_8);
         return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(data);
     }
@@ -62,6 +72,37 @@ final class InlineSvg {
                         .map(value -> name + ":" + value + ";")
                         .orElse(""))
                 .collect(Collectors.joining());
+    }
+
+    /**
+     * The picture with another drawing as its content.
+     *
+     * @param source the address that {@link #source} has made
+     * @param drawing an SVG file
+     */
+    static String redrawn(String source, byte[] drawing) {
+        Element copy = root(DataUrl.decode(source).orElseThrow());
+        Element other = root(drawing);
+        copy.empty();
+        copy.appendChildren(List.copyOf(other.childNodes()));
+        for (String own : List.of("viewBox", "width", "height")) {
+            copy.removeAttr(own);
+            if (other.hasAttr(own)) {
+                copy.attr(own, other.attr(own));
+            }
+        }
+        return address(copy);
+    }
+
+    private static Element root(byte[] svg) {
+        return Jsoup.parse(new String(svg, StandardCharsets.UTF_8), Parser.xmlParser())
+                .child(0);
+    }
+
+    /** Where the same drawing can be had at other heights; empty for other elements too. */
+    static Optional<String> drawing(Element element) {
+        return Optional.of(element.attr(DRAWING))
+                .filter(address -> !address.isEmpty() && element.normalName().equals(NAME));
     }
 
     private static void collect(String value, Set<String> names) {

@@ -27,7 +27,8 @@ final class PictureBuilder {
                 plain.alternative(),
                 plain.ink().at(mark),
                 element.id().isEmpty() ? Optional.empty() : Optional.of(new Label.Anchor(element.id())),
-                origin);
+                origin,
+                InlineSvg.drawing(element));
     }
 
     /** Whether an element is a picture. */
@@ -75,6 +76,6 @@ final class PictureBuilder {
         if (!alternative.isEmpty()) {
             tag.alternateText(alternative).use();
         }
-        return new ImageBox(style, source, alternative, context.ink(tag), Optional.empty(), origin);
+        return new ImageBox(style, source, alternative, context.ink(tag), Optional.empty(), origin, Optional.empty());
     }
 }

@@ -3,7 +3,7 @@ package dev.broadsheet.typesetter.page;
 import dev.broadsheet.typesetter.page.breaks.Extent;
 import dev.broadsheet.typesetter.page.breaks.PageBreaker;
 import dev.broadsheet.typesetter.page.breaks.PageEnds;
-import dev.broadsheet.typesetter.page.floats.LowerFloats;
+import dev.broadsheet.typesetter.page.floats.FloatHeights;
 import dev.broadsheet.typesetter.page.galley.BreakPenalties;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.Leeway;
@@ -14,7 +14,7 @@ import java.util.List;
 
 /**
  * Cuts a galley into pages. Where some are short, or the last page of a stretch of text has next to nothing on it, they are
- * cut once more, and near them paragraphs may be a line longer or shorter, pictures smaller, figures at the foot of the page before,
+ * cut once more, and near them paragraphs may be a line longer or shorter, pictures lower or higher, figures at the foot of the page before,
  * and margins more than is good.
  */
 final class PageCutter {
@@ -44,7 +44,7 @@ final class PageCutter {
      */
     record Cut(List<Extent> extents, Leeway leeway) {}
 
-    Cut cut(LooseParagraphs paragraphs, LowerFloats floats) {
+    Cut cut(LooseParagraphs paragraphs, FloatHeights floats) {
         List<Extent> extents = cut(Leeway.NONE);
         BitSet items = line > 0 ? nearShortPages(extents) : new BitSet();
         if (items.isEmpty()) {

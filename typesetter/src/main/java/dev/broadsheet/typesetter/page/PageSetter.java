@@ -15,7 +15,7 @@ import dev.broadsheet.typesetter.page.breaks.Footnotes;
 import dev.broadsheet.typesetter.page.breaks.PageEnds;
 import dev.broadsheet.typesetter.page.breaks.PageFloats;
 import dev.broadsheet.typesetter.page.evenness.PageReader;
-import dev.broadsheet.typesetter.page.floats.LowerFloats;
+import dev.broadsheet.typesetter.page.floats.FloatHeights;
 import dev.broadsheet.typesetter.page.flow.Layout;
 import dev.broadsheet.typesetter.page.fragment.KeptPage;
 import dev.broadsheet.typesetter.page.galley.BreakPenalties;
@@ -94,7 +94,7 @@ public final class PageSetter {
     private final OverflowReport overflow;
     private final NumberedLines numbered;
     private final LooseParagraphs loose;
-    private final LowerFloats lower;
+    private final FloatHeights heights;
     private final InlineBlocks blocks = new InlineBlocks(this::layout);
     private final Layout layout;
     private final Optional<Keeping> keeping;
@@ -146,7 +146,7 @@ public final class PageSetter {
         this.overflow = new OverflowReport(problems);
         this.numbered = new NumberedLines(text, paragraphs, overflow);
         this.loose = new LooseParagraphs(text, paragraphs);
-        this.lower = new LowerFloats(images, area);
+        this.heights = new FloatHeights(images, area);
         this.sections = SectionLookup.of(
                 keeping,
                 boxes,
@@ -155,7 +155,7 @@ public final class PageSetter {
                 info.language(),
                 new KeptSections.Effects(pictures, numbered, printed, this::reports));
         paragraphs.expect(boxes.box(), sections::isKnown);
-        this.layout = new Layout(text, paragraphs, numbered, loose, lower, images, area, overflow, sections);
+        this.layout = new Layout(text, paragraphs, numbered, loose, heights, images, area, overflow, sections);
         this.noteArea = FootnoteArea.of(geometries.page(1, "").style());
         this.marginBoxes = new MarginBoxes(text, layout, info.language());
     }
@@ -261,7 +261,7 @@ public final class PageSetter {
     private Pages layOnce(Function<Galley, PageEnds> ends) {
         numbered.clear();
         loose.clear();
-        lower.clear();
+        heights.clear();
         blocks.clear();
         BlockBox root = Objects.requireNonNull(box, "not to be laid out when it has been drawn");
         double line = root.style().lineGrid().resolve(0);
@@ -269,7 +269,7 @@ public final class PageSetter {
         layout.box(root, out, 0, area.width());
         Galley galley = out.finish();
         PageCutter.Cut cut =
-                new PageCutter(galley, geometries, ends.apply(galley), noteArea.height(), line).cut(loose, lower);
+                new PageCutter(galley, geometries, ends.apply(galley), noteArea.height(), line).cut(loose, heights);
         Pages pages = new Pages(
                 galley,
                 cut,
@@ -336,7 +336,7 @@ public final class PageSetter {
         paragraphs.forget();
         numbered.clear();
         loose.clear();
-        lower.clear();
+        heights.clear();
         List<Pagination.PageBreak> starts = pages.starts();
         PageComposer composer = new PageComposer(pages, noteArea);
         Optional<SectionSpans> spans = keeping.map(keep ->

@@ -33,7 +33,8 @@ final class SimpleShaper {
     }
 
     /** Text from left to right; null when others have to shape it. */
-    @Nullable PlacedGlyphs shape(char[] text, int start, int end) {
+    @Nullable
+    PlacedGlyphs shape(char[] text, int start, int end) {
         SimpleScript script = SimpleScript.of(text, start, end);
         LayoutPlan plan = script == null ? null : plans.get(script);
         if (plan == null) {

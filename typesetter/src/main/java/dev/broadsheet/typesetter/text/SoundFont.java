@@ -65,9 +65,6 @@ final class SoundFont {
         int encoding = names.getShort(record + 2);
         int length = names.getShort(record + 8) & 0xFFFF;
         int start = strings + (names.getShort(record + 10) & 0xFFFF);
-        return encoding >= 0
-                && encoding <= LAST_UTF_16
-                && length <= LONGEST_NAME
-                && start + length <= names.limit();
+        return encoding >= 0 && encoding <= LAST_UTF_16 && length <= LONGEST_NAME && start + length <= names.limit();
     }
 }

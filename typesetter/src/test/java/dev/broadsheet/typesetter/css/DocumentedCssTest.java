@@ -31,6 +31,7 @@ class DocumentedCssTest {
             "-bs-looseness",
             "-bs-margin-shrink",
             "-bs-margin-stretch",
+            "-bs-picture-height",
             "-bs-picture-shrink",
             "-bs-same-page",
             "-bs-turn-indent",

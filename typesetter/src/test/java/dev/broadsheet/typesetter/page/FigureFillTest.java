@@ -1,20 +1,22 @@
 package dev.broadsheet.typesetter.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.broadsheet.typesetter.page.RecordingDocument.Text;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Figures are smaller, or at the foot of the page before, where a page would be short; pages have ten lines of 12 pt. */
+/** Figures are smaller, drawn lower or higher, or at the foot of the page before, where a page would be short; pages have ten lines of 12 pt. */
 class FigureFillTest {
 
     private static final String CSS = Laid.SMALL_PAGES + """
             html { -bs-line-grid: 12pt; orphans: 1; widows: 1 }
             figure { margin: 0; float: -bs-in-place; break-inside: avoid }
-            img { display: block }
+            img, svg { display: block }
             """;
+    private static final String HEIGHTS = "figure { -bs-picture-height: 70% 130% }";
     private static final String SMALLER = "figure { -bs-picture-shrink: 15% }";
 
     private static String lines(int count) {
@@ -25,6 +27,22 @@ class FigureFillTest {
     private static String figure(int side, String caption) {
         return "<figure><img src='" + side + "x" + side + "' alt='p'/><figcaption>" + caption
                 + "</figcaption></figure>";
+    }
+
+    /** @param address of the drawing at other heights @param height of it, in px, where it is 100 px wide */
+    private static String drawing(String address, int height, String caption) {
+        return "<figure><svg data-bs-drawing='" + address + "' viewBox='0 0 100 " + height
+                + "' aria-label='d'/><figcaption>" + caption + "</figcaption></figure>";
+    }
+
+    /** Lines that are kept on one page. */
+    private static String block(int lines) {
+        return "<div style='break-inside: avoid'>" + lines(lines) + "</div>";
+    }
+
+    /** Where the text of a line of a page is. */
+    private static double y(int line) {
+        return Laid.body(CSS, lines(10)).texts(0).get(line - 1).y();
     }
 
     /** The texts of each page. */
@@ -48,6 +66,36 @@ class FigureFillTest {
 
         assertThat(pages(CSS + SMALLER, body)).hasSize(2);
         assertThat(pages(CSS + SMALLER.replace("15%", "30%"), body)).hasSize(1);
+    }
+
+    @Test
+    void aDrawingIsDrawnLowerWithoutBecomingNarrower() {
+        String body = lines(3) + drawing("drawing", 100, "a"); // 75 pt and a line: eight lines
+
+        assertThat(pages(CSS.replace("-bs-in-place", "none"), body)).containsExactly("t t t", "a");
+        assertThat(pages(CSS + HEIGHTS, body)).containsExactly("t t t a");
+        assertThat(Laid.body(CSS + HEIGHTS, body).document().pages().get(0).lines())
+                .anyMatch(line -> line.contains(" 75.0x72.0 "));
+    }
+
+    @Test
+    void aDrawingIsDrawnHigherIfItsPageWouldBeShortWithoutIt() {
+        String body = lines(2) + drawing("drawing", 64, "a") + block(6); // seven lines of ten, then six
+
+        assertThat(Laid.body(CSS, body).texts(0))
+                .last()
+                .satisfies(caption -> assertThat(caption.y()).isCloseTo(y(7), within(0.1)));
+        assertThat(Laid.body(CSS + HEIGHTS, body).texts(0))
+                .last()
+                .satisfies(caption -> assertThat(caption.y()).isCloseTo(y(8), within(0.1)));
+    }
+
+    @Test
+    void aDrawingThatCannotBeHadAtOtherHeightsStaysAsItIs() {
+        String body = lines(2) + drawing("unknown", 64, "a") + block(6);
+
+        assertThat(Laid.body(CSS + HEIGHTS, body).texts(0))
+                .isEqualTo(Laid.body(CSS, body).texts(0));
     }
 
     @Test

@@ -17,6 +17,7 @@ import dev.broadsheet.typesetter.text.Hyphenators;
 import dev.broadsheet.typesetter.text.ParagraphBreaker;
 import dev.broadsheet.typesetter.text.Shaper;
 import dev.broadsheet.typesetter.work.Workers;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,9 @@ record Laid(RecordingDocument document, Pagination pagination, List<TypesetProbl
             html { font: 10pt/12pt "Source Serif 4" }
             p { margin: 0 }
             """;
+
+    /** A drawing 100 px wide that can be had at any height. */
+    private static final String DRAWING = "drawing?height=";
 
     private static final Shaper SHAPER = new Shaper(new FontLibrary(ThemeFonts.withFormulas()));
     private static final ParagraphBreaker BREAKER =
@@ -76,6 +80,11 @@ record Laid(RecordingDocument document, Pagination pagination, List<TypesetProbl
     }
 
     private static Optional<byte[]> picture(String reference) {
+        if (reference.startsWith(DRAWING)) {
+            String height = reference.substring(DRAWING.length());
+            return Optional.of(("<svg viewBox='0 0 100 " + height + "'><rect width='9' height='9'/></svg>")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
         if (!reference.matches("\\d+x\\d+")) {
             return reference.equals("damaged") ? Optional.of(new byte[5]) : Optional.empty();
         }

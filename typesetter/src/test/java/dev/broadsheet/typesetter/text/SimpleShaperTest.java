@@ -28,12 +28,44 @@ class SimpleShaperTest {
     private static final int LAST_CHARACTER = 0xFFFD;
 
     private static final List<String> WORDS = List.of(
-            "office", "affluent", "AVATAR", "To", "“Typography”", "1,234.50", "(1/2)", "fjord", "Łódź", "straße", "ﬁn",
-            "Ελληνικά", "Кириллица", "→", "a–b", "x²", "№5", "≠", "--->", "wwww", "f.", "f?", "Ţara", "İstanbul");
+            "office",
+            "affluent",
+            "AVATAR",
+            "To",
+            "“Typography”",
+            "1,234.50",
+            "(1/2)",
+            "fjord",
+            "Łódź",
+            "straße",
+            "ﬁn",
+            "Ελληνικά",
+            "Кириллица",
+            "→",
+            "a–b",
+            "x²",
+            "№5",
+            "≠",
+            "--->",
+            "wwww",
+            "f.",
+            "f?",
+            "Ţara",
+            "İstanbul");
 
     private static final List<Set<String>> FEATURES = List.of(
-            Set.of(), Set.of("smcp"), Set.of("c2sc", "smcp"), Set.of("onum", "pnum"), Set.of("lnum", "tnum"), Set.of("sups"),
-            Set.of("frac"), Set.of("dlig"), Set.of("ss01"), Set.of("case"), Set.of("zero"), Set.of("kern"));
+            Set.of(),
+            Set.of("smcp"),
+            Set.of("c2sc", "smcp"),
+            Set.of("onum", "pnum"),
+            Set.of("lnum", "tnum"),
+            Set.of("sups"),
+            Set.of("frac"),
+            Set.of("dlig"),
+            Set.of("ss01"),
+            Set.of("case"),
+            Set.of("zero"),
+            Set.of("kern"));
 
     static Stream<FontFile> fonts() throws IOException {
         return Stream.concat(
@@ -43,7 +75,8 @@ class SimpleShaperTest {
 
     /** One whose outlines are charstrings, with many contextual alternates. */
     private static FontFile inter() throws IOException {
-        try (InputStream in = SimpleShaperTest.class.getResourceAsStream("/com/formdev/flatlaf/fonts/inter/Inter-Regular.otf")) {
+        try (InputStream in =
+                SimpleShaperTest.class.getResourceAsStream("/com/formdev/flatlaf/fonts/inter/Inter-Regular.otf")) {
             return new FontFile("Inter", 400, false, in.readAllBytes());
         }
     }
@@ -69,7 +102,9 @@ class SimpleShaperTest {
         FileFace face = new FileFace(ThemeFonts.all().get(0));
         SimpleShaper shaper = face.simple(FontFeatures.DEFAULT, Locale.ENGLISH);
         for (String text : List.of("e\u0301", "1\u20442", "aя", "\u0634", "a\u00B5", "\u4E00")) {
-            assertThat(shaper.shape(text.toCharArray(), 0, text.length())).as(text).isNull();
+            assertThat(shaper.shape(text.toCharArray(), 0, text.length()))
+                    .as(text)
+                    .isNull();
         }
         assertThat(shaper.shape("xaffy".toCharArray(), 1, 4)).isNotNull();
     }
@@ -89,7 +124,9 @@ class SimpleShaperTest {
             if (own != null) {
                 PlacedGlyphs runtime =
                         RuntimeShaper.shape(face.font(features, locale), characters, 0, characters.length, false);
-                assertThat(isSame(own, runtime)).as(face + " " + features + " " + text).isTrue();
+                assertThat(isSame(own, runtime))
+                        .as(face + " " + features + " " + text)
+                        .isTrue();
                 same++;
             }
         }

@@ -4,6 +4,7 @@ import dev.broadsheet.typesetter.css.value.BackgroundImage;
 import dev.broadsheet.typesetter.css.value.BorderSpacing;
 import dev.broadsheet.typesetter.css.value.ContentPart;
 import dev.broadsheet.typesetter.css.value.CounterChange;
+import dev.broadsheet.typesetter.css.value.HeightRange;
 import dev.broadsheet.typesetter.css.value.Keyword;
 import dev.broadsheet.typesetter.css.value.Length;
 import dev.broadsheet.typesetter.css.value.ListStyleType;
@@ -88,6 +89,11 @@ public sealed interface FlowValues extends StyleValues permits ComputedStyle {
     /** By how much margins may shrink. */
     default MarginGive marginShrink() {
         return get(Property.BS_MARGIN_SHRINK);
+    }
+
+    /** How high the pictures of a float may be that can be drawn at several heights. */
+    default HeightRange pictureHeight() {
+        return get(Property.BS_PICTURE_HEIGHT);
     }
 
     /** Share of their size by which the pictures of a float may be smaller. */

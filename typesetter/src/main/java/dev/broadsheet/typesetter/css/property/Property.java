@@ -24,6 +24,7 @@ import dev.broadsheet.typesetter.css.value.GridAreas;
 import dev.broadsheet.typesetter.css.value.GridGrammar;
 import dev.broadsheet.typesetter.css.value.GridLine;
 import dev.broadsheet.typesetter.css.value.GridTemplate;
+import dev.broadsheet.typesetter.css.value.HeightRange;
 import dev.broadsheet.typesetter.css.value.Keyword;
 import dev.broadsheet.typesetter.css.value.Keywords;
 import dev.broadsheet.typesetter.css.value.Length;
@@ -183,6 +184,7 @@ public enum Property {
     BS_LEGEND(false, false, Grammar.word("none", false).or(Grammar.word("border", true))),
     BS_MARGIN_STRETCH(false, MarginGive.NONE, BoxGrammar.MARGIN_GIVE),
     BS_MARGIN_SHRINK(false, MarginGive.NONE, BoxGrammar.MARGIN_GIVE),
+    BS_PICTURE_HEIGHT(false, HeightRange.NONE, BoxGrammar.PICTURE_HEIGHT),
     BS_PICTURE_SHRINK(false, 0.0, BoxGrammar.PICTURE_SHRINK),
     WIDOWS(true, 2, TextGrammar.integer(1)),
     ORPHANS(true, 2, TextGrammar.integer(1)),

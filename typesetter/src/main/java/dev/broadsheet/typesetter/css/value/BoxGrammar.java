@@ -70,11 +70,11 @@ public final class BoxGrammar {
     private static final double MOST_SHRINK = 30;
 
     public static final Grammar PICTURE_SHRINK = Grammar.word("none", 0.0).or(in -> {
-        boolean fits = in.peek().is(TokenType.PERCENTAGE)
-                && in.peek().number() >= 0
-                && in.peek().number() <= MOST_SHRINK;
-        return fits ? in.next().number() / 100 : null;
+        Double share = percentage(in, 0, MOST_SHRINK);
+        return share == null ? null : share / 100;
     });
+    public static final Grammar PICTURE_HEIGHT =
+            Grammar.word("none", HeightRange.NONE).or(BoxGrammar::heightRange);
     public static final Grammar BOOKMARK_LEVEL = Grammar.word("none", 0).or(TextGrammar.integer(1));
     public static final Grammar COLUMN_COUNT = Grammar.word("auto", 0).or(TextGrammar.integer(1));
     public static final Grammar GAP = Grammar.word("normal", Length.AUTO).or(Lengths.POSITIVE);
@@ -90,6 +90,20 @@ public final class BoxGrammar {
         return (Relative) context -> new MarginGive(
                 Math.max(0, above.compute(context).resolve(0)),
                 Math.max(0, below.compute(context).resolve(0)));
+    }
+
+    /** At half or twice its height, a drawing is another one. */
+    private static @Nullable Object heightRange(ValueReader in) {
+        Double least = percentage(in, 50, 100);
+        Double most = percentage(in, 100, 200);
+        return least == null || most == null ? null : new HeightRange(least / 100, most / 100);
+    }
+
+    private static @Nullable Double percentage(ValueReader in, double least, double most) {
+        boolean fits = in.peek().is(TokenType.PERCENTAGE)
+                && in.peek().number() >= least
+                && in.peek().number() <= most;
+        return fits ? Double.valueOf(in.next().number()) : null;
     }
 
     private static @Nullable Object borderSpacing(ValueReader in) {

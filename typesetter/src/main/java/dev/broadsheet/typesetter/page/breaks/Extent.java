@@ -17,7 +17,7 @@ import java.util.Map;
  * @param opening whether a stretch of text begins with it, because the page end above it is forced
  * @param spare white space at the foot, in pt
  * @param gives by how much margins are more than they were, or less, by the index of their item, in pt
- * @param lower by how many lines floats are lower, since their pictures are smaller, by their index
+ * @param lower by how many lines floats are lower, since their pictures are, by their index; negative for higher
  * @param reset 1 for each paragraph that has a line more than is best, -1 for each that has one less, by the index of its first
  *     line
  */

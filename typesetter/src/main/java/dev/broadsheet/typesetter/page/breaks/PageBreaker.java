@@ -205,26 +205,49 @@ public final class PageBreaker {
             }
             double free = height(start) - (tall + cuts.overhang(start, end));
             if (free >= -TOLERANCE) {
-                offer(start, end, free, Given.NOTHING);
+                offer(start, end, free, 0, Given.NOTHING, cuts.get(end).floats());
             }
-            Given less = less(start, end, free);
+            int all = cuts.get(end).floats();
+            Given less = less(start, end, free, all);
             if (less.height() < 0) {
-                offer(start, end, free - less.height(), less);
+                offer(start, end, free - less.height(), give.cost(less), less, all);
+            }
+            for (int to = all - 1; canBeLower(start, to); to--) {
+                Given some = less(start, end, free, to);
+                if (some.pictures() > 0) {
+                    offer(start, end, free - some.height(), give.cost(some), some, to);
+                }
             }
         }
         if (Double.isInfinite(reached[end].cost())) {
             double free = free(end - 1, end);
-            offer(end - 1, end, 0, BreakPenalties.OVERFULL * (1 - free), Given.NOTHING);
+            offer(
+                    end - 1,
+                    end,
+                    0,
+                    BreakPenalties.OVERFULL * (1 - free),
+                    Given.NOTHING,
+                    cuts.get(end).floats());
         }
     }
 
-    /** What the content of a page has to give so that all that it calls has room; nothing where it need not, or cannot. */
-    private Given less(int start, int end, double free) {
+    /** Whether any of the floats up to an index can be lower on the page that begins at a place. */
+    private boolean canBeLower(int start, int to) {
+        int placed = reached[start].floatsPlaced();
+        return to > placed && mayReset(start) && cuts.floats().lower(placed, to) > 0;
+    }
+
+    /**
+     * What the content of a page has to give so that its floats have room; nothing where it need not, or cannot.
+     *
+     * @param to index behind the last of its floats
+     */
+    private Given less(int start, int end, double free, int to) {
         BreakPoints.BreakPoint cut = cuts.get(end);
         PageFloats floats = cuts.floats();
         int placed = reached[start].floatsPlaced();
-        double own = floats.height(placed, cut.floats(), cuts.get(start).floats(), cut.floats());
-        int lower = mayReset(start) ? floats.lower(placed, cut.floats()) : 0;
+        double own = floats.height(placed, to, cuts.get(start).floats(), cut.floats());
+        int lower = mayReset(start) ? floats.lower(placed, to) : 0;
         return give.less(start, end, notesHeight(start, cut.notes()) + own - free, mayReset(start), lower);
     }
 
@@ -249,12 +272,13 @@ public final class PageBreaker {
         return heights.of(reached[start].next().page(), name[start]);
     }
 
-    private void offer(int start, int end, double free, Given less) {
-        offer(start, end, free, give.cost(less), less);
-    }
-
-    /** @param less what has been given already */
-    private void offer(int start, int end, double free, double extra, Given less) {
+    /**
+     * A page.
+     *
+     * @param less what has been given already
+     * @param to index behind the last float that may be on it
+     */
+    private void offer(int start, int end, double free, double extra, Given less, int to) {
         Ending from = reached[start];
         if (from.cost() + extra >= reached[end].cost()) {
             return; // what is added to that is never below 0
@@ -264,8 +288,8 @@ public final class PageBreaker {
         double kept = Math.max(0, wholeHeight(start) - most);
         PageFloats.Placing placing =
                 cuts.floats().placing(from, opens(start), cuts.get(start).floats(), left, kept);
-        PageFloats.Placed floats = placing.upTo(cuts.get(end).floats());
-        if (less.pictures() > 0 && floats.to() < cuts.get(end).floats()) {
+        PageFloats.Placed floats = placing.upTo(to);
+        if (less.pictures() > 0 && floats.to() < to) {
             return; // those that are lower are not there
         }
         Page page = new Page(start, end, notes, left, kept);
@@ -310,6 +334,11 @@ public final class PageBreaker {
         }
     }
 
+    /** By how many lines the floats of a page can be higher together. */
+    private int higher(Ending from, PageFloats.Placed floats) {
+        return from.next().isShared() ? 0 : cuts.floats().higher(from.floatsPlaced(), floats.to());
+    }
+
     private void offer(Page page, PageFloats.Placed floats, double extra, Given less) {
         int start = page.start();
         int end = page.end();
@@ -323,7 +352,7 @@ public final class PageBreaker {
         }
         Following after = following(start, end, floats);
         boolean stretches = less.height() == 0 && !cuts.get(end).forced();
-        Given given = stretches ? give.more(start, end, left, mayReset(start)) : less;
+        Given given = stretches ? give.more(start, end, left, mayReset(start), higher(from, floats)) : less;
         left -= Math.max(0, given.height());
         double more = stretches ? give.cost(given) : 0;
         double total = from.cost() + extra + more + textCost(start, end, left, floats.height());

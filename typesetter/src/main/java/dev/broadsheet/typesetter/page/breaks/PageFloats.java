@@ -27,6 +27,7 @@ public final class PageFloats {
     private final List<Double> away = new ArrayList<>(List.of(0.0));
     private final List<Double> called = new ArrayList<>(List.of(0.0));
     private final List<Integer> lower = new ArrayList<>(List.of(0));
+    private final List<Integer> higher = new ArrayList<>(List.of(0));
     private final Leeway leeway;
 
     PageFloats(Leeway leeway) {
@@ -37,7 +38,7 @@ public final class PageFloats {
         return of(galley, Leeway.NONE);
     }
 
-    /** @param leeway says which may have smaller pictures */
+    /** @param leeway says which may have pictures of other heights */
     public static PageFloats of(Galley galley, Leeway leeway) {
         PageFloats all = new PageFloats(leeway);
         for (int i = 0; i < galley.items().size(); i++) {
@@ -54,8 +55,9 @@ public final class PageFloats {
         items.add(item);
         away.add(away.get(away.size() - 1) + own.room());
         called.add(called.get(called.size() - 1) + own.roomCalled());
-        lower.add(
-                lower.get(lower.size() - 1) + leeway.smaller(floats.size() - 1).size());
+        Leeway.Heights heights = leeway.heights(floats.size() - 1);
+        lower.add(lower.get(lower.size() - 1) + heights.lower().size());
+        higher.add(higher.get(higher.size() - 1) + heights.higher().size());
     }
 
     private Item.PageFloat on(Extent extent, int index) {
@@ -67,15 +69,25 @@ public final class PageFloats {
         return lower.get(Math.max(from, to)) - lower.get(from);
     }
 
-    /** By how many lines each of them is lower, by its index: the highest first. @param lines of all together */
+    /** By how many lines they can be higher together. */
+    int higher(int from, int to) {
+        return higher.get(Math.max(from, to)) - higher.get(from);
+    }
+
+    /**
+     * By how many lines each of them is lower, by its index: as evenly as can be.
+     *
+     * @param lines of all together; negative for higher
+     */
     Map<Integer, Integer> lower(int from, int to, int lines) {
         Map<Integer, Integer> chosen = new TreeMap<>();
-        for (int left = lines, before = lines + 1; left > 0 && left < before; ) {
-            before = left;
+        int step = Integer.signum(lines);
+        int left = Math.abs(lines);
+        for (int round = 1; left > 0 && round <= Math.abs(lines); round++) {
             for (int i = from; i < to && left > 0; i++) {
-                int own = chosen.getOrDefault(i, 0);
-                if (own < leeway.smaller(i).size()) {
-                    chosen.put(i, own + 1);
+                Leeway.Heights heights = leeway.heights(i);
+                if (round <= (step > 0 ? heights.lower() : heights.higher()).size()) {
+                    chosen.put(i, round * step);
                     left--;
                 }
             }

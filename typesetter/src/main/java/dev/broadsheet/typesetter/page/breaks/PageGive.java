@@ -19,7 +19,7 @@ final class PageGive {
      * @param margins by how much all margins are more than they were, in pt; negative for less
      * @param beyond by how much they are more, or less, than is good, in pt
      * @param lines how many more lines paragraphs have together; negative for less
-     * @param pictures how many lines floats are lower together
+     * @param pictures how many lines floats are lower together; negative for higher
      * @param height of all, in pt
      */
     record Given(double margins, double beyond, int lines, int pictures, double height) {
@@ -44,21 +44,22 @@ final class PageGive {
     }
 
     /**
-     * What takes up the white at the foot of a page. Paragraphs take no more of it than makes the page short, and neither does what
-     * margins are more than is good.
+     * What takes up the white at the foot of a page. Floats and paragraphs take no more of it than makes the page short, and neither does
+     * what margins are more than is good.
      *
      * @param left height of the white
      * @param reset whether paragraphs may
+     * @param higher by how many lines floats may be higher
      */
-    Given more(int start, int end, double left, boolean reset) {
+    Given more(int start, int end, double left, boolean reset, int higher) {
         double margins = cuts.elasticity().stretch(start, end, left);
-        int lines = reset
-                ? Math.min(white.missing(left - margins), cuts.resettings().longer(start, end))
-                : 0;
-        double rest = left - margins - lines * white.line();
+        int pictures = Math.min(white.missing(left - margins), higher);
+        double rest = left - margins - pictures * white.line();
+        int lines = reset ? Math.min(white.missing(rest), cuts.resettings().longer(start, end)) : 0;
+        rest -= lines * white.line();
         double beyond =
                 Math.min(white.missing(rest) * white.line(), cuts.elasticity().beyond(start, end));
-        return new Given(margins, beyond, lines, 0, margins + lines * white.line() + beyond);
+        return new Given(margins, beyond, lines, -pictures, margins + (pictures + lines) * white.line() + beyond);
     }
 
     /**

@@ -29,13 +29,13 @@ public final class PageFloatLayout {
 
     private final BoxLayout layout;
     private final PageArea area;
-    private final LowerFloats lower;
+    private final FloatHeights heights;
 
-    /** @param lower receives the floats whose pictures may be smaller */
-    public PageFloatLayout(BoxLayout layout, PageArea area, LowerFloats lower) {
+    /** @param heights receives the floats whose pictures may have other heights */
+    public PageFloatLayout(BoxLayout layout, PageArea area, FloatHeights heights) {
         this.layout = layout;
         this.area = area;
-        this.lower = lower;
+        this.heights = heights;
     }
 
     /** Whether the box was made a float of its page or column; it is not where it would be higher than that. */
@@ -93,7 +93,7 @@ public final class PageFloatLayout {
                         galley.notes(),
                         galley.origin()));
         out.pageFloat(own, own.isInPlace() && !across && own.room() <= area.height() * FIRST);
-        lower.add(own, box.style().pictureShrink(), () -> galley(box, width));
+        heights.add(own, box.style(), () -> galley(box, width));
         return true;
     }
 

@@ -6,7 +6,7 @@ import dev.broadsheet.typesetter.box.ImageBox;
 import dev.broadsheet.typesetter.box.ParagraphBox;
 import dev.broadsheet.typesetter.box.TableBox;
 import dev.broadsheet.typesetter.page.alignment.ItemLayouts;
-import dev.broadsheet.typesetter.page.floats.LowerFloats;
+import dev.broadsheet.typesetter.page.floats.FloatHeights;
 import dev.broadsheet.typesetter.page.floats.PageFloatLayout;
 import dev.broadsheet.typesetter.page.floats.SideNoteLayout;
 import dev.broadsheet.typesetter.page.fragment.Edges;
@@ -46,7 +46,7 @@ public final class Layout implements BoxLayout {
      * @param paragraphs of the document
      * @param numbered receives the paragraphs that print numbers of pages
      * @param loose receives those that may be longer or shorter
-     * @param lower receives the floats whose pictures may be smaller
+     * @param heights receives the floats whose pictures may have other heights
      * @param area the page area that positioned boxes and pictures are measured by
      * @param overflow receives the lines that stick out
      * @param sections that were kept of other documents
@@ -56,7 +56,7 @@ public final class Layout implements BoxLayout {
             Paragraphs paragraphs,
             NumberedLines numbered,
             LooseParagraphs loose,
-            LowerFloats lower,
+            FloatHeights heights,
             ImageLayout images,
             PageArea area,
             OverflowReport overflow,
@@ -68,7 +68,7 @@ public final class Layout implements BoxLayout {
         this.blocks = new BlockLayout(this, text, images, area, overflow, sections, items);
         this.paragraphs = new ParagraphLayout(this, text, paragraphs, overflow, numbered, loose, area);
         this.tables = new TableLayout(this, items, text, area, overflow);
-        this.pageFloats = new PageFloatLayout(this, area, lower);
+        this.pageFloats = new PageFloatLayout(this, area, heights);
         this.sideNotes = new SideNoteLayout(this, text, area);
         this.widths = new IntrinsicWidths(text, paragraphs, images, area, blocks::verticalWidth);
     }

@@ -60,6 +60,9 @@ public final class BreakPenalties {
     /** Each line by which a float is lower, since its pictures are smaller. */
     private static final double LOWER = 9;
 
+    /** Each line by which a float is higher, since its picture was drawn again. */
+    private static final double HIGHER = 6;
+
     /** Each line by which margins are more than they should be, so that a page is not seen to be short. */
     private static final double BEYOND = 14;
 
@@ -90,9 +93,9 @@ public final class BreakPenalties {
         return Math.abs(lines) * RESET;
     }
 
-    /** The cost of floats that are lower, since their pictures are smaller. @param lines by how many lines all together */
+    /** The cost of floats whose pictures have other heights. @param lines by how many all are lower; negative for higher */
     public static double lower(int lines) {
-        return lines * LOWER;
+        return lines < 0 ? -lines * HIGHER : lines * LOWER;
     }
 
     /** The cost of margins that are more, or less, than they should be. @param lines by how many all together; negative for less */

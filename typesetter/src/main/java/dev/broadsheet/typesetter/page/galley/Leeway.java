@@ -10,17 +10,36 @@ import java.util.Map;
  *
  * @param near indices of the items on such pages, and on those around them in the same stretch of text
  * @param paragraphs of them that may have a line more or less, in their order
- * @param smaller the floats of them that may have smaller pictures, by their index among all floats: what each is like a line
- *     lower, two lines lower, and so on
+ * @param heights the floats of them that may have pictures of other heights, by their index among all floats
  */
-public record Leeway(BitSet near, List<Resetting> paragraphs, Map<Integer, List<Item.PageFloat>> smaller) {
+public record Leeway(BitSet near, List<Resetting> paragraphs, Map<Integer, Heights> heights) {
 
     public static final Leeway NONE = new Leeway(new BitSet(), List.of(), Map.of());
 
     public Leeway {
         near = (BitSet) near.clone();
         paragraphs = List.copyOf(paragraphs);
-        smaller = Map.copyOf(smaller);
+        heights = Map.copyOf(heights);
+    }
+
+    /**
+     * A float at other heights.
+     *
+     * @param lower what it is like a line lower, two lines lower, and so on
+     * @param higher what it is like a line higher, two lines higher, and so on
+     */
+    public record Heights(List<Item.PageFloat> lower, List<Item.PageFloat> higher) {
+
+        public static final Heights NONE = new Heights(List.of(), List.of());
+
+        public Heights {
+            lower = List.copyOf(lower);
+            higher = List.copyOf(higher);
+        }
+
+        public boolean isEmpty() {
+            return lower.isEmpty() && higher.isEmpty();
+        }
     }
 
     /** Whether an item is on such a page. */
@@ -28,14 +47,18 @@ public record Leeway(BitSet near, List<Resetting> paragraphs, Map<Integer, List<
         return near.get(item);
     }
 
-    /** A float by each line that its smaller pictures save; empty when they stay as they are. @param index among all floats */
-    public List<Item.PageFloat> smaller(int index) {
-        return smaller.getOrDefault(index, List.of());
+    /** A float at other heights; at none when it stays as it is. @param index among all floats */
+    public Heights heights(int index) {
+        return heights.getOrDefault(index, Heights.NONE);
     }
 
-    /** A float as it is on its page. @param lower by how many lines floats of the page are lower, by their index */
+    /** A float as it is on its page. @param lower by how many lines floats of the page are lower, or by fewer than 0 higher */
     public Item.PageFloat on(Map<Integer, Integer> lower, int index, Item.PageFloat own) {
         int lines = lower.isEmpty() ? 0 : lower.getOrDefault(index, 0);
-        return lines == 0 ? own : smaller(index).get(lines - 1);
+        if (lines == 0) {
+            return own;
+        }
+        Heights all = heights(index);
+        return lines > 0 ? all.lower().get(lines - 1) : all.higher().get(-lines - 1);
     }
 }

@@ -31,6 +31,7 @@ public final class ImageLayout {
     private final Images images;
     private final PageArea area;
     private double scale = 1;
+    private double tallness = 1;
 
     public ImageLayout(Images images, PageArea area) {
         this.images = images;
@@ -113,6 +114,11 @@ public final class ImageLayout {
         scale = to;
     }
 
+    /** Drawings that can be had at several heights are higher from here on, or lower. @param share of their own height */
+    public void draw(double share) {
+        tallness = share;
+    }
+
     /** A picture in the place of a list marker, at its own size; empty when it cannot be had. */
     public Optional<Sized> marker(BackgroundImage.Picture picture, ImageBox box) {
         return images.load(picture).map(found -> size(box, found, area.width()));
@@ -120,7 +126,13 @@ public final class ImageLayout {
 
     public Sized size(ImageBox box, double column) {
         Optional<PdfImage> data = images.load(box.source(), box.ink().mark());
-        return data.map(image -> size(box, image, column)).orElseGet(() -> new Sized(box, data, 0, 0));
+        return data.map(image -> size(box, drawn(box, image), column)).orElseGet(() -> new Sized(box, data, 0, 0));
+    }
+
+    private PdfImage drawn(ImageBox box, PdfImage image) {
+        return tallness == 1
+                ? image
+                : images.drawn(box, image.height() * tallness).orElse(image);
     }
 
     private Sized size(ImageBox box, PdfImage image, double column) {

@@ -5,6 +5,7 @@ import dev.broadsheet.typesetter.ResourceLoader;
 import dev.broadsheet.typesetter.TypesetProblem;
 import dev.broadsheet.typesetter.TypesetProblem.Severity;
 import dev.broadsheet.typesetter.TypesetProblem.Source;
+import dev.broadsheet.typesetter.box.ImageBox;
 import dev.broadsheet.typesetter.box.Problems;
 import dev.broadsheet.typesetter.css.value.BackgroundImage;
 import dev.broadsheet.typesetter.pdf.PdfDocument;
@@ -110,6 +111,15 @@ public final class Images {
             known.ifPresent(image -> references.put(image, reference));
         }
         return known;
+    }
+
+    /** A picture as it is drawn at a height, in CSS px; empty when it cannot be had so. */
+    public Optional<PdfImage> drawn(ImageBox box, double height) {
+        return box.drawing()
+                .map(address -> String.format(Locale.ROOT, "%s?height=%.2f", address, height))
+                .flatMap(resources::load)
+                .filter(SvgPicture::isSvg)
+                .flatMap(drawing -> load(box.drawn(drawing), box.ink().mark()));
     }
 
     /** A picture for a background, or empty, reported once, when it cannot be had. */

@@ -13,6 +13,6 @@ public record FeatureWish(Set<String> usual, Set<String> more, String language) 
 
     /** The features that are on by themselves in horizontal text from left to right. */
     public static final Set<String> USUAL = Set.of(
-            "abvm", "blwm", "calt", "ccmp", "clig", "curs", "dist", "kern", "liga", "locl", "ltra", "ltrm", "mark", "mkmk",
-            "rclt", "rlig");
+            "abvm", "blwm", "calt", "ccmp", "clig", "curs", "dist", "kern", "liga", "locl", "ltra", "ltrm", "mark",
+            "mkmk", "rclt", "rlig");
 }

@@ -91,10 +91,7 @@ final class Placement {
     private void adjust(GlyphBuffer buffer, int index, int format, int values) {
         if ((format & (SHIFT | RISE | ADVANCE)) != 0) {
             buffer.adjust(
-                    index,
-                    value(format, SHIFT, values),
-                    value(format, RISE, values),
-                    value(format, ADVANCE, values));
+                    index, value(format, SHIFT, values), value(format, RISE, values), value(format, ADVANCE, values));
         }
     }
 

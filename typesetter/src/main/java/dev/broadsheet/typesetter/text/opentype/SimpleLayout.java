@@ -62,7 +62,8 @@ public final class SimpleLayout {
         }
         try {
             Tables tables = Tables.of(file);
-            boolean isPlain = !tables.substitution().varies() && !tables.placement().varies();
+            boolean isPlain =
+                    !tables.substitution().varies() && !tables.placement().varies();
             return isPlain && tables.isExactIn(em) ? tables : null;
         } catch (IndexOutOfBoundsException e) {
             return null; // one of them is damaged

@@ -28,9 +28,10 @@ public enum SimpleScript {
     private static final char END = '\u2C00';
 
     /** First and last characters, sorted, of which the JDK says another script than Unicode does now, or has to be asked. */
-    private static final String OTHERS = "\u00B5\u00B5\u0221\u0221\u0234\u024F\u02AE\u02AF\u0370\u0377\u037B\u0384\u03CF\u03CF"
-            + "\u03F6\u03FF\u0482\u0489\u04CF\u04CF\u04F6\u04F7\u04FA\u04FF\u0510\u1DFF\u1E9C\u1E9F\u1EFA\u1FFF\u2090\u209C"
-            + "\u2132\u2132\u214E\u214E\u2160\u2188";
+    private static final String OTHERS =
+            "\u00B5\u00B5\u0221\u0221\u0234\u024F\u02AE\u02AF\u0370\u0377\u037B\u0384\u03CF\u03CF"
+                    + "\u03F6\u03FF\u0482\u0489\u04CF\u04CF\u04F6\u04F7\u04FA\u04FF\u0510\u1DFF\u1E9C\u1E9F\u1EFA\u1FFF\u2090\u209C"
+                    + "\u2132\u2132\u214E\u214E\u2160\u2188";
 
     private final String tag;
 

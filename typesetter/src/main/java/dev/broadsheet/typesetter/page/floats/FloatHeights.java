@@ -1,0 +1,164 @@
+package dev.broadsheet.typesetter.page.floats;
+
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.HeightRange;
+import dev.broadsheet.typesetter.page.breaks.Fragmenter;
+import dev.broadsheet.typesetter.page.galley.Galley;
+import dev.broadsheet.typesetter.page.galley.Item;
+import dev.broadsheet.typesetter.page.galley.Leeway;
+import dev.broadsheet.typesetter.page.inline.ImageLayout;
+import dev.broadsheet.typesetter.page.sheet.PageArea;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.function.Supplier;
+
+/**
+ * The floats whose pictures may have other heights so that a page is filled: those that can be drawn again are lower or higher,
+ * others are smaller. They are laid out with them only where a page would be short without.
+ */
+public final class FloatHeights {
+
+    private static final double TOLERANCE = 0.05;
+
+    private final ImageLayout images;
+    private final PageArea area;
+    private final IdentityHashMap<Item, Entry> entries = new IdentityHashMap<>();
+
+    /**
+     * A float as it was laid out.
+     *
+     * @param most share of their size by which pictures may be smaller
+     * @param range of the heights of drawings
+     * @param turn the pages that it was laid out for
+     * @param layout of it
+     */
+    private record Entry(double most, HeightRange range, PageArea.Turn turn, Supplier<Galley> layout) {}
+
+    public FloatHeights(ImageLayout images, PageArea area) {
+        this.images = images;
+        this.area = area;
+    }
+
+    /** Everything is laid out again, or not any more. */
+    public void clear() {
+        entries.clear();
+    }
+
+    /** Takes note of a float. @param style says what its pictures may be */
+    void add(Item.PageFloat own, ComputedStyle style, Supplier<Galley> layout) {
+        boolean may = style.pictureShrink() > 0 || !style.pictureHeight().none();
+        if (may && own.notes().isEmpty()) {
+            entries.put(own, new Entry(style.pictureShrink(), style.pictureHeight(), area.turn(), layout));
+        }
+    }
+
+    /**
+     * Those that can be lower or higher, by their index among all floats.
+     *
+     * @param wanted whether an item of the galley is among those that are looked at
+     * @param line height of a line, in pt
+     */
+    public Map<Integer, Leeway.Heights> find(Galley galley, IntPredicate wanted, double line) {
+        Map<Integer, Leeway.Heights> found = new HashMap<>();
+        int index = 0;
+        for (int i = 0; i < galley.items().size() && !entries.isEmpty(); i++) {
+            if (galley.items().get(i) instanceof Item.PageFloat own) {
+                Entry entry = wanted.test(i) ? entries.get(own) : null;
+                if (entry != null) {
+                    found.put(index, heights(own, entry, line));
+                }
+                index++;
+            }
+        }
+        return found;
+    }
+
+    private Leeway.Heights heights(Item.PageFloat own, Entry entry, double line) {
+        PageArea.Turn before = area.turn();
+        area.turnTo(entry.turn());
+        try {
+            Leeway.Heights drawn = entry.range().none() ? Leeway.Heights.NONE : drawn(own, entry, line);
+            return drawn.isEmpty() ? new Leeway.Heights(scaled(own, entry, line), List.of()) : drawn;
+        } finally {
+            images.scale(1);
+            images.draw(1);
+            area.turnTo(before);
+        }
+    }
+
+    private Leeway.Heights drawn(Item.PageFloat own, Entry entry, double line) {
+        HeightRange range = entry.range();
+        double lower = drawn(entry, range.least()).height() - height(own);
+        double higher = drawn(entry, range.most()).height() - height(own);
+        // What is drawn lower may keep some of its height, since type does; what is drawn higher is as high as it is to
+        // be.
+        double whole = higher > TOLERANCE ? higher / (range.most() - 1) : lower / (range.least() - 1);
+        return lower > -TOLERANCE && higher < TOLERANCE
+                ? Leeway.Heights.NONE
+                : new Leeway.Heights(drawn(own, entry, -line, lower, whole), drawn(own, entry, line, higher, whole));
+    }
+
+    /**
+     * With its pictures drawn again, by a line each.
+     *
+     * @param line its height; negative for lower
+     * @param most by how much it can be higher, in pt; negative for lower
+     * @param whole height of its drawings
+     */
+    private List<Item.PageFloat> drawn(Item.PageFloat own, Entry entry, double line, double most, double whole) {
+        List<Item.PageFloat> all = new ArrayList<>();
+        // Half of a line may be white: as much as the margins of figures may grow.
+        double free = line < 0 ? spare(own) : line / 2;
+        for (double taken = line; Math.abs(taken) - free <= Math.abs(most) + TOLERANCE; taken += line) {
+            double more = line < 0 ? Math.min(0, taken + free) : Math.min(taken, most);
+            Galley galley = drawn(entry, 1 + more / whole);
+            if (galley.height() - height(own) > more + TOLERANCE || own.room() + taken > area.height()) {
+                break;
+            }
+            all.add(own.lower(Fragmenter.whole(galley), galley.height() - own.lead() - own.trail(), -taken));
+        }
+        return all;
+    }
+
+    /** @param share height of its drawings, as a share of their own */
+    private Galley drawn(Entry entry, double share) {
+        images.draw(share);
+        return entry.layout().get();
+    }
+
+    private static double height(Item.PageFloat own) {
+        return own.lead() + own.body() + own.trail();
+    }
+
+    private List<Item.PageFloat> scaled(Item.PageFloat own, Entry entry, double line) {
+        double whole = height(own);
+        double most = whole - galley(entry, entry.most()).height();
+        List<Item.PageFloat> all = new ArrayList<>();
+        for (int lines = 1; lines * line - spare(own) <= most + TOLERANCE; lines++) {
+            double less = lines * line - spare(own);
+            Galley galley = galley(entry, entry.most() * Math.max(0, less) / Math.max(most, TOLERANCE));
+            if (whole - galley.height() < less - TOLERANCE) {
+                break;
+            }
+            all.add(own.lower(Fragmenter.whole(galley), galley.height() - own.lead() - own.trail(), lines * line));
+        }
+        return all;
+    }
+
+    /** White that a float has since it takes whole lines. */
+    private static double spare(Item.PageFloat own) {
+        double here = own.inPlace() - own.lead() - own.body() - own.trail();
+        double away = own.room() - own.body() - Math.max(own.lead(), own.trail());
+        return Math.max(0, Math.min(here, away));
+    }
+
+    /** @param less share of their size by which pictures are smaller */
+    private Galley galley(Entry entry, double less) {
+        images.scale(1 - less);
+        return entry.layout().get();
+    }
+}
