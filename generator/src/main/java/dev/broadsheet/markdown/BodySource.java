@@ -90,7 +90,7 @@ final class BodySource {
         this.html = characters.has('<');
         boolean fences = characters.has('`') || characters.has('~');
         this.formulas = characters.has('$') || (fences && text.text().contains(TexFormulas.LANGUAGE));
-        this.marker = mayHoldName(text.text()) ? freeName(text.text().toLowerCase(Locale.ROOT)) : NAME + 0;
+        this.marker = html && mayHoldName(text.text()) ? freeName(text.text().toLowerCase(Locale.ROOT)) : NAME + 0;
     }
 
     private static boolean mayHoldName(String text) {
@@ -184,7 +184,7 @@ final class BodySource {
         return tex;
     }
 
-    /** Name of the attribute that holds offsets. */
+    /** Name of the attribute that holds offsets, where there can be raw HTML. */
     String marker() {
         return marker;
     }

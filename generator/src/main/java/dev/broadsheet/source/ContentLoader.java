@@ -156,7 +156,7 @@ public final class ContentLoader {
             if (isKnown) {
                 file.text().mentionOfWorks();
             }
-            return new ReadFile(file, isKnown && Includes.mayBeIn(file.text().text()));
+            return new ReadFile(file, isKnown && Includes.mayBeIn(file.text()));
         }
     }
 

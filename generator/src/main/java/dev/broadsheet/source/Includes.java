@@ -32,9 +32,11 @@ final class Includes {
         this.diagnostics = diagnostics;
     }
 
-    /** Whether {@link #compose} may find something in a text. */
-    static boolean mayBeIn(String text) {
-        return mayInclude(text) || DataMentions.mayBeIn(text);
+    /** Whether {@link #compose} may find something in a text. Nothing is there without braces and code blocks. */
+    static boolean mayBeIn(SourceText text) {
+        boolean braces = text.mayHold('{');
+        boolean code = text.mayHold('`') || text.mayHold('~');
+        return (braces && mayInclude(text.text())) || ((braces || code) && DataMentions.mayBeIn(text.text()));
     }
 
     private static boolean mayInclude(String text) {
@@ -75,7 +77,8 @@ final class Includes {
                             folder,
                             path.get(),
                             paths,
-                            "paths are relative to the file that names them, or begin with a / for the content folder"));
+                            "paths are relative to the file that names them, or begin with a / for the content"
+                                    + " folder"));
         }
         PartReader.Read read = reader.read(path.get());
         return read.part()

@@ -20,6 +20,7 @@ public final class SourceText {
 
     private final String name;
     private final int length;
+    private final AsciiSigns signs;
     private volatile Supplier<String> reading;
     private volatile boolean spilled;
     private volatile @Nullable Content content;
@@ -30,13 +31,19 @@ public final class SourceText {
      * @param text the characters, without a byte order mark
      */
     public SourceText(String name, String text) {
-        this(name, text.length(), () -> text);
+        this(name, text, AsciiSigns.UNKNOWN);
+    }
+
+    /** @param signs of the text */
+    SourceText(String name, String text, AsciiSigns signs) {
+        this(name, text.length(), signs, () -> text);
         this.content = new Content(text, lineStarts(text));
     }
 
-    private SourceText(String name, int length, Supplier<String> reading) {
+    private SourceText(String name, int length, AsciiSigns signs, Supplier<String> reading) {
         this.name = name;
         this.length = length;
+        this.signs = signs;
         this.reading = reading;
     }
 
@@ -48,7 +55,7 @@ public final class SourceText {
      * @param reading gives the text; may throw an {@link java.io.UncheckedIOException}
      */
     static SourceText unread(String name, int length, Supplier<String> reading) {
-        return new SourceText(name, length, reading);
+        return new SourceText(name, length, AsciiSigns.UNKNOWN, reading);
     }
 
     public String name() {
@@ -65,6 +72,11 @@ public final class SourceText {
 
     public int lineCount() {
         return content().lineStarts().length;
+    }
+
+    /** Whether a character of ASCII may occur; false only when the text is known to have none. */
+    boolean mayHold(char sign) {
+        return signs.mayHold(sign);
     }
 
     boolean isUnread() {
@@ -143,8 +155,8 @@ public final class SourceText {
         return known.text().substring(start, end);
     }
 
-    private static int[] lineStarts(String text) {
-        boolean feeds = text.indexOf('\r') < 0;
+    private int[] lineStarts(String text) {
+        boolean feeds = !mayHold('\r') || text.indexOf('\r') < 0;
         int[] starts = new int[1 + text.length() / TYPICAL_LINE];
         int count = 1;
         for (int end = lineEnd(text, 0, feeds); end >= 0; end = lineEnd(text, end + 1, feeds)) {

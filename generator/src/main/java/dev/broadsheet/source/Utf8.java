@@ -4,6 +4,7 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -12,6 +13,9 @@ import java.util.Optional;
 
 /** Decodes strictly: nothing is replaced or guessed. A UTF-8 byte order mark is dropped. */
 final class Utf8 {
+
+    /** So many values a byte has. */
+    private static final int BYTES = 256;
 
     private static final byte DELETE = 0x7F;
 
@@ -36,18 +40,39 @@ final class Utf8 {
             return Optional.empty();
         }
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-        String decoded = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+        boolean[] used = used(bytes);
+        String decoded = new String(bytes, start, bytes.length - start, charset(used));
         return decoded.indexOf(REPLACEMENT) < 0
-                ? known(new SourceText(name, decoded), bytes, diagnostics)
-                : strictly(name, bytes, start, diagnostics);
+                ? known(new SourceText(name, decoded, AsciiSigns.of(used)), bytes, used, diagnostics)
+                : strictly(name, bytes, used, start, diagnostics);
     }
 
-    private static Optional<SourceText> known(SourceText text, byte[] bytes, Diagnostics diagnostics) {
-        return mayHoldControls(bytes) ? checked(text, diagnostics) : Optional.of(text);
+    /** For each byte whether it occurs. */
+    private static boolean[] used(byte[] bytes) {
+        boolean[] used = new boolean[BYTES];
+        for (byte one : bytes) {
+            used[one & 0xFF] = true;
+        }
+        return used;
+    }
+
+    /** ASCII is copied as Latin-1, and not looked at once more. */
+    private static Charset charset(boolean[] used) {
+        for (int one = DELETE + 1; one < BYTES; one++) {
+            if (used[one]) {
+                return StandardCharsets.UTF_8;
+            }
+        }
+        return StandardCharsets.ISO_8859_1;
+    }
+
+    private static Optional<SourceText> known(SourceText text, byte[] bytes, boolean[] used, Diagnostics diagnostics) {
+        return mayHoldControls(bytes, used) ? checked(text, diagnostics) : Optional.of(text);
     }
 
     /** For what holds the replacement character: that was written, or bytes are no UTF-8. */
-    private static Optional<SourceText> strictly(String name, byte[] bytes, int start, Diagnostics diagnostics) {
+    private static Optional<SourceText> strictly(
+            String name, byte[] bytes, boolean[] used, int start, Diagnostics diagnostics) {
         CharBuffer out = CharBuffer.allocate(bytes.length - start);
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -56,18 +81,27 @@ final class Utf8 {
         ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
         CoderResult result = decoder.decode(in, out, true);
         SourceText text = new SourceText(name, out.flip().toString());
-        return result.isError() ? malformed(text, bytes[in.position()], diagnostics) : known(text, bytes, diagnostics);
+        return result.isError()
+                ? malformed(text, bytes[in.position()], diagnostics)
+                : known(text, bytes, used, diagnostics);
     }
 
     /**
      * Whether a closer look is needed, which few texts are worth: at control characters of ASCII but tab and line ends, at
      * formatting of directions, and at what is no character.
      */
-    private static boolean mayHoldControls(byte[] bytes) {
+    private static boolean mayHoldControls(byte[] bytes, boolean[] used) {
+        for (int one = 0; one < ' '; one++) {
+            if (used[one] && one != '\n' && one != '\r' && one != '\t') {
+                return true;
+            }
+        }
+        return used[DELETE] || ((used[PUNCTUATION & 0xFF] || used[LAST & 0xFF]) && hasDoubtful(bytes));
+    }
+
+    private static boolean hasDoubtful(byte[] bytes) {
         for (int i = 0; i < bytes.length; i++) {
-            byte one = bytes[i];
-            boolean isPlain = one >= ' ' ? one != DELETE : one == '\n' || one == '\r' || one == '\t';
-            if (!isPlain && (one >= 0 || isDoubtful(bytes, i))) {
+            if (bytes[i] < 0 && isDoubtful(bytes, i)) {
                 return true;
             }
         }

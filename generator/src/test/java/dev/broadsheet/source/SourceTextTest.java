@@ -2,6 +2,8 @@ package dev.broadsheet.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.diagnostic.Diagnostics;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,18 @@ class SourceTextTest {
         assertThat(TEXT.line(4)).isEmpty();
         assertThat(TEXT.line(5)).isEmpty();
         assertThat(TEXT.offsetOfLine(3)).isEqualTo(6);
+    }
+
+    @Test
+    void knowsWhichSignsItMayHold() {
+        String written = "\uFEFFa{\u00FB\u2014~\r\n";
+        SourceText text = Utf8.decode("a.md", written.getBytes(StandardCharsets.UTF_8), new Diagnostics())
+                .orElseThrow();
+
+        for (char sign = 0; sign < 0x80; sign++) {
+            assertThat(text.mayHold(sign)).isEqualTo(written.indexOf(sign) >= 0);
+            assertThat(TEXT.mayHold(sign)).isTrue();
+        }
     }
 
     @Test
