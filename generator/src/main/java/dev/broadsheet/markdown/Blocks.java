@@ -12,7 +12,8 @@ final class Blocks {
     private Blocks() {}
 
     static void find(DraftElement root, BodySource source, Ids ids) {
-        boolean fenced = source.characters().has(':') && source.markdown().contains(FENCE);
+        boolean fenced =
+                source.characters().hasPair(':', ':') && source.markdown().contains(FENCE);
         for (Kind kind : Kinds.all()) {
             if (fenced || !kind.isFencedOnly()) {
                 kind.find(root, new KindMarks(kind, source, ids));

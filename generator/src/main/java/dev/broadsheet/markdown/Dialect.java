@@ -77,7 +77,7 @@ record Dialect(boolean typographicQuotes, boolean tex, boolean citations, Locale
         private static final Set<Rare> NONE = Set.of();
 
         static Set<Rare> in(ArrayText markdown) {
-            boolean abbreviations = markdown.has('*') && markdown.toString().contains("*[");
+            boolean abbreviations = markdown.has('*') && markdown.hasPair('*', '[');
             boolean attributes = markdown.has('{') && mayHoldAttributes(markdown.toString());
             if (!abbreviations && !attributes) {
                 return NONE;

@@ -16,6 +16,12 @@ final class MarkupGuard {
 
     private final String text;
     private final char[] all;
+
+    /** Offsets of signs, which of them is the first to look at, and which ends a line. */
+    private final int[] places;
+
+    private int place;
+    private int line;
     private int brackets;
     private int emphasis;
     private int signs;
@@ -29,6 +35,7 @@ final class MarkupGuard {
     MarkupGuard(ArrayText text) {
         this.text = text.toString();
         this.all = text.characters();
+        this.places = text.places();
     }
 
     /** What there is too much of. */
@@ -51,21 +58,23 @@ final class MarkupGuard {
 
     /** The first place where a limit is passed. */
     Optional<Finding> find() {
-        int line = 0;
-        while (line < text.length()) {
-            int end = lineEnd(line);
-            Optional<Finding> found = scanLine(line, end);
+        int start = 0;
+        while (start < text.length()) {
+            int end = lineEnd(start);
+            Optional<Finding> found = scanLine(start, end);
             if (found.isPresent()) {
                 return found;
             }
-            line = end + 1;
+            start = end + 1;
         }
         return Optional.empty();
     }
 
     private int lineEnd(int from) {
-        int end = text.indexOf('\n', from);
-        return end < 0 ? text.length() : end;
+        while (places[line] < from || (places[line] < all.length && all[places[line]] != '\n')) {
+            line++;
+        }
+        return places[line];
     }
 
     private Optional<Finding> scanLine(int start, int end) {
@@ -156,15 +165,7 @@ final class MarkupGuard {
     }
 
     private Optional<Finding> scanInline(int from, int end) {
-        // In a local variable it is not read from the object for each character.
-        char[] source = all;
-        int i = from;
-        while (i < end) {
-            char c = source[i];
-            if (c == ' ' || (c >= 'a' && c <= 'z')) {
-                i++;
-                continue;
-            }
+        for (int i = nextSign(from); i < end; ) {
             int run = scanSign(i, end);
             boolean deep = brackets > Limits.MARKDOWN_NESTING || emphasis > Limits.MARKDOWN_NESTING;
             if (deep && LineMarks.isRule(text, from, end)) {
@@ -173,9 +174,17 @@ final class MarkupGuard {
             } else if (deep || signs > Limits.PARAGRAPH_SIGNS) {
                 return Optional.of(new Finding(i, deep ? Excess.NESTING : Excess.MARKUP));
             }
-            i += run;
+            i = nextSign(i + run);
         }
         return Optional.empty();
+    }
+
+    /** Where the first sign at a place or behind it is; asked for places one behind the other, at most one behind the text. */
+    private int nextSign(int from) {
+        while (place < places.length - 1 && places[place] < from) {
+            place++;
+        }
+        return places[place];
     }
 
     /** Counts what is at a place, and gives its length. */

@@ -12,6 +12,7 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.broadsheet.markdown.syntax.ArraySequence;
+import dev.broadsheet.markdown.syntax.ArrayText;
 
 /**
  * Tells blocks whose markup was read as such, and whose text has no sign of it left. No rule of the lint can find anything in
@@ -24,16 +25,21 @@ final class QuietText {
     /** Of each character of ASCII whether a rule of the lint looks for it. */
     private static final boolean[] SIGNS = signs("*_~[#=${|");
 
-    private final char[] source;
+    private final ArrayText source;
     private boolean lineStart = true;
 
-    private QuietText(char[] source) {
+    private QuietText(ArrayText source) {
         this.source = source;
     }
 
     /** Whether a block is such a one, and has something to read. @param source the whole text that it is in */
-    static boolean isIn(Node block, char[] source) {
+    static boolean isIn(Node block, ArrayText source) {
         return block.getFirstChild() != null && new QuietText(source).isQuiet(block);
+    }
+
+    /** Whether a stretch of a text has no sign that a rule of the lint looks for; most paragraphs have none. */
+    static boolean isIn(ArrayText source, int from, int to) {
+        return new QuietText(source).isQuiet(source, from, to);
     }
 
     private boolean isQuiet(Node parent) {
@@ -56,32 +62,35 @@ final class QuietText {
     private boolean isQuiet(BasedSequence text) {
         return text instanceof ArraySequence
                 ? isQuiet(source, text.getStartOffset(), text.getEndOffset())
-                : isQuiet(text.toString().toCharArray(), 0, text.length());
+                : isQuiet(new ArrayText(text.toString()), 0, text.length());
     }
 
-    private boolean isQuiet(char[] text, int from, int to) {
-        boolean start = lineStart;
-        for (int i = from; i < to; i++) {
-            char c = text[i];
-            if (isLetterOfAscii(c)) {
-                start = false;
-            } else if (isSign(c) || (start && mayBeginItem(c))) {
+    private boolean isQuiet(ArrayText text, int from, int to) {
+        int[] places = text.places();
+        int read = from;
+        for (int place = text.place(from); places[place] < to; place++) {
+            char c = text.charAt(places[place]);
+            boolean first = lineStart && isBlank(text, read, places[place]);
+            if (isSign(c) || (first && mayBeginItem(c))) {
                 return false;
-            } else {
-                start &= c <= ' ';
             }
+            lineStart = c == '\n' || c == '\r' || (first && c <= ' ');
+            read = places[place] + 1;
         }
-        lineStart = start;
+        lineStart = lineStart && isBlank(text, read, to);
         return true;
     }
 
-    /** Most characters, and no sign. */
-    static boolean isLetterOfAscii(char c) {
-        return c >= 'a' && c <= 'z';
+    private static boolean isBlank(ArrayText text, int from, int to) {
+        int at = from;
+        while (at < to && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at == to;
     }
 
     /** Whether a rule of the lint looks for a character, wherever it is. */
-    static boolean isSign(char c) {
+    private static boolean isSign(char c) {
         return c < SIGNS.length && SIGNS[c];
     }
 
@@ -94,7 +103,7 @@ final class QuietText {
     }
 
     /** Whether a rule of the lint may look for a character at the beginning of a line. */
-    static boolean mayBeginItem(char c) {
+    private static boolean mayBeginItem(char c) {
         return c > ' ' && !Character.isLetter(c);
     }
 }

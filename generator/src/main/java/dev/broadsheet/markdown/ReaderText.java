@@ -46,7 +46,7 @@ final class ReaderText {
     }
 
     private void add(Node node, int container) {
-        if (QuietText.isIn(node, source.characters().characters()) && !endsWithColon(node)) {
+        if (QuietText.isIn(node, source.characters()) && !endsWithColon(node)) {
             blocks.add(TextBlock.quiet(kind(node), container));
             return;
         }
@@ -56,22 +56,10 @@ final class ReaderText {
         text.titles().forEach(this::add);
     }
 
-    /** Whether a block has a sign that a rule of the lint looks for; most paragraphs have none. */
+    /** Whether a block has a sign that a rule of the lint looks for. */
     private boolean mayHoldMarkup(Node block) {
-        char[] markdown = source.characters().characters();
-        int end = Math.min(block.getEndOffset(), markdown.length);
-        boolean lineStart = true;
-        for (int i = block.getStartOffset(); i < end; i++) {
-            char c = markdown[i];
-            if (QuietText.isLetterOfAscii(c)) {
-                lineStart = false;
-            } else if (QuietText.isSign(c) || (lineStart && QuietText.mayBeginItem(c))) {
-                return true;
-            } else {
-                lineStart = c == '\n' || c == '\r' || (lineStart && c <= ' ');
-            }
-        }
-        return end > 0 && endsWithColon(block);
+        int end = Math.min(block.getEndOffset(), source.characters().length());
+        return !QuietText.isIn(source.characters(), block.getStartOffset(), end) || (end > 0 && endsWithColon(block));
     }
 
     /** What follows a colon may be a list. */

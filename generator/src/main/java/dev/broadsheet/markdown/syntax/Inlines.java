@@ -99,15 +99,18 @@ final class Inlines extends InlineParserImpl {
 
     /** Index of the next special character; the length of the text when there is none. */
     private int specialFrom(ArraySequence text, int from) {
-        char[] all = text.getBase().characters();
-        boolean[] signs = special;
-        int start = text.getStartOffset();
+        ArrayText source = text.getBase();
+        int[] places = source.places();
         int end = text.getEndOffset();
-        int at = start + from;
-        while (at < end && !(all[at] < signs.length ? signs[all[at]] : specialCharacters.get(all[at]))) {
-            at++;
+        int place = source.place(text.getStartOffset() + from);
+        while (places[place] < end && !isSpecial(source.charAt(places[place]))) {
+            place++;
         }
-        return at - start;
+        return Math.min(end, places[place]) - text.getStartOffset();
+    }
+
+    private boolean isSpecial(char c) {
+        return c < special.length ? special[c] : specialCharacters.get(c);
     }
 
     /** As flexmark does, which asks the sequence and a set of bits for each character. */

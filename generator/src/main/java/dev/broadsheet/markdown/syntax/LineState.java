@@ -12,6 +12,11 @@ abstract class LineState implements ParserState {
     private final ArraySequence text;
     private final char[] characters;
 
+    /** Offsets of signs, and which of them is the first that is not behind a line. */
+    private final int[] places;
+
+    private int place;
+
     private ArraySequence line;
     private ArraySequence lineWithEnd;
     private int number = -1;
@@ -36,6 +41,7 @@ abstract class LineState implements ParserState {
     LineState(ArraySequence text) {
         this.text = text;
         this.characters = text.getBase().characters();
+        this.places = text.getBase().places();
         this.line = text;
         this.lineWithEnd = text;
     }
@@ -47,7 +53,7 @@ abstract class LineState implements ParserState {
         }
         number++;
         start = next;
-        end = lineEnd(characters, start);
+        end = lineEnd();
         next = LinkParts.pastLineEnd(text, end);
         line = text.subSequence(start, end);
         lineWithEnd = text.subSequence(start, next);
@@ -57,12 +63,18 @@ abstract class LineState implements ParserState {
         return true;
     }
 
-    private static int lineEnd(char[] characters, int start) {
-        int at = start;
-        while (at < characters.length && characters[at] != '\n' && characters[at] != '\r') {
-            at++;
+    private int lineEnd() {
+        while (places[place] < start) {
+            place++;
         }
-        return at;
+        while (places[place] < characters.length && !isLineEnd(characters[places[place]])) {
+            place++;
+        }
+        return places[place];
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
     }
 
     final void findNextNonSpace() {
