@@ -24,7 +24,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 
 /**
  * What the file system says of all files in some folders: number (inode), size, time of the last change of the content, and time
@@ -41,9 +40,6 @@ final class FolderState {
 
     /** A folder, of which nothing else counts. */
     private static final Map<String, Object> IS_FOLDER = Map.of("mode", FOLDER);
-
-    /** So many files take long enough to ask for by several threads. */
-    private static final int MANY = 2_000;
 
     /** Nanoseconds: more than a tick of kernels that keep time in fractions of a millisecond. */
     private static final long TICK = 20_000_000;
@@ -93,38 +89,20 @@ final class FolderState {
     static Optional<FolderState> of(Path folder, Collection<String> files) {
         return find(() -> {
             Map<String, SortedMap<String, Map<String, Object>>> folders = new HashMap<>();
-            attributes(folder, List.copyOf(files)).forEach((file, attributes) -> {
-                Map<String, Object> known = attributes;
+            List<String> paths = List.copyOf(files);
+            List<Map<String, Object>> asked = Parallel.map(paths, file -> attributesNow(folder.resolve(file)));
+            for (int i = 0; i < paths.size(); i++) {
+                String file = paths.get(i);
+                Map<String, Object> known = asked.get(i);
                 for (int end = file.length(); end > 0; known = IS_FOLDER) {
                     int start = file.lastIndexOf('/', end - 1) + 1;
                     folders.computeIfAbsent(file.substring(0, start), prefix -> new TreeMap<>())
                             .put(file.substring(start, end), known);
                     end = start - 1;
                 }
-            });
+            }
             return new FolderState(folder, (path, prefix) -> folders.getOrDefault(prefix, new TreeMap<>()));
         });
-    }
-
-    /** What the file system says of files, by their paths within a folder; asked by several threads where there are many. */
-    private static SortedMap<String, Map<String, Object>> attributes(Path folder, List<String> files) {
-        Function<String, Map<String, Object>> ask = file -> {
-            try {
-                return attributes(folder.resolve(file));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        };
-        SortedMap<String, Map<String, Object>> found = new TreeMap<>();
-        if (files.size() < MANY) {
-            files.forEach(file -> found.put(file, ask.apply(file)));
-        } else {
-            List<Map<String, Object>> asked = Parallel.map(files, ask);
-            for (int i = 0; i < files.size(); i++) {
-                found.put(files.get(i), asked.get(i));
-            }
-        }
-        return found;
     }
 
     private static Optional<FolderState> find(Look look) {
@@ -191,11 +169,11 @@ final class FolderState {
 
     /** What the file system says of what is in a folder, by its name. */
     private static SortedMap<String, Map<String, Object>> found(Path folder, String prefix) throws IOException {
-        List<String> names = new ArrayList<>();
+        SortedMap<String, Map<String, Object>> entries = new TreeMap<>();
         try (DirectoryStream<Path> found = Files.newDirectoryStream(folder)) {
-            found.forEach(entry -> names.add(String.valueOf(entry.getFileName())));
+            found.forEach(entry -> entries.put(String.valueOf(entry.getFileName()), attributesNow(entry)));
         }
-        return attributes(folder, names);
+        return entries;
     }
 
     /** @param prefix what paths of its files begin with */
@@ -245,6 +223,14 @@ final class FolderState {
             return Files.readAttributes(file, ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
         } catch (UnsupportedOperationException | IllegalArgumentException e) {
             throw new IOException(e);
+        }
+    }
+
+    private static Map<String, Object> attributesNow(Path file) {
+        try {
+            return attributes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
