@@ -14,20 +14,19 @@ import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The document's root dictionary; ISO 32000-1, 7.7.2. */
 final class Catalog {
 
     private static final String COLOR_SPACE = "sRGB IEC61966-2.1";
 
-    private final PDDocument document;
+    private final COSDictionary pages;
     private final Streams streams;
     private final DocumentInfo info;
     private final PdfOptions options;
 
-    Catalog(PDDocument document, Streams streams, DocumentInfo info, PdfOptions options) {
-        this.document = document;
+    Catalog(COSDictionary pages, Streams streams, DocumentInfo info, PdfOptions options) {
+        this.pages = pages;
         this.streams = streams;
         this.info = info;
         this.options = options;
@@ -39,12 +38,9 @@ final class Catalog {
             Optional<COSDictionary> outline,
             List<String> labels)
             throws IOException {
-        COSDictionary catalog = new COSDictionary();
-        // One that PDFBox does not watch: it would walk through all that is put into it, looking for changes.
-        document.getDocumentCatalog()
-                .getCOSObject()
-                .entrySet()
-                .forEach(entry -> catalog.setItem(entry.getKey(), entry.getValue()));
+        COSDictionary catalog = Cos.dictionary(COSName.CATALOG);
+        catalog.setItem(COSName.VERSION, name("1.4"));
+        catalog.setItem(COSName.PAGES, pages);
         if (options.standard() == PdfStandard.UA2) {
             catalog.setItem(COSName.VERSION, name(TaggedDocument.version(options)));
         }

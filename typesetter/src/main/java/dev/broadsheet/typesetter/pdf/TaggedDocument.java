@@ -17,23 +17,23 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 
 /** A document on PDFBox's objects; content streams, fonts and tags are our own. */
 final class TaggedDocument implements PdfDocument {
 
     private final DocumentInfo info;
-    private final PDDocument document = new PDDocument();
+    private final COSDocument document = new COSDocument();
+    private final PageTree pages = new PageTree();
     private final Compressor compressor = new Compressor();
     private final PdfFile file;
     /** Those of the last page that was finished. */
     private Task<ContentStream> operators = Task.done(new ContentStream());
 
-    private final Streams streams = new Streams(document.getDocument(), compressor);
+    private final Streams streams = new Streams(document, compressor);
     private final ImageEmbedder images;
     private final PdfOptions options;
     private final Node root = new Node(null, "Document");
@@ -69,14 +69,11 @@ final class TaggedDocument implements PdfDocument {
     @Override
     public Canvas newPage(double width, double height) {
         finishPage();
-        PDPage page = new PDPage();
-        document.addPage(page);
-        COSDictionary dictionary = page.getCOSObject();
-        dictionary.setItem(COSName.MEDIA_BOX, Cos.array(0, 0, width, height));
-        dictionary.setInt(COSName.STRUCT_PARENTS, labels.size());
-        dictionary.setItem(Cos.name("Tabs"), COSName.S);
+        COSDictionary page = pages.add(width, height);
+        page.setInt(COSName.STRUCT_PARENTS, labels.size());
+        page.setItem(Cos.name("Tabs"), COSName.S);
         labels.add(String.valueOf(labels.size() + 1));
-        canvas = new PageCanvas(this, dictionary, height);
+        canvas = new PageCanvas(this, page, height);
         return canvas;
     }
 
@@ -126,7 +123,7 @@ final class TaggedDocument implements PdfDocument {
         }
         StructureWriter writer = new StructureWriter(options.standard(), destinations);
         COSDictionary structure = structure(writer);
-        return new Catalog(document, streams, info, options)
+        return new Catalog(pages.root(), streams, info, options)
                 .write(structure, destinations.tree(writer), outline(writer), labels);
     }
 
@@ -139,7 +136,7 @@ final class TaggedDocument implements PdfDocument {
     /** The first page. */
     private COSArray start() {
         COSArray place = Cos.direct(new COSArray());
-        place.add(document.getPage(0).getCOSObject());
+        place.add(pages.first());
         place.add(Cos.name("Fit"));
         return place;
     }
