@@ -1,12 +1,14 @@
 package dev.broadsheet.typesetter.page;
 
 import dev.broadsheet.typesetter.page.breaks.Extent;
+import dev.broadsheet.typesetter.page.breaks.LineCount;
 import dev.broadsheet.typesetter.page.breaks.PageBreaker;
 import dev.broadsheet.typesetter.page.breaks.PageEnds;
 import dev.broadsheet.typesetter.page.floats.FloatHeights;
 import dev.broadsheet.typesetter.page.galley.BreakPenalties;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.Leeway;
+import dev.broadsheet.typesetter.page.galley.Resetting;
 import dev.broadsheet.typesetter.page.inline.LooseParagraphs;
 import dev.broadsheet.typesetter.page.sheet.Geometries;
 import java.util.BitSet;
@@ -26,15 +28,16 @@ final class PageCutter {
     private final Geometries geometries;
     private final PageEnds ends;
     private final double noteRule;
+    private final LineCount lines;
     private final double line;
 
-    /** @param line distance of the lines that pages keep, in pt; 0 for none */
-    PageCutter(Galley galley, Geometries geometries, PageEnds ends, double noteRule, double line) {
+    PageCutter(Galley galley, Geometries geometries, PageEnds ends, double noteRule, LineCount lines) {
         this.galley = galley;
         this.geometries = geometries;
         this.ends = ends;
         this.noteRule = noteRule;
-        this.line = line;
+        this.lines = lines;
+        this.line = lines.line();
     }
 
     /**
@@ -50,13 +53,14 @@ final class PageCutter {
         if (items.isEmpty()) {
             return new Cut(extents, Leeway.NONE);
         }
-        Leeway leeway = new Leeway(items, paragraphs.find(galley, items::get), floats.find(galley, items::get, line));
+        List<Resetting> loose = lines.grid() > 0 ? paragraphs.find(galley, items::get) : List.of();
+        Leeway leeway = new Leeway(items, loose, floats.find(galley, items::get, line));
         return new Cut(cut(leeway), leeway);
     }
 
     private List<Extent> cut(Leeway leeway) {
         double noteWidth = geometries.width("");
-        return PageBreaker.breakPages(galley, geometries, ends, noteRule, noteWidth, line, leeway);
+        return PageBreaker.breakPages(galley, geometries, ends, noteRule, noteWidth, lines, leeway);
     }
 
     /** The items of pages that are short, and of those around them in the same stretch of text. */

@@ -12,6 +12,7 @@ import dev.broadsheet.typesetter.css.cascade.Styles;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.math.MathFonts;
 import dev.broadsheet.typesetter.page.breaks.Footnotes;
+import dev.broadsheet.typesetter.page.breaks.LineCount;
 import dev.broadsheet.typesetter.page.breaks.PageEnds;
 import dev.broadsheet.typesetter.page.breaks.PageFloats;
 import dev.broadsheet.typesetter.page.evenness.PageReader;
@@ -268,8 +269,9 @@ public final class PageSetter {
         GalleyBuilder out = GalleyBuilder.ofPages(line);
         layout.box(root, out, 0, area.width());
         Galley galley = out.finish();
-        PageCutter.Cut cut =
-                new PageCutter(galley, geometries, ends.apply(galley), noteArea.height(), line).cut(loose, heights);
+        PageCutter.Cut cut = new PageCutter(
+                        galley, geometries, ends.apply(galley), noteArea.height(), lines(root.style(), line))
+                .cut(loose, heights);
         Pages pages = new Pages(
                 galley,
                 cut,
@@ -277,6 +279,11 @@ public final class PageSetter {
                 Footnotes.of(galley.notes(), geometries.width("")).pages(cut.extents()),
                 PageFloats.of(galley, cut.leeway()));
         return sections.fit(galley, cut.extents(), crowded(pages)) ? pages : layOnceMore(pages, ends);
+    }
+
+    /** Where there is no grid, lines are counted if paragraphs may be loose: that asks for pages that are filled, too. */
+    private static LineCount lines(ComputedStyle root, double grid) {
+        return new LineCount(grid, grid > 0 || !root.looseness() ? grid : root.lineHeight(0));
     }
 
     /** Without what was kept and turned out to be of no use. */

@@ -64,14 +64,14 @@ public final class PageBreaker {
      * @param noteWidth width of the footnotes
      */
     public static List<Extent> breakPages(Galley galley, PageHeights heights, double noteRule, double noteWidth) {
-        return breakPages(galley, heights, PageEnds.ANYWHERE, noteRule, noteWidth, 0, Leeway.NONE);
+        return breakPages(galley, heights, PageEnds.ANYWHERE, noteRule, noteWidth, LineCount.NONE, Leeway.NONE);
     }
 
     /**
      * The same for pages that are to end at some places rather than at others.
      *
      * @param ends where they are
-     * @param line distance of the lines that pages keep, in pt; 0 for none
+     * @param lines by which white is counted
      * @param leeway what else may give than margins
      */
     public static List<Extent> breakPages(
@@ -80,10 +80,10 @@ public final class PageBreaker {
             PageEnds ends,
             double noteRule,
             double noteWidth,
-            double line,
+            LineCount lines,
             Leeway leeway) {
-        BreakPoints cuts = BreakPoints.of(galley, noteWidth, line, leeway);
-        PageBreaker breaker = new PageBreaker(cuts, heights, ends, noteRule, line, galley.page());
+        BreakPoints cuts = BreakPoints.of(galley, noteWidth, lines.grid(), leeway);
+        PageBreaker breaker = new PageBreaker(cuts, heights, ends, noteRule, lines.line(), galley.page());
         breaker.search();
         return new Extents(breaker).all();
     }

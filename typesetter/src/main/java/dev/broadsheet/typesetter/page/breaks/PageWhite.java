@@ -5,7 +5,7 @@ import dev.broadsheet.typesetter.page.galley.BreakPenalties;
 /**
  * What the white on a page costs.
  *
- * @param line distance of the lines that pages keep, in pt; 0 for none, where no lines are counted
+ * @param line height of a line, in pt; 0 where no lines are counted
  */
 record PageWhite(double line) {
 
