@@ -67,7 +67,7 @@ final class DocumentDecoder {
     private Node node() {
         NodeCode code = NodeCode.of(bytes[at++]);
         return switch (code) {
-            case TEXT -> new Text(literal());
+            case TEXT -> text();
             case RAW_TEXT -> new RawText(literal());
             case ONLY_SITE -> new Only(Audience.SITE, apart());
             case ONLY_OTHERS -> new Only(Audience.OTHERS, nodes());
@@ -157,14 +157,26 @@ final class DocumentDecoder {
         throw new IllegalArgumentException("a number without an end");
     }
 
+    private Text text() {
+        int length = length();
+        Text text = new Text(bytes, at, at + length);
+        at += length;
+        return text;
+    }
+
     private String literal() {
+        int length = length();
+        String text = new String(bytes, at, length, StandardCharsets.UTF_8);
+        at += length;
+        return text;
+    }
+
+    private int length() {
         int length = number();
         if (length < 0 || length > bytes.length - at) {
             throw new IllegalArgumentException("a text longer than the document");
         }
-        String text = new String(bytes, at, length, StandardCharsets.UTF_8);
-        at += length;
-        return text;
+        return length;
     }
 
     private String name() {

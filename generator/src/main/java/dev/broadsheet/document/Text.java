@@ -1,14 +1,91 @@
 package dev.broadsheet.document;
 
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
 /**
- * Characters that readers see.
- *
- * @param text not escaped; white space as in the source
+ * Characters that readers see, not escaped; white space as in the source. Those of a document that is read stay encoded until somebody asks for
+ * them. With {@code equals} by content.
  */
-public record Text(String text) implements Node {
+public final class Text implements Node {
+
+    private static final byte[] NONE = {};
+
+    /** UTF-8, from start to end; not used where the text is there from the beginning. */
+    private final byte[] bytes;
+
+    private final int start;
+    private final int end;
+    private @Nullable String text;
+
+    public Text(String text) {
+        this.bytes = NONE;
+        this.start = 0;
+        this.end = -1;
+        this.text = text;
+    }
+
+    /** @param bytes UTF-8, which must not be changed */
+    Text(byte[] bytes, int start, int end) {
+        this.bytes = bytes;
+        this.start = start;
+        this.end = end;
+    }
+
+    /** The characters. */
+    public String text() {
+        String known = text;
+        if (known == null) {
+            known = new String(bytes, start, end - start, StandardCharsets.UTF_8);
+            text = known;
+        }
+        return known;
+    }
+
+    /** Takes characters as UTF-8. */
+    public interface Target {
+
+        /** @param end behind the last byte */
+        void text(byte[] bytes, int start, int end);
+    }
+
+    /** Hands the characters on, as they are encoded. */
+    public void writeTo(Target target) {
+        if (end >= 0) {
+            target.text(bytes, start, end);
+        } else {
+            byte[] encoded = text().getBytes(StandardCharsets.UTF_8);
+            target.text(encoded, 0, encoded.length);
+        }
+    }
+
+    /** Whether it has a character, of ASCII. */
+    public boolean holds(char sign) {
+        for (int at = start; at < end; at++) {
+            if (bytes[at] == sign) {
+                return true;
+            }
+        }
+        return end < 0 && text().indexOf(sign) >= 0;
+    }
 
     @Override
     public void accept(Visitor visitor) {
         visitor.text(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Text same && text().equals(same.text());
+    }
+
+    @Override
+    public int hashCode() {
+        return text().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Text[" + text() + "]";
     }
 }

@@ -1,5 +1,6 @@
 package dev.broadsheet.template;
 
+import dev.broadsheet.document.Text;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -8,7 +9,7 @@ import java.util.Arrays;
  * Collects text as UTF-8 (RFC 3629), without the detour of a text of two bytes a character. What is no character, half of a
  * surrogate pair, becomes a question mark, as {@link String#getBytes(java.nio.charset.Charset)} has it. For one thread.
  */
-public class Utf8Writer extends Writer {
+public class Utf8Writer extends Writer implements Text.Target {
 
     /** What is escaped between tags. */
     private static final byte[][] BETWEEN_TAGS = escapes("");
@@ -98,6 +99,13 @@ public class Utf8Writer extends Writer {
         escape(text, BETWEEN_TAGS);
     }
 
+    /** The same of a text that is encoded. */
+    @Override
+    public void text(byte[] encoded, int start, int end) {
+        endPair();
+        escape(encoded, start, end, BETWEEN_TAGS);
+    }
+
     /** A text that markup holds. The characters that it escapes are of ASCII, which no other character has a byte of. */
     void escape(String text, byte[][] escapes) {
         if (text.isEmpty()) {
@@ -108,8 +116,12 @@ public class Utf8Writer extends Writer {
             return;
         }
         byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-        int start = 0;
-        for (int i = 0; i < encoded.length; i++) {
+        escape(encoded, 0, encoded.length, escapes);
+    }
+
+    private void escape(byte[] encoded, int from, int end, byte[][] escapes) {
+        int start = from;
+        for (int i = from; i < end; i++) {
             byte b = encoded[i];
             if (b >= 0 && b <= '>' && escapes[b].length > 0) {
                 copy(encoded, start, i);
@@ -117,7 +129,7 @@ public class Utf8Writer extends Writer {
                 start = i + 1;
             }
         }
-        copy(encoded, start, encoded.length);
+        copy(encoded, start, end);
     }
 
     /** A text that ends or begins with half of a pair, of which the other half may be beyond it. */

@@ -246,10 +246,11 @@ class HtmlBody extends EditionWriter {
 
     @Override
     public void text(Text text) {
-        if (divides && WebAddresses.mayBeIn(text.text())) {
+        if (divides && text.holds(':') && WebAddresses.mayBeIn(text.text())) {
             WebAddresses.divide(text.text(), this::text, () -> out().append("<wbr>"));
         } else {
-            super.text(text);
+            flush();
+            text.writeTo(page);
         }
     }
 
