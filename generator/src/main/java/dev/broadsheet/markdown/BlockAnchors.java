@@ -35,7 +35,7 @@ final class BlockAnchors {
             if (BLOCKS.contains(element.name())) {
                 number++;
                 if (!element.hasAttribute("id")) {
-                    name(element, "p-" + number, taken);
+                    name(element, Ids.ofBlock(number), taken);
                 }
             }
         }

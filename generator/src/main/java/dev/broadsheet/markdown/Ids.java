@@ -12,11 +12,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The ids of a body: those that the author gave come first, the others keep clear of them. */
 final class Ids {
 
     private static final Pattern USABLE = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}._-]*");
+
+    /** Ids of the first blocks of a text. All texts share them: one that is remembered would hold some forty of its own. */
+    private static final String[] BLOCKS =
+            IntStream.range(0, 256).mapToObj(number -> "p-" + number).toArray(String[]::new);
 
     private final BodySource source;
     private final Set<String> taken = new TreeSet<>();
@@ -92,10 +97,15 @@ final class Ids {
             if (paragraph.closest(around -> Kinds.reading(around) == Kind.Reading.APART) == null) {
                 number++;
                 if (paragraph.id().isEmpty()) {
-                    paragraph.set("id", free("p-" + number));
+                    paragraph.set("id", free(ofBlock(number)));
                 }
             }
         }
+    }
+
+    /** {@code p-7} for the seventh block. */
+    static String ofBlock(int number) {
+        return number < BLOCKS.length ? BLOCKS[number] : "p-" + number;
     }
 
     Set<String> all() {

@@ -7,11 +7,14 @@ final class ValidText {
 
     /** The text without carriage returns and what is no character of XML; mostly the same object. */
     static String of(String text) {
-        int i = 0;
-        while (i < text.length() && isPlain(text.charAt(i))) {
-            i++;
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if ((c < ' ' || c > '~') && !isPlain(c)) {
+                return filtered(text);
+            }
         }
-        return i == text.length() ? text : filtered(text);
+        return text;
     }
 
     private static String filtered(String text) {
@@ -20,9 +23,9 @@ final class ValidText {
         return out.toString();
     }
 
-    /** Whether a character needs no second look; most do not. */
+    /** Whether a character that is none of those that ASCII prints needs no second look. */
     private static boolean isPlain(char c) {
-        return (c >= ' ' && c < Character.MIN_SURROGATE && c != 0x7F) || c == '\n' || c == '\t';
+        return (c > 0x7F && c < Character.MIN_SURROGATE) || c == '\n' || c == '\t';
     }
 
     private static boolean isValid(int c) {
