@@ -96,7 +96,7 @@ final class LineBreaks {
     private static BreakIterator lines(Locale language) {
         Rules known = LAST.get();
         if (known == null || !known.language().equals(language)) {
-            known = new Rules(language, BreakIterator.getLineInstance(language));
+            known = new Rules(language, LineRules.of(language));
             LAST.set(known);
         }
         return known.lines();
