@@ -76,7 +76,11 @@ final class SimpleYaml {
 
     /** Whether a character is none that ends a line, has no place in YAML, or is a half of one. */
     private static boolean isPlain(char c) {
-        return c >= ' ' && (c < 0x7F || (c >= 0xA0 && c < 0xD800 && c != '\u2028' && c != '\u2029'));
+        return c >= ' ' && (c < 0x7F || isPlainBeyondAscii(c));
+    }
+
+    private static boolean isPlainBeyondAscii(char c) {
+        return c >= 0xA0 && c < 0xD800 && c != '\u2028' && c != '\u2029';
     }
 
     /** All that begin at a column; null at what is not simple, as of all that follow. */

@@ -87,7 +87,9 @@ public final class ArticleParser {
         MarkdownParser parser = parsers.computeIfAbsent(dialect, MarkdownParser::new);
         DataProse prose = new DataProse(
                 text, files, site.values().values(), () -> words.computeIfAbsent(language, NumberWords::new));
-        ComposedText filled = prose.isIn(text.text())
+        boolean braces = file.composed().isPresent() || file.text().mayHold('{');
+        ComposedText filled = braces
+                        && prose.isIn(text.text())
                         && new MarkupGuard(new ArrayText(text.text())).find().isEmpty()
                 ? prose.fill(parser.codeIn(text.text()), fault -> diagnostics.report(fault.diagnostic()))
                 : text;

@@ -75,7 +75,7 @@ public final class SourceText {
     }
 
     /** Whether a character of ASCII may occur; false only when the text is known to have none. */
-    boolean mayHold(char sign) {
+    public boolean mayHold(char sign) {
         return signs.mayHold(sign);
     }
 
