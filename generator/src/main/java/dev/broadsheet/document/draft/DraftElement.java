@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringTokenizer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -127,30 +125,12 @@ public final class DraftElement extends DraftNode {
     }
 
     public Set<String> classes() {
-        Set<String> classes = new LinkedHashSet<>();
-        StringTokenizer tokens = new StringTokenizer(attribute("class"));
-        while (tokens.hasMoreTokens()) {
-            classes.add(tokens.nextToken());
-        }
-        return classes;
+        return ClassNames.in(attribute("class"));
     }
 
     /** Whether it has a class, in any case of letters. */
     public boolean hasClass(String wanted) {
-        String written = attribute("class");
-        for (int start = 0; start + wanted.length() <= written.length(); start++) {
-            int end = start + wanted.length();
-            if (isBetween(written, start, end) && written.regionMatches(true, start, wanted, 0, wanted.length())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether spaces, or the ends of the text, are on both sides. */
-    private static boolean isBetween(String text, int start, int end) {
-        return (start == 0 || DraftText.isSpace(text.charAt(start - 1)))
-                && (end == text.length() || DraftText.isSpace(text.charAt(end)));
+        return ClassNames.has(attribute("class"), wanted);
     }
 
     public DraftElement addClass(String added) {
