@@ -66,15 +66,26 @@ final class Coverage {
         return -1;
     }
 
-    /** Adds all glyphs that a coverage table covers. */
+    /**
+     * Adds all glyphs that a coverage table covers.
+     *
+     * @throws IndexOutOfBoundsException when its ranges are not sorted, as of damaged fonts
+     */
     static void addTo(BitSet glyphs, TableBytes table, int at) {
         int count = at == 0 ? 0 : table.unsigned(at + 2);
+        boolean inRanges = at != 0 && table.unsigned(at) != 1;
+        int covered = -1;
         for (int i = 0; i < count; i++) {
-            if (table.unsigned(at) == 1) {
-                glyphs.set(table.unsigned(at + 4 + 2 * i));
-            } else {
+            if (inRanges) {
                 int range = at + 4 + RANGE * i;
-                glyphs.set(table.unsigned(range), table.unsigned(range + 2) + 1);
+                int first = table.unsigned(range);
+                if (first <= covered) {
+                    throw new IndexOutOfBoundsException("ranges of glyphs overlap");
+                }
+                covered = table.unsigned(range + 2);
+                glyphs.set(first, covered + 1);
+            } else {
+                glyphs.set(table.unsigned(at + 4 + 2 * i));
             }
         }
     }

@@ -8,8 +8,15 @@ import java.util.Arrays;
  */
 final class GlyphBuffer {
 
+    /** As many glyphs, and lookups applied by rules, as a sound font asks for; damaged ones go on without an end. */
+    private static final int MOST = 16_384;
+
+    private static final int MOST_OF_A_CHARACTER = 64;
+
     private final GlyphKinds kinds;
+    private final int most;
     private int count;
+    private int applied;
     private int[] glyphs;
     private int[] starts;
     private int[] advances = {};
@@ -22,6 +29,7 @@ final class GlyphBuffer {
     GlyphBuffer(GlyphKinds kinds, int[] glyphs) {
         this.kinds = kinds;
         this.count = glyphs.length;
+        this.most = Math.max(MOST, MOST_OF_A_CHARACTER * count);
         this.glyphs = glyphs;
         this.starts = new int[count];
         for (int i = 0; i < count; i++) {
@@ -49,6 +57,14 @@ final class GlyphBuffer {
 
     void giveUp() {
         unsure = true;
+    }
+
+    /** Gives up if rules apply more lookups than make sense. */
+    void countLookupOfRule() {
+        applied++;
+        if (applied > most) {
+            giveUp();
+        }
     }
 
     /** Where a lookup that was applied goes on. */
@@ -112,6 +128,10 @@ final class GlyphBuffer {
     /** Makes several glyphs of one, the first of which takes its place. */
     void divide(int index, int[] parts) {
         int added = parts.length - 1;
+        if (count + added > most) {
+            giveUp();
+            return;
+        }
         int[] longer = Arrays.copyOf(glyphs, count + added);
         int[] longerStarts = Arrays.copyOf(starts, count + added);
         System.arraycopy(glyphs, index + 1, longer, index + 1 + added, count - index - 1);

@@ -1,7 +1,5 @@
 package dev.broadsheet.typesetter.text.opentype;
 
-import dev.broadsheet.typesetter.font.SfntFile;
-
 /** What kind of glyph each is, by the font's {@code GDEF} table, and which of them lookups ignore. */
 final class GlyphKinds {
 
@@ -13,8 +11,9 @@ final class GlyphKinds {
     private final TableBytes table;
     private final int classes;
 
-    GlyphKinds(SfntFile file) {
-        this.table = new TableBytes(file.bytes("GDEF"));
+    /** @param table empty for none */
+    GlyphKinds(TableBytes table) {
+        this.table = table;
         this.classes = table.isEmpty() ? 0 : table.place(0, 4);
     }
 

@@ -97,6 +97,7 @@ final class Lookups {
 
     /** Applies one lookup of a rule. What comes after a change of length counts by glyphs that are no longer there. */
     private int growth(ContextMatch match, int record, boolean isLast, GlyphBuffer buffer, int depth) {
+        buffer.countLookupOfRule();
         int length = buffer.count();
         Lookup lookup = lookup(match.lookup(record));
         int place = match.place(match.sequenceIndex(record));

@@ -36,7 +36,7 @@ public final class SimpleLayout {
             return new Tables(
                     file.required("head").getShort(18) & 0xFFFF,
                     file.required("maxp").getShort(4) & 0xFFFF,
-                    new GlyphKinds(file),
+                    new GlyphKinds(new TableBytes(file.bytes("GDEF"))),
                     AdvanceWidths.of(file),
                     file.table("kern").isPresent(),
                     LayoutPart.of(file, "GSUB", true),
