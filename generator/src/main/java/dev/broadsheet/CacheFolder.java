@@ -128,14 +128,18 @@ final class CacheFolder implements BuildMemory {
             // The run last: where it is, the units are those that it left.
             state.delete();
             run.delete();
-            if (last.isPresent()) {
-                run.stage(last.get());
+            try {
+                if (last.isPresent()) {
+                    run.stage(last.get());
+                }
+            } finally {
+                writeUnits(memory); // which is under way, and leaves nothing behind when it fails
             }
-            writeUnits(memory);
             if (last.isPresent()) {
                 run.replaceByStaged();
             }
         } catch (IOException e) {
+            run.discard();
             diagnostics.report(Diagnostic.warning(
                     "BS-OUT-010",
                     SourcePosition.of(shownAs),

@@ -129,6 +129,15 @@ public final class CacheFile {
         }
     }
 
+    /** Removes what was {@linkplain #stage staged} and is not to replace the file. */
+    public void discard() {
+        try {
+            Files.deleteIfExists(next());
+        } catch (IOException e) {
+            // The next run writes over it.
+        }
+    }
+
     /** One name, so that killed builds leave one at most; what two builds mix up has a checksum that does not fit. */
     private Path next() {
         return file.toAbsolutePath().resolveSibling(file.getFileName() + ".next");
