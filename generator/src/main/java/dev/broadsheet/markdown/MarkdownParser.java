@@ -7,6 +7,7 @@ import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.NodeVisitor;
 import com.vladsch.flexmark.util.ast.VisitHandler;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.markdown.lint.LeftoverMarkup;
 import dev.broadsheet.markdown.syntax.ArrayText;
@@ -15,6 +16,7 @@ import dev.broadsheet.markdown.syntax.InlineExtension;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
@@ -23,6 +25,11 @@ import java.util.function.IntPredicate;
  * Markdown to a draft that is not clean yet. Made once for each dialect, since to put a parser together takes as long as to parse an article. Thread-safe.
  */
 final class MarkdownParser {
+
+    static {
+        // A sequence and its interface wait for each other where two threads meet them first, one each; so the interface is first.
+        Objects.requireNonNull(BasedSequence.NULL);
+    }
 
     private final Dialect dialect;
     private final ListOptions lists;
