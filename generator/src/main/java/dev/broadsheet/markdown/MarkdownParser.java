@@ -27,7 +27,8 @@ import java.util.function.IntPredicate;
 final class MarkdownParser {
 
     static {
-        // A sequence and its interface wait for each other where two threads meet them first, one each; so the interface is first.
+        // A sequence and its interface wait for each other where two threads meet them first, one each; so the
+        // interface is first.
         Objects.requireNonNull(BasedSequence.NULL);
     }
 
