@@ -154,6 +154,28 @@ final class BreakPoints {
                 + columnCost(get(from), get(to));
     }
 
+    /**
+     * Of footnotes that do not end on their page, or do not begin on it.
+     *
+     * @param placed index behind the last line of them on the page
+     */
+    double notesCost(int from, int to, int placed) {
+        BreakPoint cut = get(to);
+        double split = placed < cut.notes() ? notes.splitCost(placed) : 0;
+        boolean apart = placed <= cut.lastNote() && cut.notes() > get(from).notes();
+        return split + (apart ? BreakPenalties.WIDOW : 0);
+    }
+
+    /**
+     * Of floats that come later than the page that ends at a cut.
+     *
+     * @param placed index behind the last one that is on it
+     */
+    double floatsCost(int to, int placed) {
+        BreakPoint cut = get(to);
+        return floats.lateness(placed, cut.floats()) + BreakPenalties.AVOID * Math.max(0, cut.barred() - placed);
+    }
+
     /** Of the columns that go on from one page to the next. */
     private static double columnCost(BreakPoint start, BreakPoint end) {
         ColumnSet first = start.columns();

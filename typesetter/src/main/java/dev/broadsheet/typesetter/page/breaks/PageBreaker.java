@@ -6,7 +6,6 @@ import dev.broadsheet.typesetter.page.galley.ForcedBreak;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.Leeway;
 import dev.broadsheet.typesetter.page.sheet.PageHeights;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -33,6 +32,7 @@ public final class PageBreaker {
     private final PageHeights heights;
     private final PageEnds ends;
     private final Slots slots;
+    private final FloatPages floatPages;
     private final double noteRule;
     private final PageWhite white;
     private final PageGive give;
@@ -49,6 +49,7 @@ public final class PageBreaker {
         this.heights = heights;
         this.ends = ends;
         this.slots = new Slots(heights);
+        this.floatPages = new FloatPages(cuts, heights, slots);
         this.noteRule = noteRule;
         this.white = new PageWhite(line);
         this.give = new PageGive(cuts, white);
@@ -346,18 +347,18 @@ public final class PageBreaker {
         double kept = page.kept();
         Ending from = reached[start];
         double left = page.left() - floats.height();
-        double least = from.cost() + extra + cuts.cost(start, end) + floatsCost(end, floats);
+        double least = from.cost() + extra + cuts.cost(start, end) + cuts.floatsCost(end, floats.to());
         if (least > reached[end].cost() + TOLERANCE) {
             return; // whatever its white costs
         }
-        Following after = following(start, end, floats);
+        Following after = floatPages.after(from, name[start], end, floats);
         boolean stretches = less.height() == 0 && !cuts.get(end).forced();
         Given given = stretches ? give.more(start, end, left, mayReset(start), higher(from, floats)) : less;
         left -= Math.max(0, given.height());
         double more = stretches ? give.cost(given) : 0;
         double total = from.cost() + extra + more + textCost(start, end, left, floats.height());
-        total += notesCost(start, end, notes)
-                + floatsCost(end, floats)
+        total += cuts.notesCost(start, end, notes)
+                + cuts.floatsCost(end, floats.to())
                 + after.cost(cuts.get(end).forced(), from.next());
         if (total < reached[end].cost()) {
             Slot next = slots.turned(cuts.get(end).turn(), after.next(), name[end]);
@@ -393,50 +394,6 @@ public final class PageBreaker {
         double wasted = left - least(start) + cuts.whiteBeside(start, end) / 2;
         double whole = most == Double.POSITIVE_INFINITY ? height(start) : wholeHeight(start);
         return cuts.cost(start, end) + white.of(left, wasted, whole) + ends.cost(reached[start].ordinal(), cut.item());
-    }
-
-    private double notesCost(int start, int end, int placed) {
-        BreakPoints.BreakPoint cut = cuts.get(end);
-        double split = placed < cut.notes() ? cuts.notes().splitCost(placed) : 0;
-        boolean apart =
-                placed <= cut.lastNote() && cut.notes() > cuts.get(start).notes();
-        return split + (apart ? BreakPenalties.WIDOW : 0);
-    }
-
-    private double floatsCost(int end, PageFloats.Placed placed) {
-        BreakPoints.BreakPoint cut = cuts.get(end);
-        return cuts.floats().lateness(placed.to(), cut.floats())
-                + BreakPenalties.AVOID * Math.max(0, cut.barred() - placed.to());
-    }
-
-    /** No float is left where a page end is forced. */
-    private Following following(int start, int end, PageFloats.Placed placed) {
-        BreakPoints.BreakPoint cut = cuts.get(end);
-        Slot slot = slots.next(reached[start].next(), name[start]);
-        if (placed.to() >= cut.floats()) {
-            return new Following(List.of(), slot);
-        }
-        List<Ending.Alone> alone = new ArrayList<>();
-        int last = placed.to();
-        while (last < cut.floats()) {
-            if (slot.column() > 0 && cuts.floats().isAcross(last)) {
-                slot = slots.at(slot.page() + 1, 0, name[start]);
-            }
-            boolean samePage = slot.page() == reached[start].next().page();
-            double room =
-                    heights.of(slot.page(), name[start]) - (samePage ? reached[start].shared() + placed.shared() : 0);
-            boolean all = cut.forced() || (cuts.isBarrier(end) && !cuts.floats().canShare(last, cut.floats(), room));
-            int to = cuts.floats().placeAlone(last, cut.floats(), room, all, slot);
-            if (to == last) {
-                break;
-            }
-            alone.add(new Ending.Alone(slot, to));
-            boolean across = slot.isShared() && cuts.floats().isAcross(last);
-            slot = across ? slots.at(slot.page() + 1, 0, name[start]) : slots.next(slot, name[start]);
-            last = to;
-        }
-        return new Following(
-                List.copyOf(alone), alone.isEmpty() ? slots.next(reached[start].next(), name[start]) : slot);
     }
 
     double notesHeight(int start, int placed) {
