@@ -101,9 +101,10 @@ class UnfitMachineTest {
                         folder.resolve("content").toString());
     }
 
+    /** Text with a combining mark is shaped by the JDK, whose fonts go through temporary files. */
     @Test
     void noSpaceForTemporaryFilesIsTold() throws Exception {
-        Project project = Project.start(folder).article("a", "Text.");
+        Project project = Project.start(folder).article("a", "Text x\u0302.");
 
         String said = ChildJvm.ofThisJdk()
                 .options("-Djava.io.tmpdir=" + folder.resolve("nowhere"))
