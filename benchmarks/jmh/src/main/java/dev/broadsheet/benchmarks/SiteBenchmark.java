@@ -148,7 +148,7 @@ public class SiteBenchmark {
                 "en",
                 article.tags(),
                 List.of(),
-                article.body().plainText());
+                article.body()::plainText);
     }
 
     /** Hashes, writes and swaps in. */
