@@ -5,6 +5,7 @@ work=$PWD/benchmarks/target
 fonts=$PWD/templates/src/main/resources/dev/broadsheet/theme/fonts
 patterns=$PWD/templates/src/main/resources/dev/broadsheet/theme/hyphenation/hyph-en-us.pat.txt
 options='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC'
+one_document='-XX:TieredStopAtLevel=1 -XX:+UseParallelGC -Xms220m -Xmn100m -XX:MaxTenuringThreshold=0'
 sooner='-XX:CompileThresholdScaling=0.25 -XX:C1MaxInlineSize=15'
 
 # Packs the typesetter with what it needs and, by one run, its archive of classes.
@@ -16,9 +17,9 @@ prepare_typesetter() {
   path=$(printf '%s:' "$work"/lib/*.jar)
   python3 benchmarks/corpus.py book "$work/4" 4 "$fonts"
   rm -f "$work/typesetter.jsa"
-  java $options -XX:ArchiveClassesAtExit="$work/typesetter.jsa" -cp "$path" dev.broadsheet.typesetter.cli.Main \
+  java $one_document -XX:ArchiveClassesAtExit="$work/typesetter.jsa" -cp "$path" dev.broadsheet.typesetter.cli.Main \
     "$work/4/book.xhtml" "$work/4.pdf" --css "$work/4/book.css" --root / --hyphenation "en=$patterns" >/dev/null 2>&1
-  typeset="java $options $sooner -XX:SharedArchiveFile=$work/typesetter.jsa -cp $path dev.broadsheet.typesetter.cli.Main --root / --hyphenation en=$patterns"
+  typeset="java $one_document $sooner -XX:SharedArchiveFile=$work/typesetter.jsa -cp $path dev.broadsheet.typesetter.cli.Main --root / --hyphenation en=$patterns"
 }
 
 # Packs the generator with what it needs and, by one run that makes all editions, its archive of classes.

@@ -55,7 +55,7 @@ project() { # FOLDER ARTICLES SITE.YAML: a user's project
 
 # What manual/content/chapters/publish/maven.md says of many articles.
 for_many() { # FOLDER
-  sed -i 's/UseSerialGC/UseParallelGC/; s/^-Xmx.*/-Xms700m\n-Xmx700m/; s/^-Xmn.*/-Xmn300m\n-XX:MaxTenuringThreshold=1\n-XX:+UseTransparentHugePages/' "$1/.mvn/jvm.config"
+  sed -i 's/UseSerialGC/UseParallelGC/; s/^-Xmx.*/-Xms800m\n-Xmx800m/; s/^-Xmn.*/-Xmn400m\n-XX:MaxTenuringThreshold=1\n-XX:+UseTransparentHugePages/' "$1/.mvn/jvm.config"
 }
 
 # Whether a project has to be made. sed -i deletes files, and sites.py then waits until the file system has forgotten them.
