@@ -267,24 +267,12 @@ public final class DraftElement extends DraftNode {
 
     /** Those that have an attribute. */
     public List<DraftElement> having(String attribute) {
-        List<DraftElement> found = new ArrayList<>();
-        for (DraftElement element : all()) {
-            if (element.hasAttribute(attribute)) {
-                found.add(element);
-            }
-        }
-        return found;
+        return descendants(element -> element.hasAttribute(attribute));
     }
 
     /** Those that are of a kind. */
     public List<DraftElement> ofKind(String kind) {
-        List<DraftElement> found = new ArrayList<>();
-        for (DraftElement element : all()) {
-            if (element.traits.kind().equals(kind)) {
-                found.add(element);
-            }
-        }
-        return found;
+        return descendants(element -> element.traits.kind().equals(kind));
     }
 
     public List<DraftElement> descendants(Predicate<DraftElement> wanted) {
