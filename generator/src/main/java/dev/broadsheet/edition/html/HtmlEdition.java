@@ -75,10 +75,10 @@ public final class HtmlEdition implements Edition {
     @SuppressWarnings("ReferenceEquality") // to compare two publications costs as much as to make a site of one
     public EditionOutput render(EditionInput input) {
         Models models = new Models(input);
-        Search search = new Search(input, models, store); // before all else: it takes long, and little waits for it
-        Site site = checked.filter(known -> known.publication() == input.publication())
-                .map(known -> known.with(input, models))
-                .orElseGet(() -> new Site(input, models));
+        Optional<Site> known = checked.filter(site -> site.publication() == input.publication());
+        String theme = known.map(Site::theme).orElseGet(() -> Site.theme(input));
+        Search search = new Search(input, models, theme, store); // before lists: it takes long, and little waits for it
+        Site site = known.map(before -> before.with(input, models)).orElseGet(() -> new Site(input, models, theme));
         return new EditionOutput(new Run(site, search, progress, store).files(), List.of(), Paginations.NONE);
     }
 

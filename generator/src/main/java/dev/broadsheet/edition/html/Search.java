@@ -47,14 +47,15 @@ final class Search {
      * Begins the index, which is made beside lists and pages: only the page on which readers search needs its name.
      *
      * @param models of the input
+     * @param theme fingerprint of the user's files of it
      * @param store takes the files of the index
      */
-    Search(EditionInput input, Models models, OutputStore store) {
+    Search(EditionInput input, Models models, String theme, OutputStore store) {
         this.input = input;
         this.store = store;
         this.models = models;
         this.digests = new ModelDigest(input.cache().hash());
-        this.theme = Site.theme(input);
+        this.theme = theme;
         this.index = BackgroundTask.of(this::makeIndex);
         this.script = CompactScript.of(input.theme().text("html/search.js")).getBytes(StandardCharsets.UTF_8);
     }

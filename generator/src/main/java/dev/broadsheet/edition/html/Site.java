@@ -55,14 +55,17 @@ final class Site {
     private final Map<String, String> cards = new ConcurrentHashMap<>();
 
     Site(EditionInput input) {
-        this(input, new Models(input));
+        this(input, new Models(input), theme(input));
     }
 
-    /** @param models of the input */
-    Site(EditionInput input, Models models) {
+    /**
+     * @param models of the input
+     * @param theme fingerprint of the user's files of its theme
+     */
+    Site(EditionInput input, Models models, String theme) {
         this.input = input;
         BackgroundTask<SitePictures> copying = BackgroundTask.of(() -> new SitePictures(input));
-        this.theme = theme(input);
+        this.theme = theme;
         this.models = models;
         this.digests = new ModelDigest(input.cache().hash());
         this.tableScript = new TableScript(input.theme());

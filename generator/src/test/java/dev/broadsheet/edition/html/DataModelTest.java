@@ -65,7 +65,7 @@ class DataModelTest {
                 Cache.none(),
                 diagnostics));
         Frame frame = new Frame(site, "style.css");
-        SitePages.of(site, new Search(site.input(), site.models(), OutputStore.MEMORY))
+        SitePages.of(site, new Search(site.input(), site.models(), site.theme(), OutputStore.MEMORY))
                 .forEach(page -> collect(page, frame));
     }
 
