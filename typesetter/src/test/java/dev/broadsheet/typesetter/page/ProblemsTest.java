@@ -91,6 +91,21 @@ class ProblemsTest {
     }
 
     @Test
+    void missingFeatures() {
+        String css = Laid.SMALL_PAGES
+                + "code, i { font-family: 'Source Code Pro' }"
+                + "code { font-variant-ligatures: discretionary-ligatures; font-feature-settings: 'ss09', 'kern', 'onum' }"
+                + "i { font-style: normal; font-variant-numeric: diagonal-fractions slashed-zero lining-nums }";
+        Laid laid = Laid.body(css, "<p><code data-pos=\"2:3\">b</code> <i data-pos=\"2:9\">1/2</i> <code>c</code></p>");
+        assertThat(laid.problems())
+                .extracting(problem ->
+                        problem.code() + " " + problem.source().mark().orElse("-") + ": " + problem.message())
+                .containsExactly(
+                        "BS-FONT-003 2:3: the family 'Source Code Pro' has no feature 'dlig'; plain letters are used",
+                        "BS-FONT-003 2:3: the family 'Source Code Pro' has no feature 'ss09'; plain letters are used");
+    }
+
+    @Test
     void manyLinesWiderThanTheirColumnsInOneSentence() {
         StringBuilder items = new StringBuilder();
         for (int i = 0; i < 25; i++) {

@@ -3,21 +3,38 @@ package dev.broadsheet.typesetter.page.paint;
 import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.box.Problems;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.Keyword.Figures;
 import dev.broadsheet.typesetter.css.value.Keyword.FontCaps;
 import dev.broadsheet.typesetter.css.value.Keyword.FontPosition;
 import dev.broadsheet.typesetter.css.value.Keyword.FontStyle;
+import dev.broadsheet.typesetter.css.value.Keyword.Ligatures;
 import dev.broadsheet.typesetter.text.FontFace;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reports each family that is asked for bold, italic, small capitals or raised figures and has none, once, with the first place.
- * Letters that come from another family than those that the style names are left out.
+ * Reports each family that is asked for bold, italic or an OpenType feature and has none, once, with the first place. Letters that
+ * come from another family than those that the style names are left out, and so are features that show nothing where a face lacks
+ * them: kerning, its standard ligatures, and figures of the only kind that it has.
  */
 public final class MissingFaceReport {
 
     private static final int BOLD = 600;
+
+    private static final Map<Figures, String> FIGURES = Map.of(
+            Figures.DIAGONAL_FRACTIONS, "frac",
+            Figures.STACKED_FRACTIONS, "afrc",
+            Figures.ORDINAL, "ordn",
+            Figures.SLASHED_ZERO, "zero");
+
+    private static final Map<Ligatures, String> LIGATURES =
+            Map.of(Ligatures.DISCRETIONARY_LIGATURES, "dlig", Ligatures.HISTORICAL_LIGATURES, "hlig");
+
+    private static final Set<String> NOT_MISSED =
+            Set.of("kern", "liga", "clig", "calt", "rlig", "ccmp", "locl", "lnum", "onum", "pnum", "tnum");
 
     private final Problems problems;
     private final Set<String> reported = new HashSet<>();
@@ -49,15 +66,27 @@ public final class MissingFaceReport {
                 && !face.hasFeature(style.fontVariantPosition() == FontPosition.SUPER ? "sups" : "subs")) {
             reportPlain(face, ink, "raised or lowered figures");
         }
+        style.fontVariantNumeric().forEach(figures -> checkFeature(face, ink, FIGURES.get(figures)));
+        style.fontVariantLigatures().forEach(ligatures -> checkFeature(face, ink, LIGATURES.get(ligatures)));
+        style.fontFeatureSettings().forEach((tag, value) -> {
+            if (value != 0 && !NOT_MISSED.contains(tag)) {
+                checkFeature(face, ink, tag);
+            }
+        });
+    }
+
+    private void checkFeature(FontFace face, Ink ink, @Nullable String tag) {
+        if (tag != null && !face.hasFeature(tag)) {
+            reportPlain(face, ink, "feature '" + tag + "'", "use a font that has it");
+        }
     }
 
     private void reportPlain(FontFace face, Ink ink, String kind) {
-        report(
-                face,
-                ink,
-                kind,
-                "the family '" + face.family() + "' has no " + kind + "; plain letters are used",
-                "use a font that has them, or text-transform, font-size and vertical-align");
+        reportPlain(face, ink, kind, "use a font that has them, or text-transform, font-size and vertical-align");
+    }
+
+    private void reportPlain(FontFace face, Ink ink, String kind, String hint) {
+        report(face, ink, kind, "the family '" + face.family() + "' has no " + kind + "; plain letters are used", hint);
     }
 
     private void report(FontFace face, Ink ink, String kind) {
