@@ -3,14 +3,14 @@ package dev.broadsheet.typesetter;
 import java.time.Instant;
 
 /**
- * A file within the PDF; ISO 19005-3, 6.8.
+ * A file embedded in the PDF; ISO 19005-3, 6.8.
  *
- * @param name file name, without folders, such as {@code article.md}
- * @param mediaType such as {@code text/markdown}
- * @param description one sentence for readers
- * @param relationship what it is to the document
- * @param modified date of the file
- * @param data its bytes; not copied, not to be changed afterwards
+ * @param name file name without folders, such as {@code article.md}
+ * @param mediaType media type, such as {@code text/markdown}
+ * @param description one sentence that viewers show to readers
+ * @param relationship its relationship to the document
+ * @param modified modification date
+ * @param data its bytes; not copied, must not be changed afterwards
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Attachment(
@@ -18,17 +18,17 @@ public record Attachment(
 
     /** Values of {@code AFRelationship}; ISO 19005-3, annex E. */
     public enum Relationship {
-        /** What the document was made from. */
+        /** The source of the document. */
         SOURCE,
-        /** What a figure or table shows. */
+        /** The data behind a figure or a table. */
         DATA,
-        /** The same in another form. */
+        /** The same content in another format. */
         ALTERNATIVE,
-        /** More on the matter. */
+        /** Supplementary content. */
         SUPPLEMENT
     }
 
-    /** @throws IllegalArgumentException when the name or the media type cannot be one */
+    /** @throws IllegalArgumentException if the name holds a folder or is blank, or the media type is malformed */
     public Attachment {
         if (name.isBlank() || name.contains("/") || name.contains("\\")) {
             throw new IllegalArgumentException("name: '" + name + "' is no file name");

@@ -4,14 +4,14 @@ import dev.broadsheet.typesetter.TypesetProblem.Source;
 import java.util.List;
 
 /**
- * How even the pages of a document are: what an editor with a trained eye would mark on the proofs. Nothing of it is a
- * fault that had to be worked around; those are {@linkplain TypesetProblem problems}.
+ * How evenly a document is set: loose lines, rivers, ladders of hyphens and short pages, as a proofreader would mark them.
+ * These are matters of taste; faults that the typesetter had to work around are {@linkplain TypesetProblem problems}.
  *
  * @param pages all pages in order
  */
 public record Composition(List<Page> pages) {
 
-    /** Of a document of which nobody looked at the pages. */
+    /** The composition of a document whose pages were not examined. */
     public static final Composition UNKNOWN = new Composition(List.of());
 
     public Composition {
@@ -19,16 +19,16 @@ public record Composition(List<Page> pages) {
     }
 
     /**
-     * What there is to say of a page. Running heads, page numbers and what is repeated do not count.
+     * The composition of one page. Running heads, page numbers and repeated table heads do not count.
      *
      * @param label its printed number
-     * @param start where its text begins; unknown for a page without
-     * @param looseLines the three loosest of its justified lines, if their spaces are a fifth wider than the font has them,
-     *     and all whose spaces are half as wide again; the loosest first
+     * @param start where its text begins; unknown for a page without text
+     * @param looseLines all justified lines whose word spaces are at least 1.5 times as wide as the font's, and the three loosest
+     *     of those from 1.2 times; the loosest first
      * @param rivers white space that runs down through at least four lines
-     * @param ladders hyphens at the ends of at least three lines below each other
-     * @param overfull lines that are wider than their room
-     * @param fill how much of its room is used
+     * @param ladders hyphens at the ends of at least three consecutive lines
+     * @param overfull lines that are wider than their column
+     * @param fill how full the page is
      */
     public record Page(
             String label,
@@ -50,14 +50,14 @@ public record Composition(List<Page> pages) {
     /**
      * A justified line.
      *
-     * @param wordSpace how wide its word spaces are, as a multiple of what the font says: 1.5 is half as wide again. Where a
-     *     line was left short so as not to tear holes into it, how wide they would have had to be
-     * @param source where it begins: its first words, behind the mark of their element
+     * @param wordSpace width of its word spaces as a multiple of the font's. For a line that was left ragged because its spaces
+     *     would have been too wide, the width that justification would have needed
+     * @param source where it begins: its first words and the mark of their element
      */
     public record LooseLine(double wordSpace, Source source) {}
 
     /**
-     * Spaces that are below each other.
+     * Word spaces that touch from line to line.
      *
      * @param lines how many lines it runs through
      * @param source of the first of these lines
@@ -65,7 +65,7 @@ public record Composition(List<Page> pages) {
     public record River(int lines, Source source) {}
 
     /**
-     * Lines below each other that end with a hyphen.
+     * Consecutive lines that end with a hyphen.
      *
      * @param lines how many
      * @param source of the first of them
@@ -73,7 +73,7 @@ public record Composition(List<Page> pages) {
     public record Ladder(int lines, Source source) {}
 
     /**
-     * A line with something in it that is wider than its room and cannot be broken.
+     * A line with unbreakable content that is wider than its column.
      *
      * @param by how far it sticks out, in pt
      * @param source where it begins
@@ -81,12 +81,11 @@ public record Composition(List<Page> pages) {
     public record Overfull(double by, Source source) {}
 
     /**
-     * How much of the room of a page is used, by text, floats and notes.
+     * How full a page is.
      *
-     * @param lines to how many lines of text its content is high, notes aside
-     * @param missing how many more lines would have room in its emptiest column
-     * @param last whether it is the last page before a forced page end, or that of the document; such a page may be short.
-     *     So may one of nothing but floats, for which this is true as well
+     * @param lines height of its content without footnotes, in lines of text
+     * @param missing number of lines that would still fit into its emptiest column
+     * @param last whether the page may be short: the last page of the document or before a forced break, or a page of floats only
      */
     public record Fill(int lines, int missing, boolean last) {}
 }

@@ -6,7 +6,7 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads {@code data:} URLs (RFC 2397), whatever their media type says. */
+/** Decodes {@code data:} URLs (RFC 2397). The media type is ignored. */
 public final class DataUrl {
 
     private static final String SCHEME = "data:";
@@ -17,7 +17,7 @@ public final class DataUrl {
         return reference.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
     }
 
-    /** The bytes; empty when the URL is malformed. */
+    /** Returns the bytes, or empty if the URL is malformed. */
     public static Optional<byte[]> decode(String reference) {
         int comma = reference.indexOf(',');
         if (!is(reference) || comma < 0) {

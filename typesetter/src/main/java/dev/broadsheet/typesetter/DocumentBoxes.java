@@ -9,8 +9,8 @@ import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the boxes of a styled document. Lets go of the document as soon as nothing will be asked of it: its elements and their
- * styles take as much memory as what is laid out.
+ * Builds the boxes of a styled document. Releases the document as soon as its boxes cannot be needed again, since elements and their
+ * styles take as much memory as the layout.
  */
 final class DocumentBoxes {
 
@@ -26,7 +26,7 @@ final class DocumentBoxes {
         this.standard = standard;
     }
 
-    /** @param pages number of the page of each anchor, as far as it is known */
+    /** @param pages page number of each anchor, as far as known */
     BoxBuilder.Result of(Map<String, Integer> pages, Problems problems) {
         Document from = Objects.requireNonNull(document, "no boxes were to be made again");
         BoxBuilder.Result boxes = BoxBuilder.build(from, styles, info, standard, pages, problems);
@@ -37,7 +37,7 @@ final class DocumentBoxes {
         return boxes;
     }
 
-    /** Of pages, and of elements where they may be asked for. */
+    /** Returns the styles of pages, and those of elements while boxes may be built again. */
     Styles styles() {
         return styles;
     }

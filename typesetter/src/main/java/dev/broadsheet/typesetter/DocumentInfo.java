@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Metadata of the PDF: info dictionary, XMP and viewer preferences. The clock is never read.
+ * Metadata of the PDF: info dictionary, XMP and viewer preferences.
  *
  * @param title document title, shown in the viewer's title bar
  * @param authors in the order of the byline
@@ -13,7 +13,7 @@ import java.util.Locale;
  * @param keywords subjects or tags
  * @param language default language of the document
  * @param creator the program that made the source, such as "Broadsheet 1.0"
- * @param created creation and modification date; the epoch when it is not known, and the PDF has none
+ * @param created creation and modification date; the epoch for none
  * @param baseUri absolute address against which relative links resolve; empty when unknown
  */
 public record DocumentInfo(
@@ -31,12 +31,12 @@ public record DocumentInfo(
         keywords = List.copyOf(keywords);
     }
 
-    /** Whether it is known when the document was made. */
+    /** Whether the document has a date. */
     public boolean isDated() {
         return !created.equals(Instant.EPOCH);
     }
 
-    /** With another title. */
+    /** Returns a copy with another title. */
     public DocumentInfo titled(String other) {
         return new DocumentInfo(other, authors, subject, keywords, language, creator, created, baseUri);
     }

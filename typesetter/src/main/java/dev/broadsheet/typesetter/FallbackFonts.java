@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FallbackFonts {
 
-    /** The list of the fonts, a resource. */
+    /** The resource that lists the fonts. */
     public static final String MANIFEST = "/dev/broadsheet/fonts/manifest.yaml";
 
     private static final String FOLDER = "/dev/broadsheet/fonts/";
@@ -42,12 +42,12 @@ public final class FallbackFonts {
 
     private FallbackFonts() {}
 
-    /** Whether the artifact has fonts for a character's script, or the character is an emoji, be the artifact there or not. */
+    /** Whether the artifact, present or not, covers a character: its script is supported, or it is an emoji. */
     public static boolean areFor(int codePoint) {
         return SCRIPTS.contains(UnicodeScript.of(codePoint)) || (EMOJI.from() <= codePoint && codePoint <= EMOJI.to());
     }
 
-    /** In the order in which they are asked for a character, after all other fonts; empty without the artifact. */
+    /** Returns the fonts in the order of preference, or an empty list without the artifact. */
     public static List<FontFile> onClassPath() {
         byte[] manifest = read(MANIFEST);
         return manifest == null
@@ -57,7 +57,7 @@ public final class FallbackFonts {
                         .toList();
     }
 
-    /** Entries of a list of mappings of texts, which is all that the manifest has of YAML. */
+    /** Parses a YAML list of flat mappings from strings to strings, the only form that the manifest uses. */
     private static List<Map<String, String>> entries(String manifest) {
         List<Map<String, String>> entries = new ArrayList<>();
         for (String line : manifest.lines().toList()) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Makes fonts of {@code @font-face} rules: the first source that can be had and used is taken (CSS Fonts 4, 4.3). */
+/** Loads the fonts of {@code @font-face} rules; the first source that loads and is usable wins (CSS Fonts 4, 4.3). */
 final class FontFaces {
 
     private final List<FontFile> given;
@@ -21,7 +21,7 @@ final class FontFaces {
 
     /**
      * @param given fonts that {@code local()} finds
-     * @param workers help to look through the files
+     * @param workers check font files in parallel
      */
     FontFaces(List<FontFile> given, StylesheetLoader loader, Consumer<TypesetProblem> problems, Workers workers) {
         this.given = given;
@@ -61,7 +61,7 @@ final class FontFaces {
         return List.of();
     }
 
-    /** One, or those of all hundreds of weights that a variable font offers; they are made when one is used. */
+    /** Returns one font, or one for each weight in hundreds that a variable font offers, instantiated on first use. */
     private static List<FontFile> fonts(FontFaceRule rule, byte[] data) {
         SfntFile file = new SfntFile(data);
         List<FontFile> fonts = new ArrayList<>();
@@ -75,10 +75,10 @@ final class FontFaces {
     }
 
     /**
-     * A font that may turn out to be unusable.
+     * A source of a rule, whose font may turn out to be unusable.
      *
-     * @param shown what a message calls it
-     * @param checked what it is, when it has been looked through
+     * @param shown its name in messages
+     * @param checked the result of checking the file
      */
     private record Attempt(String shown, Task<FontCheck.Checked> checked) {
         static Attempt failed(String shown, String fault) {

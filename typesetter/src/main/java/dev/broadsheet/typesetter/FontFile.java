@@ -6,15 +6,15 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A TrueType or OpenType font that a document may use, or one as WOFF or WOFF2.
+ * A font that a document may use: TrueType, OpenType, WOFF or WOFF2.
  *
  * @param family family name as style sheets write it
  * @param weight CSS weight, 1 to 1000
  * @param italic whether it is an italic or oblique face
- * @param source gives the file's bytes, which are not to be changed afterwards
- * @param use for what it is used
- * @param ranges characters that it is used for; empty for all that it has
- * @param languages tags of BCP 47 of the languages in which it is asked before other fonts that no style names
+ * @param source supplies the file's bytes, which must not be changed afterwards
+ * @param use purpose of the font
+ * @param ranges characters that it is used for; empty for all of the font's
+ * @param languages BCP 47 tags of the languages in which it precedes other fallback fonts
  */
 public record FontFile(
         String family,
@@ -25,11 +25,11 @@ public record FontFile(
         List<Range> ranges,
         List<String> languages) {
 
-    /** For what a font is used. */
+    /** The purpose of a font. */
     public enum Use {
-        /** For text; for formulas too, if it has a MATH table. */
+        /** Text, and formulas if the font has a MATH table. */
         ALL,
-        /** For formulas, for signs of a text that no other font has, and for text where a style names its family. It is not read before. */
+        /** Formulas, characters that no other font has, and text whose style names the family. The file is read on first use. */
         FORMULAS
     }
 
@@ -43,35 +43,35 @@ public record FontFile(
         this(family, weight, italic, () -> data, Use.ALL, ranges, List.of());
     }
 
-    /** A font for all characters that it has. */
+    /** Creates a font for all characters that it has. */
     public FontFile(String family, int weight, boolean italic, byte[] data) {
         this(family, weight, italic, data, List.of());
     }
 
     /**
-     * A font for all characters that it has, whose file is read when something is first asked of it.
+     * Returns a font for all characters that it has, whose file is read on first use.
      *
-     * @param reading is done once
+     * @param reading called at most once
      */
     public static FontFile whenNeeded(String family, int weight, boolean italic, Use use, Supplier<byte[]> reading) {
         return new FontFile(family, weight, italic, new Late(reading), use, List.of(), List.of());
     }
 
-    /** The same font, for these characters only. */
+    /** Returns the same font, restricted to these characters. */
     public FontFile only(List<Range> characters) {
         return new FontFile(family, weight, italic, source, use, characters, languages);
     }
 
     /**
-     * The same font, asked before others in these languages: {@code zh} is for {@code zh-CN} too, where no font is for that itself.
+     * Returns the same font, preferred in these languages. {@code zh} matches {@code zh-CN} too unless another font matches it better.
      *
-     * @param tags language tags; BCP 47
+     * @param tags BCP 47 language tags
      */
     public FontFile preferredFor(List<String> tags) {
         return new FontFile(family, weight, italic, source, use, ranges, tags);
     }
 
-    /** How well it suits a language: the length of the longest of its tags that the language's tag begins with; 0 for none. */
+    /** Returns how well it suits a language: the length of its longest tag that is a prefix of the language's tag, or 0. */
     public int preference(Locale language) {
         String tag = language.toLanguageTag();
         int longest = 0;
@@ -83,12 +83,12 @@ public record FontFile(
         return longest;
     }
 
-    /** The file's bytes; not to be changed. */
+    /** Returns the file's bytes, which must not be changed. */
     public byte[] data() {
         return source.get();
     }
 
-    /** Remembers what was read. */
+    /** Reads on the first call and keeps the result. */
     private static final class Late implements Supplier<byte[]> {
         private final Supplier<byte[]> reading;
         private byte @Nullable [] data;
@@ -111,7 +111,7 @@ public record FontFile(
     /** Code points, both ends included. */
     public record Range(int from, int to) {}
 
-    /** Whether it may be used for a character, if it has it. */
+    /** Whether its ranges include a character. */
     public boolean mayShow(int codePoint) {
         return ranges.isEmpty()
                 || ranges.stream().anyMatch(range -> range.from() <= codePoint && codePoint <= range.to());

@@ -7,7 +7,7 @@ import dev.broadsheet.typesetter.text.TextStyle;
 import java.util.List;
 import java.util.Locale;
 
-/** The measures behind the units ex, ch and their kin, from the fonts. */
+/** Font metrics for the font-relative units {@code ex}, {@code ch}, {@code cap} and {@code ic}. */
 final class FontMeasures implements FontMetrics {
 
     private final Shaper shaper;

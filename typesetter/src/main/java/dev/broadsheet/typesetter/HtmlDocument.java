@@ -21,7 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An HTML file that is to become a PDF, with the files beside it.
+ * An HTML file to be set as a PDF, with the files that it refers to.
  *
  * <p>It is read by the algorithm of the HTML standard, or as XML if it says that it is XML. Its {@code style} elements and
  * linked style sheets apply; title, authors, keywords, description and language come from its head. References are resolved
@@ -51,87 +51,86 @@ public final class HtmlDocument {
         this.file = Objects.requireNonNull(file, "file");
     }
 
-    /** The folder that holds all files that the document may use; its own by default. */
+    /** Sets the folder that holds all files that the document may use; by default the document's own. */
     public HtmlDocument root(Path folder) {
         root = Optional.of(Objects.requireNonNull(folder, "folder"));
         return this;
     }
 
-    /** Adds a style sheet behind those of the document, which may use the files of its own folder. */
+    /** Adds a style sheet after those of the document. It may refer to files in its own folder. */
     public HtmlDocument stylesheet(Path sheet) {
         stylesheets.add(Objects.requireNonNull(sheet, "sheet"));
         return this;
     }
 
-    /** Adds a font before those that are there by default. */
+    /** Adds a font, which takes precedence over the default ones. */
     public HtmlDocument font(FontFile font) {
         builder.font(font);
         return this;
     }
 
-    /** Patterns instead of those that are there by default. */
+    /** Replaces the default hyphenation patterns. */
     public HtmlDocument hyphenation(HyphenationPatterns patterns) {
         hyphenation = Objects.requireNonNull(patterns, "patterns");
         return this;
     }
 
-    /** The title, whatever the head says. */
+    /** Sets the title, overriding that of the head. */
     public HtmlDocument title(String text) {
         title = Optional.of(Objects.requireNonNull(text, "text"));
         return this;
     }
 
-    /** The language where the document does not name one; English by default. */
+    /** Sets the language of a document that does not declare one; English by default. */
     public HtmlDocument language(Locale otherwise) {
         language = Objects.requireNonNull(otherwise, "otherwise");
         return this;
     }
 
-    /** The date where the head has no {@code dcterms.created}; 1970 by default, since no clock is read. */
+    /** Sets the date of a document whose head has no {@code dcterms.created}; none by default. */
     public HtmlDocument created(Instant otherwise) {
         created = Objects.requireNonNull(otherwise, "otherwise");
         return this;
     }
 
-    /** What the PDF is to be beside its pages. */
+    /** Sets attachments, the resolution of pictures, the page layout and the standards of the PDF. */
     public HtmlDocument options(PdfOptions wanted) {
         options = Objects.requireNonNull(wanted, "wanted");
         return this;
     }
 
-    /** The standards that the PDF conforms to; {@link PdfStandard#UA1} by default. */
+    /** Sets the standards that the PDF conforms to; {@link PdfStandard#UA1} by default. */
     public HtmlDocument standard(PdfStandard wanted) {
         options = options.standard(wanted);
         return this;
     }
 
-    /** Keeps sections, and reuses those that were kept of other documents, or of this one before it was changed. */
+    /** Reuses sections from this store and adds new ones to it. */
     public HtmlDocument sections(SectionStore store) {
         sections = Optional.of(Objects.requireNonNull(store, "store"));
         return this;
     }
 
-    /** How many threads work on it; see {@link Typesetter.Builder#threads}. */
+    /** Sets the number of threads; see {@link Typesetter.Builder#threads}. */
     public HtmlDocument threads(int count) {
         builder.threads(count);
         return this;
     }
 
-    /** The file is XML, even if it does not say so. */
+    /** Reads the file as XML whether it declares so or not. */
     public HtmlDocument xml() {
         xml = true;
         return this;
     }
 
     /**
-     * Writes the PDF. The file is replaced when all of it is there; of a symbolic link, the file that it leads to. A device or a
-     * pipe, such as {@code /dev/stdout}, is written to as it is.
+     * Writes the PDF. An existing file is replaced atomically when the PDF is complete; a symbolic link is followed. A device or a
+     * pipe, such as {@code /dev/stdout}, is written directly.
      *
-     * @return what had to be worked around, and the pagination
-     * @throws NoSuchFileException when the document, its root folder, a style sheet that was added or the folder of the PDF is not
-     *     there
-     * @throws IOException when a file cannot be read or written
-     * @throws IllegalStateException when there is no font: none on the class path, none given and none by {@code @font-face}
+     * @return problems, pagination and composition
+     * @throws NoSuchFileException if the document, its root folder, an added style sheet or the folder of the PDF does not exist
+     * @throws IOException if a file cannot be read or written
+     * @throws IllegalStateException if there is no font: none on the class path, none added and none by {@code @font-face}
      */
     public TypesetReport to(Path pdf) throws IOException {
         Path named = Objects.requireNonNull(pdf, "pdf").toAbsolutePath();
@@ -164,25 +163,28 @@ public final class HtmlDocument {
             isMoved = true;
             return report;
         } finally {
-            // What has the name when it was moved is another process's.
+            // After the move, a file of this name belongs to another process.
             if (!isMoved) {
                 Files.deleteIfExists(part);
             }
         }
     }
 
-    /** Not a temporary file of the JDK, which its owner alone may read, nor a random name, whose numbers take time to begin. */
+    /**
+     * Creates the file to write to. {@code Files.createTempFile} is no option: only the owner could read the PDF, and seeding its
+     * random numbers takes time at start.
+     */
     private static Path newFile(Path folder) throws IOException {
         for (int number = 1; ; number++) {
             try {
                 return Files.createFile(folder.resolve(".typesetting-" + number + ".pdf"));
             } catch (FileAlreadyExistsException e) {
-                // Another process writes it, or was ended while it did.
+                // Another process is writing it, or was killed while it did.
             }
         }
     }
 
-    /** As {@link #to(Path)}, to a stream that is not closed. */
+    /** Writes the PDF to a stream, which is not closed; otherwise as {@link #to(Path)}. */
     public TypesetReport to(OutputStream out) throws IOException {
         Objects.requireNonNull(out, "out");
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "file: a file is needed");
@@ -201,10 +203,10 @@ public final class HtmlDocument {
         }
     }
 
-    /** A typesetter for documents that begin like this one. */
+    /** A typesetter built from the head of a document. */
     private record Ready(OpenedDocument head, Typesetter typesetter) {}
 
-    /** Reads style sheets and fonts while the document is being parsed, since its head names them. */
+    /** Reads the style sheets and fonts that the head names while the body is being parsed. */
     private Optional<Ready> ahead(DocumentFile read, Task<List<FontFile>> fonts, Workers workers) {
         try {
             return read.openHead().map(head -> {

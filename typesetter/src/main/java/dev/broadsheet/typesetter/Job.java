@@ -24,8 +24,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 /**
- * The way from a styled document to its PDF. One that prints the numbers of its pages is laid out until those that it
- * prints are those of the pages that they lead to, and drawn only then.
+ * Sets a styled document as a PDF. A document that prints references to its own pages is laid out repeatedly until the printed
+ * numbers are right, and only then drawn.
  */
 record Job(
         DocumentBoxes source,
@@ -41,7 +41,7 @@ record Job(
 
     static final String NO_MEMORY = "the PDF could not be written to memory";
 
-    /** @param fault finds what is wrong with the document itself; a helper asks for it when all lines are there */
+    /** @param fault checks the document for well-formedness; called by a helper thread once all lines are broken */
     TypesetReport run(OutputStream out, Callable<Optional<TypesetProblem>> fault) throws IOException {
         try (PdfDocument pdf = pdf(out)) {
             Task<Optional<TypesetProblem>> asked = new Task<>(fault);
@@ -53,12 +53,12 @@ record Job(
         }
     }
 
-    /** An empty document. */
+    /** Creates an empty PDF. */
     PdfDocument pdf(OutputStream out) throws IOException {
         return PdfDocuments.create(info, options, out, workers);
     }
 
-    /** Lays out what is drawn into a document. */
+    /** Lays out the pages of a PDF. */
     Laid lay(PdfDocument pdf) {
         return lay(pdf, Task.done(Optional.empty()));
     }
@@ -94,18 +94,18 @@ record Job(
     record Laid(
             PageSetter setter, Pages pages, PageTrials trials, Problems problems, List<TypesetProblem> styleProblems) {
 
-        /** Where everything is on them. */
+        /** Returns the pagination. */
         Pagination pagination() {
             return setter.landing(pages).pagination();
         }
 
-        /** Draws them, once, into the document, which is neither finished nor closed. */
+        /** Draws the pages into the PDF, which is neither finished nor closed. May be called once. */
         TypesetReport draw() {
             Landing landing = setter.draw(pages);
             if (!trials.printed(landing.anchors())) {
                 reportUnsettled(problems);
             }
-            // Those of styles are all known now: what is wrong with a page is reported when there is one.
+            // Only now are the problems of styles complete: those of page rules are found when a page uses them.
             List<TypesetProblem> all = Stream.concat(styleProblems.stream(), problems.all().stream())
                     .toList();
             int set = landing.numbers().size() - landing.kept() - landing.blank();

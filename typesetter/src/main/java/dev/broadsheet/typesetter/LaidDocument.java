@@ -10,8 +10,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document that has been laid out but not drawn: its pages are known, and its PDF is made when it is wanted. For one
- * thread at a time.
+ * A document that has been laid out but not yet drawn: its pagination is known, and its PDF is written on demand. Not safe for
+ * use by several threads.
  */
 public final class LaidDocument implements AutoCloseable {
 
@@ -30,7 +30,7 @@ public final class LaidDocument implements AutoCloseable {
         this.pagination = laid.pagination();
     }
 
-    /** @param fault finds what is wrong with the document itself */
+    /** @param fault checks the document for well-formedness */
     static LaidDocument of(Job job, Callable<Optional<TypesetProblem>> fault) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
@@ -41,7 +41,7 @@ public final class LaidDocument implements AutoCloseable {
         }
     }
 
-    /** Where everything is. */
+    /** Returns the pagination. */
     public Pagination pagination() {
         return pagination;
     }
@@ -49,7 +49,7 @@ public final class LaidDocument implements AutoCloseable {
     /**
      * Draws the pages.
      *
-     * @throws IllegalStateException when they were drawn before, or will not be
+     * @throws IllegalStateException if they have been drawn, or this is closed
      */
     public TypesetResult draw() {
         PdfDocument document = pdf;
@@ -69,7 +69,7 @@ public final class LaidDocument implements AutoCloseable {
         }
     }
 
-    /** Lets go of the pages, drawn or not. */
+    /** Releases the pages, drawn or not. */
     @Override
     public void close() {
         PdfDocument document = pdf;

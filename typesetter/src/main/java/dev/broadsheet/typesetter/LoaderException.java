@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter;
 
-/** A {@link ResourceLoader} or {@link StylesheetLoader} threw something; the message names what it was asked for. */
+/** Thrown when a {@link ResourceLoader} or {@link StylesheetLoader} throws; the message names the requested reference. */
 public final class LoaderException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
-/** Loaders are the caller's code: what they throw, or the null that they give, is reported with what they were asked for. */
+/** Wraps the caller's loaders, so that an exception or a null from one is reported with the requested reference. */
 final class Loaders {
 
     private Loaders() {}
@@ -28,7 +28,7 @@ final class Loaders {
                 load("the loader of style sheets", reference, () -> loader.load(stylesheet, reference));
     }
 
-    /** Null where there should be nothing is a mistake that compilers do not see. */
+    /** Rejects null, which a caller may return by mistake for an empty result. */
     @SuppressWarnings("OptionalAssignedToNull")
     private static <T> Optional<T> load(String who, String reference, Supplier<Optional<T>> loading) {
         Optional<T> found;

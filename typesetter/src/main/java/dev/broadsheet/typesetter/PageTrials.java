@@ -9,18 +9,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document prints of its own pages, from one layout to the next, until it prints what is so.
+ * The page references that a document prints, from one layout to the next, until they are right.
  *
- * <p>References are left out where they are beside their targets. Without them text is shorter and may land elsewhere: one that
- * leaves its targets for that is printed from then on, and after two layouts nothing more is left out, so that there are
- * fewer of them each time. A document that has not settled then prints all of them, so that none is missing where it is needed.
+ * <p>A reference on the same page as its target is omitted. That shortens the text and may move the reference to another page; it
+ * is then printed in all further layouts. After two layouts no more references are omitted, so that the number of changes falls
+ * with each layout. A document that has not converged prints all references, so that none is missing.
  */
 final class PageTrials {
 
-    /** Layouts for numbers that move what they number. */
+    /** Most layouts. */
     private static final int MOST = 5;
 
-    /** Layouts of which each may leave out more. */
+    /** Layouts that may omit further references. */
     private static final int OMITTING = 2;
 
     private final Set<Integer> kept = new HashSet<>();
@@ -29,10 +29,10 @@ final class PageTrials {
     private boolean omits;
 
     /**
-     * What is to be printed instead of what was.
+     * Returns the references to print in the next layout.
      *
-     * @param landing of what was printed
-     * @return empty if that is right already, or after too many trials
+     * @param landing of the last layout
+     * @return empty if the printed references are right, or after too many layouts
      */
     Optional<PrintedPages> after(Landing landing) {
         Set<Integer> omitted = omitted(landing.beside());
@@ -57,12 +57,12 @@ final class PageTrials {
         return next;
     }
 
-    /** Whether anything is left out, so that pages which end where others did need not hold the same. */
+    /** Whether references are omitted, so that pages with equal ends may differ in content. */
     boolean omits() {
         return omits;
     }
 
-    /** Whether these numbers were printed, or none. */
+    /** Whether exactly these numbers were printed, or none. */
     boolean printed(Map<String, Integer> numbers) {
         return printed == null || printed.numbers().equals(numbers);
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where everything landed: the page of every anchor, and the place in the source where each page begins.
+ * The page of every anchor, and the place in the source where each page begins.
  *
  * @param pageLabels the printed label of every page, in order ("1", "2", or "i", "ii")
  * @param anchors for every {@code id} of the document, the zero-based index of the page on which its box begins
@@ -24,26 +24,26 @@ public record Pagination(
         filled = List.copyOf(filled);
     }
 
-    /** Of pages of which nobody says how full they are. */
+    /** Creates a pagination without figures of how full the pages are. */
     public Pagination(List<String> pageLabels, Map<String, Integer> anchors, List<PageBreak> breaks) {
         this(pageLabels, anchors, breaks, List.of());
     }
 
     /**
-     * How full a page is. Where it has columns, those of all of them are added up.
+     * How full a page is; heights of several columns are added up.
      *
-     * @param taken height that text and floats take, in pt; notes do not count
-     * @param room height of the page area
+     * @param taken height of text and floats, in pt, without footnotes
+     * @param room height of the page area, in pt
      */
     public record PageFill(int taken, int room) {
 
-        /** In per cent of its room. */
+        /** Returns the used part of the page area in per cent. */
         public int percent() {
             return room == 0 ? 0 : Math.round(100f * taken / room);
         }
     }
 
-    /** The printed label of the page on which the element with this {@code id} begins. */
+    /** Returns the printed label of the page on which the element with this {@code id} begins. */
     public Optional<String> labelOf(String anchor) {
         return Optional.ofNullable(anchors.get(anchor)).map(pageLabels::get);
     }
@@ -74,7 +74,7 @@ public record Pagination(
         private static final Set<String> OBJECTS = Set.of("img", "math", "svg");
 
         /**
-         * Whether an element adds one to an offset, whatever is in it.
+         * Whether an element counts as one in an offset, regardless of its content.
          *
          * @param element its name in lower case
          */
@@ -83,14 +83,14 @@ public record Pagination(
         }
 
         /**
-         * What a text adds to an offset: the number of its UTF-16 code units, without white space (space, tab, line feed,
-         * carriage return, form feed) and without soft hyphens.
+         * Returns what a text adds to an offset: the number of its UTF-16 code units, without white space (space, tab, line feed,
+         * carriage return, form feed) and soft hyphens.
          */
         public static int extent(String text) {
             return extent(text, 0, text.length());
         }
 
-        /** The same for a part of a text. */
+        /** Returns the {@linkplain #extent(String) extent} of a part of a text. */
         public static int extent(String text, int start, int end) {
             int count = 0;
             for (int i = start; i < end; i++) {

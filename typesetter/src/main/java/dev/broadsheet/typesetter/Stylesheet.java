@@ -1,9 +1,9 @@
 package dev.broadsheet.typesetter;
 
 /**
- * A style sheet with the name under which problems in it are reported.
+ * A style sheet.
  *
- * @param name usually a file name
+ * @param name the name under which its problems are reported, usually a file name
  * @param css the text
  */
 public record Stylesheet(String name, String css) {}

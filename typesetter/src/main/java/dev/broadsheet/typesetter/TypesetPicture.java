@@ -7,10 +7,10 @@ import java.util.function.Supplier;
 /**
  * The first page of a document as a picture.
  *
- * @param painting paints it
- * @param pagination where everything landed, on pages that are not shown too
- * @param composition how even the pages are; lines that are too long are among it
- * @param problems all that had to be worked around, in document order
+ * @param painting paints the picture
+ * @param pagination pagination of all pages, including those not shown
+ * @param composition composition of all pages, including overfull lines
+ * @param problems problems in document order
  */
 public record TypesetPicture(
         Supplier<BufferedImage> painting,
@@ -23,16 +23,16 @@ public record TypesetPicture(
     }
 
     /**
-     * Paints the page, anew with each call.
+     * Paints the page; each call paints it again.
      *
-     * @return an image of type {@link BufferedImage#TYPE_INT_RGB}, of the size of the page without its bleed; equal pixels
-     *     for equal input
+     * @return an image of type {@link BufferedImage#TYPE_INT_RGB} and of the page's size without bleed; equal input gives equal
+     *     pixels
      */
     public BufferedImage image() {
         return painting.get();
     }
 
-    /** Whether all is on one page, and no line is wider than its room. */
+    /** Whether the document fits on one page and no line is wider than its column. */
     public boolean fits() {
         return pagination.pageCount() == 1
                 && composition.pages().stream().allMatch(page -> page.overfull().isEmpty());

@@ -4,13 +4,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Something the typesetter had to work around, with the place that caused it.
+ * A fault in the input that the typesetter worked around, with its place.
  *
- * @param severity how bad it is; an {@link Severity#ERROR} means that the result should not be published
+ * @param severity severity; a document with an {@link Severity#ERROR} should not be published
  * @param code stable code, such as {@code BS-CSS-001} or {@code BS-FONT-001}
- * @param source where it is
- * @param message one sentence, no trailing line break
- * @param hint what to do about it; empty when there is nothing to say
+ * @param source its place
+ * @param message one sentence without a line break
+ * @param hint how to correct it; may be empty
  */
 public record TypesetProblem(Severity severity, String code, Source source, String message, String hint) {
 
@@ -21,7 +21,7 @@ public record TypesetProblem(Severity severity, String code, Source source, Stri
         return source.place() + severity.name().toLowerCase(Locale.ROOT) + " " + code + " " + message + cure;
     }
 
-    /** How bad a problem is. */
+    /** Severity of a problem. */
     public enum Severity {
         WARNING,
         ERROR
@@ -34,13 +34,12 @@ public record TypesetProblem(Severity severity, String code, Source source, Stri
      * @param line one-based line in the style sheet; 0 when unknown
      * @param column one-based column in the style sheet; 0 when unknown
      * @param mark value of the nearest {@code data-pos} attribute at or above the element concerned
-     * @param text what the problem is about, as it is in the document: where it is first found after the mark is the
-     *     precise place
+     * @param text text of the document that the problem is about; its first occurrence after the mark is the precise place
      */
     public record Source(
             Optional<String> stylesheet, int line, int column, Optional<String> mark, Optional<String> text) {
 
-        /** For a log: {@code sheet.css:3:7: }; empty when it is not known. */
+        /** Returns the place for a log, such as {@code sheet.css:3:7: }; empty if unknown. */
         String place() {
             return stylesheet
                     .map(sheet -> sheet + ":" + line + ":" + column + ": ")

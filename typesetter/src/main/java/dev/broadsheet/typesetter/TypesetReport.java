@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is to be said of a document whose PDF has been written.
+ * The result of setting a document whose PDF has been written to a stream.
  *
- * @param pagination where everything landed
- * @param composition how even its pages are
- * @param problems all that had to be worked around, in document order
- * @param setPages how many pages were set: all that are neither kept nor left blank
- * @param keptPages how many pages are as they were kept of another document, and were not set; see {@link SectionStore}
+ * @param pagination its pagination
+ * @param composition its composition
+ * @param problems problems in document order
+ * @param setPages number of pages set in this run, without blank ones
+ * @param keptPages number of pages reused from a {@link SectionStore}
  */
 public record TypesetReport(
         Pagination pagination, Composition composition, List<TypesetProblem> problems, int setPages, int keptPages) {
@@ -19,7 +19,7 @@ public record TypesetReport(
         problems = List.copyOf(problems);
     }
 
-    /** With a problem that comes before the others. */
+    /** Returns a copy with one problem before the others. */
     TypesetReport after(TypesetProblem first) {
         List<TypesetProblem> all = new ArrayList<>(List.of(first));
         all.addAll(problems);

@@ -32,14 +32,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jsoup.nodes.Document;
 
 /**
- * Sets XHTML with paged-media CSS as a tagged PDF (PDF/UA-1 and PDF/A-2a, or PDF/UA-2 and PDF/A-4). Safe for use by several threads; keep one for many
- * documents, since it holds the parsed fonts, style sheets and hyphenation tries, and what it computed for others.
+ * Sets HTML with paged-media CSS as a tagged PDF (PDF/UA-1 and PDF/A-2a, or PDF/UA-2 and PDF/A-4). Safe for use by several
+ * threads. Reuse one instance for many documents: it keeps parsed fonts, style sheets, hyphenation tries and computed styles.
  */
 public final class Typesetter {
 
     private static final double PT_PER_PX = 0.75;
 
-    /** A little of what most documents have, long enough for several lines. */
+    /** A document with the commonest constructs, long enough for several lines. */
     private static final String REHEARSAL = """
             <html xmlns="http://www.w3.org/1999/xhtml"><body>
             <h1 id="a">Rehearsal</h1>
@@ -104,13 +104,13 @@ public final class Typesetter {
      * @param xhtml HTML; or XHTML, when it begins with an XML declaration or its root element has an {@code xmlns}: what is
      *     not well-formed then is an error ({@code BS-DOC-001}) among the problems
      * @param info metadata of the PDF
-     * @param resources where pictures come from
+     * @param resources loads pictures
      */
     public TypesetResult typeset(String xhtml, DocumentInfo info, ResourceLoader resources) {
         return typeset(xhtml, info, PdfOptions.DEFAULT, resources);
     }
 
-    /** As {@link #typeset(String, DocumentInfo, ResourceLoader)}, with a say in what the PDF holds. */
+    /** Sets a document with options for the PDF; otherwise as {@link #typeset(String, DocumentInfo, ResourceLoader)}. */
     public TypesetResult typeset(String xhtml, DocumentInfo info, PdfOptions options, ResourceLoader resources) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
@@ -127,16 +127,16 @@ public final class Typesetter {
      * @param xhtml HTML; or XHTML, when it begins with an XML declaration or its root element has an {@code xmlns}: what is
      *     not well-formed then is an error ({@code BS-DOC-001}) among the problems
      * @param info metadata of the PDF
-     * @param resources where pictures come from
-     * @param out takes the PDF; not closed
-     * @throws IOException when it cannot be written
+     * @param resources loads pictures
+     * @param out receives the PDF; not closed
+     * @throws IOException if it cannot be written
      */
     public TypesetReport typeset(String xhtml, DocumentInfo info, ResourceLoader resources, OutputStream out)
             throws IOException {
         return typeset(xhtml, info, PdfOptions.DEFAULT, resources, out);
     }
 
-    /** As {@link #typeset(String, DocumentInfo, ResourceLoader, OutputStream)}, with a say in what the PDF holds. */
+    /** Writes a document with options for the PDF; otherwise as {@link #typeset(String, DocumentInfo, ResourceLoader, OutputStream)}. */
     public TypesetReport typeset(
             String xhtml, DocumentInfo info, PdfOptions options, ResourceLoader resources, OutputStream out)
             throws IOException {
@@ -144,10 +144,10 @@ public final class Typesetter {
     }
 
     /**
-     * As {@link #typeset(String, DocumentInfo, PdfOptions, ResourceLoader, OutputStream)}, with sections that were kept of documents
-     * that were set before. The PDF is the same with and without.
+     * Writes a document, reusing sections from a store; otherwise as {@link #typeset(String, DocumentInfo, PdfOptions,
+     * ResourceLoader, OutputStream)}. The PDF has the same bytes with and without a store.
      *
-     * @param sections where they are kept
+     * @param sections receives new sections, too
      */
     public TypesetReport typeset(
             String xhtml,
@@ -161,8 +161,8 @@ public final class Typesetter {
     }
 
     /**
-     * Lays out a document by the caller's thread alone, and draws it only if that is wanted: for those who choose among several
-     * settings by where their pages end.
+     * Lays out a document on the caller's thread without drawing it, for callers that choose among several settings by their
+     * pagination.
      *
      * @param xhtml as for {@link #typeset(String, DocumentInfo, ResourceLoader)}
      */
@@ -195,9 +195,9 @@ public final class Typesetter {
     }
 
     /**
-     * Sets a document that was opened, and takes it.
+     * Sets an opened document, which it releases.
      *
-     * @param fault finds what makes it no XML although it has to be
+     * @param fault checks a document that must be XML for well-formedness
      */
     TypesetReport typeset(
             OpenedDocument opened,
@@ -213,7 +213,7 @@ public final class Typesetter {
                 .run(out, fault);
     }
 
-    /** Has a helper go through what a process does for the first time, unless it did. */
+    /** Rehearses on a helper thread, once per process. */
     void warm(Workers workers, DocumentInfo info) {
         if (!workers.isAlone() && cold.getAndSet(false)) {
             workers.start(() -> rehearse(info));
@@ -221,13 +221,13 @@ public final class Typesetter {
     }
 
     /**
-     * Sets a document whose first page becomes a picture, such as a card or a cover. It is painted when it is asked for.
+     * Lays out a document whose first page becomes a picture, such as a card or a cover. The picture is painted on demand.
      *
      * @param xhtml as for {@link #typeset(String, DocumentInfo, ResourceLoader)}
      * @param info language and base URI of the document
-     * @param resolution pixels to a CSS px; with 1, a page of 1200px by 630px becomes a picture of so many pixels
-     * @param resources where pictures come from
-     * @throws IllegalArgumentException when the resolution is not more than 0
+     * @param resolution pixels per CSS px; with 1, a page of 1200px by 630px becomes a picture of 1200 by 630 pixels
+     * @param resources loads pictures
+     * @throws IllegalArgumentException if the resolution is not positive
      */
     public TypesetPicture picture(String xhtml, DocumentInfo info, double resolution, ResourceLoader resources) {
         if (!(resolution > 0)) {
@@ -240,17 +240,17 @@ public final class Typesetter {
         return new TypesetPicture(document::paint, report.pagination(), report.composition(), report.problems());
     }
 
-    /** What is wrong with the style sheets, whatever document is set. It is among the problems of each document too. */
+    /** Returns the problems of the style sheets, which are also among the problems of each document. */
     public List<TypesetProblem> stylesheetProblems() {
         return stylesheetProblems;
     }
 
-    /** Whether the fonts have a glyph for each character of a text that is to be seen. */
+    /** Whether the fonts have a glyph for each visible character of a text. */
     public boolean canSet(String text) {
         return shaper.canShow(text);
     }
 
-    /** What there is to do. Callers hold no document while it is done, so that it can be let go of. */
+    /** Creates the job for a document. Callers keep no reference to the document, so that the job can release it. */
     private Job job(
             Document document,
             List<TypesetProblem> known,
@@ -279,8 +279,8 @@ public final class Typesetter {
     }
 
     /**
-     * Sets a page that nobody sees. In a process that sets one document, most of the time goes into code that runs for the
-     * first time: here a thread goes through it that has nothing else to do, while the document is being read.
+     * Sets a throw-away page. A process that sets one document spends most of its time in code that runs for the
+     * first time; an idle thread runs that code here while the document is being read.
      */
     private TypesetReport rehearse(DocumentInfo info) throws IOException {
         Document document = Markup.xml(REHEARSAL);
@@ -300,7 +300,7 @@ public final class Typesetter {
                 .run(OutputStream.nullOutputStream(), Optional::empty);
     }
 
-    /** Collects what a {@link Typesetter} needs. */
+    /** Collects fonts, style sheets and settings of a {@link Typesetter}. */
     public static final class Builder {
 
         private static final int MOST_THREADS = 64;
@@ -322,15 +322,15 @@ public final class Typesetter {
         }
 
         /**
-         * Adds the fonts of the artifact {@code broadsheet-templates} behind all others, when it is on the class path: a
-         * serif, a sans serif, a fixed-pitch and a mathematical family. They are also the counterparts of the generic
-         * families and of those that other systems have, such as Arial, Helvetica, Times, Georgia and Courier.
+         * Adds the fonts of the artifact {@code broadsheet-templates} after all others, if it is on the class path: a
+         * serif, a sans serif, a monospaced and a mathematical family. They also stand in for the generic
+         * families and for common system fonts, such as Arial, Helvetica, Times, Georgia and Courier.
          */
         public Builder defaultFonts() {
             return defaultFonts(Task.done(OpenedDocument.defaultFonts()));
         }
 
-        /** @param found gives them when they are needed, which is after the style sheets */
+        /** @param found supplies the fonts, which are needed after the style sheets only */
         Builder defaultFonts(Task<List<FontFile>> found) {
             laterFonts.add(found);
             counterparts.putAll(OpenedDocument.counterparts());
@@ -343,19 +343,19 @@ public final class Typesetter {
             return all;
         }
 
-        /** Sets one family in the place of another one that is not there. */
+        /** Substitutes one family for another that is missing. */
         public Builder counterpart(String missing, String family) {
             counterparts.put(Objects.requireNonNull(missing, "missing"), Objects.requireNonNull(family, "family"));
             return this;
         }
 
-        /** Adds an author style sheet; later ones win over earlier ones of equal specificity. */
+        /** Adds an author style sheet. At equal specificity, later ones win. */
         public Builder stylesheet(Stylesheet stylesheet) {
             stylesheets.add(Objects.requireNonNull(stylesheet, "stylesheet"));
             return this;
         }
 
-        /** Gives the files that style sheets refer to; without it, there are none. */
+        /** Sets the loader of the files that style sheets refer to; without one, none are found. */
         public Builder stylesheetFiles(StylesheetLoader files) {
             loader = Loaders.named(Objects.requireNonNull(files, "files"));
             return this;
@@ -367,10 +367,10 @@ public final class Typesetter {
         }
 
         /**
-         * How many threads set a document, the caller's included; 2 by default. The result is the same for any
-         * number. One is enough where several documents are set at a time.
+         * Sets the number of threads that set a document, including the caller's; 2 by default. The result is the same for any
+         * number. Use 1 if several documents are set at a time.
          *
-         * @throws IllegalArgumentException when it is less than 1 or more than 64
+         * @throws IllegalArgumentException if it is less than 1 or more than 64
          */
         public Builder threads(int count) {
             if (count < 1 || count > MOST_THREADS) {
@@ -380,12 +380,12 @@ public final class Typesetter {
             return this;
         }
 
-        /** As many threads. */
+        /** Creates the worker threads. */
         Workers workers() {
             return Workers.of(threads);
         }
 
-        /** The same settings, to be changed independently. */
+        /** Returns an independent copy. */
         Builder copy() {
             Builder copy = new Builder();
             copy.fonts.addAll(fonts);
@@ -398,14 +398,14 @@ public final class Typesetter {
             return copy;
         }
 
-        /** @throws IllegalStateException when no font was given, and none is declared by a style sheet */
+        /** @throws IllegalStateException if no font was added and none is declared by a style sheet */
         public Typesetter build() {
             try (Workers workers = workers()) {
                 return build(workers);
             }
         }
 
-        /** @param workers help to read fonts */
+        /** @param workers read fonts in parallel */
         Typesetter build(Workers workers) {
             return new Typesetter(this, workers);
         }

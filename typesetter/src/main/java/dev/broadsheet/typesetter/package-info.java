@@ -1,5 +1,5 @@
 /**
- * HTML and paged-media CSS in, one tagged PDF and its pagination out: the whole public entry of the typesetter.
+ * The public API of the typesetter, which sets HTML with paged-media CSS as a tagged PDF.
  */
 @NullMarked
 package dev.broadsheet.typesetter;
