@@ -5,9 +5,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Remembers values that were used lately, in two generations: when the young one is full it becomes the old one, and what
- * is not asked for again is lost with that. Safe for use by several threads, which do not wait for each other; a value
- * may be computed twice.
+ * A cache of recently used values in two generations: when the young generation is full it replaces the old one, whose values
+ * are dropped unless they were requested since. Safe for use by several threads, without locking; a value may be computed twice.
  */
 final class BoundedCache<K, V> {
 
@@ -16,7 +15,7 @@ final class BoundedCache<K, V> {
     private volatile Map<K, V> young = new ConcurrentHashMap<>();
     private volatile Map<K, V> old = Map.of();
 
-    /** @param compute makes the value of a key that is not known */
+    /** @param compute computes the value of a key that is not cached */
     BoundedCache(int limit, Function<? super K, ? extends V> compute) {
         this.generation = Math.max(1, limit / 2);
         this.compute = compute;

@@ -6,12 +6,12 @@ import dev.broadsheet.typesetter.text.ParagraphStyle.HyphenationLimits;
 import java.util.BitSet;
 import java.util.Locale;
 
-/** Where a text may be broken: UAX #14 by ICU, addresses, soft hyphens, and hyphenation by patterns. */
+/** Finds where a text may be broken: by UAX #14, in URLs, at soft hyphens, and by hyphenation patterns. */
 final class BreakPlaces {
 
     private static final char ZERO_WIDTH_JOINER = '\u200D';
 
-    /** Longer ones are not hyphenated, but divided into pieces. */
+    /** Longer words are not hyphenated but divided anywhere. */
     private static final int LONGEST_WORD = 100;
 
     private static final int PIECE = 8;
@@ -38,7 +38,7 @@ final class BreakPlaces {
         return found;
     }
 
-    /** No line begins with the call of a note; a formula may go on in the next line. */
+    /** Forbids breaks before footnote calls and within formulas, other than where a formula may continue on the next line. */
     private void join() {
         for (ParagraphText.Span span : paragraph.spans()) {
             if (span.inline() instanceof Inline.Atom atom && atom.joining() == Inline.Joining.PART) {
@@ -51,7 +51,7 @@ final class BreakPlaces {
         }
     }
 
-    /** Adds the places that the patterns of the text's languages give. @return whether there were any */
+    /** Adds the break places of the languages' hyphenation patterns. @return whether there were any */
     boolean hyphenate(Hyphenators hyphenators, HyphenationLimits limits) {
         int before = places.count();
         addHyphenation(hyphenators, limits);
@@ -76,7 +76,7 @@ final class BreakPlaces {
         }
     }
 
-    /** Whether it is behind the hyphens that a word begins with, such as {@code --all}; UAX #14, LB20a, has one of them. */
+    /** Whether an index follows the leading hyphens of a word, such as {@code --all}; UAX #14, LB20a, covers one hyphen only. */
     private boolean isAfterSign(int index) {
         int start = index;
         while (start > 0 && text.charAt(start - 1) == '-') {
@@ -92,7 +92,7 @@ final class BreakPlaces {
         return Characters.isBreakingSpace(c) || "([{\"'\u201c\u2018\u201e\u00ab".indexOf(c) >= 0;
     }
 
-    /** East Asian text is broken strictly unless a style sheet says otherwise: no line begins with a small kana. */
+    /** Returns the locale whose rules apply. East Asian text is broken strictly by default: no line begins with a small kana. */
     private Locale locale(ParagraphStyle.Strictness strictness) {
         if (!EastAsian.isIn(text)) {
             return paragraph.language();
@@ -121,7 +121,7 @@ final class BreakPlaces {
         }
     }
 
-    /** Lets lines end after any character of a word that no line holds. */
+    /** Allows a break after any character of a word that is wider than a line. */
     void divideAnywhere(int start, int end) {
         addBetween(start, end, Kind.EMERGENCY);
     }
@@ -153,7 +153,7 @@ final class BreakPlaces {
         }
     }
 
-    /** At least two characters stay together on either side. */
+    /** Adds break places within a URL, at least two characters from its ends. */
     private void addAddress(int start, int end) {
         String word = text.substring(start, end);
         if (!word.contains("://") && !word.startsWith("www.") && word.indexOf('@') < 1) {
@@ -172,7 +172,7 @@ final class BreakPlaces {
         return "/?&.-_=#:@".indexOf(c) >= 0;
     }
 
-    /** Digests, keys and other words that no line holds may be divided here and there; no hyphen is expected there. */
+    /** Adds break places without hyphens to very long words, such as digests and keys. */
     private void addToEndlessWords() {
         int start = 0;
         for (int i = 1; i <= text.length(); i++) {
@@ -237,14 +237,14 @@ final class BreakPlaces {
 
     private record Word(int start, String text) {
 
-        /** Any capital counts as a name's, but not in German, where every noun has one. */
+        /** Whether the word is likely a name: it begins with a capital, and the language is not German, whose nouns all do. */
         boolean isName(Locale language) {
             return Character.isUpperCase(text.charAt(0))
                     && !language.getLanguage().equals("de");
         }
     }
 
-    /** The whole word, which may begin before and end after the span. Its author's soft hyphens rule out others. */
+    /** Returns the whole word, which may extend beyond the span. Soft hyphens in it suppress hyphenation by patterns. */
     private Word wordAround(int at) {
         int start = at;
         while (start > 0 && at - start < LONGEST_WORD && isWord(text.charAt(start - 1))) {

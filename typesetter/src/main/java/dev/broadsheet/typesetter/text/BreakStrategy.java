@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order in which a paragraph is tried: without hyphens, with hyphens, looser, and at last by any means.
+ * Breaks a paragraph by attempts of rising tolerance: without hyphens, with hyphens, with looser lines, and at last at any cost.
  */
 final class BreakStrategy {
 
@@ -28,9 +28,9 @@ final class BreakStrategy {
     private @Nullable List<Opportunity> hyphenated;
 
     /**
-     * @param opportunities those that need no hyphenation
-     * @param hyphenator gives them with those that do; asked once at most
-     * @param divider gives them all, and those within words that are wider than the width given
+     * @param opportunities break opportunities without hyphenation
+     * @param hyphenator supplies all opportunities including hyphenation; called at most once
+     * @param divider supplies all opportunities and those within words wider than the given width
      */
     BreakStrategy(
             List<Opportunity> opportunities,
@@ -54,7 +54,7 @@ final class BreakStrategy {
         return new TotalFit(attempt.hyphens() ? hyphenated() : opportunities, room, attempt).solve();
     }
 
-    /** Where the lines end. */
+    /** Returns the ends of the lines. */
     List<Opportunity> ends(Room room) {
         boolean isOneWord = opportunities.size() == 2;
         if (isOneWord && fits(opportunities.get(0), opportunities.get(1), room.width(0))) {
@@ -93,8 +93,8 @@ final class BreakStrategy {
     }
 
     /**
-     * The same in so many lines, if none of them is looser than lines of other paragraphs are, and the last one does not begin
-     * within a word and end soon. Null if not.
+     * Returns the ends for a given number of lines, or null if a line would be looser than the usual tolerance, or the last line
+     * would hold little more than the end of a divided word.
      */
     @Nullable
     List<Opportunity> ends(Room room, int lines) {
@@ -145,7 +145,7 @@ final class BreakStrategy {
         return solution;
     }
 
-    /** The narrowest width that needs no more lines than the whole measure; infinite when a word has to be divided. */
+    /** Returns the narrowest width that needs no more lines than the full measure; infinite if a word has to be divided. */
     private double balancedWidth(Room room) {
         int lines = greedyLines(room);
         if (lines == Integer.MAX_VALUE) {
@@ -172,7 +172,7 @@ final class BreakStrategy {
         return widest;
     }
 
-    /** Lines when each takes as much as it can; a word too wide for its line counts as many. */
+    /** Returns the number of lines of first-fit breaking; a word too wide for a line counts as very many. */
     private int greedyLines(Room room) {
         List<Opportunity> plain = new ArrayList<>(opportunities);
         plain.removeIf(place -> place.kind().isHyphen());

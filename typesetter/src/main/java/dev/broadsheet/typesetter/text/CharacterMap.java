@@ -4,14 +4,14 @@ import dev.broadsheet.typesetter.font.SfntFile;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
-/** A font's Unicode {@code cmap} (formats 4 and 12), as code point to glyph id. */
+/** A font's Unicode {@code cmap} (formats 4 and 12), which maps code points to glyph ids. */
 public final class CharacterMap {
 
     private static final int LAST_CODE_POINT = 0x10FFFF;
     private static final int BLOCK_BITS = 8;
     private static final int BLOCK = 1 << BLOCK_BITS;
 
-    /** Glyphs by code point, in blocks of which most fonts need few. */
+    /** Glyphs by code point, in blocks; those without glyphs are null. */
     private final char[] @Nullable [] blocks = new char[(LAST_CODE_POINT >> BLOCK_BITS) + 1][];
 
     private boolean empty = true;
@@ -24,7 +24,7 @@ public final class CharacterMap {
         return map;
     }
 
-    /** The glyph of a code point; 0 for none. */
+    /** Returns the glyph of a code point, or 0. */
     public int glyph(int codePoint) {
         char[] block = codePoint < 0 || codePoint > LAST_CODE_POINT ? null : blocks[codePoint >> BLOCK_BITS];
         return block == null ? 0 : block[codePoint & (BLOCK - 1)];

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.text;
 
-/** What becomes of a character before it is shaped. */
+/** Classifies and replaces characters before shaping. */
 final class Characters {
 
     static final char SOFT_HYPHEN = '\u00AD';
@@ -9,7 +9,7 @@ final class Characters {
 
     private Characters() {}
 
-    /** Without the characters that are never drawn: controls, soft hyphens, direction marks, lone surrogates. */
+    /** Removes characters that are never drawn: controls, soft hyphens, direction marks, lone surrogates. */
     static String drawable(String text) {
         int plain = 0;
         while (plain < text.length() && isPlain(text.charAt(plain))) {
@@ -48,12 +48,12 @@ final class Characters {
                 || directionMark;
     }
 
-    /** Joiners, variation selectors and combining marks: they stay in the face of what is before them. */
+    /** Whether a character is set in the face of the one before it: joiners, variation selectors and combining marks. */
     static boolean joinsPrevious(int c) {
         return isInvisible(c) || isMark(c);
     }
 
-    /** Joiners, variation selectors and tags have no picture of their own, so that no font is blamed for not having them. */
+    /** Whether a character has no glyph of its own: joiners, variation selectors and tags. No font is reported for lacking them. */
     static boolean isInvisible(int c) {
         boolean variation = between(c, 0xFE00, 0xFE0F) || between(c, 0xE0100, 0xE01EF);
         return c == 0x200C || c == 0x200D || variation || between(c, 0xE0000, 0xE007F);
@@ -70,7 +70,7 @@ final class Characters {
                 || type == Character.COMBINING_SPACING_MARK;
     }
 
-    /** A character that looks nearly the same, for faces that lack the first; the character itself when there is none. */
+    /** Returns a similar character to use in faces that lack this one, or the character itself. */
     static int lookalike(int c) {
         return switch (c) {
             case 0x00A0, 0x2000, 0x2002, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200A, 0x202F -> ' ';
@@ -81,7 +81,7 @@ final class Characters {
         };
     }
 
-    /** White space at which a line may break and that vanishes at its end. */
+    /** Whether a character is white space at which a line may break and which is removed at the end of a line. */
     static boolean isBreakingSpace(char c) {
         return c == ' ' || c == 0x3000 || between(c, '\t', '\r') || (between(c, 0x2000, 0x200A) && c != 0x2007);
     }

@@ -4,10 +4,10 @@ import dev.broadsheet.typesetter.text.opentype.PlacedGlyphs;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** Which source text each glyph stands for. */
+/** Assigns to each glyph the source text that it represents. */
 final class Clusters {
 
-    /** Most glyphs stand for one of them: a text of their own for each would take more memory than the glyphs. */
+    /** Shared one-letter strings; most glyphs represent one, and separate strings would take more memory than the glyphs. */
     private static final String[] LETTERS = letters();
 
     private final PlacedGlyphs glyphs;
@@ -18,13 +18,14 @@ final class Clusters {
     private final int[] starts;
 
     /**
-     * @param text what the glyphs were made from
+     * @param text the source text of the glyphs
      */
     Clusters(PlacedGlyphs glyphs, String text, FileFace face) {
         this.glyphs = glyphs;
         this.text = text;
         this.face = face;
-        this.space = face.glyph(' '); // it stands, without width, for what is never drawn
+        this.space =
+                face.glyph(' '); // HarfBuzz puts it, without width, in the place of characters that are never drawn
         this.count = glyphs.count();
         this.starts = glyphs.starts().clone();
         joinMarks();
@@ -38,7 +39,7 @@ final class Clusters {
         return letters;
     }
 
-    /** The shaper tells marks from their letters; a reader does not. */
+    /** Joins marks to their letters: the shaper puts them into clusters of their own, but they are copied as one. */
     private void joinMarks() {
         char[] characters = text.toCharArray();
         int[] letters = new int[characters.length];
@@ -52,7 +53,7 @@ final class Clusters {
         }
     }
 
-    /** The text of each glyph, in visual order; "" for glyphs of a cluster that has fewer characters. */
+    /** Returns the text of each glyph, in visual order; "" where a cluster has more glyphs than characters. */
     String[] texts() {
         int[] boundaries = starts.clone();
         Arrays.sort(boundaries);
@@ -65,7 +66,7 @@ final class Clusters {
         return texts;
     }
 
-    /** Whether letter spacing follows the glyph: it does not part a letter from its marks. */
+    /** Whether letter spacing is added after a glyph; it is not added between a letter and its marks. */
     boolean isLetterEnd(int glyph) {
         if (glyph + 1 == count) {
             return true;
@@ -84,8 +85,8 @@ final class Clusters {
     }
 
     /**
-     * Glyphs of one cluster share its characters, in order, rather than leave all to the first: a wide glyph without text
-     * would be taken for a space. Marks, which are drawn over others and take no room, get none.
+     * Distributes the characters of a cluster over its glyphs, in order, rather than assign all to the first: viewers take a wide
+     * glyph without text for a space. Marks, which have no advance, get none.
      */
     private void share(String[] texts) {
         for (int i = 0; i < count; ) {
@@ -112,7 +113,7 @@ final class Clusters {
         }
     }
 
-    /** The glyphs that take room, in the order of the text; the first one when none does. */
+    /** Returns the glyphs with an advance, in the order of the text, or the first glyph if none has one. */
     private int[] bearers(int start, int end) {
         int[] wide = IntStream.range(start, end)
                 .map(i -> glyphs.leftToRight() ? i : start + end - 1 - i)

@@ -4,12 +4,12 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 
-/** Characters that are set in squares; CSS Text 4, section 8. */
+/** Classifies East Asian characters, which are set in a square em; CSS Text 4, section 8. */
 final class EastAsian {
 
     private static final int FIRST = 0x2E80;
 
-    /** In the place of a picture, a note's number and the like. */
+    /** The object replacement character, which represents atoms. */
     private static final char ATOM = '\uFFFC';
 
     private static final String OPENING =
@@ -19,14 +19,14 @@ final class EastAsian {
             "\u3001\u3002\u3009\u300B\u300D\u300F\u3011\u3015\u3017\u3019\u301B\u301E\u301F"
                     + "\uFF09\uFF0C\uFF0E\uFF1A\uFF1B\uFF3D\uFF5D\uFF60";
 
-    /** As wide as a square where the language is written in squares. */
+    /** Quotation marks that are full-width in East Asian languages. */
     private static final String OPENING_QUOTES = "\u2018\u201C";
 
     private static final String CLOSING_QUOTES = "\u2019\u201D";
 
     private EastAsian() {}
 
-    /** Whether any of it may be. */
+    /** Whether a text may have such characters. */
     static boolean isIn(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= FIRST && text.charAt(i) != ATOM) {
@@ -36,7 +36,7 @@ final class EastAsian {
         return false;
     }
 
-    /** Ideographs, kana and their kin; not the syllables of Korean, which is written with spaces. */
+    /** Whether a character is an ideograph, a kana or the like. Hangul is not, since Korean is written with spaces. */
     static boolean isIdeograph(int c) {
         if (c < FIRST) {
             return false;
@@ -50,12 +50,12 @@ final class EastAsian {
                 || c == 0x30FC;
     }
 
-    /** What keeps a distance from ideographs: letters and figures of other scripts that are not as wide. */
+    /** Whether space is added between a character and an ideograph: letters and digits of other scripts. */
     static boolean isAlphanumeric(int c) {
         return Character.isLetterOrDigit(c) && !isSquare(c) && UScript.getScript(c) != UScript.HANGUL;
     }
 
-    /** Ideographs and full-width punctuation. */
+    /** Whether a character is an ideograph or full-width punctuation. */
     static boolean isSquare(int c) {
         if (c < FIRST) {
             return false;

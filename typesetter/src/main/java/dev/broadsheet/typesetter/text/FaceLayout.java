@@ -10,7 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What a font's layout tables offer: features and languages that are treated apart. Safe for use by several threads. */
+/** The features and language systems of a font's layout tables. Safe for use by several threads. */
 final class FaceLayout {
 
     private final Set<String> features = new TreeSet<>();
@@ -34,7 +34,7 @@ final class FaceLayout {
         return features.contains(tag);
     }
 
-    /** What of the wishes makes a difference. */
+    /** Returns the requested features and language as far as the font has them. */
     FeatureCopy.Choice choice(FontFeatures wanted, Locale language) {
         return new FeatureCopy.Choice(known(wanted.on()), known(wanted.off()), language(language));
     }

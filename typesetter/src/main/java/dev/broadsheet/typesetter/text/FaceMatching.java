@@ -3,7 +3,7 @@ package dev.broadsheet.typesetter.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Choosing within a family: first by style, then by weight; CSS Fonts Level 4, 5.2. */
+/** Matches faces within a family: first by style, then by weight; CSS Fonts Level 4, 5.2. */
 final class FaceMatching {
 
     private static final int REGULAR = 400;
@@ -12,7 +12,7 @@ final class FaceMatching {
 
     private FaceMatching() {}
 
-    /** The nearest faces, which are equal in style and weight; those given last come first (CSS Fonts 4, 4.5). */
+    /** Returns the nearest faces, which are equal in style and weight; the last declared comes first (CSS Fonts 4, 4.5). */
     static List<FileFace> best(List<FileFace> faces, int weight, boolean italic) {
         FileFace nearest = faces.get(0);
         for (FileFace face : faces) {
@@ -33,7 +33,7 @@ final class FaceMatching {
         return distance(face.weight(), weight) + (face.italic() == italic ? 0 : 4 * LATER);
     }
 
-    /** Smaller is nearer. Weights on the side that CSS searches last are put behind all those on the other side. */
+    /** Returns a rank, the smaller the nearer. Weights on the side that CSS searches last rank after all on the other side. */
     static int distance(int weight, int wanted) {
         int distance = Math.abs(weight - wanted);
         boolean bolder = weight > wanted;

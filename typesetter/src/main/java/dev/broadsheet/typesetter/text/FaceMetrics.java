@@ -10,10 +10,10 @@ import java.util.Optional;
  * @param unitsPerEm units of the font in an em; 1 at least
  * @param ascent OS/2 typographic ascender, or hhea's in fonts without OS/2
  * @param descent depth, positive
- * @param xHeight height of small letters
+ * @param xHeight height of lower-case letters
  * @param capHeight height of capitals
  * @param glyphs number of glyphs in the file
- * @param fixedPitch whether all letters are equally wide
+ * @param fixedPitch whether the font is monospaced
  */
 record FaceMetrics(
         int unitsPerEm,

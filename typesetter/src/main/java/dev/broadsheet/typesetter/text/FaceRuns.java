@@ -9,20 +9,20 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Divides text into runs of one face by coverage, the first face of the chain that has a character with all its marks
- * winning. What no face has is replaced by a sign that says so.
+ * Divides text into runs of one face each: the first face of the chain that has a character with all its marks. Characters that
+ * no face has are replaced by a replacement character.
  */
 final class FaceRuns {
 
-    /** The replacement character, an empty box, a question mark. */
+    /** Replacements in order of preference: the replacement character, an empty box, a question mark. */
     private static final char[] REPLACEMENTS = {'\uFFFD', '\u25A1', '?'};
 
-    /** A variation selector belongs to what is before it and takes no room. */
+    /** A variation selector, which attaches to the character before it and has no width. */
     private static final char NOTHING = '\uFE0F';
 
     private static final char IDEOGRAPHIC_STOP = '\u3002';
 
-    /** Wide in Chinese and Japanese, narrow elsewhere. */
+    /** Punctuation that is full-width in Chinese and Japanese only. */
     private static final String AMBIGUOUS = "\u2018\u2019\u201C\u201D\u2014\u2026\u00B7";
 
     /**
@@ -46,8 +46,8 @@ final class FaceRuns {
     }
 
     /**
-     * @param characters the text; those that no face has are replaced in place, and so are some by ones that look alike
-     * @param more faces that are asked for signs that none of the chain has
+     * @param characters the text; characters that no face has are replaced in place, some of them by similar ones
+     * @param more faces for symbols that no face of the chain has
      */
     static FaceRuns of(char[] characters, List<FileFace> chain, Supplier<List<FileFace>> more, Locale language) {
         FaceRuns runs = new FaceRuns(characters, chain, more, language);
@@ -107,7 +107,7 @@ final class FaceRuns {
                 || firstUncovered(face, composed(start, end)) < 0;
     }
 
-    /** The shaper composes letters and their marks where a face has them together. */
+    /** Composes letters and marks, as the shaper does if the face has the composed character. */
     private String composed(int start, int end) {
         return Normalizer.normalize(new String(characters, start, end - start), Normalizer.Form.NFC);
     }
@@ -119,7 +119,7 @@ final class FaceRuns {
                 .orElse(-1);
     }
 
-    /** Whether a character is no letter of a script, such as an operator, an arrow or a letter of mathematics. */
+    /** Whether a character belongs to no script, such as an operator, an arrow or a mathematical letter. */
     private static boolean isSign(int codePoint) {
         return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.COMMON;
     }
@@ -142,7 +142,7 @@ final class FaceRuns {
         return null;
     }
 
-    /** One sign for the whole cluster. */
+    /** Replaces a whole cluster by one replacement character. */
     private FileFace replaced(int base, int start, int end) {
         missing.add(base);
         for (char replacement : REPLACEMENTS) {
@@ -156,7 +156,7 @@ final class FaceRuns {
         return chain.get(0);
     }
 
-    /** The letter, and a sign for each of its marks that its face lacks. */
+    /** Keeps the base letter and replaces each mark that the face lacks. */
     private FileFace withoutMarks(FileFace face, int start, int end) {
         for (int i = start; i < end; ) {
             int codePoint = Character.codePointAt(characters, i);

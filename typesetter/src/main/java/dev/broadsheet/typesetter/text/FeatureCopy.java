@@ -10,19 +10,18 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A copy of a font in which a choice of language and features is the default one. The JDK's shaper knows no language
- * and offers kerning and ligatures only; by this detour it applies whatever the font has, in the order that the font
- * gives, contexts, ligatures and positions included.
+ * Copies a font so that a choice of language system and features becomes its default. The JDK's shaper takes no language and
+ * has switches for kerning and ligatures only; given such a copy it applies any feature of the font.
  */
 final class FeatureCopy {
 
     private FeatureCopy() {}
 
     /**
-     * What differs from the font's own defaults.
+     * Differences from the font's own defaults.
      *
      * @param on features to apply
-     * @param off features not to apply though they are on by themselves
+     * @param off default features not to apply
      * @param language OpenType tag of the language system, "" for the default one
      */
     record Choice(SortedSet<String> on, SortedSet<String> off, String language) {
@@ -46,10 +45,10 @@ final class FeatureCopy {
         }
     }
 
-    /** The file itself when it has nothing of what is chosen. */
+    /** Returns the copy, or the font itself if it has nothing of the choice. */
     static byte[] of(byte[] font, Choice choice) {
         byte[] copy = font;
-        // The feature that is required decides when it is applied: with the font's other features of that kind.
+        // The tag decides at which stage a shaper applies the required feature.
         copy = with(copy, "GSUB", "rclt", choice);
         return with(copy, "GPOS", "dist", choice);
     }

@@ -19,13 +19,13 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A face of the library. Its file is read when the face is first asked for something. */
+/** A face of the library. Its file is read on first use. */
 final class FileFace implements FontFace {
 
-    /** Glyph positions come out in thousandths of the em, which is PDF's unit too. */
+    /** The size at which text is shaped, so that positions are in thousandths of the em, as in PDF. */
     static final int SHAPING_SIZE = 1000;
 
-    /** Glyphs whose outlines are remembered. */
+    /** Number of glyphs whose outlines are cached. */
     private static final int OUTLINES = 500;
 
     private static final int FEATURE_SETS = 16;
@@ -129,17 +129,17 @@ final class FileFace implements FontFace {
         return mayShow(codePoint) && characters().glyph(codePoint) != 0;
     }
 
-    /** Whether text may be set in it of which no style asks for its family. */
+    /** Whether it may be used for text whose style does not name its family. */
     boolean isForText() {
         return file.use() == FontFile.Use.ALL;
     }
 
-    /** How well it suits a language; {@link FontFile#preference}. */
+    /** Returns how well it suits a language; see {@link FontFile#preference}. */
     int preference(Locale language) {
         return file.preference(language);
     }
 
-    /** Whether it is meant for a character, whether it has it or not. */
+    /** Whether the font's ranges include a character, even if it has no glyph for it. */
     boolean mayShow(int codePoint) {
         return file.mayShow(codePoint);
     }
@@ -182,7 +182,7 @@ final class FileFace implements FontFace {
         return fonts.get(new Wish(features, language));
     }
 
-    /** What shapes simple text with these features, as the language wants it. */
+    /** Returns the shaper of simple text with these features in a language. */
     SimpleShaper simple(FontFeatures features, Locale language) {
         return shapers.get(new Wish(features, language));
     }
@@ -210,7 +210,7 @@ final class FileFace implements FontFace {
         return known;
     }
 
-    /** Whether a glyph takes room by itself. */
+    /** Whether a glyph has an advance width. */
     boolean isWide(int glyph) {
         AdvanceWidths known = widths;
         if (known == null) {

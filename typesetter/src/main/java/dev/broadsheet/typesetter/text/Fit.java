@@ -1,47 +1,47 @@
 package dev.broadsheet.typesetter.text;
 
 /**
- * How well a line of given content fills its room, in TeX's terms ("Breaking Paragraphs into Lines", Knuth and Plass
+ * How well the content of a line fits its width, in TeX's terms ("Breaking Paragraphs into Lines", Knuth and Plass
  * 1981).
  *
- * @param badness 0 is perfect, 100 the most that is good
+ * @param badness 0 is perfect; up to 100 is good
  * @param fitness class of tightness: 0 tight, 1 decent, 2 loose, 3 very loose
- * @param overfull does not fit even when shrunk
+ * @param overfull whether the content does not fit even when shrunk
  */
 record Fit(double badness, int fitness, boolean overfull) {
 
     static final double INFINITELY_BAD = 1_000_000;
 
-    /** By what part of its width a word space grows at badness 100, as TeX has it for fonts that do not say it themselves. */
+    /** Share of its width by which a word space grows at badness 100; TeX's default for fonts. */
     static final double STRETCH = 0.5;
 
-    /** By what part it shrinks at the most. */
+    /** Share of its width by which a word space may shrink. */
     static final double SHRINK = 1.0 / 3;
 
-    /** More badness is loose. */
+    /** Badness above which a line is loose. */
     static final double FAIR = 200;
 
-    /** The ratio of a line whose letters alone are as wide or as narrow as they may be. */
+    /** The adjustment ratio of a line filled by the full expansion of its letters alone. */
     private static final double ALL_LETTERS = 0.3;
 
-    /** Wider spaces than this share of their width would tear holes into a line; it is left short instead. */
+    /** Share of its width by which a word space may grow at most; a line that would need more is left ragged. */
     static final double MOST_GROWTH = 3.5;
 
     private static final double ROUNDING = 1e-4;
 
-    /** From this ratio on, its third power is infinitely bad. */
+    /** Adjustment ratio from which badness is infinite. */
     private static final double HOPELESS = 22;
 
-    /** Most lines that are tried are one of these. */
+    /** Shared instance; most candidate lines are too long. */
     private static final Fit TOO_LONG = new Fit(Double.POSITIVE_INFINITY, 0, true);
 
     private static final Fit TOO_SHORT = new Fit(INFINITELY_BAD, 3, false);
 
     /**
-     * A justified line. Its letters give first, since nobody sees it, and its spaces give the rest.
+     * Returns the fit of a justified line. Its letters are expanded first, which is invisible, and its spaces take the rest.
      *
-     * @param extra stretch beside that of its spaces, in pt
-     * @param letters by how much its letters may become wider or narrower together, in pt
+     * @param extra stretch in addition to that of its spaces, in pt
+     * @param letters amount by which all its letters together may be expanded or condensed, in pt
      */
     static Fit justified(double room, double width, double space, double extra, double letters) {
         double gap = room - width;
@@ -66,14 +66,14 @@ record Fit(double badness, int fitness, boolean overfull) {
                 : (letters > 0 ? ALL_LETTERS : 0) + (gap - letters) / spaces;
     }
 
-    /** A line whose white space keeps its width. The badness grows with what stays empty, its square being minimised. */
+    /** Returns the fit of a ragged line. Its badness grows with the square of the empty width. */
     static Fit ragged(double room, double width) {
         double gap = room - width;
         boolean overfull = gap < -ROUNDING;
         return new Fit(overfull ? Double.POSITIVE_INFINITY : 100 * Math.max(0, gap) / Math.max(1, room), 1, overfull);
     }
 
-    /** A last line: any length that fits is as good. */
+    /** Returns the fit of a last line, for which all lengths that fit are equally good. */
     static Fit last(double room, double width, double shrinkable) {
         return new Fit(0, 1, room - width < -shrinkable - ROUNDING);
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds out whether a file is a font that can be set and embedded, before it is used. */
+/** Checks before use whether a file is a font that can be set and embedded. */
 public final class FontCheck {
 
     private static final List<String> REQUIRED = List.of("cmap", "head", "hhea", "hmtx", "maxp", "name", "post");
@@ -29,21 +29,21 @@ public final class FontCheck {
     private FontCheck() {}
 
     /**
-     * A file that was looked through.
+     * The result of a check.
      *
-     * @param font the OpenType file that it holds; empty when something is wrong with it
-     * @param fault what is wrong with it, as the end of a sentence that begins with its name; empty when nothing is
+     * @param font the unpacked OpenType file; empty if it is faulty
+     * @param fault the fault, as a predicate that follows the file's name in a sentence; empty if there is none
      */
     @SuppressWarnings("ArrayRecordComponent")
     public record Checked(byte[] font, Optional<String> fault) {
 
-        /** A file that cannot be used. */
+        /** Returns the result for an unusable file. */
         public static Checked faulty(String fault) {
             return new Checked(new byte[0], Optional.of(fault));
         }
     }
 
-    /** Takes a font out of the file that is given, which may be a web font, and looks through it. */
+    /** Unpacks a font file, which may be a web font, and checks it. */
     public static Checked check(byte[] file) {
         try {
             byte[] font = WebFont.is(file) ? WebFont.decode(file, StaticFont.LARGEST) : file;
@@ -88,7 +88,7 @@ public final class FontCheck {
         }
     }
 
-    /** One with charstrings has a table of another kind for them. */
+    /** Checks a variable font, which must have {@code glyf} outlines: {@code CFF2} is not supported. */
     private static Optional<String> variable(byte[] data, SfntFile file) {
         return file.table("gvar").isEmpty()
                 ? Optional.of("is a variable font without TrueType outlines")

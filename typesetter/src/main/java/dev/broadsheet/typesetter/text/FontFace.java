@@ -26,28 +26,28 @@ public interface FontFace {
 
     double capHeight();
 
-    /** How far the ink of a text without features goes below the baseline, in em, positive. */
+    /** Returns the depth of a text's outlines below the baseline without any features, in em, positive. */
     double depth(String text);
 
     /**
-     * How far the ink of a glyph reaches between two heights above the baseline, in em.
+     * Returns the horizontal extent of a glyph's outline between two heights above the baseline, in em.
      *
-     * @return where it begins and ends, in em from the glyph's origin; empty when there is none
+     * @return its left and right edge, in em from the glyph's origin; empty if nothing is drawn there
      */
     double[] ink(int glyph, double low, double high);
 
     /**
-     * The outline of a glyph in font units, its origin at 0, y growing upwards; shared, not to be changed.
+     * Returns the outline of a glyph in font units, with its origin at 0 and y upwards; shared, must not be changed.
      *
-     * @throws IllegalArgumentException when the file cannot be read
+     * @throws IllegalArgumentException if the file cannot be read
      */
     Shape outline(int glyph);
 
     boolean covers(int codePoint);
 
-    /** Whether its layout tables have a feature. @param tag four letters, such as {@code smcp} */
+    /** Whether its layout tables have a feature. @param tag four-letter tag, such as {@code smcp} */
     boolean hasFeature(String tag);
 
-    /** The TrueType or OpenType file; shared, not to be changed. */
+    /** Returns the TrueType or OpenType file; shared, must not be changed. */
     byte[] data();
 }

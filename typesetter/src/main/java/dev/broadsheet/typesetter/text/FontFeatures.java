@@ -6,11 +6,11 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * OpenType features that differ from the font's own defaults, and whether kerning and standard ligatures apply. A
- * feature with alternatives gives its first one.
+ * OpenType features that differ from the font's own defaults, and whether kerning and standard ligatures apply. Of a
+ * feature with alternatives, the first one is used.
  *
  * @param on four-letter tags of features to apply, sorted
- * @param off tags of features not to apply though fonts do so by themselves ({@code calt}, {@code clig}), sorted
+ * @param off tags of default features not to apply ({@code calt}, {@code clig}), sorted
  * @param kerning {@code kern}
  * @param ligatures {@code liga}
  */
@@ -23,7 +23,7 @@ public record FontFeatures(SortedSet<String> on, SortedSet<String> off, boolean 
         off = Collections.unmodifiableSortedSet(new TreeSet<>(off));
     }
 
-    /** With one more feature. */
+    /** Returns a copy with one more feature. */
     FontFeatures with(String tag) {
         SortedSet<String> more = new TreeSet<>(on);
         more.add(tag);
@@ -34,7 +34,7 @@ public record FontFeatures(SortedSet<String> on, SortedSet<String> off, boolean 
         return ligatures ? new FontFeatures(on, off, kerning, false) : this;
     }
 
-    /** Few sets of features are in use at a time; walking through one costs more than it tells apart. */
+    /** Hashes sizes only: few sets of features are in use at a time, and hashing their elements takes longer than comparing. */
     @Override
     public int hashCode() {
         return on.size() * 4 + off.size() * 16 + (kerning ? 2 : 0) + (ligatures ? 1 : 0);

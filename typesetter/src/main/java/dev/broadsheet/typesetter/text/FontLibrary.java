@@ -18,14 +18,14 @@ public final class FontLibrary {
     private final Map<String, List<FileFace>> families = new LinkedHashMap<>();
     private final Map<String, String> counterparts = new HashMap<>();
 
-    /** @throws IllegalArgumentException when no font is given */
+    /** @throws IllegalArgumentException if there is no font */
     public FontLibrary(List<FontFile> fonts) {
         this(fonts, Map.of());
     }
 
     /**
-     * @param others the family that is set in the place of one that is not there, by its name
-     * @throws IllegalArgumentException when no font is given
+     * @param others the substitute for each missing family
+     * @throws IllegalArgumentException if there is no font
      */
     public FontLibrary(List<FontFile> fonts, Map<String, String> others) {
         others.forEach((missing, counterpart) -> counterparts.put(key(missing), key(counterpart)));
@@ -38,23 +38,23 @@ public final class FontLibrary {
         }
     }
 
-    /** The first face that the style asks for and that is meant for spaces: the one that decides a line's height. */
+    /** Returns the first face of the style that may show spaces; it determines the height of lines. */
     public FontFace face(TextStyle style) {
         List<FileFace> chain = chain(style);
         return chain.stream().filter(face -> face.mayShow(' ')).findFirst().orElse(chain.get(0));
     }
 
-    /** All faces, always in the same order. */
+    /** Returns all faces in a fixed order. */
     List<FontFace> faces() {
         return families.values().stream().<FontFace>flatMap(List::stream).toList();
     }
 
-    /** Names of the families as they were given, in order. */
+    /** Returns the names of the families in the order in which they were given. */
     List<String> names() {
         return families.values().stream().map(faces -> faces.get(0).family()).toList();
     }
 
-    /** Faces in the order in which they are asked for a character: the style's families, then all others for text. */
+    /** Returns the faces to search for a character, in order: those of the style's families, then all others for text. */
     List<FileFace> chain(TextStyle style) {
         Map<String, List<FileFace>> chain = asked(style);
         byPreference(style.language()).forEach(family -> {
@@ -66,8 +66,8 @@ public final class FontLibrary {
     }
 
     /**
-     * Faces in the order in which they are asked for formulas, and for signs that no other face has: the style's families, then all
-     * others.
+     * Returns the faces to search for formulas, and for symbols that no other face has, in order: those of the style's families,
+     * then all others.
      */
     List<FileFace> formulaChain(TextStyle style) {
         Map<String, List<FileFace>> chain = asked(style);
@@ -75,7 +75,10 @@ public final class FontLibrary {
         return faces(chain);
     }
 
-    /** Chinese, Japanese and Korean share characters that they draw otherwise: fonts for the language first, in order. */
+    /**
+     * Returns the families with those preferred for a language first. Chinese, Japanese and Korean share code points whose glyphs
+     * differ.
+     */
     private List<Map.Entry<String, List<FileFace>>> byPreference(Locale language) {
         return families.entrySet().stream()
                 .sorted(Comparator.comparingInt(
@@ -83,7 +86,7 @@ public final class FontLibrary {
                 .toList();
     }
 
-    /** Whether faces for text have all characters that are to be seen. */
+    /** Whether the faces for text have all visible characters of a text. */
     boolean canShow(String text) {
         return text.codePoints()
                 .filter(c -> !Character.isWhitespace(c)

@@ -1,18 +1,18 @@
 package dev.broadsheet.typesetter.text;
 
 /**
- * The smallest piece that line breaking handles: text of one style and direction without a break in it, the white space
- * between two such, an atom, or a marker.
+ * The smallest unit of line breaking: unbreakable text of one style and direction, the white space between two such texts, an
+ * atom, or a marker.
  *
  * @param start index of its first character in the paragraph's text
  * @param end index after its last character; equal to {@code start} for a marker
  * @param source the inline that it comes from
  * @param level bidi embedding level
- * @param space whether it is white space that vanishes at a line's end
+ * @param space whether it is white space that is removed at a line's end
  * @param shaped its glyphs, empty unless it is text
  * @param width advance in pt
- * @param stretchable the part of it that justification changes
- * @param elastic room that justification may add after it at badness 100, in pt, as between ideographs
+ * @param stretchable the part of the width that justification changes, in pt
+ * @param elastic space that justification may add after it at badness 100, in pt, as between ideographs
  */
 record Fragment(
         int start,
@@ -25,12 +25,12 @@ record Fragment(
         double stretchable,
         double elastic) {
 
-    /** What neither stretches nor shrinks. */
+    /** Returns a fragment that neither stretches nor shrinks. */
     static Fragment fixed(int start, int end, Inline source, int level, ShapedText shaped, double width) {
         return new Fragment(start, end, source, level, false, shaped, width, 0, 0);
     }
 
-    /** Room between two characters, which vanishes where a line ends; negative when they move together. */
+    /** Returns space between two characters, which is removed at a line's end; negative if it moves them closer together. */
     static Fragment gap(int at, Inline source, int level, double width) {
         return new Fragment(at, at, source, level, true, ShapedText.EMPTY, width, Math.max(0, width), 0);
     }
@@ -47,7 +47,7 @@ record Fragment(
         return source instanceof Inline.Marker;
     }
 
-    /** Nothing to be seen. */
+    /** Whether it is invisible. */
     boolean isUnseen() {
         return isMarker() || source instanceof Inline.Direction;
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts a paragraph into {@link Fragment}s and shapes them. */
+/** Divides a paragraph into {@link Fragment}s and shapes them. */
 final class Fragmenter {
 
     private final ParagraphText paragraph;
@@ -58,7 +58,7 @@ final class Fragmenter {
         return squares == null ? fragments : squares.spaced(fragments);
     }
 
-    /** Shaped as the word space that it stands for. */
+    /** Returns the fragment of a leader, which is shaped as a word space. */
     private Fragment leader(ParagraphText.Span span, Inline.Leader leader) {
         Inline.Text pattern = leader.pattern();
         ShapedText space = shaper.shape(" ", pattern.style(), false);
@@ -68,7 +68,7 @@ final class Fragmenter {
         return Fragment.fixed(span.start(), span.end(), leader, levels.applyAsInt(span.start()), space, least);
     }
 
-    /** Embedding level of the paragraph: 0 or 1. */
+    /** Returns the embedding level of the paragraph: 0 or 1. */
     int baseLevel() {
         return baseLevel;
     }
@@ -88,12 +88,12 @@ final class Fragmenter {
         }
     }
 
-    /** The spaces of a typewriter's face are as wide as its letters, whatever line they are in. */
+    /** Whether text is monospaced; its spaces are not justified. */
     private static boolean isTyped(ShapedText shaped) {
         return !shaped.runs().isEmpty() && shaped.runs().get(0).face() instanceof FileFace face && face.isFixedPitch();
     }
 
-    /** Where a style changes within a word, the letters are joined all the same. */
+    /** Shapes a part of the text in the context of its neighbours, so that letters join across a change of style. */
     private ShapedText shape(int start, int end, Inline.Text piece, boolean rightToLeft) {
         String part = text.substring(start, end);
         if (!paragraph.isBidirectional()) {
@@ -102,7 +102,7 @@ final class Fragmenter {
         return shaper.shape(Joining.before(text, start), part, Joining.after(text, end), piece.style(), rightToLeft);
     }
 
-    /** White space is by itself. */
+    /** Adds cuts around white space. */
     private void addSpaceCuts() {
         for (int i = 1; i < text.length(); i++) {
             boolean before = Characters.isBreakingSpace(text.charAt(i - 1));
@@ -120,7 +120,7 @@ final class Fragmenter {
         };
     }
 
-    /** Embedding levels by index; also adds cuts where they change. */
+    /** Returns embedding levels by index, and adds cuts where they change. */
     private IntUnaryOperator findLevels(ParagraphStyle.Direction direction) {
         if (!paragraph.isBidirectional() && direction != ParagraphStyle.Direction.RIGHT_TO_LEFT) {
             return index -> 0;

@@ -15,14 +15,14 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * The outlines of a face's glyphs. A file is read when one is first drawn, which is seldom, and kept as long as there is
- * room; outlines are remembered, since the initials of many documents are the same letters. Thread-safe.
+ * The outlines of a face's glyphs. The font is parsed when a glyph is first drawn as an outline, which is rare, and held by a soft
+ * reference; outlines are cached, since drop caps of many documents are the same letters. Thread-safe.
  */
 final class GlyphOutlines {
 
     private static final int REMEMBERED = 500;
 
-    /** They take long to read and only matter for shaping, which is done; names of glyphs matter to nobody. */
+    /** Tables that are slow to parse and that outlines do not need. */
     private static final Set<String> LAYOUT_TABLES = Set.of("GSUB", "GPOS", "GDEF", "kern", "DSIG", "post");
 
     private final Supplier<byte[]> file;
@@ -33,7 +33,7 @@ final class GlyphOutlines {
         this.file = file;
     }
 
-    /** In font units, y growing upwards; shared, not to be changed. */
+    /** Returns an outline in font units, y upwards; shared, must not be changed. */
     GeneralPath of(int glyph) {
         return known.get(glyph);
     }

@@ -7,21 +7,21 @@ package dev.broadsheet.typesetter.text;
  * @param size font size in pt
  * @param glyphs glyph ids of the face's own file (feature substitutions already applied)
  * @param advances advance of each glyph in pt, kerning and letter spacing included
- * @param offsets x and y offset of each glyph in pt (y up), interleaved; empty when all are 0
- * @param texts the source text that each glyph stands for; "" where a cluster has more glyphs than characters. Their
+ * @param offsets x and y offset of each glyph in pt (y up), interleaved; empty if all are 0
+ * @param texts the source text of each glyph; "" where a cluster has more glyphs than characters. Their
  *     concatenation is the text that a reader copies
- * @param stretch factor by which the letters are wider than the face has them; the advances have it already
+ * @param stretch horizontal scale of the letters, already included in the advances
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record GlyphRun(
         FontFace face, double size, int[] glyphs, float[] advances, float[] offsets, String[] texts, double stretch) {
 
-    /** Letters of their own width. */
+    /** Creates a run of unscaled letters. */
     public GlyphRun(FontFace face, double size, int[] glyphs, float[] advances, float[] offsets, String[] texts) {
         this(face, size, glyphs, advances, offsets, texts, 1);
     }
 
-    /** Sum of the advances, in pt. */
+    /** Returns the sum of the advances, in pt. */
     public double width() {
         double sum = 0;
         for (float advance : advances) {

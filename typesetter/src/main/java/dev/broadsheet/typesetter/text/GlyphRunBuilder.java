@@ -2,7 +2,7 @@ package dev.broadsheet.typesetter.text;
 
 import java.util.Arrays;
 
-/** Collects glyphs of one face and size into a {@link GlyphRun}, whose arrays are its own when they are full. For one run. */
+/** Collects glyphs of one face and size into one {@link GlyphRun}, which takes over the arrays if they are full. */
 final class GlyphRunBuilder {
 
     private static final float[] NO_OFFSETS = new float[0];
@@ -15,15 +15,15 @@ final class GlyphRunBuilder {
     private float[] advances;
     private String[] texts;
 
-    /** As long as those of all glyphs, once one of them is displaced. */
+    /** Empty until a glyph has an offset. */
     private float[] offsets = NO_OFFSETS;
 
-    /** @param room for about as many glyphs */
+    /** @param room expected number of glyphs */
     GlyphRunBuilder(FontFace face, double size, int room) {
         this(face, size, 1, room);
     }
 
-    /** @param stretch by which letters that are appended become wider */
+    /** @param stretch horizontal scale of appended letters */
     GlyphRunBuilder(FontFace face, double size, double stretch, int room) {
         this.face = face;
         this.size = size;
@@ -57,7 +57,7 @@ final class GlyphRunBuilder {
         offsets[2 * index + 1] = rise;
     }
 
-    /** Gives the last glyph more advance and text; the text of an invisible character at the start is lost. */
+    /** Adds advance and text to the last glyph; dropped if there is none. */
     void extend(double advance, String text) {
         if (count > 0) {
             advances[count - 1] += (float) advance;

@@ -4,13 +4,13 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 
-/** The outlines of glyphs. */
+/** Converts glyphs to outlines. */
 public final class GlyphShape {
 
     private GlyphShape() {}
 
     /**
-     * The outline of one glyph with its origin at 0, y growing upwards.
+     * Returns the outline of one glyph with its origin at 0, y upwards.
      *
      * @param size font size in pt
      */
@@ -19,7 +19,7 @@ public final class GlyphShape {
         return AffineTransform.getScaleInstance(scale, scale).createTransformedShape(face.outline(glyph));
     }
 
-    /** The outlines of a run that begins at the origin, in pt, y growing downwards. */
+    /** Returns the outlines of a run that begins at the origin, in pt, y downwards. */
     public static Shape of(GlyphRun run) {
         Path2D outline = new Path2D.Double();
         double scale = run.size() / run.face().unitsPerEm();

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.text;
 
-/** Characters that a reader takes for one; near enough to UAX #29 to choose fonts and places to divide by. */
+/** Grapheme clusters, an approximation of UAX #29 that suffices for choosing fonts and dividing long words. */
 final class Graphemes {
 
     private static final int ZERO_WIDTH_JOINER = 0x200D;
@@ -9,7 +9,7 @@ final class Graphemes {
 
     private Graphemes() {}
 
-    /** Index after the cluster that begins at {@code start}. */
+    /** Returns the index after the cluster that begins at {@code start}. */
     static int end(char[] text, int start) {
         int base = Character.codePointAt(text, start);
         int at = start + Character.charCount(base);
@@ -29,7 +29,7 @@ final class Graphemes {
         return at;
     }
 
-    /** Pictures are joined to one; letters are not, though a joiner may make them look joined. */
+    /** Whether a zero width joiner joins two characters into one cluster: emoji, but not letters. */
     private static boolean isJoined(int last, int next) {
         return last == ZERO_WIDTH_JOINER && !Character.isLetterOrDigit(next) && !Character.isWhitespace(next);
     }

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.text;
 
-/** How far punctuation at the ends of justified lines hangs in the margin, so that the edge looks even. */
+/** How far punctuation at the ends of justified lines hangs into the margin, so that the edge looks even. */
 interface Hanging {
 
     Hanging NONE = new Hanging() {
@@ -20,12 +20,12 @@ interface Hanging {
         }
     };
 
-    /** For a line that begins with the character at this index, in pt. */
+    /** Returns the overhang of a line that begins with the character at this index, in pt. */
     double atStart(int index);
 
-    /** For a line that ends before this index, white space not counted, in pt. */
+    /** Returns the overhang of a line that ends before this index, trailing white space ignored, in pt. */
     double atEnd(int index);
 
-    /** For a line that ends in a hyphen of ours, in pt. */
+    /** Returns the overhang of a line that ends with an inserted hyphen, in pt. */
     double ofHyphen();
 }

@@ -9,14 +9,14 @@ import java.util.Map;
 
 /**
  * Franklin Liang's algorithm ("Word Hy-phen-a-tion by Com-put-er", 1983) on the patterns of one language. Words are
- * remembered; safe for use by several threads.
+ * cached; safe for use by several threads.
  */
 public final class Hyphenator {
 
-    /** Begins the list of whole words with their hyphens, one a line, after the patterns. */
+    /** The line between the patterns and the list of whole words with their hyphens, one a line. */
     public static final String EXCEPTIONS = "%%exceptions";
 
-    /** A language that is not hyphenated. */
+    /** Hyphenates nothing. */
     public static final Hyphenator NONE = new Hyphenator("");
 
     private static final int LONGEST_WORD = 100;
@@ -60,10 +60,10 @@ public final class Hyphenator {
     }
 
     /**
-     * Where the word may be divided, in ascending order, as numbers of UTF-16 units before the hyphen.
+     * Returns where the word may be divided, in ascending order, as numbers of UTF-16 units before the hyphen.
      *
      * @param word letters only
-     * @param language decides how capitals become small letters
+     * @param language determines the conversion to lower case
      */
     public List<Integer> hyphenate(String word, HyphenationLimits limits, Locale language) {
         String lower = word.toLowerCase(language);

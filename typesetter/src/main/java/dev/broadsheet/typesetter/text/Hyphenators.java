@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The hyphenators of all languages, each made when first needed. Safe for use by several threads. */
+/** The hyphenators of all languages, created on demand. Safe for use by several threads. */
 public final class Hyphenators {
 
-    /** No language is hyphenated. */
+    /** Hyphenates no language. */
     public static final Hyphenators NONE = new Hyphenators(language -> Optional.empty());
 
     private final HyphenationPatterns patterns;
@@ -19,7 +19,7 @@ public final class Hyphenators {
         this.patterns = patterns;
     }
 
-    /** {@link Hyphenator#NONE} when there are no patterns. */
+    /** Returns the hyphenator of a language, {@link Hyphenator#NONE} if it has no patterns. */
     public Hyphenator forLanguage(Locale language) {
         return known.computeIfAbsent(
                 language,

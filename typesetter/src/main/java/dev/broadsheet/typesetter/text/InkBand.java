@@ -3,7 +3,7 @@ package dev.broadsheet.typesetter.text;
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
 
-/** How far a shape reaches within a horizontal band. */
+/** Computes the horizontal extent of a shape within a horizontal band. */
 final class InkBand {
 
     private static final double FLATNESS = 4;
@@ -20,7 +20,7 @@ final class InkBand {
 
     /**
      * @param top smaller than {@code bottom}
-     * @return leftmost and rightmost place, divided by {@code unit}; empty when the shape does not reach the band
+     * @return left and right edge, divided by {@code unit}; empty if the shape does not intersect the band
      */
     static double[] extent(Shape shape, double top, double bottom, double unit) {
         if (!shape.getBounds2D().intersects(-1e6, top, 2e6, bottom - top)) {
@@ -53,7 +53,7 @@ final class InkBand {
         }
     }
 
-    /** Takes in the part of a segment that lies in the band. */
+    /** Extends the extent by the part of a segment that lies in the band. */
     private void segment(double x1, double y1, double x2, double y2) {
         boolean misses = Math.max(y1, y2) < top || Math.min(y1, y2) > bottom;
         if (misses) {

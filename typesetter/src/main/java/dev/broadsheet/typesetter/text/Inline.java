@@ -2,19 +2,18 @@ package dev.broadsheet.typesetter.text;
 
 import org.jspecify.annotations.Nullable;
 
-/** A piece of a paragraph's content, in logical order. White space has been collapsed by the caller. */
+/** A part of a paragraph's content, in logical order. White space has been collapsed by the caller. */
 public sealed interface Inline {
 
     /**
-     * Text in one style. U+00AD is a chance to hyphenate, U+00A0 does not break, U+200B breaks without width.
+     * Text in one style. U+00AD is a soft hyphen, U+00A0 a no-break space, U+200B a break opportunity without width.
      *
      * @param text the characters
      * @param style how to shape it
      * @param rise distance of the baseline above the line's baseline, in pt (super- and subscripts)
      * @param hyphenate whether words may be hyphenated by the language's patterns
-     * @param owner carried through to the {@link Line.Segment}s; the caller's own (structure element, colour, link)
-     * @param source carried through to the {@link Line.Start}s; the caller's own, null for what no line is said to start
-     *     with
+     * @param owner the caller's object, returned in {@link Line.Segment}s (structure element, colour, link)
+     * @param source the caller's object, returned in {@link Line.Start}s; null if it is not to be reported as the start of a line
      */
     record Text(
             String text,
@@ -25,22 +24,22 @@ public sealed interface Inline {
             @Nullable Object source)
             implements Inline {
 
-        /** Text of which no line is said to start with it. */
+        /** Creates text that is never reported as the start of a line. */
         public Text(String text, TextStyle style, double rise, boolean hyphenate, @Nullable Object owner) {
             this(text, style, rise, hyphenate, owner, null);
         }
     }
 
     /**
-     * Something unbreakable that is not text: a picture, a block within the line.
+     * Unbreakable content other than text: a picture, an inline block.
      *
      * @param width advance in pt
-     * @param least width that it could have where there is less room, in pt
+     * @param least width to which it could shrink, in pt
      * @param ascent height above the baseline, in pt
      * @param descent depth below the baseline, in pt
-     * @param joining whether no line ends between it and a letter
-     * @param after room behind it that vanishes where a line ends, in pt
-     * @param source as that of {@link Text}
+     * @param joining whether lines may break between it and a letter
+     * @param after space after it, removed at a line's end, in pt
+     * @param source as for {@link Text}
      */
     record Atom(
             double width,
@@ -53,29 +52,29 @@ public sealed interface Inline {
             @Nullable Object source)
             implements Inline {
 
-        /** One that always has the same width, and beside which a line may end. */
+        /** Creates an atom of fixed width, with break opportunities on both sides. */
         public Atom(double width, double ascent, double descent, @Nullable Object owner) {
             this(width, width, ascent, descent, Joining.APART, 0, owner, null);
         }
     }
 
-    /** Whether an atom hangs together with letters beside it. */
+    /** Where lines may break beside an atom. */
     enum Joining {
-        /** A line may end before and after it. */
+        /** Before and after it. */
         APART,
-        /** It behaves like a letter: a formula, or the margin of an inline box. */
+        /** As beside a letter: a formula, or the margin of an inline box. */
         LETTER,
-        /** It behaves like a letter, and a line may end after it: a part of a formula that continues. */
+        /** As before a letter, and after it: a part of a formula that continues. */
         PART
     }
 
     /**
-     * Fills what its line leaves free; neither side of it is a place to break. It takes the room of a word space and of
-     * twice its pattern at least.
+     * A leader, which fills the free width of its line. Lines do not break beside it. Its least width is that of a word space and
+     * two patterns.
      *
-     * @param pattern repeated from the line's end, so that the patterns of lines with the same end are below each other;
-     *     its owner gets the one word space that readers copy
-     * @param owner of the repeated glyphs
+     * @param pattern repeated from the line's end, so that the patterns of consecutive lines align; its owner is that of the one
+     *     word space that readers copy
+     * @param owner owner of the repeated glyphs
      */
     record Leader(Text pattern, Object owner) implements Inline {}
 
@@ -83,17 +82,16 @@ public sealed interface Inline {
     record Break() implements Inline {}
 
     /**
-     * Begins or ends a stretch of its own direction; UAX #9, section 2.
+     * The begin or end of a directional run; UAX #9, section 2.
      *
-     * @param controls embedding, override or isolate, or what ends them; no content
+     * @param controls the control characters of an embedding, override or isolate, or of its end; not content
      */
     record Direction(String controls, boolean opens) implements Inline {}
 
     /**
-     * A point that takes no room and whose place is wanted: an anchor, a footnote call. Never separated from what is
-     * before it.
+     * A point of zero width whose position is reported: an anchor, a footnote call. Lines never break before it.
      *
-     * @param joins whether what follows, too, is never separated from what is before it, unless by a space
+     * @param joins whether lines never break after it either, unless at a space
      */
     record Marker(Object owner, boolean joins) implements Inline {}
 }

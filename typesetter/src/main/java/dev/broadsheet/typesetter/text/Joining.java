@@ -3,14 +3,14 @@ package dev.broadsheet.typesetter.text;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 
-/** What is around a piece of text and decides how its letters are joined to it, as in Arabic. */
+/** The context that determines how the letters at the ends of a text join their neighbours, as in Arabic. */
 final class Joining {
 
     private static final int REACH = 4;
 
     private Joining() {}
 
-    /** The end of what is before an index; "" when nothing there joins. */
+    /** Returns the joining characters directly before an index, or "". */
     static String before(String text, int index) {
         int start = index;
         while (start > 0 && index - start < REACH && joins(text.charAt(start - 1))) {
@@ -19,7 +19,7 @@ final class Joining {
         return text.substring(start, index);
     }
 
-    /** The beginning of what is after an index; "" when nothing there joins. */
+    /** Returns the joining characters directly after an index, or "". */
     static String after(String text, int index) {
         int end = index;
         while (end < text.length() && end - index < REACH && joins(text.charAt(end))) {

@@ -1,32 +1,33 @@
 package dev.broadsheet.typesetter.text;
 
 /**
- * How a line is made to fill its room.
+ * How a line is stretched or shrunk to its width.
  *
- * @param space share of its width by which each space grows, negative when it shrinks
- * @param elastic share of the room that may be added between ideographs
- * @param letters factor by which letters become wider
- * @param looseness share by which each space would have to grow to fill the room; that by which it does, but for lines that
- *     are left short; NaN when the room is not to be filled
+ * @param space share of its width by which each space grows; negative if it shrinks
+ * @param elastic share of the permitted space that is added between ideographs
+ * @param letters horizontal scale of the letters
+ * @param looseness share by which each space would have to grow to justify the line; equals {@code space} unless the line is
+ *     left ragged; NaN if the line is not justified
  */
 record Justification(double space, double elastic, double letters, double looseness) {
 
     static final Justification NONE = new Justification(0, 0, 1, Double.NaN);
 
     /**
-     * What a line has to give.
+     * By how much a line can be stretched or shrunk.
      *
-     * @param space width of its spaces, in pt
-     * @param elastic room that may be added between its ideographs, in pt
-     * @param letters by how much its letters may grow or shrink, in pt
-     * @param expansion by what share
+     * @param space total width of its spaces, in pt
+     * @param elastic space that may be added between its ideographs, in pt
+     * @param letters amount by which its letters may grow or shrink, in pt
+     * @param expansion the same as a share of their width
      */
     record Flexibility(double space, double elastic, double letters, double expansion) {}
 
     /**
-     * Letters give first, then spaces. What would tear holes into a line leaves it short instead.
+     * Computes the justification: first the letters are scaled, then the spaces. A line whose spaces would be too wide is left
+     * ragged.
      *
-     * @param gap what the line lacks; negative when it is too wide
+     * @param gap the width that the line lacks, in pt; negative if it is too wide
      */
     static Justification of(double gap, Flexibility of) {
         double share = of.letters() > 0 ? Math.max(-1, Math.min(1, gap / of.letters())) : 0;

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes a layout table whose scripts have a default language system only, before the lookups of another table. */
+/** Writes a layout table whose scripts have default language systems only, followed by the lookups of another table. */
 final class LayoutTableWriter {
 
     private static final int HEADER = 10;
@@ -20,7 +20,7 @@ final class LayoutTableWriter {
         this.features = new ArrayList<>(features);
     }
 
-    /** The index of a feature, which is added unless an equal one is there. */
+    /** Returns the index of a feature, adding it if there is no equal one. */
     int feature(LayoutTable.Feature feature) {
         for (int i = 0; i < features.size(); i++) {
             if (features.get(i).isSameAs(feature)) {

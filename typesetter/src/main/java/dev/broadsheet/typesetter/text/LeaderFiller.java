@@ -6,17 +6,17 @@ import java.util.List;
 /**
  * Fills the leaders of one line; CSS Generated Content for Paged Media, section 5.
  *
- * @param extra what each leader takes beyond its least width, in pt
- * @param anchor where the line's room ends: patterns are at whole multiples of their width before it
+ * @param extra width of each leader beyond its least width, in pt
+ * @param anchor end of the line, from which patterns are placed at whole multiples of their width, in pt
  */
 record LeaderFiller(Shaper shaper, double extra, double anchor) {
 
     private static final double ROUNDING = 1e-4;
 
-    /** A pattern narrower than this is as good as empty, in pt. */
+    /** Least width of a pattern, in pt; narrower ones are not drawn. */
     private static final double LEAST = 0.1;
 
-    /** The patterns between two places of the line. */
+    /** Returns the patterns between two positions of the line. */
     List<Line.Segment> fill(Inline.Leader leader, double start, double end) {
         Inline.Text pattern = leader.pattern();
         ShapedText once = shaper.shape(pattern.text(), pattern.style(), false);

@@ -9,12 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param segments in visual order
  * @param ascent largest height of its content above the baseline, in pt
  * @param descent largest depth below the baseline, in pt
- * @param textStart characters of the paragraph's text that are before this line (UTF-16 units; soft hyphens and atoms are
- *     not counted)
- * @param start what the line begins with, in the order in which it is read; null for an empty line
+ * @param textStart number of characters of the paragraph's text before this line (UTF-16 units, without soft hyphens and atoms)
+ * @param start what the line begins with in reading order; null for an empty line
  * @param hyphenated whether the line ends with an automatic or soft hyphen
- * @param looseness share of its width by which each word space is wider than the font has it, negative where it is narrower;
- *     in a line that is left short, by which it would have to be wider. NaN in a line that is not justified
+ * @param looseness share by which each word space is wider than the font's, negative if narrower; in a line left ragged, the share
+ *     that justification would need; NaN in a line that is not justified
  */
 public record Line(
         List<Segment> segments,
@@ -29,17 +28,17 @@ public record Line(
         segments = List.copyOf(segments);
     }
 
-    /** Whether it was made to fill its room. */
+    /** Whether the line is justified. */
     public boolean justified() {
         return !Double.isNaN(looseness);
     }
 
-    /** The same line with other segments. */
+    /** Returns a copy with other segments. */
     Line with(List<Segment> others) {
         return new Line(others, ascent, descent, textStart, start, hyphenated, looseness);
     }
 
-    /** The same line, with so much more text before it. */
+    /** Returns a copy with {@code text} more characters before it. */
     public Line behind(int text) {
         return new Line(segments, ascent, descent, text + textStart, start, hyphenated, looseness);
     }
@@ -47,26 +46,26 @@ public record Line(
     /**
      * The place in the content of a paragraph at which a line begins.
      *
-     * @param source that of the first {@link Inline} on the line that has one
-     * @param text of that inline; empty when it is no text
-     * @param index in that text
+     * @param source source of the first {@link Inline} on the line that has one
+     * @param text text of that inline; empty if it is not text
+     * @param index index in that text
      */
     public record Start(Object source, String text, int index) {}
 
-    /** A piece of a line. */
+    /** A part of a line. */
     public sealed interface Segment {
         /** Distance from the column's start, in pt. */
         double x();
 
         double width();
 
-        /** What the caller attached to the {@link Inline} it comes from. */
+        /** Returns the owner of the {@link Inline} that it comes from. */
         @Nullable
         Object owner();
     }
 
     /**
-     * Glyphs at a place. Word spaces are glyphs with their justified advance, so that copied text has them.
+     * Positioned glyphs. Word spaces are glyphs with their justified advance, so that copied text has them.
      *
      * @param rise distance of its baseline above the line's, in pt
      */
@@ -77,12 +76,12 @@ public record Line(
             double rise,
             @Nullable Object owner) implements Segment {
 
-        /** One word. */
+        /** Creates a segment of one word. */
         Glyphs(GlyphRun word, double x, double width, double rise, @Nullable Object owner) {
             this(LineRun.of(word), x, width, rise, owner);
         }
 
-        /** Put together for each caller. */
+        /** Returns the glyphs as one run, which is assembled anew by each call. */
         public GlyphRun run() {
             return words.joined();
         }
@@ -96,7 +95,7 @@ public record Line(
             double descent,
             @Nullable Object owner) implements Segment {}
 
-    /** The place of a {@link Inline.Marker}. */
+    /** The position of a {@link Inline.Marker}. */
     public record Mark(double x, Object owner) implements Segment {
         @Override
         public double width() {

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the content between two opportunities on a line: shapes what is divided, justifies, reorders, aligns. */
+/** Assembles the line between two break opportunities: shapes divided words, justifies, reorders, aligns. */
 final class LineAssembler {
 
-    /** With the spaces between them; few lines have more. */
+    /** Initial capacity of a run in words and spaces; few lines have more. */
     private static final int MOST_WORDS = 64;
 
     private final ParagraphText paragraph;
@@ -21,7 +21,7 @@ final class LineAssembler {
     private final String hyphen;
     private @Nullable LineRunBuilder runs;
 
-    /** @param style of the paragraph; in a justified one white space is narrowed where the content is a little too wide */
+    /** @param style style of the paragraph; if justified, white space shrinks where the content is slightly too wide */
     LineAssembler(
             ParagraphText paragraph,
             List<Fragment> fragments,
@@ -39,7 +39,7 @@ final class LineAssembler {
         this.hyphen = style.hyphenation().mark();
     }
 
-    /** Where a line is to be. */
+    /** Position, width and alignment of a line. */
     record Place(double start, double width, Alignment alignment, int textStart) {}
 
     Line assemble(Opportunity start, Opportunity end, Place place) {
@@ -116,7 +116,7 @@ final class LineAssembler {
         return pieces;
     }
 
-    /** The last fragment that is no white space and no marker; those after it do not count for the line's width. */
+    /** Returns the last fragment that is neither white space nor marker; those after it do not add to the line's width. */
     private int lastText(int first, int last) {
         int index = last;
         while (index >= first
@@ -137,7 +137,7 @@ final class LineAssembler {
         return new Piece(fragment, marked, shaped.width(), elastic, trailing);
     }
 
-    /** The hyphen is ours, not the author's: readers copy a soft hyphen. */
+    /** Makes an inserted hyphen a soft hyphen in copied text. */
     private ShapedText asSoftHyphen(ShapedText shaped, Fragment fragment) {
         List<GlyphRun> runs = new ArrayList<>(shaped.runs());
         int index = fragment.isRightToLeft() ? 0 : runs.size() - 1;

@@ -7,10 +7,9 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where lines may be broken by UAX #14, as ICU says. Most of a text in Latin letters needs no rules: between a letter, or
- * the stop after it, and a letter after one space there is always a place to break, no rule looks back over it, and
- * within a word of such letters there is none. Only what lies between such places and is no plain word is given to ICU,
- * and remembered. Safe for use by several threads.
+ * Finds break opportunities by UAX #14 with ICU. Most Latin text needs no rules: there is always an opportunity between a letter,
+ * or the full stop or comma after it, and a letter after one space; no rule looks back across it; and there is none within a word
+ * of plain letters. Only the rest is passed to ICU, and its results are cached. Safe for use by several threads.
  */
 final class LineBreaks {
 
@@ -36,7 +35,7 @@ final class LineBreaks {
         }
     }
 
-    /** @param places receives each place, as index of the character after it; the end of the text may be among them */
+    /** @param places receives each opportunity as the index of the character after it; may include the end of the text */
     void find(String text, Locale language, IntConsumer places) {
         int start = 0;
         for (int at = 2; at < text.length(); at++) {
@@ -74,7 +73,7 @@ final class LineBreaks {
         }
     }
 
-    /** Letters, one stop, one space; the latter two may be missing. */
+    /** Whether a text consists of letters, optionally followed by one punctuation mark and one space. */
     private static boolean isWord(String text, int start, int end) {
         int at = start;
         while (at < end && isLetter(text.charAt(at))) {
@@ -90,7 +89,7 @@ final class LineBreaks {
         return at == end;
     }
 
-    /** ICU's rules for one language. An iterator belongs to a thread, and is larger than most texts that it is given. */
+    /** ICU's rules for one language. Iterators are not thread-safe and expensive to create. */
     private record Rules(Locale language, BreakIterator lines) {}
 
     private static BreakIterator lines(Locale language) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Sets pieces side by side, from left to right, joining glyphs of one face, size and owner into one run. */
+/** Places pieces from left to right, joining glyphs of one face, size and owner into one run. */
 final class LineBuilder {
 
     private final Justification justification;
@@ -16,7 +16,7 @@ final class LineBuilder {
     private double ascent;
     private double descent;
 
-    /** The run that is open: where it begins, what it belongs to. */
+    /** The run being built. */
     private @Nullable LineRunBuilder run;
 
     private double runStart;
@@ -25,10 +25,10 @@ final class LineBuilder {
     private @Nullable Object runOwner;
 
     /**
-     * @param x where the first piece is
-     * @param justification how the line fills its room
-     * @param filler of the line's leaders
-     * @param runs makes the line's runs, one after the other
+     * @param x position of the first piece, in pt
+     * @param justification justification of the line
+     * @param filler fills the line's leaders
+     * @param runs builds the line's runs, one after another
      */
     LineBuilder(double x, Justification justification, int baseLevel, LeaderFiller filler, LineRunBuilder runs) {
         this.x = x;
@@ -97,7 +97,7 @@ final class LineBuilder {
         }
     }
 
-    /** Room that no character stands for. */
+    /** Adds space that is not a character. */
     private void addGap(Piece piece) {
         if (!piece.trailing()) {
             flush();
@@ -105,7 +105,7 @@ final class LineBuilder {
         }
     }
 
-    /** One word space, and the patterns over what is left. */
+    /** Adds one word space, and the patterns in the remaining width. */
     private void addLeader(Piece piece, Inline.Leader leader) {
         double end = x + piece.width() + filler.extra();
         addText(piece, leader.pattern());
@@ -127,7 +127,7 @@ final class LineBuilder {
         run.append(glyphs, extra / glyphs.glyphs().length);
     }
 
-    /** Of all runs of the paragraph the arrays are the same, as long as the longest needs. */
+    /** Begins a run; all runs of the paragraph reuse the builder's arrays. */
     private LineRunBuilder begin(GlyphRun first) {
         runs.begin(first.face(), first.size(), justification.letters());
         return runs;

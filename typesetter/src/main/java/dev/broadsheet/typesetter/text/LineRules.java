@@ -8,10 +8,10 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Set;
 
-/** ICU's rules of where lines may be broken. */
+/** Loads ICU's line breaking rules. */
 final class LineRules {
 
-    /** Those of most languages, which ICU finds by way of resource bundles; these take long to make ready. */
+    /** The rules of most languages, read directly because initialising ICU's resource bundles is slow. */
     private static final String COMMON = "/com/ibm/icu/impl/data/icudata/brkitr/line.brk";
 
     private static final Set<String> WITH_OTHERS = Set.of("ja", "ko", "zh");

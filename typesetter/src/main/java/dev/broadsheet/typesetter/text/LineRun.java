@@ -1,8 +1,8 @@
 package dev.broadsheet.typesetter.text;
 
 /**
- * A run of a line, kept as the words that it consists of. Words are shaped once for all lines that have them, so that a line
- * holds little of its own, until it is drawn.
+ * A run of a line, held as a list of words. Shaped words are shared by all lines, so that a line takes little memory until it is
+ * drawn.
  */
 public final class LineRun {
 
@@ -15,10 +15,10 @@ public final class LineRun {
     private final float[] longer;
 
     /**
-     * @param stretch by which letters become wider
-     * @param amounts that are added to the advances of words, in pt
-     * @param kinds of each word the index of its amount; empty when there is one amount
-     * @param longer how much more room the last glyph of each word takes, in pt; empty when it is 0 for all
+     * @param stretch horizontal scale of the letters
+     * @param amounts distinct amounts added to each advance of a word, in pt
+     * @param kinds index of the amount of each word; empty if there is one amount only
+     * @param longer additional advance of the last glyph of each word, in pt; empty if 0 for all
      */
     LineRun(
             FontFace face,
@@ -37,13 +37,13 @@ public final class LineRun {
         this.longer = longer;
     }
 
-    /** A word as it is. */
+    /** Returns a run of one word. */
     static LineRun of(GlyphRun word) {
         return new LineRun(
                 word.face(), word.size(), 1, new GlyphRun[] {word}, new double[1], new char[0], new float[0]);
     }
 
-    /** The glyphs of all words. */
+    /** Returns the glyphs of all words as one run. */
     GlyphRun joined() {
         int count = 0;
         for (GlyphRun word : words) {

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Collects words of one face and size into a {@link LineRun}. May be used for one run after another. */
+/** Collects words of one face and size into a {@link LineRun}. Reusable. */
 final class LineRunBuilder {
 
-    /** So that their amounts can be counted. */
+    /** Limit of words in a run, since indices of amounts are of type {@code char}. */
     private static final int MOST_WORDS = Character.MAX_VALUE;
 
     private static final char[] ALIKE = new char[0];
@@ -22,19 +22,19 @@ final class LineRunBuilder {
     private int different;
     private double[] amounts = new double[4];
 
-    /** As long as those of all words, once one of them is longer. */
+    /** Empty until a word has additional advance. */
     private float[] longer = NO_LONGER;
 
-    /** @param room for about as many words */
+    /** @param room expected number of words */
     LineRunBuilder(int room) {
         this.words = new GlyphRun[room];
         this.kinds = new char[room];
     }
 
     /**
-     * Begins another run.
+     * Begins a run.
      *
-     * @param newStretch by which letters that are appended become wider
+     * @param newStretch horizontal scale of appended letters
      */
     void begin(FontFace newFace, double newSize, double newStretch) {
         face = newFace;
@@ -45,7 +45,7 @@ final class LineRunBuilder {
         longer = NO_LONGER;
     }
 
-    /** Whether glyphs of the run may be appended to these. */
+    /** Whether a word may be appended to the run. */
     boolean accepts(GlyphRun run) {
         return count < MOST_WORDS && run.face() == face && run.size() == size;
     }
@@ -58,7 +58,7 @@ final class LineRunBuilder {
         count++;
     }
 
-    /** Few lines have more amounts than those of words and of spaces; the last two are looked at. */
+    /** Returns the index of an amount. Only the last two are searched: few lines have others than those of words and spaces. */
     private char kind(double extra) {
         for (int i = different - 1; i >= Math.max(0, different - 2); i--) {
             if (amounts[i] == extra) {
@@ -70,7 +70,7 @@ final class LineRunBuilder {
         return (char) different++;
     }
 
-    /** Gives the last glyph more advance. */
+    /** Adds advance to the last glyph. */
     void extend(double advance) {
         if (count > 0) {
             longer = longer.length == 0 ? new float[words.length] : longer;

@@ -1,30 +1,30 @@
 package dev.broadsheet.typesetter.text;
 
-/** The room that each line of a paragraph has: what floats and initial letters leave of the column. */
+/** The position and width of each line of a paragraph, which floats and initial letters reduce. */
 public interface Measure {
 
-    /** Whether a word that its line does not hold is divided between any two letters, whatever its style says. */
+    /** Whether a word wider than its line may be divided between any two letters, regardless of its style. */
     default boolean dividesWords() {
         return false;
     }
 
-    /** Distance of the line's start from the column's start, in pt. */
+    /** Returns the distance of the line's start from the column's start, in pt. */
     double start(int line);
 
-    /** Width of the line, in pt. */
+    /** Returns the width of the line, in pt. */
     double width(int line);
 
-    /** Width of the narrowest line, in pt. */
+    /** Returns the width of the narrowest line, in pt. */
     default double narrowest() {
         return width(0);
     }
 
-    /** Whether all lines have the same room, so that it need not be asked for each. */
+    /** Whether all lines have the same position and width. */
     default boolean isEven() {
         return false;
     }
 
-    /** Every line has the same width. */
+    /** Returns a measure of constant width. */
     static Measure of(double width) {
         return new Measure() {
             @Override

@@ -14,17 +14,17 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A file that has lost its name and is gone with the process, however that ends. Linux shows it below {@code /proc}, by
- * which it can be opened again for as long as it is held.
+ * A file that has been deleted while open, so that it disappears with the process however that ends. On Linux it can be
+ * opened again through {@code /proc} as long as it is held.
  */
 final class NamelessFile implements Closeable {
 
     private static final Path OPEN_FILES = Path.of("/proc/self/fd");
 
-    /** After so many names that others have, a file with a name has to do. */
+    /** Number of names to try before falling back to a temporary file. */
     private static final int MOST_TRIALS = 1_000;
 
-    /** Not a random number, whose generator takes long to begin. */
+    /** Makes names unique; a random number generator would be slow to initialise. */
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     private final FileChannel channel;
@@ -35,7 +35,7 @@ final class NamelessFile implements Closeable {
         this.path = path;
     }
 
-    /** Holds these bytes; empty where the system has no such files. */
+    /** Creates a file with these bytes; empty if the system has no {@code /proc}. */
     static Optional<NamelessFile> of(byte[] content) throws IOException {
         if (!Files.isDirectory(OPEN_FILES)) {
             return Optional.empty();
@@ -45,7 +45,7 @@ final class NamelessFile implements Closeable {
             try {
                 return of(content, named.resolve("broadsheet-" + NUMBERS.incrementAndGet() + "-font"));
             } catch (FileAlreadyExistsException e) {
-                // Another process has it at this moment, or was ended while it had.
+                // The name belongs to another process, running or killed.
             }
         }
         return Optional.empty();
@@ -57,7 +57,7 @@ final class NamelessFile implements Closeable {
                 StandardOpenOption.CREATE_NEW,
                 StandardOpenOption.READ,
                 StandardOpenOption.WRITE,
-                // On Unix the name goes as soon as the file is open.
+                // On Unix the name is removed as soon as the file is open.
                 StandardOpenOption.DELETE_ON_CLOSE);
         try {
             Optional<Path> path = openedAs("/" + named.getFileName());
@@ -94,7 +94,7 @@ final class NamelessFile implements Closeable {
         }
     }
 
-    /** By which it can be opened. */
+    /** Returns the path by which it can be opened. */
     Path path() {
         return path;
     }

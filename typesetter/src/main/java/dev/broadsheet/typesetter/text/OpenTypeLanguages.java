@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 
-/** OpenType's tags of language systems, which are not those of BCP 47; OpenType 1.9, "Language System Tags". */
+/** Maps locales to OpenType language system tags; OpenType 1.9, "Language System Tags". */
 final class OpenTypeLanguages {
 
     private static final Map<String, String> TAGS = tags("""
@@ -28,7 +28,7 @@ final class OpenTypeLanguages {
         return tags;
     }
 
-    /** Four characters; "" for no language. */
+    /** Returns the four-character tag; "" for no language. */
     static String tag(Locale locale) {
         String language = locale.getLanguage();
         if (language.equals("zh")) {
@@ -47,7 +47,7 @@ final class OpenTypeLanguages {
         return traditional ? "ZHT " : "ZHS ";
     }
 
-    /** For most other languages the tag is their code of ISO 639-3. */
+    /** Returns the ISO 639-3 code, which is the tag of most languages. */
     private static String iso3(Locale locale) {
         try {
             String code = locale.getISO3Language();

@@ -4,7 +4,7 @@ import dev.broadsheet.typesetter.text.Opportunity.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Measures the places where a paragraph may be broken. */
+/** Measures the break opportunities of a paragraph. */
 final class Opportunities {
 
     private final ParagraphText paragraph;
@@ -14,13 +14,13 @@ final class Opportunities {
     private final String hyphen;
     private final List<Opportunity> found = new ArrayList<>();
 
-    /** Totals of everything before the current fragment, and of everything up to the last that is no white space. */
+    /** Totals of all fragments before the current one, and up to the last one that is not white space. */
     private double width;
 
     private double space;
     private double solidWidth;
     private double solidSpace;
-    /** Room between ideographs up to the last of them, and after it. */
+    /** Elastic space between ideographs up to the last of them, and after it. */
     private double elastic;
 
     private double pendingElastic;
@@ -33,7 +33,7 @@ final class Opportunities {
         this.hyphen = hyphen;
     }
 
-    /** All of them in order, {@link Kind#START} first and {@link Kind#END} last. */
+    /** Returns all opportunities in order, {@link Kind#START} first and {@link Kind#END} last. */
     List<Opportunity> measure(Places places) {
         found.add(new Opportunity(Kind.START, 0, 0, 0, 0, 0, hanging.atStart(0), 0, 0));
         for (int i = 0; i < fragments.size(); i++) {
@@ -105,7 +105,7 @@ final class Opportunities {
                 : 0;
     }
 
-    /** Hyphens inside a fragment: where a ligature may be divided, both halves are shaped. */
+    /** Adds opportunities within a fragment. Where one divides a ligature, both parts are shaped. */
     private void addWithin(int index, Fragment fragment, Places places) {
         if (!(fragment.source() instanceof Inline.Text piece) || fragment.space()) {
             return;
@@ -133,7 +133,7 @@ final class Opportunities {
         return shaper.shape(text, piece.style(), fragment.isRightToLeft()).width();
     }
 
-    /** The width of a fragment up to a place and of the mark there. */
+    /** Returns the width of a fragment up to an index, with the hyphen there. */
     private double before(int at, String mark, Inline.Text piece, Fragment fragment, boolean simple) {
         if (!simple) {
             return shaped(fragment.start(), at, mark, piece, fragment);
@@ -158,7 +158,7 @@ final class Opportunities {
         return sum;
     }
 
-    /** Whether each letter has a glyph of its own, whatever is beside it, so that parts need not be shaped. */
+    /** Whether each letter has its own glyph independent of its neighbours, so that parts need not be shaped. */
     private static boolean isSimple(Fragment fragment) {
         if (fragment.isRightToLeft() || !fragment.shaped().lettersOnly()) {
             return false;

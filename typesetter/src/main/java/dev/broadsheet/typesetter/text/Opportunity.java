@@ -1,17 +1,17 @@
 package dev.broadsheet.typesetter.text;
 
 /**
- * A place where a line may end. The width of a line between two of them is {@code end.endWidth - start.startWidth}.
+ * A break opportunity. The width of a line between two of them is {@code end.endWidth - start.startWidth}. All widths are in pt.
  *
- * @param kind why it may
+ * @param kind its kind
  * @param position index in the paragraph's text of the next line's first character
  * @param fragment index of the fragment with which, or within which, the next line begins
- * @param endWidth width of all content before it, white space at its end left out, a hyphen counted
- * @param endSpace the part of it that is white space
- * @param endElastic room that may be added between ideographs before it
- * @param startWidth width of all content that a line beginning here leaves behind
- * @param startSpace the part of it that is white space
- * @param startElastic the same as {@code endElastic}, of all that is left behind
+ * @param endWidth total width up to a line's end here: without trailing white space, with a hyphen
+ * @param endSpace the part of {@code endWidth} that is white space
+ * @param endElastic elastic space between ideographs in {@code endWidth}
+ * @param startWidth total width before a line that begins here
+ * @param startSpace the part of {@code startWidth} that is white space
+ * @param startElastic elastic space between ideographs in {@code startWidth}
  */
 record Opportunity(
         Kind kind,
@@ -24,7 +24,7 @@ record Opportunity(
         double startSpace,
         double startElastic) {
 
-    /** Kinds of breaks, with TeX's penalties. */
+    /** Kinds of breaks, with penalties on TeX's scale. */
     enum Kind {
         /** The paragraph's beginning. */
         START(0),
@@ -36,13 +36,13 @@ record Opportunity(
         ADDRESS(80),
         /** Within a word, where a hyphen appears. */
         HYPHEN(60),
-        /** The same within a name. */
+        /** Within a name, where a hyphen appears. */
         HYPHEN_IN_NAME(120),
         /** Within a formula, after a relation. */
         FORMULA(250),
         /** Between any two letters, where a style sheet allows it. */
         ANYWHERE(0),
-        /** Between any two letters of a word that no line holds. */
+        /** Between any two letters of a word wider than a line. */
         EMERGENCY(200),
         /** The paragraph's end, or a forced break. */
         END(0);
@@ -57,12 +57,12 @@ record Opportunity(
             return penalty;
         }
 
-        /** Whether the line ends with a hyphen that would not be there but for the break. */
+        /** Whether the break inserts a hyphen. */
         boolean isHyphen() {
             return this == HYPHEN || this == HYPHEN_IN_NAME;
         }
 
-        /** Whether the text around it is shaped as one where no line ends. */
+        /** Whether the text around it is shaped as one unless it is chosen. */
         boolean isWithin() {
             return isHyphen() || this == EMERGENCY || this == ANYWHERE;
         }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Breaks paragraphs into lines, all breaks of a paragraph being chosen together (Knuth and Plass), at the places that
- * UAX #14 and the language's hyphenation allow. Lines never overflow but for a word that is wider than the measure and
- * cannot be divided. Safe for use by several threads; keep one for many documents.
+ * Breaks paragraphs into lines, optimising all breaks of a paragraph together (Knuth and Plass), at the opportunities of
+ * UAX #14 and the language's hyphenation. A line overflows only if a word is wider than the measure and
+ * cannot be divided. Safe for use by several threads; reuse one instance for many documents.
  */
 public final class ParagraphBreaker {
 
@@ -22,8 +22,8 @@ public final class ParagraphBreaker {
     /**
      * Shapes a paragraph, so that it can be measured and set.
      *
-     * @param content in logical order
-     * @param style its indent does not count: {@link ShapedParagraph#lines} takes its own
+     * @param content content in logical order
+     * @param style its indent is ignored: {@link ShapedParagraph#lines} takes its own
      */
     public ShapedParagraph shape(List<Inline> content, ParagraphStyle style) {
         List<PreparedParagraph> parts = new ArrayList<>();
@@ -41,10 +41,10 @@ public final class ParagraphBreaker {
     }
 
     /**
-     * The lines of a paragraph that is set once.
+     * Shapes and sets a paragraph that is set only once.
      *
-     * @param content in logical order
-     * @param measure the room of each line, the first being line 0
+     * @param content content in logical order
+     * @param measure position and width of each line, the first being line 0
      * @param missing receives characters that no font has
      * @see ShapedParagraph#lines
      */

@@ -5,17 +5,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a paragraph is broken into lines.
  *
- * @param alignment of all lines but the last
- * @param lastAlignment of the last line and of lines before a forced break
+ * @param alignment alignment of all lines but the last
+ * @param lastAlignment alignment of the last line and of lines before a forced break
  * @param indent first-line indent in pt; may be negative
- * @param balanced all lines of about equal length (headings)
+ * @param balanced whether lines get about equal lengths, as in headings
  * @param hyphenation limits of automatic hyphenation
- * @param hangPunctuation whether quotes, stops and hyphens hang into the margin a little
- * @param direction of the paragraph
+ * @param hangPunctuation whether quotation marks, punctuation and hyphens hang slightly into the margin
+ * @param direction direction of the paragraph
  * @param indentation which lines the indent applies to
  * @param breaking where lines may break
- * @param spacing room within lines
- * @param turn what lines begin with that go on from the one before; null for nothing
+ * @param spacing spacing within lines
+ * @param turn mark at the start of continuation lines; null for none
  * @param wrap false for preformatted text that breaks only at forced breaks
  */
 public record ParagraphStyle(
@@ -32,7 +32,7 @@ public record ParagraphStyle(
         Spacing spacing,
         @Nullable Turn turn) {
 
-    /** Text from left to right. */
+    /** Creates a style of text from left to right with defaults. */
     public ParagraphStyle(
             Alignment alignment,
             Alignment lastAlignment,
@@ -57,29 +57,29 @@ public record ParagraphStyle(
     }
 
     /**
-     * What shows that a line of preformatted text goes on in the next one.
+     * A continuation mark for broken lines of preformatted text.
      *
-     * @param mark set before the text of the next line; no content
-     * @param owner of its glyphs
-     * @param indent before the mark, in pt
+     * @param mark set before the text of the next line; not content
+     * @param owner owner of its glyphs
+     * @param indent indent before the mark, in pt
      */
     public record Turn(Inline.Text mark, Object owner, double indent) {
 
-        /** Between the mark and the text, in em. */
+        /** Space between the mark and the text, in em. */
         private static final double GAP = 0.3;
 
-        /** What the mark takes, in pt. */
+        /** Returns the width of the mark and the space after it, in pt. */
         double width(Shaper shaper) {
             return shaper.width(mark.text(), mark.style()) + GAP * mark.style().size();
         }
     }
 
-    /** The same in another direction. */
+    /** Returns a copy with another direction. */
     public ParagraphStyle with(Direction newDirection) {
         return with(newDirection, turn);
     }
 
-    /** The same with a mark where a line goes on. */
+    /** Returns a copy with a continuation mark. */
     public ParagraphStyle with(Turn newTurn) {
         return with(direction, newTurn);
     }
@@ -103,19 +103,19 @@ public record ParagraphStyle(
     /**
      * Which lines are indented.
      *
-     * @param hanging all but the first rather than the first
-     * @param eachLine whether a line after a forced break is like the first
+     * @param hanging whether all lines but the first are indented rather than the first
+     * @param eachLine whether a line after a forced break counts as a first line
      */
     public record Indentation(boolean hanging, boolean eachLine) {
         public static final Indentation FIRST_LINE = new Indentation(false, false);
     }
 
     /**
-     * Where lines may break beside the places that UAX #14 names.
+     * Adjustments to the break opportunities of UAX #14.
      *
-     * @param strictness of East Asian text
+     * @param strictness strictness for East Asian text
      * @param words how words are divided
-     * @param anywhere a word that its line does not hold may be divided between any two letters
+     * @param anywhere whether a word wider than its line may be divided between any two letters
      */
     public record Breaking(Strictness strictness, Words words, boolean anywhere) {
         public static final Breaking DEFAULT = new Breaking(Strictness.AUTO, Words.NORMAL, false);
@@ -123,7 +123,7 @@ public record ParagraphStyle(
 
     /** CSS {@code line-break}. */
     public enum Strictness {
-        /** As the language usually wants it. */
+        /** The default of the language. */
         AUTO,
         LOOSE,
         NORMAL,
@@ -142,27 +142,27 @@ public record ParagraphStyle(
     }
 
     /**
-     * Room within lines.
+     * Spacing within lines.
      *
-     * @param autospace whether there is a little space between ideographs and letters or figures
-     * @param trim whether full-width punctuation gives up the empty half of its square beside other punctuation
+     * @param autospace whether space is added between ideographs and letters or digits
+     * @param trim whether full-width punctuation loses the empty half of its em beside other punctuation
      * @param trimStart whether it does so at the start of each line, too
-     * @param expansion share by which the letters of justified lines may be made wider or narrower; those of lines with
-     *     ideographs keep their squares
+     * @param expansion share by which the letters of justified lines may be expanded or condensed; lines with ideographs are
+     *     excluded
      */
     public record Spacing(boolean autospace, boolean trim, boolean trimStart, double expansion) {
         public static final Spacing DEFAULT = new Spacing(true, true, false, 0);
     }
 
-    /** The direction of the paragraph, on which that of its neutral characters depends; UAX #9, section 3.3.1. */
+    /** The paragraph direction, which determines that of neutral characters; UAX #9, section 3.3.1. */
     public enum Direction {
         LEFT_TO_RIGHT,
         RIGHT_TO_LEFT,
-        /** That of the first strong letter. */
+        /** The direction of the first strong character. */
         OF_FIRST_LETTER
     }
 
-    /** Where the lines are within the measure. */
+    /** Alignment of lines within the measure. */
     public enum Alignment {
         LEFT,
         RIGHT,
@@ -173,19 +173,19 @@ public record ParagraphStyle(
     /**
      * CSS {@code hyphenate-limit-chars} and {@code hyphenate-limit-lines}.
      *
-     * @param word fewest characters of a word that is hyphenated
-     * @param before fewest characters before the hyphen
-     * @param after fewest characters after it
-     * @param lines most consecutive hyphenated lines
+     * @param word least number of characters of a hyphenated word
+     * @param before least number of characters before the hyphen
+     * @param after least number of characters after it
+     * @param lines greatest number of consecutive hyphenated lines
      * @param beforeLast whether the last line but one may be hyphenated
-     * @param zone room at a line's end, as a share of the line, that is left empty rather than to divide a word
-     * @param mark what a divided word shows; CSS {@code hyphenate-character}
+     * @param zone share of a line that is left empty at its end rather than divide a word
+     * @param mark the hyphen; CSS {@code hyphenate-character}
      */
     public record HyphenationLimits(
             int word, int before, int after, int lines, boolean beforeLast, double zone, String mark) {
         public static final HyphenationLimits DEFAULT = new HyphenationLimits(6, 3, 3, 2);
 
-        /** A plain hyphen wherever it is of use. */
+        /** Creates limits with a plain hyphen and without a zone. */
         public HyphenationLimits(int word, int before, int after, int lines) {
             this(word, before, after, lines, true, 0, "-");
         }

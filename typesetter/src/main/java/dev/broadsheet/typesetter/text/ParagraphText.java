@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** The characters of a paragraph's content up to a forced break, with the inline that each comes from. */
 final class ParagraphText {
 
-    /** Stands for an atom in the text, as UAX #14 and UAX #9 foresee it. */
+    /** Represents an atom; see UAX #14 and UAX #9. */
     private static final char OBJECT_REPLACEMENT = '\uFFFC';
 
-    /** Stands for an atom that is like a letter: a sign of class AL in UAX #14 that has no direction of its own. */
+    /** Represents an atom that behaves like a letter: a symbol of class AL in UAX #14 with neutral direction. */
     private static final char LETTER = '\u2B1A';
 
-    /** Stands for a leader: a space that does not break. */
+    /** Represents a leader. */
     private static final char NO_BREAK_SPACE = '\u00A0';
 
     /**
@@ -40,7 +40,7 @@ final class ParagraphText {
         this.bidirectional = Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     }
 
-    /** One for each stretch between forced breaks; a break at the very end begins no further one. */
+    /** Splits content at forced breaks; one at the very end adds no empty part. */
     static List<ParagraphText> split(List<Inline> content) {
         List<ParagraphText> parts = new ArrayList<>();
         Deque<Inline.Direction> open = new ArrayDeque<>();
@@ -61,7 +61,7 @@ final class ParagraphText {
         return parts;
     }
 
-    /** Directions that were begun before a forced break go on after it. */
+    /** Tracks open directional runs, which continue after a forced break. */
     private static void note(Inline inline, Deque<Inline.Direction> open) {
         if (inline instanceof Inline.Direction direction) {
             if (direction.opens()) {
@@ -106,7 +106,7 @@ final class ParagraphText {
         return text;
     }
 
-    /** Whether any of it may run from right to left. */
+    /** Whether any text may run from right to left. */
     boolean isBidirectional() {
         return bidirectional;
     }
@@ -134,7 +134,7 @@ final class ParagraphText {
         return low;
     }
 
-    /** What a line begins with that begins at an index; null for nothing that has a source. */
+    /** Returns the start of a line that begins at an index; null if nothing after it has a source. */
     Line.@Nullable Start startAt(int index) {
         for (int i = index < text.length() ? placeOfSpan(index) : spans.size(); i < spans.size(); i++) {
             Span span = spans.get(i);
@@ -147,7 +147,7 @@ final class ParagraphText {
         return null;
     }
 
-    /** Language of the first text. */
+    /** Returns the language of the first text. */
     Locale language() {
         for (Span span : spans) {
             if (span.inline() instanceof Inline.Text piece) {
@@ -157,7 +157,7 @@ final class ParagraphText {
         return Locale.ROOT;
     }
 
-    /** Characters of text between two indices, soft hyphens, atoms and our own controls not counted. */
+    /** Counts the characters between two indices, without soft hyphens, atoms and directional controls. */
     int countText(int start, int end) {
         int characters = 0;
         for (int i = start; i < end; i++) {

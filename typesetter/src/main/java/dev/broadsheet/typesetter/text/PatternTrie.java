@@ -2,7 +2,7 @@ package dev.broadsheet.typesetter.text;
 
 import java.util.Arrays;
 
-/** Patterns by their letters; children of a node are a list of siblings. */
+/** A trie of hyphenation patterns; the children of a node are a linked list. */
 final class PatternTrie {
 
     private static final int ROOT = 0;
@@ -14,7 +14,7 @@ final class PatternTrie {
     private int[] nextSibling = new int[256];
     private byte[][] values = new byte[256][];
 
-    /** @param pattern letters, with digits between them where a value is not 0 */
+    /** @param pattern letters with digits between them for values other than 0 */
     void add(String pattern) {
         byte[] levels = new byte[pattern.length() + 1];
         int node = ROOT;
@@ -31,7 +31,7 @@ final class PatternTrie {
         values[node] = Arrays.copyOf(levels, count + 1);
     }
 
-    /** Positions in the word at which the highest value is odd. */
+    /** Returns the positions in the word at which the highest value is odd. */
     int[] points(String word) {
         String dotted = "." + word + ".";
         byte[] levels = new byte[dotted.length() + 1];
@@ -62,7 +62,7 @@ final class PatternTrie {
         }
     }
 
-    /** {@link #ROOT} when there is none. */
+    /** Returns a child, or {@link #ROOT} if there is none. */
     private int child(int node, char letter) {
         int child = firstChild[node];
         while (child != ROOT && letters[child] != letter) {

@@ -3,9 +3,9 @@ package dev.broadsheet.typesetter.text;
 /**
  * A fragment, or part of one, on a line.
  *
- * @param shaped its glyphs with a hyphen where one was inserted
+ * @param shaped its glyphs, with an inserted hyphen
  * @param width natural advance in pt
- * @param elastic room that may be added after it, in pt; 0 for the last of a line
- * @param trailing white space or marker at the line's end, which takes no room
+ * @param elastic space that may be added after it, in pt; 0 at a line's end
+ * @param trailing whether it is white space or a marker at the line's end, which has no width
  */
 record Piece(Fragment fragment, ShapedText shaped, double width, double elastic, boolean trailing) {}

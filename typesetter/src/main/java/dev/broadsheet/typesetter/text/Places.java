@@ -3,7 +3,7 @@ package dev.broadsheet.typesetter.text;
 import dev.broadsheet.typesetter.text.Opportunity.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Kinds of breaks by index of the next line's first character; neither 0 nor the text's end is among them. */
+/** Kinds of breaks by the index of the next line's first character, without 0 and the text's end. */
 final class Places {
 
     private final @Nullable Kind[] kinds;
@@ -14,7 +14,7 @@ final class Places {
         this.kinds = new Kind[length];
     }
 
-    /** Replaces what was there; without effect at either end. */
+    /** Sets the kind at an index; no effect at either end of the text. */
     void put(int index, Kind kind) {
         if (index > 0 && index < kinds.length) {
             count += kinds[index] == null ? 1 : 0;
@@ -29,7 +29,7 @@ final class Places {
         }
     }
 
-    /** Null where no line may begin. */
+    /** Returns the kind at an index, or null if no line may begin there. */
     @Nullable
     Kind at(int index) {
         return index < kinds.length ? kinds[index] : null;
@@ -40,7 +40,7 @@ final class Places {
         return kinds.length;
     }
 
-    /** How many there are. */
+    /** Returns the number of places. */
     int count() {
         return count;
     }

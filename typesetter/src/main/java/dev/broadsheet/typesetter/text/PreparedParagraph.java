@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A paragraph up to a forced break: shaped, its opportunities measured. */
+/** A paragraph up to a forced break, shaped and with measured break opportunities. */
 final class PreparedParagraph {
 
     private final ParagraphText paragraph;
@@ -49,7 +49,7 @@ final class PreparedParagraph {
                 .measure(places.places());
     }
 
-    /** Most paragraphs are set well without hyphens, so that their words need not be looked up nor their parts shaped. */
+    /** Returns opportunities with hyphenation. Computed on demand, since most paragraphs are set well without hyphens. */
     private List<Opportunity> hyphenated() {
         if (hyphenated == null) {
             boolean any = style.wrap() && places.hyphenate(hyphenators, style.hyphenation());
@@ -58,7 +58,7 @@ final class PreparedParagraph {
         return hyphenated;
     }
 
-    /** Words that no line holds may end a line after any of their letters. */
+    /** Returns opportunities that include those after any letter of words wider than a line. */
     private List<Opportunity> divided(double room) {
         hyphenated();
         double width = 0;
@@ -88,13 +88,13 @@ final class PreparedParagraph {
         return style.spacing().trimStart() ? new TrimmedStart(paragraph, shaper) : Hanging.NONE;
     }
 
-    /** What the lines that go on are indented by, in pt. */
+    /** Returns the indent of continuation lines, in pt. */
     double turnWidth() {
         ParagraphStyle.Turn turn = style.turn();
         return turn == null ? 0 : turn.indent() + turn.width(shaper);
     }
 
-    /** With the mark before it. */
+    /** Adds the continuation mark to a line. */
     private Line turned(Line line, double start) {
         ParagraphStyle.Turn turn = style.turn();
         if (turn == null) {
@@ -115,12 +115,12 @@ final class PreparedParagraph {
         return style;
     }
 
-    /** @param textBefore characters of the whole paragraph's text before this part */
+    /** @param textBefore number of characters of the whole paragraph before this part */
     List<Line> lines(Room room, int textBefore) {
         return assembled(strategy().ends(room), room, textBefore);
     }
 
-    /** Of a paragraph that is to have so many lines; empty when it would be set badly. */
+    /** Returns {@code count} lines, or none if they would be set badly. */
     List<Line> lines(Room room, int textBefore, int count) {
         List<Opportunity> ends = strategy().ends(room, count);
         return ends == null ? List.of() : assembled(ends, room, textBefore);
@@ -146,7 +146,7 @@ final class PreparedParagraph {
         return lines;
     }
 
-    /** Characters of the text that count, see {@link Line#textStart}. */
+    /** Returns the number of characters as {@link Line#textStart} counts them. */
     int textLength() {
         return paragraph.countText(0, paragraph.text().length());
     }
@@ -167,7 +167,7 @@ final class PreparedParagraph {
         return widest;
     }
 
-    /** What atoms between two places would give up where there is less room. */
+    /** Returns by how much the atoms between two opportunities can shrink, in pt. */
     private double slack(Opportunity start, Opportunity end) {
         double slack = 0;
         for (int i = start.fragment(); i < Math.min(end.fragment(), fragments.size()); i++) {

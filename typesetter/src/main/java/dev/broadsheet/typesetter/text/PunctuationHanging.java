@@ -48,7 +48,7 @@ final class PunctuationHanging implements Hanging {
         return share * shaper.shape(String.valueOf(c), piece.style(), false).width();
     }
 
-    /** The empty half of full-width signs. */
+    /** Returns the empty half of full-width punctuation. */
     private static double square(char c, boolean atStart) {
         boolean isEmptyThere = atStart ? EastAsian.opens(c) : EastAsian.closes(c);
         return isEmptyThere ? 0.5 : 0;

@@ -1,14 +1,14 @@
 package dev.broadsheet.typesetter.text;
 
-/** The measure of a part of a paragraph: its lines counted from its first, the indent taken off. */
+/** The measure of a part of a paragraph: lines are counted from its first, and indents are subtracted. */
 final class Room {
 
-    /** Lines after these are taken to be as wide as each other when no difference shows up to here. */
+    /** Number of lines to compare before all further ones are assumed to have the same width. */
     private static final int PROBED_LINES = 200;
 
     /**
-     * @param first of the first line, in pt
-     * @param rest of the others
+     * @param first indent of the first line, in pt
+     * @param rest indent of the others, in pt
      * @param atRight whether lines begin at the right
      */
     record Indents(double first, double rest, boolean atRight) {
@@ -25,9 +25,9 @@ final class Room {
     private final int settledFrom;
 
     /**
-     * @param firstLine lines of the paragraph before this part
-     * @param indents of the part's lines
-     * @param limit most that a line may take, whatever the measure
+     * @param firstLine number of lines of the paragraph before this part
+     * @param indents indents of the part's lines
+     * @param limit greatest width of a line regardless of the measure, in pt
      */
     Room(Measure measure, int firstLine, Indents indents, double limit) {
         this.measure = measure;
@@ -58,7 +58,7 @@ final class Room {
         return Math.min(limit, fullWidth(line));
     }
 
-    /** The narrowest of the lines. */
+    /** Returns the width of the narrowest line. */
     double narrowest() {
         double narrowest = width(0);
         for (int line = 1; line <= settledFrom; line++) {
@@ -71,12 +71,12 @@ final class Room {
         return measure.start(firstLine + line) + (indents.atRight() ? 0 : indents.of(line));
     }
 
-    /** The room without the limit. */
+    /** Returns the width without the limit. */
     double fullWidth(int line) {
         return measure.width(firstLine + line) - indents.of(line);
     }
 
-    /** Lines that have the same room from here on count as the same line. */
+    /** Maps all lines from which on widths are constant to one number. */
     int settled(int line) {
         return Math.min(line, settledFrom);
     }

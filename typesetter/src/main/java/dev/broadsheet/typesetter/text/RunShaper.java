@@ -3,7 +3,7 @@ package dev.broadsheet.typesetter.text;
 import dev.broadsheet.typesetter.text.opentype.PlacedGlyphs;
 import java.util.Locale;
 
-/** Shapes text of one face, style and direction: simple text by itself, other text by the JDK's HarfBuzz. */
+/** Shapes text of one face, style and direction: simple text by {@link SimpleShaper}, other text by the JDK's HarfBuzz. */
 final class RunShaper {
 
     private final TextStyle style;
@@ -17,9 +17,9 @@ final class RunShaper {
     }
 
     /**
-     * @param characters what is drawn, and around it what decides how letters join
-     * @param text what is copied
-     * @param start index in {@code characters} of what {@code text} stands for
+     * @param characters the drawn characters with the context that determines how letters join
+     * @param text the text to be copied
+     * @param start index in {@code characters} of the characters that {@code text} corresponds to
      */
     GlyphRun shape(FileFace face, char[] characters, int start, String text) {
         PlacedGlyphs glyphs = glyphs(face, characters, start, start + text.length());
@@ -36,14 +36,14 @@ final class RunShaper {
                 : RuntimeShaper.shape(face.font(features, language), characters, start, end, rightToLeft);
     }
 
-    /** Ligatures would leave uneven gaps between spaced letters. */
+    /** Returns the features, without ligatures in letter-spaced text. */
     private FontFeatures features() {
         return style.letterSpacing() == 0 ? style.features() : style.features().withoutLigatures();
     }
 
     /**
-     * Takes the visible glyphs over. A glyph's advance is the way to the next one, so that only the first one may need an
-     * offset along the line: from right to left a mark comes before its letter.
+     * Collects the visible glyphs. A glyph's advance is the distance to the next one, so that only the first one may need a horizontal
+     * offset: from right to left a mark comes before its letter.
      */
     private GlyphRun collect(FileFace face, PlacedGlyphs glyphs, Clusters clusters) {
         String[] texts = clusters.texts();
@@ -68,7 +68,7 @@ final class RunShaper {
         return text.equals(" ") || text.equals("\u00A0");
     }
 
-    /** HarfBuzz draws joiners and variation selectors as spaces without width. */
+    /** Whether a glyph is drawn; HarfBuzz returns spaces without width for joiners and variation selectors. */
     private static boolean isVisible(FileFace face, int glyph, String text) {
         return glyph < face.glyphs() && !(isBlank(text) && glyph == face.glyph(' '));
     }

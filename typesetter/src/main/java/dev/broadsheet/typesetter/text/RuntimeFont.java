@@ -13,9 +13,9 @@ import java.util.zip.Checksum;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fonts as the Java runtime has them. It reads fonts from files only, and makes a temporary one of bytes that it is given,
- * which a killed process leaves behind; so it gets a file without a name where the system has such files. Since it never
- * lets go of a font, each is given to it once in a process.
+ * Creates AWT fonts. The Java runtime reads fonts from files only: given bytes it writes a temporary file, which a killed process
+ * leaves behind; so a deleted file is used where the system allows it. Since the runtime never releases a font, each is created
+ * once per process.
  */
 public final class RuntimeFont {
 
@@ -24,12 +24,12 @@ public final class RuntimeFont {
     private RuntimeFont() {}
 
     /**
-     * A font with its file. The runtime opens that again when it likes, by a number that would be another file's if this one
-     * were closed; so it is held, or the garbage collector would close it.
+     * A font with its file. The runtime may open the file again at any time by its descriptor's path, so that the file must stay
+     * reachable and open.
      */
     private record Held(Font font, Optional<NamelessFile> file) {}
 
-    /** What identifies bytes; nobody gains by fonts that are mistaken for each other. */
+    /** Identifies a font by length and checksums; collisions on purpose would gain nothing. */
     private record Key(int length, long crc, long otherCrc) {
 
         static Key of(byte[] data) {
@@ -41,7 +41,7 @@ public final class RuntimeFont {
             return checksum.getValue();
         }
 
-        // Written out, since the methods that the JVM makes for a record take long when they are used first.
+        // Written out, since the first use of a record's generated methods is slow.
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Key key && key.length == length && key.crc == crc && key.otherCrc == otherCrc;
@@ -54,11 +54,11 @@ public final class RuntimeFont {
     }
 
     /**
-     * A font in the size of one point. Safe for use by several threads.
+     * Returns a font in the size of one point. Safe for use by several threads.
      *
-     * @param data of a TrueType or OpenType file
-     * @throws FontFormatException when it is none, or damaged
-     * @throws IOException when it cannot be handed to the runtime
+     * @param data bytes of a TrueType or OpenType file
+     * @throws FontFormatException if the file is not a font or damaged
+     * @throws IOException if the file cannot be passed to the runtime
      */
     public static Font of(byte[] data) throws FontFormatException, IOException {
         Key key = Key.of(data);

@@ -12,7 +12,7 @@ final class RuntimeShaper {
 
     private RuntimeShaper() {}
 
-    /** @param characters what is shaped, and around it what decides how letters join */
+    /** @param characters the characters to shape with the context that determines how letters join */
     static PlacedGlyphs shape(Font font, char[] characters, int start, int end, boolean rightToLeft) {
         int direction = rightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
         GlyphVector glyphs = font.layoutGlyphVector(UNHINTED, characters, start, end, direction);

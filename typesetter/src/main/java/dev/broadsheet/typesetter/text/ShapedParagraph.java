@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A paragraph whose text has been shaped and whose places to break have been found, for whatever measure it is set to.
- * Made by {@link ParagraphBreaker#shape}; may be handed from one thread to another, but is used by one at a time.
+ * A shaped paragraph with its break opportunities, which can be set to any measure. Created by {@link ParagraphBreaker#shape};
+ * used by one thread at a time.
  */
 public final class ShapedParagraph {
 
@@ -22,11 +22,11 @@ public final class ShapedParagraph {
     }
 
     /**
-     * The lines of the paragraph, none for empty content. A forced break at the very end adds no line; between two of
-     * them is an empty line of ascent 0.
+     * Returns the lines of the paragraph, none for empty content. A forced break at the very end adds no line; between two
+     * forced breaks is an empty line of ascent 0.
      *
-     * @param indent of the first line, in pt; may be negative
-     * @param measure the room of each line, the first being line 0
+     * @param indent indent of the first line, in pt; may be negative
+     * @param measure position and width of each line, the first being line 0
      */
     public List<Line> lines(double indent, Measure measure) {
         List<Line> lines = new ArrayList<>();
@@ -41,8 +41,8 @@ public final class ShapedParagraph {
     }
 
     /**
-     * The same in so many lines, none of which is looser than lines of other paragraphs are. Empty if that cannot be, and
-     * where lines end at forced breaks.
+     * Returns {@code count} lines, none of them looser than the usual tolerance. Empty if that is impossible, or the paragraph has
+     * forced breaks.
      */
     public List<Line> lines(double indent, Measure measure, int count) {
         if (parts.size() != 1) {
@@ -61,14 +61,14 @@ public final class ShapedParagraph {
         return new Room.Indents(first == hanging ? 0 : indent, (hanging ? indent : 0) + part.turnWidth(), atRight);
     }
 
-    /** Tells of the characters that no font has, in the order of the text. */
+    /** Reports the characters that no font has, in the order of the text. */
     public void report(MissingGlyphs report) {
         missing.forEach(character -> report.missing(character.codePoint(), character.owner()));
     }
 
     /**
-     * The width of the widest word or atom, in pt, with the mark that a line begins with where another goes on: below it
-     * lines overflow. Hyphenation by patterns does not count.
+     * Returns the width below which lines overflow, in pt: that of the widest word or atom, with a continuation mark. Hyphenation
+     * by patterns is not considered.
      */
     public double minContent() {
         return parts.stream().mapToDouble(ShapedParagraph::least).max().orElse(0);
@@ -79,7 +79,7 @@ public final class ShapedParagraph {
         return part.turnWidth() == 0 ? word : Math.min(word + part.turnWidth(), Math.max(word, part.naturalWidth()));
     }
 
-    /** The width of the content when lines end only at forced breaks, in pt. */
+    /** Returns the width of the content with forced breaks only, in pt. */
     public double maxContent() {
         return parts.stream().mapToDouble(PreparedParagraph::naturalWidth).max().orElse(0);
     }

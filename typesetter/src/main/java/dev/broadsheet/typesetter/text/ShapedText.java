@@ -8,7 +8,7 @@ import java.util.List;
  * @param runs in visual order
  * @param width sum of the runs' widths, in pt
  * @param missing code points that no font has
- * @param lettersOnly whether it is of one run in which each glyph stands for one Latin letter
+ * @param lettersOnly whether it is one run in which each glyph represents one Latin letter
  */
 record ShapedText(List<GlyphRun> runs, double width, List<Integer> missing, boolean lettersOnly) {
 

@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns text into glyphs: chooses the faces, shapes as HarfBuzz does (the JDK's is asked where marks are placed or letters
- * joined), applies kerning, ligatures, one-to-one features and letter spacing. Words are remembered. Safe for use by
- * several threads; keep one for many documents.
+ * Converts text to glyphs: selects faces, shapes as HarfBuzz does (the JDK's HarfBuzz itself where marks are positioned or letters
+ * joined), applies kerning, ligatures, other features and letter spacing. Shaped words are cached. Safe for use by
+ * several threads; reuse one instance for many documents.
  */
 public final class Shaper {
 
@@ -29,7 +29,7 @@ public final class Shaper {
         this.faces = new BoundedCache<>(REMEMBERED_STYLES, fonts::face);
     }
 
-    /** @param before what is before it and decides how its first letter is joined; "" when nothing does */
+    /** @param before the text before it that determines how its first letter joins; may be "" */
     private record Word(String before, String text, String after, TextStyle style, boolean rightToLeft) {
 
         int length() {
@@ -54,36 +54,36 @@ public final class Shaper {
         }
     }
 
-    /** Names of the families that there are, in the order in which they were given. */
+    /** Returns the names of all families in the order in which they were given. */
     public List<String> families() {
         return fonts.names();
     }
 
-    /** The one of all equal styles that words are remembered by: with it, none is compared in full for each word. */
+    /** Returns the canonical instance of a style, with which lookups of cached words compare by identity. */
     public TextStyle shared(TextStyle style) {
         return styles.get(style);
     }
 
-    /** The face that decides the height of lines in this style. */
+    /** Returns the face that determines the height of lines in this style. */
     public FontFace face(TextStyle style) {
         return faces.get(style);
     }
 
-    /** The faces in the order in which they are asked for formulas. */
+    /** Returns the faces to search for characters of formulas, in order. */
     public List<? extends FontFace> formulaFaces(TextStyle style) {
         return fonts.formulaChain(style);
     }
 
-    /** Text on one line, which runs as its first letter says. */
+    /** Shapes text on one line, in the direction of its first strong character. */
     public List<GlyphRun> line(String text, TextStyle style, MissingGlyphs missing) {
         return line(text, style, false, missing);
     }
 
     /**
-     * Text on one line, in visual order, as margin boxes and list markers need it. Nothing breaks; characters that are
-     * never drawn (soft hyphens, controls) are left out.
+     * Shapes text on one line, in visual order, as for margin boxes and list markers. Characters that are
+     * never drawn (soft hyphens, controls) are omitted.
      *
-     * @param rightToLeft whether the line runs so; if not, it runs as its first letter says
+     * @param rightToLeft whether the line runs from right to left; otherwise its first strong character decides
      */
     public List<GlyphRun> line(String text, TextStyle style, boolean rightToLeft, MissingGlyphs missing) {
         List<Directional> parts = directional(text, rightToLeft);
@@ -106,29 +106,29 @@ public final class Shaper {
         return false;
     }
 
-    /** All faces of the fonts, always in the same order. */
+    /** Returns all faces in a fixed order. */
     public List<FontFace> faces() {
         return fonts.faces();
     }
 
-    /** Whether fonts for text have all characters of a text that are to be seen. */
+    /** Whether the fonts for text have all visible characters of a text. */
     public boolean canShow(String text) {
         return fonts.canShow(text);
     }
 
-    /** The width of text on one line, in pt. */
+    /** Returns the width of text on one line, in pt. */
     public double width(String text, TextStyle style) {
         return line(text, style, (codePoint, owner) -> {}).stream()
                 .mapToDouble(GlyphRun::width)
                 .sum();
     }
 
-    /** Text of one direction, from memory when it is a word that was shaped before. */
+    /** Shapes text of one direction, or returns it from the cache. */
     ShapedText shape(String text, TextStyle style, boolean rightToLeft) {
         return shape("", text, "", style, rightToLeft);
     }
 
-    /** The same between letters that join it. */
+    /** Shapes text in the context of joining letters. */
     ShapedText shape(String before, String text, String after, TextStyle style, boolean rightToLeft) {
         if (text.length() > TextParts.LONGEST) {
             return shapeParts(before, TextParts.of(text), after, style, rightToLeft);

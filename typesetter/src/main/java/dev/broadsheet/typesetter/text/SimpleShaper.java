@@ -10,15 +10,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shapes text that needs no marks placed and no letters joined, by one face with one choice of features. It gives what the
- * JDK's HarfBuzz gives, which takes a tenth of the time of a short document to make ready. Safe for use by several threads.
+ * Shapes text without mark positioning and joining, by one face with one choice of features. Its results equal those of the
+ * JDK's HarfBuzz, whose initialisation takes a tenth of the time of a short document. Safe for use by several threads.
  */
 final class SimpleShaper {
 
     private final CharacterMap characters;
     private final SimpleLayout layout;
 
-    /** Without the scripts that others have to shape. */
+    /** Plans by script, without those scripts that need a full shaper. */
     private final Map<SimpleScript, LayoutPlan> plans = new EnumMap<>(SimpleScript.class);
 
     SimpleShaper(CharacterMap characters, SimpleLayout layout, FeatureWish wish) {
@@ -32,7 +32,7 @@ final class SimpleShaper {
         }
     }
 
-    /** Text from left to right; null when others have to shape it. */
+    /** Shapes text from left to right; returns null if it needs a full shaper. */
     @Nullable
     PlacedGlyphs shape(char[] text, int start, int end) {
         SimpleScript script = SimpleScript.of(text, start, end);
@@ -44,7 +44,7 @@ final class SimpleShaper {
         for (int i = 0; i < glyphs.length; i++) {
             glyphs[i] = characters.glyph(text[start + i]);
             if (glyphs[i] == 0) {
-                return null; // a shaper looks for others that may stand for it
+                return null; // a full shaper tries canonical equivalents
             }
         }
         return layout.shape(glyphs, plan);

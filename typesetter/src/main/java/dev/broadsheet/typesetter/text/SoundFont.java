@@ -4,8 +4,8 @@ import dev.broadsheet.typesetter.font.SfntFile;
 import java.nio.ByteBuffer;
 
 /**
- * Whether the Java runtime is sure to accept a font: all tables are within the file, there are glyphs, and it has a name
- * where the runtime looks for it. About other fonts the runtime has to be asked, which takes long when it is asked first.
+ * Checks whether the Java runtime is sure to accept a font: all tables are within the file, there are glyphs, and it has a name
+ * where the runtime looks for it. Other fonts have to be tried in the runtime, whose first use is slow.
  */
 final class SoundFont {
 
@@ -13,20 +13,20 @@ final class SoundFont {
     private static final int MACINTOSH = 1;
     private static final int WINDOWS = 3;
 
-    /** Encodings of Windows whose names are in UTF-16. */
+    /** Last Windows encoding id whose names are UTF-16. */
     private static final int LAST_UTF_16 = 1;
 
     private static final int FAMILY = 1;
     private static final int FULL_NAME = 4;
 
-    /** The longest name that the runtime has room for, in bytes. */
+    /** Longest name that the runtime accepts, in bytes. */
     private static final int LONGEST_NAME = 256;
 
     private SoundFont() {}
 
     /**
-     * @throws IndexOutOfBoundsException when it is cut off
-     * @throws IllegalArgumentException when it has not all tables that each font has
+     * @throws IndexOutOfBoundsException if the file is truncated
+     * @throws IllegalArgumentException if a required table is missing
      */
     static boolean is(SfntFile file) {
         return file.isWhole()

@@ -5,19 +5,19 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * The room around ideographs and full-width punctuation; CSS Text 4, section 8: a quarter of an em beside letters and
- * figures of other scripts, half a square less between two signs that are half empty, and some room to stretch between
- * any two squares of a justified line.
+ * Adjusts space around ideographs and full-width punctuation; CSS Text 4, section 8: a quarter of an em beside letters and
+ * digits of other scripts, half an em less between two punctuation marks whose facing halves are empty, and elastic space between
+ * any two full-width characters of a justified line.
  */
 final class SquareSpacing {
 
     private static final double AUTOSPACE = 0.25;
     private static final double TRIMMED = 0.5;
 
-    /** Signs narrower than this are not set in a square. */
+    /** Least advance of a full-width character, in em. */
     private static final double LEAST_SQUARE = 0.9;
 
-    /** What justification may add between two squares at badness 100, in em. */
+    /** Space that justification may add between two full-width characters at badness 100, in em. */
     private static final double ELASTIC = 0.05;
 
     private final String text;
@@ -28,7 +28,7 @@ final class SquareSpacing {
         this.spacing = spacing;
     }
 
-    /** Cuts fragments where room is put between them. */
+    /** Adds cuts where space is adjusted. */
     void addCuts(BitSet cuts) {
         for (int i = 1; i < text.length(); i++) {
             if (!Character.isLowSurrogate(text.charAt(i)) && (isTrimmed(i) || isSpaced(i))) {
@@ -37,7 +37,7 @@ final class SquareSpacing {
         }
     }
 
-    /** The fragments, with the room between them. */
+    /** Returns the fragments with the adjusted space between them. */
     List<Fragment> spaced(List<Fragment> fragments) {
         List<Fragment> spaced = new ArrayList<>();
         for (int i = 0; i < fragments.size(); i++) {
@@ -70,7 +70,7 @@ final class SquareSpacing {
                 ELASTIC * piece.style().size());
     }
 
-    /** In em. */
+    /** Returns the space between two fragments, in em. */
     private double gap(Fragment before, Fragment after) {
         if (isSpaced(before.end())) {
             return AUTOSPACE;
@@ -94,7 +94,7 @@ final class SquareSpacing {
                 || (EastAsian.isAlphanumeric(before) && EastAsian.isIdeograph(after));
     }
 
-    /** Whether two signs meet whose empty halves would add up to a hole, or come one after the other. */
+    /** Whether full-width punctuation at an index loses its empty half beside the mark before it. */
     private boolean isTrimmed(int index) {
         if (!spacing.trim() || !isWithin(index)) {
             return false;
@@ -109,7 +109,7 @@ final class SquareSpacing {
         return index > 0 && index < text.length();
     }
 
-    /** Quotation marks are set in a square only where they come from an East Asian font. */
+    /** Whether a fragment begins or ends with a full-width glyph; quotation marks are full-width in East Asian fonts only. */
     private static boolean isSquare(Fragment fragment, boolean atEnd) {
         List<GlyphRun> runs = fragment.shaped().runs();
         if (runs.isEmpty()) {

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Divides text that is too long to be shaped at once: a shaper's work grows with the square of the marks on one letter,
- * and nobody else puts thousands of letters into a word.
+ * Divides text that is too long to be shaped at once. The time of shaping grows with the square of the number of marks on one
+ * letter, and words of thousands of letters are hostile input.
  */
 final class TextParts {
 
-    /** UTF-16 units. */
+    /** Longest part, in UTF-16 units. */
     static final int LONGEST = 4000;
 
     private TextParts() {}
 
-    /** The parts of a text in order, each a whole number of characters as readers see them if it can be. */
+    /** Returns the parts of a text in order, divided between grapheme clusters where possible. */
     static List<String> of(String text) {
         List<String> parts = new ArrayList<>();
         for (int start = 0; start < text.length(); ) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What shaping needs to know of a span of text.
+ * The style of a span of text as far as shaping needs it.
  *
  * @param families font families in order of preference
  * @param weight CSS weight, 1 to 1000
@@ -26,7 +26,7 @@ public record TextStyle(
         FontFeatures features,
         Locale language) {
 
-    /** Without extra space between words. */
+    /** Creates a style without word spacing. */
     public TextStyle(
             List<String> families,
             int weight,
@@ -42,7 +42,7 @@ public record TextStyle(
         families = List.copyOf(families);
     }
 
-    /** Styles in use differ in these; the rest costs more than it tells apart. */
+    /** Hashes the components in which styles commonly differ; hashing the others would take longer than comparing. */
     @Override
     public int hashCode() {
         return Double.hashCode(size) * 31 + weight * 2 + (italic ? 1 : 0);

@@ -9,23 +9,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses all breaks of a paragraph together so that the sum of their demerits is least (Knuth and Plass). Time grows
- * with the length of the text: places from which no line can reach further are dropped. A paragraph of hundreds of pages
- * that may be broken at each character takes too much of it all the same; its lines are filled one by one.
+ * Chooses all breaks of a paragraph together so that the sum of their demerits is least (Knuth and Plass). Time is linear
+ * in the length of the text, since nodes from which no line can reach the current place are dropped. A paragraph of hundreds of
+ * pages that may be broken at each character would still take too long; its lines are filled first-fit.
  */
 final class TotalFit {
 
     private static final double LINE_PENALTY = 10;
     private static final double CONSECUTIVE_HYPHENS = 20_000;
     private static final double HYPHEN_BEFORE_LAST = 10_000;
-    /** More, for a short last line that begins with the rest of a word. */
+    /** Demerits of a short last line that begins within a word. */
     private static final double FRAGMENT_ALONE = 60_000;
 
     private static final double UNEVEN_NEIGHBOURS = 10_000;
     private static final double SHORT_LAST_LINE = 160_000;
     private static final double SHORT_RAGGED_LAST_LINE = 4_000;
 
-    /** Ragged lines differ by less in badness, and are hyphenated only where much would stay empty. */
+    /** Weight of penalties in ragged text, whose badness varies less. */
     private static final double RAGGED_PENALTY = 0.75;
 
     private static final double OVERFULL = 1e18;
@@ -33,24 +33,24 @@ final class TotalFit {
     private static final double SHORTEST_LAST_LINE = 0.25;
     private static final double SHORTEST_RAGGED_LAST_LINE = 0.34;
 
-    /** A higher limit of consecutive hyphens counts as none. */
+    /** Highest limit of consecutive hyphens that is applied; a higher one counts as unlimited. */
     private static final int MOST_COUNTED = 9;
 
-    /** Lines that are tried: a novel in one paragraph tries a third of them. */
+    /** Most candidate lines; a novel in one paragraph tries a third of them. */
     private static final int MOST_TRIED = 10_000_000;
 
     /**
-     * One attempt.
+     * Parameters of one attempt.
      *
      * @param justified whether white space stretches
-     * @param justifiedLast whether it does in the last line too
-     * @param tolerance badness up to which a line is accepted
-     * @param hyphens whether hyphenation is tried
-     * @param stretch extra stretch of each line as a share of its room
-     * @param expansion share by which letters may become wider or narrower
-     * @param limits of hyphenation
-     * @param last accept anything rather than fail
-     * @param lines how many there have to be; 0 for as many as are best
+     * @param justifiedLast whether it does so in the last line too
+     * @param tolerance highest accepted badness of a line
+     * @param hyphens whether hyphenation is allowed
+     * @param stretch extra stretch of each line as a share of its width
+     * @param expansion share by which letters may be expanded or condensed
+     * @param limits limits of hyphenation
+     * @param last whether to accept any solution rather than fail
+     * @param lines required number of lines; 0 for the best number
      */
     record Attempt(
             boolean justified,
@@ -68,7 +68,7 @@ final class TotalFit {
         }
     }
 
-    /** The best way to break at one place; {@code overfull} when a line up to there is. */
+    /** The best way to break at one opportunity; {@code overfull} if a line up to it is. */
     private record Node(
             Opportunity place,
             int line,
@@ -94,18 +94,18 @@ final class TotalFit {
         this.attempt = attempt;
     }
 
-    /** What is to be said against the last line, from the least to the worst. */
+    /** Faults of a last line, in ascending order. */
     enum Ending {
         FINE,
         SHORT,
-        /** Short, and begun in the line before. */
+        /** Short, and its first word begins on the line before. */
         FRAGMENT
     }
 
     /** The chosen ends of lines. */
     record Solution(List<Opportunity> ends, Ending ending, boolean overfull) {}
 
-    /** Null when the attempt fails. */
+    /** Returns the solution, or null if the attempt fails. */
     @Nullable
     Solution solve() {
         active.add(new Node(opportunities.get(0), 0, 1, 0, 0, false, null));
@@ -128,12 +128,12 @@ final class TotalFit {
         return solution(best);
     }
 
-    /** How many lines were tried. */
+    /** Returns the number of candidate lines. */
     int tried() {
         return tried;
     }
 
-    /** Each line takes as much as it can. */
+    /** Breaks first-fit: each line takes as much as it can. */
     private Solution firstFit() {
         Node node = new Node(opportunities.get(0), 0, 1, 0, 0, false, null);
         Opportunity fitting = null;
@@ -199,7 +199,7 @@ final class TotalFit {
         active = still;
     }
 
-    /** Whether a line from here leads to as many as there have to be. */
+    /** Whether a line from a node can lead to the required number of lines. */
     private boolean counts(Node node, Opportunity end) {
         int wanted = attempt.lines();
         return wanted == 0 || (end.kind() == Kind.END ? node.line() + 1 == wanted : node.line() + 1 < wanted);
@@ -226,7 +226,7 @@ final class TotalFit {
         return !end.kind().isHyphen() || (node.hyphens() < attempt.limits().lines() && isBeyondZone(node));
     }
 
-    /** Whether too much would stay empty if the line ended before the word that is divided. */
+    /** Whether more than the hyphenation zone would stay empty if the line ended before the divided word. */
     private boolean isBeyondZone(Node node) {
         double zone = attempt.limits().zone();
         if (zone == 0 || lastPlain == null) {
@@ -260,7 +260,7 @@ final class TotalFit {
         return attempt.limits().beforeLast() ? HYPHEN_BEFORE_LAST : FORBIDDEN;
     }
 
-    /** The shorter, the worse. */
+    /** Returns the demerits of a short last line. */
     private double shortness(Node node, Opportunity end) {
         double width = end.endWidth() - node.place().startWidth();
         double most = attempt.justified() ? SHORT_LAST_LINE : SHORT_RAGGED_LAST_LINE;
@@ -282,12 +282,12 @@ final class TotalFit {
         return new Node(end, from.line() + 1, fitness, hyphens, demerits, overfull || from.overfull(), from);
     }
 
-    /** What its number of lines makes of what follows. */
+    /** Returns the line number of a node as far as it affects further lines. */
     private int counted(Node node) {
         return attempt.lines() > 0 ? node.line() : room.settled(node.line());
     }
 
-    /** One node is enough for all that look alike from here on. */
+    /** Keeps a candidate unless an equivalent node with fewer demerits exists. */
     private void keepBest(Node candidate) {
         for (int i = 0; i < arrivals.size(); i++) {
             Node known = arrivals.get(i);

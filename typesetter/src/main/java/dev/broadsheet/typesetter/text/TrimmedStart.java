@@ -1,11 +1,11 @@
 package dev.broadsheet.typesetter.text;
 
-/** {@code text-spacing-trim: trim-start}: full-width opening signs give up the empty half of their square at line starts. */
+/** {@code text-spacing-trim: trim-start}: full-width opening punctuation loses its empty half at the start of lines. */
 final class TrimmedStart implements Hanging {
 
     private static final double HALF = 0.5;
 
-    /** Quotation marks of a Latin font are narrower than a square, and not trimmed. */
+    /** Least advance of trimmed glyphs, in em; quotation marks of Latin fonts are narrower. */
     private static final double LEAST_SQUARE = 0.9;
 
     private final ParagraphText paragraph;

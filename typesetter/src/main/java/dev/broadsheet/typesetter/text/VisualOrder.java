@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/** Reordering of a line from logical to visual order; UAX #9, rule L2. */
+/** Reorders a line from logical to visual order; UAX #9, rule L2. */
 final class VisualOrder {
 
     private VisualOrder() {}

@@ -1,5 +1,5 @@
 /**
- * Text as a printer sees it: fonts, shaping, hyphenation and the breaking of paragraphs into lines.
+ * Fonts, shaping, hyphenation and line breaking.
  */
 @NullMarked
 package dev.broadsheet.typesetter.text;

@@ -2,7 +2,7 @@ package dev.broadsheet.typesetter.text.opentype;
 
 import dev.broadsheet.typesetter.font.SfntFile;
 
-/** How wide glyphs are by themselves, in units of the font; OpenType 1.9, {@code hmtx}. */
+/** Advance widths of glyphs, in font units; OpenType 1.9, {@code hmtx}. */
 public final class AdvanceWidths {
 
     private final TableBytes table;
@@ -18,7 +18,7 @@ public final class AdvanceWidths {
                 new TableBytes(file.bytes("hmtx")), file.required("hhea").getShort(34) & 0xFFFF);
     }
 
-    /** The last ones have the same width. */
+    /** Returns the width of a glyph; glyphs beyond the table share the last width. */
     public int of(int glyph) {
         return table.unsigned(4 * Math.min(glyph, longMetrics - 1));
     }

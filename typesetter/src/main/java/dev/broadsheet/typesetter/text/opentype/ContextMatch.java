@@ -1,8 +1,8 @@
 package dev.broadsheet.typesetter.text.opentype;
 
 /**
- * Finds the first rule of a contextual subtable that fits at a place: its glyphs, and those before and after them when it
- * is a chained one; OpenType 1.9, "Sequence Context" and "Chained Sequence Context", formats 1 to 3. For one place.
+ * Finds the first rule of a contextual subtable that matches at one place: its input sequence, and the backtrack and lookahead
+ * sequences if chained; OpenType 1.9, "Sequence Context" and "Chained Sequence Context", formats 1 to 3.
  */
 final class ContextMatch {
 
@@ -27,22 +27,22 @@ final class ContextMatch {
         this.flag = flag;
     }
 
-    /** How many glyphs the rule is about. */
+    /** Returns the number of glyphs in the input sequence. */
     int count() {
         return places.length;
     }
 
-    /** Where one of them is. */
+    /** Returns the index in the buffer of a glyph of the input sequence. */
     int place(int index) {
         return places[index];
     }
 
-    /** How many lookups the rule applies. */
+    /** Returns the number of lookups that the rule applies. */
     int recordCount() {
         return recordCount;
     }
 
-    /** The number of the glyph that a lookup is applied to. */
+    /** Returns the index in the input sequence of the glyph that a lookup is applied to. */
     int sequenceIndex(int record) {
         return table.unsigned(records + 4 * record);
     }
@@ -76,7 +76,7 @@ final class ContextMatch {
         return false;
     }
 
-    /** The first glyph of a rule is not named again, except by coverage. */
+    /** Whether a rule matches. The first glyph is listed in format 3 only. */
     private boolean fits(int rule) {
         int reading = rule;
         int before = chained ? reading + 2 : 0;
@@ -146,7 +146,7 @@ final class ContextMatch {
         };
     }
 
-    /** @param part 0 for what is before the rule's glyphs, 1 for these, 2 for what is after them */
+    /** @param part 0 for the backtrack, 1 for the input, 2 for the lookahead sequence */
     private int classes(int part) {
         return table.place(subtable, subtable + 4 + (chained ? 2 * part : 0));
     }

@@ -2,7 +2,7 @@ package dev.broadsheet.typesetter.text.opentype;
 
 import java.util.BitSet;
 
-/** Coverage tables: the glyphs that a subtable is about, in order; OpenType 1.9, "Coverage Table". */
+/** Coverage tables, which list the glyphs that a subtable applies to; OpenType 1.9, "Coverage Table". */
 final class Coverage {
 
     private static final int RANGE = 6;
@@ -10,9 +10,9 @@ final class Coverage {
     private Coverage() {}
 
     /**
-     * The number of a glyph among those that are covered, or -1.
+     * Returns the coverage index of a glyph, or -1.
      *
-     * @param at place of the coverage table; 0 for none, which covers nothing
+     * @param at offset of the coverage table; 0 for none, which covers nothing
      */
     static int index(TableBytes table, int at, int glyph) {
         if (at == 0) {
@@ -45,9 +45,9 @@ final class Coverage {
     }
 
     /**
-     * The place of the range that has a glyph, or -1.
+     * Returns the offset of the range that contains a glyph, or -1.
      *
-     * @param at where their number is, before the ranges: first glyph, last glyph and a value, sorted
+     * @param at offset of the number of ranges, which follow sorted, each with first glyph, last glyph and a value
      */
     static int rangeOf(TableBytes table, int at, int glyph) {
         int low = 0;
@@ -69,7 +69,7 @@ final class Coverage {
     /**
      * Adds all glyphs that a coverage table covers.
      *
-     * @throws IndexOutOfBoundsException when its ranges are not sorted, as of damaged fonts
+     * @throws IndexOutOfBoundsException if its ranges are not sorted, as in damaged fonts
      */
     static void addTo(BitSet glyphs, TableBytes table, int at) {
         int count = at == 0 ? 0 : table.unsigned(at + 2);

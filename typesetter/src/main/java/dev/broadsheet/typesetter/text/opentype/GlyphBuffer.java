@@ -3,12 +3,12 @@ package dev.broadsheet.typesetter.text.opentype;
 import java.util.Arrays;
 
 /**
- * Glyphs that are being substituted and placed. Whoever meets something that this package does not know gives up, after
- * which nothing that the buffer has is of use. For one run of text.
+ * The glyphs of one run of text during substitution and positioning. A lookup that needs something this package does not support
+ * calls {@code giveUp}, which makes the content of the buffer invalid.
  */
 final class GlyphBuffer {
 
-    /** As many glyphs, and lookups applied by rules, as a sound font asks for; damaged ones go on without an end. */
+    /** Limit of glyphs and of lookups applied by rules, which only damaged fonts exceed. */
     private static final int MOST = 16_384;
 
     private static final int MOST_OF_A_CHARACTER = 64;
@@ -25,7 +25,7 @@ final class GlyphBuffer {
     private int next;
     private boolean unsure;
 
-    /** @param glyphs one for each character; kept */
+    /** @param glyphs one for each character; not copied */
     GlyphBuffer(GlyphKinds kinds, int[] glyphs) {
         this.kinds = kinds;
         this.count = glyphs.length;
@@ -46,7 +46,7 @@ final class GlyphBuffer {
         return glyphs[index];
     }
 
-    /** The index of the character that the glyph begins with. */
+    /** Returns the index of the first character of a glyph. */
     int start(int index) {
         return starts[index];
     }
@@ -59,7 +59,7 @@ final class GlyphBuffer {
         unsure = true;
     }
 
-    /** Gives up if rules apply more lookups than make sense. */
+    /** Counts a lookup applied by a rule, and gives up above the limit. */
     void countLookupOfRule() {
         applied++;
         if (applied > most) {
@@ -67,7 +67,7 @@ final class GlyphBuffer {
         }
     }
 
-    /** Where a lookup that was applied goes on. */
+    /** Returns the index at which the applied lookup continues. */
     int next() {
         return next;
     }
@@ -76,19 +76,19 @@ final class GlyphBuffer {
         next = index;
     }
 
-    /** Marks are placed by rules that are not known here. */
+    /** Gives up at a mark, whose positioning is not supported. */
     private void check(int glyph) {
         if (kinds.isMark(glyph)) {
             giveUp();
         }
     }
 
-    /** The glyph after this one, as a lookup with these flags sees the text; -1 when there is none. */
+    /** Returns the index of the next glyph that a lookup with these flags does not ignore, or -1. */
     int after(int index, int flag) {
         return index + 1 < count ? seen(index + 1, flag) : -1;
     }
 
-    /** The glyph before this one, as a lookup with these flags sees the text; -1 when there is none. */
+    /** Returns the index of the previous glyph that a lookup with these flags does not ignore, or -1. */
     int before(int index, int flag) {
         return index > 0 ? seen(index - 1, flag) : -1;
     }
@@ -97,7 +97,7 @@ final class GlyphBuffer {
         return isUnclear(index, flag) ? -1 : index;
     }
 
-    /** Gives up if a lookup with these flags may ignore a glyph. */
+    /** Gives up if a lookup with these flags may ignore a glyph. @return whether the buffer has given up */
     boolean isUnclear(int index, int flag) {
         if (kinds.mayIgnore(glyphs[index], flag)) {
             giveUp();
@@ -111,7 +111,7 @@ final class GlyphBuffer {
         next = index + 1;
     }
 
-    /** Makes one glyph of some that follow one another, of which there are at least two. */
+    /** Replaces at least two consecutive glyphs by a ligature. */
     void ligate(int index, int end, int glyph) {
         int last = end;
         while (last < count && starts[last] == starts[end - 1]) {
@@ -125,7 +125,7 @@ final class GlyphBuffer {
         replace(index, glyph);
     }
 
-    /** Makes several glyphs of one, the first of which takes its place. */
+    /** Replaces one glyph by several. */
     void divide(int index, int[] parts) {
         int added = parts.length - 1;
         if (count + added > most) {
@@ -147,7 +147,7 @@ final class GlyphBuffer {
         next = index + parts.length;
     }
 
-    /** Ends substitution: from now on glyphs are placed, beginning with their own widths. */
+    /** Ends substitution and begins positioning with the advance widths. */
     void place(AdvanceWidths widths) {
         advances = new int[count];
         shifts = new int[count];
@@ -157,14 +157,14 @@ final class GlyphBuffer {
         }
     }
 
-    /** Moves a glyph and makes its advance greater, in units of the font. */
+    /** Adjusts a glyph's offsets and advance, in font units. */
     void adjust(int index, int shift, int rise, int advance) {
         shifts[index] += shift;
         rises[index] += rise;
         advances[index] += advance;
     }
 
-    /** Whether all are glyphs of a font that has so many. */
+    /** Whether all glyph ids are less than {@code glyphCount}. */
     boolean isWithin(int glyphCount) {
         for (int i = 0; i < count; i++) {
             if (glyphs[i] >= glyphCount) {
@@ -174,7 +174,7 @@ final class GlyphBuffer {
         return true;
     }
 
-    /** @param unit what a unit of the font is in the units of what is given */
+    /** @param unit scale from font units to the units of the result */
     PlacedGlyphs placed(double unit) {
         float[] positions = new float[2 * count + 2];
         float x = 0;

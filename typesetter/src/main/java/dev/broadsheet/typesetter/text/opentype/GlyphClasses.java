@@ -1,14 +1,14 @@
 package dev.broadsheet.typesetter.text.opentype;
 
-/** Class definition tables: glyphs in classes, of which 0 has all that are not named; OpenType 1.9, "Class Definition Table". */
+/** Class definition tables; class 0 contains all glyphs that are not listed; OpenType 1.9, "Class Definition Table". */
 final class GlyphClasses {
 
     private GlyphClasses() {}
 
     /**
-     * The class of a glyph.
+     * Returns the class of a glyph.
      *
-     * @param at place of the table; 0 for none
+     * @param at offset of the table; 0 for none
      */
     static int of(TableBytes table, int at, int glyph) {
         if (at == 0) {

@@ -1,11 +1,11 @@
 package dev.broadsheet.typesetter.text.opentype;
 
-/** What kind of glyph each is, by the font's {@code GDEF} table, and which of them lookups ignore. */
+/** Glyph classes of the font's {@code GDEF} table, and which of them lookups ignore. */
 final class GlyphKinds {
 
     private static final int MARK = 3;
 
-    /** Flags of a lookup by which it ignores base glyphs and ligatures; OpenType 1.9, "LookupFlag bit enumeration". */
+    /** Lookup flags to ignore base glyphs and ligatures; OpenType 1.9, "LookupFlag bit enumeration". */
     private static final int IGNORED = 2 | 4;
 
     private final TableBytes table;
@@ -21,7 +21,7 @@ final class GlyphKinds {
         return classes != 0 && GlyphClasses.of(table, classes, glyph) == MARK;
     }
 
-    /** Whether a lookup may pass over a glyph that is no mark. */
+    /** Whether a lookup may ignore a glyph that is not a mark. */
     boolean mayIgnore(int glyph, int flag) {
         int ignored = flag & IGNORED;
         return ignored != 0 && (classes == 0 || ((ignored >> GlyphClasses.of(table, classes, glyph)) & 1) != 0);

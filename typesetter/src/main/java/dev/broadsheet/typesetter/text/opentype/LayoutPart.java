@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code GSUB} or the {@code GPOS} table of a font: what it has for which script, and its lookups. */
+/** A {@code GSUB} or {@code GPOS} table: its scripts, features and lookups. */
 record LayoutPart(List<Script> scripts, List<Feature> features, Lookups lookups, boolean varies) {
 
-    /** Where a font has nothing for a script. */
+    /** Fallback scripts, in order. */
     private static final List<String> ANY_SCRIPT = List.of("DFLT", "dflt", "latn");
 
-    /** Features that shapers apply at their own time or by their own rules. */
+    /** Features that shapers apply at a stage or by rules of their own. */
     private static final Set<String> SPECIAL = Set.of("rvrn", "rand", "HARF", "BUZZ");
 
     private static final String KERNING = "kern";
@@ -30,12 +30,12 @@ record LayoutPart(List<Script> scripts, List<Feature> features, Lookups lookups,
                 .orElseGet(() -> new LayoutPart(List.of(), List.of(), lookups, false));
     }
 
-    /** Version 1.1 may name other lookups for some instances of a variable font. */
+    /** Whether a table has feature variations, by which instances of a variable font use other lookups (version 1.1). */
     private static boolean hasVariations(TableBytes bytes) {
         return bytes.unsigned(2) > 0 && bytes.offset(10) != 0;
     }
 
-    /** The lookups that apply to a script, sorted; null when it needs more than lookups. */
+    /** Returns the indices of the lookups that apply to a script, sorted; null if it needs a full shaper. */
     int @Nullable [] lookups(SimpleScript script, FeatureWish wish) {
         Script found = script(script);
         if (found == null) {
@@ -75,7 +75,7 @@ record LayoutPart(List<Script> scripts, List<Feature> features, Lookups lookups,
         return indices;
     }
 
-    /** Whether pairs of letters of a script are kerned by this table, as they are by themselves. */
+    /** Whether this table kerns a script by default. */
     boolean kerns(SimpleScript script, FeatureWish wish) {
         Script found = script(script);
         if (found == null || wish.more().contains(KERNING)) {

@@ -1,7 +1,7 @@
 package dev.broadsheet.typesetter.text.opentype;
 
 /**
- * Which lookups apply to text of one script, by their indices, in the order of the font.
+ * The lookups that apply to text of one script, by index, in the order of the font.
  *
  * @param substitutions lookups of {@code GSUB}
  * @param placements lookups of {@code GPOS}
