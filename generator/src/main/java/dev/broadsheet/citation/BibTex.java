@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads BibTeX, and of BibLaTeX the names of fields that are other ones. What is between entries is no part of it. */
+/** Parses BibTeX files, including BibLaTeX's alternative field names. Text between entries is ignored. */
 final class BibTex {
 
     private static final Set<String> PARTS = Set.of(
@@ -49,13 +49,13 @@ final class BibTex {
         this.diagnostics = diagnostics;
     }
 
-    /** An entry as it is written, with its place in the file. */
+    /** A parsed entry and the offset of its start in the file. */
     record Entry(String type, String key, Map<String, String> fields, int offset) {}
 
-    /** A work with its place in the file. */
+    /** A work and the offset of its entry in the file. */
     record Found(Work work, int offset) {}
 
-    /** What is wrong with an entry. */
+    /** A syntax error in an entry. */
     private static final class Fault extends Exception {
 
         private static final long serialVersionUID = 1;
@@ -201,7 +201,7 @@ final class BibTex {
         return out.toString();
     }
 
-    /** What is between braces, which are taken too. */
+    /** Consumes a group in braces or parentheses, and returns the text between them. */
     private String braced() throws Fault {
         int start = at;
         int depth = 0;

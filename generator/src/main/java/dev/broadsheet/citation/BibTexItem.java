@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** All of an entry of BibTeX or BibLaTeX, as CSL-JSON has it. */
+/** Converts an entry of BibTeX or BibLaTeX, with all its fields, to a CSL-JSON item. */
 final class BibTexItem {
 
     private static final Map<String, String> TYPES = Map.ofEntries(
@@ -159,7 +159,7 @@ final class BibTexItem {
         }
     }
 
-    /** Of an issue, of a report, or of the book within its series. */
+    /** Stores {@code number} as the number of an issue, of a report, or of the book within its series, by the entry's type. */
     private void number() {
         boolean article = type.equals("article") || type.equals("periodical");
         boolean report = type.endsWith("report") || type.equals("patent");

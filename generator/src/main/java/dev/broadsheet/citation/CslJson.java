@@ -16,7 +16,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Reads CSL-JSON, as Zotero and Pandoc write it; a reader of YAML reads JSON. */
+/** Reads CSL-JSON, as Zotero and Pandoc export it. A YAML parser does so, since JSON is a subset of YAML. */
 final class CslJson {
 
     private static final Set<String> PARTS = Set.of(

@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What entries of BibTeX take from those that they name as {@code crossref} or, in BibLaTeX, as {@code xdata}. */
+/** Resolves the fields that BibTeX entries inherit from their {@code crossref} and, in BibLaTeX, {@code xdata} entries. */
 final class Inheritance {
 
     private static final Set<String> IN_BOOKS = Set.of(
             "inbook", "incollection", "inproceedings", "conference", "inreference", "proceedingspaper", "suppbook");
 
-    /** What is said of an entry itself and of no part of it. */
+    /** Fields that are not inherited through {@code crossref}. */
     private static final Set<String> OWN = Set.of(
             "abstract",
             "crossref",
@@ -43,19 +43,19 @@ final class Inheritance {
         return entries.keySet();
     }
 
-    /** The keys that an entry names and that are not there. */
+    /** Returns the keys in the entry's {@code crossref} and {@code xdata} that no entry has. */
     List<String> missing(BibTex.Entry entry) {
         return Stream.concat(names(entry, "crossref"), names(entry, "xdata"))
                 .filter(name -> !entries.containsKey(name))
                 .toList();
     }
 
-    /** All fields of an entry. */
+    /** Returns the entry's own and inherited fields. */
     Map<String, String> fields(BibTex.Entry entry) {
         return fields(entry, new HashSet<>());
     }
 
-    /** @param seen keys of entries on the way, none of which can give itself anything */
+    /** @param seen keys of the entries that are being resolved, which breaks cycles */
     private Map<String, String> fields(BibTex.Entry entry, Set<String> seen) {
         Map<String, String> fields = new HashMap<>(entry.fields());
         if (!seen.add(entry.key())) {

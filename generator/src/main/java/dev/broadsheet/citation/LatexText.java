@@ -3,7 +3,7 @@ package dev.broadsheet.citation;
 import java.text.Normalizer;
 import java.util.Map;
 
-/** The text of a field of BibTeX: its accents, signs and braces as plain characters. */
+/** Converts the text of a BibTeX field to plain characters: LaTeX accents, symbols and braces. */
 final class LatexText {
 
     private static final Map<String, String> ACCENTS = Map.ofEntries(
@@ -93,7 +93,7 @@ final class LatexText {
         }
     }
 
-    /** Letters are accents only before a group or behind a space; other signs always are. */
+    /** Whether a base character follows. Letter accents need a group or a space after them; other accents do not. */
     private boolean hasBase(String name) {
         boolean letter = Character.isLetter(name.charAt(0));
         return at < text.length() && (!letter || text.charAt(at) == '{' || text.charAt(at) == ' ');

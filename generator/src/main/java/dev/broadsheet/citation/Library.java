@@ -14,13 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The works of a publication, by their keys. It does not change when all files are read. */
+/** The bibliography of a publication: works by key. Immutable once all files are read. */
 public final class Library {
 
-    /** Without works. */
+    /** The empty bibliography. */
     public static final Library EMPTY = new Library(null);
 
-    /** Where works are looked for that are not here. */
+    /** The bibliography to search for keys that this one does not have. */
     private final @Nullable Library below;
 
     private final Map<String, Work> works = new LinkedHashMap<>();
@@ -30,7 +30,10 @@ public final class Library {
         this.below = below;
     }
 
-    /** The works of files, which come before those of the same keys here. Faults are reported. */
+    /**
+     * Returns a bibliography with the works of {@code files}, which take precedence over works with the same keys here. Reports
+     * faults.
+     */
     public Library with(List<SourceText> files, Diagnostics diagnostics) {
         Library library = new Library(this);
         files.forEach(file -> library.add(file, diagnostics));
@@ -72,7 +75,7 @@ public final class Library {
         return work == null && below != null ? below.find(key) : Optional.ofNullable(work);
     }
 
-    /** Where the file of a work has it; empty when there is none of this key. */
+    /** Returns the position of a work in its file, or empty if no work has this key. */
     public Optional<SourcePosition> place(String key) {
         SourcePosition place = places.get(key);
         return place == null && below != null ? below.place(key) : Optional.ofNullable(place);
@@ -86,7 +89,7 @@ public final class Library {
         return keys;
     }
 
-    /** What to do about a key that no work has. */
+    /** Returns the hint for a diagnostic about a key that no work has. */
     public String hint(String key) {
         return DidYouMean.hint(key, keys(), "add the work to the bibliography; write \\@ for a sign that is text");
     }

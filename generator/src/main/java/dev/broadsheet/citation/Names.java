@@ -4,7 +4,7 @@ import dev.broadsheet.citation.Work.Person;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Names as BibTeX writes them: {@code Smith, Jane and Karl van der Berg and {Coast Press}}. */
+/** Parses BibTeX name lists: {@code Smith, Jane and Karl van der Berg and {Coast Press}}. */
 final class Names {
 
     private static final String AND = " and ";
@@ -45,7 +45,7 @@ final class Names {
         }
     }
 
-    /** Where the family name begins: with the first word in lower case, or else with the last one. */
+    /** Returns the offset of the family name: the first word in lower case, or else the last word. */
     private static int family(String name) {
         int last = 0;
         for (int i = 0; i < name.length(); i++) {

@@ -1,9 +1,9 @@
 package dev.broadsheet.citation;
 
 /**
- * A run of text.
+ * A run of text in a reference.
  *
- * @param href where it leads; empty for nowhere
+ * @param href the target of the link; empty for text without a link
  */
 public record Piece(String text, boolean italic, String href) {
 

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Writes works as they are named in a text, in a note and in the list of references, in a language. */
+/** Formats works in a language: in-text citations, notes and entries of the reference list. */
 public final class References {
 
-    /** Names that are given in a citation; where there are more, the first stands for all. */
+    /** The greatest number of authors in a citation; of longer lists only the first is given, with "et al.". */
     private static final int CITED_NAMES = 3;
 
-    /** Names that are given in full. */
+    /** The greatest number of authors in an entry of the list; "et al." replaces those after them. */
     private static final int LISTED_NAMES = 10;
 
     private final Terms terms;
@@ -21,12 +21,12 @@ public final class References {
         this.terms = Terms.of(language);
     }
 
-    /** A word of the language, such as the heading of the list. */
+    /** Returns a term in the language, such as the heading of the list. */
     public String word(String name) {
         return terms.word(name);
     }
 
-    /** Family names of those who made a work; its title when nobody is known. */
+    /** Returns the family names of the authors; without authors the publisher, or else the title. */
     public String names(Work work) {
         List<String> families = work.authors().stream().map(Person::family).toList();
         if (families.isEmpty()) {
@@ -37,7 +37,11 @@ public final class References {
         return joined(families);
     }
 
-    /** The year, or that there is none. @param letter tells works of the same names and year apart; may be empty */
+    /**
+     * Returns the year, or the language's term for "no date".
+     *
+     * @param letter distinguishes works with the same authors and year; may be empty
+     */
     public String year(Work work, String letter) {
         return (work.year().isEmpty() ? terms.word("undated") : work.year()) + letter;
     }
@@ -53,12 +57,12 @@ public final class References {
         return work.field("title").isEmpty() ? work.key() : work.field("title");
     }
 
-    /** What sorts a list of references. */
+    /** Returns the key by which the list of references is sorted: names, year, title. */
     public String sortKey(Work work) {
         return (names(work) + " " + work.year() + " " + title(work)).toLowerCase(Locale.ROOT);
     }
 
-    /** An entry of the list. */
+    /** Returns the entry of a work in the list of references. */
     public List<Piece> entry(Work work, String letter) {
         List<Piece> out = new ArrayList<>();
         List<Person> people = work.authors();
@@ -83,14 +87,14 @@ public final class References {
         return out;
     }
 
-    /** An entry of the list as a text, without the address. */
+    /** Returns the entry of a work as plain text, without its URL. */
     public String text(Work work) {
         StringBuilder text = new StringBuilder();
         entry(work, "").stream().filter(piece -> piece.href().isEmpty()).forEach(piece -> text.append(piece.text()));
         return text.toString().strip();
     }
 
-    /** Where a work is on the web; empty when that is not known. */
+    /** Returns the URL of a work, or an empty string. */
     public String address(Work work) {
         return entry(work, "").stream()
                 .map(Piece::href)
@@ -99,7 +103,11 @@ public final class References {
                 .orElse("");
     }
 
-    /** A note, the first time that the work is cited. @param suffix what the author says of the place; may be empty */
+    /**
+     * Returns the note for the first citation of a work.
+     *
+     * @param suffix the author's locator, such as a page; may be empty
+     */
     public List<Piece> full(Work work, String suffix) {
         List<Piece> out = new ArrayList<>();
         List<String> names = work.authors().stream()
@@ -117,7 +125,7 @@ public final class References {
         return out;
     }
 
-    /** A note, where the work was cited before. */
+    /** Returns the short note for a later citation of the same work. */
     public List<Piece> again(Work work, String suffix) {
         List<Piece> out = new ArrayList<>();
         if (!work.authors().isEmpty()) {

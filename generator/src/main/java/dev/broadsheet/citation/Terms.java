@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** The words that are between the parts of a reference, in a language; English where nobody has written them. */
+/** The words between the parts of a reference, in a language; English for languages without a translation. */
 final class Terms {
 
     private static final Map<String, Map<String, String>> ALL = read();
 
-    /** Codes of which one stands for both forms of the language, and one for the rarer. */
+    /** Codes of Norwegian that map to {@code nb}: the macrolanguage {@code no}, and Nynorsk. */
     private static final Set<String> NORWEGIAN = Set.of("no", "nn");
 
     private final Map<String, String> words;

@@ -5,16 +5,16 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * A work that can be cited. Texts are plain, and empty where they are not known.
+ * A work that can be cited. Texts are plain, and empty if unknown.
  *
- * @param key by which articles cite it
+ * @param key the key by which articles cite it
  * @param part whether it is part of another work, such as an article or a chapter
- * @param authors in order; the editors where it has no authors
- * @param edited whether these are editors
- * @param year of publication, as it is written
- * @param fields all else, by the names of CSL: {@code title}, {@code container-title}, {@code volume}, {@code issue}, {@code
- *     page}, {@code publisher}, {@code publisher-place}, {@code edition}, {@code DOI}, {@code URL}
- * @param whole makes all that its file says of it, as CSL-JSON has it
+ * @param authors the authors in order; the editors if it has no authors
+ * @param edited whether {@code authors} are editors
+ * @param year the year of publication, as written
+ * @param fields all other fields, by their CSL names: {@code title}, {@code container-title}, {@code volume}, {@code issue},
+ *     {@code page}, {@code publisher}, {@code publisher-place}, {@code edition}, {@code DOI}, {@code URL}
+ * @param whole supplies all fields of the source file as a CSL-JSON item
  */
 public record Work(
         String key,
@@ -25,7 +25,7 @@ public record Work(
         Map<String, String> fields,
         Supplier<Map<?, ?>> whole) {
 
-    /** Stands, as the name of a body, for people whom nobody named. */
+    /** The family name that represents {@code and others} in a list of names. */
     public static final String OTHERS = "\u0000others";
 
     public Work {
@@ -34,9 +34,9 @@ public record Work(
     }
 
     /**
-     * A person, or a body that has no given name.
+     * A person, or an organization if the given name is empty.
      *
-     * @param family with what is before it, such as {@code van der}
+     * @param family the family name with its particle, such as {@code van der}
      */
     public record Person(String family, String given) {}
 

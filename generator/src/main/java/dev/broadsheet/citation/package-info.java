@@ -1,6 +1,6 @@
 /**
- * Works that articles cite: read from BibTeX and CSL-JSON, and formatted as citations, notes and entries of a list, in the
- * language of the article. Knows nothing of Markdown.
+ * Works that articles cite: reads BibTeX and CSL-JSON, and formats citations, notes and entries of the list of references in the
+ * language of the article. Independent of Markdown.
  */
 @NullMarked
 package dev.broadsheet.citation;

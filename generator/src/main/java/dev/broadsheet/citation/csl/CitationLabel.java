@@ -2,7 +2,7 @@ package dev.broadsheet.citation.csl;
 
 import java.util.List;
 
-/** A label of a work where it has none: letters of the names and two figures of the year. */
+/** Derives a {@code citation-label} for works without one: letters of the authors' names and the last two digits of the year. */
 final class CitationLabel {
 
     private static final int[][] LETTERS = {{4}, {2, 2}, {2, 1, 1}, {1, 1, 1, 1}};

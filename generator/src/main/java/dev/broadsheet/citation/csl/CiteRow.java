@@ -3,7 +3,7 @@ package dev.broadsheet.citation.csl;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts the cites of one citation into a row: sorted, grouped by names, and collapsed. */
+/** Lays out the cites of one citation: sorts them, groups them by names, and collapses years or numbers. */
 final class CiteRow {
 
     private final Registry registry;
@@ -19,11 +19,11 @@ final class CiteRow {
     }
 
     /**
-     * A cite that was made.
+     * A rendered cite.
      *
-     * @param index of the cite in its citation
-     * @param names that lead it
-     * @param number of its work
+     * @param index the index of the cite in its citation
+     * @param names the leading names as plain text
+     * @param number the citation number of its work
      */
     record Made(CslCite cite, Place place, int index, Item item, Out out, String names, int number) {
 
@@ -34,7 +34,7 @@ final class CiteRow {
         }
     }
 
-    /** @param sentence whether what ends a note is at the end */
+    /** @param sentence whether the citation is a sentence of its own, which gets the layout's suffix also in note styles */
     Out row(CslCluster cluster, List<Place> places, boolean sentence) {
         List<Made> made = new ArrayList<>();
         for (int i = 0; i < cluster.cites().size(); i++) {
@@ -56,7 +56,10 @@ final class CiteRow {
         return Out.styled(sentence || !registry.style.isNote() ? layout : layout.without("suffix"), parts, "");
     }
 
-    /** What an author writes before a cite, such as "see", stays where it is: cites are sorted between such places. */
+    /**
+     * Splits cites into runs that are sorted independently. A cite with a prefix, such as "see", keeps its place and is a run of
+     * its own.
+     */
     private static List<List<Made>> parts(List<Made> made) {
         List<List<Made>> parts = new ArrayList<>();
         boolean stays = true;
@@ -78,19 +81,25 @@ final class CiteRow {
         return new Made(cite, place, index, item, out, Runs.plain(context.names), context.number);
     }
 
-    /** What names a work of which a style shows nothing, since neither people nor a year are known. */
+    /**
+     * Returns the title of a work, or its id. It replaces a cite or an entry for which the style renders nothing, such as a work
+     * without authors and year.
+     */
     static Out title(Item item) {
         return Markup.read(item.text("title").isEmpty() ? item.id() : item.text("title"));
     }
 
-    /** A cite with what its author says of it, which is no part of the link. */
+    /** Returns a cite with its prefix and suffix, which are not part of the link. */
     Out around(Made made, Out out) {
         String suffix = made.cite.suffix();
         return Out.joined(
                 List.of(Markup.read(made.cite.prefix()), Out.cited(out, made.index), Markup.read(suffix)), "");
     }
 
-    /** A delimiter between two cites; none where what their author says between them begins or ends with a mark. */
+    /**
+     * Returns the delimiter between two cites: none if the prefix of the second begins with punctuation, a space if the suffix of
+     * the first ends with punctuation.
+     */
     static Out between(Made before, Made made, String delimiter) {
         String prefix = made.cite.prefix().strip();
         String suffix = before.cite.suffix().strip();
@@ -102,7 +111,7 @@ final class CiteRow {
         return Out.of(delimiter);
     }
 
-    /** Cites of the same names follow the first of them. */
+    /** Moves cites with the same names right after the first of them. */
     private static List<Made> grouped(List<Made> row) {
         List<Made> left = new ArrayList<>(row);
         List<Made> out = new ArrayList<>();

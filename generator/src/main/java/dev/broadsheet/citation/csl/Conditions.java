@@ -4,12 +4,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Chooses between branches of a style. */
+/** Evaluates {@code choose}: selects the branch whose conditions hold. */
 final class Conditions {
 
     private Conditions() {}
 
-    /** The first branch that holds. */
+    /** Returns the first branch whose conditions hold. */
     static Optional<XmlElement> chosen(XmlElement choose, Context context) {
         return choose.children().stream()
                 .filter(branch -> branch.name().equals("else") || holds(branch, context))

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What elements of a style find while one cite, one entry or one key of a sort is made, and what they leave behind. */
+/**
+ * The state of rendering one cite, one entry or one sort key: the input that elements of the style read, and the results that
+ * they record.
+ */
 final class Context {
 
     final CslStyle style;
@@ -18,15 +21,15 @@ final class Context {
     final @Nullable CslCite cite;
     final Place place;
 
-    /** How names are shown; nearer ones win. */
+    /** Inheritable name options by attribute; those of inner elements override outer ones. */
     final Map<String, String> nameOptions = new HashMap<>();
 
-    /** What a key of a sort says of names, which wins in any case. */
+    /** Name options of a sort key, which take precedence over all others. */
     final Map<String, String> forcedNameOptions = new HashMap<>();
 
     final Set<String> substituted = new HashSet<>();
 
-    /** Variables that something was shown of. */
+    /** Variables of which something was rendered. */
     final Set<String> shown = new HashSet<>();
 
     Shape shape = new Shape();
@@ -34,23 +37,23 @@ final class Context {
     int number;
     boolean sorting;
 
-    /** Whether the first names are left out. */
+    /** Whether the first {@code names} element is suppressed. */
     boolean withoutNames;
 
-    /** Whether the names were made, and what they were. */
+    /** Whether the first {@code names} element was rendered, and its output. */
     boolean named;
 
     Out names = Out.NONE;
 
-    /** Whether names are part of a sentence, in which no label is behind them. */
+    /** Whether the names are part of the author's sentence, where they have no label. */
     boolean inSentence;
 
     List<String> people = new ArrayList<>();
 
-    /** All people that were named, with what wrote them. */
+    /** All names that were rendered, with their writers. */
     final List<NameUse> uses = new ArrayList<>();
 
-    /** What names of an entry become that the entry before has too. */
+    /** The substitution for names that repeat those of the previous entry; null for none. */
     @Nullable
     Repeated repeated;
 
@@ -75,13 +78,21 @@ final class Context {
         return area.name().equals("bibliography");
     }
 
-    /** A variable was asked for. @param has whether there is something in it */
+    /**
+     * Records that a variable was referenced.
+     *
+     * @param has whether it has a value
+     */
     void called(boolean has) {
         called = true;
         found |= has;
     }
 
-    /** A variable was asked for by its name. @param has whether something is shown of it */
+    /**
+     * Records that a variable was referenced by name.
+     *
+     * @param has whether something is rendered of it
+     */
     void called(String variable, boolean has) {
         called(has);
         if (has) {
@@ -89,7 +100,7 @@ final class Context {
         }
     }
 
-    /** Which variables were asked for within a group. */
+    /** Whether variables were referenced within a group, and whether one of them had a value. */
     record Calls(boolean called, boolean found) {
 
         boolean inVain() {
@@ -104,7 +115,11 @@ final class Context {
         return before;
     }
 
-    /** Ends a group. @param empty whether nothing is shown of it */
+    /**
+     * Ends a group.
+     *
+     * @param empty whether the group rendered nothing
+     */
     Calls end(Calls before, boolean empty) {
         Calls within = new Calls(called, found);
         boolean shown = !empty && !within.inVain();
@@ -113,7 +128,7 @@ final class Context {
         return within;
     }
 
-    /** The text of a variable; empty where there is none. */
+    /** Returns the text of a variable; empty if it has no value or was already substituted for another one. */
     String text(String variable) {
         if (substituted.contains(variable)) {
             return "";
@@ -131,7 +146,7 @@ final class Context {
         };
     }
 
-    /** Whether there is something in a variable, be it shown in the place of another or not. */
+    /** Whether a variable has a value, even if it was already substituted for another one. */
     boolean has(String variable) {
         return !text(variable).isEmpty() || item.has(variable);
     }
@@ -140,7 +155,7 @@ final class Context {
         return cite == null ? "" : cite.label().isEmpty() ? "page" : cite.label();
     }
 
-    /** An option of names; empty where it is not set. */
+    /** Returns a name option; empty if it is not set. */
     String nameOption(XmlElement name, String attribute, String inherited) {
         if (forcedNameOptions.containsKey(inherited)) {
             return forcedNameOptions.getOrDefault(inherited, "");

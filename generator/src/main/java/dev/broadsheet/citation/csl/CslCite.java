@@ -1,13 +1,13 @@
 package dev.broadsheet.citation.csl;
 
 /**
- * A work that is cited at a place, with what its author says of it.
+ * A cited work with the author's additions.
  *
- * @param key of the work
- * @param prefix before it; may be empty
- * @param label what the locator counts, such as {@code page}; empty without a locator
- * @param locator where in the work; may be empty
- * @param suffix behind it; may be empty
- * @param suppressed whether its authors are left out
+ * @param key the key of the work
+ * @param prefix the text before the cite; may be empty
+ * @param label the unit of the locator, such as {@code page}; empty without a locator
+ * @param locator the place within the work; may be empty
+ * @param suffix the text after the cite; may be empty
+ * @param suppressed whether the authors are omitted
  */
 public record CslCite(String key, String prefix, String label, String locator, String suffix, boolean suppressed) {}

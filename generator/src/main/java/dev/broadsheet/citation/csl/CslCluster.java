@@ -3,9 +3,9 @@ package dev.broadsheet.citation.csl;
 import java.util.List;
 
 /**
- * Works that are cited at one place.
+ * A citation: one or more works cited at one place.
  *
- * @param note number of the note that they are in; 0 for the text
+ * @param note the number of the note that contains it; 0 for the main text
  */
 public record CslCluster(List<CslCite> cites, int note) {
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Terms, forms of dates and options of a language, with what a style says otherwise. It does not change once it is made. */
+/** Terms, date formats and options of a language, with the style's overrides. Immutable. */
 final class CslLocale {
 
     private static final Map<String, String> FALLBACK =
@@ -22,7 +22,12 @@ final class CslLocale {
         layers.forEach(this::add);
     }
 
-    /** A term. @param gender of the thing; empty for none @param match which numbers an ordinal is for */
+    /**
+     * A localized term.
+     *
+     * @param gender the grammatical gender of the noun; empty for none
+     * @param match the part of a number that an ordinal term applies to, such as {@code last-digit}
+     */
     record Term(String single, String multiple, String gender, String match) {}
 
     private void add(XmlElement locale) {
@@ -71,7 +76,7 @@ final class CslLocale {
         return Optional.ofNullable(dates.get(form));
     }
 
-    /** A term; empty where the language has none in any form. */
+    /** Returns a term, falling back from form to form; empty if the language has it in no form. */
     String term(String name, String form, boolean plural) {
         return find(name, form)
                 .map(term -> plural ? term.multiple() : term.single())
@@ -95,7 +100,7 @@ final class CslLocale {
         return find(name, "long").map(Term::gender).orElse("");
     }
 
-    /** What makes a number an ordinal. */
+    /** Returns the suffix that makes a number an ordinal. */
     String ordinalSuffix(int number, String gender) {
         String two = String.format(Locale.ROOT, "ordinal-%02d", number % 100);
         String one = String.format(Locale.ROOT, "ordinal-%02d", number % 10);
@@ -120,7 +125,7 @@ final class CslLocale {
                 : Optional.empty();
     }
 
-    /** A number as a word, of 1 to 10; empty for others. */
+    /** Returns the ordinal of a number from 1 to 10 as a word; empty for other numbers. */
     String longOrdinal(int number, String gender) {
         if (number < 1 || number > 10) {
             return "";

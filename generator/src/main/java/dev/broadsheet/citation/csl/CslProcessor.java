@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Formats all citations of a text and the list of the works that it cites. */
+/** Formats all citations of a text and the bibliography of the works that it cites. */
 public final class CslProcessor {
 
     private final CslStyle style;
@@ -15,18 +15,18 @@ public final class CslProcessor {
     private final List<List<Place>> places;
 
     /**
-     * An entry of the list.
+     * An entry of the bibliography.
      *
-     * @param key of the work
-     * @param runs what it says; its blocks are those of a number and of what is beside it, where the style wants it
+     * @param key the key of the work
+     * @param runs the text; its blocks separate a number from the text beside it, if the style asks for this
      */
     public record Entry(String key, List<Run> runs) {}
 
     /**
-     * How the list is set.
+     * The layout of the bibliography.
      *
-     * @param hanging whether all lines but the first of an entry are set in
-     * @param aligned whether numbers are at the margin and all lines beside them
+     * @param hanging whether all lines of an entry but the first are indented
+     * @param aligned whether numbers are in the margin and all lines are aligned beside them
      */
     public record ListForm(boolean hanging, boolean aligned) {}
 
@@ -38,20 +38,21 @@ public final class CslProcessor {
     }
 
     /**
-     * @param language of the text
-     * @param items works by their keys; what is cited and not in it is left out
-     * @param clusters citations in the order of reading
+     * @param language the language of the text
+     * @param items works by key; citations of other keys are omitted
+     * @param clusters citations in reading order
      */
     public CslProcessor(CslStyle style, Locale language, Map<String, Item> items, List<CslCluster> clusters) {
         this(style, registry(style, language, items, clusters), clusters, places(style, clusters));
     }
 
     /**
-     * For texts that share a list of works. Whether a work was cited before counts within each text, as the numbers of notes do.
+     * Returns a processor for several texts with one bibliography. Positions such as "ibid." and note numbers are counted per
+     * text.
      *
-     * @param language of the list
-     * @param items works by their keys; what is cited and not in it is left out
-     * @param texts citations in the order of reading, of each text
+     * @param language the language of the bibliography
+     * @param items works by key; citations of other keys are omitted
+     * @param texts for each text, its citations in reading order
      */
     public static CslProcessor of(
             CslStyle style, Locale language, Map<String, Item> items, List<List<CslCluster>> texts) {
@@ -61,7 +62,7 @@ public final class CslProcessor {
         return new CslProcessor(style, registry(style, language, items, all), all, places);
     }
 
-    /** The same in the words of another language; numbers, letters and the order of works stay. */
+    /** Returns this processor for another language. Numbers, year suffixes and the order of works do not change. */
     public CslProcessor in(Locale language) {
         return new CslProcessor(style, registry.in(style.locale(language)), clusters, places);
     }
@@ -82,9 +83,10 @@ public final class CslProcessor {
     }
 
     /**
-     * A citation, by its place in the order of reading.
+     * Formats a citation.
      *
-     * @param sentence whether it is one by itself, as in a note that holds nothing else
+     * @param cluster its index in reading order
+     * @param sentence whether it is a sentence of its own, such as the only content of a note
      */
     public List<Run> citation(int cluster, boolean sentence) {
         Out row = new CiteRow(registry).row(clusters.get(cluster), places.get(cluster), sentence);
@@ -92,7 +94,7 @@ public final class CslProcessor {
         return sentence ? FirstWord.raised(runs, registry.locale) : runs;
     }
 
-    /** The names of those who made the first work of a citation, as they are part of a sentence. */
+    /** Returns the author names of the first work of a citation, for use in the author's sentence. */
     public List<Run> authors(int cluster) {
         CslCite cite = clusters.get(cluster).cites().get(0);
         Item item = registry.items.get(cite.key());
@@ -103,7 +105,7 @@ public final class CslProcessor {
                 new SentenceNames(registry).of(item, cite, places.get(cluster).get(0)), registry.locale);
     }
 
-    /** Whether the style has a list of works. */
+    /** Whether the style has a bibliography. */
     public boolean hasList() {
         return style.bibliography().isPresent();
     }
@@ -113,7 +115,7 @@ public final class CslProcessor {
         return new ListForm(area.is("hanging-indent"), area.has("second-field-align"));
     }
 
-    /** The list of the works that are cited; none where the style has none. */
+    /** Returns the entries of the bibliography of cited works; empty if the style has no bibliography. */
     public List<Entry> entries() {
         return style.bibliography()
                 .map(area -> new EntryList(registry, area).entries())
@@ -121,9 +123,10 @@ public final class CslProcessor {
     }
 
     /**
-     * A work by itself: as the list has it, but without a number, or as its first citation where the style has no list.
+     * Formats a single work: as its bibliography entry without a number, or as its first citation if the style has no
+     * bibliography.
      *
-     * @param language of the text
+     * @param language the language of the text
      */
     public static List<Run> alone(CslStyle style, Locale language, Item item) {
         CslCite cite = new CslCite(item.id(), "", "", "", "", false);
@@ -134,7 +137,7 @@ public final class CslProcessor {
                 .orElseGet(() -> processor.citation(0, true));
     }
 
-    /** Runs without a full stop at their end, which is in the text behind them. */
+    /** Removes a full stop at the end of the runs, for text that is followed by one. */
     public static List<Run> unstopped(List<Run> runs) {
         if (runs.isEmpty() || !runs.get(runs.size() - 1).text().endsWith(".")) {
             return runs;

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A style in CSL that was read and checked. Thread-safe. */
+/** A parsed and validated CSL style. Thread-safe. */
 public final class CslStyle {
 
     private final XmlElement root;
@@ -30,7 +30,7 @@ public final class CslStyle {
                 .anyMatch(area -> shows("year-suffix", area, new HashSet<>()));
     }
 
-    /** Reads a style. Faults are reported; with one of them there is none. */
+    /** Reads a style. Reports faults; with an error the result is empty. */
     public static Optional<CslStyle> read(SourceText source, Diagnostics diagnostics) {
         try {
             XmlElement root = XmlTree.read(source.text());
@@ -44,12 +44,12 @@ public final class CslStyle {
         }
     }
 
-    /** Whether works are cited in notes. */
+    /** Whether it is a note style. */
     public boolean isNote() {
         return root.get("class").equals("note");
     }
 
-    /** Whether it has a list of works. */
+    /** Whether it has a bibliography. */
     public boolean hasList() {
         return bibliography().isPresent();
     }
@@ -70,7 +70,7 @@ public final class CslStyle {
         return root.child("bibliography");
     }
 
-    /** Whether the style itself says where the letter goes that tells works of a year apart. */
+    /** Whether the style renders {@code year-suffix} explicitly; otherwise the suffix is appended to the year. */
     boolean placesYearSuffix() {
         return placesYearSuffix;
     }
@@ -88,21 +88,24 @@ public final class CslStyle {
         return element.children().stream().anyMatch(child -> shows(variable, child, seen));
     }
 
-    /** Whether titles of a work have capitals where the style wants them. */
+    /** Whether a work is in English, so that {@code text-case="title"} applies to it. */
     boolean isEnglish(Item item) {
         String written = item.text("language");
         String language = written.isEmpty() ? root.get("default-locale", "en") : written;
         return language.toLowerCase(Locale.ROOT).startsWith("en");
     }
 
-    /** Terms of a language; of that of the style itself where it has one. */
+    /** Returns the locale of the style's {@code default-locale} if it has one, else of the article's language. */
     CslLocale locale(Locale article) {
         String own = root.get("default-locale");
         Locale language = own.isEmpty() ? article : Locale.forLanguageTag(own);
         return locales.computeIfAbsent(language, this::merged);
     }
 
-    /** Words as authors write them: those of the style, and the usual ones of the article's language and of English. */
+    /**
+     * Returns the words that authors write for locators: those of the style, and the standard ones of the article's language and
+     * of English.
+     */
     List<Locator.Word> locatorWords(Locale article) {
         return locatorWords.computeIfAbsent(
                 article,

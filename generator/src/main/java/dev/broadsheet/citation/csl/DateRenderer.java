@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes {@code date}: the parts of a date or of a range, in the order of the language or of the style. */
+/** Renders {@code date}: a date or a range, in the date format of the locale or of the style. */
 final class DateRenderer {
 
     private static final List<String> ORDER = List.of("year", "month", "day");
@@ -61,7 +61,7 @@ final class DateRenderer {
         return element.has("form") ? context.locale.date(element.get("form")) : Optional.empty();
     }
 
-    /** The parts in their order, with what the style says otherwise of those of the language. */
+    /** Returns the date parts in order; the style's attributes override those of the localized format. */
     private List<XmlElement> parts() {
         Optional<XmlElement> form = localized();
         if (form.isEmpty()) {
@@ -122,7 +122,7 @@ final class DateRenderer {
         return out;
     }
 
-    /** A block of parts, without the affix that is at the delimiter of the range. */
+    /** Renders a block of parts, without the affix next to the delimiter of the range. */
     private List<Out> shorn(Day day, List<XmlElement> block, boolean start) {
         List<XmlElement> shown =
                 block.stream().filter(part -> !part(day, part).isEmpty()).toList();
@@ -135,7 +135,7 @@ final class DateRenderer {
         return out;
     }
 
-    /** The largest part that differs and is shown; empty for none. */
+    /** Returns the largest rendered part in which two days differ; empty if there is none. */
     private static String largest(Day first, Day last, List<XmlElement> parts) {
         for (String name : ORDER) {
             boolean differs = switch (name) {
@@ -167,7 +167,7 @@ final class DateRenderer {
         return Renderer.dressed(part, out, context);
     }
 
-    /** The letter that tells works of a year apart, where the style does not say its place. */
+    /** Returns the year suffix, if it is due and the style has no explicit place for it. */
     private Optional<Out> suffix() {
         if (context.yearSuffixDone || context.shape.yearSuffix.isEmpty() || context.style.placesYearSuffix()) {
             return Optional.empty();

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Reads dates that are written: {@code 2020-05-01}, {@code 2020-05/2020-07}, {@code May 3, 2020}, {@code c. 1890}. */
+/** Parses dates in text form: {@code 2020-05-01}, {@code 2020-05/2020-07}, {@code May 3, 2020}, {@code c. 1890}. */
 final class DateText {
 
     private static final List<String> MONTHS =
@@ -41,7 +41,7 @@ final class DateText {
         return new DateValue(completed(days), circa, "");
     }
 
-    /** May 3-5, 2020: what only the end says holds for the start. */
+    /** Returns the days unchanged. Parts given only at the end of a range, as in "May 3-5, 2020", are not copied to its start. */
     private static List<Day> completed(List<Day> days) {
         return days;
     }
@@ -101,7 +101,7 @@ final class DateText {
         return of(before ? -year : year, month, day);
     }
 
-    /** Months from 13 on are seasons. */
+    /** Returns a day; months from 13 to 16 and from 21 to 24 are seasons. */
     static Day of(int year, int month, int day) {
         if (month > 20 && month < 25) {
             return new Day(year, 0, 0, month - 20);

@@ -3,11 +3,11 @@ package dev.broadsheet.citation.csl;
 import java.util.List;
 
 /**
- * A date, or a range of two.
+ * A date, or a range of two dates.
  *
- * @param days one or two; none for a literal
- * @param circa whether it is not certain
- * @param literal what is written as it is; empty for days
+ * @param days one or two days; empty for a literal date
+ * @param circa whether the date is approximate
+ * @param literal the date as free text; empty if {@code days} is set
  */
 public record DateValue(List<Day> days, boolean circa, String literal) {
 
@@ -16,10 +16,10 @@ public record DateValue(List<Day> days, boolean circa, String literal) {
     }
 
     /**
-     * A day as far as it is known. Parts that are not are 0.
+     * A day, month, season or year. Unknown parts are 0.
      *
-     * @param year negative before Christ
-     * @param season from 1 to 4
+     * @param year negative for years BC
+     * @param season from 1, spring, to 4, winter
      */
     public record Day(int year, int month, int day, int season) {
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Tells works apart whose cites read alike: by given names, by more names, by conditions of the style, by a letter. */
+/** Disambiguates works whose cites render identically, by given names, more names, conditions of the style, and year suffixes. */
 final class Disambiguation {
 
     private final Registry registry;
@@ -73,7 +73,7 @@ final class Disambiguation {
         return context.uses.size();
     }
 
-    /** Raises one name after the other, until the cites differ; otherwise nothing changes. */
+    /** Expands the given names one after the other until the cites differ. An expansion without effect is undone. */
     private void expand(List<Item> alike) {
         int names = alike.stream().mapToInt(this::shown).max().orElse(0);
         int best = distinct(alike);
@@ -114,7 +114,7 @@ final class Disambiguation {
         return texts.size();
     }
 
-    /** Shows one name more at a time; those that differ then keep so many. */
+    /** Adds one name at a time until the cites differ. Works that become distinct keep that number of names. */
     private void addNames(List<Item> alike) {
         int most = alike.stream()
                 .flatMap(item -> item.names().values().stream())
@@ -150,7 +150,7 @@ final class Disambiguation {
         }
     }
 
-    /** a, b and so on, in the order of the list. */
+    /** Assigns the year suffixes a, b and so on, in the order of the bibliography. */
     private void byLetter() {
         List<List<Item>> all = alike(registry.sorted());
         for (List<Item> alike : all) {

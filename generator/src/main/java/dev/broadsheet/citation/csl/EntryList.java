@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the list of works. */
+/** Renders the bibliography. */
 final class EntryList {
 
     private final Registry registry;
@@ -37,20 +37,22 @@ final class EntryList {
         return entries;
     }
 
-    /** A work as it is in the list, without its number. */
+    /** Renders the entry of a work without its number. */
     List<Run> unnumbered(Item item) {
         Context context = registry.context(area, item, null, Place.FIRST);
         context.number = 0;
         return runs(item, Out.styled(layout, Renderer.children(layout, context), ""));
     }
 
-    /** A work of which nothing is known that the style asks for has its title. */
+    /** Converts an entry to runs. An empty entry becomes the title of the work. */
     private List<Run> runs(Item item, Out made) {
         Out out = made.isEmpty() ? Out.styled(layout, List.of(CiteRow.title(item)), "") : made;
         return Runs.trimmed(Runs.of(out, registry.locale));
     }
 
-    /** An entry; its first part at the margin where the style wants the others beside it. */
+    /**
+     * Joins the parts of an entry; with {@code second-field-align} the first part is in the margin and the others are beside it.
+     */
     private Out entry(List<Out> parts) {
         List<Out> shown = parts.stream().filter(part -> !part.isEmpty()).toList();
         if (!area.has("second-field-align") || shown.size() < 2) {

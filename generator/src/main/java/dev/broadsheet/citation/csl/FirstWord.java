@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Raises the first letter of a citation that is a sentence by itself, where it is a term, such as ibid., or what the author says. */
+/**
+ * Capitalizes the first letter of a citation that is a sentence of its own, if it begins with the author's prefix or with a term
+ * such as "ibid.".
+ */
 final class FirstWord {
 
     private static final List<String> TERMS = List.of("ibid", "op-cit", "loc-cit", "see", "see-also", "cited");

@@ -1,23 +1,23 @@
 package dev.broadsheet.citation.csl;
 
 /**
- * The form of a run of text.
+ * The formatting of a run of text.
  *
- * @param vertical where it is: on the line, raised or lowered
+ * @param vertical the vertical alignment: baseline, superscript or subscript
  */
 public record Format(boolean italic, boolean bold, boolean smallCaps, boolean underlined, Vertical vertical) {
 
-    /** Without any. */
+    /** The default formatting. */
     public static final Format PLAIN = new Format(false, false, false, false, Vertical.LINE);
 
-    /** Where a run is. */
+    /** Vertical alignment. */
     public enum Vertical {
         LINE,
         RAISED,
         LOWERED
     }
 
-    /** This form with what the attributes of an element say. */
+    /** Returns this formatting, overridden by the attributes of an element. */
     Format with(XmlElement element) {
         return new Format(
                 element.has("font-style") ? !element.get("font-style").equals("normal") : italic,
@@ -31,7 +31,10 @@ public record Format(boolean italic, boolean bold, boolean smallCaps, boolean un
         return align.equals("sup") ? Vertical.RAISED : align.equals("sub") ? Vertical.LOWERED : Vertical.LINE;
     }
 
-    /** Within text of this form, italics that stand out are upright, and so on. */
+    /**
+     * Returns this formatting with that of a tag in a field. Italics, bold and small caps toggle: italic within italic text is
+     * upright.
+     */
     Format toggled(Markup.Tag tag) {
         return switch (tag) {
             case ITALIC -> new Format(!italic, bold, smallCaps, underlined, vertical);

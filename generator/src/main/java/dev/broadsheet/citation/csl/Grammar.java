@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Which elements and attributes of CSL 1.0.2 are where. */
+/** The elements and attributes that CSL 1.0.2 allows in each element. */
 final class Grammar {
 
     private static final String FORM =

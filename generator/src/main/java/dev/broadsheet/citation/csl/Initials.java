@@ -3,12 +3,15 @@ package dev.broadsheet.citation.csl;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Given names by their first letters. */
+/** Abbreviates given names to initials. */
 final class Initials {
 
     private Initials() {}
 
-    /** @param sign behind each letter @param hyphen whether names with a hyphen keep it */
+    /**
+     * @param sign the text after each initial
+     * @param hyphen whether hyphenated names keep the hyphen
+     */
     static String of(String given, String sign, boolean hyphen) {
         StringBuilder out = new StringBuilder();
         for (String word : words(given)) {
@@ -68,7 +71,7 @@ final class Initials {
         return out.toString();
     }
 
-    /** The first letter; all of them where a name is capitals already. */
+    /** Returns the first letter in upper case; a short abbreviation with a full stop, such as "Yu.", is kept as a whole. */
     private static String letters(String part) {
         String name = part.endsWith(".") ? part.substring(0, part.length() - 1) : part;
         if (part.endsWith(".") && name.length() > 1 && name.length() < 4) {
@@ -78,7 +81,7 @@ final class Initials {
         return name.isEmpty() ? "" : name.substring(0, end).toUpperCase(java.util.Locale.ROOT);
     }
 
-    /** Names as they are, with the sign behind those that are initials. */
+    /** Keeps full names, and writes {@code sign} after those that are initials. */
     static String kept(String given, String sign) {
         StringBuilder out = new StringBuilder();
         for (String word : words(given)) {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A work, by the variables of CSL.
+ * A work, by its CSL variables.
  *
- * @param type such as {@code article-journal}
- * @param texts of standard and number variables
+ * @param type the CSL type, such as {@code article-journal}
+ * @param texts the values of standard and number variables
  */
 public record Item(
         String id,
@@ -22,7 +22,7 @@ public record Item(
         dates = Map.copyOf(dates);
     }
 
-    /** A text; empty where it is not known. */
+    /** Returns the text of a variable; empty if unknown. {@code page-first} defaults to the first number of {@code page}. */
     String text(String variable) {
         String text = texts.getOrDefault(variable, "");
         return text.isEmpty() && variable.equals("page-first") ? firstPage() : text;

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** A work as CSL-JSON has it. */
+/** Converts CSL-JSON items. */
 public final class JsonItem {
 
     private static final Map<String, String> OTHER_NAMES =
             Map.of("shortTitle", "title-short", "event", "event-title", "journalAbbreviation", "container-title-short");
 
-    /** Styles write it themselves. */
+    /** The DOI resolver's address or prefix, removed because styles write it themselves. */
     private static final Pattern RESOLVER = Pattern.compile("^(?i:https?://(dx\\.)?doi\\.org/|doi: *)");
 
     private final Map<String, String> texts = new HashMap<>();
@@ -22,7 +22,7 @@ public final class JsonItem {
 
     private JsonItem() {}
 
-    /** @param fields as they are in the file; those of other forms are left out */
+    /** @param fields the fields as parsed; values of unexpected types are ignored */
     public static Item read(String id, Map<?, ?> fields) {
         JsonItem item = new JsonItem();
         fields.forEach((name, value) -> item.field(String.valueOf(name), value));

@@ -1,6 +1,6 @@
 package dev.broadsheet.citation.csl;
 
-/** Makes {@code label}: the term of a number or of a locator. */
+/** Renders {@code label}: the term for a number or a locator. */
 final class LabelRenderer {
 
     private LabelRenderer() {}
@@ -16,7 +16,11 @@ final class LabelRenderer {
         return term(element, term, isPlural(variable, value, context), context);
     }
 
-    /** The term, with the form and the number that a label says. @param plural whether the thing is more than one */
+    /**
+     * Renders a term with the form and the number of a label.
+     *
+     * @param plural whether the label's content is plural
+     */
     static Out term(XmlElement label, String term, boolean plural, Context context) {
         boolean many = switch (label.get("plural")) {
             case "always" -> true;

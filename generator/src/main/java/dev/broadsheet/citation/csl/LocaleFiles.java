@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The locales of CSL, from the library of org.citationstyles: English first, then the language, then its variant. */
+/** The CSL locale files, from the org.citationstyles library: English first, then the language, then its variant. */
 final class LocaleFiles {
 
-    /** The variant that a language means where none is said. */
+    /** The default variant of each language. */
     private static final Map<String, String> PRIMARY = Map.ofEntries(
             Map.entry("af", "af-ZA"),
             Map.entry("bg", "bg-BG"),
@@ -63,7 +63,7 @@ final class LocaleFiles {
 
     private LocaleFiles() {}
 
-    /** From the most general to the most special; English alone for a language that nobody has written. */
+    /** Returns the locales from the most general to the most specific; English alone for a language without a locale. */
     static List<XmlElement> layers(Locale language) {
         List<XmlElement> layers = new ArrayList<>();
         read("en-US").ifPresent(layers::add);

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Where in a work, out of what an author writes behind its key: {@code , p. 12-14, my italics}.
+ * The locator in the text that an author writes after a key: {@code , p. 12-14, my italics}.
  *
- * @param label what is counted; empty without a locator
+ * @param label the unit, such as {@code page}; empty without a locator
  * @param text the numbers; may be empty
- * @param rest what is no locator
+ * @param rest the text after the locator
  */
 public record Locator(String label, String text, String rest) {
 
-    /** What can be counted, by the names of CSL. */
+    /** The locator types, by their CSL names. */
     private static final List<String> LABELS = List.of(
             "page",
             "chapter",
@@ -46,13 +46,15 @@ public record Locator(String label, String text, String rest) {
             "elocation",
             "location");
 
-    /** A word of a language for what is counted. */
+    /** A word for a locator type in some language. */
     record Word(String label, String text) {}
 
     /**
-     * @param suffix as it is behind the key
-     * @param style whose words hold
-     * @param language of the article, whose usual words hold too, as English ones do in any
+     * Parses the text after a key.
+     *
+     * @param suffix the text as it follows the key
+     * @param style the style, whose terms are recognized
+     * @param language the language of the article, whose standard terms are recognized, as are those of English
      */
     public static Locator of(String suffix, CslStyle style, Locale language) {
         int start = 0;
@@ -82,7 +84,7 @@ public record Locator(String label, String text, String rest) {
         return ends || !Character.isLetter(text.charAt(word.length()));
     }
 
-    /** The longest first. */
+    /** Returns all locator words of the locales, the longest first. */
     static List<Word> words(CslLocale... locales) {
         List<Word> words = new ArrayList<>(List.of(new Word("chapter", "ch."), new Word("chapter", "chs.")));
         for (CslLocale locale : locales) {

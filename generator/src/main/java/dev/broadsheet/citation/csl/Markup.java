@@ -6,10 +6,13 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 
-/** Mark-up within fields, as CSL-JSON has it: {@code <i>}, {@code <b>}, {@code <sup>}, {@code <sub>}, small capitals, and straight quotation marks. */
+/**
+ * Parses the markup of CSL-JSON fields: {@code <i>}, {@code <b>}, {@code <sup>}, {@code <sub>}, small capitals, and straight
+ * quotation marks.
+ */
 final class Markup {
 
-    /** What stands out within a field. */
+    /** Kinds of markup within a field. */
     enum Tag {
         ITALIC,
         BOLD,
@@ -50,7 +53,7 @@ final class Markup {
         this.text = text;
     }
 
-    /** What a field holds. */
+    /** Parses a field. */
     static Out read(String text) {
         if (text.indexOf('<') < 0 && text.indexOf('"') < 0 && text.indexOf('\'') < 0 && text.indexOf('\u201C') < 0) {
             return Out.of(text);
@@ -119,7 +122,7 @@ final class Markup {
         at += length;
     }
 
-    /** A mark that nothing closes is text. */
+    /** Turns an opening tag or quotation mark that nothing closes into text. */
     private void unclosed() {
         flush();
         Open top = open.pop();

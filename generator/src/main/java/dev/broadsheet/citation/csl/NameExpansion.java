@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Shows more of names that read alike wherever they are cited, as some styles want even of cites that differ. */
+/**
+ * Expands given names of different people that render identically in any citation, as {@code givenname-disambiguation-rule} asks
+ * even if the cites differ.
+ */
 final class NameExpansion {
 
     private final Registry registry;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the names of a variable into a row: how many, what is between them, and what stands for the others. */
+/** Renders the names of a variable: their number, the delimiters between them, and "et al.". */
 final class NameList {
 
     private final XmlElement name;
@@ -31,7 +31,7 @@ final class NameList {
         return Words.number(option(attribute), 0);
     }
 
-    /** How many of some people are shown. */
+    /** Returns how many names are rendered before "et al.". */
     int shown(List<PersonName> people) {
         int all = people.contains(PersonName.OTHERS) ? people.size() - 1 : people.size();
         boolean later = context.place.position() != Place.Position.FIRST && number("et-al-subsequent-min") > 0;
@@ -45,7 +45,7 @@ final class NameList {
         return Math.min(all, Math.max(Math.max(1, first), context.shape.names));
     }
 
-    /** @param repeated what the entry before has; none for citations */
+    /** @param repeated the substitution for names of the previous entry; null in citations */
     Out render(List<PersonName> people, @Nullable Repeated repeated) {
         int shown = shown(people);
         List<Out> parts = new ArrayList<>();
@@ -111,12 +111,17 @@ final class NameList {
         return (precedes ? delimiter : " ") + (delimiter.endsWith(" ") || !precedes ? "" : " ") + word + " ";
     }
 
-    /** Whether words are set apart by spaces in its script. */
+    /** Whether the script of a word separates words by spaces. */
     private static boolean isSpaced(String word) {
         return word.isEmpty() || PersonName.body(word).isWestern();
     }
 
-    /** @param person before the delimiter @param contextual what holds where the style leaves it open */
+    /**
+     * Whether the delimiter precedes the last name or "et al.".
+     *
+     * @param person the person before the delimiter
+     * @param contextual the result for the rule {@code contextual}
+     */
     private boolean precedes(String rule, PersonName person, int index, boolean contextual) {
         return switch (rule) {
             case "always" -> true;

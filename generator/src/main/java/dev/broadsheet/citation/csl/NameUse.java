@@ -1,10 +1,10 @@
 package dev.broadsheet.citation.csl;
 
 /**
- * A name where it is shown.
+ * A rendered name.
  *
- * @param index of the name in its list
- * @param writer that wrote it
+ * @param index the index of the name in its list
+ * @param writer the writer that rendered it
  */
 record NameUse(PersonName person, int index, NameWriter writer) {
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Writes one name: which parts, in which order, in which form. */
+/** Renders a single name: its parts, their order and their form. */
 final class NameWriter {
 
     private final XmlElement name;
@@ -31,7 +31,7 @@ final class NameWriter {
                 .orElse(new XmlElement("name-part", Map.of(), List.of(), "", 0));
     }
 
-    /** Whether the family name comes first, of the name at a place. */
+    /** Whether the name at an index has its family name first. */
     boolean isInverted(int index) {
         return order.equals("all") || (order.equals("first") && index == 0);
     }
@@ -48,7 +48,11 @@ final class NameWriter {
         return affixed(family, Markup.read(person.literal()));
     }
 
-    /** A name as text, with so much of the given names. */
+    /**
+     * Returns a name as plain text.
+     *
+     * @param level the part of the given names: 0 as the style says, 1 for initials, 2 for full names
+     */
     String variant(PersonName person, int index, int level) {
         return Runs.plain(person.isBody() ? body(person) : person(person, index, level));
     }
@@ -74,7 +78,7 @@ final class NameWriter {
         return demote.equals("display-and-sort");
     }
 
-    /** Family name with the particle that stays with it. */
+    /** Renders the family name with its non-dropping particle. */
     private Out family(PersonName person) {
         return affixed(family, Markup.read(glued(person.nonDropping(), person.family())));
     }
@@ -102,7 +106,7 @@ final class NameWriter {
         return initials ? Initials.of(person.given(), sign, hyphen) : Initials.kept(person.given(), sign);
     }
 
-    /** A part with the case, the form and the affixes that the style says of it. */
+    /** Applies the text case, formatting and affixes of a {@code name-part} to a part. */
     private Out affixed(XmlElement part, Out out) {
         return Renderer.dressed(part, out, context);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes {@code names}: the lists of one or several variables with their labels, or what stands for them where there are none. */
+/** Renders {@code names}: the name lists of one or several variables with their labels, or their substitute if all are empty. */
 final class NamesRenderer {
 
     private static final XmlElement NO_NAME = new XmlElement("name", java.util.Map.of(), List.of(), "", 0);
@@ -14,7 +14,7 @@ final class NamesRenderer {
     private final XmlElement spec;
     private final Context context;
 
-    /** Whether there are names, and they are left out. */
+    /** Whether there are names, but they are suppressed. */
     private boolean hidden;
 
     private NamesRenderer(XmlElement element, XmlElement spec, Context context) {
@@ -23,10 +23,14 @@ final class NamesRenderer {
         this.context = context;
     }
 
-    /** People of a variable. @param role the term of its label */
+    /**
+     * The people of a variable.
+     *
+     * @param role the term of its label
+     */
     private record Group(String role, List<PersonName> people) {}
 
-    /** @param around the element that this one stands for, whose forms hold where it has none */
+    /** @param around the element that this one substitutes for, whose children are inherited; empty for none */
     static Out render(XmlElement element, Optional<XmlElement> around, Context context) {
         boolean bare = element.children().isEmpty();
         XmlElement spec =
@@ -36,7 +40,7 @@ final class NamesRenderer {
         return out.isEmpty() && !bare && !names.hidden ? substitute(element, context) : out;
     }
 
-    /** Forms of names that an element does not say are those of the element that it stands for. */
+    /** Adds the {@code name} and {@code et-al} elements that a substitute inherits. */
     private static XmlElement inheriting(XmlElement element, XmlElement around) {
         List<XmlElement> children = new ArrayList<>(element.children());
         if (element.child("et-al").isEmpty()) {
@@ -137,7 +141,7 @@ final class NamesRenderer {
                 || (first.equals("translator") && second.equals("editor"));
     }
 
-    /** What can stand for names, out of the branches that hold. */
+    /** Returns the candidates for substitution, from the branches whose conditions hold. */
     private static List<XmlElement> others(XmlElement parent, Context context) {
         List<XmlElement> others = new ArrayList<>();
         for (XmlElement child : parent.children()) {
@@ -150,7 +154,7 @@ final class NamesRenderer {
         return others;
     }
 
-    /** The first of the others that is there. What it shows is not shown again. */
+    /** Renders the first candidate that has a value. Its variables are not rendered again. */
     private static Out substitute(XmlElement element, Context context) {
         for (XmlElement other : others(element.child("substitute").orElse(NO_NAME), context)) {
             boolean named = context.named;

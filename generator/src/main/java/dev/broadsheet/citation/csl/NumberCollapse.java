@@ -4,7 +4,7 @@ import dev.broadsheet.citation.csl.CiteRow.Made;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes ranges of numbers that follow each other: 1–3, 5. */
+/** Collapses three or more consecutive citation numbers to a range: 1–3, 5. */
 final class NumberCollapse {
 
     private final String delimiter;

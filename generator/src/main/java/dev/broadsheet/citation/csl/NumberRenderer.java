@@ -2,7 +2,7 @@ package dev.broadsheet.citation.csl;
 
 import java.util.Locale;
 
-/** Makes {@code number}. */
+/** Renders {@code number}. */
 final class NumberRenderer {
 
     private NumberRenderer() {}

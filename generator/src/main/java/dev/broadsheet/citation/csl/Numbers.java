@@ -3,7 +3,7 @@ package dev.broadsheet.citation.csl;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Numbers as fields have them: {@code 12}, {@code 2-4}, {@code 1, 3 & 5}, {@code D2b}. */
+/** Parses numeric fields: {@code 12}, {@code 2-4}, {@code 1, 3 & 5}, {@code D2b}. */
 final class Numbers {
 
     private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
@@ -11,7 +11,7 @@ final class Numbers {
 
     private Numbers() {}
 
-    /** A number, or what is between two. */
+    /** A number, or a separator between two numbers. */
     record Token(String text, boolean separator) {
 
         boolean isPlain() {
@@ -19,7 +19,7 @@ final class Numbers {
         }
     }
 
-    /** The numbers of a text with what is between them; empty unless all of it is numbers. */
+    /** Returns the numbers and separators of a text; empty if the text has anything else. */
     static List<Token> tokens(String text) {
         List<Token> tokens = new ArrayList<>();
         int at = 0;
@@ -57,7 +57,7 @@ final class Numbers {
         return !tokens(text.strip()).isEmpty();
     }
 
-    /** Whether a text is more than one number. */
+    /** Whether a text has more than one number. */
     static boolean isMany(String text, String and) {
         return text.contains(" and ")
                 || text.contains(" & ")
@@ -86,7 +86,7 @@ final class Numbers {
         return text.chars().allMatch(c -> "ivxlcdmIVXLCDM-\u2013, &".indexOf(c) >= 0);
     }
 
-    /** Small roman figures; the number itself when they cannot say it. */
+    /** Returns a number as lower-case Roman numerals; as Arabic digits if it is not from 1 to 3999. */
     static String roman(int number) {
         if (number < 1 || number > 3999) {
             return String.valueOf(number);

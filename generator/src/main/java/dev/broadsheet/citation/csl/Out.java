@@ -3,15 +3,19 @@ package dev.broadsheet.citation.csl;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What elements of a style make, before it is put into one line. */
+/** The output of style elements as a tree, before it is flattened into runs. */
 sealed interface Out {
 
-    /** Nothing. */
+    /** The empty output. */
     Out NONE = new Text("", false);
 
     boolean isEmpty();
 
-    /** Text. @param fixed whether its case stays as it is */
+    /**
+     * Text.
+     *
+     * @param fixed whether text-case transformations leave it unchanged
+     */
     record Text(String text, boolean fixed) implements Out {
 
         @Override
@@ -21,12 +25,12 @@ sealed interface Out {
     }
 
     /**
-     * Parts with what is around them.
+     * A sequence of parts with common formatting and affixes.
      *
-     * @param delimiter between parts that are not empty
-     * @param element whose attributes say the form; none for parts that have the form of what is around them
-     * @param tag mark-up of a field, which stands out from what is around it
-     * @param mark what it is for those who look for it
+     * @param delimiter the text between parts that are not empty
+     * @param element the element whose attributes give formatting and affixes; null to inherit the surrounding formatting
+     * @param tag the markup of a field, which toggles the surrounding formatting; null for none
+     * @param mark the link or the cite that the box represents
      */
     record Box(List<Out> parts, String delimiter, @Nullable XmlElement element, Markup.@Nullable Tag tag, Mark mark)
             implements Out {
@@ -45,7 +49,12 @@ sealed interface Out {
         }
     }
 
-    /** What a box is. @param href where it leads @param cite its number in a citation; -1 for none */
+    /**
+     * The link or the cite that a box represents.
+     *
+     * @param href the target of the link; empty for none
+     * @param cite the index of the cite in its citation; -1 for none
+     */
     record Mark(String href, int cite) {
 
         static final Mark NONE = new Mark("", -1);
@@ -71,7 +80,7 @@ sealed interface Out {
         return new Box(parts, "", null, tag, Mark.NONE);
     }
 
-    /** Parts with the form, the quotation marks and the affixes that an element says. */
+    /** Returns parts with the formatting, quotation marks and affixes of an element. */
     static Out styled(XmlElement element, List<Out> parts, String delimiter) {
         return parts.stream().allMatch(Out::isEmpty) ? NONE : new Box(parts, delimiter, element, null, Mark.NONE);
     }

@@ -1,6 +1,6 @@
 package dev.broadsheet.citation.csl;
 
-/** Ranges of pages, as appendix V of the specification says. */
+/** Formats page ranges as appendix V of the CSL specification defines. */
 final class PageRanges {
 
     private PageRanges() {}
@@ -50,7 +50,7 @@ final class PageRanges {
         return (from + between + written + (format.isEmpty() ? "" : trail(to))).replace('\u0001', '-');
     }
 
-    /** Whether a text is a number of any kind, and not two words with a hyphen. */
+    /** Whether a text is a decimal or Roman number, and not a word of a hyphenated compound. */
     private static boolean counts(String text) {
         return text.chars().anyMatch(Character::isDigit)
                 || (!text.isBlank() && text.strip().chars().allMatch(c -> "ivxlcdmIVXLCDM".indexOf(c) >= 0));
@@ -86,7 +86,7 @@ final class PageRanges {
         };
     }
 
-    /** Where the digits begin that end a text. */
+    /** Returns the offset of the digits at the end of a text. */
     private static int digits(String text) {
         int at = text.length();
         while (at > 0 && text.charAt(at - 1) >= '0' && text.charAt(at - 1) <= '9') {
@@ -95,7 +95,7 @@ final class PageRanges {
         return at;
     }
 
-    /** What of the second number differs from the first, but so many digits at least. */
+    /** Returns the digits of the second number from the first that differs, but at least {@code least}. */
     private static String changed(String from, String to, int least) {
         int same = 0;
         while (same < to.length() - least && from.charAt(same) == to.charAt(same)) {

@@ -1,13 +1,13 @@
 package dev.broadsheet.citation.csl;
 
-/** Particles of names, which are words in lower case before the family name or behind the given one. */
+/** Finds the particles of names: words in lower case before the family name or after the given name. */
 final class Particles {
 
     private static final String APOSTROPHES = "'\u2019\u02BB-";
 
     private Particles() {}
 
-    /** How much of a family name is particles. */
+    /** Returns the length of the particles at the start of a family name. */
     static int leading(String family) {
         int at = 0;
         while (true) {
@@ -26,7 +26,7 @@ final class Particles {
         }
     }
 
-    /** Where the particles begin that end a given name. */
+    /** Returns the offset of the particles at the end of a given name. */
     static int trailing(String given) {
         int end = given.length();
         while (true) {

@@ -3,13 +3,13 @@ package dev.broadsheet.citation.csl;
 import dev.broadsheet.citation.Work;
 
 /**
- * A name of a person by its parts, or of a body as it is.
+ * The parts of a person's name, or the name of an organization.
  *
- * @param dropping a particle that falls away where only the family name is shown
- * @param nonDropping a particle that stays with the family name
- * @param comma whether a comma is before the suffix
+ * @param dropping the particle that is dropped if only the family name is shown
+ * @param nonDropping the particle that stays with the family name
+ * @param comma whether a comma precedes the suffix
  * @param fixed whether the family name always comes first
- * @param literal the name of a body; empty for a person
+ * @param literal the name of an organization; empty for a person
  */
 public record PersonName(
         String family,
@@ -21,7 +21,7 @@ public record PersonName(
         boolean fixed,
         String literal) {
 
-    /** Stands for those that nobody named. */
+    /** Represents {@code and others} in a list of names. */
     static final PersonName OTHERS = body(Work.OTHERS);
 
     static PersonName body(String literal) {
@@ -32,12 +32,12 @@ public record PersonName(
         return !literal.isEmpty() || (family.isEmpty() && given.isEmpty());
     }
 
-    /** The same for names that are shown alike. */
+    /** Returns a key that is equal for names that render identically. */
     String key() {
         return literal.isEmpty() ? (family + "\t" + given + "\t" + dropping + nonDropping + suffix).strip() : literal;
     }
 
-    /** Whether it is written in a script that sets spaces and given names first. */
+    /** Whether it is in a script with spaces and the given name first. */
     boolean isWestern() {
         return (family + given + literal).codePoints().noneMatch(c -> switch (Character.UnicodeScript.of(c)) {
             case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
@@ -45,7 +45,7 @@ public record PersonName(
         });
     }
 
-    /** Finds particles within the parts, where none are said: {@code de la Cruz}, {@code Ludwig van}. */
+    /** Splits particles from the parts, if none are given explicitly: {@code de la Cruz}, {@code Ludwig van}. */
     PersonName particled() {
         if (!literal.isEmpty() || fixed || !dropping.isEmpty() || !nonDropping.isEmpty() || family.isEmpty()) {
             return this;

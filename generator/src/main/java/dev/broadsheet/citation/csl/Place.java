@@ -1,16 +1,16 @@
 package dev.broadsheet.citation.csl;
 
 /**
- * Where a cite is among those of its work.
+ * The position of a cite relative to earlier cites of the same work.
  *
- * @param near whether the last cite of the work is in one of the notes just before
- * @param firstNote number of the note of its first cite; 0 for none
+ * @param near whether the previous cite of the work is within the near-note distance
+ * @param firstNote the number of the note with the first cite of the work; 0 for none
  */
 record Place(Position position, boolean near, int firstNote) {
 
     static final Place FIRST = new Place(Position.FIRST, false, 0);
 
-    /** How often a work was cited before. */
+    /** The values of CSL's {@code position}, except {@code near-note}. */
     enum Position {
         FIRST,
         SUBSEQUENT,
@@ -18,7 +18,7 @@ record Place(Position position, boolean near, int firstNote) {
         IBID
     }
 
-    /** Whether a test of a style holds. */
+    /** Whether a value of the style's {@code position} test holds. */
     boolean is(String test) {
         return switch (test) {
             case "first" -> position == Position.FIRST;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds for each cite whether its work was cited before, just before, or in a note nearby. */
+/** Computes the position of each cite: whether its work was cited before, just before, or in a nearby note. */
 final class Places {
 
     private final int near;
@@ -18,10 +18,13 @@ final class Places {
         this.near = Words.number(style.citation().get("near-note-distance"), 5);
     }
 
-    /** @param firstNote of its first cite @param lastNote of the one before */
+    /**
+     * @param firstNote the note of the first cite of a work
+     * @param lastNote the note of its latest cite
+     */
     private record Seen(int firstNote, int lastNote) {}
 
-    /** Of all cites of a citation; citations have to come in their order. */
+    /** Returns the positions of all cites of a citation. Citations must be passed in reading order. */
     List<Place> of(CslCluster cluster) {
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < cluster.cites().size(); i++) {

@@ -2,7 +2,7 @@ package dev.broadsheet.citation.csl;
 
 import java.util.Map;
 
-/** Marks that meet where two parts of a reference do: of some pairs one mark stays. */
+/** Resolves punctuation characters that meet where two parts join: of some pairs only one remains. */
 final class Punctuation {
 
     private static final Map<String, String> ONE = Map.ofEntries(
@@ -27,7 +27,7 @@ final class Punctuation {
 
     private Punctuation() {}
 
-    /** What stays of two marks; empty when both do. */
+    /** Returns the characters that remain of a pair; empty to keep both. */
     static String meeting(char before, char after) {
         return ONE.getOrDefault("" + before + after, "");
     }

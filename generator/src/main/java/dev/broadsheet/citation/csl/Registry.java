@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The works that one text cites, with their numbers and what tells them apart. */
+/** The works that a text cites, with their citation numbers and disambiguation. */
 final class Registry {
 
     final CslStyle style;
@@ -42,7 +42,7 @@ final class Registry {
         sorted = other.sorted;
     }
 
-    /** The same works, told apart and counted as they are, in the words of another language. */
+    /** Returns the same works for another language, with the same disambiguation and numbers. */
     Registry in(CslLocale other) {
         return new Registry(this, other);
     }
@@ -61,7 +61,7 @@ final class Registry {
         number(sorted);
     }
 
-    /** In the order of the list. */
+    /** Returns the works in the order of the bibliography. */
     List<Item> sorted() {
         return sorted;
     }
@@ -78,7 +78,7 @@ final class Registry {
         return context;
     }
 
-    /** What a cite of a work makes, without what is around it. */
+    /** Renders a cite without prefix, suffix and layout affixes. */
     Out cite(Context context) {
         XmlElement layout = context.area.child("layout").orElseThrow();
         return Out.joined(new ArrayList<>(Renderer.children(layout, context)), "");

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes what the elements of a style say of a work. */
+/** Renders elements of a style for a work. */
 final class Renderer {
 
     private Renderer() {}
 
-    /** All that is within a layout, without what is around it. */
+    /** Renders the children of an element, without its own formatting and affixes. */
     static List<Out> children(XmlElement parent, Context context) {
         List<Out> parts = new ArrayList<>();
         for (XmlElement child : parent.children()) {
@@ -48,7 +48,7 @@ final class Renderer {
         return within.inVain() ? Out.NONE : Out.styled(group, parts, group.get("delimiter"));
     }
 
-    /** Output with the case, the form and the affixes that an element says. */
+    /** Applies the text case, formatting and affixes of an element to an output. */
     static Out dressed(XmlElement element, Out out, Context context) {
         if (out.isEmpty()) {
             return Out.NONE;

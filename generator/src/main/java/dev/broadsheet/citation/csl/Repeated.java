@@ -3,13 +3,13 @@ package dev.broadsheet.citation.csl;
 import java.util.List;
 
 /**
- * What stands for names that the entry before has too.
+ * The substitution of names that repeat those of the previous entry ({@code subsequent-author-substitute}).
  *
- * @param people of the entry before
+ * @param people the names of the previous entry
  */
 record Repeated(List<String> people, String sign, String rule) {
 
-    /** How many of the first names are the same. */
+    /** Returns how many leading names are the same. */
     int same(List<String> others) {
         int same = 0;
         while (same < people.size() && same < others.size() && people.get(same).equals(others.get(same))) {

@@ -1,24 +1,24 @@
 package dev.broadsheet.citation.csl;
 
 /**
- * A run of text of one form.
+ * A run of text with uniform formatting.
  *
- * @param href where it leads; empty for nowhere
- * @param cite which cite of its citation it belongs to; -1 for what is around them
- * @param block which block of an entry it is in
+ * @param href the target of the link; empty for none
+ * @param cite the index of the cite in its citation; -1 for text between cites
+ * @param block the block of the entry that contains it
  */
 public record Run(String text, Format format, String href, int cite, Block block) {
 
-    /** Blocks that an entry is divided into. */
+    /** Blocks of an entry, by CSL's {@code display} attribute. */
     public enum Block {
         NONE,
-        /** From margin to margin. */
+        /** A block of full width. */
         BLOCK,
-        /** At the left margin, such as a number. */
+        /** In the left margin, such as a number. */
         MARGIN,
-        /** Beside what is at the margin. */
+        /** Beside the content of the margin. */
         INLINE,
-        /** Set in. */
+        /** An indented block. */
         INDENT
     }
 

@@ -3,13 +3,16 @@ package dev.broadsheet.citation.csl;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts output into one line of runs: quotation marks within each other, marks that meet, and marks that belong within the quotation marks. */
+/**
+ * Flattens output into runs: alternates nested quotation marks, merges punctuation that meets, and moves punctuation inside
+ * quotation marks.
+ */
 final class Runs {
 
     private final CslLocale locale;
     private final List<Run> runs = new ArrayList<>();
 
-    /** How many characters at the end are quotation marks that were closed last. */
+    /** The number of characters at the end that are closing quotation marks. */
     private int closed;
 
     private int quotes;
@@ -18,7 +21,7 @@ final class Runs {
         this.locale = locale;
     }
 
-    /** What is around a part. */
+    /** The formatting and marks that a part inherits. */
     private record Around(Format format, String href, int cite, Run.Block block) {
 
         Around with(Format other) {
@@ -32,7 +35,7 @@ final class Runs {
         return line.runs;
     }
 
-    /** Without spaces at the end. */
+    /** Removes whitespace at the end. */
     static List<Run> trimmed(List<Run> runs) {
         List<Run> trimmed = new ArrayList<>(runs);
         while (!trimmed.isEmpty()) {
@@ -157,7 +160,7 @@ final class Runs {
         }
     }
 
-    /** The last character before so many at the end; 0 for none. */
+    /** Returns the last character before the last {@code skipped} ones; 0 for none. */
     private char last(int skipped) {
         int left = skipped;
         for (int i = runs.size() - 1; i >= 0; i--) {
@@ -175,7 +178,7 @@ final class Runs {
         return last != 0 && among.indexOf(last) >= 0;
     }
 
-    /** A full stop or a comma goes before the quotation marks that were just closed. */
+    /** Inserts a full stop or comma before the quotation marks at the end. */
     private void within(char mark) {
         char last = last(closed);
         String both = Punctuation.meeting(last, mark);
@@ -198,7 +201,7 @@ final class Runs {
         }
     }
 
-    /** Text without what the end of the line makes needless. */
+    /** Returns the text without leading characters that merge with the end of the line. */
     private String meeting(String text) {
         char before = last(0);
         char first = text.charAt(0);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes the names of a cite that are part of the sentence. */
+/** Renders the names of a cite for use in the author's sentence. */
 final class SentenceNames {
 
     private final Registry registry;
@@ -13,7 +13,10 @@ final class SentenceNames {
         this.registry = registry;
     }
 
-    /** What leads the cite in the style; short names, or the title, where it has none, such as in a style of numbers. */
+    /**
+     * Returns the names that lead the cite in the style. For styles without names in citations, such as numeric ones, returns
+     * short names or the title.
+     */
     Out of(Item item, CslCite cite, Place place) {
         CslCite whole = new CslCite(cite.key(), "", "", "", "", false);
         Context context = registry.context(registry.style.citation(), item, whole, place);

@@ -3,18 +3,18 @@ package dev.broadsheet.citation.csl;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What tells the cites of a work apart from those of others: more names, more of a name, other words, a letter behind the year. */
+/** The disambiguation of a work: more names, more of a given name, the {@code disambiguate} condition, a year suffix. */
 final class Shape {
 
-    /** Names that are shown where others would be. */
+    /** The minimum number of names shown before "et al.". */
     int names;
 
-    /** Whether conditions of disambiguation hold. */
+    /** Whether {@code disambiguate} conditions hold. */
     boolean disambiguated;
 
-    /** Letter behind the year; may be empty. */
+    /** The letters after the year; may be empty. */
     String yearSuffix = "";
 
-    /** How much of the given names is shown, by the place of the name: 1 for initials, 2 for all. */
+    /** The form of given names by index of the name: 1 for initials, 2 for full names. */
     final Map<Integer, Integer> given = new HashMap<>();
 }

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Sorts works by the keys of a style, in the order of the language. What has no key is last in any case. */
+/** Sorts works by the sort keys of a style, in the collation of the language. Empty keys sort last in both directions. */
 final class SortKeys {
 
     private static final List<XmlElement> NO_CHILDREN = List.of();
@@ -22,7 +22,11 @@ final class SortKeys {
         collator.setStrength(Collator.SECONDARY);
     }
 
-    /** A sorted copy; in the same order where the area has no sort. @param context makes what keys are rendered in */
+    /**
+     * Returns a sorted copy; keeps the order if the area has no {@code sort}.
+     *
+     * @param context creates the context in which keys are rendered
+     */
     static <T> List<T> sorted(List<T> all, XmlElement area, CslLocale locale, Function<T, Context> context) {
         if (area.child("sort").isEmpty()) {
             return List.copyOf(all);
@@ -100,7 +104,7 @@ final class SortKeys {
         return 0;
     }
 
-    /** Marks do not sort. */
+    /** Removes punctuation, which does not affect the order. */
     private static String bare(String text) {
         StringBuilder bare = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {

@@ -1,6 +1,6 @@
 package dev.broadsheet.citation.csl;
 
-/** Takes full stops out of output. */
+/** Removes full stops from output, for {@code strip-periods}. */
 final class Strip {
 
     private Strip() {}

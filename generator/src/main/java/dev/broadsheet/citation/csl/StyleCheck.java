@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Checks a style before it is used: that all of it is read, that what it names is there, and that nothing calls itself. */
+/** Validates a style: its elements and attributes are supported, the macros that it calls exist, and no macro is recursive. */
 final class StyleCheck {
 
     static final String UNREADABLE = "BS-CITE-008";
@@ -31,7 +31,7 @@ final class StyleCheck {
         this.diagnostics = diagnostics;
     }
 
-    /** Whether the style can be used. What it cannot be used for is reported. */
+    /** Whether the style is usable. Reports all faults. */
     boolean passes() {
         if (!root.name().equals("style")) {
             error(UNREADABLE, root, "the file is no style in CSL", "name a style, which begins with <style");
@@ -125,7 +125,7 @@ final class StyleCheck {
         }
     }
 
-    /** Follows macros through those that they call. */
+    /** Detects recursion by following the macro calls. */
     private void recursion(XmlElement macro, Set<String> path) {
         String name = macro.get("name");
         if (sound.contains(name)) {

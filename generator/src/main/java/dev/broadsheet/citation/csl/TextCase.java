@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Sets the case of output, over all its parts together. */
+/** Applies {@code text-case} to output, across its parts. */
 final class TextCase {
 
-    /** Words that stay small in English titles: stop-words.json of the schema of CSL. */
+    /** Words that stay in lower case in English titles: stop-words.json of the CSL schema. */
     private static final Set<String> SMALL = Set.of(
             "a",
             "across",
@@ -124,7 +124,10 @@ final class TextCase {
         }
     }
 
-    /** @param form as the attribute {@code text-case} says @param english whether titles have capitals */
+    /**
+     * @param form the value of {@code text-case}
+     * @param english whether title case applies
+     */
     static Out apply(Out out, String form, boolean english, Locale locale) {
         if (form.isEmpty() || (form.equals("title") && !english)) {
             return out;
@@ -281,7 +284,7 @@ final class TextCase {
                 && isLower(new Word(Math.min(word.start + 1, word.end), word.end));
     }
 
-    /** Whether a new sentence or a subtitle begins at a word. */
+    /** Whether a word starts a sentence or a subtitle. */
     private boolean follows(int start) {
         int at = start - 1;
         while (at >= 0

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Makes {@code text}: a variable, a macro, a term or what the style itself says. */
+/** Renders {@code text}: a variable, a macro, a term or a literal value. */
 final class TextRenderer {
 
     private static final Map<String, List<String>> SHORT = Map.of(
@@ -51,7 +51,7 @@ final class TextRenderer {
     private static Out variable(XmlElement element, String variable, Context context) {
         boolean letter = variable.equals("year-suffix");
         String text = letter && context.yearSuffixDone ? "" : value(element, variable, context);
-        // A letter that is not needed empties no group: n.d. and n.d.-a.
+        // An unused year suffix does not suppress its group: n.d. and n.d.-a.
         context.yearSuffixDone |= letter && !text.isEmpty();
         if (!letter || !text.isEmpty()) {
             context.called(variable, !text.isEmpty());
@@ -85,7 +85,7 @@ final class TextRenderer {
         return context.text(variable);
     }
 
-    /** An identifier leads to what it names; what the style writes before it is part of the link where both are one address. */
+    /** Renders an identifier as a link. A prefix that completes the URL is part of the link. */
     private static Out address(XmlElement element, String variable, String text, Context context) {
         String address = ADDRESSES.getOrDefault(variable, "");
         String href = text.startsWith("http://") || text.startsWith("https://") ? text : address + text;

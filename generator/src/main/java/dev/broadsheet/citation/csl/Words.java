@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringTokenizer;
 
-/** Words between white space. */
+/** Splits text at whitespace, and parses numbers. */
 final class Words {
 
     private Words() {}
@@ -18,7 +18,7 @@ final class Words {
         return words;
     }
 
-    /** The number that a text is; {@code otherwise} for any other text. */
+    /** Returns the decimal number that a text consists of, or {@code otherwise}. */
     static int number(String text, int otherwise) {
         String digits = text.strip();
         if (digits.isEmpty() || digits.length() > 9 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {

@@ -8,13 +8,13 @@ import java.util.Optional;
 /**
  * An element of a style or of a locale.
  *
- * @param attributes by name; {@code xml:lang} with its prefix
- * @param text all character data directly within it
- * @param offset of its start tag in the file
+ * @param attributes the attributes by name; {@code xml:lang} with its prefix
+ * @param text the character data directly within the element
+ * @param offset the offset of its start tag in the file
  */
 record XmlElement(String name, Map<String, String> attributes, List<XmlElement> children, String text, int offset) {
 
-    /** The value of an attribute; empty where it is missing. */
+    /** Returns the value of an attribute; empty if it is missing. */
     String get(String attribute) {
         return attributes.getOrDefault(attribute, "");
     }
@@ -27,7 +27,7 @@ record XmlElement(String name, Map<String, String> attributes, List<XmlElement> 
         return attributes.containsKey(attribute);
     }
 
-    /** The same without an attribute. */
+    /** Returns a copy without an attribute. */
     XmlElement without(String attribute) {
         Map<String, String> others = new HashMap<>(attributes);
         others.remove(attribute);

@@ -1,6 +1,6 @@
 package dev.broadsheet.citation.csl;
 
-/** What keeps a file from being read, with its place. */
+/** An error that makes a file unreadable, with its offset. */
 final class XmlFault extends Exception {
 
     private static final long serialVersionUID = 1;

@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads XML of CSL: no document type, nothing from elsewhere, and no more than {@link Limits} allow. */
+/** Parses CSL XML without document type and external entities, within {@link Limits}. */
 final class XmlTree {
 
     static final String NAMESPACE = "http://purl.org/net/xbiblio/csl";
@@ -62,10 +62,10 @@ final class XmlTree {
         throw new XmlFault(0, "the file holds no element", "write a style in CSL into it");
     }
 
-    /** Where the start tag begins whose end the reader has reached. */
+    /** Returns the offset of the start tag that the parser has just read. */
     private int start() {
         int reached = Math.max(0, Math.min(in.getLocation().getCharacterOffset(), text.length()) - 1);
-        // The reader may have looked at characters behind the tag.
+        // The parser may have read ahead past the tag.
         return Math.max(0, text.lastIndexOf('<', text.lastIndexOf('>', reached)));
     }
 

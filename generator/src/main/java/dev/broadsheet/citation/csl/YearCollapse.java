@@ -4,7 +4,7 @@ import dev.broadsheet.citation.csl.CiteRow.Made;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets delimiters between cites and leaves out names and years that the cite before has too. */
+/** Adds delimiters between cites, and omits names and years that repeat those of the previous cite. */
 final class YearCollapse {
 
     private final CiteRow cites;
@@ -66,7 +66,7 @@ final class YearCollapse {
                 && before.cite().suffix().isEmpty();
     }
 
-    /** The cite without its names and its letter. */
+    /** Returns the cite without its names and its year suffix. */
     private String year(Made made) {
         Shape shape = registry.shape(made.item().id());
         String letter = shape.yearSuffix;
@@ -81,7 +81,7 @@ final class YearCollapse {
         return registry.shape(made.item().id()).yearSuffix;
     }
 
-    /** How many cites from one on differ from the one before by their letter only. */
+    /** Returns how many cites from {@code start} on differ from the previous one only in the year suffix. */
     private int lettersFrom(List<Made> row, int start) {
         int end = start;
         while (end < row.size()
