@@ -2,9 +2,9 @@ package dev.broadsheet.tex;
 
 import java.util.Map;
 
-/** Letters of another style, which Unicode has as characters of their own; Unicode 16, "Mathematical Alphanumeric Symbols". */
+/** Mathematical alphabets, which Unicode encodes as separate characters: Unicode 16, "Mathematical Alphanumeric Symbols". */
 enum Alphabet {
-    /** As TeX sets letters by themselves. */
+    /** The default alphabet, without a font command. */
     NONE(0, 0, 0, 0),
     UPRIGHT(0, 0, 0, 0),
     ITALIC(0x1D434, 0x1D44E, 0, 0x1D6E2),
@@ -59,7 +59,7 @@ enum Alphabet {
         this.greek = greek;
     }
 
-    /** The text in this style; characters that it does not have stay. */
+    /** Returns the text in this alphabet. Characters that the alphabet lacks are unchanged. */
     String of(String text) {
         StringBuilder out = new StringBuilder();
         text.codePoints().map(this::of).forEach(out::appendCodePoint);

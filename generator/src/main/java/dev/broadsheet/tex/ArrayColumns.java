@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The columns that an array says.
+ * The column specification of an array.
  *
- * @param sides of cells in their columns: left, center, right; empty where the environment knows
+ * @param sides the alignment of each column: left, center or right; empty if the environment defines it
  */
 record ArrayColumns(List<String> sides, Lines lines) {
 
@@ -16,7 +16,7 @@ record ArrayColumns(List<String> sides, Lines lines) {
         sides = List.copyOf(sides);
     }
 
-    /** Other environments may say how many columns they have, which is of no use. */
+    /** Reads the column specification of {@code array} and {@code subarray}; skips the number of columns of {@code alignat}. */
     static ArrayColumns read(String name, Token begin, Parser parser) throws TexFault {
         if (name.startsWith("alignat") || name.equals("alignedat")) {
             parser.tokens().argument(begin);
@@ -34,7 +34,7 @@ record ArrayColumns(List<String> sides, Lines lines) {
                 case "r" -> add("right", sides, lines);
                 case "|", ":" -> lines.set(sides.size(), Lines.with(lines.get(sides.size()), token.text()));
                 case " " -> {
-                    // Spaces say nothing here.
+                    // Spaces are ignored.
                 }
                 default ->
                     throw TexFault.syntax(

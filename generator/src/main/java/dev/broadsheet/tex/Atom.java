@@ -1,13 +1,13 @@
 package dev.broadsheet.tex;
 
 /**
- * A part of a row with what it is to its neighbours.
+ * A part of a row with its spacing class.
  *
- * @param limits whether scripts are above and below it
+ * @param limits whether scripts are set above and below it in display style
  */
 record Atom(Mml node, Kind kind, boolean limits) {
 
-    /** The TeXbook, chapter 17. */
+    /** The classes of The TeXbook, chapter 17. */
     enum Kind {
         ORDINARY,
         OPERATOR,

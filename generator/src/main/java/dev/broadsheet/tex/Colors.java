@@ -8,20 +8,20 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Colours of parts of a formula, by the names of CSS or in hexadecimal digits, as KaTeX has them. */
+/** Colours of parts of a formula: CSS colour names or hexadecimal digits, as in KaTeX. */
 final class Colors {
 
     private static final Pattern DIGITS = Pattern.compile("#[0-9a-f]{3}|#?[0-9a-f]{6}");
 
     private Colors() {}
 
-    /** For all that follows in the group. */
+    /** Reads a command that colours the rest of the group. */
     static @Nullable Atom change(Token command, Parser parser) throws TexFault {
         parser.setColor(color(command, parser));
         return null;
     }
 
-    /** For an argument, which stays to its neighbours what it is. */
+    /** Reads a command that colours its argument, which keeps its spacing class. */
     static Atom read(Token command, Parser parser) throws TexFault {
         String color = color(command, parser);
         Mml content = parser.argument(command);

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** All commands that are more than a sign, each with what reads it. */
+/** The commands that are not plain symbols, each with its reader. */
 final class Commands {
 
-    /** What is TeX and has no counterpart here, with what to do instead. */
+    /** TeX commands that are not supported, with the hint what to do instead. */
     private static final Map<String, String> ELSEWHERE = new HashMap<>();
 
     private static final Map<String, Reader> READERS = new HashMap<>();
@@ -64,7 +64,7 @@ final class Commands {
 
     private Commands() {}
 
-    /** Reads what follows a command; null for what is not seen. */
+    /** Reads a command and its arguments; returns null if it produces no output. */
     @FunctionalInterface
     interface Reader {
         @Nullable

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** Accents, lines, braces and arrows over and under something, and arrows with text. */
+/** Accents, lines, braces and arrows above and below an expression, and labelled arrows. */
 final class Decorations {
 
     private static final String PAD = "0.4286em";
@@ -86,7 +86,7 @@ final class Decorations {
         return new Atom(Mml.of("mrow", Mml.space("0.2778em"), labelled, Mml.space("0.2778em")), Kind.ORDINARY);
     }
 
-    /** The arrow is as wide as its label. */
+    /** Adds space around the label, so that the arrow extends beyond it. */
     private static Mml padded(Mml label) {
         return Mml.of("mrow", Mml.space(PAD), label, Mml.space(PAD));
     }

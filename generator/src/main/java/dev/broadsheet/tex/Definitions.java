@@ -3,7 +3,7 @@ package dev.broadsheet.tex;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code \newcommand} and its like within a formula, for the rest of it. */
+/** Macro definitions within a formula, {@code \newcommand} and the like; they are valid for the rest of the formula. */
 final class Definitions {
 
     private Definitions() {}
@@ -42,7 +42,7 @@ final class Definitions {
         return option.get(0).text().charAt(0) - '0';
     }
 
-    /** The arguments of {@code \def\norm#1{…}}. */
+    /** Returns the number of parameters in {@code \def\norm#1{…}}. */
     private static int parameters(Tokens tokens) {
         int count = 0;
         Token token = tokens.raw();

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Fences that grow with what is between them, and those of a size that the author chooses. */
+/** Delimiters that grow with their content, and delimiters of an explicit size. */
 final class Delimiters {
 
-    /** Heights in em, as amsmath has them. */
+    /** Heights in em, as in amsmath. */
     private static final Map<String, String> SIZES =
             Map.of("big", "1.2em", "Big", "1.8em", "bigg", "2.4em", "Bigg", "3em");
 
@@ -19,7 +19,7 @@ final class Delimiters {
         return Mml.mo(sign).with("form", form).with("stretchy", "true").with("fence", "true");
     }
 
-    /** {@code \left( … \middle| … \right)}. */
+    /** Reads {@code \left( … \middle| … \right)}. */
     static Atom leftRight(Token left, Parser parser) throws TexFault {
         String open = sign(left, parser);
         List<Mml> parts = new ArrayList<>();
@@ -100,7 +100,7 @@ final class Delimiters {
         return last == 'r' || ")]}\u27E9\u2309\u230B".contains(sign) ? Kind.CLOSE : Kind.ORDINARY;
     }
 
-    /** The sign behind such a command; empty for the dot, which is none. */
+    /** Reads the delimiter after such a command; empty for the dot, the empty delimiter. */
     static String sign(Token command, Parser parser) throws TexFault {
         Token token = parser.tokens().takeSeen();
         if (token.is(".")) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** What is between {@code \begin} and {@code \end}: matrices, cases and aligned rows. */
+/** Environments, from {@code \begin} to {@code \end}: matrices, cases and aligned rows. */
 final class Environments {
 
     private static final Map<String, Environment> ALL = new LinkedHashMap<>();
@@ -40,13 +40,15 @@ final class Environments {
     private enum Align {
         CENTER,
         LEFT,
-        /** Right and left in turns, each pair apart from the next. */
+        /** Alternately right and left, with a gap between pairs. */
         PAIRS
     }
 
     /**
-     * @param displayed whether its cells are set as large as what is by itself
-     * @param number what of it gets a number without a label
+     * An environment.
+     *
+     * @param displayed whether its cells are in display style
+     * @param number which of its parts are numbered without a label
      */
     private record Environment(String open, String close, Align align, boolean displayed, Numbers number) {}
 
@@ -56,7 +58,7 @@ final class Environments {
         FORMULA,
         /** Each row. */
         ROWS,
-        /** Each row that has a tag or a label. */
+        /** Each row with a tag or a label. */
         TAGGED_ROWS
     }
 
@@ -98,7 +100,10 @@ final class Environments {
         return Atom.ordinary(fenced(name.equals("smallmatrix") ? small(table) : table, environment));
     }
 
-    /** A row has a number of its own where there are several, and nothing around them; else the formula has it. */
+    /**
+     * Reads the rows. They have numbers of their own if there are several and the environment is outermost; otherwise the formula
+     * has one number.
+     */
     private static TableRows rows(Environment environment, Parser parser) throws TexFault {
         boolean pairs = environment.align() == Align.PAIRS;
         boolean named = environment.number() != Numbers.NONE && environment.number() != Numbers.FORMULA;
@@ -153,7 +158,7 @@ final class Environments {
         return environment.displayed() ? spaced.with("displaystyle", "true") : spaced;
     }
 
-    /** None within a pair, and as much as a quad between two. */
+    /** Returns the column spacing: none within a pair, 1 em between pairs. */
     private static String pairGaps(List<List<Mml>> rows) {
         int columns = rows.stream().mapToInt(List::size).max().orElse(2);
         StringBuilder gaps = new StringBuilder("0em");
@@ -186,7 +191,7 @@ final class Environments {
         return Mml.row(parts);
     }
 
-    /** Several lines below a sum. */
+    /** Reads {@code \substack}: several lines below a sum. */
     static Atom substack(Token command, Parser parser) throws TexFault {
         Token open = parser.tokens().takeSeen();
         if (!open.is("{")) {

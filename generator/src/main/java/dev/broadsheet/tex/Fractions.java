@@ -1,6 +1,6 @@
 package dev.broadsheet.tex;
 
-/** Fractions and what is written like them. */
+/** Fractions and binomials. */
 final class Fractions {
 
     private Fractions() {}
@@ -19,7 +19,7 @@ final class Fractions {
         };
     }
 
-    /** Numerators of continued fractions stay as large as what is around them. */
+    /** Reads a fraction. Numerators and denominators of {@code \cfrac} keep the display style. */
     private static Mml fraction(Token command, Parser parser) throws TexFault {
         if (command.is("\\cfrac")) {
             parser.tokens().option();

@@ -3,7 +3,7 @@ package dev.broadsheet.tex;
 import java.util.List;
 import java.util.Set;
 
-/** Commands of plain TeX that are between the two parts of a fraction: {@code {n \choose k}}. */
+/** Commands of plain TeX between numerator and denominator: {@code {n \choose k}}. */
 final class Infix {
 
     private static final Set<String> ALL = Set.of("\\over", "\\choose", "\\atop");

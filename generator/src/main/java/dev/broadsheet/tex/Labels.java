@@ -3,7 +3,7 @@ package dev.broadsheet.tex;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a formula, or a row of it, is called, and which others it names. */
+/** The label and the tag of a formula or of one of its rows, and the references to other formulas. */
 final class Labels {
 
     private @Nullable Token label;
@@ -13,19 +13,19 @@ final class Labels {
     private boolean numbered;
     private final List<TexFormula.Reference> references;
 
-    /** @param references to which those to others are added */
+    /** @param references the list that receives references to other formulas */
     Labels(List<TexFormula.Reference> references) {
         this.references = references;
     }
 
-    /** What a row is called, whose references are those of the formula. */
+    /** Returns the labels of a row, which share the references of the formula. */
     Labels ofRow(boolean withNumber) {
         Labels row = new Labels(references);
         row.numbered = withNumber;
         return row;
     }
 
-    /** The formula has one row, and is called as that. */
+    /** Copies label, tag and number of the formula's only row. */
     void take(Labels row) {
         label = row.label;
         name = row.name;
@@ -61,7 +61,7 @@ final class Labels {
         numbered = true;
     }
 
-    /** There is no number unless there is a label. */
+    /** Suppresses the number, unless there is a label or tag. */
     void suppress() {
         numbered = false;
     }
@@ -74,7 +74,7 @@ final class Labels {
         return name;
     }
 
-    /** The author's own sign, with its parentheses; empty for none. */
+    /** Returns the author's tag with its parentheses; empty for none. */
     String tag() {
         return tag;
     }
@@ -83,7 +83,7 @@ final class Labels {
         return numbered || label != null || tagged != null;
     }
 
-    /** A name of the whole where each row has its own says nothing. */
+    /** Reports a label or tag of the whole formula if its rows have numbers of their own. */
     void forbid() throws TexFault {
         @Nullable Token command = label == null ? tagged : label;
         if (command != null) {

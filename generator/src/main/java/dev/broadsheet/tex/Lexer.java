@@ -1,6 +1,6 @@
 package dev.broadsheet.tex;
 
-/** Divides a formula into tokens; The TeXbook, chapter 8. A comment ends with its line. */
+/** Splits a formula into tokens; The TeXbook, chapter 8. A comment extends to the end of the line. */
 final class Lexer {
 
     private final String text;
@@ -38,7 +38,7 @@ final class Lexer {
         return end;
     }
 
-    /** Commands of which there is a second form with a star. */
+    /** Whether a command has a starred form. */
     private static boolean isStarred(String command) {
         return command.equals("\\operatorname") || command.equals("\\tag") || command.equals("\\hspace");
     }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lines beside the columns of an array and between its rows. Each cell names in its class those that it has: {@code line-right},
- * {@code dashed-bottom}, {@code double-left}. What is between two cells is at the first one.
+ * Rules beside the columns of an array and between its rows. The class of each cell names its rules: {@code line-right}, {@code
+ * dashed-bottom}, {@code double-left}. A rule between two cells belongs to the first one.
  *
- * @param columns the line before each column, and the one after the last; empty for none
+ * @param columns the rule before each column, and the one after the last; empty strings for none
  */
 record Lines(List<String> columns) {
 
@@ -21,12 +21,12 @@ record Lines(List<String> columns) {
         columns = List.copyOf(columns);
     }
 
-    /** The sign of a line in the columns of an array; the line with one more. */
+    /** Adds a rule character of a column specification to the rule so far. */
     static String with(String line, String sign) {
         return sign.equals(":") ? DASHED : line.isEmpty() ? SOLID : DOUBLE;
     }
 
-    /** The lines before a row, which are taken; empty for none. */
+    /** Consumes the rules before a row; empty for none. */
     static String before(Parser parser) throws TexFault {
         String line = "";
         for (Token token = parser.tokens().peek();
@@ -43,9 +43,9 @@ record Lines(List<String> columns) {
     }
 
     /**
-     * A table with these lines.
+     * Returns the table with these rules.
      *
-     * @param rows the line before each row, and the one after the last; empty for none
+     * @param rows the rule before each row, and the one after the last; empty strings for none
      */
     Mml drawn(Mml table, List<String> rows) {
         if (columns.stream().allMatch(String::isEmpty) && rows.stream().allMatch(String::isEmpty)) {
@@ -66,7 +66,7 @@ record Lines(List<String> columns) {
         return table.withChildren(drawn);
     }
 
-    /** A row may have fewer cells than others. */
+    /** Returns a cell; an empty one if the row is shorter than others. */
     private static Mml cell(Mml row, int index) {
         return index < row.children().size() ? row.children().get(index) : Mml.of("mtd");
     }
@@ -90,7 +90,7 @@ record Lines(List<String> columns) {
         }
     }
 
-    /** Something with a line all around it. */
+    /** Returns an expression framed on all four sides. */
     static Mml frame(Mml content, boolean displayed) {
         List<String> sides = List.of(SOLID, SOLID);
         Mml table = Mml.of("mtable", Mml.of("mtr", Mml.of("mtd", content)));

@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Commands that the author has defined. */
+/** Macros: those defined by the author and those of common packages. */
 final class Macros {
 
     private static final int MOST_ARGUMENTS = 9;
 
-    /** What packages of LaTeX define by other commands: braket, mathtools, amsmath. */
+    /** Commands of the LaTeX packages braket, mathtools and amsmath that expand to other commands. */
     private static final Map<String, Macro> KNOWN = known(Map.ofEntries(
             Map.entry("\\bra", "\\langle #1|"),
             Map.entry("\\ket", "|#1\\rangle"),
@@ -32,13 +32,16 @@ final class Macros {
     private final Map<String, Macro> macros = new HashMap<>(KNOWN);
 
     /**
-     * What a command stands for.
+     * A macro definition.
      *
-     * @param arguments from none to nine
+     * @param arguments the number of arguments, from 0 to 9
      */
     record Macro(int arguments, List<Token> body) {}
 
-    /** @param bodies by their name, with or without the backslash; as many arguments as the highest {@code #1} says */
+    /**
+     * @param bodies replacement texts by name, with or without the backslash. The highest parameter, such as {@code #2}, gives
+     *     the number of arguments
+     */
     Macros(Map<String, String> bodies) {
         bodies.forEach((name, body) -> define(name.startsWith("\\") ? name : "\\" + name, read(body)));
     }
@@ -80,7 +83,7 @@ final class Macros {
         return macros.keySet();
     }
 
-    /** The body with its arguments in their places, all of it at one place of the formula. */
+    /** Substitutes arguments into the body. All its tokens get the offset of the macro call. */
     static List<Token> expand(Macro macro, List<List<Token>> arguments, int offset) {
         List<Token> out = new ArrayList<>();
         List<Token> body = macro.body();

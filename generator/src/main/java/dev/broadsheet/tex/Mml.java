@@ -6,22 +6,25 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An element of MathML Core. It cannot be changed.
+ * An immutable element of MathML Core.
  *
- * @param name such as {@code mfrac}
- * @param attributes in order
- * @param children elements within; none in what holds text
- * @param text of what holds text; empty in all others
+ * @param name the name, such as {@code mfrac}
+ * @param attributes the attributes in order
+ * @param children the child elements; none in token elements
+ * @param text the text of a token element; empty in all others
  */
 public record Mml(String name, Map<String, String> attributes, List<Mml> children, String text) {
 
-    /** An element {@code mtext} whose text names an equation: its number is put there when all are known. */
+    /**
+     * The attribute of an {@code mtext} that refers to an equation by label. The element receives the number once all are
+     * assigned.
+     */
     static final String REFERENCE = "reference";
 
-    /** The value of the same when the number is there. */
+    /** The attribute's value once the number is inserted. */
     static final String COUNTED = "counted";
 
-    /** The class of the cell that holds the number of a row. */
+    /** The class of the cell that contains the number of a row. */
     static final String NUMBER = "equation-number";
 
     private static final List<String> TOKENS = List.of("mi", "mn", "mo", "mtext");
@@ -51,7 +54,7 @@ public record Mml(String name, Map<String, String> attributes, List<Mml> childre
         return of("mspace").with("width", width);
     }
 
-    /** One element as it is, more of them in a row. */
+    /** Wraps the parts in an {@code mrow}, unless there is only one. */
     static Mml row(List<Mml> parts) {
         return parts.size() == 1 ? parts.get(0) : of("mrow", parts);
     }
@@ -62,7 +65,7 @@ public record Mml(String name, Map<String, String> attributes, List<Mml> childre
         return new Mml(name, more, children, text);
     }
 
-    /** The same with another first child. */
+    /** Returns a copy with another first child. */
     Mml withFirst(Mml first) {
         List<Mml> changed = new ArrayList<>(children);
         changed.set(0, first);
@@ -73,7 +76,7 @@ public record Mml(String name, Map<String, String> attributes, List<Mml> childre
         return new Mml(name, attributes, changed, text);
     }
 
-    /** Whether it holds nothing but the number of an equation, which is that of its chapter. */
+    /** Whether it is a reference to an automatically numbered equation, whose number is prefixed by that of the chapter. */
     public boolean isNumber() {
         return attribute(REFERENCE).equals(COUNTED);
     }
@@ -86,7 +89,7 @@ public record Mml(String name, Map<String, String> attributes, List<Mml> childre
         return TOKENS.contains(name);
     }
 
-    /** Elements, this one among them. */
+    /** Returns the number of elements, including this one. */
     int size() {
         int size = 1;
         for (Mml child : children) {

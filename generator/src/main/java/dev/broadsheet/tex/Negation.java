@@ -4,7 +4,7 @@ import dev.broadsheet.tex.Atom.Kind;
 import java.text.Normalizer;
 import java.util.Map;
 
-/** {@code \not} before a relation. */
+/** Reads {@code \not} before a relation. */
 final class Negation {
 
     private static final String STROKE = "\u0338";

@@ -4,10 +4,10 @@ import dev.broadsheet.tex.TexFormula.RowName;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts numbers behind the rows of a table: a cell before each row, and one behind it that holds the number. */
+/** Adds equation numbers to the rows of a table: an empty cell before each row balances the number's cell after it. */
 final class NumberedRows {
 
-    /** Room before a number, at least. */
+    /** The minimum gap before a number. */
     private static final String GAP = " 1em";
 
     private NumberedRows() {}
@@ -35,7 +35,7 @@ final class NumberedRows {
                 .with("class", "numbered");
     }
 
-    /** Between the columns of the table itself. */
+    /** Returns the column gaps of the table itself. */
     private static String gaps(String spacing, int columns) {
         List<String> all = new ArrayList<>(List.of(spacing.split(" ", -1)));
         while (all.size() < columns - 1) {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads tokens into rows of atoms: groups, letters, numbers, and what is raised and lowered. */
+/** Parses tokens into rows of atoms: groups, letters, numbers, superscripts and subscripts. */
 final class Parser {
 
-    /** What ends a row, besides the end of the formula. */
+    /** Tokens that end a row, besides the end of the formula. */
     private static final Set<String> ENDS = Set.of("}", "&", "\\\\", "\\cr", "\\end", "\\right");
 
     private static final String PRIMES = "\u2032\u2033\u2034\u2057";
@@ -36,12 +36,12 @@ final class Parser {
         return labels;
     }
 
-    /** Those of the row of a table, while it is read. */
+    /** Sets the labels to those of a table row while it is read. */
     void setLabels(Labels changed) {
         labels = changed;
     }
 
-    /** Of each row of the formula, if rows have numbers of their own. */
+    /** Returns the labels of each row, if rows have numbers of their own. */
     List<Labels> rowLabels() {
         return rowLabels;
     }
@@ -50,7 +50,7 @@ final class Parser {
         rowLabels = List.copyOf(read);
     }
 
-    /** Whether what is read is within nothing else. */
+    /** Whether the parser is at the top level of the formula. */
     boolean isOutermost() {
         return depth == 0;
     }
@@ -67,12 +67,12 @@ final class Parser {
         alphabet = changed;
     }
 
-    /** Of all that follows in the group. */
+    /** Sets the colour for the rest of the group. */
     void setColor(String changed) {
         color = changed;
     }
 
-    /** Reads something; whatever it changes of the style holds within only. */
+    /** A part to be parsed in a scope of its own: changes of style end with it. */
     @FunctionalInterface
     interface Part<T> {
         T read() throws TexFault;
@@ -98,7 +98,7 @@ final class Parser {
         return read;
     }
 
-    /** The whole formula. */
+    /** Parses the whole formula. */
     List<Mml> all() throws TexFault {
         List<Mml> row = row();
         Token end = tokens.takeSeen();
@@ -127,7 +127,7 @@ final class Parser {
         };
     }
 
-    /** Elements up to what ends a row, which is left. */
+    /** Parses elements up to a token that ends the row, which is not consumed. */
     List<Mml> row() throws TexFault {
         return Row.of(atoms());
     }
@@ -157,7 +157,7 @@ final class Parser {
         return plain ? atom : atom.with(atom.node().with("mathcolor", color));
     }
 
-    /** An atom with its scripts; null for what is not seen. */
+    /** Parses an atom with its scripts; null if it produces no output. */
     private @Nullable Atom scripted(Token token) throws TexFault {
         boolean bare = token.is("_") || token.is("^") || token.is("'");
         if (bare) {
@@ -221,12 +221,12 @@ final class Parser {
         return argument(sign, false);
     }
 
-    /** An argument in the style that holds. */
+    /** Parses an argument in the current style. */
     Mml argument(Token command) throws TexFault {
         return argument(command, displayed);
     }
 
-    /** A group, or the next atom without scripts, as one element. */
+    /** Parses an argument, a group or the next atom without scripts, into one element. */
     Mml argument(Token command, boolean display) throws TexFault {
         Token first = tokens.takeSeen();
         if (first.isEnd() || ENDS.contains(first.text())) {
@@ -244,7 +244,7 @@ final class Parser {
         });
     }
 
-    /** What is between braces, the first of which is taken. */
+    /** Parses a group whose opening brace is consumed. */
     List<Mml> group(Token open) throws TexFault {
         List<Mml> row = row();
         Token close = tokens.takeSeen();
@@ -254,13 +254,13 @@ final class Parser {
         return row;
     }
 
-    /** Tokens of an option as a row. */
+    /** Parses the tokens of an optional argument as a row. */
     Mml option(List<Token> option, int offset) throws TexFault {
         tokens.putBackGroup(option, offset);
         return argument(new Token("[", offset), false);
     }
 
-    /** What one token begins, without scripts; null for what is not seen. */
+    /** Parses the atom that starts with a token, without scripts; null if it produces no output. */
     private @Nullable Atom atom(Token token) throws TexFault {
         if (token.is("{")) {
             return within(displayed, () -> Atom.ordinary(Mml.row(group(token))));

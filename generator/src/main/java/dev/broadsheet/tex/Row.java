@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Puts atoms beside each other. Space is what the operator dictionary of MathML says; where TeX decides by neighbours, and
- * MathML cannot, it is written: signs before a term, and names of functions.
+ * Joins atoms into a row. Spacing comes from MathML's operator dictionary. Where TeX's spacing depends on neighbours in a way
+ * that MathML cannot express, it is explicit: signs before a term, and names of functions.
  */
 final class Row {
 
@@ -35,7 +35,7 @@ final class Row {
         return row.out;
     }
 
-    /** A sign such as + or − belongs to what follows it where nothing is before it. */
+    /** Makes binary operators such as + or − unary where they lack a left or right operand. */
     private void settleSigns() {
         for (int i = 0; i < atoms.size(); i++) {
             Atom atom = atoms.get(i);
@@ -51,7 +51,7 @@ final class Row {
         }
     }
 
-    /** The kind of the nearest that is not just room; {@code SPACE} where there is none. */
+    /** Returns the kind of the nearest atom that is not space; {@code SPACE} if there is none. */
     private Kind neighbour(int index, int step) {
         int at = index + step;
         while (at >= 0 && at < atoms.size() && atoms.get(at).kind() == Kind.SPACE) {

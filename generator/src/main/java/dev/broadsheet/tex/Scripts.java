@@ -3,12 +3,12 @@ package dev.broadsheet.tex;
 import dev.broadsheet.tex.Atom.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Puts what is raised and lowered beside its base, or above and below it. */
+/** Attaches superscripts and subscripts to a base, beside it or above and below it. */
 final class Scripts {
 
     private Scripts() {}
 
-    /** @param settled whether the limits stay where they are put, whatever style the browser thinks there is */
+    /** @param settled whether limits keep their place regardless of the style that the browser assumes */
     static Atom put(Atom base, @Nullable Mml below, @Nullable Mml above, boolean limits, boolean settled) {
         if (below == null && above == null) {
             return base;

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Commands that are room and nothing else. */
+/** Commands that only produce space. */
 final class Spaces {
 
     private static final Map<String, String> WIDTHS = Map.ofEntries(
@@ -29,7 +29,7 @@ final class Spaces {
             Map.entry("\\space", "0.25em"),
             Map.entry("\\nobreakspace", "0.25em"));
 
-    /** What is spaced otherwise here, so that it says nothing. */
+    /** Spacing commands without a counterpart, which are ignored. */
     private static final java.util.Set<String> IDLE =
             java.util.Set.of("\\allowbreak", "\\nobreak", "\\hfill", "\\displaylimits");
 
@@ -67,7 +67,7 @@ final class Spaces {
                 + "em";
     }
 
-    /** Of a text of 10 pt. */
+    /** Returns the em value of a unit for text of 10 pt. */
     private static double ems(String unit) {
         return switch (unit) {
             case "mu" -> 1.0 / 18;

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Says a formula in words, for those who do not see it and for search. */
+/** Converts a formula to words, for screen readers and for search. */
 final class Speech {
 
     private static final Set<String> ROWS = Set.of("mrow", "mstyle", "mpadded", "mtd", "math");
@@ -40,7 +40,7 @@ final class Speech {
         return tidy(new Speech(Words.of(language)).row(parts));
     }
 
-    /** Without spaces within brackets and before what ends a part. */
+    /** Removes spaces inside brackets and before closing punctuation. */
     private static String tidy(String said) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < said.length(); i++) {
@@ -100,7 +100,7 @@ final class Speech {
         return called.equals(text) ? styled(text) : called;
     }
 
-    /** A letter of another alphabet is that letter, with the name of the alphabet. */
+    /** Names a letter of a mathematical alphabet: its alphabet, then the plain letter. */
     private String styled(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
         int code = text.codePointAt(0);
@@ -153,7 +153,7 @@ final class Speech {
         return words.phrase(parts.size() == 1 && isSimple(parts.get(0)) ? simple : otherwise, said);
     }
 
-    /** Whether it is heard where it ends: one sign, or one with an index. */
+    /** Whether listeners hear where a part ends without an end marker: one token, or one token with a script. */
     private static boolean isSimple(Mml part) {
         if (ROWS.contains(part.name())) {
             return part.children().size() == 1 && isSimple(part.children().get(0));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** Alphabets, classes, stacks and what takes room without being seen: commands of one or two arguments. */
+/** Commands of one or two arguments: alphabets, spacing classes, stacks, and phantoms. */
 final class Styles {
 
     private static final Map<String, Alphabet> ALPHABETS = Map.ofEntries(
@@ -83,7 +83,7 @@ final class Styles {
         return Atom.ordinary(alphabet == Alphabet.UPRIGHT ? joined(content) : content);
     }
 
-    /** Upright letters beside each other are one name, as in units. */
+    /** Merges adjacent upright letters into one identifier, as in units. */
     private static Mml joined(Mml content) {
         if (!content.is("mrow")) {
             return content;
@@ -127,7 +127,7 @@ final class Styles {
         return stacked("munder", parser.argument(command), below);
     }
 
-    /** It is to its neighbours what its base is. */
+    /** Stacks a script over or under a base, whose spacing class it keeps. */
     private static Atom stacked(String name, Mml base, Mml script) {
         Kind kind = base.is("mo")
                 ? Symbols.of(base.text()).map(s -> s.atom(Alphabet.NONE).kind()).orElse(Kind.ORDINARY)

@@ -2,7 +2,7 @@ package dev.broadsheet.tex;
 
 import java.util.Map;
 
-/** Commands that change the style of all that follows in their group. */
+/** Commands that change the style for the rest of their group. */
 final class Switches {
 
     private static final Map<String, Alphabet> ALPHABETS = Map.of(

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Commands that are one sign, and signs that are written as they are. Read when the first formula is met. */
+/** Commands that produce a single symbol, and characters that represent themselves. The table is loaded with the first formula. */
 final class Symbols {
 
     private static final String RELATION_SPACE = "0.2778em";
 
-    /** Names that are written otherwise than the command. */
+    /** Function names that differ from their commands. */
     private static final Map<String, String> NAMES = Map.of(
             "limsup",
             "lim sup",
@@ -64,9 +64,9 @@ final class Symbols {
     private Symbols() {}
 
     /**
-     * A sign.
+     * A symbol.
      *
-     * @param type as the table names it
+     * @param type the type in the table of symbols
      */
     record Symbol(String type, String sign) {
 
@@ -103,7 +103,7 @@ final class Symbols {
             return upright && styled.equals(sign) ? letter.with("mathvariant", "normal") : letter;
         }
 
-        /** Signs that the dictionary of MathML has as something else get the space of a relation. */
+        /** Adds the space of a relation to characters for which MathML's operator dictionary has another class. */
         private Mml relation() {
             Mml plain = Mml.mo(sign);
             boolean bar = sign.equals("\u2223") || sign.equals("\u2225");
@@ -121,7 +121,7 @@ final class Symbols {
                     || "<>\u2191\u2193\u2195\u21D1\u21D3\u21D5".contains(sign);
         }
 
-        /** As a fence that grows. */
+        /** Returns the character to use as a stretchy delimiter. */
         String delimiter() {
             return switch (sign) {
                 case "<" -> "\u27E8";

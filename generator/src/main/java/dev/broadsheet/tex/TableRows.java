@@ -3,12 +3,12 @@ package dev.broadsheet.tex;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the rows of an environment, with the lines between them and what each is called. */
+/** Reads the rows of an environment, with the rules between them and the rows' labels. */
 final class TableRows {
 
     private final Parser parser;
 
-    /** Whether a cell and the next are the two sides of a relation. */
+    /** Whether cells alternate between the left and the right side of a relation. */
     private final boolean pairs;
 
     private final List<List<Mml>> rows = new ArrayList<>();
@@ -20,17 +20,17 @@ final class TableRows {
         this.parser = parser;
     }
 
-    /** Reads rows, which have no names. */
+    /** Reads rows without labels. */
     static TableRows of(boolean pairs, Parser parser) throws TexFault {
         TableRows read = new TableRows(pairs, parser);
         while (read.row()) {
-            // One after the other.
+            // row() does all the work.
         }
         read.dropEmptyLast();
         return read;
     }
 
-    /** Reads rows that have names and numbers of their own. */
+    /** Reads rows with labels and numbers of their own. */
     static TableRows named(boolean pairs, boolean numbered, Parser parser) throws TexFault {
         Labels whole = parser.labels();
         TableRows read = new TableRows(pairs, parser);
@@ -50,17 +50,21 @@ final class TableRows {
         return rows;
     }
 
-    /** The line before each row, and the one after the last; empty for none. */
+    /** Returns the rule before each row, and the one after the last; empty strings for none. */
     List<String> lines() {
         return lines;
     }
 
-    /** What each row is called; empty when rows have no names. */
+    /** Returns the labels of each row; empty if rows have none of their own. */
     List<Labels> labels() {
         return labels;
     }
 
-    /** @return whether another row follows */
+    /**
+     * Reads a row.
+     *
+     * @return whether another row follows
+     */
     private boolean row() throws TexFault {
         lines.add(Lines.before(parser));
         List<Mml> row = new ArrayList<>();
@@ -82,7 +86,7 @@ final class TableRows {
         }
     }
 
-    /** Behind the last row there may be one more sign that ends it, and a line. */
+    /** Removes the empty row after a {@code \\} that ends the last row. */
     private void dropEmptyLast() {
         int last = rows.size() - 1;
         boolean empty =
@@ -95,7 +99,7 @@ final class TableRows {
         }
     }
 
-    /** What a right side begins with has the left one before it. */
+    /** Parses the right side of a relation, with an empty left operand before it, so that its first operator is binary. */
     private static List<Mml> rightSide(List<Atom> atoms) {
         List<Atom> whole = new ArrayList<>(atoms);
         whole.add(0, Atom.ordinary(Mml.of("mrow")));

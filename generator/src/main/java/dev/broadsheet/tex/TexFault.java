@@ -1,6 +1,6 @@
 package dev.broadsheet.tex;
 
-/** What a formula has wrong, and where. */
+/** An error in a formula, with its offset. */
 public final class TexFault extends Exception {
 
     private static final long serialVersionUID = 1;
@@ -16,13 +16,13 @@ public final class TexFault extends Exception {
         this.hint = hint;
     }
 
-    /** Kinds of faults. */
+    /** Kinds of errors. */
     public enum Kind {
-        /** A command or environment that nobody knows. */
+        /** An unknown command or environment. */
         UNKNOWN,
-        /** Signs in an order that says nothing. */
+        /** A syntax error. */
         SYNTAX,
-        /** More than a formula may have. */
+        /** A limit on formulas is exceeded. */
         LIMIT
     }
 
@@ -38,17 +38,17 @@ public final class TexFault extends Exception {
         return kind;
     }
 
-    /** Characters of the formula before the place. */
+    /** Returns the offset of the error, in characters of the formula. */
     public int offset() {
         return offset;
     }
 
-    /** What to do. */
+    /** Returns the hint how to fix it. */
     public String hint() {
         return hint;
     }
 
-    /** What is wrong. */
+    /** Returns the message. */
     public String message() {
         return java.util.Objects.requireNonNull(getMessage());
     }

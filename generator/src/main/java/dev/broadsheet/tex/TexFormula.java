@@ -8,31 +8,31 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * A formula that was written in TeX.
+ * A formula parsed from TeX.
  *
- * @param parts what is in the row of the formula
- * @param label by which others name it; empty for none
+ * @param parts the elements in the row of the formula
+ * @param label the label for references to it; empty for none
  * @param tag the author's own number, with its parentheses; empty for none
- * @param numbered whether it is to have a number
- * @param rows what its rows are called; empty unless these have numbers of their own
- * @param references the labels that it names
+ * @param numbered whether it has a number
+ * @param rows the labels and tags of its rows; empty unless rows have numbers of their own
+ * @param references the references to other formulas
  */
 public record TexFormula(
         List<Mml> parts, String label, String tag, boolean numbered, List<RowName> rows, List<Reference> references) {
 
     /**
-     * What a row is called.
+     * Label and tag of a row.
      *
-     * @param label by which others name it; empty for none
+     * @param label the label for references to it; empty for none
      * @param tag the author's own number, with its parentheses; empty for none
-     * @param numbered whether it is to have a number
+     * @param numbered whether it has a number
      */
     public record RowName(String label, String tag, boolean numbered) {}
 
     /**
-     * A name of another formula.
+     * A reference to another formula by its label.
      *
-     * @param offset characters of the formula before it
+     * @param offset the offset of the reference, in characters of the formula
      */
     public record Reference(String label, int offset) {}
 
@@ -43,11 +43,11 @@ public record TexFormula(
     }
 
     /**
-     * Reads a formula.
+     * Parses a formula.
      *
-     * @param displayed whether it is by itself
-     * @param macros bodies of the author's commands, by name
-     * @throws TexFault at the first thing that is wrong
+     * @param displayed whether it is in display style
+     * @param macros the author's macros: replacement texts by name
+     * @throws TexFault at the first error
      */
     public static TexFormula of(String tex, boolean displayed, Map<String, String> macros) throws TexFault {
         if (tex.length() > Limits.FORMULA_CHARACTERS) {
@@ -81,31 +81,31 @@ public record TexFormula(
     }
 
     /**
-     * The formula with a number behind each row that has one, and as much room before it.
+     * Returns the formula with a number after each numbered row, and equal space before the rows.
      *
-     * @param numbers of the rows, as readers see them; empty for a row without
-     * @param ids of the rows; empty for a row without
+     * @param numbers the displayed numbers of the rows; empty for rows without one
+     * @param ids the ids of the rows; empty for rows without one
      */
     public TexFormula numbered(List<String> numbers, List<String> ids) {
         Mml table = NumberedRows.of(parts.get(0), rows, numbers, ids);
         return new TexFormula(List.of(table), label, tag, numbered, rows, references);
     }
 
-    /** Whether it is the number of another formula and nothing else. */
+    /** Whether it consists of a single reference to another formula. */
     public boolean isReference() {
         return parts.size() == 1 && !parts.get(0).attribute(Mml.REFERENCE).isEmpty();
     }
 
-    /** Elements of it, each within others too. */
+    /** Returns the number of elements, including nested ones. */
     public int size() {
         return parts.stream().mapToInt(Mml::size).sum();
     }
 
     /**
-     * The formula with the numbers of the equations that it names.
+     * Returns the formula with the numbers of the equations that it references.
      *
      * @param shown the number of a label, in parentheses
-     * @param counted whether that of a label is one that we ourselves have given
+     * @param counted whether the number of a label was assigned automatically
      */
     public TexFormula resolved(UnaryOperator<String> shown, Predicate<String> counted) {
         return references.isEmpty()
@@ -133,7 +133,7 @@ public record TexFormula(
         return counted.test(part.text()) ? token.with(Mml.REFERENCE, Mml.COUNTED) : token;
     }
 
-    /** The formula in the words of a language, or in signs where there are none. */
+    /** Returns the formula in words of the language, or in symbols for a language without words. */
     public String words(Locale language) {
         return Speech.of(parts, language);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** Words within formulas, and names of functions that have no command. */
+/** Text within formulas, and function names without a command. */
 final class Texts {
 
     private static final Map<String, Alphabet> FONTS = Map.of(
@@ -46,12 +46,12 @@ final class Texts {
             Mml upright = name.codePointCount(0, name.length()) == 1 ? node.with("mathvariant", "normal") : node;
             return new Atom(upright, Kind.FUNCTION, command.text().endsWith("*"));
         }
-        // Words are set in the font of the text, which lacks the letters of other styles that formulas have.
+        // Text uses the body font, which lacks the mathematical alphabets.
         String element = font == Alphabet.NONE ? "mtext" : "mi";
         return Atom.ordinary(Mml.token(element, font.of(edged(out.toString()))));
     }
 
-    /** Spaces at the ends count in TeX, and not in MathML. */
+    /** Replaces spaces at both ends with no-break spaces: TeX keeps them, MathML would trim them. */
     private static String edged(String text) {
         String edged = text.startsWith(" ") ? "\u00A0" + text.substring(1) : text;
         return edged.endsWith(" ") ? edged.substring(0, edged.length() - 1) + "\u00A0" : edged;

@@ -1,13 +1,13 @@
 package dev.broadsheet.tex;
 
 /**
- * A command such as {@code \frac}, a character, or a space for any number of them.
+ * A command such as {@code \frac}, a character, or a space that represents any number of spaces.
  *
- * @param offset where it begins in the formula; that of the macro for what comes out of one
+ * @param offset the offset in the formula; for tokens of an expanded macro that of the call
  */
 record Token(String text, int offset) {
 
-    /** What follows the last one. */
+    /** The text of the token after the last one. */
     static final String END = "";
 
     boolean is(String wanted) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** The tokens of a formula with all macros expanded, within limits. */
+/** The token stream of a formula with all macros expanded, within limits. */
 final class Tokens {
 
     private final Lexer lexer;
@@ -20,7 +20,7 @@ final class Tokens {
         this.macros = macros;
     }
 
-    /** The next token, which is taken. */
+    /** Consumes the next token. */
     Token take() throws TexFault {
         Token token = raw();
         while (macros.has(token.text())) {
@@ -30,7 +30,7 @@ final class Tokens {
         return token;
     }
 
-    /** The next token that is no space, which is taken. */
+    /** Consumes the next token that is not a space. */
     Token takeSeen() throws TexFault {
         Token token = take();
         while (token.isSpace()) {
@@ -39,7 +39,7 @@ final class Tokens {
         return token;
     }
 
-    /** The next token that is no space, which is not taken; spaces before it are. */
+    /** Returns the next token that is not a space, without consuming it. Spaces before it are consumed. */
     Token peek() throws TexFault {
         Token token = takeSeen();
         pending.push(token);
@@ -50,7 +50,7 @@ final class Tokens {
         pending.push(token);
     }
 
-    /** The next token as it is written. */
+    /** Consumes the next token without expanding macros. */
     Token raw() {
         return pending.isEmpty() ? lexer.next() : pending.pop();
     }
@@ -83,7 +83,7 @@ final class Tokens {
         }
     }
 
-    /** The tokens of an argument as they are written, without the braces around it. */
+    /** Consumes an argument without expanding macros, and returns its tokens without the braces. */
     List<Token> argument(Token command) throws TexFault {
         Token first = rawSeen();
         if (first.isEnd() || first.is("}")) {
@@ -93,7 +93,7 @@ final class Tokens {
         return first.is("{") ? group(first) : List.of(first);
     }
 
-    /** What follows an opening brace up to its closing one. */
+    /** Consumes the tokens after an opening brace up to the closing one. */
     private List<Token> group(Token open) throws TexFault {
         List<Token> tokens = new ArrayList<>();
         int depth = 0;
@@ -111,14 +111,14 @@ final class Tokens {
         return TexFault.syntax(open.offset(), "the brace is never closed", "write the } that is missing");
     }
 
-    /** An argument as text. */
+    /** Consumes an argument and returns it as text. */
     String text(Token command) throws TexFault {
         StringBuilder out = new StringBuilder();
         argument(command).forEach(token -> out.append(token.text()));
         return out.toString();
     }
 
-    /** What is between brackets, if a bracket follows; null when none does. */
+    /** Consumes an optional argument in brackets; null if there is none. */
     @org.jspecify.annotations.Nullable
     List<Token> option() throws TexFault {
         Token open = rawSeen();
@@ -139,7 +139,7 @@ final class Tokens {
                 open.offset(), "the bracket is never closed", "write the ] that is missing, or {[} for a sign");
     }
 
-    /** Puts tokens before all others, as a group of their own. */
+    /** Pushes tokens back onto the stream, as a group. */
     void putBackGroup(List<Token> tokens, int offset) {
         pending.push(new Token("}", offset));
         for (int i = tokens.size() - 1; i >= 0; i--) {

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The words of a language for formulas; where there are none, signs. Thread-safe. */
+/** The phrases of a language for reading formulas aloud; symbols for a language without phrases. Thread-safe. */
 final class Words {
 
     private static final String SIGNS = "signs";
@@ -56,12 +56,12 @@ final class Words {
         }
     }
 
-    /** What a sign is called; the sign itself when nobody has said. */
+    /** Returns the name of a symbol, or the symbol itself if it has none. */
     String sign(String sign) {
         return signs.getOrDefault(sign, sign);
     }
 
-    /** A phrase with its parts in it; the first part where the language has no such phrase. */
+    /** Returns a phrase with its parts inserted; the first part if the language lacks the phrase. */
     String phrase(String key, String... parts) {
         String phrase = phrases.getOrDefault(key, "{0}");
         StringBuilder out = new StringBuilder();

@@ -1,6 +1,6 @@
 /**
- * Formulas in TeX become MathML Core and words: a lexer that expands macros, a parser that reads the commands of LaTeX and
- * AMS that KaTeX knows, tables of signs as data, and speech in the language of the article. Knows nothing of Markdown.
+ * Converts TeX formulas to MathML Core and to words: a lexer, macro expansion, a parser for the commands of LaTeX and AMS that
+ * KaTeX supports, symbol tables as data, and speech in the language of the article. Independent of Markdown.
  */
 @NullMarked
 package dev.broadsheet.tex;
