@@ -1,10 +1,10 @@
 package dev.broadsheet.chart;
 
 /**
- * What is between two series, behind the lines.
+ * A filled area between two series, behind the lines.
  *
- * @param from index of the series of one edge
- * @param to index of that of the other
- * @param text what it is, such as a margin of error
+ * @param from the index of the series of one edge
+ * @param to the index of the series of the other edge
+ * @param text its meaning, such as a margin of error
  */
 public record Band(int from, int to, String text) {}

@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 
 /**
- * What a chart shows. All of it has been checked: there is a place and a value, and the values suit the type.
+ * A chart, validated: it has at least one position and one value, and its values suit the type.
  *
- * @param type its form
- * @param language tag of the language of its words
- * @param title what it finds, as readers see it above the chart
- * @param head name of what the places are
- * @param places where the values are
- * @param series what is measured, those of the main marks first; one at least, and none for a timeline
- * @param scale of the values
- * @param upright whether bars are upright
- * @param stressed rows that stand out, by their index
- * @param notes words at places
- * @param eras stretches of time
- * @param bands between series
- * @param facets rows and columns of small charts
- * @param alternative what it shows, in the words of its author; empty when they are to be made
+ * @param type the chart type
+ * @param language the language tag of its words
+ * @param title the title above the chart
+ * @param head the name of the dimension of {@code places}
+ * @param places the positions of the values
+ * @param series the series, those of the main marks first; at least one, except for a timeline, which has none
+ * @param scale the scale of the values
+ * @param upright whether bars are vertical
+ * @param stressed the indexes of the highlighted rows
+ * @param notes the annotations
+ * @param eras the marked periods
+ * @param bands the areas between series
+ * @param facets the rows and columns of small multiples
+ * @param alternative the author's alternative text; empty to generate one
  */
 public record Chart(
         ChartType type,
@@ -45,7 +45,7 @@ public record Chart(
         bands = List.copyOf(bands);
     }
 
-    /** The same without the marks that are over or behind those of its type. */
+    /** Returns the chart without the series that are drawn over or behind the main marks. */
     public Chart main() {
         List<Series> own =
                 series.stream().filter(one -> one.role() == Role.MAIN).toList();
@@ -68,14 +68,14 @@ public record Chart(
                         alternative);
     }
 
-    /** All values that are known. */
+    /** Returns all known values. */
     public DoubleStream values() {
         return series.stream()
                 .flatMapToDouble(one -> one.values().stream().mapToDouble(v -> v))
                 .filter(v -> !Double.isNaN(v));
     }
 
-    /** Whether some series or rows stand out, so that the others are paler. */
+    /** Whether some series or rows are highlighted, so that the others are paler. */
     public boolean isStressed() {
         return !stressed.isEmpty() || series.stream().anyMatch(Series::stressed);
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A chart as a text: a line for each of its parts, whose fields have tabs between them. */
+/** Serializes a chart as text: a line for each part, with tab-separated fields. */
 public final class ChartCode {
 
     private final String[] lines;
@@ -50,7 +50,7 @@ public final class ChartCode {
         return String.join("\n", lines);
     }
 
-    /** @throws RuntimeException when the text is none that {@link #write} has made */
+    /** @throws RuntimeException if {@link #write} did not write the text */
     public static Chart read(String code) {
         return new ChartCode(code).chart();
     }

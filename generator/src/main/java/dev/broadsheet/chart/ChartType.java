@@ -5,31 +5,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The forms that a chart may have. */
+/** The types of charts. */
 public enum ChartType {
-    /** A bar for each row: lying, or upright over time. */
+    /** A bar for each row: horizontal, or vertical over time. */
     BAR,
     /** A bar for each series, side by side in each row. */
     GROUPED,
-    /** The series of a row one behind the other in one bar. */
+    /** The series of a row as segments of one bar. */
     STACKED,
     LINE,
-    /** Lines, one on top of the other, with what is below them filled. */
+    /** Stacked lines with filled areas below them. */
     AREA,
     /** A dot for each series in each row. */
     DOT,
     /** Lines from the first to the last row. */
     SLOPE,
-    /** A small chart of lines for each series, all on the same scales. */
+    /** Small multiples: a line chart for each series, all with the same scales. */
     MULTIPLES,
     /** A bar from one series to the other in each row. */
     RANGE,
-    /** Events in the order of time, with eras. */
+    /** Events in chronological order, with eras. */
     TIMELINE,
-    /** A table, with bars in its columns of numbers. */
+    /** A table with bars in its numeric columns. */
     TABLE;
 
-    /** As it is written in content. */
+    /** Returns the name of the type in content files. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -42,12 +42,12 @@ public enum ChartType {
         return Arrays.stream(values()).filter(type -> type.word().equals(word)).findFirst();
     }
 
-    /** Whether its marks have a length that is read, so that its scale begins at nothing. */
+    /** Whether its marks encode values as lengths, so that its scale starts at zero. */
     public boolean hasLengths() {
         return this == BAR || this == GROUPED || this == STACKED || this == AREA || this == TABLE;
     }
 
-    /** Whether each row has a line of its own, and so a limit is set to their number. */
+    /** Whether each row is on a line of its own, so that the number of rows is limited. */
     public boolean hasRows() {
         return this == DOT || this == RANGE || this == TIMELINE || this == TABLE;
     }

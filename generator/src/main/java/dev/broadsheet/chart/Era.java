@@ -1,10 +1,10 @@
 package dev.broadsheet.chart;
 
 /**
- * A stretch of time that is marked behind the values.
+ * A period that is marked behind the values.
  *
- * @param from on the scale of the {@link Places}
- * @param to the end
+ * @param from the start, on the scale of the {@link Places}
+ * @param to the end, on the same scale
  * @param text its name
  */
 public record Era(double from, double to, String text) {}

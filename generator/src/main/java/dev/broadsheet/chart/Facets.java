@@ -2,13 +2,10 @@ package dev.broadsheet.chart;
 
 import java.util.List;
 
-/**
- * The names of rows and columns of small charts. The series of a chart that has them are those of the first row, then those of the
- * second, and so on.
- */
+/** The names of the rows and columns of small multiples. The series of the chart are in row-major order. */
 public record Facets(List<String> rows, List<String> columns) {
 
-    /** A chart that is one. */
+    /** The facets of a single chart. */
     public static final Facets NONE = new Facets(List.of(), List.of());
 
     public Facets {
@@ -20,7 +17,7 @@ public record Facets(List<String> rows, List<String> columns) {
         return rows.isEmpty();
     }
 
-    /** Which series is in a panel. */
+    /** Returns the index of the series of a panel. */
     public int series(int row, int column) {
         return row * columns.size() + column;
     }

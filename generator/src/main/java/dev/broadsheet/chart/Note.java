@@ -1,10 +1,10 @@
 package dev.broadsheet.chart;
 
 /**
- * A few words at a place of a chart.
+ * A short annotation at a position of a chart.
  *
- * @param x the place on the scale of the {@link Places}
- * @param value at the place; NaN for the whole height
- * @param text the words
+ * @param x the position on the scale of the {@link Places}
+ * @param value the value at the position; NaN for the whole height
+ * @param text the text
  */
 public record Note(double x, double value, String text) {}

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * Where the values of a chart are: names, or places on a scale.
+ * The positions of a chart's values: names, or points on a scale.
  *
- * @param scale what they are
- * @param labels as they are written in the data
- * @param at of each place: a number, a year, or the day counted from 1970-01-01; its index where they are names
+ * @param scale the kind of positions
+ * @param labels the labels as written in the data
+ * @param at the position of each label: a number, a year, or the day counted from 1970-01-01; for names the index
  */
 public record Places(Scale scale, List<String> labels, List<Double> at) {
 
-    /** What places are. */
+    /** Kinds of positions. */
     public enum Scale {
         NAMES,
         NUMBERS,
@@ -33,9 +33,9 @@ public record Places(Scale scale, List<String> labels, List<Double> at) {
     }
 
     /**
-     * Finds out what labels are.
+     * Detects the scale of labels.
      *
-     * @param numbers whether numbers that are no years count as such
+     * @param numbers whether numbers other than years are positions on a scale
      */
     public static Places of(List<String> labels, boolean numbers) {
         for (Scale scale : List.of(Scale.YEARS, Scale.MONTHS, Scale.DAYS, Scale.NUMBERS)) {
@@ -62,7 +62,7 @@ public record Places(Scale scale, List<String> labels, List<Double> at) {
         return labels.size();
     }
 
-    /** The first place on the scale; 0 when there is none. */
+    /** Returns the lowest position; 0 if there is none. */
     public double low() {
         double low = at.isEmpty() ? 0 : at.get(0);
         for (double place : at) {
@@ -71,7 +71,7 @@ public record Places(Scale scale, List<String> labels, List<Double> at) {
         return low;
     }
 
-    /** The last place on the scale; 0 when there is none. */
+    /** Returns the highest position; 0 if there is none. */
     public double high() {
         double high = at.isEmpty() ? 0 : at.get(0);
         for (double place : at) {
@@ -88,7 +88,7 @@ public record Places(Scale scale, List<String> labels, List<Double> at) {
         return scale == Scale.YEARS || scale == Scale.MONTHS || scale == Scale.DAYS;
     }
 
-    /** Where a label would be; empty when it is none of the names, or does not fit the scale. */
+    /** Returns the position of a label; empty if it is an unknown name or does not fit the scale. */
     public OptionalDouble find(String label) {
         if (scale == Scale.NAMES) {
             int index = labels.indexOf(label);
@@ -114,7 +114,7 @@ public record Places(Scale scale, List<String> labels, List<Double> at) {
                 : OptionalDouble.empty();
     }
 
-    /** A day on a scale of years. */
+    /** Converts a date to a position on a scale of years. */
     private OptionalDouble yearOfDate(String label) {
         OptionalDouble day = place(label, Scale.DAYS);
         OptionalDouble known = day.isPresent() ? day : place(label, Scale.MONTHS);
@@ -146,7 +146,7 @@ public record Places(Scale scale, List<String> labels, List<Double> at) {
         return label.length() == 4 && label.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    /** {@code 2024-06} or {@code 2024-Q2}. */
+    /** Parses {@code 2024-06} or {@code 2024-Q2}. */
     private static OptionalDouble month(String label) {
         if (label.length() != 7 || label.charAt(4) != '-' || !isYear(label.substring(0, 4))) {
             return OptionalDouble.empty();
@@ -161,12 +161,12 @@ public record Places(Scale scale, List<String> labels, List<Double> at) {
         return OptionalDouble.of(day(YearMonth.parse(label).atDay(1)));
     }
 
-    /** Whether all are written as quarters of years. */
+    /** Whether all labels are quarters. */
     public boolean areQuarters() {
         return scale == Scale.MONTHS && labels.stream().allMatch(Places::isQuarter);
     }
 
-    /** Whether a month, {@code 2024-06}, is written as its quarter, {@code 2024-Q2}. */
+    /** Whether a month's label is a quarter: {@code 2024-Q2} rather than {@code 2024-06}. */
     public static boolean isQuarter(String month) {
         return Character.toUpperCase(month.charAt(5)) == 'Q';
     }

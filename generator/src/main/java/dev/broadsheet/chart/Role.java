@@ -1,13 +1,13 @@
 package dev.broadsheet.chart;
 
-/** What a series is in a chart that combines marks. */
+/** How a series is drawn in a chart that combines marks. */
 public enum Role {
-    /** Drawn as the type of the chart has it. */
+    /** With the marks of the chart's type. */
     MAIN,
-    /** A line over bars. */
+    /** As a line over bars. */
     LINE,
-    /** A dot over bars in each row. */
+    /** As a dot over bars in each row. */
     DOT,
-    /** An edge of a {@link Band}. */
+    /** As an edge of a {@link Band}. */
     EDGE
 }

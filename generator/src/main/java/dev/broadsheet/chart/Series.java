@@ -3,12 +3,12 @@ package dev.broadsheet.chart;
 import java.util.List;
 
 /**
- * One thing that is measured at all places.
+ * One data series.
  *
- * @param name as readers see it
- * @param values one for each place; NaN where nothing is known
- * @param stressed whether it stands out among others that are paler
- * @param role which marks it has
+ * @param name the name that readers see
+ * @param values one value for each position; NaN if unknown
+ * @param stressed whether it is highlighted among paler ones
+ * @param role its marks
  */
 public record Series(String name, List<Double> values, boolean stressed, Role role) {
 
@@ -16,7 +16,7 @@ public record Series(String name, List<Double> values, boolean stressed, Role ro
         values = List.copyOf(values);
     }
 
-    /** One that is drawn as the type of its chart has it. */
+    /** Creates a series that is drawn with the marks of the chart's type. */
     public Series(String name, List<Double> values, boolean stressed) {
         this(name, values, stressed, Role.MAIN);
     }
@@ -29,7 +29,7 @@ public record Series(String name, List<Double> values, boolean stressed, Role ro
         return !Double.isNaN(values.get(place));
     }
 
-    /** The last place with a value; -1 when there is none. */
+    /** Returns the last position with a value; -1 if there is none. */
     public int last() {
         int at = values.size() - 1;
         while (at >= 0 && !has(at)) {
@@ -38,7 +38,7 @@ public record Series(String name, List<Double> values, boolean stressed, Role ro
         return at;
     }
 
-    /** The first place with a value; their number when there is none. */
+    /** Returns the first position with a value; the number of positions if there is none. */
     public int first() {
         int at = 0;
         while (at < values.size() && !has(at)) {

@@ -4,23 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A scale of values with its ticks.
+ * A value axis with its ticks.
  *
- * @param low least value
- * @param high largest value, more than the least
- * @param ticks from the least to the largest
- * @param decimals that tell the ticks apart
- * @param log whether each step multiplies
+ * @param low the least value
+ * @param high the largest value, greater than {@code low}
+ * @param ticks the ticks in ascending order
+ * @param decimals the number of decimals that distinguishes the ticks
+ * @param log whether the axis is logarithmic
  */
 public record ValueAxis(double low, double high, List<Double> ticks, int decimals, boolean log) {
 
-    /** Steps that people count in. */
+    /** Round steps between ticks. */
     private static final double[] STEPS = {1, 2, 2.5, 5, 10};
 
-    /** Up to this share of the farthest, a scale of values on one side of nothing begins there: marks still fill two thirds of it. */
+    /**
+     * An axis of values with the same sign starts at zero if the value nearest to zero is at most this share of the farthest;
+     * marks then still fill two thirds of the axis.
+     */
     private static final double NEAR_ZERO = 1.0 / 3;
 
-    /** The share of a step that may be empty. */
+    /** The share of a step that may stay empty. */
     private static final double EMPTY = 0.6;
 
     private static final double PAD = 0.08;
@@ -29,12 +32,12 @@ public record ValueAxis(double low, double high, List<Double> ticks, int decimal
         ticks = List.copyOf(ticks);
     }
 
-    /** Whether nothing is not on it, so that distances can be compared and not lengths. */
+    /** Whether zero is not on the axis, so that distances can be compared but not lengths. */
     public boolean isCut() {
         return !log && (low > 0 || high < 0);
     }
 
-    /** Where a value is, from 0 to 1. */
+    /** Returns the position of a value, from 0 to 1. */
     public double at(double value) {
         return log
                 ? (Math.log10(value) - Math.log10(low)) / (Math.log10(high) - Math.log10(low))
@@ -42,10 +45,10 @@ public record ValueAxis(double low, double high, List<Double> ticks, int decimal
     }
 
     /**
-     * The scale for values.
+     * Returns the axis for a range of values.
      *
-     * @param zero whether it has to begin at nothing
-     * @param count of ticks, at most
+     * @param zero whether it has to start at zero
+     * @param count the greatest number of ticks
      */
     public static ValueAxis of(double least, double largest, boolean zero, ValueScale wished, int count) {
         if (wished.log()) {
@@ -76,7 +79,7 @@ public record ValueAxis(double low, double high, List<Double> ticks, int decimal
         double step = step((high - low) / Math.max(1, count - 1));
         double first = freeLow ? Math.floor(low / step + 1e-9) * step : low;
         double last = freeHigh ? Math.ceil(high / step - 1e-9) * step : high;
-        // A whole step for a value that hardly needs it would be empty room.
+        // A whole step for a value that slightly exceeds a tick would leave empty space.
         first = freeLow && low < 0 && low - first > step * EMPTY ? low - step * PAD : first;
         last = freeHigh && last - high > step * EMPTY && last - step > first ? high + step * PAD : last;
         List<Double> ticks = new ArrayList<>();
@@ -86,7 +89,7 @@ public record ValueAxis(double low, double high, List<Double> ticks, int decimal
         return new ValueAxis(first, last, ticks, decimals(step), false);
     }
 
-    /** The next step that people count in. */
+    /** Returns the next round step. */
     static double step(double least) {
         double power = Math.pow(10, Math.floor(Math.log10(least)));
         for (double step : STEPS) {

@@ -1,12 +1,12 @@
 package dev.broadsheet.chart;
 
 /**
- * What an author says of the scale of the values.
+ * The author's settings for the value axis.
  *
- * @param unit such as {@code %}, {@code $} or {@code million tonnes}; may be empty
- * @param decimals of values that are written; less than 0 when the data decide
- * @param log whether each step multiplies
- * @param from the least value that is shown; NaN when the data decide
- * @param to the largest; NaN when the data decide
+ * @param unit the unit, such as {@code %}, {@code $} or {@code million tonnes}; may be empty
+ * @param decimals the number of decimals of written values; negative to derive it from the data
+ * @param log whether the axis is logarithmic
+ * @param from the least value of the axis; NaN to derive it from the data
+ * @param to the largest value of the axis; NaN to derive it from the data
  */
 public record ValueScale(String unit, int decimals, boolean log, double from, double to) {}

@@ -1,6 +1,6 @@
 /**
- * Charts as values: what is shown by which marks, on which scales, with which words; and the code by which a document keeps
- * one. Knows of no edition and of no Markdown.
+ * Charts as values: their data, marks, scales and words, and the code in which a document stores a chart. Independent of editions
+ * and of Markdown.
  */
 @NullMarked
 package dev.broadsheet.chart;

@@ -6,7 +6,7 @@ import dev.broadsheet.chart.ValueAxis;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lying bars, each with its name before it and its value behind it: no scale is needed. */
+/** Draws horizontal bars, each with its name before it and its value after it, without an axis. */
 final class BarPlot implements Plot {
 
     private static final double BAR = 20;
@@ -46,7 +46,7 @@ final class BarPlot implements Plot {
         this.right = sheet.width() - (stacked ? 0 : valueRoom() + (isGrouped() ? nameRoom() : 0)) - dotRoom();
     }
 
-    /** The longest bar takes all the room there is. */
+    /** Returns an axis that ends at the longest bar. */
     private ValueAxis exact(double least, double largest) {
         double low = Double.isNaN(chart.scale().from())
                 ? least
@@ -63,7 +63,7 @@ final class BarPlot implements Plot {
         return bars.widestValue() + VALUE_GAP;
     }
 
-    /** For half of a dot that is farther out than all bars. */
+    /** Returns the space for half of a dot beyond all bars. */
     private double dotRoom() {
         return isCombined() ? Overlays.RADIUS + 2 : 0;
     }
@@ -189,7 +189,7 @@ final class BarPlot implements Plot {
         }
     }
 
-    /** The bars of the first row bear the names of their series. */
+    /** Writes the names of the series beside the bars of the first row. */
     private void name(Svg svg, int series, int row, double x, double base) {
         if (row == 0 && isGrouped() && !hasKey()) {
             svg.text(x, base, chart.series().get(series).name(), Lettering.STRONG.in(colors.ofText(series)));
@@ -212,7 +212,7 @@ final class BarPlot implements Plot {
         }
     }
 
-    /** A value where there is room for it; else the texture of its series. */
+    /** Writes a value inside its segment if it fits; otherwise draws the texture of the series. */
     private void inside(Svg svg, int series, double from, double to, double top, String text) {
         if (sheet.widthOf(text, false) + 8 <= to - from) {
             Lettering type = Lettering.LABEL.middle().in("paper");

@@ -4,7 +4,7 @@ import dev.broadsheet.chart.Chart;
 import dev.broadsheet.chart.ChartType;
 import java.util.List;
 
-/** What lying and upright bars have in common: what they measure, their values as text, and their key. */
+/** The common parts of horizontal and vertical bar charts: extent, value labels and key. */
 final class Bars {
 
     private final Chart chart;
@@ -40,12 +40,12 @@ final class Bars {
         return chart.type() == ChartType.STACKED;
     }
 
-    /** Where the longest bar below nothing ends; 0 when there is none. */
+    /** Returns the end of the longest negative bar; 0 if there is none. */
     double least() {
         return least;
     }
 
-    /** Where the longest bar ends, which is a sum where bars are stacked. */
+    /** Returns the end of the longest bar, which is a sum for stacked bars. */
     double largest() {
         return largest;
     }
@@ -54,7 +54,7 @@ final class Bars {
         return colors;
     }
 
-    /** What is over the bars. */
+    /** Returns the series drawn over the bars. */
     Overlays overlays() {
         return overlays;
     }
@@ -63,7 +63,7 @@ final class Bars {
         return stack;
     }
 
-    /** Of the values that are written at the ends of bars. */
+    /** Returns the greatest width of the value labels at the ends of bars. */
     double widestValue() {
         return widestValue;
     }
@@ -72,7 +72,7 @@ final class Bars {
         return sheet.words().value(value, decimals, chart.scale());
     }
 
-    /** A piece of bar for each series, and what is over them. */
+    /** Returns the key: a bar sample for each series, and the overlays. */
     List<Key.Entry> entries() {
         List<Key.Entry> entries = Key.entries(
                 chart.series().size(),

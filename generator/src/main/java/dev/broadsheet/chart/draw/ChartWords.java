@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Numbers, units and dates of charts as a language writes them. Thread-safe. */
+/** Formats the numbers, units and dates of charts in a language. Thread-safe. */
 public final class ChartWords {
 
     private static final Set<String> CURRENCIES = Set.of("$", "\u20ac", "\u00a3", "\u00a5", "US$", "A$", "C$", "CHF");
@@ -35,17 +35,17 @@ public final class ChartWords {
     private final boolean currencyFirst;
     private final Map<String, SimpleDateFormat> dates = new ConcurrentHashMap<>();
 
-    /** Formats take long to make, and there are as many languages as a publication has. */
+    /** Cached because formats are slow to create; a publication has few languages. */
     private static final Map<Locale, ChartWords> KNOWN = new ConcurrentHashMap<>();
 
-    /** Of a language. */
+    /** Returns the formats of a language. */
     public static ChartWords of(Locale language) {
         return KNOWN.computeIfAbsent(language, ChartWords::new);
     }
 
     private ChartWords(Locale language) {
         this.numbers = new NumberWords(language);
-        // English without a region has the day before the month, as the dates of the theme have it.
+        // English without a region has the day before the month, as in the dates of the theme.
         Locale dated = language.toLanguageTag().equals("en") ? Locale.UK : language;
         this.locale = ULocale.forLocale(dated)
                 .setKeywordValue("calendar", "gregorian")
@@ -53,7 +53,7 @@ public final class ChartWords {
         this.currencyFirst = CURRENCY_FIRST.contains(language.getLanguage());
     }
 
-    /** Decimals of the values of some series: those that an author asks for, or those that the data have, two at most. */
+    /** Returns the number of decimals for the values of some series: the author's setting, or that of the data, at most two. */
     public static int decimals(ValueScale scale, List<Series> series) {
         if (scale.decimals() >= 0) {
             return scale.decimals();
@@ -72,17 +72,17 @@ public final class ChartWords {
         return locale.isRightToLeft();
     }
 
-    /** A number alone. */
+    /** Formats a number without a unit. */
     public String number(double value, int decimals) {
         return numbers.number(value, decimals);
     }
 
-    /** A value with its unit if that is a sign, such as per cent. */
+    /** Formats a value, with its unit if that is a symbol such as %. */
     public String value(double value, int decimals, ValueScale scale) {
         return isSign(scale.unit()) ? withUnit(value, decimals, scale) : numbers.number(value, decimals);
     }
 
-    /** A value with its unit. */
+    /** Formats a value with its unit. */
     public String withUnit(double value, int decimals, ValueScale scale) {
         String unit = scale.unit();
         if (unit.equals("%")) {
@@ -99,7 +99,7 @@ public final class ChartWords {
         return unit.equals("%") || CURRENCIES.contains(unit);
     }
 
-    /** A place in full. */
+    /** Formats a position in full. */
     public String place(Places places, int index) {
         String label = places.labels().get(index);
         boolean time = places.scale() == Places.Scale.MONTHS || places.scale() == Places.Scale.DAYS;
@@ -111,7 +111,12 @@ public final class ChartWords {
         return date(places.at(index), "yMMMd");
     }
 
-    /** A day in a form of the language. @param skeleton of UTS #35 */
+    /**
+     * Formats a day.
+     *
+     * @param day days since 1970-01-01
+     * @param skeleton the date format skeleton of UTS #35
+     */
     String date(double day, String skeleton) {
         SimpleDateFormat format = dates.computeIfAbsent(skeleton, this::format);
         synchronized (format) {

@@ -2,7 +2,7 @@ package dev.broadsheet.chart.draw;
 
 import dev.broadsheet.chart.Chart;
 
-/** Draws charts. The same chart on the same sheet gives the same characters. */
+/** Draws charts. Equal charts and sheets give equal output. */
 public final class Charts {
 
     private Charts() {}

@@ -3,7 +3,7 @@ package dev.broadsheet.chart.draw;
 import dev.broadsheet.chart.Chart;
 import dev.broadsheet.chart.Series;
 
-/** Which series has which colour. */
+/** Assigns colours to series. */
 final class Colors {
 
     static final String PALE = "pale";
@@ -16,7 +16,9 @@ final class Colors {
         this.chart = chart;
     }
 
-    /** Where some stand out these have the colours, in order, and all others are pale. */
+    /**
+     * Returns the colour of a series. If some series are highlighted, only these have colours, in order, and all others are pale.
+     */
     String of(int series) {
         boolean some = chart.series().stream().anyMatch(one -> one.stressed());
         if (!some) {
@@ -28,13 +30,13 @@ final class Colors {
         return chart.series().get(series).stressed() ? String.valueOf(before % MOST + 1) : PALE;
     }
 
-    /** Of a text about a series, which has to be read. */
+    /** Returns the colour of text about a series, which must be legible. */
     String ofText(int series) {
         String color = of(series);
         return color.equals(PALE) ? "muted" : color;
     }
 
-    /** The colour of a bar of the only series. */
+    /** Returns the colour of a bar of the only series. */
     String ofRow(int row) {
         if (chart.series().stream().anyMatch(Series::stressed)) {
             return of(0);

@@ -7,7 +7,7 @@ import dev.broadsheet.chart.ValueAxis;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Upright bars, mostly over time. */
+/** Draws vertical bars, mostly over time. */
 final class ColumnPlot implements Plot {
 
     private static final double HEIGHT = 280;
@@ -57,7 +57,9 @@ final class ColumnPlot implements Plot {
         return widest + NAME_GAP;
     }
 
-    /** One for each year, month or day from the first to the last, so that what is missing leaves a gap. */
+    /**
+     * Returns the number of slots: one for each year, month or day from the first to the last, so that missing data leave a gap.
+     */
     private double slots() {
         Places places = chart.places();
         double gap = Double.MAX_VALUE;
@@ -97,7 +99,7 @@ final class ColumnPlot implements Plot {
         return new Drawing(sheet.width(), chart.notes().isEmpty() ? end : notes.list(svg, end + 4), svg.content());
     }
 
-    /** Each beside its part of the last column. */
+    /** Writes the name of each series beside its segment of the last column. */
     private void names(Svg svg, Frame frame) {
         int last = chart.places().size() - 1;
         List<EndLabels.Label> labels = new ArrayList<>();
@@ -154,7 +156,10 @@ final class ColumnPlot implements Plot {
         }
     }
 
-    /** Of a few columns each has its value, else only those that stand out; none where other marks may be. */
+    /**
+     * Whether a column has a value label. All have one if they are few, otherwise only highlighted ones; none if other marks may
+     * overlap.
+     */
     private boolean isLabelled(int place) {
         return !combined
                 && chart.series().size() == 1

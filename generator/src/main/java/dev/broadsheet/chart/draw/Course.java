@@ -4,16 +4,16 @@ import dev.broadsheet.chart.Series;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntToDoubleFunction;
 
-/** The outline of a series from place to place. */
+/** SVG paths along a series. */
 final class Course {
 
     private Course() {}
 
     /**
-     * A line through all values, with a gap where nothing is known.
+     * Returns a line through all values, with gaps for unknown values.
      *
-     * @param x of a place
-     * @param y of a value
+     * @param x maps a position's index to a coordinate
+     * @param y maps a value to a coordinate
      */
     static String of(Series series, IntToDoubleFunction x, DoubleUnaryOperator y) {
         StringBuilder path = new StringBuilder();
@@ -27,7 +27,7 @@ final class Course {
         return path.toString();
     }
 
-    /** What is between two series, in pieces where one of them is not known. */
+    /** Returns the area between two series, interrupted where either is unknown. */
     static String between(Series from, Series to, IntToDoubleFunction x, DoubleUnaryOperator y) {
         StringBuilder path = new StringBuilder();
         int size = from.values().size();
@@ -64,7 +64,7 @@ final class Course {
         path.append(command).append(Svg.number(x)).append(' ').append(Svg.number(y));
     }
 
-    /** Whether a value has no neighbour that it could be joined to. */
+    /** Whether a value has no known neighbour to connect it to. */
     static boolean isAlone(Series series, int place) {
         return series.has(place)
                 && (place == 0 || !series.has(place - 1))

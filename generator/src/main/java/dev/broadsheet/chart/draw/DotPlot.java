@@ -6,7 +6,7 @@ import dev.broadsheet.chart.Series;
 import dev.broadsheet.chart.ValueAxis;
 import java.util.List;
 
-/** Rows of dots on a scale above them, or bars from one value to another. */
+/** Draws rows of dots with an axis above them, or bars from one value to another. */
 final class DotPlot implements Plot {
 
     private static final double ROW = 26;

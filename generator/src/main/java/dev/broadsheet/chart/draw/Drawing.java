@@ -1,21 +1,21 @@
 package dev.broadsheet.chart.draw;
 
 /**
- * A chart that is drawn.
+ * A drawn chart.
  *
  * @param width in CSS px
  * @param height in CSS px
- * @param content elements of SVG
- * @param cut whether zero is not on its scale, which readers have to know
+ * @param content SVG elements
+ * @param cut whether its axis lacks zero, which readers must be told
  */
 public record Drawing(double width, double height, String content, boolean cut) {
 
-    /** One whose lengths begin at zero, or that has no scale. */
+    /** Creates a drawing whose lengths start at zero, or that has no axis. */
     Drawing(double width, double height, String content) {
         this(width, height, content, false);
     }
 
-    /** What the attribute {@code viewBox} says. */
+    /** Returns the value of the attribute {@code viewBox}. */
     public String viewBox() {
         return "0 0 " + Svg.number(width) + " " + Svg.number(height);
     }

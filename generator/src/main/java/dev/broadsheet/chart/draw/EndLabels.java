@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Labels beside each other's lines, moved apart where they would touch. */
+/** Labels at the ends of lines, moved apart where they would overlap. */
 final class EndLabels {
 
     private static final int ROUNDS = 60;
 
-    /** A label: where its line ends, and how high its text is. */
+    /** A label: the vertical position of its line's end, and the height of its text. */
     static final class Label {
         final double wished;
         final double height;
@@ -28,7 +28,7 @@ final class EndLabels {
 
     private EndLabels() {}
 
-    /** Moves labels as little as needed, between two edges if they have room there. */
+    /** Moves overlapping labels as little as needed, between two edges if they fit there. */
     static List<Label> settle(List<Label> labels, double top, double bottom) {
         List<Label> sorted = new ArrayList<>(labels);
         sorted.sort(Comparator.comparingDouble((Label label) -> label.wished).thenComparingInt(label -> label.series));
@@ -59,7 +59,7 @@ final class EndLabels {
         }
     }
 
-    /** What is still too near goes down, whatever the lower edge. */
+    /** Moves labels that still overlap down, even beyond the lower edge. */
     private static void down(List<Label> sorted) {
         for (int i = 1; i < sorted.size(); i++) {
             Label above = sorted.get(i - 1);

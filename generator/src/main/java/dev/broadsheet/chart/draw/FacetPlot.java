@@ -5,7 +5,10 @@ import dev.broadsheet.chart.Series;
 import dev.broadsheet.chart.ValueAxis;
 import java.util.List;
 
-/** Small charts in rows and columns, all on the same scales: who compares along a row or a column looks at one height or one width. */
+/**
+ * Draws small multiples in rows and columns with common scales, so that values compare along a row by height and along a column
+ * by width.
+ */
 final class FacetPlot implements Plot {
 
     private static final int MOST = 6;
@@ -34,7 +37,7 @@ final class FacetPlot implements Plot {
         this.room = width - panels.lastWidth();
     }
 
-    /** Whether the columns have room beside each other; else each panel has a name of its own. */
+    /** Whether the columns fit side by side; otherwise each panel has a name of its own. */
     static boolean suits(Chart chart, Sheet sheet) {
         int columns = chart.facets().columns().size();
         return !chart.facets().isEmpty() && columns <= (sheet.narrow() ? MOST_NARROW : MOST);
@@ -48,14 +51,14 @@ final class FacetPlot implements Plot {
             y = row(svg, row, y);
         }
         for (int column = 0; column < chart.facets().columns().size(); column++) {
-            // Below the last row, since all panels of a column have the same.
+            // Only below the last row, since all panels of a column have the same positions.
             panel(column, 0, 0).places(svg, y - BELOW + 17);
         }
         return new Drawing(
                 sheet.width(), y - BELOW + 24, svg.content(), panels.axis().isCut());
     }
 
-    /** The first column is at the side at which the language begins. */
+    /** Returns the left edge of a column. The first column is at the side where the language starts. */
     private double left(int column) {
         int place = sheet.words().isRightToLeft() ? chart.facets().columns().size() - 1 - column : column;
         return margin + place * (width + GAP);

@@ -5,7 +5,7 @@ import dev.broadsheet.chart.Places;
 import dev.broadsheet.chart.ValueAxis;
 import java.util.List;
 
-/** The grid of a chart with values from bottom to top and places from left to right: lines, ticks, eras. */
+/** The grid of a chart with a vertical value axis and horizontal positions: lines, ticks, eras. */
 final class Frame {
 
     private static final double LABEL_RISE = 5;
@@ -25,9 +25,7 @@ final class Frame {
     private final double span;
     private final double room;
 
-    /**
-     * @param inset free space at both ends of the places, for bars
-     */
+    /** @param inset free space at both ends of the horizontal axis, for bars */
     Frame(
             Chart chart,
             Sheet sheet,
@@ -51,7 +49,7 @@ final class Frame {
         this.room = right - left - 2 * inset;
     }
 
-    /** Room for the numbers of a scale at the left of the lines. */
+    /** Returns the width of the axis numbers to the left of the grid lines. */
     static double margin(ValueAxis axis, Sheet sheet) {
         return axis.ticks().stream()
                         .mapToDouble(tick -> sheet.widthOf(sheet.words().number(tick, axis.decimals()), false))
@@ -95,7 +93,7 @@ final class Frame {
         }
     }
 
-    /** Within its stretch where its words fit there, else from its beginning on. */
+    /** Writes the name of an era: within the era if its words fit there, else from its start on. */
     private void name(Svg svg, String text, double from, double width) {
         double widest = sheet.widest(List.of(text.split(" ")), false);
         double room = widest + 10 <= width ? width - 8 : ERA_NAME;
@@ -107,14 +105,14 @@ final class Frame {
         }
     }
 
-    /** Lines across with their numbers above them, the unit at the highest only. */
+    /** Draws horizontal grid lines with their numbers above them, and the unit at the highest only. */
     void grid(Svg svg) {
         for (double tick : axis.ticks()) {
             line(svg, axis, tick, 0, right, y(tick));
         }
     }
 
-    /** Dark at zero, from which lengths are read; with gaps where a scale begins that has no zero. */
+    /** Draws a grid line: dark at zero, from which lengths are read; dashed at the start of an axis without zero. */
     static void line(Svg svg, ValueAxis axis, double tick, double left, double right, double y) {
         boolean first = tick == axis.ticks().get(0);
         if (first && axis.isCut()) {
@@ -136,7 +134,7 @@ final class Frame {
         }
     }
 
-    /** Names, years or days below the lowest line. */
+    /** Writes names, years or dates below the lowest grid line. */
     double places(Svg svg) {
         double lowest = bottom;
         for (PlaceTicks.Tick tick : PlaceTicks.of(chart.places(), sheet, right - left)) {
@@ -164,7 +162,7 @@ final class Frame {
                 : sheet.wrap(label, Math.max(each - 6, 40), false, 3);
     }
 
-    /** Below its mark, and within the picture. */
+    /** Writes a label centred below its tick, but within the drawing. */
     private void placed(Svg svg, double x, double y, String text) {
         double half = sheet.widthOf(text, false) / 2;
         if (x + half > sheet.width()) {

@@ -3,16 +3,16 @@ package dev.broadsheet.chart.draw;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which mark is which series, in lines above the chart. */
+/** The key above a chart: marks with the names of their series. */
 final class Key {
 
     /** A mark with a name. */
     record Entry(String name, Mark mark) {}
 
-    /** Draws a mark of a series in 22 by 12 px. */
+    /** Draws a sample mark of 22 × 12 px. */
     @FunctionalInterface
     interface Mark {
-        /** @param y of the middle */
+        /** @param y the vertical centre */
         void draw(Svg svg, double x, double y);
     }
 
@@ -29,7 +29,7 @@ final class Key {
         this.entries = entries;
     }
 
-    /** Draws the key, or only finds out how high it is when there is no picture. */
+    /** Draws the key and returns its height. */
     double draw(Svg svg) {
         double x = 0;
         double y = LINE / 2;

@@ -1,16 +1,16 @@
 package dev.broadsheet.chart.draw;
 
 /**
- * How a text is set.
+ * The style of a text.
  *
- * @param size in the unit of the picture
- * @param bold whether in a heavier weight
- * @param anchor which of its ends is at its place
- * @param color its role
+ * @param size the font size, in the unit of the drawing
+ * @param bold whether the weight is heavier
+ * @param anchor the point of the text at its coordinates
+ * @param color the colour role
  */
 record Lettering(double size, boolean bold, Anchor anchor, String color) {
 
-    /** Which part of a text is at its place. */
+    /** The point of a text at its coordinates. */
     enum Anchor {
         START,
         MIDDLE,

@@ -8,7 +8,7 @@ import dev.broadsheet.chart.ValueAxis;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lines over time, each named where it ends, or areas one on top of the other. */
+/** Draws lines over time, labelled at their ends, or stacked areas. */
 final class LinePlot implements Plot {
 
     private static final double HEIGHT = 300;
@@ -19,7 +19,7 @@ final class LinePlot implements Plot {
     private static final double NARROW_SHARE = 0.27;
     private static final int MOST_NARROW = 5;
 
-    /** Colours of bands, of which the later are over the earlier. */
+    /** Fill colours of bands; later bands overlay earlier ones. */
     private static final String[] BANDS = {"era", "rule", "pale"};
 
     private final Chart whole;
@@ -91,7 +91,7 @@ final class LinePlot implements Plot {
         return ValueAxis.of(least, largest, stacked, chart.scale(), sheet.narrow() ? 5 : 6);
     }
 
-    /** Lines that are not named where they end, and bands. */
+    /** Returns the key: lines without end labels, and bands. */
     private List<Key.Entry> entries() {
         List<Key.Entry> entries = Key.entries(
                 keyed ? chart.series().size() : 0,
@@ -125,7 +125,7 @@ final class LinePlot implements Plot {
         }
     }
 
-    /** With an edge, for those who see its colour badly. */
+    /** Draws a band with an outline, for readers who distinguish its colour poorly. */
     private static void band(Svg svg, String path, String color) {
         svg.area(path, color);
         svg.path(path, "pale", 1, "");
@@ -144,7 +144,10 @@ final class LinePlot implements Plot {
         return widest + LABEL_GAP;
     }
 
-    /** The name with the last value; a single line on a phone has the value alone, since its title names it. */
+    /**
+     * Returns the label of a series: its name with the last value. On a narrow sheet, a single series has only the value, since
+     * the title names it.
+     */
     private List<String> label(Series series) {
         if (chart.series().size() == 1 && sheet.narrow()) {
             return List.of(lastValue(series));
@@ -167,7 +170,7 @@ final class LinePlot implements Plot {
         return last < 0 ? "" : sheet.words().value(series.value(last), decimals, chart.scale());
     }
 
-    /** What stands out is drawn last. */
+    /** Draws the lines, highlighted ones last. */
     private void lines(Svg svg, Frame frame) {
         for (boolean stressed : new boolean[] {false, true}) {
             for (int i = 0; i < chart.series().size(); i++) {
@@ -185,7 +188,7 @@ final class LinePlot implements Plot {
         }
     }
 
-    /** A dot where a line ends, and where a value is alone. */
+    /** Draws dots at the end of a line and at isolated values. */
     private void ends(Svg svg, Series series, int index, Frame frame) {
         for (int i = 0; i < chart.places().size(); i++) {
             if (Course.isAlone(series, i) || (i == series.last() && !keyed)) {

@@ -1,11 +1,11 @@
 package dev.broadsheet.chart.draw;
 
-/** Outlines of small marks, which distinguish series where colours are not seen. */
+/** Outlines of small marks, which distinguish series without colour. */
 final class Marks {
 
     private static final String[] DASHES = {"", "7 4", "2 4", "10 4 2 4", "14 5", "4 3", "1 5", "8 3 2 3 2 3"};
 
-    /** Gaps of the line at which a scale begins that has no zero. */
+    /** The dashes of the line at the start of an axis without zero. */
     static final String CUT = "1 4";
 
     private Marks() {}
@@ -16,7 +16,7 @@ final class Marks {
                 + Svg.number(2 * radius) + " 0a" + r + " " + r + " 0 1 0 " + Svg.number(-2 * radius) + " 0z";
     }
 
-    /** A shape of a series: a disk, a square, a diamond, a triangle and so on. */
+    /** Returns the mark of a series: a disk, a square, a diamond, a triangle and so on. */
     static String shape(int series, double x, double y, double radius) {
         double r = radius;
         return switch (series % 6) {
@@ -62,7 +62,7 @@ final class Marks {
         return path.append('z').toString();
     }
 
-    /** Gaps of the line of a series. */
+    /** Returns the dash pattern of the line of a series. */
     static String dashes(int series) {
         return DASHES[series % DASHES.length];
     }

@@ -5,7 +5,7 @@ import dev.broadsheet.chart.Series;
 import dev.broadsheet.chart.ValueAxis;
 import java.util.List;
 
-/** A small chart for each series on the same scales, the others pale behind it. */
+/** Draws a small line chart for each series with common scales; the other series are pale behind it. */
 final class MultiplesPlot implements Plot {
 
     private static final double GAP = 24;
@@ -32,7 +32,7 @@ final class MultiplesPlot implements Plot {
                 chart.series().size(), sheet.narrow() ? 2 : chart.series().size() == 4 ? 2 : 3);
         this.rows = (chart.series().size() + columns - 1) / columns;
         this.width = (sheet.width() - (columns - 1) * GAP) / columns;
-        // Numbers are at the left of the lines of the first panel; the others keep the place free.
+        // Only the first panel has axis numbers; the others keep the space free.
         this.margin = Frame.margin(panels.axis(), sheet) - 2;
         this.room = width - margin - panels.lastWidth();
         this.titleLines = titleLines();

@@ -4,7 +4,7 @@ import dev.broadsheet.chart.Note;
 import dev.broadsheet.chart.ValueAxis;
 import java.util.List;
 
-/** Words at places of a chart: beside their place where it is wide, else a number there and the words below. */
+/** Draws annotations: beside their position on a wide sheet, else as numbers with the text below the chart. */
 final class NoteMarks {
 
     private static final double RADIUS = 8;
@@ -23,7 +23,7 @@ final class NoteMarks {
         this.frame = frame;
     }
 
-    /** Room above a chart for words at its highest values. */
+    /** Returns the space above a chart for annotations at its highest values. */
     static double headroom(Sheet sheet, List<Note> notes, ValueAxis axis) {
         double room = 0;
         for (Note note : notes) {
@@ -34,7 +34,7 @@ final class NoteMarks {
         return room;
     }
 
-    /** Lines through the whole height, which other marks are on. */
+    /** Draws the lines of full-height annotations, behind other marks. */
     void lines(Svg svg) {
         for (Note note : notes) {
             if (Double.isNaN(note.value())) {
@@ -62,7 +62,7 @@ final class NoteMarks {
         svg.text(x, y + 4.5, String.valueOf(number), Lettering.STRONG.middle().in("paper"));
     }
 
-    /** At the side with more room. */
+    /** Writes the text on the side with more space. */
     private void words(Svg svg, double x, double y, Note note) {
         boolean before = x - frame.left() > frame.right() - x;
         double room = Math.min(ROOM, (before ? x - frame.left() : frame.right() - x) - GAP);
@@ -93,7 +93,11 @@ final class NoteMarks {
         });
     }
 
-    /** The words below a narrow chart. @return where they end */
+    /**
+     * Writes the texts below a narrow chart.
+     *
+     * @return the vertical position of their end
+     */
     double list(Svg svg, double top) {
         double y = top;
         for (int i = 0; sheet.narrow() && i < notes.size(); i++) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntToDoubleFunction;
 
-/** Lines and dots over bars, with an edge in the colour of the paper so that they are seen on these. */
+/** Lines and dots over bars, outlined in the colour of the paper to stand out from them. */
 final class Overlays {
 
     static final double RADIUS = 5.5;
@@ -37,7 +37,7 @@ final class Overlays {
         return series.isEmpty();
     }
 
-    /** With a mark for each. */
+    /** Returns the entries of the key. */
     List<Key.Entry> entries() {
         return series.stream()
                 .map(i -> new Key.Entry(whole.series().get(i).name(), (svg, x, y) -> {
@@ -58,7 +58,7 @@ final class Overlays {
         return whole.series().get(index).role() == Role.LINE;
     }
 
-    /** Over upright bars. */
+    /** Draws over vertical bars. */
     void draw(Svg svg, IntToDoubleFunction x, DoubleUnaryOperator y) {
         for (int i : series) {
             Series one = whole.series().get(i);
@@ -79,7 +79,7 @@ final class Overlays {
         svg.path(path, colors.of(index), THICK, Marks.dashes(index - bars));
     }
 
-    /** The dots of a row of lying bars. */
+    /** Draws the dots of a row of horizontal bars. */
     void row(Svg svg, int row, DoubleUnaryOperator x, double y) {
         for (int i : series) {
             Series one = whole.series().get(i);
@@ -89,7 +89,7 @@ final class Overlays {
         }
     }
 
-    /** Where the farthest dot of a row ends. */
+    /** Returns the end of the farthest dot of a row. */
     double end(int row, DoubleUnaryOperator x) {
         return series.stream()
                 .map(i -> whole.series().get(i))

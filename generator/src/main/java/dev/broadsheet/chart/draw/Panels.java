@@ -4,7 +4,7 @@ import dev.broadsheet.chart.Chart;
 import dev.broadsheet.chart.Series;
 import dev.broadsheet.chart.ValueAxis;
 
-/** What small charts share that are drawn beside and below each other: their scales, and how each is drawn on them. */
+/** The scales that small multiples share, and the drawing of a panel. */
 final class Panels {
 
     private static final double GAP = 6;
@@ -30,7 +30,7 @@ final class Panels {
         return axis;
     }
 
-    /** Of the widest of the last values, with its distance from the line. */
+    /** Returns the width of the widest last value, including its distance from the line. */
     double lastWidth() {
         double widest = 0;
         for (Series series : chart.series()) {
@@ -45,7 +45,7 @@ final class Panels {
         return sheet.words().value(value, decimals, chart.scale());
     }
 
-    /** A name at the side at which the language begins. */
+    /** Writes a name at the side where the language starts. */
     void name(Svg svg, String name, double left, double width, double y) {
         if (sheet.words().isRightToLeft()) {
             svg.text(left + width, y, name, Lettering.STRONG.end());
@@ -54,7 +54,7 @@ final class Panels {
         }
     }
 
-    /** The number of a line across; the highest has its unit. */
+    /** Writes the number of a grid line, with the unit at the highest one. */
     void number(Svg svg, int line, double x, double y) {
         double tick = axis.ticks().get(line);
         String text = line == axis.ticks().size() - 1
@@ -63,17 +63,17 @@ final class Panels {
         svg.textOnLines(x, y - 4, text, Lettering.TICK);
     }
 
-    /** The colour of a series in a panel of its own. */
+    /** Returns the colour of a series in a panel of its own. */
     String color(Series series) {
         return !chart.isStressed() || series.stressed() ? "1" : "muted";
     }
 
     /**
-     * One of them.
+     * Returns a panel.
      *
-     * @param left where its first place is
-     * @param room from its first place to its last
-     * @param right where the panel ends
+     * @param left the coordinate of the first position
+     * @param room the distance from the first to the last position
+     * @param right the right edge of the panel
      */
     Panel panel(double left, double room, double right, double top, double bottom) {
         return new Panel(left, room, right, top, bottom);
@@ -108,7 +108,7 @@ final class Panels {
             svg.path(Course.of(series, this::x, this::y), color, width, "");
         }
 
-        /** A dot at the last value, with the number. */
+        /** Draws a dot at the last value, with its number. */
         void last(Svg svg, Series series) {
             int last = series.last();
             if (last >= 0) {
@@ -121,7 +121,7 @@ final class Panels {
             }
         }
 
-        /** The first place and, where it has room, the last. */
+        /** Writes the first position and, if there is space, the last one. */
         void places(Svg svg, double y) {
             int last = chart.places().size() - 1;
             String from = sheet.words().place(chart.places(), 0);

@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Marks below a scale of places: as many as there is room for, at years, months and days that people count by. */
+/** The ticks of a horizontal axis: as many as fit, at round years, months and days. */
 final class PlaceTicks {
 
-    /** A mark. @param at on the scale */
+    /**
+     * A tick.
+     *
+     * @param at the position on the scale
+     */
     record Tick(double at, String label) {}
 
     private static final int[] YEARS = {1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000, 5000};
@@ -24,7 +28,7 @@ final class PlaceTicks {
     private final double high;
     private final double room;
 
-    /** @param room in px for the whole scale */
+    /** @param room the length of the axis in px */
     private PlaceTicks(Places places, Sheet sheet, double room) {
         this.places = places;
         this.sheet = sheet;
@@ -43,7 +47,7 @@ final class PlaceTicks {
         };
     }
 
-    /** All names, or each second, third and so on, with the last. */
+    /** Returns all names, or each second, third and so on. */
     private List<Tick> names() {
         double each = room / Math.max(1, places.size());
         double widest = sheet.widest(places.labels(), false);
@@ -128,7 +132,7 @@ final class PlaceTicks {
         return ticks;
     }
 
-    /** Each, with the year below the first that is there of it. */
+    /** Returns all quarters; the first of each year is labelled with the year. */
     private List<Tick> quarters() {
         List<Tick> ticks = new ArrayList<>();
         int labelled = Integer.MIN_VALUE;
@@ -141,7 +145,7 @@ final class PlaceTicks {
         return ticks;
     }
 
-    /** The year is below the first month that is marked in it. */
+    /** Returns the months; the first of each year is labelled with the year. */
     private List<Tick> months(int step) {
         List<Tick> ticks = new ArrayList<>();
         LocalDate month = LocalDate.ofEpochDay((long) low).withDayOfMonth(1);

@@ -2,7 +2,7 @@ package dev.broadsheet.chart.draw;
 
 import dev.broadsheet.chart.Chart;
 
-/** Draws one form of chart. */
+/** Draws a chart of one type. */
 interface Plot {
 
     Drawing draw();

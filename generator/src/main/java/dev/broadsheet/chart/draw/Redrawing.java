@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Charts of PDFs at other heights than their own, so that pages are filled. The typesetter asks for them by an address that holds
- * the whole chart: what a document says is all that its pages depend on.
+ * Redraws charts in PDFs at another height, so that pages are filled. The typesetter requests them by a URL that encodes the
+ * whole chart: pages depend on nothing outside of the document.
  */
 public final class Redrawing {
 
@@ -20,17 +20,21 @@ public final class Redrawing {
 
     private Redrawing() {}
 
-    /** The address of a drawing, without the height that is asked for. @param code the chart, as {@link ChartCode} writes it */
+    /**
+     * Returns the URL of a drawing, without the requested height.
+     *
+     * @param code the chart, as {@link ChartCode} writes it
+     */
     public static String address(Sheet.Kind kind, String code) {
         return "chart:" + kind + ':'
                 + Base64.getUrlEncoder().withoutPadding().encodeToString(code.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * The drawing as an SVG file, as near to the height that is asked for as its type allows; empty for what is no address of
-     * one.
+     * Returns the drawing as an SVG file, as near to the requested height as its type allows; empty if the URL does not encode a
+     * chart.
      *
-     * @param widths of text
+     * @param widths the widths of text
      */
     public static Optional<byte[]> draw(String address, TextWidths widths) {
         Matcher parts = ADDRESS.matcher(address);
@@ -42,7 +46,7 @@ public final class Redrawing {
             Chart chart = ChartCode.read(new String(code, StandardCharsets.UTF_8));
             return Optional.of(draw(chart, Sheet.Kind.valueOf(parts.group(1)), parts.group(3), widths));
         } catch (RuntimeException e) {
-            return Optional.empty(); // an address that somebody wrote
+            return Optional.empty(); // a malformed URL in the document
         }
     }
 

@@ -5,36 +5,36 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a chart is drawn on.
+ * The drawing area of a chart.
  *
  * @param width in CSS px
- * @param narrow whether it is for a phone or a column: other labels, fewer ticks
- * @param styled whether the style sheet of the document reaches into the picture
- * @param widths of text
- * @param words of the language
- * @param more by how much a drawing is to be higher than it is by itself, in CSS px; negative for lower. Type keeps its size,
- *     and so does what would be too close else
+ * @param narrow whether it is for a phone or a column, with other labels and fewer ticks
+ * @param styled whether the style sheet of the document applies to the drawing
+ * @param widths the widths of text
+ * @param words the formats of the language
+ * @param more the increase of the drawing's natural height, in CSS px; negative to decrease it. Type keeps its size, and minimum
+ *     distances are kept
  */
 public record Sheet(double width, boolean narrow, boolean styled, TextWidths widths, ChartWords words, double more) {
 
-    /** The size of all type in a chart. */
+    /** The font size of all text in a chart, in px. */
     static final double SIZE = 13;
 
-    /** From base line to base line. */
+    /** The distance between baselines, in px. */
     static final double LEADING = 16;
 
-    /** Reading systems and browsers may set another face. */
+    /** A safety factor: reading systems and browsers may use another typeface. */
     private static final double SLACK = 1.03;
 
     private static final String ELLIPSIS = "\u2026";
 
-    /** What there is room for. */
+    /** The widths of drawings. */
     public enum Kind {
         /** A page. */
         WIDE(600),
         /** A phone or a column. */
         NARROW(360),
-        /** The column beside the text, and in print, where it is 42 mm, little more. */
+        /** The column beside the text; little more than its width in print, 42 mm. */
         MARGIN(224);
 
         private final double width;
@@ -56,12 +56,16 @@ public record Sheet(double width, boolean narrow, boolean styled, TextWidths wid
         return of(Kind.NARROW, styled, widths, words);
     }
 
-    /** For drawings that are higher by so much than on this one, in CSS px; negative for lower. */
+    /** Returns a sheet for drawings that are higher by some CSS px; lower if negative. */
     public Sheet higher(double by) {
         return new Sheet(width, narrow, styled, widths, words, by);
     }
 
-    /** The height of a part of a drawing that may be higher or lower. @param parts how many of them are above each other */
+    /**
+     * Returns the height of a flexible part of a drawing.
+     *
+     * @param parts the number of such parts above each other
+     */
     double high(double own, int parts, double least) {
         return Math.max(Math.min(own, least), own + more / Math.max(1, parts));
     }
@@ -74,7 +78,7 @@ public record Sheet(double width, boolean narrow, boolean styled, TextWidths wid
         return lines.stream().mapToDouble(line -> widthOf(line, bold)).max().orElse(0);
     }
 
-    /** Of the names of rows, each in its own weight. */
+    /** Returns the width of the widest row name, each in its own weight. */
     double widestName(Chart chart) {
         double widest = 0;
         for (int row = 0; row < chart.places().size(); row++) {
@@ -84,7 +88,7 @@ public record Sheet(double width, boolean narrow, boolean styled, TextWidths wid
         return widest;
     }
 
-    /** A text in lines, as many as there may be; the last ends with an ellipsis when there is more. */
+    /** Breaks text into at most {@code most} lines. An ellipsis ends the last line if text is left. */
     List<String> wrap(String text, double room, boolean bold, int most) {
         List<String> lines = new ArrayList<>();
         String rest = text.strip();
@@ -97,7 +101,7 @@ public record Sheet(double width, boolean narrow, boolean styled, TextWidths wid
         return lines;
     }
 
-    /** Behind the last word that fits; within the first when that is too long itself. */
+    /** Returns the offset after the last word that fits, or within the first word if that is too long. */
     private int lineEnd(String text, double room, boolean bold) {
         if (widthOf(text, bold) <= room + 0.01) {
             return text.length();

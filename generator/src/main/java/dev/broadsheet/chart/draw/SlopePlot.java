@@ -7,7 +7,7 @@ import dev.broadsheet.chart.ValueScale;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lines from the first place to the last, with names and values at both ends. */
+/** Draws lines from the first position to the last, with names and values at both ends. */
 final class SlopePlot implements Plot {
 
     private static final double HEIGHT = 280;
@@ -55,7 +55,7 @@ final class SlopePlot implements Plot {
         return new Drawing(sheet.width(), Math.max(bottom, lowest) + 8, svg.content(), isCut());
     }
 
-    /** Lines fill the height: their slope is what is read. */
+    /** Whether zero is missing. Lines fill the height, because slopes are what readers compare. */
     private boolean isCut() {
         return !axis.log() && (low > 0 || high < 0);
     }
@@ -81,7 +81,7 @@ final class SlopePlot implements Plot {
         }
     }
 
-    /** The name at the right where both ends have room for it, the value at both. */
+    /** Returns the label of a line's end: its value, and the name on the right or, if there is space, on both sides. */
     private List<String> text(int index, boolean end) {
         Series series = chart.series().get(index);
         int place = end ? last : 0;

@@ -2,7 +2,7 @@ package dev.broadsheet.chart.draw;
 
 import dev.broadsheet.chart.Chart;
 
-/** Values one on top of the other; what is not known adds nothing. */
+/** The sums of stacked series; unknown values count as 0. */
 final class Stack {
 
     private final Chart chart;
@@ -28,7 +28,7 @@ final class Stack {
         return Double.isNaN(value) ? 0 : value;
     }
 
-    /** The largest sum of a place. */
+    /** Returns the largest sum over all positions. */
     double largest() {
         double largest = 0;
         for (int i = 0; i < chart.places().size(); i++) {

@@ -4,12 +4,12 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * An SVG picture that grows. Colours are roles: {@code 1} to {@code 12} are those of series, others are named as the tokens
- * of the theme. On screens a style sheet gives them their values, by classes; elsewhere custom properties do.
+ * Builds an SVG drawing. Colours are roles: {@code 1} to {@code 12} are those of series, others have the names of the theme's
+ * tokens. On screens a style sheet assigns their values by classes; elsewhere custom properties do.
  */
 final class Svg {
 
-    /** Roles besides those of series that only charts have. */
+    /** Colour roles that only charts have, besides those of series. */
     private static final Set<String> OWN = Set.of("pale", "era");
 
     private static final String RIGHT_TO_LEFT_MARK = "\u200f";
@@ -29,8 +29,8 @@ final class Svg {
     }
 
     /**
-     * Rows of a name and what is measured of it: they begin at the right where the language does. What goes on in time, from
-     * left to right on a scale, does so in all languages, as digits do.
+     * Creates a drawing of rows with names and values, which is mirrored in right-to-left languages. Time and value axes run from
+     * left to right in all languages, as digits do.
      */
     static Svg ofRows(Sheet sheet) {
         Svg svg = new Svg(sheet);
@@ -38,7 +38,7 @@ final class Svg {
         return svg;
     }
 
-    /** Draws what is read as a text, from the side at which the language begins. */
+    /** Draws text-like content, which starts at the side where the language starts. */
     void asText(Runnable drawing) {
         boolean before = mirrored;
         mirrored = rightToLeft;
@@ -77,7 +77,7 @@ final class Svg {
         out.append("/>");
     }
 
-    /** @param dashes such as {@code 5 3}; empty for a line without gaps */
+    /** @param dashes the dash pattern, such as {@code 5 3}; empty for a solid line */
     void path(String path, String color, double width, String dashes) {
         out.append("<path d=\"")
                 .append(path)
@@ -91,7 +91,7 @@ final class Svg {
         out.append("/>");
     }
 
-    /** Text on a base line. */
+    /** Writes text at a baseline. */
     void text(double x, double y, String text, Lettering type) {
         text(x, y, text, type, "");
     }
@@ -116,7 +116,7 @@ final class Svg {
         out.append("</text>");
     }
 
-    /** Text that may be on lines, and keeps them off: by an edge where a style sheet gives it one, else by a box. */
+    /** Writes text that stays legible over lines, by an outline if a style sheet defines one, else by a box behind it. */
     void textOnLines(double x, double y, String text, Lettering type) {
         if (!styled) {
             double width = widths.of(text, type.size(), type.bold());
@@ -134,7 +134,10 @@ final class Svg {
         }
     }
 
-    /** A picture has left-to-right text: marks around words of another direction keep numbers beside them in their order. */
+    /**
+     * Surrounds right-to-left words with directional marks, since text in a drawing is left-to-right: numbers beside the words
+     * stay in order.
+     */
     private static String marked(String text) {
         boolean words = text.codePoints().anyMatch(c -> {
             byte direction = Character.getDirectionality(c);
@@ -152,7 +155,7 @@ final class Svg {
         paint("stroke", "s", color, "");
     }
 
-    /** @param more classes with a space before each */
+    /** @param more additional classes, each with a space before it */
     private void paint(String property, String prefix, String color, String more) {
         if (styled) {
             out.append(" class=\"")
@@ -176,7 +179,7 @@ final class Svg {
         return " " + name + "=\"" + number(value) + "\"";
     }
 
-    /** With two decimals at most, always as in English. */
+    /** Formats a number with at most two decimals, independent of the locale. */
     static String number(double value) {
         long hundredths = Math.round(value * 100);
         long whole = Math.abs(hundredths) / 100;

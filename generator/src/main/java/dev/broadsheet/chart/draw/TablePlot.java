@@ -5,7 +5,7 @@ import dev.broadsheet.chart.Series;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table of names and numbers, with a bar in each cell; each column has a scale of its own. */
+/** Draws a table of names and numbers with a bar in each cell; each column has a scale of its own. */
 final class TablePlot implements Plot {
 
     private static final double ROW = 27;
@@ -24,7 +24,12 @@ final class TablePlot implements Plot {
     private final double high;
     private final List<Column> columns = new ArrayList<>();
 
-    /** How a column is drawn. @param zero from its left edge @param scale px for each unit */
+    /**
+     * The scale of a column.
+     *
+     * @param zero the distance of zero from its left edge
+     * @param scale px per unit
+     */
     private record Column(double zero, double scale) {}
 
     TablePlot(Chart chart, Sheet sheet) {
@@ -89,7 +94,7 @@ final class TablePlot implements Plot {
         svg.line(0, top + high, sheet.width(), top + high, "rule", 1);
     }
 
-    /** The longest bar and its number take the width of the column. */
+    /** Returns the scale with which the longest bar and its number fill the column. */
     private Column column(Series column) {
         double largest = 0;
         double widest = 0;
@@ -116,7 +121,7 @@ final class TablePlot implements Plot {
         svg.text(Math.max(zero, zero + value * scale) + VALUE_GAP, top + high / 2 + 4.5, text, type);
     }
 
-    /** Columns measure different things, so each has its own number of decimals. */
+    /** Formats a value. Each column has a number of decimals of its own, since columns measure different quantities. */
     private String text(Series column, int row) {
         int decimals = ChartWords.decimals(chart.scale(), List.of(column));
         return sheet.words().value(column.value(row), decimals, chart.scale());

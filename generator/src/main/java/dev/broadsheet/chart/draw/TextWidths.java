@@ -1,13 +1,13 @@
 package dev.broadsheet.chart.draw;
 
-/** How wide text is in the sans of the theme. */
+/** Measures text in the theme's sans-serif typeface. */
 @FunctionalInterface
 public interface TextWidths {
 
     /**
-     * The width of a line of text.
+     * Returns the width of a line of text.
      *
-     * @param size of the type, in the unit of the result
+     * @param size the font size, in the unit of the result
      */
     double of(String text, double size, boolean bold);
 }

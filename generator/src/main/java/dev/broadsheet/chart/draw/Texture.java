@@ -1,6 +1,6 @@
 package dev.broadsheet.chart.draw;
 
-/** Lines in bars, which distinguish series where colours are not seen. The first series has none. */
+/** Lines within bars, which distinguish series without colour. The first series has none. */
 final class Texture {
 
     private static final double LEAST = 5;
@@ -8,7 +8,7 @@ final class Texture {
 
     private Texture() {}
 
-    /** Along a lying bar. */
+    /** Draws lines along a horizontal bar. */
     static void lying(Svg svg, int series, double x, double y, double width, double height) {
         int lines = lines(series);
         for (int i = 1; i <= lines && width > LEAST; i++) {
@@ -21,7 +21,7 @@ final class Texture {
         }
     }
 
-    /** Along an upright bar. */
+    /** Draws lines along a vertical bar. */
     static void upright(Svg svg, int series, double x, double y, double width, double height) {
         int lines = lines(series);
         for (int i = 1; i <= lines && height > LEAST; i++) {

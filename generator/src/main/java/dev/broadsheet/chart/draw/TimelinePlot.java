@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Events from top to bottom, as far from each other as in time where there is room, beside a line with eras. */
+/** Draws events from top to bottom beside a line with eras; distances are proportional to time where there is space. */
 final class TimelinePlot implements Plot {
 
     private static final double EACH = 40;
@@ -21,7 +21,7 @@ final class TimelinePlot implements Plot {
     private final double text;
     private final List<Event> events = new ArrayList<>();
 
-    /** An event with its place on the line and that of its text. */
+    /** An event with its position on the line and that of its text. */
     private static final class Event {
         final double at;
         final boolean strong;

@@ -1,4 +1,4 @@
-/** Charts drawn as SVG: a class for each form, on a sheet that knows widths of text and how its language writes. */
+/** Draws charts as SVG: a class for each type, on a sheet that provides text widths and the formats of the language. */
 @NullMarked
 package dev.broadsheet.chart.draw;
 
