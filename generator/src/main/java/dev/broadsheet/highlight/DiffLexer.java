@@ -1,6 +1,6 @@
 package dev.broadsheet.highlight;
 
-/** Differences of two files, in the unified form and in that of git. */
+/** A lexer for unified diffs and git diffs. */
 final class DiffLexer implements Lexer {
 
     private static final String[] HEADS = {
@@ -24,8 +24,7 @@ final class DiffLexer implements Lexer {
     }
 
     private TokenKind kind(Line line) {
-        // A line that was taken out may begin with two dashes itself; the name of a file is followed by that of the
-        // other.
+        // A deleted line may itself start with two dashes; the name of the old file is followed by that of the new one.
         boolean oldName = line.isNext("--- ") && line.isFollowedBy("+++ ");
         boolean newName = afterOldName && line.isNext("+++ ");
         afterOldName = oldName;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What languages are called behind the sign that begins a code block. Upper and lower case are one. */
+/** The names of languages in info strings of code blocks, case-insensitive. */
 public final class Languages {
 
     private static final String TABLE = """
@@ -69,7 +69,7 @@ public final class Languages {
             yaml yaml yml
             """;
 
-    /** Names of what has no lexer here; nobody has mistyped them. */
+    /** Known languages without a lexer, which are not reported as misspelt. */
     private static final Set<String> OTHERS = Set.of("""
             abap abnf ada adoc agda ansi antlr apex apl applescript ascii asciidoc astro awk basic bazel bib bibtex bnf cmake cobol
             code coffee coffeescript command console coq crystal csv cucumber cue cuda cypher desktop dot ebnf ejs elixir elm erb
@@ -83,7 +83,7 @@ public final class Languages {
             v vala velocity verilog vim viml vlang vue wasm wat wgsl wolfram xpath xquery yacc yang zig
             """.strip().split("\\s+"));
 
-    /** Shorter names are too near to each other to say that one was meant. */
+    /** Names shorter than this are too similar to each other to be corrected. */
     private static final int SHORTEST = 4;
 
     private static final Map<String, String> STYLES = styles();
@@ -98,17 +98,17 @@ public final class Languages {
         return Map.copyOf(styles);
     }
 
-    /** All names that have a lexer. */
+    /** Returns all names with a lexer. */
     static Set<String> names() {
         return STYLES.keySet();
     }
 
-    /** By what name the lexer of a language is kept; none when there is none. */
+    /** Returns the library's style key for the lexer of a language; empty if there is none. */
     static Optional<String> style(String name) {
         return Optional.ofNullable(STYLES.get(plain(name)));
     }
 
-    /** The language that was probably meant by a name that is not known. */
+    /** Returns the language that an unknown name probably misspells. */
     public static Optional<String> meant(String name) {
         String written = plain(name);
         if (written.length() < SHORTEST || STYLES.containsKey(written) || OTHERS.contains(written)) {
@@ -119,7 +119,7 @@ public final class Languages {
         return DidYouMean.nearest(written, all).filter(STYLES::containsKey);
     }
 
-    /** The name alone: what is behind a comma or brace is for other programs. */
+    /** Returns the name in lower case, without what follows a comma, brace or colon: it is for other programs. */
     private static String plain(String name) {
         int end = 0;
         while (end < name.length() && ",{:".indexOf(name.charAt(end)) < 0) {

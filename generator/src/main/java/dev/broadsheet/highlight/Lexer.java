@@ -1,8 +1,8 @@
 package dev.broadsheet.highlight;
 
-/** Says what the pieces of a text of one language are. */
+/** Classifies the tokens of a text in one language. */
 interface Lexer {
 
-    /** @param text lines end with {@code \n} */
+    /** @param text the code; lines end with {@code \n} */
     void lex(String text, Runs runs);
 }

@@ -6,8 +6,8 @@ import org.fife.ui.rsyntaxtextarea.Token;
 import org.fife.ui.rsyntaxtextarea.TokenTypes;
 
 /**
- * The kinds of what the library's lexers find in a language. Some of them use a type for something else than others do,
- * and some are older than words of their language.
+ * Maps the library's token types to token kinds for a language. Some of its lexers use a type differently from others, and some
+ * do not know recent keywords of their language.
  */
 final class LibraryKinds {
 
@@ -65,7 +65,7 @@ final class LibraryKinds {
         TokenKind found = other.getOrDefault(token.getType(), kind(token.getType()));
         return switch (found) {
             case PLAIN -> isKeyword(token) ? TokenKind.KEYWORD : found;
-            // The dot between two names is one to some.
+            // Some lexers classify the dot between two names as a number.
             case NUMBER -> token.isSingleChar('.') ? TokenKind.PLAIN : found;
             default -> found;
         };
@@ -75,7 +75,7 @@ final class LibraryKinds {
         return !keywords.isEmpty() && token.getType() == TokenTypes.IDENTIFIER && keywords.contains(token.getLexeme());
     }
 
-    /** What a lexer takes for an error stays plain: pieces of programs are no programs. */
+    /** Maps a token type. Tokens that the lexer considers errors stay plain, since code blocks are often fragments. */
     private static TokenKind kind(int type) {
         return switch (type) {
             case TokenTypes.COMMENT_EOL,

@@ -6,7 +6,7 @@ import org.fife.ui.rsyntaxtextarea.TokenMaker;
 import org.fife.ui.rsyntaxtextarea.TokenMakerFactory;
 import org.fife.ui.rsyntaxtextarea.TokenTypes;
 
-/** A lexer of RSyntaxTextArea, line by line. */
+/** Adapts a lexer of RSyntaxTextArea, line by line. */
 final class LibraryLexer implements Lexer {
 
     private static final String PHP = "text/php";
@@ -17,7 +17,7 @@ final class LibraryLexer implements Lexer {
     private final LibraryKinds kinds;
     private final Misread misread;
 
-    /** @param style as the library calls the language */
+    /** @param style the library's key of the language */
     LibraryLexer(String style) {
         this.style = style;
         this.maker = TokenMakerFactory.getDefaultInstance().getTokenMaker(style);
@@ -36,7 +36,7 @@ final class LibraryLexer implements Lexer {
         }
     }
 
-    /** A piece of PHP without its opening tag is PHP all the same. */
+    /** Returns the initial state. PHP code without an opening tag is read as if it had one. */
     private int begin(String text) {
         if (!style.equals(PHP) || text.contains("<?")) {
             return TokenTypes.NULL;
@@ -45,7 +45,7 @@ final class LibraryLexer implements Lexer {
         return line(PHP_TAG, tag, TokenTypes.NULL, new Runs(PHP_TAG)).state();
     }
 
-    /** Reads a line, or as far as its lexer does not misread it. */
+    /** Reads a line, or the part of it before the first token that the library misreads. */
     private Stop line(String text, Segment line, int state, Runs runs) {
         int last = TokenTypes.NULL;
         for (Token token = maker.getTokenList(line, state, line.offset); token != null; token = token.getNextToken()) {
@@ -64,9 +64,9 @@ final class LibraryLexer implements Lexer {
     }
 
     /**
-     * Where to go on.
+     * The position and state from which to continue.
      *
-     * @param state in which what follows begins: the type of the last token, as the library has it
+     * @param state the library's type of the last token, which is the initial state of the next line
      */
     private record Stop(int at, int state) {}
 }

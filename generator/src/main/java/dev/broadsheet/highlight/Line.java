@@ -2,7 +2,7 @@ package dev.broadsheet.highlight;
 
 import java.util.function.Consumer;
 
-/** A line that is read from left to right. */
+/** A cursor over one line. */
 final class Line {
 
     private static final String ENDS = " \t\r,[]{}#\"'";
@@ -21,7 +21,7 @@ final class Line {
         this.at = start;
     }
 
-    /** Reads each line of a text. */
+    /** Calls {@code reader} with each line of a text. */
     static void each(String text, Runs runs, Consumer<Line> reader) {
         int start = 0;
         while (start < text.length()) {
@@ -36,7 +36,7 @@ final class Line {
         return at >= end;
     }
 
-    /** How many characters of the line have been read. */
+    /** Returns the number of characters read so far. */
     int column() {
         return at - start;
     }
@@ -45,13 +45,13 @@ final class Line {
         return at + wanted.length() <= end && text.startsWith(wanted, at);
     }
 
-    /** The character so far behind the next one; a line feed beyond the end. */
+    /** Returns the character at a distance from the current one; a line feed beyond the end. */
     char ahead(int characters) {
         int offset = at + characters;
         return offset < end ? text.charAt(offset) : '\n';
     }
 
-    /** The first character that is no blank, so far behind the next one; a line feed when there is none. */
+    /** Returns the first non-blank character at or after a distance from the current one; a line feed if there is none. */
     char firstBehind(int characters) {
         int behind = characters;
         while (ahead(behind) != '\n' && isBlank(ahead(behind))) {
@@ -60,7 +60,7 @@ final class Line {
         return ahead(behind);
     }
 
-    /** What begins with the line after this one. */
+    /** Whether the next line starts with {@code beginning}. */
     boolean isFollowedBy(String beginning) {
         return text.startsWith(beginning, end + 1);
     }
@@ -79,20 +79,20 @@ final class Line {
         at = Math.min(at + characters, end);
     }
 
-    /** The rest of the line is of a kind. */
+    /** Consumes the rest of the line as one token. */
     void rest(TokenKind kind) {
         runs.add(kind, at, end);
         at = end;
     }
 
-    /** As many characters are of a kind. */
+    /** Consumes a number of characters as one token. */
     void take(TokenKind kind, int characters) {
         int last = Math.min(at + characters, end);
         runs.add(kind, at, last);
         at = last;
     }
 
-    /** The length of the word that is here: no blanks, brackets, commas, quotes or signs of comments. */
+    /** Returns the length of the word at the cursor. Whitespace, brackets, commas, quotes and {@code #} end a word. */
     int wordLength() {
         int last = at;
         while (last < end && ENDS.indexOf(text.charAt(last)) < 0) {
@@ -101,18 +101,18 @@ final class Line {
         return last - at;
     }
 
-    /** The next characters. */
+    /** Returns the next characters. */
     String peek(int characters) {
         return text.substring(at, Math.min(at + characters, end));
     }
 
     /**
-     * The length of what is up to the end of a string, its mark with it; a negative number when it does not end in this
+     * Returns the number of characters up to and including the end of a string, or a negative number if it does not end on this
      * line.
      *
-     * @param from how many characters further on to begin
-     * @param mark that ends it
-     * @param escapes whether a backslash takes the next character its meaning
+     * @param from the number of characters to skip first
+     * @param mark the delimiter that ends the string
+     * @param escapes whether a backslash escapes the next character
      */
     int stringLength(int from, String mark, boolean escapes) {
         int last = at + from;

@@ -3,8 +3,8 @@ package dev.broadsheet.highlight;
 import java.util.Map;
 
 /**
- * What lexers of the library read as something else: strings over several lines that have other quotes, lifetimes of Rust,
- * which they take for letters in quotes, and its attributes.
+ * Tokens that the library's lexers misread: multi-line strings with special quotes, Rust's lifetimes, which they take for
+ * character literals, and its attributes.
  */
 enum Misread {
     NOTHING(TokenKind.PLAIN) {
@@ -33,7 +33,7 @@ enum Misread {
         }
     };
 
-    /** Nothing is misread here. */
+    /** Returned where nothing is misread. */
     static final int NOT_HERE = -1;
 
     private static final Map<String, Misread> STYLES =
@@ -45,15 +45,15 @@ enum Misread {
         this.kind = kind;
     }
 
-    /** @param style as the library calls the language */
+    /** @param style the library's key of the language */
     static Misread in(String style) {
         return STYLES.getOrDefault(style, NOTHING);
     }
 
-    /** Where what begins here ends, the place behind it; {@link #NOT_HERE} when nothing begins that is misread. */
+    /** Returns the end offset, exclusive, of the misread token that starts at {@code from}; {@link #NOT_HERE} if there is none. */
     abstract int end(String text, int from);
 
-    /** What it is. */
+    /** Returns the correct kind of the token. */
     TokenKind kind() {
         return kind;
     }

@@ -1,8 +1,8 @@
 package dev.broadsheet.highlight;
 
 /**
- * A piece of code.
+ * A run of code of one kind.
  *
- * @param text never empty; of a kind that is not plain, within one line
+ * @param text not empty; within a single line unless the kind is plain
  */
 public record Run(TokenKind kind, String text) {}

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Divides a text into runs from its beginning to its end. Whatever a lexer says, the runs together are the text: what it
- * leaves out is plain, what it says twice is as it was said first, and no character of two halves is divided.
+ * Collects the runs of a text in order. Their concatenation always is the text: gaps are plain, of overlapping tokens the first
+ * wins, and surrogate pairs are not split.
  */
 final class Runs {
 
@@ -19,7 +19,7 @@ final class Runs {
         this.text = text;
     }
 
-    /** Says of what kind a piece is, within a line. Pieces come in order. */
+    /** Adds a token within a line. Tokens must be added in order. */
     void add(TokenKind of, int from, int to) {
         int first = boundary(from);
         int last = boundary(to);
@@ -29,7 +29,7 @@ final class Runs {
         }
     }
 
-    /** Says of what kind a piece is that may have several lines. */
+    /** Adds a token that may span lines. */
     void addLines(TokenKind of, int from, int to) {
         int start = from;
         for (int end = text.indexOf('\n', start); end >= 0 && end < to; end = text.indexOf('\n', start)) {
@@ -39,7 +39,7 @@ final class Runs {
         add(of, start, to);
     }
 
-    /** The runs, neighbours of one kind as one. */
+    /** Returns the runs; adjacent runs of the same kind are merged. */
     List<Run> list() {
         take(TokenKind.PLAIN, text.length());
         flush();

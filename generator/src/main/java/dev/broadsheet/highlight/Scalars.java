@@ -3,7 +3,7 @@ package dev.broadsheet.highlight;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Values that are not in quotes, in YAML and TOML. */
+/** Classifies unquoted values of YAML and TOML. */
 final class Scalars {
 
     private static final Set<String> WORDS =

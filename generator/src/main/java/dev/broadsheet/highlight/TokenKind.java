@@ -1,11 +1,11 @@
 package dev.broadsheet.highlight;
 
-/** What a piece of code is, with its class in the markup: the short names of Pygments, which many style sheets know. */
+/** The kinds of tokens, with their CSS classes: the short names of Pygments, which many style sheets support. */
 public enum TokenKind {
     PLAIN(""),
     KEYWORD("k"),
     TYPE("kt"),
-    /** A name of the language's own library. */
+    /** A name from the language's standard library. */
     BUILTIN("nb"),
     VARIABLE("nv"),
     STRING("s"),
@@ -13,13 +13,13 @@ public enum TokenKind {
     COMMENT("c"),
     ANNOTATION("nd"),
     PREPROCESSOR("cp"),
-    /** A tag of markup, a selector of styles, a heading of a table of data. */
+    /** A markup tag, a CSS selector, or the header of a data table. */
     TAG("nt"),
-    /** An attribute of markup, a property of styles, a key of data. */
+    /** A markup attribute, a CSS property, or a key of data. */
     ATTRIBUTE("na"),
     INSERTED("gi"),
     DELETED("gd"),
-    /** A line of a diff that says where what follows is. */
+    /** The line of a diff with the position of the lines that follow. */
     HUNK("gu");
 
     private final String cssClass;
@@ -28,7 +28,7 @@ public enum TokenKind {
         this.cssClass = cssClass;
     }
 
-    /** The class of its element; empty for what has none. */
+    /** Returns the CSS class of its element; empty if it has no element. */
     public String cssClass() {
         return cssClass;
     }

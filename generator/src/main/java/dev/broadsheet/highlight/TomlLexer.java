@@ -1,12 +1,12 @@
 package dev.broadsheet.highlight;
 
-/** TOML 1.0. */
+/** A lexer for TOML 1.0. */
 final class TomlLexer implements Lexer {
 
-    /** What ends the string that the line begins in; empty outside of one. */
+    /** The delimiter that ends a string continued from the previous line; empty outside of a string. */
     private String open = "";
 
-    /** Brackets that are not closed yet. */
+    /** The number of open brackets. */
     private int depth;
 
     @Override

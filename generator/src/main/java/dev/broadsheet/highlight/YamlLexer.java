@@ -1,18 +1,18 @@
 package dev.broadsheet.highlight;
 
-/** YAML 1.2, as people write it. */
+/** A lexer for YAML 1.2, lenient with invalid input. */
 final class YamlLexer implements Lexer {
 
-    /** The quote that ends the string that the line begins in; empty outside of one. */
+    /** The quote that ends a string continued from the previous line; empty outside of a string. */
     private String open = "";
 
-    /** The column that lines of a block of text are indented more than; negative outside of one. */
+    /** The column that lines of a block scalar are indented beyond; negative outside of one. */
     private int block = -1;
 
-    /** Where the last key or dash of the line is. */
+    /** The column of the last key or dash of the line. */
     private int parent;
 
-    /** Brackets that are not closed yet. */
+    /** The number of open brackets. */
     private int depth;
 
     @Override
@@ -45,7 +45,7 @@ final class YamlLexer implements Lexer {
         return goesOn;
     }
 
-    /** Begins or ends of documents, and directives. */
+    /** Consumes a document marker or a directive. */
     private void marker(Line line) {
         if (line.ahead(0) == '%') {
             line.rest(TokenKind.PREPROCESSOR);
@@ -102,7 +102,7 @@ final class YamlLexer implements Lexer {
         line.skip(Math.max(1, line.wordLength()));
     }
 
-    /** A scalar without quotes, which may hold blanks. */
+    /** Consumes a plain scalar, which may contain spaces. */
     private void plain(Line line) {
         int length = 1;
         while (line.ahead(length) != '\n' && !endsPlain(line, length)) {

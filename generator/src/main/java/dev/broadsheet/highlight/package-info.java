@@ -1,6 +1,7 @@
 /**
- * The syntax of code blocks: names of languages, and a text divided into keywords, strings, comments and the like. Only
- * this package knows the library that most lexers come from, and it loads nothing of it before it is asked for one.
+ * Syntax highlighting of code blocks: names of languages, and lexers that split code into keywords, strings, comments and the
+ * like. Only this package depends on the library that provides most lexers; none of its classes is loaded before a lexer is
+ * requested.
  */
 @NullMarked
 package dev.broadsheet.highlight;
