@@ -1,6 +1,6 @@
 package dev.broadsheet.picture;
 
-/** A file that is not what its first bytes promise. */
+/** The file is corrupt or truncated, or its format is not the expected one. */
 public final class DamagedPicture extends Exception {
 
     private static final long serialVersionUID = 1;

@@ -3,10 +3,10 @@ package dev.broadsheet.picture;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** The one thing that pages need to know of a photograph's Exif data: how the camera was held; CIPA DC-008, 4.6.5. */
+/** Reads the orientation from Exif data, the only entry that pages need; CIPA DC-008, 4.6.5. */
 final class Exif {
 
-    /** The picture is upright as it is stored. */
+    /** The orientation of an image that is stored upright. */
     static final int UPRIGHT = 1;
 
     private static final int ORIENTATION = 0x0112;
@@ -16,9 +16,9 @@ final class Exif {
     private Exif() {}
 
     /**
-     * 1 to 8; 1 when nothing is said or it cannot be read.
+     * Returns the orientation, 1 to 8; 1 if it is missing or unreadable.
      *
-     * @param from where the TIFF header begins
+     * @param from the offset of the TIFF header
      */
     static int orientation(byte[] data, int from, int to) {
         if (to - from < 14) {
@@ -44,7 +44,7 @@ final class Exif {
         return UPRIGHT;
     }
 
-    /** A TIFF header with an orientation and nothing else. */
+    /** Returns a TIFF header with an orientation and no other entry. */
     static byte[] only(int orientation) {
         ByteBuffer tiff = ByteBuffer.allocate(26);
         tiff.put((byte) 'M').put((byte) 'M').putShort((short) 42).putInt(8);
@@ -55,7 +55,7 @@ final class Exif {
         return tiff.array();
     }
 
-    /** Whether width and height change places. */
+    /** Whether the orientation swaps width and height. */
     static boolean isTurned(int orientation) {
         return orientation >= 5;
     }

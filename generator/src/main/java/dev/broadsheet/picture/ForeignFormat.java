@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Names what a file holds that is no picture that articles may show, by its first bytes; for messages only. */
+/** Identifies unsupported file formats by their first bytes, for messages only. */
 public final class ForeignFormat {
 
     private static final int HEAD = 512;
 
-    /** Of ISO base media files, by the brand that follows {@code ftyp}; ISO/IEC 14496-12, section 4.3. */
+    /** Formats of ISO base media files, by the brand after {@code ftyp}; ISO/IEC 14496-12, section 4.3. */
     private static final Map<String, String> BRANDS = Map.of(
             "heic", "HEIC", "heix", "HEIC", "heim", "HEIC", "heis", "HEIC", "hevc", "HEIC", "hevx", "HEIC", "mif1",
             "HEIF", "msf1", "HEIF", "avif", "AVIF", "avis", "AVIF");
@@ -29,7 +29,7 @@ public final class ForeignFormat {
 
     private ForeignFormat() {}
 
-    /** Empty when the bytes are of no format that is known here. */
+    /** Returns the name of the format; empty if it is unknown. */
     public static Optional<String> of(byte[] data) {
         String head = new String(data, 0, Math.min(data.length, HEAD), StandardCharsets.ISO_8859_1);
         if (head.startsWith("ftyp", 4) && head.length() >= 12) {

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
-/** GIF; the specification of GIF89a. */
+/** Reads GIF; GIF89a specification. Keeps image data and the loop count, and drops other extensions. */
 final class GifFile {
 
     private static final int HEADER = 13;
@@ -14,7 +14,7 @@ final class GifFile {
     private static final int COMMENT = 0xFE;
     private static final int APPLICATION = 0xFF;
 
-    /** What makes animations repeat. */
+    /** The application extensions that make an animation loop. */
     private static final Set<String> APPLICATIONS = Set.of("NETSCAPE2.0", "ANIMEXTS1.0");
 
     private final byte[] data;
@@ -31,7 +31,7 @@ final class GifFile {
         file.at = HEADER + colors(file.byteAt(10));
         file.copy(0);
         while (file.block()) {
-            // Each turn reads one block.
+            // block() does all the work.
         }
         int width = file.byteAt(6) | file.byteAt(7) << 8;
         int height = file.byteAt(8) | file.byteAt(9) << 8;
@@ -41,7 +41,7 @@ final class GifFile {
         return new Raster(width, height, Exif.UPRIGHT, file.out.toByteArray());
     }
 
-    /** Whether there may be another. */
+    /** Reads a block. Returns whether another one may follow. */
     private boolean block() throws DamagedPicture {
         int start = at;
         int kind = byteAt(at);
@@ -82,7 +82,7 @@ final class GifFile {
         }
     }
 
-    /** Bytes of the colour table that flags announce. */
+    /** Returns the size in bytes of the colour table that the flags announce. */
     private static int colors(int flags) {
         return (flags & 0x80) == 0 ? 0 : 3 << ((flags & 7) + 1);
     }

@@ -3,7 +3,7 @@ package dev.broadsheet.picture;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** JPEG; ITU-T T.81, annex B. */
+/** Reads JPEG; ITU-T T.81, annex B. */
 final class JpegFile {
 
     private static final int START_OF_SCAN = 0xDA;
@@ -31,7 +31,7 @@ final class JpegFile {
         JpegFile file = new JpegFile(data);
         ByteArrayOutputStream head = new ByteArrayOutputStream();
         while (file.segment()) {
-            // Each turn reads one segment, and a scan its data as well.
+            // segment() reads one segment, including the data of a scan.
         }
         if (file.width == 0 || file.height == 0) {
             throw new DamagedPicture();
@@ -55,7 +55,7 @@ final class JpegFile {
         return segment.toByteArray();
     }
 
-    /** Whether there may be another. */
+    /** Reads a segment. Returns whether another one may follow. */
     private boolean segment() throws DamagedPicture {
         while (at + 1 < data.length && (data[at] & 0xFF) == 0xFF && (data[at + 1] & 0xFF) == 0xFF) {
             at++;
@@ -84,7 +84,7 @@ final class JpegFile {
         return true;
     }
 
-    /** The coded data up to the next marker that is no restart. */
+    /** Copies entropy-coded data up to the next marker, except restart markers. */
     private void scan() throws DamagedPicture {
         int from = at;
         while (at + 1 < data.length) {
@@ -110,7 +110,7 @@ final class JpegFile {
         }
     }
 
-    /** Of what programs add, the profile of the colours and what says how they are coded. */
+    /** Whether a segment is kept. Of application segments, only JFIF, the colour profile and Adobe's colour transform are. */
     private boolean isKept(int marker, int from) {
         boolean added = (marker >= APP0 && marker <= 0xEF) || marker == COMMENT;
         int to = Math.min(data.length, from + LARGEST_SEGMENT);

@@ -4,14 +4,14 @@ import dev.broadsheet.picture.SvgSanitizer.Removed;
 import java.util.List;
 
 /**
- * A picture as it is published.
+ * A picture as published.
  *
- * @param type by content
- * @param width in pixels as it is seen, upright; at least 1
- * @param height in pixels as it is seen, upright; at least 1
- * @param published the file that readers get: an SVG picture made harmless; another without the metadata that cameras
- *     and programs leave, its pixels untouched
- * @param removed what an SVG picture lost
+ * @param type the type by content
+ * @param width in pixels as displayed upright; at least 1
+ * @param height in pixels as displayed upright; at least 1
+ * @param published the published file: a sanitized SVG file, or a raster file without the metadata of cameras and programs, its
+ *     pixels unchanged
+ * @param removed what was removed from an SVG file
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Picture(PictureType type, int width, int height, byte[] published, List<Removed> removed) {
@@ -21,11 +21,11 @@ public record Picture(PictureType type, int width, int height, byte[] published,
     }
 
     /**
-     * Reads a file. Nothing is decoded.
+     * Reads a file without decoding its pixels.
      *
-     * @param type what the file is taken for
-     * @throws DamagedPicture when it is cut off or nonsense
-     * @throws SvgFault when an SVG file cannot be published
+     * @param type the expected type
+     * @throws DamagedPicture if the file is truncated, corrupt, or of another type
+     * @throws SvgFault if an SVG file cannot be published
      */
     public static Picture read(PictureType type, byte[] data) throws DamagedPicture, SvgFault {
         if (PictureType.of(data).orElse(null) != type) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The kinds of pictures that articles may show, recognised by their content. */
+/** The supported types of pictures, identified by their content. */
 public enum PictureType {
     PNG("image/png", "png"),
     JPEG("image/jpeg", "jpg jpeg"),
@@ -19,7 +19,7 @@ public enum PictureType {
     private final String mediaType;
     private final String extensions;
 
-    /** @param extensions with blanks between */
+    /** @param extensions the file extensions, separated by spaces */
     PictureType(String mediaType, String extensions) {
         this.mediaType = mediaType;
         this.extensions = extensions;
@@ -29,14 +29,14 @@ public enum PictureType {
         return mediaType;
     }
 
-    /** Empty when files of this media type are no pictures that articles may show. */
+    /** Returns the type of a media type; empty if it is not supported. */
     public static Optional<PictureType> ofMediaType(String mediaType) {
         return Arrays.stream(values())
                 .filter(type -> type.mediaType.equals(mediaType))
                 .findFirst();
     }
 
-    /** The type that a file's name promises. */
+    /** Returns the type by the extension of a file name. */
     public static Optional<PictureType> named(String path) {
         String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         for (PictureType type : values()) {
@@ -47,7 +47,7 @@ public enum PictureType {
         return Optional.empty();
     }
 
-    /** The type that the first bytes of a file show. */
+    /** Returns the type by the first bytes of a file. */
     public static Optional<PictureType> of(byte[] data) {
         if (startsWith(data, 0, 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n')) {
             return Optional.of(PNG);

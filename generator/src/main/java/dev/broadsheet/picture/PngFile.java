@@ -6,13 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.zip.CRC32;
 
-/** PNG; PNG 3, 5 and 11. */
+/** Reads PNG; PNG 3, sections 5 and 11. */
 final class PngFile {
 
     private static final int SIGNATURE = 8;
     private static final int OVERHEAD = 12;
 
-    /** What has to do with pixels, colours and animation. */
+    /** The chunks for pixels, colours and animation; others are dropped. */
     private static final Set<String> KEPT = Set.of(
             "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "cICP", "mDCV", "cLLI", "sBIT",
             "bKGD", "pHYs", "hIST", "acTL", "fcTL", "fdAT");

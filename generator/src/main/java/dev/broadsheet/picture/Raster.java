@@ -1,12 +1,11 @@
 package dev.broadsheet.picture;
 
 /**
- * A picture of pixels.
+ * A raster image.
  *
- * @param width as it is stored
- * @param orientation Exif's, 1 to 8
- * @param clean the file without what is not needed to show it: no place, no camera, no comments; pixels and colour
- *     profiles are as they were
+ * @param width the width as stored
+ * @param orientation the Exif orientation, 1 to 8
+ * @param clean the file without location, camera data and comments; pixels and colour profiles are unchanged
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Raster(int width, int height, int orientation, byte[] clean) {}

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * Rewrites style sheets of pictures: rules and declarations of known properties stay, and nothing that loads, such as
- * {@code @import} or {@code url()} of another file. What is not surely harmless is dropped.
+ * Sanitizes the style sheets of SVG pictures. Keeps rules and declarations of known properties, and drops whatever loads
+ * resources, such as {@code @import} or {@code url()} of another file. In doubt, it drops.
  */
 final class SafeCss {
 
@@ -24,7 +24,7 @@ final class SafeCss {
 
     private final Consumer<String> removed;
 
-    /** @param removed receives what is dropped, as written */
+    /** @param removed receives the dropped text */
     SafeCss(Consumer<String> removed) {
         this.removed = removed;
     }
@@ -44,7 +44,9 @@ final class SafeCss {
         int open = -1;
         int semicolon = -1;
         while (at < css.length()) {
-            // Looked for anew only when passed: a sheet without one of the two is not searched to its end at each step.
+            // Searched again only once passed; otherwise a sheet without one of the two would be searched to its end at
+            // each
+            // step.
             open = open < at ? next(css, '{', at) : open;
             semicolon = semicolon < at ? next(css, ';', at) : semicolon;
             boolean statement = semicolon < open;
@@ -63,7 +65,7 @@ final class SafeCss {
         return out.toString();
     }
 
-    /** Where the next of a sign is; the end when there is none. */
+    /** Returns the offset of the next {@code sign}, or the end. */
     private static int next(String css, char sign, int from) {
         int found = css.indexOf(sign, from);
         return found < 0 ? css.length() : found;
@@ -90,7 +92,7 @@ final class SafeCss {
         }
     }
 
-    /** Index of the brace that closes the one at {@code open}, or the end. */
+    /** Returns the index of the brace that closes the one at {@code open}, or the end. */
     private static int close(String css, int open) {
         int depth = 0;
         for (int i = open; i < css.length(); i++) {
@@ -102,7 +104,7 @@ final class SafeCss {
         return css.length();
     }
 
-    /** The content of a block or of a style attribute. */
+    /** Sanitizes the content of a block or of a style attribute. */
     String declarations(String css) {
         if (css.indexOf('\\') >= 0) {
             removed.accept("a style with '\\'");
@@ -134,7 +136,7 @@ final class SafeCss {
         return Optional.empty();
     }
 
-    /** Whether a value, of a property or of an attribute, loads nothing and opens nothing. */
+    /** Whether a value of a property or attribute neither loads a resource nor runs a script. */
     static boolean isSafeValue(String value) {
         String rest = LOCAL_URL.matcher(value.toLowerCase(Locale.ROOT)).replaceAll("");
         boolean closed = value.indexOf('\\') < 0
@@ -142,8 +144,7 @@ final class SafeCss {
                 && value.indexOf('}') < 0
                 && value.indexOf('<') < 0
                 && value.indexOf('@') < 0;
-        // Browsers pass over white space and control characters in what an address begins with; other readers may
-        // elsewhere.
+        // Browsers ignore whitespace and control characters in a URL's scheme; other readers may do so elsewhere.
         String plain = UNSEEN.matcher(rest).replaceAll("");
         return closed
                 && !LOADING.matcher(plain).find()

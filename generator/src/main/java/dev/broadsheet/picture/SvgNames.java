@@ -2,7 +2,7 @@ package dev.broadsheet.picture;
 
 import java.util.Set;
 
-/** Which elements and attributes of SVG a published picture may hold. */
+/** The elements and attributes of SVG that published pictures may contain. */
 final class SvgNames {
 
     static final Set<String> ANIMATIONS = Set.of("animate", "animateMotion", "animateTransform", "set");
@@ -16,7 +16,7 @@ final class SvgNames {
                     + " text textPath title tspan use view")
             .split(" "));
 
-    /** Presentation attributes are properties of style sheets too. */
+    /** CSS properties, which are also allowed as presentation attributes. */
     static final Set<String> PROPERTIES = Set.of(("alignment-baseline baseline-shift clip clip-path clip-rule color"
                     + " color-interpolation color-interpolation-filters color-rendering cursor cx cy d direction display"
                     + " dominant-baseline fill fill-opacity fill-rule filter flood-color flood-opacity font font-family"

@@ -15,9 +15,9 @@ import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Makes of an SVG file one that can be published: known elements and attributes of SVG only, written anew. No scripts,
- * no event handlers, no foreign content, nothing that is loaded from elsewhere, no document type. What drawing programs
- * keep for themselves goes without a diagnostic; what was meant to be there is reported.
+ * Sanitizes an SVG file for publication by writing a new one with known SVG elements and attributes only: no scripts, event
+ * handlers, foreign content, external resources or document type. Private data of drawing programs is dropped silently; other
+ * removals are reported.
  */
 public final class SvgSanitizer {
 
@@ -27,20 +27,20 @@ public final class SvgSanitizer {
     private static final Set<String> TEXTUAL = Set.of("text", "tspan", "textPath", "title", "desc", "a");
 
     /**
-     * What is published of a file.
+     * A sanitized file.
      *
      * @param width in CSS px
      * @param data the new file
-     * @param removed what is left out of it
+     * @param removed the removed parts
      */
     @SuppressWarnings("ArrayRecordComponent")
     public record Result(int width, int height, byte[] data, List<Removed> removed) {}
 
     /**
-     * Something that was left out.
+     * A removed part.
      *
-     * @param what such as {@code <script>}
-     * @param line one-based; 0 when unknown
+     * @param what its description, such as {@code <script>}
+     * @param line one-based; 0 if unknown
      */
     public record Removed(String what, int line, int column) {}
 
@@ -49,7 +49,7 @@ public final class SvgSanitizer {
 
     private SvgSanitizer() {}
 
-    /** @throws SvgFault when nothing of it can be published */
+    /** @throws SvgFault if the file cannot be published at all */
     public static Result clean(byte[] data) throws SvgFault {
         Element root = SvgSource.read(data);
         SvgSanitizer sanitizer = new SvgSanitizer();
@@ -86,7 +86,10 @@ public final class SvgSanitizer {
         content(element, name);
     }
 
-    /** Of HTML it is an attack or a text that will be missing; of anything else, notes of a drawing program. */
+    /**
+     * Reports a foreign element of HTML, which is an attack or text that will be missing. Other namespaces belong to drawing
+     * programs and are not reported.
+     */
     private void foreign(Element element) {
         String namespace = SvgSource.namespace(element, SvgSource.prefix(element.tagName()));
         if (namespace.isEmpty() || namespace.contains("xhtml")) {
@@ -156,7 +159,7 @@ public final class SvgSanitizer {
         }
     }
 
-    /** Attributes may not be twice: {@code href} and {@code xlink:href} become the same. */
+    /** Appends an attribute, unless it exists: {@code href} and {@code xlink:href} become the same one. */
     private void append(String key, String value) {
         int tag = out.lastIndexOf("<");
         if (out.indexOf(" " + key + "=\"", tag) >= 0) {
@@ -191,7 +194,7 @@ public final class SvgSanitizer {
         return colon > 0 && LINKS.contains(plain.substring(0, colon)) ? Optional.of(address) : Optional.empty();
     }
 
-    /** Whether an address holds a picture of pixels that is what it says. */
+    /** Whether a data URL contains a raster image of the type that it declares. */
     private static boolean picture(String address) {
         var match = PICTURE.matcher(address);
         if (!match.matches()) {
@@ -231,8 +234,8 @@ public final class SvgSanitizer {
     }
 
     /**
-     * A text without what XML has no place for, numeric references may bring all the same, and would hide from whoever
-     * judges the text.
+     * Removes characters that XML does not allow. Numeric references can produce them, and they could hide a forbidden word from
+     * later checks.
      */
     private static String characters(String text) {
         return text.codePoints().allMatch(SvgSanitizer::isXml)

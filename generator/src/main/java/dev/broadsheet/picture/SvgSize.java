@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** The size that an SVG picture asks for, in CSS px; SVG 2, 8.2 and CSS Images 3, 5. */
+/** The intrinsic size of an SVG picture in CSS px; SVG 2, 8.2 and CSS Images 3, 5. */
 record SvgSize(int width, int height) {
 
     private static final Pattern LENGTH =
@@ -31,7 +31,7 @@ record SvgSize(int width, int height) {
         return new SvgSize((int) Math.max(1, Math.round(across)), (int) Math.max(1, Math.round(down)));
     }
 
-    /** Empty for what is no length above 0: percentages too, which mean nothing to a picture by itself. */
+    /** Returns a length in px; empty if it is not a length above 0. Percentages have no meaning without a container. */
     private static OptionalDouble length(String text) {
         Matcher length = LENGTH.matcher(text);
         if (!length.matches()) {

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 
-/** Reads the file of an SVG picture. No entity of its own is expanded, and nothing that it names is opened. */
+/** Parses an SVG file. Custom entities are not expanded, and external resources are not loaded. */
 final class SvgSource {
 
     private static final Pattern ENCODING = Pattern.compile("^<\\?xml[^>]*encoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
@@ -66,7 +66,7 @@ final class SvgSource {
         }
     }
 
-    /** Whether an element is of SVG's namespace, with or without a prefix. */
+    /** Whether an element is in the SVG namespace, with or without a prefix. */
     static boolean isSvg(Element element) {
         return namespace(element, prefix(element.tagName())).equals(NAMESPACE);
     }
@@ -81,7 +81,7 @@ final class SvgSource {
         return colon < 0 ? "" : name.substring(0, colon);
     }
 
-    /** The namespace that a prefix stands for at an element. */
+    /** Returns the namespace that a prefix is bound to at an element; empty if it is not declared. */
     static String namespace(Element element, String prefix) {
         String declaration = prefix.isEmpty() ? "xmlns" : "xmlns:" + prefix;
         for (Node node = element; node instanceof Element around; node = node.parent()) {

@@ -12,13 +12,13 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a picture is dark all over, so that it cannot be seen on a dark ground. What cannot be told for certain is not. */
+/** Detects pictures that are dark all over, and so invisible on a dark background. In doubt, a picture is not dark. */
 public final class Tone {
 
-    /** Relative luminance (WCAG 2.2) that has a contrast of 3:1 with the nearly black ground of a dark screen. */
+    /** The relative luminance (WCAG 2.2) with a contrast of 3:1 to the nearly black background of a dark theme. */
     private static final double DARK = 0.12;
 
-    /** Pixels below this alpha are taken for the ground. */
+    /** Pixels with an alpha below this are considered background. */
     private static final int SEEN = 64;
 
     private static final Pattern HEX = Pattern.compile("#([0-9a-f]{3}|[0-9a-f]{6})");
@@ -31,15 +31,15 @@ public final class Tone {
     private Tone() {}
 
     /**
-     * Whether it is dark wherever it is not transparent.
+     * Whether a picture is dark wherever it is opaque.
      *
-     * @param type what the file is
+     * @param type the type of the file
      */
     public static boolean isDark(PictureType type, byte[] data) throws IOException {
         if (type == PictureType.SVG) {
             return isDarkDrawing(data);
         }
-        // Photographs are as they are, and other formats are not decoded for this.
+        // Photographs are not adapted, and other formats are not decoded for this.
         return (type == PictureType.PNG || type == PictureType.GIF) && isDark(decoded(data));
     }
 
@@ -47,7 +47,7 @@ public final class Tone {
         try {
             return ImageIO.read(new ByteArrayInputStream(data));
         } catch (RuntimeException e) {
-            // A reader of the JDK fails with many exceptions.
+            // The JDK's image readers throw various exceptions for corrupt files.
             return null;
         }
     }
@@ -97,7 +97,7 @@ public final class Tone {
         return true;
     }
 
-    /** What has no colour of its own is black, which is the initial value of {@code fill}. */
+    /** Whether a paint is dark. Without a colour it is black, the initial value of {@code fill}. */
     private static boolean isDark(String paint) {
         String word = paint.strip().toLowerCase(Locale.ROOT);
         Matcher hex = HEX.matcher(word);

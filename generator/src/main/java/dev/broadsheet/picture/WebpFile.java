@@ -6,7 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
-/** WebP; RFC 9649, section 2. */
+/** Reads WebP; RFC 9649, section 2. */
 final class WebpFile {
 
     private static final int HEADER = 12;

@@ -1,4 +1,4 @@
-/** Pictures as files: what they are, how large, and what of them is published. Knows bytes only, no articles. */
+/** Picture files: their type, their size, and their sanitized form for publication. Works on bytes; independent of articles. */
 @NullMarked
 package dev.broadsheet.picture;
 
