@@ -1,9 +1,9 @@
 package dev.broadsheet.data;
 
 /**
- * A value of a table as it is written.
+ * A cell of a table.
  *
- * @param text without white space around it
- * @param offset of its first character in the text of the table
+ * @param text the value without surrounding whitespace
+ * @param offset the offset of its first character in the text of the table
  */
 public record Cell(String text, int offset) {}

@@ -9,21 +9,21 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What a row has to meet: a value in a column, or one of a stretch.
+ * A condition on rows: a value or a range of values in a column.
  *
- * @param column its name
- * @param value as the cell is written; the first of a stretch
- * @param until the last of a stretch; empty when there is one value
- * @param position where it is asked for
+ * @param column the name of the column
+ * @param value the value as written in the cell; the first value of a range
+ * @param until the last value of a range; empty for a single value
+ * @param position the position of the condition in the source
  */
 public record Condition(String column, String value, String until, SourcePosition position) {
 
     private static final String STRETCH = "..";
 
     /**
-     * Reads {@code year=2024} or {@code year=2020..2024}.
+     * Parses {@code year=2024} or {@code year=2020..2024}.
      *
-     * @throws DataFault when it is none
+     * @throws DataFault if the text is not a condition
      */
     public static Condition of(String text, SourcePosition position) throws DataFault {
         int equals = text.indexOf('=');
@@ -46,7 +46,11 @@ public record Condition(String column, String value, String until, SourcePositio
                         position);
     }
 
-    /** The rows of a table that meet all conditions; one at least. */
+    /**
+     * Returns the rows that satisfy all conditions.
+     *
+     * @throws DataFault if there is none
+     */
     public static List<List<Cell>> rows(DataTable table, List<Condition> conditions) throws DataFault {
         List<List<Cell>> rows = table.rows();
         for (Condition condition : conditions) {

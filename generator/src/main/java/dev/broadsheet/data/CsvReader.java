@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Comma-separated values, RFC 4180, and those with semicolons or tabs: the sign that the first line has most of. The first
- * line names the columns. Lines without a value are left out.
+ * Reads comma-separated values, RFC 4180, also with semicolons or tabs: the most frequent separator of the first line. The first
+ * line names the columns. Lines without a value are skipped.
  */
 public final class CsvReader {
 
@@ -28,7 +28,7 @@ public final class CsvReader {
         return new CsvReader(source).table();
     }
 
-    /** Commas in quotes do not count. */
+    /** Returns the separator. Quoted separators do not count. */
     private static char separator(String text) {
         Map<Character, Integer> counts = new HashMap<>();
         boolean quoted = false;

@@ -3,7 +3,7 @@ package dev.broadsheet.data;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.source.SourcePosition;
 
-/** Data that cannot be used, reported at its place. */
+/** An error in data, or in a request for data, with its diagnostic. */
 public final class DataFault extends Exception {
 
     private static final long serialVersionUID = 1;

@@ -5,7 +5,7 @@ import dev.broadsheet.source.SourcePosition;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** Named columns and rows of cells; each row has a cell for each column. Immutable. */
+/** A table with named columns; each row has a cell for each column. Immutable. */
 public final class DataTable {
 
     private final DataText text;
@@ -20,7 +20,7 @@ public final class DataTable {
         this.numbers = numbers;
     }
 
-    /** The name of its file. */
+    /** Returns the name of its file. */
     public String name() {
         return text.name();
     }
@@ -33,12 +33,12 @@ public final class DataTable {
         return rows;
     }
 
-    /** The same columns with other rows. */
+    /** Returns a table with the same columns and other rows. */
     public DataTable with(List<List<Cell>> others) {
         return new DataTable(text, head, others, numbers);
     }
 
-    /** The index of a column, the case of letters apart; -1 when there is none. */
+    /** Returns the index of a column, case-insensitive if there is no exact match; -1 if there is none. */
     public int find(String column) {
         List<String> names = columns();
         int exact = names.indexOf(column);
@@ -49,9 +49,9 @@ public final class DataTable {
     }
 
     /**
-     * The index of a column.
+     * Returns the index of a column.
      *
-     * @param asked where it is asked for
+     * @param asked the position of the request, for the diagnostic
      */
     public int column(String column, SourcePosition asked) throws DataFault {
         int found = find(column);
@@ -65,12 +65,12 @@ public final class DataTable {
         return found;
     }
 
-    /** Where a cell is. */
+    /** Returns the position of a cell in its file. */
     public SourcePosition position(Cell cell) {
         return text.at(cell.offset());
     }
 
-    /** The number that a cell holds; empty where it says that there is none. */
+    /** Returns the number in a cell; empty if the cell marks a missing value. */
     public OptionalDouble number(Cell cell) throws DataFault {
         if (NumberReader.isMissing(cell.text())) {
             return OptionalDouble.empty();
@@ -86,7 +86,7 @@ public final class DataTable {
         return number;
     }
 
-    /** Whether each cell of a column that is known is a year, whose digits are not put into groups. */
+    /** Whether all known values of a column are years, whose digits are not grouped. */
     public boolean isYears(int column) {
         List<String> known = rows.stream()
                 .map(row -> row.get(column).text())
@@ -101,7 +101,7 @@ public final class DataTable {
                 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    /** Whether most cells of a column that are not empty are numbers, so that the others are slips. */
+    /** Whether at least half of the non-empty cells of a column are numbers, so that the others are errors. */
     public boolean isNumeric(int column) {
         int numbersFound = 0;
         int others = 0;

@@ -5,11 +5,11 @@ import dev.broadsheet.source.SourceText;
 import java.util.function.IntFunction;
 
 /**
- * The characters of a table, and where each of them is.
+ * The text of a table, with source positions.
  *
- * @param name of the file, for messages
- * @param text without a byte order mark, lines end with LF, CR LF or CR
- * @param places from an offset to its place
+ * @param name the name of the file, for messages
+ * @param text the text without a byte order mark; lines end with LF, CR LF or CR
+ * @param places maps an offset to its position
  */
 public record DataText(String name, String text, IntFunction<SourcePosition> places) {
 

@@ -10,9 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A question to a table: {@code rates.csv: country=Kenya, year=2024 | percent}. Conditions choose rows, a name alone chooses
- * the column; without one it is the only column that no condition names. What follows a bar says what is reckoned from
- * several cells and how it is written.
+ * A query for one value: {@code rates.csv: country=Kenya, year=2024 | percent}. Conditions select rows and a plain name selects
+ * the column; without a name it is the only column without a condition. An aggregation and a number format may follow a bar.
  */
 public final class Inquiry {
 
@@ -31,12 +30,12 @@ public final class Inquiry {
         this.position = position;
     }
 
-    /** Of the file, as it is written. */
+    /** Returns the path of the file, as written. */
     public String path() {
         return path;
     }
 
-    /** @throws DataFault when the text is no question */
+    /** @throws DataFault if the text is not a query */
     public static Inquiry of(String text, SourcePosition position) throws DataFault {
         List<String> parts = List.of(text.replace("\\|", "|").split("\\|", -1));
         String question = parts.get(0);
@@ -69,7 +68,7 @@ public final class Inquiry {
                 "write {{data rates.csv: country=Kenya, year=2024 | percent}}");
     }
 
-    /** The answer in the words of a language. */
+    /** Returns the result, formatted in a language. */
     public String answer(DataTable table, NumberWords words) throws DataFault {
         Optional<Reckoning> reckoning = steps.isEmpty() ? Optional.empty() : Reckoning.of(steps.get(0));
         List<List<Cell>> rows = Condition.rows(table, conditions);
@@ -84,7 +83,7 @@ public final class Inquiry {
         return number.isPresent() ? style.write(number.getAsDouble(), words) : cell.text();
     }
 
-    /** A text is written as it is, unless a style for numbers is asked for. */
+    /** Returns the number to format; empty if the cell is shown as it is, like text and years without a number format. */
     private OptionalDouble number(DataTable table, Cell cell, NumberStyle style) throws DataFault {
         if (NumberReader.isMissing(cell.text())) {
             throw new DataFault(

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A list of objects in JSON, RFC 8259: their names are the columns, in the order in which they first come. */
+/** Reads a JSON array of objects, RFC 8259. Their names are the columns, in order of first occurrence. */
 public final class JsonReader {
 
     private static final String SHAPE = "write a list of objects: [{\"year\": 2024, \"rate\": 1.5}]";

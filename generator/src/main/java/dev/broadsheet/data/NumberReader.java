@@ -4,12 +4,12 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * Numbers as they are written in data: digits, one decimal sign, groups of three, a sign, a power of ten, a percent sign at
- * the end. In files with semicolons the comma is the decimal sign, as spreadsheets write them where it is.
+ * Parses numbers in data: digits, one decimal separator, groups of three digits, a sign, an exponent, a percent sign at the end.
+ * In files separated by semicolons the comma is the decimal separator, as spreadsheets write them in such locales.
  */
 final class NumberReader {
 
-    /** Larger ones are written in another unit. */
+    /** The limit of numbers; larger ones should use another unit. */
     private static final double LARGEST = 1e15;
 
     private static final int LONGEST = 40;
@@ -29,7 +29,7 @@ final class NumberReader {
         return decimalComma ? new NumberReader(',', '.') : new NumberReader('.', ',');
     }
 
-    /** Whether a cell says that nothing is known. */
+    /** Whether a cell marks a missing value. */
     static boolean isMissing(String text) {
         return text.length() <= 4 && MISSING.contains(text.toLowerCase(java.util.Locale.ROOT));
     }
@@ -38,7 +38,7 @@ final class NumberReader {
         return decimal == '.' ? "1234.5" : "1234,5";
     }
 
-    /** Empty when the text is no number, or one beyond 10<sup>15</sup>. */
+    /** Returns a number; empty if the text is not one, or if it exceeds 10<sup>15</sup>. */
     OptionalDouble read(String text) {
         String plain = text.length() > LONGEST ? "" : plain(text);
         if (!isNumber(plain)) {
@@ -48,7 +48,7 @@ final class NumberReader {
         return Math.abs(value) <= LARGEST ? OptionalDouble.of(value + 0.0) : OptionalDouble.empty();
     }
 
-    /** As Java reads it: no groups, a point. */
+    /** Returns the number in Java's syntax, without group separators. */
     private String plain(String text) {
         String trimmed =
                 text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text;
@@ -70,7 +70,7 @@ final class NumberReader {
         return c == group || c == ' ' || c == '\u00a0' || c == '\u202f' || c == '\'' || c == '\u2019' || c == '_';
     }
 
-    /** Whether a digit is before a sign of a group, and three are behind it. */
+    /** Whether the group separator at an offset follows a digit and precedes exactly three. */
     private static boolean groupsAt(String text, int at) {
         int end = at + 1;
         while (end < text.length() && Character.isDigit(text.charAt(end))) {

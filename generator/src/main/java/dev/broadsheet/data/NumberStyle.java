@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How a number is written.
+ * A number format.
  *
- * @param decimals less than 0 for those that it has
- * @param divide by what it is divided
- * @param percent whether the sign of per cent follows
- * @param signed whether a plus sign is before what is more than nothing
- * @param isText whether the cell is written as it is
- * @param isPlain whether nothing was asked for
+ * @param decimals negative to keep the number's own decimals
+ * @param divide the divisor
+ * @param percent whether a percent sign is added
+ * @param signed whether positive numbers get a plus sign
+ * @param isText whether the cell is shown as written
+ * @param isPlain whether no format was specified
  */
 record NumberStyle(int decimals, double divide, boolean percent, boolean signed, boolean isText, boolean isPlain) {
 
-    /** Of which nothing is asked. */
+    /** The default format. */
     static final NumberStyle PLAIN = new NumberStyle(-1, 1, false, false, false, true);
 
-    /** Of a cell that is written as it is. */
+    /** The format of a cell shown as written. */
     static final NumberStyle TEXT = new NumberStyle(-1, 1, false, false, true, false);
 
     private static final Map<String, Double> UNITS =
@@ -76,7 +76,7 @@ record NumberStyle(int decimals, double divide, boolean percent, boolean signed,
                         step, WORDS, "write percent, signed, 1 decimal, in millions, sum, mean, change or share of …"));
     }
 
-    /** What was reckoned has two decimals at most, unless others are asked for. */
+    /** Formats a computed value, with at most two decimals unless specified otherwise. */
     String reckoned(double value, NumberWords words) {
         return write(value, Math.min(2, NumberWords.decimals(value / divide)), words);
     }
@@ -85,7 +85,7 @@ record NumberStyle(int decimals, double divide, boolean percent, boolean signed,
         return write(value, NumberWords.decimals(value / divide), words);
     }
 
-    /** @param usual decimals when none are asked for */
+    /** @param usual the number of decimals if none is specified */
     String write(double value, int usual, NumberWords words) {
         double shown = value / divide;
         int places = decimals < 0 ? usual : decimals;
@@ -93,7 +93,7 @@ record NumberStyle(int decimals, double divide, boolean percent, boolean signed,
         return signed ? words.signed(text, shown) : text;
     }
 
-    /** A part of one as per cent; whole ones unless decimals are asked for. */
+    /** Formats a fraction as a percentage, without decimals unless specified. */
     String share(double value, NumberWords words) {
         double shown = value * FRACTION;
         String text = words.percent(shown, Math.max(0, decimals));

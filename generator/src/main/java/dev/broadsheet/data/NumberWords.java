@@ -8,10 +8,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 
-/** How a language writes numbers, in Latin digits; Unicode CLDR. Thread-safe. */
+/** Formats numbers in a language, with Latin digits; Unicode CLDR. Thread-safe. */
 public final class NumberWords {
 
-    /** Decimals that a double can be trusted for. */
+    /** The number of decimals for which a double is reliable. */
     public static final int MOST_DECIMALS = 8;
 
     private final Grouping grouping;
@@ -29,7 +29,7 @@ public final class NumberWords {
         this.percent = pattern.startsWith("%") ? "%{0}" : pattern.indexOf('\u00a0') >= 0 ? "{0}\u00a0%" : "{0}%";
     }
 
-    /** Halves go away from zero, as readers do it; a minus sign and no hyphen. */
+    /** Formats a number. Rounds half away from zero; uses a minus sign rather than a hyphen. */
     public String number(double value, int decimals) {
         BigDecimal rounded = exact(Math.abs(value)).setScale(Math.min(decimals, MOST_DECIMALS), RoundingMode.HALF_UP);
         String plain = rounded.toPlainString();
@@ -39,22 +39,22 @@ public final class NumberWords {
         return rounded.signum() == 0 || value >= 0 ? text : minus + text;
     }
 
-    /** The number that people read, and not the nearest binary fraction. */
+    /** Returns the decimal number as displayed, not the exact value of the binary fraction. */
     private static BigDecimal exact(double value) {
         return new BigDecimal(Double.toString(value));
     }
 
-    /** Per cent, with the sign where the language has it. */
+    /** Formats a percentage, with the sign where the language puts it. */
     public String percent(double value, int decimals) {
         return percent.replace("{0}", number(value, decimals));
     }
 
-    /** A sign before what is more than nothing. */
+    /** Adds a plus sign to a positive number. */
     public String signed(String text, double value) {
         return value > 0 && !isZero(text) ? "+" + text : text;
     }
 
-    /** Decimals that a number needs to be written exactly, {@link #MOST_DECIMALS} at most. */
+    /** Returns the number of decimals that represents a number exactly, at most {@link #MOST_DECIMALS}. */
     public static int decimals(double value) {
         int scale = exact(value).stripTrailingZeros().scale();
         return Math.max(0, Math.min(MOST_DECIMALS, scale));
@@ -64,7 +64,13 @@ public final class NumberWords {
         return text.chars().noneMatch(c -> c >= '1' && c <= '9');
     }
 
-    /** Separators between groups of digits. @param least digits before the first separator */
+    /**
+     * The grouping of digits.
+     *
+     * @param first the size of the last group before the decimal separator
+     * @param others the size of the other groups
+     * @param least the minimum number of digits before the first separator
+     */
     private record Grouping(String separator, int first, int others, int least) {
 
         static Grouping of(DecimalFormat format, DecimalFormatSymbols symbols) {

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * What is reckoned from several cells.
+ * An aggregation of several cells.
  *
- * @param name such as {@code sum}
- * @param of for a share, the column whose condition the whole does not have; empty for the whole column
+ * @param name the name, such as {@code sum}
+ * @param of for a share, the column whose condition does not apply to the total; empty for the total of the whole column
  */
 record Reckoning(String name, String of) {
 
@@ -29,7 +29,7 @@ record Reckoning(String name, String of) {
         return Optional.empty();
     }
 
-    /** Whether the result is a part of one. */
+    /** Whether the result is a fraction, shown as a percentage. */
     boolean isShare() {
         return name.equals("share") || name.equals("change percent");
     }
@@ -97,7 +97,7 @@ record Reckoning(String name, String of) {
                 .doubleValue();
     }
 
-    /** Decimal fractions add up to what people expect. */
+    /** Returns a sum computed in decimal arithmetic, free of binary rounding errors. */
     private static double sum(List<Double> values) {
         BigDecimal sum = BigDecimal.ZERO;
         for (double value : values) {

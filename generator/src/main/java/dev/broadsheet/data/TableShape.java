@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What any table has to keep to, whatever it is written as. */
+/** Checks that apply to tables in all formats. */
 final class TableShape {
 
     private TableShape() {}
 
-    /** Two columns of one name would be indistinguishable. */
+    /** Reports duplicate column names. */
     static void check(DataText source, List<Cell> head) throws DataFault {
         Map<String, Cell> seen = new HashMap<>();
         for (Cell column : head) {

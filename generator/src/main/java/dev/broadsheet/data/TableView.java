@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A table as readers see it: some columns and rows, numbers as a language writes them.
+ * A table as readers see it: selected columns and rows, with formatted numbers.
  *
- * @param columns in order
- * @param rows in order
- * @param totals rows that are sums, which come last
- * @param order of the rows, if it is that of a column
+ * @param columns the columns in order
+ * @param rows the rows in order
+ * @param totals the total rows, which come last
+ * @param order the sort order, if rows are sorted by a column
  */
 public record TableView(List<Column> columns, List<Row> rows, List<Row> totals, Optional<Order> order) {
 
@@ -24,18 +24,18 @@ public record TableView(List<Column> columns, List<Row> rows, List<Row> totals, 
     /**
      * A column.
      *
-     * @param label as readers see it
-     * @param numeric whether it holds numbers
+     * @param label the heading
+     * @param numeric whether its values are numbers
      */
     public record Column(String label, boolean numeric) {}
 
     /**
      * A row.
      *
-     * @param cells texts
-     * @param values numbers of the cells in full, as JSON has them; empty where there is none
-     * @param marked whether it stands out
-     * @param markedCells indexes of cells that stand out
+     * @param cells the formatted texts
+     * @param values the exact numbers of the cells in JSON syntax; empty strings for cells without one
+     * @param marked whether it is highlighted
+     * @param markedCells the indexes of highlighted cells
      */
     public record Row(List<String> cells, List<String> values, boolean marked, Set<Integer> markedCells) {
 
@@ -47,30 +47,30 @@ public record TableView(List<Column> columns, List<Row> rows, List<Row> totals, 
     }
 
     /**
-     * The order of rows.
+     * A sort order.
      *
-     * @param column that is shown, by its index
-     * @param down whether the largest comes first
+     * @param column the index of the column in {@code columns}
+     * @param down whether it is descending
      */
     public record Order(int column, boolean down) {}
 
     /**
-     * Something that an author asks for.
+     * An option set by the author.
      *
-     * @param text as it is written
-     * @param position where
+     * @param text the text as written
+     * @param position its position in the source
      */
     public record Wish(String text, SourcePosition position) {}
 
     /**
-     * All that an author asks for of a table.
+     * The author's options for a table.
      *
-     * @param columns such as {@code rate as Rate | 1 decimal}; all when there are none
-     * @param where conditions
-     * @param sort a column, behind a minus sign for the largest first; empty text for the order of the data
-     * @param rows most rows
-     * @param total conditions of rows that come last
-     * @param highlight conditions of rows, and behind a comma the column of a cell
+     * @param columns the columns, such as {@code rate as Rate | 1 decimal}; empty for all
+     * @param where the conditions that rows must satisfy
+     * @param sort the column to sort by, after a minus sign for descending order; empty text for the order of the data
+     * @param rows the maximum number of rows
+     * @param total the conditions of total rows, which come last
+     * @param highlight the conditions of highlighted rows; a column after a comma selects a cell
      */
     public record Wishes(
             List<Wish> columns, List<Wish> where, Wish sort, int rows, List<Wish> total, List<Wish> highlight) {}

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
-/** Makes of a table what an author asks for. */
+/** Creates the view of a table that an author's options describe. */
 public final class TableViewMaker {
 
     private static final String MISSING = "\u2013";
@@ -25,7 +25,11 @@ public final class TableViewMaker {
     private final NumberWords words;
     private final List<Shown> shown = new ArrayList<>();
 
-    /** A column that is shown. @param decimals of a number without a style */
+    /**
+     * A displayed column.
+     *
+     * @param decimals the number of decimals unless the style specifies it
+     */
     private record Shown(int index, String label, NumberStyle style, boolean numeric, int decimals) {}
 
     private TableViewMaker(DataTable table, Locale language) {
@@ -66,7 +70,7 @@ public final class TableViewMaker {
                 order);
     }
 
-    /** Those of the rows that meet all conditions. */
+    /** Returns the rows that satisfy all conditions of totals. */
     private List<List<Cell>> totals(List<List<Cell>> rows, List<Wish> wishes) throws DataFault {
         return Condition.rows(table.with(rows), conditions(wishes));
     }
@@ -130,7 +134,7 @@ public final class TableViewMaker {
         return number.isPresent() ? column.style().write(number.getAsDouble(), column.decimals(), words) : MISSING;
     }
 
-    /** What is not known comes last. */
+    /** Sorts rows; missing values come last. */
     private Optional<TableView.Order> sort(List<List<Cell>> rows, Wish wish) throws DataFault {
         if (wish.text().isEmpty()) {
             return Optional.empty();

@@ -1,6 +1,6 @@
 /**
- * Tables of data in content: CSV and JSON as people have them, numbers as they are written in them, one cell or a sum of several,
- * and how a language writes a number. Knows of no edition, and not what the data are for.
+ * Data tables in content: reads CSV and JSON and the numbers in them, queries and aggregates cells, and formats numbers in a
+ * language. Independent of editions and of the use of the data.
  */
 @NullMarked
 package dev.broadsheet.data;
