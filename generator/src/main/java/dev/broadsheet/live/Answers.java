@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What is at an address: a file of the last good generation, or why there is no newer one. */
+/** Maps URLs to responses: files of the last successful build, or the problems of a failed one. */
 final class Answers {
 
     static final String SCRIPT = "/_live/reload.js";

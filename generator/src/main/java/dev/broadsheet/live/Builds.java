@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The generations of a live site: one is made at a time, any thread may read the last one or wait for the next. */
+/** The builds of a live site. One runs at a time; any thread may read the result of the last one or wait for the next. */
 final class Builds {
 
     private final Preview preview;
@@ -32,17 +32,17 @@ final class Builds {
         listener.accept(report);
     }
 
-    /** Grows by one with every generation, the failed ones too. */
+    /** Returns the number of builds so far, including failed ones. */
     synchronized long version() {
         return version;
     }
 
-    /** What went wrong with the last generation; empty when it is served. */
+    /** Returns the report of the last build if it failed; empty if its files are served. */
     synchronized Optional<GenerationReport> failure() {
         return Optional.ofNullable(last).filter(report -> !report.published());
     }
 
-    /** Paths of the files of the last generation; none when it was not published. */
+    /** Returns the paths of the files of the last build; empty if it failed. */
     synchronized List<String> files() {
         return last == null ? List.of() : last.files();
     }
@@ -51,7 +51,10 @@ final class Builds {
         return preview.file(path);
     }
 
-    /** The version now, as soon as it is not the one given; the same one when that takes too long or all is over. */
+    /**
+     * Waits until the version differs from {@code known}, and returns the current version: {@code known} after a timeout or on
+     * close.
+     */
     synchronized long await(long known, Duration patience) throws InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
         long left = patience.toMillis();

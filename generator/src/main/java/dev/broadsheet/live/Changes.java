@@ -7,18 +7,18 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Decides from one look at the files to the next whether it is time to work. An editor may write a file in several steps, and
- * a tool many files, so work waits until all are at rest. A file that never is, such as a log, keeps nothing else waiting.
+ * Decides from snapshots of files when to rebuild. An editor may write a file in several steps, and a tool many files, so a build
+ * waits until all of them are stable. A file that never is, such as a log, does not delay others.
  *
  * @param <F> a file
- * @param <S> what is known of it
+ * @param <S> the state of a file
  */
 final class Changes<F, S> {
 
-    /** A file that changes at each of so many looks is restless until it once does not. */
+    /** The number of consecutive snapshots with changes after which a file is restless, until a snapshot without a change. */
     static final int RESTLESS = 20;
 
-    /** Looks between two works when nothing but restless files asks for it. */
+    /** The minimum number of snapshots between builds for restless files only. */
     static final int CALM = 100;
 
     private final Map<F, Integer> moves = new HashMap<>();
@@ -26,13 +26,13 @@ final class Changes<F, S> {
     private Map<F, S> before;
     private int looks;
 
-    /** @param first the files at the first work */
+    /** @param first the files at the first build */
     Changes(Map<F, S> first) {
         this.worked = first;
         this.before = first;
     }
 
-    /** Whether to work on the files as they are now; what is asked once is taken for done. */
+    /** Whether to rebuild for the current files. After true, these count as built. */
     boolean areDue(Map<F, S> now) {
         Set<F> moving = different(before, now);
         moves.keySet().retainAll(moving);
@@ -54,7 +54,7 @@ final class Changes<F, S> {
         return moves.getOrDefault(file, 0) >= RESTLESS;
     }
 
-    /** Files that have come, gone or changed. */
+    /** Returns the files that were added, removed or changed. */
     private static <F, S> Set<F> different(Map<F, S> old, Map<F, S> now) {
         Set<F> files = new HashSet<>();
         now.forEach((file, stamp) -> {

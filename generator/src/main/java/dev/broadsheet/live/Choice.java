@@ -7,19 +7,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the page of components shows. What an address does not say, or says wrong, is the usual.
+ * The selection on the page of components. Missing and invalid parameters have default values.
  *
- * @param page path of a file of the samples
- * @param composition of their front page
- * @param dress of the page
- * @param phone whether the page is as wide as a phone
+ * @param page the path of a file of the samples
+ * @param composition the composition of their front page
+ * @param dress the emulated medium
+ * @param phone whether the page has the width of a phone
  */
 record Choice(String page, String composition, Dress dress, boolean phone) {
 
-    /** As {@code home} of {@code site.yaml} names them; the first is the usual one. */
+    /** The names of compositions in {@code home} of {@code site.yaml}; the first is the default. */
     static final List<String> COMPOSITIONS = List.of("picture", "text", "two", "bulletin");
 
-    /** The article that has every block. */
+    /** The article with every kind of block. */
     static final String COMPONENTS = "articles/components/index.html";
 
     static Choice of(String query) {
@@ -52,13 +52,13 @@ record Choice(String page, String composition, Dress dress, boolean phone) {
         return new Choice(page, composition, dress, narrow);
     }
 
-    /** What follows the address of the page of components. */
+    /** Returns the query string that selects this. */
     String query() {
         return "?page=" + page + "&front=" + composition + "&dress=" + dress.word() + "&width="
                 + (phone ? "phone" : "window");
     }
 
-    /** Where the page itself is, below the page of components. */
+    /** Returns the path of the selected page, relative to the page of components. */
     String address() {
         return dress.word() + "/" + composition + "/" + page;
     }

@@ -7,15 +7,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * For what screen or sheet a page is dressed, whatever the browser that shows it prefers. Pages and style sheets ask by media
- * queries; a dress answers them, by queries that always or never hold.
+ * The emulated medium or colour scheme of a page, whatever the browser prefers. Media queries of pages and style sheets are
+ * replaced by ones that always or never match.
  */
 enum Dress {
-    /** As the browser has it. */
+    /** The browser's own preferences. */
     BROWSER("As the browser"),
     LIGHT("Light"),
     DARK("Dark"),
-    /** As the browser prints it; on one long sheet. */
+    /** As printed, on one continuous page. */
     PRINT("Print");
 
     private static final String ALWAYS = "(min-width: 0)";
@@ -23,7 +23,7 @@ enum Dress {
 
     private static final Pattern SCHEME = Pattern.compile("\\(prefers-color-scheme: ?(dark|light)\\)");
 
-    /** A medium that a rule, or the link to a style sheet, is for. */
+    /** The medium of a rule or of a style sheet's link. */
     private static final Pattern MEDIUM = Pattern.compile("(@media |media=\")(screen|print)\\b");
 
     private final String label;
@@ -36,7 +36,7 @@ enum Dress {
         return Stream.of(values()).filter(dress -> dress.word().equals(name)).findFirst();
     }
 
-    /** Its name in addresses. */
+    /** Returns its name in URLs. */
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -45,7 +45,7 @@ enum Dress {
         return label;
     }
 
-    /** A page, drawing or style sheet in this dress. */
+    /** Returns a page, drawing or style sheet adapted to this medium. */
     String on(String text) {
         if (this == BROWSER) {
             return text;
@@ -57,7 +57,7 @@ enum Dress {
         return this == PRINT ? MEDIUM.matcher(coloured).replaceAll(Dress::printed) : coloured;
     }
 
-    /** What is for paper is for all; what is for screens, for a medium that no browser is. */
+    /** Applies print rules to all media, and screen rules to a medium that no browser has. */
     private static String printed(MatchResult medium) {
         return medium.group(1) + (medium.group(2).equals("print") ? "all" : "speech");
     }

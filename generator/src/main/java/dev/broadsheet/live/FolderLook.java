@@ -18,12 +18,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One look at the files of folders: what would be another if anything were done to one of them. */
+/** Takes snapshots of the metadata of all files in folders, which differ after any change to a file. */
 final class FolderLook extends SimpleFileVisitor<Path> {
 
     private static final int DEPTH = 32;
 
-    /** When something was done to a file, be it its name, its rights or its times; nobody can set it. */
+    /** The time of the last change to a file's content, name, permissions or times; programs cannot set it. */
     private static final String CHANGED = "unix:ctime";
 
     private static final boolean KNOWS_CHANGES =
@@ -37,10 +37,10 @@ final class FolderLook extends SimpleFileVisitor<Path> {
     }
 
     /**
-     * What is known of a file without reading it.
+     * The metadata of a file.
      *
-     * @param key of the file itself, whatever it is called; null where the file system has none
-     * @param changed when something was done to it; as {@code modified} where the file system does not know
+     * @param key the identity of the file independent of its name; null if the file system has none
+     * @param changed the time of the last change of content or metadata; {@code modified} if the file system lacks it
      */
     record Stamp(
             long size,
@@ -56,14 +56,14 @@ final class FolderLook extends SimpleFileVisitor<Path> {
             try {
                 Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEPTH, look);
             } catch (IOException e) {
-                // As if there were nothing: the generator tells what is wrong with the folder.
+                // Treated as an empty folder: the generator reports the problem.
             }
             stamps.putAll(look.stamps);
         }
         return stamps;
     }
 
-    /** What editors keep for themselves. */
+    /** Whether a file is a hidden file or an editor's backup. */
     private boolean isHidden(Path path) {
         String name = Objects.toString(path.getFileName(), "");
         return !path.equals(folder) && (name.startsWith(".") || name.endsWith("~"));
@@ -82,7 +82,7 @@ final class FolderLook extends SimpleFileVisitor<Path> {
         return FileVisitResult.CONTINUE;
     }
 
-    /** A loop of links, or what cannot be read: the generator tells of it, so it has to be seen when it goes. */
+    /** Includes cycles of links and unreadable files: the generator reports them, so their removal has to be noticed. */
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException failure) {
         if (!isHidden(file)) {

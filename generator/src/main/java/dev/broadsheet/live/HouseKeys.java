@@ -19,22 +19,22 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** What of a house's {@code site.yaml} belongs to its dress, and so holds for the samples too. */
+/** The keys of a publication's {@code site.yaml} that affect its appearance, and so apply to the samples, too. */
 final class HouseKeys {
 
     private static final String LOGO = "logo";
 
-    /** No key that leads to content, of which the samples have their own, but for the logo, whose pictures they get. */
+    /** The keys. None refers to content, since the samples have their own, except the logo, whose pictures are copied. */
     static final Set<String> ALL =
             Set.of("title", "description", "publisher", "rights", "typefaces", LOGO, "highlight", "params");
 
     private HouseKeys() {}
 
     /**
-     * The {@code site.yaml} of samples in the dress of a house.
+     * Returns the {@code site.yaml} of the samples with the appearance of a publication.
      *
-     * @param samples theirs
-     * @param house the house's; one that cannot be read gives nothing, since the publication itself tells what is wrong with it
+     * @param samples the samples' own
+     * @param house that of the publication; ignored if it cannot be read, since the publication's build reports that
      */
     static String dressed(String samples, String house) {
         List<NodeTuple> dress =
@@ -45,7 +45,7 @@ final class HouseKeys {
         return text(new MappingNode(Tag.MAP, all, FlowStyle.BLOCK));
     }
 
-    /** The paths that the logo of a house names. */
+    /** Returns the paths of the publication's logos. */
     static List<String> pictures(String house) {
         return tuples(house).stream()
                 .filter(tuple -> key(tuple).equals(LOGO))

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Pages that only a live site has. */
+/** The HTML pages that only a live site has. */
 final class LivePages {
 
     private static final String HEAD = """
@@ -35,7 +35,7 @@ final class LivePages {
 
     private LivePages() {}
 
-    /** The problems of a generation that was not published, errors first. */
+    /** Returns a page with the diagnostics of a failed build, errors first. */
     static String failure(GenerationReport report) {
         String problems = DiagnosticGroup.of(report.diagnostics()).stream()
                 .sorted(Comparator.comparing(
@@ -53,13 +53,13 @@ final class LivePages {
         return "<pre class=\"" + kind + "\">" + escaped(printer.print(group)) + "</pre>\n";
     }
 
-    /** A PDF in a frame that is loaded anew. */
+    /** Returns a page that shows a PDF in a frame and reloads it. */
     static String pdf(String path) {
         return HEAD.formatted(escaped(path)) + "<body class=\"whole\">\n<iframe title=\"" + escaped(path) + "\" src=\""
                 + escaped(address(path)) + "\"></iframe>\n</body>\n</html>\n";
     }
 
-    /** Links to a preview of each PDF. */
+    /** Returns a page with links to previews of all PDFs. */
     static String pdfs(List<String> files) {
         String links = files.stream()
                 .filter(path -> path.endsWith(".pdf"))

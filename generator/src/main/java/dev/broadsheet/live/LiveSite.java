@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Serves a publication at {@code http://127.0.0.1:PORT/} while it is written: generates it into memory, again whenever its
- * content or its templates change, and has open pages reload when the new files are in place. Nothing is read from the disk
- * for a request, so that no path leads anywhere else. Only this machine is answered.
+ * Serves a publication at {@code http://127.0.0.1:PORT/} while it is being written: builds it in memory after each change of
+ * content or templates, and then reloads open pages. Requests do not read from the disk, so no path can escape the site. Only
+ * requests from this machine are accepted.
  */
 public final class LiveSite implements AutoCloseable {
 
@@ -35,13 +35,13 @@ public final class LiveSite implements AutoCloseable {
     }
 
     /**
-     * Generates once, then serves and watches until it is closed.
+     * Builds once, then serves and watches until closed.
      *
-     * @param options of which the output and cache directories are not used
-     * @param port of the loopback interface; 0 for any that is free
-     * @param interval how often to look for changes, at most
-     * @param listener is notified of every generation, by the thread that watches
-     * @throws IOException when the port cannot be had
+     * @param options the options; the output and cache directories are not used
+     * @param port the port on the loopback interface; 0 for any free one
+     * @param interval the minimum interval between checks for changes
+     * @param listener receives the report of each build, on the watching thread
+     * @throws IOException if the port is not available
      */
     public static LiveSite start(
             GeneratorOptions options, int port, Duration interval, Consumer<GenerationReport> listener)
@@ -49,7 +49,7 @@ public final class LiveSite implements AutoCloseable {
         return start(options, port, interval, PATIENCE, listener);
     }
 
-    /** @param patience with a request that does not come whole */
+    /** @param patience the timeout for incomplete requests */
     static LiveSite start(
             GeneratorOptions options,
             int port,
@@ -83,12 +83,12 @@ public final class LiveSite implements AutoCloseable {
         return thread;
     }
 
-    /** Where it is served. */
+    /** Returns the URL of the site. */
     public URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
     }
 
-    /** Ends when a generation that is under way has ended, or in ten seconds. */
+    /** Waits for a running build, at most ten seconds. */
     @Override
     public void close() {
         watch.interrupt();

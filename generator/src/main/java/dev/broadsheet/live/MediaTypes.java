@@ -3,10 +3,10 @@ package dev.broadsheet.live;
 import dev.broadsheet.source.DataType;
 import java.util.Map;
 
-/** What a host says that the files of a site are, by the endings of their names. */
+/** The media types of a site's files, by extension. */
 public final class MediaTypes {
 
-    /** The types of the site's own files and of trusted files; all else is a {@link DataType}. */
+    /** The types of generated and trusted files; others are a {@link DataType}. */
     private static final Map<String, String> OWN = Map.ofEntries(
             Map.entry("html", "text/html; charset=utf-8"),
             Map.entry("htm", "text/html; charset=utf-8"),
@@ -28,7 +28,7 @@ public final class MediaTypes {
 
     private MediaTypes() {}
 
-    /** The type of a file; that of unknown bytes when its ending is unknown. */
+    /** Returns the media type of a file, {@code application/octet-stream} if its extension is unknown. */
     public static String of(String path) {
         String own = OWN.get(DataType.extension(path));
         return own != null

@@ -6,14 +6,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** Tells a page when it is old: one server-sent event (HTML, section 9.2), as soon as there is another version. */
+/** Notifies a page of a new build by one server-sent event (HTML, section 9.2). */
 final class Reloads {
 
     static final String PATH = "/_live/events";
 
     private static final String SINCE = "since=";
 
-    /** A browser that is gone is found out by writing to it. */
+    /** The interval of writes, which reveal closed connections. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Builds builds;
@@ -40,7 +40,7 @@ final class Reloads {
         }
     }
 
-    /** The version that the page was made from; an odd one counts as old. */
+    /** Returns the version that the page was built with; an invalid one counts as outdated. */
     private static long since(String query) {
         try {
             return query != null && query.startsWith(SINCE) ? Long.parseLong(query.substring(SINCE.length())) : -1;

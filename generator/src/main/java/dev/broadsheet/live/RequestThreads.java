@@ -15,13 +15,12 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Threads that read requests and answer them: so many at once and no more, each for so long and no longer. Whoever sends half
- * a request, or does not take the answer, is hung up on: a thread that is interrupted while it reads or writes closes its
- * connection.
+ * A bounded executor for requests with a timeout. Clients that send incomplete requests or do not read the response are
+ * disconnected: interrupting a thread while it reads or writes closes its connection.
  */
 final class RequestThreads implements Executor, AutoCloseable {
 
-    /** A browser opens six connections to one host at most. */
+    /** The maximum number of concurrent requests. A browser opens at most six connections to a host. */
     static final int MOST = 64;
 
     private final ExecutorService threads;
@@ -30,14 +29,14 @@ final class RequestThreads implements Executor, AutoCloseable {
     private final Map<Thread, Alarm> alarms = new ConcurrentHashMap<>();
     private final Duration patience;
 
-    /** @param patience for a request to come whole, and once more for its answer to be taken */
+    /** @param patience the timeout for receiving a request, and again for sending its response */
     RequestThreads(ThreadFactory factory, Duration patience) {
         this.threads = Executors.newCachedThreadPool(factory);
         this.clock = Executors.newSingleThreadScheduledExecutor(factory);
         this.patience = patience;
     }
 
-    /** @throws RejectedExecutionException when too many are at work; the connection is closed then */
+    /** @throws RejectedExecutionException if too many requests are running; the connection is closed then */
     @Override
     public void execute(Runnable request) {
         if (!free.tryAcquire()) {
@@ -61,12 +60,12 @@ final class RequestThreads implements Executor, AutoCloseable {
         }
     }
 
-    /** The request of this thread has come whole. */
+    /** Restarts the timeout once the current thread's request is received completely. */
     void received() {
         alarm(patience);
     }
 
-    /** The answer of this thread takes as long as it takes. */
+    /** Removes the timeout of the current thread's response. */
     void lasting() {
         silence();
     }
@@ -84,7 +83,7 @@ final class RequestThreads implements Executor, AutoCloseable {
         if (alarm != null) {
             alarm.silence();
         }
-        Thread.interrupted(); // What came too late is not for the next request.
+        Thread.interrupted(); // a late interrupt must not affect the next request
     }
 
     @Override
@@ -93,7 +92,7 @@ final class RequestThreads implements Executor, AutoCloseable {
         clock.shutdownNow();
     }
 
-    /** Interrupts a thread, unless it is done. */
+    /** Interrupts a thread on timeout, unless cancelled. */
     private static final class Alarm implements Runnable {
 
         private final Thread thread;

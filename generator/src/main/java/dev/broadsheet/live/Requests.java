@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 
-/** Answers browsers. */
+/** Handles HTTP requests. */
 final class Requests implements HttpHandler {
 
     private static final int OK = 200;
@@ -41,7 +41,7 @@ final class Requests implements HttpHandler {
         String host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host"))
                 .orElse("");
         if (!hosts.contains(host)) {
-            // A name of somebody else's that leads here: pages of theirs could read what is being written.
+            // Prevents DNS rebinding: a foreign name for this address would let its pages read the unpublished site.
             send(exchange, Answer.text(FORBIDDEN, "This site answers to 127.0.0.1 and localhost only."));
         } else if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
             exchange.getResponseHeaders().set("Allow", "GET, HEAD");
@@ -71,11 +71,11 @@ final class Requests implements HttpHandler {
     }
 
     /**
-     * What a request gets.
+     * A response.
      *
-     * @param status of HTTP
-     * @param type of the content
-     * @param location to go to instead
+     * @param status the HTTP status
+     * @param type the media type of the content
+     * @param location the target of a redirect
      * @param body the content
      */
     @SuppressWarnings("ArrayRecordComponent")
@@ -95,7 +95,7 @@ final class Requests implements HttpHandler {
             return new Answer(OK, type, Optional.empty(), body);
         }
 
-        /** A page with the script that reloads it; anything else as it is. */
+        /** Adds the reload script to a page; other content is unchanged. */
         Answer live(long version) {
             if (!type.startsWith("text/html")) {
                 return this;

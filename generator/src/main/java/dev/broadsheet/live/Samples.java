@@ -18,12 +18,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A publication of invented articles that has every component, made with the templates of a house. Its files are laid into a
- * folder of the reports, so that what is wrong with a template can be looked up there.
+ * A sample publication with every component, built with the templates of a publication. Its files are written below the report
+ * folder, where authors of templates can look up what a diagnostic refers to.
  */
 final class Samples {
 
-    /** The file that names all others, one a line. */
+    /** The resource that lists all others, one per line. */
     static final String FILES = "files.txt";
 
     private static final String SITE = "site.yaml";
@@ -35,7 +35,7 @@ final class Samples {
     private long version = -1;
     private @Nullable GenerationReport last;
 
-    /** @param composition of the front page, as {@code home} of {@code site.yaml} names it */
+    /** @param composition the composition of the front page, as in {@code home} of {@code site.yaml} */
     Samples(GeneratorOptions house, String composition) {
         this.house = house;
         this.composition = composition;
@@ -53,9 +53,9 @@ final class Samples {
     }
 
     /**
-     * The report of their generation.
+     * Returns the report of the samples' build; builds them first if necessary.
      *
-     * @param wanted grows with each change of the house: they are made anew when they were made for another
+     * @param wanted the version of the publication; the samples are rebuilt if it differs from that of their last build
      */
     synchronized GenerationReport make(long wanted) throws IOException {
         GenerationReport report = last;
@@ -89,7 +89,7 @@ final class Samples {
         return HouseKeys.dressed(front, text).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A logo of the house; what is no file of its content folder is reported as it is for the publication itself. */
+    /** Copies a logo of the publication. Invalid paths are ignored here, because the publication's build reports them. */
     private void layPicture(String name) throws IOException {
         Optional<String> path = ContentPaths.normalise("", name);
         if (path.isPresent()) {
@@ -105,7 +105,7 @@ final class Samples {
                 && file.toRealPath().startsWith(house.contentDirectory().toRealPath());
     }
 
-    /** A file that is there as it should be stays as it is, and so need not be read again. */
+    /** Writes a file, unless it has the same content: unchanged files need not be read again. */
     private static void write(Path file, byte[] bytes) throws IOException {
         if (!Files.isRegularFile(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
             Files.createDirectories(Objects.requireNonNull(file.getParent()));
@@ -113,7 +113,7 @@ final class Samples {
         }
     }
 
-    /** The files of their content folder. */
+    /** Returns the names of the files in the content folder. */
     static List<String> names() throws IOException {
         return text(resource(FILES)).lines().toList();
     }

@@ -18,14 +18,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * Every component of a publication in the dress of the house, at {@value #PATH}: a page that chooses, and below it the samples,
- * as {@code DRESS/COMPOSITION/FILE}. They are made when they are first asked for.
+ * Shows every component in the publication's design, at {@value #PATH}: a page with a menu, and the samples at {@code
+ * DRESS/COMPOSITION/FILE} below it. They are built on the first request.
  */
 final class Showroom {
 
     static final String PATH = "/_live/components/";
 
-    /** What leads into an e-book: behind the name of its file, before that of a file in it. */
+    /** Separates the path of an e-book from that of a file within it. */
     static final String INSIDE = ".epub!/";
 
     private static final int NOT_FOUND = 404;
@@ -40,7 +40,7 @@ final class Showroom {
                 .collect(Collectors.toUnmodifiableMap(Function.identity(), name -> new Samples(house, name)));
     }
 
-    /** @param address of which the path begins with {@link #PATH} */
+    /** @param address a URL whose path starts with {@link #PATH} */
     Answer to(URI address) {
         String path = address.getPath().substring(PATH.length());
         try {

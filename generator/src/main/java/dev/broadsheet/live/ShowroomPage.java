@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The page of components: what there is to choose from, and what is chosen in a frame. It needs no script. */
+/** The page of components: a menu, and the selected page in a frame. It works without scripts. */
 final class ShowroomPage {
 
     private static final String PAGE = """
@@ -45,21 +45,21 @@ final class ShowroomPage {
             </html>
             """;
 
-    /** A folder of one of several such pages. */
+    /** A page of a kind of which there may be several. */
     private static final Pattern ONE_OF_MANY =
             Pattern.compile("^(articles|sections|tags|series|authors|archive)/[^/]++/");
 
-    /** Chapters, and what is before and behind them. */
+    /** The files of the e-book that are linked: chapters, front matter and back matter. */
     private static final List<String> BOOK = List.of("cover", "title", "nav", "text/components", "index", "colophon");
 
     private ShowroomPage() {}
 
-    /** @param files paths of all files of the samples */
+    /** @param files the paths of all files of the samples */
     static String of(Choice choice, List<String> files) {
         return PAGE.formatted(menu(choice, files), width(choice), escaped(choice.page()), escaped(choice.address()));
     }
 
-    /** A page in print is a sheet; what is a PDF anyway has sheets of its own. */
+    /** Returns the class of the frame. A web page in print is a sheet; a PDF has pages of its own. */
     private static String width(Choice choice) {
         boolean sheet = choice.dress() == Dress.PRINT && choice.page().endsWith("html");
         return choice.phone() ? "phone" : sheet ? "sheet" : "window";
@@ -100,7 +100,7 @@ final class ShowroomPage {
         return link(choice.page(path), document, path.equals(choice.page()));
     }
 
-    /** One page of each kind: of several articles the one with all components, of others the first. */
+    /** Returns links to one page of each kind: the one with all components, or else the first. */
     private static Stream<String> pages(Choice choice, List<String> files, Predicate<String> wanted) {
         Map<String, String> kinds = new LinkedHashMap<>();
         files.stream().filter(wanted).sorted().forEach(path -> {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Looks at folders again and again. The file system's own notifications miss network drives and come late on macOS; to look
- * at the times and sizes of some thousand files takes some milliseconds.
+ * Polls folders for changes. The file system's notifications miss network drives and are late on macOS; polling the metadata of
+ * some thousand files takes some milliseconds.
  */
 final class Watch {
 
-    /** Looking takes at most this part of the time. */
+    /** Polling takes at most one part in this many of the time. */
     private static final int SHARE = 10;
 
     private final List<Path> folders;
@@ -20,14 +20,14 @@ final class Watch {
     private final Runnable work;
     private Changes<Path, Stamp> changes = new Changes<>(Map.of());
 
-    /** @param work is done after each change, once the files are at rest */
+    /** @param work runs after each change, once the files are stable */
     Watch(List<Path> folders, Duration interval, Runnable work) {
         this.folders = List.copyOf(folders);
         this.interval = interval;
         this.work = work;
     }
 
-    /** Does the work for the first time. */
+    /** Runs the work for the first time. */
     void first() {
         changes = new Changes<>(FolderLook.at(folders));
         work.run();

@@ -1,4 +1,4 @@
-/** A site that is generated into memory on every change of its sources, and served to the browsers of this machine. */
+/** A development server: builds the site in memory on every change of its sources, and serves it on the loopback interface. */
 @NullMarked
 package dev.broadsheet.live;
 
