@@ -5,15 +5,15 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * One problem of the input.
+ * A problem in the input.
  *
- * @param severity how bad it is
- * @param code stable code: {@code BS-}, an area, a number, such as {@code BS-LINK-002}
- * @param position where it is
- * @param message one sentence without a final stop, in the user's terms
- * @param hint what to do; empty when there is nothing to say
- * @param cause what the message says of others of the same cause too, such as the same sentence without the name of the
- *     element; empty when others of the same cause have the same message and hint
+ * @param severity its severity
+ * @param code the stable code: {@code BS-}, an area, a number, such as {@code BS-LINK-002}
+ * @param position its position
+ * @param message one sentence without a full stop, in the user's terms
+ * @param hint how to fix it; empty if there is no advice
+ * @param cause a message that also applies to others with the same cause, such as one without the name of the element; empty if
+ *     these have the same message and hint
  */
 public record Diagnostic(
         Severity severity,
@@ -52,22 +52,22 @@ public record Diagnostic(
         return new Diagnostic(Severity.WARNING, code, position, message, Optional.of(hint));
     }
 
-    /** The same, with the sentence that fits all of its cause. */
+    /** Returns a copy with a message that applies to all diagnostics with the same cause. */
     public Diagnostic because(String common) {
         return new Diagnostic(severity, code, position, message, hint, Optional.of(common));
     }
 
     /**
-     * With what was being rendered, for a fault of a template.
+     * Returns a copy that names the rendered object, for an error in a template.
      *
-     * @param others how many more have the same fault
+     * @param others the number of other objects with the same error
      */
     public Diagnostic in(String subject, int others) {
         String more = others == 0 ? "" : " and " + others + (others == 1 ? " other" : " others");
         return new Diagnostic(severity, code, position, message + ", while rendering " + subject + more, hint);
     }
 
-    /** By file, line, column, then code and all the rest: no two that differ are equal. */
+    /** Compares by file, line, column, code, then the rest. Consistent with equals. */
     @Override
     public int compareTo(Diagnostic other) {
         return ORDER.compare(this, other);

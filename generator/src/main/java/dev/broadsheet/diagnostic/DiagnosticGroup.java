@@ -11,27 +11,30 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Diagnostics of one severity, code and cause, which the console reports once, with their number and three places. Machines get
- * them one by one.
+ * Diagnostics with the same severity, code and cause. The console reports them once, with their number and three positions;
+ * machine-readable formats list them individually.
  *
  * @param all sorted; at least one
  */
 public record DiagnosticGroup(List<Diagnostic> all) {
 
-    /** Places that are shown of a group. */
+    /** The number of positions shown for a group. */
     private static final int PLACES = 3;
 
-    /** Warnings of one cause that are still reported one by one. */
+    /** The number of warnings of one cause up to which they are reported individually. */
     private static final int MOST_WARNINGS = 3;
 
-    /** Errors of one cause that are still reported one by one: each has to be fixed before anything is published. */
+    /**
+     * The number of errors of one cause up to which they are reported individually, since each has to be fixed before anything is
+     * published.
+     */
     private static final int MOST_ERRORS = 10;
 
     public DiagnosticGroup {
         all = List.copyOf(all);
     }
 
-    /** Groups in the order of their first diagnostics; what is rare is a group of its own. */
+    /** Returns groups in the order of their first diagnostics. Diagnostics of a rare cause are groups of one. */
     public static List<DiagnosticGroup> of(Collection<Diagnostic> diagnostics) {
         Map<Cause, List<Diagnostic>> causes = new LinkedHashMap<>();
         diagnostics.stream()
@@ -54,7 +57,7 @@ public record DiagnosticGroup(List<Diagnostic> all) {
         return severity == Severity.ERROR ? MOST_ERRORS : MOST_WARNINGS;
     }
 
-    /** The first by file, line and column. */
+    /** Returns the first diagnostic by file, line and column. */
     public Diagnostic first() {
         return all.get(0);
     }
@@ -63,14 +66,14 @@ public record DiagnosticGroup(List<Diagnostic> all) {
         return all.size();
     }
 
-    /** What all of them say. */
+    /** Returns a message that applies to all of them. */
     public String message() {
         String one = first().message();
         boolean alike = all.stream().allMatch(d -> d.message().equals(one));
         return alike ? one : first().cause().orElse(one);
     }
 
-    /** Where to look: the first place in each of three files, or as many as there are, filled up by the next ones. */
+    /** Returns up to three positions, preferably the first ones of different files. */
     public List<SourcePosition> places() {
         Set<String> files = new HashSet<>();
         List<SourcePosition> apart = new ArrayList<>();
@@ -84,10 +87,10 @@ public record DiagnosticGroup(List<Diagnostic> all) {
     }
 
     /**
-     * What makes diagnostics one group.
+     * The key by which diagnostics are grouped.
      *
-     * @param what the common sentence, or the message
-     * @param hint empty where the common sentence makes the group
+     * @param what the common message, or the diagnostic's own
+     * @param hint empty if there is a common message
      */
     private record Cause(Severity severity, String code, String what, Optional<String> hint) {
 

@@ -3,14 +3,14 @@ package dev.broadsheet.diagnostic;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes diagnostics for machines: a JSON array of flat objects (RFC 8259), sorted, one a line. */
+/** Writes diagnostics as a JSON array of flat objects (RFC 8259), sorted, one per line. */
 public final class DiagnosticJson {
 
     private DiagnosticJson() {}
 
     /**
-     * Each object has {@code severity}, {@code code}, {@code file}, {@code line}, {@code column}, {@code message} and
-     * {@code hint}; line and column are 0 when unknown, the hint is {@code null} when there is none.
+     * Each object has {@code severity}, {@code code}, {@code file}, {@code line}, {@code column}, {@code message} and {@code
+     * hint}; line and column are 0 if unknown, the hint is {@code null} if there is none.
      */
     public static String write(List<Diagnostic> diagnostics) {
         return diagnostics.stream()

@@ -7,27 +7,27 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Writes diagnostics for people: the place, the excerpt with a caret below it, and what to do. Lines end with LF. */
+/** Formats diagnostics for people: position, excerpt with a caret, and hint. Lines end with LF. */
 public final class DiagnosticPrinter {
 
     private final Function<String, Optional<SourceText>> texts;
     private final Optional<String> list;
 
-    /** @param texts gives the text of a file by the name that diagnostics use; empty when there is no text */
+    /** @param texts returns the text of a file by its name in diagnostics; empty if there is no text */
     public DiagnosticPrinter(Function<String, Optional<SourceText>> texts) {
         this(texts, Optional.empty());
     }
 
     /**
-     * @param texts gives the text of a file by the name that diagnostics use; empty when there is no text
-     * @param list the file that lists every diagnostic, as shown to the user; empty when there is none
+     * @param texts returns the text of a file by its name in diagnostics; empty if there is no text
+     * @param list the file that lists every diagnostic, as shown to the user; empty if there is none
      */
     public DiagnosticPrinter(Function<String, Optional<SourceText>> texts, Optional<String> list) {
         this.texts = texts;
         this.list = list;
     }
 
-    /** All of them in groups, sorted, a blank line after each, and the closing summary; empty when there are none. */
+    /** Formats all diagnostics in groups, sorted, each followed by a blank line, and a summary; empty if there are none. */
     public String print(List<Diagnostic> diagnostics) {
         if (diagnostics.isEmpty()) {
             return "";
@@ -38,12 +38,12 @@ public final class DiagnosticPrinter {
         return blocks + summary(diagnostics) + "\n";
     }
 
-    /** One of them, some lines. */
+    /** Formats a single diagnostic in several lines. */
     public String print(Diagnostic diagnostic) {
         return print(new DiagnosticGroup(List.of(diagnostic)));
     }
 
-    /** Several of one cause: once what they say, some of their places, and how many more there are. */
+    /** Formats a group: its message, some positions, and the number of other positions. */
     public String print(DiagnosticGroup group) {
         Diagnostic first = group.first();
         List<SourcePosition> places = group.places();
@@ -61,7 +61,7 @@ public final class DiagnosticPrinter {
         return out.toString();
     }
 
-    /** Such as ", 5300 times"; empty for once. */
+    /** Returns text such as ", 5300 times"; empty for a single diagnostic. */
     static String times(DiagnosticGroup group) {
         return group.count() == 1 ? "" : ", " + group.count() + " times";
     }
@@ -71,7 +71,7 @@ public final class DiagnosticPrinter {
         excerpt(place).ifPresent(excerpt -> out.append(excerpt.print()));
     }
 
-    /** One line: how many there are, and the first error (or else warning) again. Empty when there are none. */
+    /** Returns one line with the counts and the first error, or else the first warning; empty if there are no diagnostics. */
     public static String summary(List<Diagnostic> diagnostics) {
         Optional<Diagnostic> first = first(diagnostics, Severity.ERROR).or(() -> first(diagnostics, Severity.WARNING));
         return first.map(d ->
@@ -79,7 +79,7 @@ public final class DiagnosticPrinter {
                 .orElse("");
     }
 
-    /** Such as "1 error, 2 warnings". */
+    /** Returns text such as "1 error, 2 warnings". */
     public static String counts(List<Diagnostic> diagnostics) {
         long errors = count(diagnostics, Severity.ERROR);
         long warnings = count(diagnostics, Severity.WARNING);
@@ -88,7 +88,7 @@ public final class DiagnosticPrinter {
         return first + (errors > 0 && warnings > 0 ? ", " : "") + second;
     }
 
-    /** "error" or "warning". */
+    /** Returns "error" or "warning". */
     static String name(Severity severity) {
         return severity == Severity.ERROR ? "error" : "warning";
     }

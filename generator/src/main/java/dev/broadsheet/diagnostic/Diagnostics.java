@@ -10,12 +10,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Collects the problems of one run. Safe for use by several threads; equal diagnostics are kept once. */
+/** Collects the problems of a run. Thread-safe; equal diagnostics are kept once. */
 public final class Diagnostics {
 
     private final Set<Diagnostic> collected = new LinkedHashSet<>();
 
-    /** Faults of templates, and what could not be rendered for them. */
+    /** Errors in templates, with the names of what could not be rendered because of them. */
     private final Map<Diagnostic, SortedSet<String>> rendering = new LinkedHashMap<>();
 
     public synchronized void report(Diagnostic diagnostic) {
@@ -23,14 +23,14 @@ public final class Diagnostics {
     }
 
     /**
-     * Reports a fault of a template, which comes again with everything that the template renders: it is reported once, with
-     * the first of these by name and the number of the others.
+     * Reports an error in a template, which may recur for each object that the template renders. It is reported once, with the
+     * first object by name and the number of others.
      */
     public synchronized void report(Diagnostic fault, String subject) {
         rendering.computeIfAbsent(fault, first -> new TreeSet<>()).add(subject);
     }
 
-    /** All so far, sorted by file, line and column. */
+    /** Returns all diagnostics so far, sorted by file, line and column. */
     public synchronized List<Diagnostic> sorted() {
         List<Diagnostic> sorted = new ArrayList<>(collected);
         rendering.forEach((fault, subjects) -> sorted.add(fault.in(subjects.first(), subjects.size() - 1)));

@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the word that was probably meant. */
+/** Suggests the word that a misspelt word probably stands for. */
 public final class DidYouMean {
 
     private static final int LONGEST = 200;
 
     private DidYouMean() {}
 
-    /** The nearest candidate, when it is near: by edit distance, a third of the length at most. */
+    /** Returns the nearest candidate whose edit distance is at most a third of the word's length. */
     public static Optional<String> nearest(String word, Collection<String> candidates) {
         return within(tolerance(word), word, candidates);
     }
 
-    /** The nearest candidate of which at most a certain number of signs differ. */
+    /** Returns the nearest candidate within an edit distance. */
     public static Optional<String> within(int tolerance, String word, Collection<String> candidates) {
         if (word.length() > LONGEST) {
             return Optional.empty();
@@ -31,14 +31,14 @@ public final class DidYouMean {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** "did you mean 'x'?", or otherwise the given advice. */
+    /** Returns "did you mean 'x'?", or {@code otherwise} if there is no similar candidate. */
     public static String hint(String word, Collection<String> candidates, String otherwise) {
         return nearest(word, candidates)
                 .map(found -> "did you mean '" + found + "'?")
                 .orElse(otherwise);
     }
 
-    /** Candidates as "a, b and c", for advice. */
+    /** Joins words as "a, b and c", for hints. */
     public static String list(List<String> words) {
         int last = words.size() - 1;
         return last < 1

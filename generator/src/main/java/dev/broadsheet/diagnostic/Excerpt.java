@@ -1,6 +1,6 @@
 package dev.broadsheet.diagnostic;
 
-/** A line of a source with a caret below the fault. Long lines are cut around the caret. */
+/** A source line with a caret below the error. Long lines are truncated around the caret. */
 final class Excerpt {
 
     private static final int WIDTH = 100;
@@ -61,7 +61,7 @@ final class Excerpt {
         return text;
     }
 
-    /** Tabs become spaces, control characters a visible sign, so that the caret is below its character. */
+    /** Replaces tabs by spaces and control characters by a visible character, so that the caret is below its character. */
     private static String clean(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
@@ -80,7 +80,7 @@ final class Excerpt {
         return text.codePoints().map(Excerpt::width).sum();
     }
 
-    /** Columns that a terminal gives to a character. */
+    /** Returns the number of terminal columns of a character. */
     private static int width(int c) {
         int type = Character.getType(c);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {

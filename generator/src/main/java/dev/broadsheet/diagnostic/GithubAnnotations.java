@@ -10,8 +10,8 @@ public final class GithubAnnotations {
     private GithubAnnotations() {}
 
     /**
-     * One command a line, sorted. Those of one cause are one command, at the first place: GitHub shows ten warnings of a
-     * step, and drops the others.
+     * Returns one command per line, sorted. Diagnostics of one cause are one command at the first position, because GitHub shows
+     * at most ten warnings per step.
      */
     public static String write(List<Diagnostic> diagnostics) {
         return DiagnosticGroup.of(diagnostics).stream()

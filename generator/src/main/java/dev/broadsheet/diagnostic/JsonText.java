@@ -1,11 +1,11 @@
 package dev.broadsheet.diagnostic;
 
-/** Strings of JSON; RFC 8259, section 7. */
+/** Writes JSON strings; RFC 8259, section 7. */
 public final class JsonText {
 
     private JsonText() {}
 
-    /** A text in quotation marks. */
+    /** Returns a string in quotation marks, with escapes. */
     public static String quoted(String value) {
         StringBuilder out = new StringBuilder("\"");
         for (int i = 0; i < value.length(); i++) {

@@ -1,6 +1,6 @@
 package dev.broadsheet.diagnostic;
 
-/** How bad a {@link Diagnostic} is; worse ones come later. */
+/** The severity of a {@link Diagnostic}, in ascending order. */
 public enum Severity {
     WARNING,
     ERROR

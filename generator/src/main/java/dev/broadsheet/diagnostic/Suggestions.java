@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
- * Looks for what was meant, some hundred times. Each look goes through all that there is: who makes the same mistake in
- * every line is helped by the first of them, and does not wait for the others.
+ * Limits the number of searches for suggestions in a run to a few hundred. Each search scans all candidates; authors who repeat a
+ * mistake on every line are served by the first suggestions without waiting for the rest.
  */
 public final class Suggestions {
 
@@ -14,12 +14,12 @@ public final class Suggestions {
 
     private final AtomicInteger left = new AtomicInteger(MOST);
 
-    /** As {@link DidYouMean#hint}; after many, the other advice. */
+    /** Returns {@link DidYouMean#hint}, or {@code otherwise} once the limit is reached. */
     public String hint(String word, Supplier<? extends Collection<String>> candidates, String otherwise) {
         return give(() -> DidYouMean.hint(word, candidates.get(), otherwise), otherwise);
     }
 
-    /** What a search finds; after many, the other advice, without a search. */
+    /** Returns the result of a search, or {@code otherwise} once the limit is reached. */
     public String give(Supplier<String> search, String otherwise) {
         return left.getAndDecrement() > 0 ? search.get() : otherwise;
     }

@@ -1,8 +1,8 @@
 package dev.broadsheet.diagnostic;
 
 /**
- * Text of contributors in what a build says. Names of files, keys and addresses may hold ends of lines, by which a log would
- * obey them (workflow commands of GitHub Actions begin a line), and escapes, by which a terminal would.
+ * Makes text from contributors safe for logs. Names of files, keys and URLs may contain line ends, with which they could inject
+ * commands into a log (workflow commands of GitHub Actions start a line), and escape sequences for terminals.
  */
 public final class Visible {
 
@@ -10,7 +10,7 @@ public final class Visible {
 
     private Visible() {}
 
-    /** The same on one line, with a visible sign for each character that controls something. */
+    /** Returns the text on one line, with a visible character for each control character. */
     public static String text(String text) {
         return text.codePoints().noneMatch(Visible::controls)
                 ? text
@@ -20,7 +20,7 @@ public final class Visible {
                         .toString();
     }
 
-    /** Control characters, ends of lines and paragraphs, and those that turn the direction of a text. */
+    /** Whether a character is a control character, a line or paragraph separator, or changes the text direction. */
     static boolean controls(int c) {
         return Character.isISOControl(c)
                 || c == 0x2028

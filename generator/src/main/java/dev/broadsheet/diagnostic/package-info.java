@@ -1,6 +1,4 @@
-/**
- * The one way to report a problem: a diagnostic with code, place, message and hint.
- */
+/** Diagnostics, the only way to report a problem: code, position, message and hint; and their formats. */
 @NullMarked
 package dev.broadsheet.diagnostic;
 
