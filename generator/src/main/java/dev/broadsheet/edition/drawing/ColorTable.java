@@ -1,6 +1,6 @@
 package dev.broadsheet.edition.drawing;
 
-/** A number for each of some colours, kept without an object for any: a picture asks for every change of colour. */
+/** A hash table from colours to numbers without boxing, since it is queried at every change of colour in a picture. */
 final class ColorTable {
 
     private static final int SPREAD = 0x9E3779B9;
@@ -17,13 +17,13 @@ final class ColorTable {
         taken = new boolean[slots];
     }
 
-    /** 0 for a colour without a number. */
+    /** Returns the number of a colour; 0 if it has none. */
     int get(int color) {
         return values[slot(color)];
     }
 
     void put(int color, int value) {
-        int slot = own(color); // before the array is looked at: it may grow
+        int slot = own(color); // evaluated before the array, which it may replace
         values[slot] = value;
     }
 
@@ -32,13 +32,13 @@ final class ColorTable {
         values[slot] += more;
     }
 
-    /** The slot of the colour, which has one from now on. */
+    /** Returns the slot of a colour, which it adds if necessary. */
     private int own(int color) {
         int slot = slot(color);
         return taken[slot] ? slot : take(slot, color);
     }
 
-    /** In no order that means anything. */
+    /** Returns all colours in unspecified order. */
     int[] colors() {
         int[] colors = new int[size];
         int count = 0;
@@ -50,7 +50,7 @@ final class ColorTable {
         return colors;
     }
 
-    /** Where the colour is, or where it would be. */
+    /** Returns the slot that holds a colour, or a free slot for it. */
     private int slot(int color) {
         int slot = (color * SPREAD) >>> (Integer.numberOfLeadingZeros(keys.length) + 1);
         while (taken[slot] && keys[slot] != color) {

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Sets covers by the theme's {@code cover/}, on pages of whatever size the style sheets say. Thread-safe. */
+/** Typesets covers with the theme's {@code cover/} template, on pages of the size that the style sheets set. Thread-safe. */
 public final class CoverPress {
 
     public static final String TEMPLATE = ThemeSheets.COVER + "cover.ftlx";
@@ -22,11 +22,11 @@ public final class CoverPress {
     }
 
     /**
-     * Sets a cover.
+     * Typesets a cover.
      *
-     * @param base what all templates see
-     * @param cover as {@link dev.broadsheet.edition.model.CoverModel} makes it
-     * @param subject what it is the cover of, for diagnostics
+     * @param base the base model of all templates
+     * @param cover the model from {@link dev.broadsheet.edition.model.CoverModel}
+     * @param subject the publication or article of the cover, for diagnostics
      */
     public TitleFit.Fitted set(
             Map<String, Object> base,
@@ -43,7 +43,7 @@ public final class CoverPress {
                 .fit(String.valueOf(cover.get("title")), language);
     }
 
-    /** A cover whose title has a size. */
+    /** Returns a cover model with a title of a given size. */
     public static Map<String, Object> sized(Map<String, Object> cover, int size, String title) {
         Map<String, Object> sized = new HashMap<>(cover);
         sized.put("size", size);

@@ -10,10 +10,10 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** A JPEG file of a picture in which there is a photograph. */
+/** Encodes pictures with photographs as JPEG. */
 public final class Jpeg {
 
-    /** Letters stay sharp. */
+    /** The compression quality, at which letters stay sharp. */
     private static final float QUALITY = 0.88f;
 
     private Jpeg() {}

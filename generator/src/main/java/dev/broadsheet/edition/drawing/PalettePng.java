@@ -17,18 +17,18 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
- * A PNG (ISO/IEC 15948) of few colours. What is drawn of a handful of colours with smooth edges has some hundred, which are
- * brought to a palette of 256 by rounding those of the edges: the file is a third as large, and sooner written.
+ * Encodes a picture as a PNG (ISO/IEC 15948) with a palette of at most 256 colours. Graphics with a handful of colours have some
+ * hundred because of antialiasing; those at edges are rounded until all fit. The file is a third as large and is written faster.
  */
 public final class PalettePng {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final int MOST = 256;
 
-    /** So many of the colours stay as they are: the plain ones, not those of the edges. */
+    /** The number of most frequent colours that are exact, since they are not those of antialiased edges. */
     private static final int EXACT = 8;
 
-    /** Large plain areas gain nothing from a longer search. */
+    /** The compression level; higher ones gain nothing on large uniform areas. */
     private static final int LEVEL = 4;
 
     private static final int BUFFER = 1 << 14;
@@ -37,7 +37,7 @@ public final class PalettePng {
     private final int height;
     private final int[] pixels;
 
-    /** @param image of type {@link BufferedImage#TYPE_INT_RGB} */
+    /** @param image an image of type {@link BufferedImage#TYPE_INT_RGB} */
     public PalettePng(BufferedImage image) {
         this.width = image.getWidth();
         this.height = image.getHeight();
@@ -60,7 +60,7 @@ public final class PalettePng {
         return bytes.toByteArray();
     }
 
-    /** The place of each colour of the picture in a palette that is filled until it fits. */
+    /** Fills the palette, rounding colours until they fit, and returns the palette index of each colour. */
     private ColorTable indexes(Map<Integer, Integer> palette) {
         int[] colors = byFrequency();
         ColorTable indexes = new ColorTable(colors.length);
@@ -75,7 +75,7 @@ public final class PalettePng {
         return indexes;
     }
 
-    /** The most frequent first, and of equals the one with the smaller number. */
+    /** Returns the colours by descending frequency, then by value. */
     private int[] byFrequency() {
         ColorTable counts = new ColorTable(MOST);
         for (int row = 0; row < height; ) {
@@ -94,7 +94,7 @@ public final class PalettePng {
                 .toArray();
     }
 
-    /** Most rows of plain areas are. */
+    /** Whether a row equals the one above it, as most rows of uniform areas do. */
     private boolean isAsAbove(int row) {
         int start = row * width;
         return Arrays.equals(pixels, start, start + width, pixels, start - width, start);
@@ -111,7 +111,7 @@ public final class PalettePng {
         }
     }
 
-    /** The middle of those that share their high bits. */
+    /** Returns the middle of the colours with the same high bits. */
     private static int rounded(int pixel, int bits) {
         int mask = 0xFF >> bits << bits;
         int half = bits == 0 ? 0 : 1 << (bits - 1);
@@ -127,7 +127,7 @@ public final class PalettePng {
         DataOutputStream out = new DataOutputStream(bytes);
         out.writeInt(width);
         out.writeInt(height);
-        // Eight bits a pixel, a palette, deflate, no adaptive filter, no interlacing.
+        // Bit depth 8, colour type 3 (palette), deflate, adaptive filtering, no interlace.
         out.write(new byte[] {8, 3, 0, 0, 0});
         return bytes.toByteArray();
     }

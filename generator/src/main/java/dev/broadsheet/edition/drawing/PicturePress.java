@@ -18,31 +18,31 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Sets pages by a template and style sheets of the theme, to be painted. Thread-safe; the same page, the same pixels. */
+/** Typesets pages with a template and style sheets of the theme, to be rasterized. Thread-safe; equal pages give equal pixels. */
 public final class PicturePress {
 
     private final Theme theme;
     private final String template;
     private final Typesetter typesetter;
 
-    /** @param template that writes the pages, within the theme */
+    /** @param template the path of the template in the theme */
     public PicturePress(Theme theme, String template, ThemeSheets sheets) {
         this.theme = theme;
         this.template = template;
         this.typesetter = sheets.typesetter().threads(1).build();
     }
 
-    /** Whether the theme has a glyph for each character. */
+    /** Whether the theme's fonts have a glyph for each character. */
     public boolean canSet(String text) {
         return typesetter.canSet(text);
     }
 
     /**
-     * Sets a page.
+     * Typesets a page.
      *
-     * @param model what the template sees
-     * @param subject the source file that is being rendered, for diagnostics
-     * @param pictures by the addresses that the model gives them; others are files of the theme's {@code assets/}
+     * @param model the data model of the template
+     * @param subject the source file being rendered, for diagnostics
+     * @param pictures loads pictures by the URLs in the model; other URLs are files of the theme's {@code assets/}
      */
     public TypesetPicture set(Map<String, Object> model, Locale language, String subject, ResourceLoader pictures)
             throws TemplateFailure {
@@ -56,12 +56,12 @@ public final class PicturePress {
         return given.isEmpty() && reference.startsWith(HouseFiles.ASSETS) ? theme.file(reference) : given;
     }
 
-    /** What is wrong with the style sheets, whatever page is set. */
+    /** Returns the problems of the style sheets, which are the same for all pages. */
     public List<TypesetProblem> sheetProblems() {
         return typesetter.stylesheetProblems();
     }
 
-    /** A problem of a page, at its place in a style sheet, or else said of the template. */
+    /** Converts a problem to a diagnostic at its position in a style sheet, or else at the template. */
     public static Diagnostic diagnostic(TypesetProblem problem, Theme theme, String template) {
         SourcePosition position = problem.source()
                 .stylesheet()

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A title that is too long, cut where a line may end (UAX #14), with an ellipsis. */
+/** A long title that can be truncated at line break opportunities (UAX #14), with an ellipsis. */
 final class Shortened {
 
     private final String text;
@@ -21,12 +21,12 @@ final class Shortened {
         }
     }
 
-    /** In how many places it may be cut. */
+    /** Returns the number of positions at which it can be truncated. */
     int places() {
         return ends.size();
     }
 
-    /** The beginning up to a place, from 0 on. */
+    /** Returns the title truncated at the position with the given index, with an ellipsis. */
     String until(int place) {
         int end = ends.get(place);
         while (end > 0 && isLoose(text.charAt(end - 1))) {
@@ -35,7 +35,7 @@ final class Shortened {
         return text.substring(0, end) + "\u2026";
     }
 
-    /** What does not stand before an ellipsis. */
+    /** Whether a character is removed before an ellipsis. */
     private static boolean isLoose(char c) {
         return Character.isWhitespace(c) || ",;:.\u2013\u2014-".indexOf(c) >= 0;
     }

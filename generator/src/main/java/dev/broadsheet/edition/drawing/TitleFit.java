@@ -4,19 +4,19 @@ import dev.broadsheet.template.TemplateFailure;
 import dev.broadsheet.typesetter.TypesetPicture;
 import java.util.Locale;
 
-/** Sets a page whose title is as large as has room: in the first of its sizes in which all fits, or shortened in the last. */
+/** Typesets a page with the title as large as fits: in the first size at which everything fits, or truncated at the last size. */
 public final class TitleFit {
 
     private final int sizes;
     private final Setting setting;
 
-    /** @param sizes how many there are; the style sheet has a class {@code size-0} and so on for each */
+    /** @param sizes the number of sizes; the style sheet has a class for each, {@code size-0} and so on */
     public TitleFit(int sizes, Setting setting) {
         this.sizes = sizes;
         this.setting = setting;
     }
 
-    /** Sets the page with a title in a size. */
+    /** Typesets the page with a title in a size. */
     @FunctionalInterface
     public interface Setting {
 
@@ -24,13 +24,13 @@ public final class TitleFit {
     }
 
     /**
-     * A page that was set.
+     * A typeset page.
      *
-     * @param title as much of it as there was room for
+     * @param title the title, truncated if necessary
      */
     public record Fitted(int size, String title, TypesetPicture picture) {}
 
-    /** @param language of the title, which says where it may be cut */
+    /** @param language the language of the title, which determines where it can be truncated */
     public Fitted fit(String title, Locale language) throws TemplateFailure {
         for (int size = 0; size < sizes - 1; size++) {
             TypesetPicture set = setting.set(size, title);

@@ -1,6 +1,4 @@
-/**
- * Pages that are typeset and painted as pictures: cards for sharing and covers of e-books, and the files that they become.
- */
+/** Typesets cards for sharing and covers of e-books, rasterizes them, and encodes them as image files. */
 @NullMarked
 package dev.broadsheet.edition.drawing;
 
