@@ -4,14 +4,14 @@ import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.DraftText;
 import org.jspecify.annotations.Nullable;
 
-/** The line that says whose words a quotation is: its last paragraph, if that begins with an em dash and a space. */
+/** The attribution of a quotation: its last paragraph, if that starts with an em dash and a space. */
 public final class Attribution {
 
     private static final String DASH = "\u2014 ";
 
     private Attribution() {}
 
-    /** Whether an element is the attribution of what it is in. */
+    /** Whether an element is the attribution of the quotation that contains it. */
     public static boolean is(DraftElement element, DraftElement quotation) {
         return element == quotation.lastElement()
                 && element != quotation.firstElement()
@@ -20,7 +20,7 @@ public final class Attribution {
                 && text.text().startsWith(DASH);
     }
 
-    /** Moves all that a block has into a quotation in it; its title becomes the attribution. */
+    /** Moves the content of a block into a quotation within it, and turns the block's title into the attribution. */
     public static void quote(DraftElement block, @Nullable DraftElement title, DraftElement quotation) {
         block.nodes().forEach(quotation::append);
         if (title != null) {

@@ -12,28 +12,28 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a document says of who made a picture, for who lists it.
+ * The credit of a picture in a document, for lists of credits.
  *
- * @param picture index of the reference to its file
- * @param text who made it; empty when that is not said
- * @param license its name; empty when there is none
- * @param source index of the reference to where it is from, if that is said
+ * @param picture the index of the reference to its file
+ * @param text the author or owner; empty if not given
+ * @param license the name of the licence; empty if there is none
+ * @param source the index of the reference to its source, if given
  */
 public record Credit(int picture, String text, String license, Optional<Integer> source) {
 
-    /** The name of the kind of block that shows it. */
+    /** The name of the kind of block that shows the credit. */
     public static final String KIND = "credit";
 
-    /** The variant of the link to where a picture is from: the key of its words. */
+    /** The variant of the link to the source of a picture: the key of its words. */
     public static final String SOURCE = "pictureSource";
 
-    /** Class of that link. */
+    /** The class of that link. */
     public static final String SOURCE_CLASS = "source";
 
-    /** What may be said of each picture. */
+    /** The attributes of pictures that form the credit. */
     public static final Set<String> ATTRIBUTES = Set.of("credit", "license", "source");
 
-    /** Those of all pictures of a document, in order. */
+    /** Returns the credits of all pictures of a document, in order. */
     public static List<Credit> in(Document document) {
         List<Credit> found = new ArrayList<>();
         collect(document.nodes(), found);

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A kind whose blocks begin with a line such as {@code ::: facts} and end with {@code :::}, and in no other way. */
+/** A kind whose blocks always start with a line such as {@code ::: facts} and end with {@code :::}. */
 public abstract class FencedKind implements Kind {
 
     private static final Fence NONE = new Fence("", Map.of());
 
-    /** The kind's own name, unless it has blocks of several names. */
+    /** Returns the kind's own name. Overridden by kinds with several names of blocks. */
     @Override
     public Set<String> fences() {
         return Set.of(name());
@@ -24,7 +24,7 @@ public abstract class FencedKind implements Kind {
         return true;
     }
 
-    /** The innermost come first. */
+    /** Shapes the blocks, inner ones first. */
     @Override
     public final void find(DraftElement root, Marks marks) {
         List<DraftElement> blocks =
@@ -39,7 +39,7 @@ public abstract class FencedKind implements Kind {
         blocks.forEach(block -> shape(block, root, marks));
     }
 
-    /** Names that may be in the braces with a value. */
+    /** Returns the names of the options that take a value in the braces. */
     protected Set<String> options() {
         return Set.of();
     }
@@ -47,8 +47,8 @@ public abstract class FencedKind implements Kind {
     /**
      * Shapes a block.
      *
-     * @param block a {@code div} that knows its fence
-     * @param root the whole text
+     * @param block a {@code div} with its fence
+     * @param root the root of the document
      */
     protected abstract void shape(DraftElement block, DraftElement root, Marks marks);
 
@@ -69,13 +69,13 @@ public abstract class FencedKind implements Kind {
         }
     }
 
-    /** The line that began a block. */
+    /** Returns the fence line of a block. */
     protected static Fence fence(DraftElement block) {
         Fence fence = block.traits().fence();
         return fence == null ? NONE : fence;
     }
 
-    /** The title of a block; null when it has none. */
+    /** Returns the title of a block; null if it has none. */
     protected static @Nullable DraftElement title(DraftElement block) {
         DraftElement first = block.firstElement();
         return first != null && first.is("p") && first.hasClass(Fence.TITLE) ? first : null;

@@ -3,21 +3,21 @@ package dev.broadsheet.kind;
 import dev.broadsheet.document.draft.DraftElement;
 import org.jspecify.annotations.Nullable;
 
-/** Markup of another vocabulary than HTML that a kind takes from raw HTML, within one element. */
+/** A markup vocabulary other than HTML, such as MathML, that a kind accepts in raw HTML within one root element. */
 public interface Foreign {
 
-    /** Name of the outermost element, in lower case. */
+    /** Returns the name of the root element, in lower case. */
     String root();
 
-    /** Whether an element of this name may be in it, or be the root. */
+    /** Whether the vocabulary has an element of this name, including the root. */
     boolean isElement(String name);
 
     boolean isAttribute(String name, String value);
 
-    /** What an element of it says in words. */
+    /** Returns the text equivalent of a root element. */
     String words(DraftElement root);
 
-    /** Whether an element is the root, or within it. */
+    /** Whether an element is a root element or within one. */
     default boolean holds(DraftElement element) {
         for (@Nullable DraftElement around = element; around != null; around = around.parent()) {
             if (around.is(root())) {

@@ -13,193 +13,200 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** A kind of block. It holds no state. */
+/** A kind of block. Implementations are stateless. */
 public interface Kind {
 
-    /** Classes by which an author says how much room a block has. */
+    /** The classes with which authors set the width of a block. */
     List<String> SIZES = List.of("wide", "full", "margin");
 
-    /** The name by which a {@link Block} or an {@link Inline} says that it is of this kind; lower-case letters. */
+    /** Returns the name of the kind in {@link Block} and {@link Inline}, in lower-case letters. */
     String name();
 
-    /** Shapes raw HTML of this kind, once its elements and attributes are clean and before their nesting is repaired. */
+    /** Shapes raw HTML of this kind after its elements and attributes are sanitised, before its nesting is repaired. */
     default void prepare(DraftElement root, Marks marks) {}
 
-    /** Classes that only what the kind writes may have, since style sheets know it by them. */
+    /** Returns the classes that authors cannot use, because the kind writes them and style sheets rely on them. */
     default Set<String> reservedClasses() {
         return Set.of();
     }
 
-    /** What a variant is to somebody who reads the text from its beginning to its end. */
+    /** Returns how a variant takes part in the reading order. */
     default Reading reading(String variant) {
         return Reading.RUNNING;
     }
 
-    /** Finds the blocks of this kind in a clean tree, and shapes what they hold. */
+    /** Finds the blocks of this kind in a sanitised tree, and shapes their content. */
     void find(DraftElement root, Marks marks);
 
-    /** Names by which a line begins a block of this kind, such as {@code facts} in {@code ::: facts}. */
+    /** Returns the names in fence lines that start a block of this kind, such as {@code facts} in {@code ::: facts}. */
     default Set<String> fences() {
         return Set.of();
     }
 
-    /** Whether its blocks begin with such a line, and in no other way. */
+    /** Whether all its blocks start with a fence line. */
     default boolean isFencedOnly() {
         return false;
     }
 
-    /** Whether the first line of a quotation, without spaces around it, makes it a block of this kind. */
+    /** Whether the stripped first line of a block quote makes it a block of this kind. */
     default boolean isSign(String line) {
         return false;
     }
 
-    /** Whether brackets and what is between them, which are no link, are of this kind: such as {@code [#figure-2]}. */
+    /** Whether text in brackets that is not a link is of this kind, such as {@code [#figure-2]}. */
     default boolean isBracketed(String text) {
         return false;
     }
 
-    /** Puts what the kind gathers into the order of reading, before anything gets its number. */
+    /** Puts collected parts, such as notes, into reading order before numbers are assigned. */
     default void arrange(DraftElement root) {}
 
-    /** Settles what leads to others in the text, once these have their ids and numbers. */
+    /** Resolves references to other parts of the document once these have their ids and numbers. */
     default void settle(DraftElement root, Marks marks) {}
 
-    /** Adds what an element that is marked becomes: a node, unless the kind has several or none. */
+    /** Adds the nodes of a marked element: by default one, but a kind may add several or none. */
     default void build(DraftElement element, Build build, List<Node> nodes) {
         nodes.add(build(element, build));
     }
 
-    /** Makes the node of an element that is marked: a block of its name, unless the kind has another. */
+    /** Returns the node of a marked element: by default a block with the kind's name. */
     default Element build(DraftElement element, Build build) {
         String variant = element.traits().variant();
         return new Block(name(), variant, element.name(), build.attributes(element), build.children(element));
     }
 
     /**
-     * Writes a block into the site, the PDF, the e-book or a feed; {@link MarkupWriter#medium} says which.
+     * Writes a block into the site, the PDF, the e-book or a feed, depending on {@link MarkupWriter#medium}.
      *
-     * @param words the words of the interface in the language of the article, by their key
+     * @param words the interface words in the language of the article, by key
      */
     default void write(Block block, MarkupWriter out, UnaryOperator<String> words) {
         out.element(block);
     }
 
-    /** Writes a part of a line; as {@link #write(Block, MarkupWriter, UnaryOperator)} does a block. */
+    /** Writes an inline element; see {@link #write(Block, MarkupWriter, UnaryOperator)}. */
     default void write(Inline inline, MarkupWriter out, UnaryOperator<String> words) {
         out.element(inline);
     }
 
-    /** Classes of a block in a medium, besides its own, with a space between them; empty for none. */
+    /** Returns additional classes of a block in a medium, separated by spaces; empty for none. */
     default String classes(Block block, Medium medium) {
         return "";
     }
 
-    /** Whether a block takes the whole width of a printed page, so that nothing is beside the text. */
+    /** Whether a block takes the full width of a printed page, without content beside the text. */
     default boolean isWide(Block block) {
         return false;
     }
 
-    /** What a part of a line is in the words of a language, where nodes that every edition has can say it; else itself. */
+    /** Returns an inline element as nodes that all editions support, with words of a language; by default the element itself. */
     default Element shown(Inline inline, UnaryOperator<String> words) {
         return inline;
     }
 
-    /** What a part of a line says in words where it has no markup; empty when what it holds says it. */
+    /** Returns the text equivalent of an inline element for output without markup; empty if its content suffices. */
     default String words(Inline inline) {
         return "";
     }
 
-    /** Whether a sign that follows a part of a line at once may not begin the next line. */
+    /** Whether there is no line break opportunity between an inline element and a character right after it. */
     default boolean holdsNext(Inline inline) {
         return false;
     }
 
     /**
-     * The block as Markdown.
+     * Returns the block as Markdown.
      *
-     * @param content what it holds, as Markdown
-     * @param words as for {@link #write}
+     * @param content its content as Markdown
+     * @param words the words, as for {@link #write}
      */
     default String markdown(Block block, String content, UnaryOperator<String> words) {
         return markdown(block, content);
     }
 
-    /** The same of a kind that needs no words. */
+    /** Returns the block as Markdown, for kinds that need no words. */
     default String markdown(Block block, String content) {
         return content;
     }
 
-    /** A part of a line as Markdown; as {@link #markdown(Block, String)} has a block. */
+    /** Returns an inline element as Markdown; see {@link #markdown(Block, String)}. */
     default String markdown(Inline inline, String content) {
         return content;
     }
 
-    /** The heading of a block in plain text; empty for none. @param words as for {@link #write} */
+    /**
+     * Returns the heading of a block as plain text; empty for none.
+     *
+     * @param words the words, as for {@link #write}
+     */
     default String heading(Block block, UnaryOperator<String> words) {
         return "";
     }
 
-    /** What a block begins with in plain text, such as a number; it hangs before the other lines. Empty for none. */
+    /**
+     * Returns the marker of a block in plain text, such as a number, with which the first line starts and the others are aligned;
+     * empty for none.
+     */
     default String marker(Block block) {
         return "";
     }
 
-    /** A part of a line as plain text; as {@link #markdown(Inline, String)} has it as Markdown. */
+    /** Returns an inline element as plain text; see {@link #markdown(Inline, String)}. */
     default String plain(Inline inline, String content) {
         return content;
     }
 
-    /** What something is to somebody who reads the text from its beginning to its end. */
+    /** How an element takes part in the reading order. */
     enum Reading {
-        /** Part of the text. */
+        /** Part of the main text. */
         RUNNING,
-        /** Text that is read apart from it, such as notes; print may have it elsewhere. */
+        /** Text apart from the main text, such as notes; print may place it elsewhere. */
         APART,
-        /** No text: the number of a note, an arrow. */
+        /** Not text: the number of a note, an arrow. */
         SIGN
     }
 
-    /** Takes note of what is of the kind, and of faults in it. */
+    /** Marks elements as belonging to a kind, and reports errors in them. */
     interface Marks {
 
         /**
-         * Says that an element is a block of the kind, and makes it an {@code <aside>}.
+         * Marks an element as a block of the kind, and makes it an {@code <aside>}.
          *
-         * @param variant which of the kind; may be empty
+         * @param variant the variant of the kind; may be empty
          */
         void mark(DraftElement element, String variant);
 
-        /** Says that an element is of the kind, and of no other that said so before; it keeps its name. */
+        /** Marks an element as belonging to the kind, unless another kind marked it before. The element keeps its name. */
         void keep(DraftElement element, String variant);
 
-        /** The id that is wished, or the wish with the first free number behind it; nothing else gets it. */
+        /** Reserves and returns a unique id: {@code wish}, with a number appended if it is taken. */
         String freeId(String wish);
 
-        /** The text of an element on one line, without numbers of notes. */
+        /** Returns the text of an element on one line, without numbers of notes. */
         String words(DraftElement element);
 
-        /** Reports a fault that stops the run, at the place of an element in the source. */
+        /** Reports an error, which stops the run, at an element's position in the source. */
         void error(String code, DraftElement at, String message, String hint);
 
-        /** Reports a fault that does not. */
+        /** Reports a warning. */
         void warning(String code, DraftElement at, String message, String hint);
 
-        /** How many quotations of an article may be looked up in it. */
+        /** Returns the maximum number of quotations that are looked up in an article. */
         int mostQuotations();
     }
 
-    /** Makes nodes of the document from a draft. Attributes are asked for before what an element holds. */
+    /** Converts a draft to nodes of the document. Attributes must be requested before children. */
     interface Build {
 
         Attributes attributes(DraftElement element);
 
-        /** The nodes of all that an element holds. */
+        /** Returns the nodes of an element's children. */
         List<Node> children(DraftElement element);
 
-        /** Adds the nodes of one node of the draft: none, one or several. */
+        /** Adds the nodes of one draft node: none, one or several. */
         void add(DraftNode node, List<Node> nodes);
 
-        /** Whether the syntax of code is shown. */
+        /** Whether code is highlighted. */
         boolean isHighlighted();
     }
 }

@@ -34,8 +34,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * All kinds of blocks, in the order in which they look for theirs: formulas, galleries, film, sound and figures, on which others build; then those that
- * are recognised by a sign or by a name; at last those that take what is left.
+ * All kinds of blocks, in the order in which they look for their elements: first formulas, galleries, media and figures, on which
+ * others build; then kinds with a marker or a fence; last those that take what is left.
  */
 public final class Kinds {
 
@@ -75,29 +75,29 @@ public final class Kinds {
         return ALL;
     }
 
-    /** The kind whose blocks a name begins, in {@code ::: name}. */
+    /** Returns the kind whose blocks a name starts in {@code ::: name}. */
     public static Optional<Kind> ofFence(String name) {
         return ALL.stream().filter(kind -> kind.fences().contains(name)).findFirst();
     }
 
-    /** All names that begin a block, in order of the alphabet. */
+    /** Returns all names that start a block, sorted. */
     public static SortedSet<String> fences() {
         return ALL.stream().flatMap(kind -> kind.fences().stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The kind that brackets are which are no link, with what is between them. */
+    /** Returns the kind of text in brackets, such as {@code [#figure-2]}, that is not a link. The text includes the brackets. */
     public static Optional<Kind> ofBrackets(String text) {
         return ALL.stream().filter(kind -> kind.isBracketed(text)).findFirst();
     }
 
-    /** Classes that authors cannot use, in order of the alphabet. */
+    /** Returns the classes that authors cannot use, sorted. */
     public static SortedSet<String> reservedClasses() {
         return ALL.stream()
                 .flatMap(kind -> kind.reservedClasses().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** What an element of a draft is to readers. */
+    /** Returns how an element of a draft takes part in the reading order. */
     public static Kind.Reading reading(DraftElement element) {
         Traits traits = element.traits();
         return traits.kind().isEmpty()
@@ -105,7 +105,7 @@ public final class Kinds {
                 : of(traits.kind()).reading(traits.variant());
     }
 
-    /** What an element of a document is to readers. */
+    /** Returns how an element of a document takes part in the reading order. */
     public static Kind.Reading reading(Element element) {
         if (element instanceof Block block) {
             return of(block.kind()).reading(block.variant());
@@ -113,7 +113,7 @@ public final class Kinds {
         return element instanceof Inline inline ? of(inline.kind()).reading(inline.variant()) : Kind.Reading.RUNNING;
     }
 
-    /** The vocabulary other than HTML that an element of a draft is part of. */
+    /** Returns the foreign vocabulary that an element of a draft belongs to. */
     public static Optional<Foreign> foreign(DraftElement element) {
         for (Foreign foreign : FOREIGN) {
             if (foreign.holds(element)) {
@@ -123,12 +123,12 @@ public final class Kinds {
         return Optional.empty();
     }
 
-    /** The vocabulary other than HTML whose outermost element has this name. */
+    /** Returns the foreign vocabulary with this root element. */
     public static Optional<Foreign> foreign(String root) {
         return Optional.ofNullable(BY_ROOT.get(root));
     }
 
-    /** @throws IllegalArgumentException when there is no kind of this name */
+    /** @throws IllegalArgumentException if there is no kind of this name */
     public static Kind of(String name) {
         Kind kind = BY_NAME.get(name);
         if (kind == null) {

@@ -5,17 +5,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How long film or sound takes.
+ * The duration of a film or a sound recording.
  *
- * @param hours may be 0
- * @param minutes less than 60 where there are hours
- * @param seconds less than 60
+ * @param hours the hours; may be 0
+ * @param minutes the minutes; less than 60 if there are hours
+ * @param seconds the seconds, less than 60
  */
 public record Length(int hours, int minutes, int seconds) {
 
     private static final Pattern WRITTEN = Pattern.compile("(?:([0-9]{1,2}):)?([0-9]{1,2}):([0-5][0-9])");
 
-    /** Reads {@code 12:30} or {@code 1:02:30}; empty for anything else. */
+    /** Parses {@code 12:30} or {@code 1:02:30}; empty for other text. */
     public static Optional<Length> of(String text) {
         Matcher parts = WRITTEN.matcher(text.strip());
         if (!parts.matches()) {
@@ -27,13 +27,13 @@ public record Length(int hours, int minutes, int seconds) {
                 .filter(length -> length.minutes < 60);
     }
 
-    /** As readers see it. */
+    /** Returns the duration for display. */
     public String shown() {
         String end = two(seconds);
         return hours == 0 ? minutes + ":" + end : hours + ":" + two(minutes) + ":" + end;
     }
 
-    /** As machines read it; ISO 8601. */
+    /** Returns the duration in ISO 8601. */
     public String iso() {
         return "PT" + (hours == 0 ? "" : hours + "H") + (minutes == 0 ? "" : minutes + "M") + seconds + "S";
     }

@@ -7,17 +7,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A licence under which a picture may be used.
+ * A licence of a picture.
  *
- * @param name as readers see it
- * @param address of its deed
+ * @param name the name for display
+ * @param address the URL of its deed
  */
 public record License(String name, String address) {
 
     private static final Pattern COMMONS =
             Pattern.compile("cc[ -]by((?:[ -](?:nc|nd|sa))*)[ -](1\\.0|2\\.0|2\\.5|3\\.0|4\\.0)");
 
-    /** Each as the address of its deed has it. */
+    /** Combinations of conditions, as in the URL of the deed. */
     private static final List<String> CONDITIONS = List.of("", "-sa", "-nc", "-nd", "-nc-sa", "-nc-nd");
 
     private static final License ZERO = new License("CC0 1.0", "https://creativecommons.org/publicdomain/zero/1.0/");
@@ -25,7 +25,7 @@ public record License(String name, String address) {
     private static final License MARK =
             new License("Public domain", "https://creativecommons.org/publicdomain/mark/1.0/");
 
-    /** Reads {@code CC BY-SA 4.0}, or its SPDX identifier {@code CC-BY-SA-4.0}; empty for what is none that has a deed. */
+    /** Parses {@code CC BY-SA 4.0} or its SPDX identifier {@code CC-BY-SA-4.0}; empty if there is no such licence with a deed. */
     public static Optional<License> of(String text) {
         String plain = text.strip().toLowerCase(Locale.ROOT);
         if (plain.equals("cc0") || plain.equals("cc0 1.0") || plain.equals("cc0-1.0")) {
@@ -49,7 +49,7 @@ public record License(String name, String address) {
                 "https://creativecommons.org/licenses/" + conditions + "/" + version + "/");
     }
 
-    /** Whether a text was meant as a licence of Creative Commons. */
+    /** Whether a text looks like the name of a Creative Commons licence. */
     public static boolean isMeant(String text) {
         return text.strip().toLowerCase(Locale.ROOT).matches("cc([ -].*|0.*|)");
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringTokenizer;
 
-/** What is played, by the extension of its file. */
+/** Types of media, by file extension. */
 public enum MediaType {
     FILM("video", "mediaWatch", " mp4 m4v webm ogv mov "),
     SOUND("audio", "mediaListen", " mp3 m4a aac ogg oga opus flac wav ");
@@ -15,12 +15,12 @@ public enum MediaType {
     /** The name of the kind of block that plays them. */
     public static final String KIND = "media";
 
-    /** What may be said of film and sound, besides what may be said of pictures. */
+    /** The attributes of media, besides those of pictures. */
     public static final Set<String> ATTRIBUTES = Set.of("poster", "captions", "transcript", "length");
 
     private final String element;
     private final String invitation;
-    /** Each between spaces. */
+    /** The extensions, each between spaces. */
     private final String extensions;
 
     MediaType(String element, String invitation, String extensions) {
@@ -29,17 +29,17 @@ public enum MediaType {
         this.extensions = extensions;
     }
 
-    /** The HTML element that plays it. */
+    /** Returns the name of the HTML element that plays it. */
     public String element() {
         return element;
     }
 
-    /** Key of the words that lead to where it can be played. */
+    /** Returns the key of the words of a link to where it can be played. */
     public String invitation() {
         return invitation;
     }
 
-    /** Empty for an address whose file is neither film nor sound. */
+    /** Returns the type of the file that a URL names; empty if it is neither film nor sound. */
     public static Optional<MediaType> of(String address) {
         int end = address.indexOf('#') < 0 ? address.length() : address.indexOf('#');
         String extension = extension(address.substring(0, end).strip());
@@ -51,14 +51,14 @@ public enum MediaType {
         return Optional.empty();
     }
 
-    /** The addresses that an attribute names, with spaces between them. */
+    /** Returns the URLs in an attribute, which are separated by spaces. */
     public static List<String> addresses(String value) {
         return Collections.list(new StringTokenizer(value)).stream()
                 .map(String::valueOf)
                 .toList();
     }
 
-    /** What is behind the last dot of the last name in an address, in lower case; empty when there is none. */
+    /** Returns the file extension in a URL, in lower case; empty if there is none. */
     public static String extension(String address) {
         int dot = address.lastIndexOf('.');
         return dot <= address.lastIndexOf('/') ? "" : address.substring(dot + 1).toLowerCase(Locale.ROOT);

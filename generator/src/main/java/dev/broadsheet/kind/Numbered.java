@@ -9,24 +9,24 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What readers know by a number.
+ * The number of a figure, table, listing, example or equation.
  *
- * @param counted as what, such as {@link Inline#FIGURE}; the key of the words around its number
- * @param number from 1, each kind by itself; 0 when the author numbered it
- * @param shown as the text by itself shows the number
+ * @param counted the kind of number, such as {@link Inline#FIGURE}; also the key of the words around the number
+ * @param number the number from 1, counted per kind; 0 if the author set it
+ * @param shown the number as displayed
  */
 public record Numbered(String counted, int number, String shown) {
 
-    /** The class of the figure around a listing that has a caption. */
+    /** The class of the figure around a listing with a caption. */
     public static final String LISTING = "code-listing";
 
-    /** The kind of links that have what readers know their targets by as their text, and of numbers by themselves. */
+    /** The kind of cross-references, whose text is the name of their target, and of the numbers in captions. */
     public static final String REFERENCE = "reference";
 
     /** The class of the number beside a formula, or beside a row of it. */
     public static final String EQUATION_NUMBER = "equation-number";
 
-    /** All in a text whose captions have their numbers, by each id that they have. */
+    /** Returns all numbered elements by id, once captions have their numbers. */
     public static SortedMap<String, Numbered> in(DraftElement root) {
         SortedMap<String, Numbered> found = new TreeMap<>();
         for (DraftElement element : root.having("id")) {
@@ -35,17 +35,17 @@ public record Numbered(String counted, int number, String shown) {
         return found;
     }
 
-    /** Makes an element that holds nothing but a number one whose number is that of its chapter. */
+    /** Marks an element that contains only a number, which is shown with the number of the chapter. */
     public static void count(DraftElement holder, String counted) {
         holder.traits().setKind(REFERENCE, Inline.COUNTED + counted);
     }
 
-    /** Whether an element is a link that has what readers know its target by as its text. */
+    /** Whether an element is a cross-reference, whose text is the name of its target. */
     public static boolean isReference(DraftElement element) {
         return element.traits().kind().equals(REFERENCE);
     }
 
-    /** Empty for what has no number. An author gives the id of a figure to its picture, and that of an equation to the formula. */
+    /** Returns the number of an element; empty if it has none. The id of a figure or equation may be on its picture or formula. */
     public static Optional<Numbered> of(DraftElement element) {
         boolean within = element.is("img") || element.is("math") || element.is("pre");
         @Nullable DraftElement numbered = within ? element.closest(Numbered::isNumbered) : element;
@@ -70,7 +70,7 @@ public record Numbered(String counted, int number, String shown) {
         return element.is("p") ? firstRow(element) : Optional.empty();
     }
 
-    /** A formula whose rows have numbers is known by the first of them. */
+    /** Returns the first number of a formula whose rows have numbers. */
     private static Optional<Numbered> firstRow(DraftElement paragraph) {
         return paragraph.descendants("mtr").stream()
                 .flatMap(row -> own(row).stream())

@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Film or sound of a document, for who lists it.
+ * A film or sound recording in a document, for lists of media.
  *
- * @param name what it is
- * @param length how long it takes, if that is said
- * @param film whether there is something to see
- * @param file index of the reference to its file
- * @param poster the same of its poster, if it has one
+ * @param name its name
+ * @param length its duration, if given
+ * @param film whether it is a film, as opposed to sound
+ * @param file the index of the reference to its file
+ * @param poster the index of the reference to its poster, if it has one
  */
 public record Played(String name, Optional<Length> length, boolean film, int file, Optional<Integer> poster) {
 
-    /** All of a document, in order. */
+    /** Returns all films and recordings of a document, in order. */
     public static List<Played> in(Document document) {
         List<Played> found = new ArrayList<>();
         collect(document.nodes(), found);

@@ -2,12 +2,12 @@ package dev.broadsheet.kind;
 
 import java.util.stream.Collectors;
 
-/** Markdown within a block quotation. */
+/** Formats Markdown as a block quote. */
 public final class Quoted {
 
     private Quoted() {}
 
-    /** Each line behind its sign. */
+    /** Prefixes each line with {@code >}. */
     public static String lines(String markdown) {
         return markdown.lines().map(line -> ("> " + line).stripTrailing()).collect(Collectors.joining("\n"));
     }

@@ -4,12 +4,12 @@ import dev.broadsheet.document.Block;
 import dev.broadsheet.document.Element;
 import dev.broadsheet.document.draft.Fence;
 
-/** The title that an author gave a block, or the word of the interface that stands for it. */
+/** Titles of blocks. */
 public final class Titles {
 
     private Titles() {}
 
-    /** Whether a block begins with a title. */
+    /** Whether a block starts with a title by its author. */
     public static boolean has(Block block) {
         return block.children().stream()
                 .filter(Element.class::isInstance)

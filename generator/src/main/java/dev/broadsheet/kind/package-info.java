@@ -1,6 +1,6 @@
 /**
- * The kinds of blocks, each in a package of its own: what it looks like in a draft, and how each edition writes it. Nothing
- * outside names one of them but {@link dev.broadsheet.kind.Kinds}.
+ * The kinds of blocks, each in a package of its own: how a kind recognizes its blocks in a draft, and how each edition writes
+ * them. Outside, only {@link dev.broadsheet.kind.Kinds} refers to them.
  */
 @NullMarked
 package dev.broadsheet.kind;

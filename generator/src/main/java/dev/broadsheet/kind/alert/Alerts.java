@@ -15,10 +15,10 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** What readers are to know beside the text, with a label that says how much it matters. */
+/** Alerts: remarks beside the text with a label for their importance. */
 public final class Alerts implements Kind {
 
-    /** The five of GitHub, from what is good to know to what does harm. */
+    /** The five alerts of GitHub, by increasing severity. */
     enum Variant {
         NOTE("alertNote"),
         TIP("alertTip"),
@@ -36,7 +36,7 @@ public final class Alerts implements Kind {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** As it is in Markdown, in any case of letters. */
+        /** Returns its marker in Markdown, which is case-insensitive. */
         String sign() {
             return "[!" + name() + "]";
         }
@@ -91,7 +91,7 @@ public final class Alerts implements Kind {
         return variant(line).isPresent();
     }
 
-    /** The alert that a text begins, whose sign is alone on its line. */
+    /** Returns the alert whose marker is alone on the first line of a text. */
     private static Optional<Variant> variant(String text) {
         if (text.indexOf('[') < 0) {
             return Optional.empty();

@@ -1,4 +1,4 @@
-/** Alerts in the manner of GitHub: a block quote whose first line is {@code [!NOTE]} or the like. */
+/** Alerts as on GitHub: a block quote whose first line is {@code [!NOTE]} or the like. */
 @NullMarked
 package dev.broadsheet.kind.alert;
 

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** What is in a box beside the text. */
+/** Boxes: key facts, sidebars, definitions and examples. */
 public final class Boxes extends FencedKind {
 
     private static final String FACTS = "facts";
@@ -33,7 +33,7 @@ public final class Boxes extends FencedKind {
         return Set.of(FACTS, SIDEBAR, DEFINITION, EXAMPLE);
     }
 
-    /** Examples are numbered as they are read. */
+    /** Shapes the boxes, then numbers the examples in reading order. */
     @Override
     protected void shapeAll(List<DraftElement> blocks, DraftElement root, Marks marks) {
         super.shapeAll(blocks, root, marks);
@@ -76,7 +76,7 @@ public final class Boxes extends FencedKind {
         marks.mark(block, which);
     }
 
-    /** The term is what an index finds. */
+    /** Marks the title as a defined term, {@code <dfn>}, which the index includes. */
     private static void define(DraftElement block, @Nullable DraftElement title, Marks marks) {
         if (title == null) {
             marks.error(
@@ -115,7 +115,7 @@ public final class Boxes extends FencedKind {
         return Quoted.lines(label.isEmpty() ? content : "**" + label + "**\n\n" + content);
     }
 
-    /** The word that is above a box; empty for none. */
+    /** Returns the label above a box; empty for none. */
     private static String label(Block block, UnaryOperator<String> words) {
         return switch (block.variant()) {
             case FACTS -> Titles.has(block) ? "" : words.apply("blockFacts");

@@ -1,4 +1,4 @@
-/** Boxes beside the text: key facts, side bars and definitions. */
+/** Boxes beside the text: key facts, sidebars, definitions and examples. */
 @NullMarked
 package dev.broadsheet.kind.box;
 

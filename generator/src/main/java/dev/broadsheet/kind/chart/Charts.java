@@ -24,9 +24,9 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
- * The plot of a chart: two drawings, of which style sheets show the one that there is room for, and on the site the data as a
- * table. An e-book, whose pages are small and whose style sheet asks for no width, has the narrow one; a feed has the table
- * alone. The variant of a block is the chart.
+ * The plot of a chart: a wide and a narrow drawing, of which style sheets show the one that fits, and on the site the data as a
+ * table. An e-book has only the narrow drawing, because its pages are small and its style sheet has no media queries for width; a
+ * feed has only the table. The variant of the block is the chart's code.
  */
 public final class Charts implements Kind {
 
@@ -35,7 +35,7 @@ public final class Charts implements Kind {
     /** The class of a chart whose drawing is for the margin beside the text. */
     public static final String MARGIN = "margin";
 
-    /** Characters of a file's name that is made from a title. */
+    /** The maximum length of a file name derived from a title, in code points. */
     private static final int LONGEST_NAME = 60;
 
     @Override
@@ -43,10 +43,10 @@ public final class Charts implements Kind {
         return "chart";
     }
 
-    /** They are marked when they are read. */
+    /** Does nothing: charts are marked when they are parsed. */
     @Override
     public void find(DraftElement root, Marks marks) {
-        // The reader of Markdown knows the block, and makes the figure of it.
+        // The Markdown parser recognizes the block and creates its figure.
     }
 
     @Override
@@ -68,7 +68,7 @@ public final class Charts implements Kind {
         foot(block, chart, rows, out, words);
     }
 
-    /** What a chart is drawn on in a medium, by classes of which a style sheet shows one. In an e-book nothing is beside the text. */
+    /** Returns the drawings for a medium by CSS class, of which a style sheet shows one. E-books have no margin column. */
     private static SortedMap<String, Sheet.Kind> sheets(boolean margin, Medium medium) {
         if (margin && medium == Medium.PAGE) {
             return new TreeMap<>(Map.of("plot-margin", Sheet.Kind.MARGIN));
@@ -81,7 +81,7 @@ public final class Charts implements Kind {
         return sheets;
     }
 
-    /** @param address of the same drawing at other heights; empty for none */
+    /** @param address the URL for redrawing it at other heights; empty for none */
     private static void draw(
             Chart chart,
             Sheet sheet,
@@ -97,7 +97,7 @@ public final class Charts implements Kind {
         if (!address.isEmpty()) {
             attributes.addAll(List.of("data-bs-drawing", address));
         } else {
-            // A page keeps room for it before the style sheet is there.
+            // Lets browsers reserve the space before the style sheet is loaded.
             attributes.addAll(List.of("width", String.valueOf(Math.round(drawing.width()))));
             attributes.addAll(List.of("height", String.valueOf(Math.round(drawing.height()))));
         }
@@ -137,13 +137,13 @@ public final class Charts implements Kind {
         }
     }
 
-    /** Whether a node is a link to the data as a file that every program for tables opens. */
+    /** Whether a node is a link to the data as a CSV file, which spreadsheet programs open. */
     private static boolean isCsv(Node node) {
         return node instanceof Link link
                 && PlainText.of(link).toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 
-    /** As the file of the data is called, or else after the title. */
+    /** Returns the file name for the download: that of the data file, or else one derived from the title. */
     private static String fileName(Block block, Chart chart) {
         String file = block.children().stream()
                 .filter(Link.class::isInstance)
@@ -165,8 +165,8 @@ public final class Charts implements Kind {
     }
 
     /**
-     * A table in place has no file, and JSON is none for people. The link holds the data: it works from a disk and in a saved
-     * page, and makes no address that nobody wrote and that would have to be kept; {@code download} gives the file its name.
+     * Writes a download link for data without a CSV file. The link is a data URL: it works offline and in saved pages, and adds
+     * no public URL that has to stay valid; {@code download} sets the file name.
      */
     private static void download(DataRows rows, String name, MarkupWriter out, UnaryOperator<String> words) {
         out.start("p");

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The data of a chart in rows: the names of the columns, then a row for each place. */
+/** The data of a chart as rows: the header, then a row for each position. */
 final class DataRows {
 
     private final Chart chart;
@@ -24,7 +24,7 @@ final class DataRows {
         this.decimals = ChartWords.decimals(chart.scale(), chart.series());
     }
 
-    /** The columns of a table measure different things. */
+    /** Columns of a table have numbers of decimals of their own, since they measure different quantities. */
     private int decimals(Series column) {
         return chart.type() == ChartType.TABLE ? ChartWords.decimals(chart.scale(), List.of(column)) : decimals;
     }
@@ -108,7 +108,7 @@ final class DataRows {
                 .collect(Collectors.joining(" | ", "| ", " |"));
     }
 
-    /** As CSV, RFC 4180, in the form of an address. */
+    /** Returns the data as CSV, RFC 4180, percent-encoded for a URL. */
     String encoded() {
         StringBuilder csv = new StringBuilder(csv(head()));
         for (int place = 0; place < chart.places().size(); place++) {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** What a chart shows, in words, for those who do not see it: its author's, or else made from the data. */
+/** The text alternative of a chart: that of its author, or else one generated from the data. */
 final class Description {
 
     private static final int MOST = 12;
@@ -42,7 +42,7 @@ final class Description {
         return title.endsWith(".") || title.endsWith("?") || title.endsWith("!") ? title : title + ".";
     }
 
-    /** Whether it is about what becomes of something, and not about each value. */
+    /** Whether the description is about trends rather than about each value. */
     private boolean isCourse() {
         return switch (chart.type()) {
             case LINE, AREA, SLOPE, MULTIPLES -> true;

@@ -1,4 +1,4 @@
-/** Charts: a fenced block of YAML becomes a figure, drawn as SVG for each edition, with its data as a table. */
+/** Charts: converts a fenced YAML block to a figure, drawn as SVG for each edition, with its data as a table. */
 @NullMarked
 package dev.broadsheet.kind.chart;
 

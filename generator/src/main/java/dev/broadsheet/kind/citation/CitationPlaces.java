@@ -7,7 +7,7 @@ import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.kind.Kind;
 import java.util.List;
 
-/** Places of citations. They are filled when a document is decoded, so that no edition writes one. */
+/** Placeholders of citations. They are filled when a document is decoded, so editions never write one. */
 public final class CitationPlaces implements Kind {
 
     @Override
@@ -15,7 +15,7 @@ public final class CitationPlaces implements Kind {
         return CitedTexts.CITATION;
     }
 
-    /** They are marked when they are read. */
+    /** Does nothing: placeholders are marked when they are parsed. */
     @Override
     public void find(DraftElement root, Marks marks) {}
 

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Lists of works. An author may write where the list is; by itself it follows the text. One that lists works of several texts is
- * filled when the document is decoded.
+ * Bibliographies. By default, one follows the text; an author may place it elsewhere. A bibliography of several texts is filled
+ * when the document is decoded.
  */
 public final class ReferenceLists extends FencedKind {
 
@@ -21,7 +21,7 @@ public final class ReferenceLists extends FencedKind {
         return CitedTexts.LIST;
     }
 
-    /** The list of the text itself moves here; where others share it, there is none yet. */
+    /** Moves the bibliography of the text to this block. If several texts share one, the block is a placeholder for it. */
     @Override
     protected void shape(DraftElement block, DraftElement root, Marks marks) {
         Optional<DraftElement> own =
@@ -45,7 +45,7 @@ public final class ReferenceLists extends FencedKind {
         return held || (element.traits().isOwn() && element.attribute("role").equals("doc-bibliography"));
     }
 
-    /** One that was not filled lists nothing. */
+    /** Writes the bibliography; nothing if it was not filled. */
     @Override
     public void write(Block block, MarkupWriter out, UnaryOperator<String> words) {
         if (block.children().isEmpty()) {

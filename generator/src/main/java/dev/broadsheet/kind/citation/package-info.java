@@ -1,4 +1,4 @@
-/** Lists of works, where they are not formatted with the text that they follow. */
+/** Bibliographies, and citations that are formatted after their text was parsed. */
 @NullMarked
 package dev.broadsheet.kind.citation;
 

@@ -22,13 +22,13 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Preformatted text, mostly code in a {@code <code>} whose class says its language; that is the variant. It is highlighted
- * when its node is made, after all that authors write has been cleaned, so that for everything before it is one text. With a
- * caption or the name of a file it is in a figure, whose caption has a number.
+ * Preformatted text, mostly code in a {@code <code>} whose class names its language, which is the variant. Code is highlighted
+ * when its node is built, after sanitising; until then it is a single text node. Code with a caption or a file name is in a
+ * figure whose caption has a number.
  */
 public final class Listings implements Kind {
 
-    /** What the class of a language begins with, as the HTML standard suggests it. */
+    /** The prefix of the class for a language, as the HTML standard suggests. */
     private static final String LANGUAGE = "language-";
 
     private static final String CAPTION = "caption";
@@ -51,7 +51,7 @@ public final class Listings implements Kind {
         }
     }
 
-    /** Puts a listing into a figure, with its caption and the name of its file above it. */
+    /** Wraps a listing in a figure, with its caption and file name above it. */
     private static void caption(DraftElement listing, Marks marks) {
         DraftElement figure =
                 new DraftElement("figure", new Traits(listing.traits().offset(), false));
@@ -77,7 +77,7 @@ public final class Listings implements Kind {
         return element.is("pre") && element.traits().kind().isEmpty();
     }
 
-    /** The language that the class of {@code <code>} names; empty when it names none. */
+    /** Returns the language in the class of a {@code <code>} element; empty if there is none. */
     private static String language(DraftElement code) {
         return code.classes().stream()
                 .filter(name -> name.startsWith(LANGUAGE))
@@ -101,7 +101,7 @@ public final class Listings implements Kind {
         return new Block(name(), listing.traits().variant(), listing.name(), attributes, nodes);
     }
 
-    /** The runs of the code in an element; empty when it holds other elements, or stays plain. */
+    /** Returns the highlighted runs of a code element; empty if it has child elements, or stays plain. */
     private static List<Run> runs(DraftNode part) {
         if (part instanceof DraftElement code
                 && code.is("code")
@@ -129,7 +129,7 @@ public final class Listings implements Kind {
     @Override
     public void write(Block block, MarkupWriter out, UnaryOperator<String> words) {
         if (isCode(block) && out.medium() == Medium.PAGE) {
-            // One that scrolls can be reached by the keyboard.
+            // Scrollable code must be reachable by keyboard.
             out.start(block, "", "tabindex", "0");
             out.content(block);
             out.end(block);
@@ -142,7 +142,7 @@ public final class Listings implements Kind {
         return block.name().equals("pre");
     }
 
-    /** A figure takes the room that its code needs. */
+    /** Returns the class for long lines; a figure has that of its code. */
     @Override
     public String classes(Block block, Medium medium) {
         return medium != Medium.PRINT

@@ -4,13 +4,16 @@ import dev.broadsheet.document.Block;
 import dev.broadsheet.document.PlainText;
 import java.util.List;
 
-/** Listings whose lines are longer than a narrow column holds: the style sheets of the PDF give them more room, or smaller type. */
+/**
+ * Classifies listings by their longest line: the style sheets of the PDF give those that exceed a narrow column more room, or
+ * smaller type.
+ */
 final class LongLines {
 
-    /** What a column of a brief holds. */
+    /** The number of characters per line in a column of a brief. */
     private static final int COLUMN = 40;
 
-    /** What it holds in the smallest type. */
+    /** The same in the smallest type. */
     private static final int SMALL_IN_COLUMN = 48;
 
     private static final List<Integer> STEPS = List.of(SMALL_IN_COLUMN, 60, 80, 100);
@@ -20,8 +23,8 @@ final class LongLines {
     private LongLines() {}
 
     /**
-     * The class of a listing by its longest line: {@code lines-48} for 41 to 48 characters, {@code lines-60},
-     * {@code lines-80}, {@code lines-100}, and {@code lines-long} for more; empty when it has no such line.
+     * Returns the class of a listing by its longest line: {@code lines-48} for 41 to 48 characters, {@code lines-60}, {@code
+     * lines-80}, {@code lines-100}, and {@code lines-long} for more; empty if no line is long.
      */
     static String classOf(Block listing) {
         int longest = longestLine(listing);
@@ -35,7 +38,7 @@ final class LongLines {
                 .orElse("lines-long");
     }
 
-    /** Whether it has lines that a column does not hold in any type. */
+    /** Whether it has lines that do not fit a column even in the smallest type. */
     static boolean areIn(Block listing) {
         return longestLine(listing) > SMALL_IN_COLUMN;
     }

@@ -1,4 +1,4 @@
-/** Blocks of code: the syntax of the language that a fence names is shown, and long lines get room in print. */
+/** Code blocks: syntax highlighting by the language that a fence names, and the layout of long lines in print. */
 @NullMarked
 package dev.broadsheet.kind.code;
 

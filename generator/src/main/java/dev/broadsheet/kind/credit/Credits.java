@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * A line below a picture: who made it, under which licence, and where it is from. It is no part of the caption, so that lists of
- * figures do not name it. The variant of the line is the credit and the name of the licence, each on a line; that of a link is the
- * key of its words, or empty where it has its own.
+ * The credit line below a picture: author, licence and source. It is not part of the caption, so lists of figures do not contain
+ * it. The variant of the line is the credit and the name of the licence, each on a line; that of a link is the key of its words,
+ * or empty if it has text.
  */
 public final class Credits implements Kind {
 
@@ -49,7 +49,7 @@ public final class Credits implements Kind {
         Credit.ATTRIBUTES.forEach(of::drop);
     }
 
-    /** A caption is the last of a figure; HTML Standard, section 4.4.12. */
+    /** Inserts the line before the caption, which must be the last child of a figure; HTML Standard, section 4.4.12. */
     private static void place(DraftElement line, DraftElement figure) {
         DraftElement last = figure.lastElement();
         if (last != null && last.is("figcaption")) {

@@ -1,4 +1,4 @@
-/** Who made a picture, film or sound, and under which licence it may be used. */
+/** Credits and licences of pictures, film and sound. */
 @NullMarked
 package dev.broadsheet.kind.credit;
 

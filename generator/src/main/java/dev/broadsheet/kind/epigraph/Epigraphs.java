@@ -8,7 +8,7 @@ import dev.broadsheet.kind.Attribution;
 import dev.broadsheet.kind.FencedKind;
 import java.util.function.UnaryOperator;
 
-/** Words of somebody else before a chapter. Its title, or a last paragraph behind a dash, says whose they are. */
+/** Epigraphs: quotations before a text. The title, or a last paragraph after a dash, is the attribution. */
 public final class Epigraphs extends FencedKind {
 
     private static final String NAME = "epigraph";

@@ -1,4 +1,4 @@
-/** Words of somebody else before a text, small and set off. */
+/** Epigraphs: quotations before a text, in small type. */
 @NullMarked
 package dev.broadsheet.kind.epigraph;
 

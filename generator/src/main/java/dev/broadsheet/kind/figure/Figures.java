@@ -6,7 +6,7 @@ import dev.broadsheet.document.draft.DraftText;
 import dev.broadsheet.kind.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** A picture that is alone in its paragraph becomes a figure; its title becomes the caption. */
+/** Turns a picture that is alone in its paragraph into a figure, and its title into the caption. */
 public final class Figures implements Kind {
 
     private static final String DECORATIVE = "decorative";
@@ -52,7 +52,7 @@ public final class Figures implements Kind {
         return only != null && picture(only) != null ? only : null;
     }
 
-    /** The picture that an element is, or that is all that a link holds. */
+    /** Returns the picture that an element is, or that is the only content of a link; null if there is none. */
     private static @Nullable DraftElement picture(DraftElement element) {
         if (element.is("img")) {
             return element;

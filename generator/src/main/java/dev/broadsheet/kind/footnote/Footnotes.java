@@ -18,15 +18,18 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Notes and their numbers in the text. The notes are a block at the end of the text, with a block for each, whose variant is
- * its number. A call is a part of a line with the number as its text and the note as its {@code href}; a note's last
- * paragraph ends with a link back to each call.
+ * Notes and their references. The notes are in a block at the end of the text, each in a block whose variant is its number. A
+ * reference, or call, is an inline element with the number as its text and the note as its {@code href}; the last paragraph of a
+ * note ends with a backlink to each call.
  */
 public final class Footnotes implements Kind {
 
     static final String NAME = "footnote";
 
-    /** Variants of blocks and parts of lines; a link back has the place of its call behind it, if there are several. */
+    /**
+     * The variants of blocks and inline elements. The number of the call follows that of a backlink if the note has several
+     * calls.
+     */
     static final String SECTION = "notes";
 
     static final String CALL = "call";
@@ -35,10 +38,10 @@ public final class Footnotes implements Kind {
 
     static final String BACK = "back";
 
-    /** In a draft only. */
+    /** The superscript around a call; in a draft only. */
     static final String RAISED = "raised";
 
-    /** The text of a link back. */
+    /** The text of a backlink. */
     static final String ARROW = "\u2191";
 
     @Override
@@ -56,19 +59,19 @@ public final class Footnotes implements Kind {
         return isBlock(variant) ? Reading.APART : Reading.SIGN;
     }
 
-    /** Whether it is a variant of blocks: the section, or the number of a note. */
+    /** Whether a variant is one of blocks: the section, or the number of a note. */
     private static boolean isBlock(String variant) {
         return variant.equals(SECTION) || Character.isDigit(variant.charAt(0));
     }
 
-    /** Marks what the reader of Markdown has made of notes: an author cannot write these classes and roles. */
+    /** Marks the notes that the Markdown parser created. Authors cannot write these classes and roles. */
     @Override
     public void prepare(DraftElement root, Marks marks) {
         root.descendants(element -> !NoteDraft.variant(element).isEmpty())
                 .forEach(element -> marks.keep(element, NoteDraft.variant(element)));
     }
 
-    /** All have been found before headings are read, whose text is without the numbers of notes. */
+    /** Does nothing: notes are marked before headings are read, whose text omits the numbers of notes. */
     @Override
     public void find(DraftElement root, Marks marks) {}
 
@@ -77,7 +80,7 @@ public final class Footnotes implements Kind {
         NoteOrder.settle(root);
     }
 
-    /** What raises a call is part of how it is written. */
+    /** Omits the superscript around a call, which editions write themselves. */
     @Override
     public void build(DraftElement element, Build build, List<Node> nodes) {
         if (element.traits().variant().equals(RAISED)) {
@@ -105,7 +108,7 @@ public final class Footnotes implements Kind {
         return List.copyOf(notes);
     }
 
-    /** What raw HTML has brought between the notes belongs to the one before. */
+    /** Adds a note; nodes of raw HTML between notes become part of the previous note. */
     private static void add(DraftNode node, Build build, List<Block> notes) {
         if (node instanceof DraftElement list && list.is("ol") && !list.hasAttribute("id")) {
             list.nodes().forEach(child -> add(child, build, notes));

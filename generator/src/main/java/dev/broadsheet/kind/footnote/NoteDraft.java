@@ -4,15 +4,15 @@ import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.Traits;
 
 /**
- * The elements of a draft that notes are. In the text {@code <sup class="note-ref"><a id="fnref-x" href="#fn-x"
- * role="doc-noteref">1</a></sup>}; at its end {@code <section class="notes"><ol><li id="fn-x">} and, in the last paragraph of
- * each note, a link back to each call.
+ * The elements of notes in a draft. In the text: {@code <sup class="note-ref"><a id="fnref-x" href="#fn-x"
+ * role="doc-noteref">1</a></sup>}; at its end: {@code <section class="notes"><ol><li id="fn-x">}, with a backlink to each call in
+ * the last paragraph of a note.
  */
 final class NoteDraft {
 
     private NoteDraft() {}
 
-    /** Which part of a note an element is as it was read; empty for none. */
+    /** Returns the variant of an element as parsed; empty if it is not part of a note. */
     static String variant(DraftElement element) {
         return switch (element.name()) {
             case "sup" -> element.hasClass(NoteWriter.RAISED) ? Footnotes.RAISED : "";
@@ -22,7 +22,11 @@ final class NoteDraft {
         };
     }
 
-    /** A link from a note to its call. @param place of the call among those of its note, from 1; 0 for the only one */
+    /**
+     * Creates a backlink from a note to a call.
+     *
+     * @param place the number of the call among those of its note, from 1; 0 for the only one
+     */
     static DraftElement backLink(DraftElement call, int place) {
         String variant = place == 0 ? Footnotes.BACK : Footnotes.BACK + place;
         DraftElement link = new DraftElement("a", new Traits(Traits.UNKNOWN, true));
@@ -55,7 +59,7 @@ final class NoteDraft {
                 && isSection(section);
     }
 
-    /** Whether another call is directly before a call, so that the two would look like one number. */
+    /** Whether another call directly precedes a call, so that the two numbers would look like one. */
     static boolean isAdjacent(DraftElement call) {
         DraftElement raised = call.parent();
         return raised != null

@@ -12,9 +12,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Numbers notes in the order in which a reader meets them: those called in the text, then those that only notes call. The
- * Markdown may have another order, as a caption is written after its table and is before it. Each note ends with a link to
- * each place that calls it.
+ * Numbers notes in reading order: those called in the text, then those called only in notes. The order in Markdown may differ,
+ * since a table's caption is written after the table but placed before it. Appends a backlink to each call to the note.
  */
 final class NoteOrder {
 
@@ -54,7 +53,7 @@ final class NoteOrder {
         }
         met.retainAll(notes.keySet());
         List<String> order = new ArrayList<>(met);
-        // Grows while it is read: a note may call a note that nothing called before.
+        // The list grows during the loop: a note may contain the first call of another note.
         for (int i = 0; i < order.size(); i++) {
             for (DraftElement call : calls(note(order.get(i)))) {
                 String target = call.attribute("href");
@@ -104,7 +103,7 @@ final class NoteOrder {
         }
     }
 
-    /** The paragraph with which a note ends, be it in a list or in a quote; a new one after anything else. */
+    /** Returns the paragraph that ends a note, even within a list or a quotation; adds a paragraph after anything else. */
     private static DraftElement end(DraftElement note) {
         DraftElement end = note.lastElement();
         while (end != null && endsWithBlock(end)) {

@@ -17,25 +17,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Writes notes and their calls as a medium has them. */
+/** Writes notes and calls for a medium. */
 final class NoteWriter {
 
-    /** The class of what raises a call. */
+    /** The class of the superscript around a call. */
     static final String RAISED = "note-ref";
 
     /** The role of calls. */
     static final String CALL = "doc-noteref";
 
-    /** The class of links back. */
+    /** The class of backlinks. */
     static final String BACK = "note-back";
 
-    /** The class of the section. */
+    /** The class of the section of notes. */
     static final String SECTION = "notes";
 
-    /** The key of the title of the section. */
+    /** The key of the section's title. */
     static final String TITLE = "notes";
 
-    /** The variant of the number before a note of an e-book. */
+    /** The variant of the number before a note in an e-book. */
     private static final String NUMBER = "number";
 
     private final MarkupWriter out;
@@ -87,8 +87,8 @@ final class NoteWriter {
     }
 
     /**
-     * The number of a note is a button, without any script, that opens the note as a popover. The list at the end stays, for
-     * print and for readers who come from a link.
+     * Writes the notes of a web page. The call is a button that opens the note as a popover, without a script. The list of notes
+     * remains, for print and as the target of links.
      */
     private void page(Block section) {
         out.start("section", "class", SECTION, "role", "doc-endnotes", "aria-label", words.apply(TITLE));
@@ -111,7 +111,7 @@ final class NoteWriter {
         return "_preview-" + note;
     }
 
-    /** At the foot of pages each is where it is called. */
+    /** Writes the notes of a printed text, unless they are footnotes: these are written at their calls. */
     private void print(Block section) {
         switch (out.apparatus()) {
             case FOOT_OF_PAGE -> {}
@@ -127,7 +127,7 @@ final class NoteWriter {
         }
     }
 
-    /** Each note becomes an aside of its own, which reading systems show in a window over the text. */
+    /** Writes the notes of an e-book, each as an {@code aside} that reading systems show in a pop-up. */
     private void book(Block section) {
         if (out.apparatus() == Apparatus.FOOT_OF_PAGE) {
             out.start("section", "class", SECTION, "epub:type", "footnotes", "aria-label", words.apply(TITLE));
@@ -166,7 +166,7 @@ final class NoteWriter {
         return new Paragraph(paragraph.attributes(), content);
     }
 
-    /** Where the printed book has the number, it is generated; no page begins by it. */
+    /** Writes the number of a note as text, since it is not generated in e-books. */
     private void number(String number) {
         out.markup("<span class=\"note-number\">" + number + ".</span> ");
     }
@@ -183,7 +183,7 @@ final class NoteWriter {
         }
     }
 
-    /** The id of the first call that a note leads back to. */
+    /** Returns the id of the first call of a note, from its backlinks. */
     private static Optional<String> firstCall(List<Node> nodes) {
         for (Node node : nodes) {
             Optional<String> call = Footnotes.isBackLink(node)
@@ -196,7 +196,7 @@ final class NoteWriter {
         return Optional.empty();
     }
 
-    /** The id that a call or a link back leads to. */
+    /** Returns the id of the target of a call or backlink. */
     private static String target(Inline link) {
         return link.attributes().value("href").substring(1);
     }
@@ -253,7 +253,9 @@ final class NoteWriter {
         out.end("a");
     }
 
-    /** The note of a call if the call is its first: the typesetter takes it from there to the foot of the page. */
+    /**
+     * Returns the note of a call if it is the note's first one: the typesetter moves the note from there to the foot of the page.
+     */
     private Optional<Block> noteOf(Inline call) {
         return out.find(target(call))
                 .filter(Block.class::isInstance)
@@ -273,7 +275,7 @@ final class NoteWriter {
         out.end("span");
     }
 
-    /** A paragraph by itself is none within a line. */
+    /** Returns the content of a note for use within a line; without the paragraph if there is only one. */
     private static List<Node> inline(Block note) {
         List<Node> blocks = note.children().stream()
                 .filter(child -> child instanceof Element && !Footnotes.isBackLink(child))
@@ -288,7 +290,7 @@ final class NoteWriter {
         return node instanceof Text text && text.text().isBlank();
     }
 
-    /** There is no way back from the foot of a page, and a popover is where its reader is. */
+    /** Writes a backlink. Footnotes and popovers need none. */
     private void backLink(Inline link) {
         if (out.isCopy() || !out.leadsWithin() || isAtFoot()) {
             return;

@@ -1,4 +1,4 @@
-/** Notes: footnotes, endnotes, and those that open beside their number. */
+/** Footnotes, endnotes, and notes in popovers. */
 @NullMarked
 package dev.broadsheet.kind.footnote;
 

@@ -6,15 +6,15 @@ import dev.broadsheet.document.draft.DraftText;
 import java.util.Set;
 
 /**
- * Finds formulas that are by themselves and are likely to be wider than a printed page. Their paragraph gets the class
- * {@code long}, so that a style sheet can let them go on in a second line.
+ * Detects display formulas that are probably wider than a printed page. Their paragraph gets the class {@code long}, so that
+ * style sheets can allow line breaks.
  */
 final class FormulaWidth {
 
-    /** Characters in a row; a page has room for some more of them. */
+    /** The maximum width in characters; a page has room for a few more. */
     private static final int MOST = 60;
 
-    /** Their parts are above each other. */
+    /** Elements whose children are stacked vertically. */
     private static final Set<String> STACKS = Set.of("mfrac", "munder", "mover", "munderover", "mtable", "semantics");
 
     private FormulaWidth() {}
@@ -32,7 +32,7 @@ final class FormulaWidth {
         return width;
     }
 
-    /** In characters. An operator has space on both sides. */
+    /** Returns the width in characters. An operator has space on both sides. */
     private static int width(DraftNode node) {
         if (node instanceof DraftText text) {
             return text.text().strip().length();

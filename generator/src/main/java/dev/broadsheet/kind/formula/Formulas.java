@@ -18,43 +18,43 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * Formulas: which MathML a body may hold. Elements and attributes are those of MathML Core without scripts, styles and
- * links. A formula says in its {@code alttext} what it says in words; one that is by itself is a paragraph.
+ * Formulas in MathML. Accepts the elements and attributes of MathML Core except scripts, styles and links. The {@code alttext} of
+ * a formula has its words; a display formula is a paragraph.
  */
 public final class Formulas implements Kind, Foreign {
 
     private static final String NAME = "math";
 
-    /** Of a paragraph that is a formula. */
+    /** The class of a paragraph that is a formula. */
     private static final String CLASS = "formula";
 
     private static final String WORDS = "alttext";
 
-    /** What holds text. */
+    /** Token elements, which contain text. */
     private static final Set<String> TOKENS = Set.of("mi", "mn", "mo", "ms", "mtext", "annotation");
 
-    /** What holds exactly so many elements; MathML Core, section 3. */
+    /** Elements with a fixed number of children; MathML Core, section 3. */
     private static final Map<String, Integer> ARGUMENTS = Map.of(
             "mfrac", 2, "mroot", 2, "msub", 2, "msup", 2, "msubsup", 3, "munder", 2, "mover", 2, "munderover", 3);
 
-    /** What is in one other element only. */
+    /** Elements that are allowed in one parent only. */
     private static final Map<String, String> PARENTS =
             Map.of("mtr", "mtable", "mtd", "mtr", "annotation", "semantics", "mprescripts", "mmultiscripts");
 
-    /** What holds one kind of element only. */
+    /** Elements that allow one kind of child only. */
     private static final Map<String, String> CHILDREN = Map.of("mtable", "mtr", "mtr", "mtd");
 
     private static final Set<String> OTHERS =
             Names.of("math mrow msqrt mstyle merror mpadded mphantom mspace mmultiscripts mprescripts mtable mtr mtd "
                     + "semantics");
 
-    /** Characters of a text in a message. */
+    /** The maximum number of characters of a text in a message. */
     private static final int SHOWN = 30;
 
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n\\f]+");
     private static final String LENGTH = "-?(?:[0-9]++(?:\\.[0-9]++)?|\\.[0-9]++)(?:em|ex|px|pt|%)?";
     private static final String LENGTHS = LENGTH + "(?: " + LENGTH + ")*+";
-    /** Lines beside cells, and numbers of rows. */
+    /** The classes of lines beside cells, and of numbered rows. */
     private static final String CLASSES =
             "(?:(?:line|dashed|double)-(?:left|right|top|bottom)|numbered|equation-number)";
 
@@ -118,7 +118,10 @@ public final class Formulas implements Kind, Foreign {
         return formula.attributes().value(WORDS);
     }
 
-    /** Browsers would begin a line with the comma after a formula; the style sheet keeps the two together. */
+    /**
+     * Returns true for inline formulas: browsers would otherwise allow a line break before the comma after a formula; the style
+     * sheet prevents it.
+     */
     @Override
     public boolean holdsNext(Inline formula) {
         return !formula.attributes().value("display").equals("block");
@@ -135,7 +138,7 @@ public final class Formulas implements Kind, Foreign {
         return form != null && form.matcher(value.strip()).matches();
     }
 
-    /** Checks the formulas and gives each its place. */
+    /** Validates the formulas, and places display formulas in paragraphs. */
     @Override
     public void prepare(DraftElement root, Marks marks) {
         for (DraftElement formula : root.descendants(NAME)) {
@@ -175,7 +178,7 @@ public final class Formulas implements Kind, Foreign {
         out.end(formula);
     }
 
-    /** Whether an element that holds a formula is a paragraph with nothing else in it. */
+    /** Whether the parent of a formula is a paragraph without other content. */
     private static boolean isAlone(DraftElement parent) {
         return parent.is("p") && parent.firstElement() == parent.lastElement() && !parent.hasOwnText();
     }
@@ -248,7 +251,7 @@ public final class Formulas implements Kind, Foreign {
         return PARENTS.getOrDefault(element.name(), around).equals(around) && child.equals(element.name());
     }
 
-    /** The beginning of text that an element holds although it is no token. */
+    /** Returns the start of text directly in an element that is not a token; empty if there is none. */
     private static Optional<String> stray(DraftElement element) {
         return TOKENS.contains(element.name())
                 ? Optional.empty()
@@ -259,7 +262,7 @@ public final class Formulas implements Kind, Foreign {
                         .map(text -> text.length() > SHOWN ? text.substring(0, SHOWN) + "\u2026" : text);
     }
 
-    /** White space between elements means nothing, and would be counted where the text is. No-break spaces stay. */
+    /** Removes whitespace between elements, which has no meaning but would be counted as text. No-break spaces are kept. */
     private static void dropBlanks(DraftElement formula) {
         for (DraftElement element : withParts(formula)) {
             boolean token = TOKENS.contains(element.name());

@@ -1,4 +1,4 @@
-/** Formulas in MathML Core: which MathML a body may hold, and what they say in words. */
+/** Formulas in MathML Core: validation of the MathML in content, and its text equivalent. */
 @NullMarked
 package dev.broadsheet.kind.formula;
 

@@ -6,13 +6,13 @@ import dev.broadsheet.kind.FencedKind;
 import java.util.List;
 import java.util.Set;
 
-/** Pictures beside each other, each a figure with its own caption; and two of one thing, to be compared. */
+/** Galleries: pictures side by side, each a figure with its own caption; and pairs of pictures to compare. */
 public final class Galleries extends FencedKind {
 
     private static final String GALLERY = "gallery";
     private static final String COMPARE = "compare";
 
-    /** Pictures that can be compared. */
+    /** The number of pictures in a comparison. */
     private static final int PAIR = 2;
 
     @Override
@@ -54,7 +54,7 @@ public final class Galleries extends FencedKind {
                 && elements.stream().allMatch(element -> element.is("img") || element.is("a"));
     }
 
-    /** A picture that is alone in its paragraph is a figure. */
+    /** Puts each picture into a paragraph of its own, which makes it a figure. */
     private static void divide(DraftElement paragraph) {
         for (DraftElement picture : paragraph.elements()) {
             DraftElement alone =

@@ -1,4 +1,4 @@
-/** Pictures beside each other: galleries, and two to be compared. */
+/** Galleries of pictures side by side, and comparisons of two pictures. */
 @NullMarked
 package dev.broadsheet.kind.gallery;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
-/** A glossary: a list of definitions, each term of which has an id. */
+/** Glossaries: definition lists whose terms have ids. */
 public final class Glossaries extends FencedKind {
 
     @Override
@@ -36,7 +36,7 @@ public final class Glossaries extends FencedKind {
         marks.keep(block, "");
     }
 
-    /** Letters and digits, with a hyphen for what is between them. */
+    /** Returns the letters and digits of a term in lower case, with hyphens between words; "1" if there are none. */
     private static String slug(String words) {
         StringBuilder slug = new StringBuilder();
         words.toLowerCase(Locale.ROOT).codePoints().forEach(sign -> {

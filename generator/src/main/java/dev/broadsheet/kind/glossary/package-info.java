@@ -1,4 +1,4 @@
-/** Glossaries: terms with their definitions, which other texts lead to. */
+/** Glossaries: terms with their definitions, to which other texts link. */
 @NullMarked
 package dev.broadsheet.kind.glossary;
 

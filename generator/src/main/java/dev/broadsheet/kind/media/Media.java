@@ -15,15 +15,15 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Film and sound, written as a picture is: {@code ![The interview](interview.mp3)}. It becomes a figure of a player, of links to
- * where it is played, read and kept, and of the caption. The variant of the player and of the links is the length, that of a link
- * the key of its words.
+ * Film and sound, written as pictures: {@code ![The interview](interview.mp3)}. A medium becomes a figure with a player, links to
+ * play, read and download it, and the caption. The variant of the player and of the links is the duration, that of a link the key
+ * of its words.
  */
 public final class Media implements Kind {
 
     static final String NAME = MediaType.KIND;
 
-    /** Class of the links below a player. */
+    /** The class of the links below a player. */
     static final String LINKS = "media-links";
 
     static final String TRANSCRIPT = "mediaTranscript";
@@ -43,13 +43,13 @@ public final class Media implements Kind {
         }
     }
 
-    /** What is on the web is a link, as pictures there can be. */
+    /** Whether the file is on another site. It stays a link, as remote pictures can. */
     private static boolean isRemote(DraftElement picture) {
         String address = picture.attribute("src");
         return address.startsWith("//") || address.contains("://");
     }
 
-    /** The place of a figure is known when all have their ids. */
+    /** Sets the target of links to a player on the site, the id of its figure, once all ids are assigned. */
     @Override
     public void settle(DraftElement root, Marks marks) {
         for (DraftElement link : root.having(Attribute.PAGE)) {
@@ -90,7 +90,7 @@ public final class Media implements Kind {
         }
     }
 
-    /** A player has no Markdown; the links lead to it. */
+    /** Returns the links only, because Markdown has no player. */
     @Override
     public String markdown(Block block, String content) {
         return content;

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** Writes film and sound into an edition. */
+/** Writes film and sound for an edition. */
 final class MediaWriter {
 
-    /** A circle with a triangle in it. */
+    /** The play icon: a triangle in a circle. */
     private static final String MARK = "<circle cx=\"24\" cy=\"24\" r=\"23\" fill=\"#14110f\"/>"
             + "<circle cx=\"24\" cy=\"24\" r=\"21.5\" fill=\"none\" stroke=\"#fff\" stroke-width=\"1.5\"/>"
             + "<path d=\"M19 14.5v19l16-9.5z\" fill=\"#fff\"/>";
@@ -28,7 +28,7 @@ final class MediaWriter {
         this.words = words;
     }
 
-    /** Nothing plays by itself, and nothing is loaded before a reader asks for it. */
+    /** Writes the player. Media never start automatically, and are not loaded before the reader starts them. */
     void player(Block block) {
         boolean plays = out.medium() == Medium.PAGE || (out.medium() == Medium.BOOK && out.isIn(block, "src"));
         if (!plays) {
@@ -52,7 +52,7 @@ final class MediaWriter {
         out.empty(block, "kind", "captions", "label", label);
     }
 
-    /** Where nothing plays, a poster leads to where it does. */
+    /** Writes the poster instead of a player, where media cannot be played. */
     private void poster(Block block) {
         boolean shows = !out.addressOf(block, "poster").isEmpty();
         if (out.medium() == Medium.PRINT) {
@@ -74,7 +74,7 @@ final class MediaWriter {
         out.empty("img", attributes.toArray(String[]::new));
     }
 
-    /** @param name said of the mark; empty where a picture beside it says it */
+    /** @param name the accessible name of the icon; empty if a picture beside it has one */
     private void mark(String name) {
         List<String> attributes = new ArrayList<>(
                 List.of("xmlns", "http://www.w3.org/2000/svg", "viewBox", "0 0 48 48", "class", "play"));
@@ -102,7 +102,7 @@ final class MediaWriter {
         out.end(block);
     }
 
-    /** On paper the address is to be read. */
+    /** Writes a link; in print with its URL as text. */
     private void link(Inline link) {
         String address = out.addressOf(link, Attribute.PAGE);
         if (out.medium() == Medium.PRINT && !address.isEmpty()) {
@@ -115,7 +115,7 @@ final class MediaWriter {
         }
     }
 
-    /** Each edition leads to what it has not itself. */
+    /** Whether a link is shown in the medium: each edition links to what it does not contain itself. */
     private boolean isShown(Inline link) {
         Set<Medium> media = switch (link.variant()) {
             case Media.TRANSCRIPT -> Set.of(Medium.values());

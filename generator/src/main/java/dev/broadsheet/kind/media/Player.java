@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes a figure of a picture that is film or sound. */
+/** Turns a picture whose file is film or sound into a figure with a player. */
 final class Player {
 
-    /** Says that there is nothing to hear, or that nobody speaks. */
+    /** The value of {@code transcript} or {@code captions} for a recording without speech. */
     private static final String NONE = "none";
 
     private static final Pattern LANGUAGE = Pattern.compile(".*\\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\\.vtt");
@@ -70,7 +70,7 @@ final class Player {
         return true;
     }
 
-    /** Who cannot hear or see needs it in words. */
+    /** Checks that there is a name, and a transcript or captions for readers who cannot hear or see. */
     private void checkWords() {
         if (written.attribute("alt").isBlank()) {
             marks.error(
@@ -107,7 +107,7 @@ final class Player {
         return length;
     }
 
-    /** Id, classes and languages are those of the figure. */
+    /** Moves id, classes and language to the figure. */
     private void dress(DraftElement figure) {
         written.attributes().forEach((name, value) -> {
             if (List.of("id", "lang", "dir").contains(name) || Credit.ATTRIBUTES.contains(name)) {
@@ -167,7 +167,7 @@ final class Player {
         return links;
     }
 
-    /** A title in quotes is the caption, as of a picture; without one the name is. */
+    /** Adds the caption: the title, as for pictures, or else the name. */
     private void caption(DraftElement figure) {
         String title = written.attribute("title");
         String words = title.isBlank() ? written.attribute("alt") : title;

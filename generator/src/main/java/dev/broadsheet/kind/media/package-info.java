@@ -1,4 +1,4 @@
-/** Film and sound: a player on the site and in e-books, a poster with a link to the site elsewhere. */
+/** Film and sound: a player on the site and in e-books, elsewhere a poster with a link to the site. */
 @NullMarked
 package dev.broadsheet.kind.media;
 

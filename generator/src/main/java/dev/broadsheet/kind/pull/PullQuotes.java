@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** Words of the text in large type. They are looked up in the text, so that the two cannot come apart. */
+/** Pull quotes: passages of the text in large type. Their words are checked against the text, so that both stay the same. */
 public final class PullQuotes extends FencedKind {
 
     private static final String NAME = "pullquote";
@@ -70,7 +70,7 @@ public final class PullQuotes extends FencedKind {
                 hint -> marks.error("BS-BLOCK-006", block, "the words of the pull quote are not in the text", hint));
     }
 
-    /** A title says whose words they are. */
+    /** Turns the title into the attribution. */
     @Override
     protected void shape(DraftElement block, DraftElement root, Marks marks) {
         Attribution.quote(block, title(block), new DraftElement("blockquote").addClass("pull"));

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A text in which words are looked up that somebody repeats: spaces, quotation marks and the sign at the end may differ. */
+/** A text in which quoted words are searched; whitespace, quotation marks and punctuation at the end may differ. */
 final class QuotedText {
 
     private static final String MARKS = "\"'\u2018\u2019\u201A\u201C\u201D\u201E\u00AB\u00BB\u2039\u203A";
     private static final String ELLIPSIS = "\u2026";
 
-    /** Characters of the text that a hint shows. */
+    /** The maximum number of characters of the text in a hint. */
     private static final int SHOWN = 60;
 
     private final String text;
@@ -19,7 +19,7 @@ final class QuotedText {
         this.text = plain(text);
     }
 
-    /** What differs; empty when the text has the words. An ellipsis stands for what is left out. */
+    /** Returns a hint about the difference; empty if the text has the words. An ellipsis matches omitted words. */
     Optional<String> fault(String quote) {
         int from = 0;
         for (String part : parts(plain(quote))) {
@@ -32,7 +32,7 @@ final class QuotedText {
         return Optional.empty();
     }
 
-    /** Where words are from an index on, the first letter in either case; -1 when they are not. */
+    /** Returns the index of words at or after {@code from}, with the first letter in either case; -1 if they are not found. */
     private int find(String words, int from) {
         int at = text.indexOf(words, from);
         int first = words.codePointAt(0);
@@ -62,7 +62,7 @@ final class QuotedText {
         return part.substring(0, end).strip();
     }
 
-    /** Where the text goes on in other words. */
+    /** Returns a hint with the place where the text differs from the quotation. */
     private String hint(String part, int from) {
         String[] words = part.split(" ");
         int least = 0;
@@ -91,7 +91,7 @@ final class QuotedText {
         return words.length() <= SHOWN ? words : words.substring(0, words.offsetByCodePoints(0, SHOWN / 2)) + ELLIPSIS;
     }
 
-    /** Without quotation marks, with single spaces, dots and what stands for something left out as one sign. */
+    /** Normalizes a text: no quotation marks, single spaces, and one character for all forms of an ellipsis. */
     private static String plain(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.replace("[...]", ELLIPSIS)

@@ -1,4 +1,4 @@
-/** Words of the text that are repeated in large type, and checked against it. */
+/** Pull quotes: passages of the text repeated in large type, and checked against it. */
 @NullMarked
 package dev.broadsheet.kind.pull;
 

@@ -7,8 +7,8 @@ import dev.broadsheet.document.draft.Traits;
 import dev.broadsheet.kind.FencedKind;
 
 /**
- * Questions and answers, in a list of definitions: a paragraph in bold is a question, and all to the next one its answer; a
- * list of definitions is taken as it is.
+ * Questions and answers as a definition list: a paragraph in bold is a question, and the content up to the next one its answer.
+ * An existing definition list is kept.
  */
 public final class Questions extends FencedKind {
 

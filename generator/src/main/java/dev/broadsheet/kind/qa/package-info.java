@@ -1,4 +1,4 @@
-/** Questions and their answers, as in an interview. */
+/** Questions and answers, as in an interview. */
 @NullMarked
 package dev.broadsheet.kind.qa;
 

@@ -7,8 +7,8 @@ import dev.broadsheet.kind.Kind;
 import dev.broadsheet.kind.Quoted;
 
 /**
- * Block quotations: a last paragraph that begins with an em dash and a space becomes the {@code footer} that says whose
- * words they are; the class {@code pull} of a paragraph within goes to the quotation.
+ * Block quotations: a last paragraph that starts with an em dash and a space becomes the {@code footer} with the attribution; the
+ * class {@code pull} of a paragraph moves to its quotation.
  */
 public final class Quotations implements Kind {
 

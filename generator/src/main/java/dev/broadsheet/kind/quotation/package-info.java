@@ -1,4 +1,4 @@
-/** Block quotations: whose words they are, and pull quotes. */
+/** Block quotations with attributions, and their form as pull quotes. */
 @NullMarked
 package dev.broadsheet.kind.quotation;
 

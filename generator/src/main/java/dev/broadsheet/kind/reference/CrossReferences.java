@@ -20,12 +20,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Links whose text is what readers know their target by: {@code Figure 2}, {@code Section “The talks”}. The word is put in when
- * an edition is written, in the language of the article; until then the link holds the number, or the text of the heading.
+ * Cross-references: links whose text is the name of their target, such as {@code Figure 2} or {@code Section “The talks”}. The
+ * word is added when an edition is written, in the language of the article; until then the link contains the number, or the text
+ * of the heading.
  */
 public final class CrossReferences implements Kind {
 
-    /** Of the links, for style sheets. */
+    /** The class of the links. */
     private static final String CLASS = "ref";
 
     private static final Pattern HEADING = Pattern.compile("h[2-6]");
@@ -44,7 +45,7 @@ public final class CrossReferences implements Kind {
         return SIGN.matcher(text).matches();
     }
 
-    /** A link without words. A sign was marked when it was read, and is settled when all that it can lead to has its number. */
+    /** Marks links without text. References in brackets are marked when parsed, and resolved once their targets have numbers. */
     @Override
     public void find(DraftElement root, Marks marks) {
         root.descendants("a", CrossReferences::isWithoutWords).forEach(link -> marks.keep(link, ""));
@@ -71,7 +72,10 @@ public final class CrossReferences implements Kind {
         }
     }
 
-    /** The id of what is called by its number, {@code figure-2}, and has an id of its author. */
+    /**
+     * Returns the ids of figures and tables with an id by their author, by the default id for their number, such as {@code
+     * figure-2}.
+     */
     private static Map<String, String> numbers(Map<String, DraftElement> targets) {
         Map<String, String> ids = new HashMap<>();
         targets.forEach((id, target) -> Numbered.of(target)
@@ -86,7 +90,7 @@ public final class CrossReferences implements Kind {
         return element.traits().variant().isEmpty() && !element.is("a");
     }
 
-    /** A link that leads nowhere, or to what has no name, is reported when it is followed. */
+    /** Resolves a reference. One without a valid target is reported later by the link check. */
     private void settle(
             DraftElement reference, Map<String, DraftElement> targets, Map<String, String> numbers, Marks marks) {
         String sign = reference.text();
@@ -99,7 +103,7 @@ public final class CrossReferences implements Kind {
         reference.traits().setKind(name(), named.map(Numbering.Name::words).orElse(""));
     }
 
-    /** Empty for what readers know by no name. */
+    /** Returns the name of a target; empty if it has none. */
     private static Optional<Numbering.Name> name(DraftElement target, Marks marks) {
         return HEADING.matcher(target.name()).matches()
                 ? Optional.of(new Numbering.Name("sectionNamed", marks.words(target)))

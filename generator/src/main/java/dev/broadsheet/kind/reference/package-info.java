@@ -1,4 +1,4 @@
-/** Cross-references: {@code [#figure-2]} is the name that readers know a part of the text by, as a link to it. */
+/** Cross-references: {@code [#figure-2]} becomes a link whose text is the name of its target. */
 @NullMarked
 package dev.broadsheet.kind.reference;
 

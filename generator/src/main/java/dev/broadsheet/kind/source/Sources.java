@@ -6,7 +6,7 @@ import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.kind.Kind;
 import java.util.function.UnaryOperator;
 
-/** The source of data, named as one in the language of the article. Readers of charts and of tables of data mark it. */
+/** The source line of data, labelled in the language of the article. The parsers of charts and data tables mark it. */
 public final class Sources implements Kind {
 
     private static final String WORD = "chartSource";
@@ -16,10 +16,10 @@ public final class Sources implements Kind {
         return "source";
     }
 
-    /** They are marked when they are read. */
+    /** Does nothing: sources are marked when they are parsed. */
     @Override
     public void find(DraftElement root, Marks marks) {
-        // The reader of Markdown makes them.
+        // The Markdown parser creates them.
     }
 
     @Override

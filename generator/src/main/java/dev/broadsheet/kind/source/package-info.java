@@ -1,4 +1,4 @@
-/** Where data come from: a line below a chart or a table, which begins with the word for it. */
+/** The source of data: a labelled line below a chart or a table. */
 @NullMarked
 package dev.broadsheet.kind.source;
 

@@ -3,7 +3,7 @@ package dev.broadsheet.kind.steps;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.kind.FencedKind;
 
-/** Steps: a numbered list whose numbers are seen from afar. */
+/** Steps: a numbered list with prominent numbers. */
 public final class Steps extends FencedKind {
 
     private static final String NAME = "steps";

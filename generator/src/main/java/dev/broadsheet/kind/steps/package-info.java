@@ -1,4 +1,4 @@
-/** Steps of what is to be done, one after the other. */
+/** Steps: instructions in order. */
 @NullMarked
 package dev.broadsheet.kind.steps;
 
