@@ -17,10 +17,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whether addresses that were published still lead somewhere. */
+/** Checks that published URLs still exist. */
 public final class AddressCheck {
 
-    /** Anchors by which a text of another title is known again. */
+    /** The minimum number of anchors that identify a text whose title has changed. */
     private static final int TELLING_ANCHORS = 3;
 
     private final Map<String, Article> pages;
@@ -30,8 +30,8 @@ public final class AddressCheck {
     private final Diagnostics diagnostics;
 
     /**
-     * @param held addresses of articles that readers do not get now; they are not missed
-     * @param severity of what is reported
+     * @param held the paths of articles that are currently withheld; they are not reported as missing
+     * @param severity the severity of the diagnostics
      */
     public AddressCheck(Publication publication, Set<String> held, Severity severity, Diagnostics diagnostics) {
         this.pages = publication
@@ -47,7 +47,7 @@ public final class AddressCheck {
         this.diagnostics = diagnostics;
     }
 
-    /** Reports each address, and each anchor, that is gone. */
+    /** Reports published paths and anchors that no longer exist. */
     public void check(AddressList published) {
         published.entries().forEach((address, entry) -> {
             Article page = pages.get(address);
@@ -69,13 +69,16 @@ public final class AddressCheck {
         });
     }
 
-    /** The addresses that an article had before, as the list of published ones has them. */
+    /** Returns the former paths of an article, in the form of the published list. */
     public static Stream<String> aliases(Metadata metadata) {
         return metadata.identity().aliases().stream()
                 .map(alias -> "/" + alias.value().replaceFirst("(^|/)index\\.html$", "$1"));
     }
 
-    /** The file that a text has moved to: the only new one of its title, or else of its headings. */
+    /**
+     * Returns the file to which a text has probably moved: the only new article with the same title, or else with the same
+     * headings.
+     */
     private Optional<String> successor(Entry gone, AddressList published) {
         List<Article> fresh = pages.entrySet().stream()
                 .filter(page -> !published.entries().containsKey(page.getKey()))

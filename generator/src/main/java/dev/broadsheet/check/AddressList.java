@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Addresses that were published: {@code published.json}, which the user keeps beside {@code site.yaml}. A line holds one address, so
- * that one can be deleted by hand.
+ * The list of published URLs: {@code published.json}, which the user keeps beside {@code site.yaml}. Each entry is on a line of
+ * its own, so that it can be deleted by hand.
  *
- * @param entries by the address within the site, which begins with a slash
+ * @param entries the entries by path within the site, which starts with a slash
  */
 public record AddressList(SortedMap<String, Entry> entries) {
 
@@ -38,10 +38,10 @@ public record AddressList(SortedMap<String, Entry> entries) {
     private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
 
     /**
-     * A page that was published.
+     * A published page.
      *
-     * @param anchors of its title and headings, in order
-     * @param position of the line
+     * @param anchors the anchors of its title and headings, in order
+     * @param position the position of the entry in the file
      */
     public record Entry(String title, List<String> anchors, SourcePosition position) {
 
@@ -54,7 +54,7 @@ public record AddressList(SortedMap<String, Entry> entries) {
         entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
     }
 
-    /** What a file lists. A line that is not as we write it is reported. */
+    /** Parses the file. Reports lines in any other format. */
     public static AddressList read(SourceText file, Diagnostics diagnostics) {
         SortedMap<String, Entry> entries = new TreeMap<>();
         for (int line = 1; line <= file.lineCount(); line++) {
@@ -79,7 +79,7 @@ public record AddressList(SortedMap<String, Entry> entries) {
         return ANCHOR.matcher(list).results().map(found -> found.group(1)).toList();
     }
 
-    /** What a publication has now. Positions are those of its files. */
+    /** Returns the list for the current publication. Positions are those of its articles. */
     public static AddressList of(Publication publication) {
         SortedMap<String, Entry> entries = new TreeMap<>();
         publication.all().forEach(article -> entries.put("/" + article.folder(), entry(article)));
@@ -94,14 +94,14 @@ public record AddressList(SortedMap<String, Entry> entries) {
         return new Entry(article.title(), anchors, article.position());
     }
 
-    /** These and those of another list; where both have one, the other's. */
+    /** Returns the union of both lists; an entry of {@code newer} replaces one with the same path. */
     public AddressList with(AddressList newer) {
         SortedMap<String, Entry> all = new TreeMap<>(entries);
         all.putAll(newer.entries);
         return new AddressList(all);
     }
 
-    /** The file, in UTF-8. */
+    /** Returns the content of the file. */
     public String toJson() {
         return entries.entrySet().stream()
                 .map(entry -> "\n    \"" + entry.getKey() + "\": {\"title\": \""

@@ -15,15 +15,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds a person who is given two roles: twice in the list of people, or in the text, where the capitalised words
- * before a name say a role that the list gives to another person and that has no word in common with their own. An
- * editor's note that names the person silences both.
+ * Detects persons with two roles: twice in the list of people, or in the text, if the capitalised words before a name are the
+ * role of another person in the list and share no word with the person's own. An editor's note that names the person suppresses
+ * both warnings.
  */
 final class ConflictingRoles {
 
     /**
-     * Capitalised words, such as "Chinese Foreign Minister", that end where a name begins. No more than a dozen, so that a
-     * text of nothing else takes neither the square of its length nor the whole stack.
+     * Capitalised words, such as "Chinese Foreign Minister", that end where a name starts. Limited to a dozen, so that a text of
+     * capitalised words causes neither quadratic time nor a stack overflow.
      */
     private static final String TITLE = "((?:\\p{Lu}[\\p{L}\\p{M}'\u2019.-]{0,40}\\s{1,9}){1,12})";
 
@@ -83,7 +83,7 @@ final class ConflictingRoles {
         }
     }
 
-    /** The other person whose role the title says. */
+    /** Returns the other person whose role the title names. */
     private Optional<Person> holder(String title, Person person) {
         RoleWords words = RoleWords.of(title);
         if (words.sharesAny(RoleWords.of(person.role()))) {
@@ -95,7 +95,7 @@ final class ConflictingRoles {
                 .findFirst();
     }
 
-    /** Where the words are in the Markdown, line ends within them notwithstanding. */
+    /** Returns the position of the words in the Markdown source, where line breaks may separate them. */
     private SourcePosition position(Block block, String words) {
         SourceText text = article.file().text();
         int from = text.offsetOfLine(block.position().line()) + block.position().column() - 1;

@@ -4,7 +4,7 @@ import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.markdown.ParsedArticle;
 import java.util.List;
 
-/** Questions that a sub-editor would ask; all are warnings. */
+/** Editorial checks as by a sub-editor; all of them report warnings. */
 public final class EditorialCheck {
 
     private EditorialCheck() {}

@@ -11,22 +11,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Days of articles that have not come yet when a build begins: a slip, mostly, that keeps an article at the top of the
- * feeds for years. What is made does not depend on the clock, this warning does.
+ * Detects dates of articles that are in the future when the build starts. Most are typing errors, which would keep an article at
+ * the top of the feeds for years. The output does not depend on the clock; only this warning does.
  */
 public final class FutureDays {
 
     public static final String CODE = "BS-EDIT-003";
 
-    /** Where a day begins first; nobody gets a warning for a date that is today where they are. */
+    /** The earliest time zone: a date that is today anywhere is not reported. */
     private static final ZoneOffset FIRST = ZoneOffset.ofHours(14);
 
     private FutureDays() {}
 
     /**
-     * The days that have not come anywhere.
+     * Returns the dates that are in the future in all time zones.
      *
-     * @param started when the build began; without it there is none
+     * @param started the start of the build; if empty, no dates are returned
      */
     public static List<LocatedValue<LocalDate>> of(List<ParsedArticle> articles, Optional<Instant> started) {
         return ahead(
@@ -36,7 +36,7 @@ public final class FutureDays {
                 started);
     }
 
-    /** Of days that an earlier build found ahead of it, those that are ahead of this one. */
+    /** Returns those of an earlier build's future dates that are still in the future. */
     public static List<LocatedValue<LocalDate>> ahead(List<LocatedValue<LocalDate>> days, Optional<Instant> started) {
         return started.map(now -> LocalDate.ofInstant(now, FIRST))
                 .map(today ->

@@ -7,9 +7,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The words of a role that tell it from others.
+ * The distinctive words of a role.
  *
- * @param words lower case; without articles and prepositions
+ * @param words in lower case, without articles and prepositions
  */
 record RoleWords(Set<String> words) {
 
@@ -26,7 +26,7 @@ record RoleWords(Set<String> words) {
         return words.stream().anyMatch(other.words::contains);
     }
 
-    /** False for a role without words. */
+    /** Whether all words of another role are included; false if it has none. */
     boolean containsAll(RoleWords other) {
         return !other.words.isEmpty() && words.containsAll(other.words);
     }

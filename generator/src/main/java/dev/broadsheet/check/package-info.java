@@ -1,6 +1,4 @@
-/**
- * Checks over the assembled publication: links, editorial lint.
- */
+/** Checks of the assembled publication: published URLs, and editorial warnings. */
 @NullMarked
 package dev.broadsheet.check;
 
