@@ -18,18 +18,18 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The right to write to one output folder; released by the operating system when the process dies. Locks of POSIX belong to a
- * process and to a file: whichever of its descriptors of that file a process closes, its lock is gone. So a file that is locked
- * is opened by nobody else in this process, and what is opened to check the lock stays open as long as it.
+ * The exclusive right to write to an output folder. The operating system releases it when the process ends. POSIX locks belong to
+ * a process and a file: closing any of the process's descriptors of a file releases the lock. Therefore nothing else in this
+ * process opens the locked file, and the descriptors that check the lock stay open as long as it is held.
  */
 final class BuildLock {
 
-    /** Past the content, because Windows lets nobody read a locked range and the content is read to check the lock. */
+    /** The position beyond the content, since Windows denies reading a locked range and the content is read to check the lock. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
     private static final int TRIES = 100;
 
-    /** The folders that are locked, or are being, by this process. Static, as locks are the process's. */
+    /** The folders that this process has locked or is locking. Static because locks belong to the process. */
     private static final Set<Path> OF_THIS_PROCESS = ConcurrentHashMap.newKeySet();
 
     private final Path folder;
@@ -39,7 +39,7 @@ final class BuildLock {
         this.folder = folder;
     }
 
-    /** Empty when another run has it. */
+    /** Returns the lock; empty if another run holds it. */
     static Optional<BuildLock> tryAcquire(Path folder) throws IOException {
         if (!OF_THIS_PROCESS.add(folder)) {
             return Optional.empty();
@@ -62,7 +62,7 @@ final class BuildLock {
         return channel.tryLock(LOCKED_BYTE, 1, false) != null && isStillThere(channel);
     }
 
-    /** A run that ends removes the folder too, perhaps just when we have found it. */
+    /** Opens the lock file. Retries, because a run that ends removes the folder, possibly between creating and opening. */
     private FileChannel open() throws IOException {
         for (int tries = 1; ; tries++) {
             try {
@@ -76,7 +76,10 @@ final class BuildLock {
         }
     }
 
-    /** A run that ends removes the file: between our opening and locking it, the name may have come to mean another. */
+    /**
+     * Whether the locked file still has its name. A run that ends removes it, possibly between opening and locking; the name may
+     * then belong to another file.
+     */
     private boolean isStillThere(FileChannel channel) throws IOException {
         byte[] token = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
         channel.write(ByteBuffer.wrap(token), 0);
@@ -95,9 +98,9 @@ final class BuildLock {
         return folder.resolve("lock");
     }
 
-    /** Gives the right back and removes the folder if nothing else is in it. */
+    /** Releases the lock, and removes the folder if it is empty. */
     void release() throws IOException {
-        // Removed while it is still ours: afterwards the next run may already have it.
+        // Deleted while still locked: afterwards another run may own it.
         FileTrees.deleteQuietly(file());
         close();
         FileTrees.deleteIfEmpty(folder);

@@ -8,18 +8,18 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * In what a new output differs from the one that is there.
+ * The differences between a new output and the existing one.
  *
- * @param written files that are new or have other bytes
- * @param present paths of all files that are there
- * @param removed those of them that the new output does not have, sorted
- * @param staying number of the files that stay as they are
+ * @param written new files and files with changed content
+ * @param present the paths of all existing files
+ * @param removed the paths of existing files that the new output lacks, sorted
+ * @param staying the number of unchanged files
  */
 record Changes(List<OutputFile> written, Set<String> present, List<String> removed, int staying) {
 
     /**
-     * @param files of the new output
-     * @param present paths of the files that are there
+     * @param files the files of the new output
+     * @param present the paths of the existing files
      */
     static Changes of(List<OutputFile> files, Set<String> present, OldFiles old) {
         List<Boolean> same = Parallel.map(files, file -> present.contains(file.path()) && old.has(file));
@@ -34,7 +34,7 @@ record Changes(List<OutputFile> written, Set<String> present, List<String> remov
         return new Changes(written, present, List.copyOf(removed), files.size() - written.size());
     }
 
-    /** Whether more stays than changes. */
+    /** Whether fewer files change than stay. */
     boolean areFew() {
         return staying > written.size() + removed.size();
     }

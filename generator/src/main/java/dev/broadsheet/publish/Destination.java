@@ -6,28 +6,28 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the files of a run go: all of them at once, or none. */
+/** Where a run publishes its files, either all of them or none. */
 public interface Destination {
 
-    /** Whether readers get what is published, and not only who writes it. */
+    /** Whether the output is for readers, rather than for authors only. */
     boolean isForReaders();
 
-    /** Makes ready and reports all that is in the way. */
+    /** Prepares for publishing, and reports all obstacles. */
     void prepare(Diagnostics diagnostics);
 
     /**
-     * Puts the files in the place of those that are there.
+     * Replaces the published files.
      *
-     * @return what is there now; empty when it was refused, which is reported, and all is as it was
+     * @return the published files; empty if publishing was refused, which is reported and changes nothing
      */
     Optional<Published> publish(List<OutputFile> files, Diagnostics diagnostics);
 
-    /** Whether what an earlier run published is there, every byte of it, and nothing else. */
+    /** Whether exactly these files are present, with unchanged content. */
     boolean holds(Published published);
 
-    /** The folder that it is, while nothing is under way in it; empty also where it is none that may be published to. */
+    /** Returns the folder with the output; empty during an update, and if the destination cannot be published to. */
     Optional<Path> folderAtRest();
 
-    /** The bytes of a file that is there; empty when there is no such file. */
+    /** Returns the content of a published file; empty if there is no such file. */
     Optional<byte[]> lastOutput(String path);
 }

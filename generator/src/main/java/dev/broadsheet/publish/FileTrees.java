@@ -9,7 +9,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
-/** Whole folders. Symbolic links are never followed. */
+/** Operations on folders. Symbolic links are never followed. */
 final class FileTrees {
 
     private FileTrees() {}
@@ -24,12 +24,12 @@ final class FileTrees {
         }
     }
 
-    /** For what the next run can clear away as well. */
+    /** Deletes a tree that the next run can delete if this fails. */
     static void deleteQuietly(Path root) {
         try {
             delete(root);
         } catch (IOException e) {
-            // Left for the next run, which clears the same folder first.
+            // The next run deletes the folder first.
         }
     }
 
@@ -37,11 +37,11 @@ final class FileTrees {
         try {
             Files.deleteIfExists(folder);
         } catch (IOException e) {
-            // Not empty: somebody still needs it, or the next run clears it.
+            // The folder is not empty: it is in use, or the next run deletes it.
         }
     }
 
-    /** The real path of a file or folder that need not exist yet: links of its existing part are resolved. */
+    /** Returns the real path of a file or folder that need not exist; links in its existing part are resolved. */
     static Path real(Path path) throws IOException {
         Path absolute = path.toAbsolutePath().normalize();
         Path existing = absolute;

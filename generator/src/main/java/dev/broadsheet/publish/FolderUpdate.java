@@ -19,9 +19,9 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * Changes some files of the output folder, and touches no other. What is new is written beside it, and what it replaces gets a
- * second name there; then a {@link Journal} is written, and only then does anything move, each file by one renaming. Until the
- * journal is gone, all can be {@linkplain #undo undone}, by this run or, if it was killed, by the next.
+ * Updates individual files of the output folder. New files are written beside the folder, and files to be replaced get a hard
+ * link there; then a {@link Journal} is written; only then files move, each by one rename. As long as the journal exists, the
+ * update can be {@linkplain #undo undone}, by this run or, if it was killed, by the next one.
  */
 final class FolderUpdate {
 
@@ -30,12 +30,12 @@ final class FolderUpdate {
     private final Journal journal;
     private final Runnable beforeStep;
 
-    /** @param folder on the same file system as the output */
+    /** @param folder a folder on the same file system as the output */
     FolderUpdate(Path output, Path folder) {
         this(output, folder, () -> {});
     }
 
-    /** @param beforeStep is called before each change of the disk */
+    /** @param beforeStep called before each change on disk */
     FolderUpdate(Path output, Path folder, Runnable beforeStep) {
         this.output = output;
         this.folder = folder;
@@ -43,7 +43,7 @@ final class FolderUpdate {
         this.beforeStep = beforeStep;
     }
 
-    /** When it throws, the output is as it was. */
+    /** Applies the changes. On an exception, the output is unchanged. */
     void apply(Changes changes) throws IOException {
         Files.createDirectory(incoming());
         Files.createDirectory(outgoing());
@@ -67,12 +67,12 @@ final class FolderUpdate {
         discard();
     }
 
-    /** Whether it has begun to change the output, and has neither ended nor been undone. */
+    /** Whether it has started to change the output and has neither finished nor been undone. */
     boolean isUnderWay() {
         return journal.exists();
     }
 
-    /** Puts back what an update that did not come to its end has changed. */
+    /** Undoes an update that did not finish. */
     void recover() throws IOException {
         if (journal.exists() && FileTrees.exists(output)) {
             undo();
@@ -83,7 +83,7 @@ final class FolderUpdate {
         FileTrees.delete(outgoing());
     }
 
-    /** Removes what was made beside the output; what cannot be removed is left for the next run. */
+    /** Removes the files beside the output. Those that cannot be removed are left for the next run. */
     void discard() {
         if (!journal.exists()) {
             FileTrees.deleteQuietly(folder.resolve("journal.next"));
@@ -92,7 +92,7 @@ final class FolderUpdate {
         }
     }
 
-    /** What is added comes before what may refer to it, and what is removed goes last. */
+    /** Returns the steps in order: additions before files that may refer to them, removals last. */
     private List<Step> steps(Changes changes) {
         List<Step> steps = new ArrayList<>();
         Set<String> folders = new TreeSet<>();
@@ -147,7 +147,7 @@ final class FolderUpdate {
         }
     }
 
-    /** The folders of what was removed, the deepest first; those that hold something are left. */
+    /** Returns the folders of removed files, the deepest first. Only empty ones are deleted. */
     private List<Path> foldersLeft(Changes changes) {
         Set<String> folders = new TreeSet<>();
         changes.removed().forEach(path -> addFolders(path, folders));
@@ -157,7 +157,7 @@ final class FolderUpdate {
                 .toList();
     }
 
-    /** May be killed itself, and done again. */
+    /** Undoes all steps. It can be interrupted and repeated. */
     private void undo() throws IOException {
         List<Step> steps = journal.read();
         for (int number = steps.size() - 1; number >= 0; number--) {

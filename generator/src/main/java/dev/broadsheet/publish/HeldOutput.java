@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Output that is held in memory. Safe for use by several threads: a reader sees the files of one run. */
+/** An in-memory output. Thread-safe: readers see the files of a single run. */
 public final class HeldOutput implements Destination {
 
     private volatile Held held = new Held(Collections.emptySortedMap(), Published.NOTHING);
@@ -23,7 +23,7 @@ public final class HeldOutput implements Destination {
 
     @Override
     public void prepare(Diagnostics diagnostics) {
-        // Memory is always ready.
+        // Memory needs no preparation.
     }
 
     @Override
@@ -56,7 +56,7 @@ public final class HeldOutput implements Destination {
 
     private record Held(Map<String, byte[]> files, Published published) {
 
-        /** Known of what is the same object as before; most of an output is, after one edit. */
+        /** Reuses the mark of a file whose content is the same object as before, as most are after one edit. */
         FileMark mark(OutputFile file) {
             FileMark known = published.marks().get(file.path());
             return known != null && known.isHashed() == file.isHashed() && files.get(file.path()) == file.content()

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The file {@code journal}: the steps of an update of the output folder, a line each, by whose number the files are named that
- * a step puts in place or takes away. While it is there, the update is not done.
+ * The file {@code journal}: the steps of an update of the output folder, one per line. The number of a step names the files that
+ * it moves. While the file exists, the update is incomplete.
  */
 final class Journal {
 
     private final Path file;
 
-    /** @param folder that it is in */
+    /** @param folder the folder of the journal */
     Journal(Path folder) {
         this.file = folder.resolve("journal");
     }
@@ -27,14 +27,14 @@ final class Journal {
         return FileTrees.exists(file);
     }
 
-    /** All of it is there at once, or nothing. */
+    /** Writes the journal atomically. */
     void write(List<Step> steps) throws IOException {
         Path next = file.resolveSibling("journal.next");
         Files.write(next, steps.stream().map(Step::line).toList());
         Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** What was written; nothing when it is not as we write it. */
+    /** Returns the steps; empty if the file is not in the expected format. */
     List<Step> read() throws IOException {
         List<Step> steps = new ArrayList<>();
         for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
@@ -51,7 +51,7 @@ final class Journal {
         Files.deleteIfExists(file);
     }
 
-    /** What a step does. */
+    /** Kinds of steps. */
     enum Kind {
         MAKE_FOLDER('/'),
         ADD('+'),
@@ -72,7 +72,7 @@ final class Journal {
     /**
      * A step.
      *
-     * @param path within the output folder
+     * @param path the path within the output folder
      */
     record Step(Kind kind, String path) {
 
@@ -80,7 +80,7 @@ final class Journal {
             return kind.sign + path;
         }
 
-        /** Empty when the line is none that we write. */
+        /** Parses a line; empty if it is not in the expected format. */
         static Optional<Step> of(String line) {
             String path = line.isEmpty() ? "" : line.substring(1);
             return OutputPaths.isSafe(path) || path.equals(Manifest.NAME)

@@ -18,9 +18,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * The list of what Broadsheet wrote: {@code manifest.json} in the output folder, each file with its size and, if its mark has it,
- * its SHA-256.
- * The next run knows by it which files it may replace; a reader can check by it what they were given.
+ * The list of files that Broadsheet wrote: {@code manifest.json} in the output folder, with the size of each file and, if known,
+ * its SHA-256. It tells the next run which files it may replace, and lets readers verify what they received.
  */
 final class Manifest {
 
@@ -48,7 +47,7 @@ final class Manifest {
         return of(files, OutputFile::mark);
     }
 
-    /** @param marking gives the mark of a file */
+    /** @param marking returns the mark of a file */
     static Manifest of(List<OutputFile> files, Function<OutputFile, FileMark> marking) {
         List<FileMark> marks = Parallel.map(files, marking);
         SortedMap<String, FileMark> byPath = new TreeMap<>();
@@ -58,9 +57,7 @@ final class Manifest {
         return new Manifest(byPath);
     }
 
-    /**
-     * The paths that the manifest of an output folder lists; empty when it has none, or one that is not as we write it.
-     */
+    /** Returns the paths in the manifest of an output folder; empty if it has no manifest or one in another format. */
     static Optional<Set<String>> readPaths(Path output) throws IOException {
         Path file = output.resolve(NAME);
         if (!Files.isRegularFile(file)) {
@@ -84,7 +81,7 @@ final class Manifest {
         return Optional.of(paths);
     }
 
-    /** The path of an entry; empty when it is none as we write it. */
+    /** Returns the path of an entry; empty if the line is not in the expected format. */
     private static Optional<String> path(String line) {
         int from = BEFORE_PATH.length();
         int end = line.indexOf('"', from);
@@ -112,7 +109,11 @@ final class Manifest {
                 && areDigits(line, digits, behind, 'f');
     }
 
-    /** Whether there are digits only, up to the highest. @param highest {@code 9} or {@code f} */
+    /**
+     * Whether a range contains digits only.
+     *
+     * @param highest the highest digit, {@code 9} or {@code f}
+     */
     private static boolean areDigits(String line, int from, int end, char highest) {
         for (int i = from; i < end; i++) {
             char c = line.charAt(i);
@@ -127,7 +128,7 @@ final class Manifest {
         StringBuilder text = new StringBuilder(HEAD);
         String separator = "";
         for (Map.Entry<String, FileMark> entry : marks.entrySet()) {
-            // OutputPaths lets no quote, backslash or control character into a path.
+            // OutputPaths rejects quotes, backslashes and control characters in paths.
             text.append(separator)
                     .append(BEFORE_PATH)
                     .append(entry.getKey())
@@ -142,7 +143,7 @@ final class Manifest {
         return text.append(FOOT).toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The files that it lists, and itself. */
+    /** Returns the files with the manifest added. */
     List<OutputFile> with(List<OutputFile> files) {
         List<OutputFile> all = new ArrayList<>(files);
         all.add(new OutputFile(NAME, json));

@@ -9,31 +9,30 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 
 /**
- * The files of an output folder that is to be replaced. One that does not change is given a second name by a hard link,
- * where the file system has such: to write it again costs more, and changes its time, by which others copy what is new.
- * Safe for use by several threads.
+ * The files of the output folder to be replaced. Unchanged files are hard-linked if the file system supports it: rewriting them
+ * is slower and changes their time, by which other tools find files to copy. Thread-safe.
  */
 final class OldFiles {
 
     private final Path output;
     private volatile boolean linking;
 
-    /** @param output need not exist */
+    /** @param output the output folder; need not exist */
     OldFiles(Path output) {
         this.output = output;
         this.linking = Files.isDirectory(output, LinkOption.NOFOLLOW_LINKS);
     }
 
     /**
-     * Gives a file a second name, if it is there as it is to be; false when it is not, or cannot be linked.
+     * Creates a hard link to a file with unchanged content; returns false if its content differs or it cannot be linked.
      *
-     * @param target must not exist
+     * @param target the path of the link, which must not exist
      */
     boolean link(OutputFile file, Path target) {
         return linking && has(file) && link(output.resolve(file.path()), target);
     }
 
-    /** Whether a file is there as it is to be. */
+    /** Whether a file exists with the expected content. */
     boolean has(OutputFile file) {
         return file.isPublished() || holds(output.resolve(file.path()), file.content());
     }
@@ -46,7 +45,7 @@ final class OldFiles {
                     && found.size() == content.length
                     && Arrays.equals(Files.readAllBytes(file), content);
         } catch (IOException e) {
-            return false; // it is not there, or may not be read
+            return false; // the file is missing or unreadable
         }
     }
 
@@ -55,7 +54,7 @@ final class OldFiles {
             Files.createLink(target, file);
             return true;
         } catch (IOException | UnsupportedOperationException e) {
-            linking = false; // what the file system refuses once, it refuses of the next file too
+            linking = false; // a file system without hard links refuses all of them
             return false;
         }
     }

@@ -26,13 +26,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The folder that is to be replaced, and whether that may be done. Reports to the user; changes nothing. */
+/** Validates the output folder before it is replaced. Reports problems; changes nothing. */
 final class OutputFolder {
 
-    /** Files that desktops drop into any folder they show; they are nobody's work. */
+    /** Files that desktop environments create in any folder; they can be deleted. */
     private static final Set<String> DROPPINGS = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
-    /** What lies in these is read by the next run, our own output too. */
+    /** Inputs that are read completely, so that an output within them would be read by the next run. */
     private static final Set<String> READ_AS_A_WHOLE = Set.of("content folder", "templates folder");
 
     private final Path folder;
@@ -53,7 +53,7 @@ final class OutputFolder {
         return shownAs;
     }
 
-    /** That it is a real folder or nothing, holds none of the inputs, and is not read itself. */
+    /** Checks that the folder is a real folder or missing, contains no inputs, and is not within one. */
     boolean check(Diagnostics diagnostics) {
         if (Files.isSymbolicLink(folder)) {
             return refuse(
@@ -99,7 +99,7 @@ final class OutputFolder {
         }
     }
 
-    /** That the system can write every path: one whose locale is C or POSIX knows no letters but those of ASCII. */
+    /** Checks that the system can encode all paths: the locales C and POSIX support only ASCII. */
     boolean checkLetters(List<OutputFile> files, Diagnostics diagnostics) {
         for (OutputFile file : files) {
             try {
@@ -119,7 +119,7 @@ final class OutputFolder {
         return FileTrees.exists(folder);
     }
 
-    /** The paths of its files; empty when it holds another than an earlier run wrote, which is reported. */
+    /** Returns the paths of its files; empty if it contains files that no earlier run wrote, which is reported. */
     Optional<Set<String>> own(Diagnostics diagnostics) throws IOException {
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.of(Set.of());
@@ -143,7 +143,7 @@ final class OutputFolder {
                         strays.hint());
     }
 
-    /** Whether it holds exactly these files, every byte of them. */
+    /** Whether it contains exactly these files with unchanged content. */
     boolean holds(Published published) throws IOException {
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
                 || !published.files().equals(files())) {
@@ -162,7 +162,7 @@ final class OutputFolder {
         }
     }
 
-    /** The bytes of a file in it; empty when there is no such file. */
+    /** Returns the content of a file; empty if there is no such file. */
     Optional<byte[]> read(String path) {
         try {
             Path file = folder.resolve(path);
@@ -174,7 +174,7 @@ final class OutputFolder {
         }
     }
 
-    /** Paths of all files in it but those that desktops drop, sorted. */
+    /** Returns the paths of all files except those of desktop environments, sorted. */
     private List<String> files() throws IOException {
         List<String> files = new ArrayList<>();
         int start = folder.toString().length() + 1;

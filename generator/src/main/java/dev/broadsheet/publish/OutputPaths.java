@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Whether paths of output files can be beside each other on any file system and any host: inside the folder, no name
- * that Windows forbids or that is too long, none that differ by case or Unicode normalisation only, none that is a file and a folder.
+ * Checks that the paths of output files are valid together on any file system and host: within the folder, no name that Windows
+ * forbids or that is too long, none that differ only by case or Unicode normalization, none that is both a file and a folder.
  */
 final class OutputPaths {
 
@@ -23,7 +23,7 @@ final class OutputPaths {
 
     private OutputPaths() {}
 
-    /** Reports what is wrong; true when nothing is. */
+    /** Reports all problems. Returns whether there are none. */
     static boolean check(List<OutputFile> files, String shownAs, Diagnostics diagnostics) {
         List<String> paths = files.stream().map(OutputFile::path).sorted().toList();
         boolean good = true;

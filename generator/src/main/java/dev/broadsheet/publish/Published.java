@@ -7,21 +7,21 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What was put in place.
+ * The published files.
  *
- * @param marks of each file, by its path within the output folder; the manifest is one of them
+ * @param marks the mark of each file by its path in the output folder, including the manifest
  * @param bytes their total size
  */
 public record Published(SortedMap<String, FileMark> marks, long bytes) {
 
-    /** Nothing. */
+    /** No files. */
     public static final Published NOTHING = new Published(new TreeMap<>(), 0);
 
     public Published {
         marks = Collections.unmodifiableSortedMap(new TreeMap<>(marks));
     }
 
-    /** Paths within the output folder, sorted. */
+    /** Returns the paths in the output folder, sorted. */
     public List<String> files() {
         return List.copyOf(marks.keySet());
     }

@@ -13,13 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Brings the output folder to its new state. Where more of its files stay than change, what changes is
- * {@linkplain FolderUpdate renamed into place}; else all files are written beside it and swapped in as a whole, so that a
- * reader sees the old output or the new one. A run that fails leaves the old one, and so does, after the next run has begun,
- * one that is killed. The folder belongs to Broadsheet: its {@code manifest.json} lists every file, and a folder which holds a
- * file that is not listed is never changed.
+ * Publishes to the output folder. If fewer files change than stay, the changes are {@linkplain FolderUpdate renamed into place};
+ * otherwise all files are written beside the folder, which is then swapped as a whole, so that readers see either the old or the
+ * new output. A failed run keeps the old output; after a killed run, the next one restores it. The folder belongs to Broadsheet:
+ * its {@code manifest.json} lists every file, and a folder with an unlisted file is never changed.
  *
- * <p>Two runs, of one process or of two, never write to one output at a time: the second is refused.
+ * <p>Concurrent runs, in one process or several, cannot write to the same output: the second one is refused.
  */
 public final class Publisher implements Destination, Closeable {
 
@@ -29,10 +28,10 @@ public final class Publisher implements Destination, Closeable {
     private Optional<Staging> staging = Optional.empty();
 
     /**
-     * @param output the folder to bring up to date; need not exist
-     * @param shownAs how diagnostics name it
-     * @param inputs folders that the run reads or reports to, by what they are called; the output must not hold them
-     * @param whole whether it is always swapped in as a whole
+     * @param output the output folder; need not exist
+     * @param shownAs its name in diagnostics
+     * @param inputs the folders that the run reads or reports to, by name; the output must not contain them
+     * @param whole whether the folder is always swapped as a whole
      */
     public Publisher(Path output, String shownAs, Map<String, Path> inputs, boolean whole) {
         this.whole = whole;
@@ -42,10 +41,10 @@ public final class Publisher implements Destination, Closeable {
     }
 
     /**
-     * Takes files of the next output as they are made. They are to be {@linkplain #publish published}, or else this is to be
-     * {@linkplain #close closed}.
+     * Returns a store that writes files of the next output as they are created. Afterwards, the files must be {@linkplain
+     * #publish published} or this must be {@linkplain #close closed}.
      *
-     * @param otherwise takes those that are not written before all are made
+     * @param otherwise stores the files that cannot be written in advance
      */
     public OutputStore storing(OutputStore otherwise) {
         Staging begun = new Staging(folder, workspace, otherwise);
@@ -58,12 +57,11 @@ public final class Publisher implements Destination, Closeable {
         return true;
     }
 
-    /** Puts back the output if a run was killed while it swapped, and reports all that is in the way of this one. */
+    /** Restores the output after a run that was killed during a swap, and reports all obstacles. */
     @Override
     public void prepare(Diagnostics diagnostics) {
         try {
-            // Not without the lock: while another run swaps, the manifest may be of one output and the files of
-            // another.
+            // Requires the lock: while another run swaps, manifest and files may belong to different outputs.
             if (folder.check(diagnostics) && (folder.exists() || workspace.exists())) {
                 withLock(
                         diagnostics,
@@ -123,19 +121,20 @@ public final class Publisher implements Destination, Closeable {
             }
             return present.isPresent();
         } finally {
-            workspace.discard(); // half an output on a full disk is in nobody's interest
+            workspace.discard(); // a partial output would only fill the disk
         }
     }
 
-    /** @param present paths of the files that are there */
+    /** @param present the paths of the existing files */
     private boolean isUpdated(List<OutputFile> files, Set<String> present) throws IOException {
         return !whole && !present.isEmpty() && update(Changes.of(files, present, workspace.oldFiles()));
     }
 
     /**
-     * False when the output is as it was: too much changes, or something hinders, as a file system without hard links.
+     * Tries an update in place. Returns false if the output is unchanged, because too many files differ or the file system does
+     * not support it, such as one without hard links.
      *
-     * @throws IOException when the output is not as it was, and could not be put back
+     * @throws IOException if the output was changed and could not be restored
      */
     private boolean update(Changes changes) throws IOException {
         if (!changes.areFew()) {
@@ -170,7 +169,7 @@ public final class Publisher implements Destination, Closeable {
         }
     }
 
-    /** Removes what was {@linkplain #storing stored} and is not published. */
+    /** Removes {@linkplain #storing stored} files that were not published. */
     @Override
     public void close() throws IOException {
         Optional<BuildLock> held = staging.flatMap(Staging::handOver);
@@ -180,7 +179,7 @@ public final class Publisher implements Destination, Closeable {
         }
     }
 
-    /** What is done while no other run can touch the output. */
+    /** Work that requires the lock. */
     private interface LockedWork {
         boolean run() throws IOException;
     }

@@ -16,9 +16,9 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Where there is no output yet, its files are written as they are made to where they are published from, under the lock of the
- * output folder from the first of them on. What cannot be written, for whatever reason, another store takes, and publishing says
- * what is wrong. Safe for use by several threads.
+ * Writes files of a first output, while there is no previous one, directly to the staging folder as they are created, under the
+ * lock of the output folder. Files that cannot be written for any reason go to another store, and publishing reports the problem.
+ * Thread-safe.
  */
 final class Staging implements OutputStore {
 
@@ -29,7 +29,7 @@ final class Staging implements OutputStore {
 
     private boolean begun;
 
-    /** Empty where files are not written as they are made. */
+    /** Empty if files are not written in advance. */
     private Optional<BuildLock> lock = Optional.empty();
 
     Staging(OutputFolder folder, Workspace workspace, OutputStore otherwise) {
@@ -60,7 +60,7 @@ final class Staging implements OutputStore {
                 return new OutputFile(path, () -> read(path)).known(Optional.of(mark), false);
             }
         } catch (IOException | InvalidPathException e) {
-            // There are two of that name, or the disk is full: whoever publishes finds it out.
+            // The path is a duplicate, or the disk is full: publishing reports it.
         }
         return otherwise.keep(path, content).known(Optional.of(mark), false);
     }
@@ -96,14 +96,14 @@ final class Staging implements OutputStore {
         }
     }
 
-    /** Hands the lock over, if it was taken: who publishes releases it. */
+    /** Returns the lock, if held; the caller releases it. */
     synchronized Optional<BuildLock> handOver() {
         Optional<BuildLock> held = lock;
         lock = Optional.empty();
         return held;
     }
 
-    /** The files that are still to be written; what was written and is none of these files is removed. */
+    /** Returns the files that are not yet written, and removes written files that are not among {@code files}. */
     List<OutputFile> rest(List<OutputFile> files) throws IOException {
         Map<String, FileMark> stale = new TreeMap<>(marks);
         List<OutputFile> rest = new ArrayList<>();

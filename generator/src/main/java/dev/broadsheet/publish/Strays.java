@@ -14,19 +14,19 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Files of an output folder that Broadsheet did not write, by the Maven plugin that did. Maven's own site plugin and most
- * reports write to {@code target/site}, which a project may have given to Broadsheet too.
+ * Files in the output folder that Broadsheet did not write, by the Maven plugin that wrote them. Maven's site plugin and most
+ * reports write to {@code target/site}, which a project may have configured for Broadsheet, too.
  *
- * @param byWriter paths, sorted, by the name of a plugin; those of a writer that we do not know below {@link #UNKNOWN}
+ * @param byWriter sorted paths by the name of the plugin; under {@link #UNKNOWN} for unknown writers
  */
 record Strays(SortedMap<String, List<String>> byWriter) {
 
-    /** After the names of all plugins. */
+    /** Sorts after the names of all plugins. */
     private static final String UNKNOWN = "~";
 
     private static final String SITE_PLUGIN = "maven-site-plugin";
 
-    /** The folders in Maven's site that are known to be a plugin's. */
+    /** Folders of Maven sites that are known to belong to a plugin. */
     private static final Map<String, String> FOLDERS = Map.of(
             "apidocs", "maven-javadoc-plugin",
             "testapidocs", "maven-javadoc-plugin",
@@ -36,10 +36,10 @@ record Strays(SortedMap<String, List<String>> byWriter) {
             "xref", "maven-jxr-plugin",
             "xref-test", "maven-jxr-plugin");
 
-    /** Where the skins of Maven's site have their style sheets, pictures and scripts, which bear no mark. */
+    /** Folders for style sheets, pictures and scripts of Maven site skins; these files cannot be identified by content. */
     private static final Set<String> SKIN_FOLDERS = Set.of("css", "fonts", "images", "img", "js");
 
-    /** What pages of Maven's site say in their head. */
+    /** Text in the head of the pages of Maven sites. */
     private static final String SITE_MARK = "Apache Maven Doxia";
 
     private static final int HEAD_BYTES = 4096;
@@ -48,8 +48,8 @@ record Strays(SortedMap<String, List<String>> byWriter) {
     /**
      * @param folder the output folder
      * @param files the paths of all files in it, sorted
-     * @param ours those that an earlier run wrote; when there is a stray, those of them that Maven's site has written over
-     *     are strays too
+     * @param ours the paths that an earlier run wrote. If there is a stray file, those that Maven's site plugin has overwritten
+     *     are strays, too
      */
     static Strays find(Path folder, List<String> files, Set<String> ours) throws IOException {
         SortedMap<String, List<String>> found = new TreeMap<>();
@@ -93,7 +93,7 @@ record Strays(SortedMap<String, List<String>> byWriter) {
         return byWriter.isEmpty();
     }
 
-    /** Some of the paths, and who wrote them. */
+    /** Returns some of the paths with their writers. */
     String shown() {
         return byWriter.entrySet().stream()
                 .map(entry -> shown(entry.getKey(), entry.getValue()))

@@ -19,10 +19,10 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The folder {@code .NAME.broadsheet} beside an output folder {@code NAME}, on the same file system so that renaming is
- * enough. It holds the new output ({@code next}), of which a first run writes files as it makes them, and, for the moment of
- * the swap, the old one ({@code previous}); or, of a {@link FolderUpdate}, what changes. It is gone after a run; what a killed
- * run left there is dealt with by {@link #recover}.
+ * The folder {@code .NAME.broadsheet} beside an output folder {@code NAME}, on the same file system so that renames suffice. It
+ * contains the new output ({@code next}), to which a first run writes files as they are created, and, during the swap, the old
+ * output ({@code previous}); or the changed files of a {@link FolderUpdate}. It is removed after a run; {@link #recover} handles
+ * what a killed run left.
  */
 final class Workspace {
 
@@ -48,7 +48,7 @@ final class Workspace {
         return FileTrees.exists(folder);
     }
 
-    /** Brings back the last good output and removes what else is left of a killed run. Needs the lock. */
+    /** Restores the last complete output, and removes other remains of a killed run. Requires the lock. */
     boolean recover() throws IOException {
         if (FileTrees.exists(previous()) && !FileTrees.exists(output)) {
             Files.move(previous(), output);
@@ -59,12 +59,12 @@ final class Workspace {
         return true;
     }
 
-    /** How files of the output are changed that is there. */
+    /** Returns the means to update the existing output in place. */
     FolderUpdate update() {
         return new FolderUpdate(output, folder);
     }
 
-    /** The files of the output that is there. */
+    /** Returns the files of the existing output. */
     OldFiles oldFiles() {
         return new OldFiles(output);
     }
@@ -72,7 +72,7 @@ final class Workspace {
     /**
      * Writes a file of the new output.
      *
-     * @throws IOException when it cannot be written, and nothing is left of it, or when there is one with this path
+     * @throws IOException if it cannot be written, in which case nothing of it remains, or if the path exists
      */
     void add(String path, byte[] content) throws IOException {
         Path file = next().resolve(path);
@@ -83,7 +83,7 @@ final class Workspace {
         try {
             create(file, content);
         } catch (NoSuchFileException e) {
-            Files.createDirectories(next().resolve(parent)); // which another thread is about to do
+            Files.createDirectories(next().resolve(parent)); // another thread is about to create it
             create(file, content);
         }
     }
@@ -99,12 +99,12 @@ final class Workspace {
         }
     }
 
-    /** A file that was {@linkplain #add added}, until the new output takes its place. */
+    /** Reads a file that was {@linkplain #add added}, before the swap. */
     byte[] read(String path) throws IOException {
         return Files.readAllBytes(next().resolve(path));
     }
 
-    /** Takes a file back that was {@linkplain #add added}. */
+    /** Removes a file that was {@linkplain #add added}. */
     void remove(String path) throws IOException {
         Files.delete(next().resolve(path));
         for (String up = parentOf(path); !up.isEmpty(); up = parentOf(up)) {
@@ -113,8 +113,8 @@ final class Workspace {
     }
 
     /**
-     * Writes files by several threads, those of a folder by one, which makes the folder first. A file that is in the output
-     * with the same bytes is not written again: it becomes a file of both, and keeps its time.
+     * Writes files on several threads, those of each folder on one thread, which creates the folder first. A file that the output
+     * already has with the same content is hard-linked, not rewritten, and keeps its time.
      */
     void stage(List<OutputFile> files) throws IOException {
         Map<String, List<OutputFile>> folders = new HashMap<>();
@@ -149,7 +149,7 @@ final class Workspace {
         }
     }
 
-    /** The new output takes the place of the old one. When that fails, the old one is put back. */
+    /** Replaces the old output by the new one. If this fails, restores the old one. */
     void swap() throws IOException {
         boolean replaces = FileTrees.exists(output);
         if (replaces) {
@@ -166,7 +166,7 @@ final class Workspace {
         FileTrees.deleteQuietly(previous());
     }
 
-    /** Removes what was staged and not swapped in. */
+    /** Removes staged files that were not swapped in. */
     void discard() {
         update().discard();
         FileTrees.deleteQuietly(next());

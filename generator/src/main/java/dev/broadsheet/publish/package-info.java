@@ -1,5 +1,6 @@
 /**
- * From rendered files to the output folder: checked, staged beside it, swapped in as a whole, listed in a manifest.
+ * Publishes rendered files to the output folder: validates them, stages them beside it, swaps them in, and lists them in a
+ * manifest.
  */
 @NullMarked
 package dev.broadsheet.publish;

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Looks for withheld articles in what a run has made. The editions know nothing of them; this finds out when that is not
- * enough. It takes time as the sum of all texts, and none when nothing is withheld.
+ * Searches the output for content of withheld articles. The editions do not receive these; this check detects leaks by other
+ * ways. It takes time linear in the size of all texts, and none if nothing is withheld.
  */
 public final class EmbargoCheck {
 
     private EmbargoCheck() {}
 
     /**
-     * Reports the first of each file.
+     * Reports the first leak in each file.
      *
-     * @param open texts that readers may see: articles, site.yaml, the theme, files that are linked to
+     * @param open the texts that readers may see: articles, site.yaml, the theme, linked files
      */
     public static void check(
             List<Withheld> withheld, Stream<String> open, List<OutputFile> files, Diagnostics diagnostics) {

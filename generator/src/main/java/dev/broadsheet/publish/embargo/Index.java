@@ -8,19 +8,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is looked for. A text is found by any twenty letters and digits in a row, within a line and without markup
- * between, that nothing open to readers has; a
- * name, which may be shorter, by its first eight, and then compared.
+ * The search index of withheld texts. A text is recognized by any twenty consecutive letters and digits, within a line and
+ * without markup between them, that do not occur in public texts. A name, which may be shorter, is recognized by its first eight
+ * and then compared in full.
  */
 final class Index {
 
-    /** Letters and digits in a row that are no coincidence. */
+    /** The number of consecutive letters and digits that are not a coincidence. */
     static final int RUN = 20;
 
-    /** So many of a name are; a shorter one is a word like others. */
+    /** The minimum number for a name; shorter ones could be ordinary words. */
     static final int NAME = 8;
 
-    /** Sequences that are held at once. With more text only some of them are. */
+    /** The maximum number of sequences in the index. Of larger texts only a sample is indexed. */
     private static final int MOST = 4_000_000;
 
     private final Runs runs;
@@ -70,10 +70,10 @@ final class Index {
         return sparse == 1 || Long.remainderUnsigned(hash, sparse) == 0;
     }
 
-    /** Forgets what readers may see. */
+    /** Removes the sequences of a public text. */
     void open(String text) {
         open(Letters.of(text, true));
-        // Another format may have in one line what is in two here.
+        // Other formats may join lines of this one.
         open(Letters.of(text, false));
     }
 
@@ -91,7 +91,7 @@ final class Index {
         });
     }
 
-    /** The first that a text has of it. */
+    /** Returns the first leak in a text; empty if there is none. */
     Optional<Leak> find(String text) {
         Letters letters = Letters.of(text, true);
         Found found = new Found();
@@ -112,7 +112,7 @@ final class Index {
         return Optional.ofNullable(found.leak);
     }
 
-    /** A title or a slug, as letters and digits. */
+    /** A title or slug, reduced to letters and digits. */
     private record Name(int owner, String letters) {
 
         boolean isAt(Letters text, int start) {
@@ -120,7 +120,12 @@ final class Index {
         }
     }
 
-    /** What was found. @param words letters and digits of it */
+    /**
+     * A leak.
+     *
+     * @param owner the index of the withheld article
+     * @param words its letters and digits in the output
+     */
     record Leak(int owner, String words) {}
 
     private static final class Found {

@@ -1,6 +1,6 @@
 package dev.broadsheet.publish.embargo;
 
-/** Letters and digits of a text in lower case, and the hashes of all sequences of some length of them. */
+/** The letters and digits of a text in lower case, with rolling hashes of all sequences of a given length. */
 final class Letters {
 
     private static final long BASE = 0x9E3779B97F4A7C15L;
@@ -18,9 +18,9 @@ final class Letters {
     }
 
     /**
-     * What is between them does not count: spaces, punctuation, and signs that a format writes in its own way.
+     * Extracts letters and digits. Spaces, punctuation, and characters that formats encode differently are ignored.
      *
-     * @param divided whether tags, markup and the ends of lines divide them, so that no sequence goes on across
+     * @param divided whether tags, markup and line ends separate sequences
      */
     static Letters of(CharSequence text, boolean divided) {
         char[] signs = new char[text.length()];
@@ -39,7 +39,7 @@ final class Letters {
         return new Letters(signs, length);
     }
 
-    /** Where a tag ends; where it begins, when it is none. */
+    /** Returns the offset of the end of a tag, or {@code start} if there is no tag. */
     private static int tagEnd(CharSequence text, int start) {
         int end = start + 1;
         while (end < text.length() && end - start < LONGEST_TAG && text.charAt(end) != '>' && text.charAt(end) != '<') {
@@ -52,12 +52,12 @@ final class Letters {
         return length;
     }
 
-    /** Some of them, from a place on. */
+    /** Returns up to {@code count} letters and digits. */
     String text(int from, int count) {
         return new String(signs, from, Math.min(count, length - from));
     }
 
-    /** Hands over the hash of each sequence of a length, in order. */
+    /** Passes the hash of each sequence of a length to {@code each}, in order. */
     void sequences(int count, Sequence each) {
         long hash = 0;
         long drop = 1;
@@ -77,13 +77,13 @@ final class Letters {
         }
     }
 
-    /** Low bits of a product depend on low bits only; these choose the place in a table. */
+    /** Mixes high bits into low ones, which select the slot in a hash table: low bits of a product depend on low bits only. */
     private static long mixed(long hash) {
         long mixed = (hash ^ (hash >>> 29)) * 0xBF58476D1CE4E5B9L;
         return mixed ^ (mixed >>> 32);
     }
 
-    /** Takes a sequence. */
+    /** Receives a sequence. */
     @FunctionalInterface
     interface Sequence {
 

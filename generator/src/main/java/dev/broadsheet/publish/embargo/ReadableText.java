@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** What is text in a file of the output: of an e-book the texts in it, of a PDF its metadata, of a picture nothing. */
+/** Extracts searchable text from output files: the texts in an e-book, the metadata of a PDF, nothing from pictures. */
 final class ReadableText {
 
     private static final Set<String> NO_TEXT = Set.of(

@@ -1,6 +1,6 @@
 package dev.broadsheet.publish.embargo;
 
-/** Where sequences of characters are found again, by their hashes: a table without boxes. */
+/** A hash table from hashes of character sequences to owners, without boxing. */
 final class Runs {
 
     private static final int GONE = -1;
@@ -9,7 +9,7 @@ final class Runs {
     private final int[] owners;
     private final int mask;
 
-    /** @param most how many it is to hold */
+    /** @param most the maximum number of entries */
     Runs(int most) {
         int size = Integer.highestOneBit(Math.max(8, most)) * 4;
         keys = new long[size];
@@ -17,7 +17,7 @@ final class Runs {
         mask = size - 1;
     }
 
-    /** Takes a sequence; the first owner of it keeps it. */
+    /** Adds a sequence, unless it already has an owner. */
     void put(long hash, int owner) {
         int slot = slot(hash);
         if (keys[slot] == 0) {
@@ -26,7 +26,7 @@ final class Runs {
         }
     }
 
-    /** Forgets a sequence. */
+    /** Removes a sequence. */
     void forget(long hash) {
         int slot = slot(hash);
         if (keys[slot] != 0) {
@@ -34,7 +34,7 @@ final class Runs {
         }
     }
 
-    /** The owner of a sequence; negative when it has none. */
+    /** Returns the owner of a sequence; negative if it has none. */
     int owner(long hash) {
         int slot = slot(hash);
         return keys[slot] == 0 ? GONE : owners[slot];

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * An article that readers do not get.
+ * An article that is withheld from readers.
  *
- * @param position its file
- * @param text all of it, front matter too
+ * @param position its source file
+ * @param text its full source, including front matter
  * @param names its title and its slug
- * @param folder that its page would have
- * @param pictures SHA-256 of the files that only it shows
+ * @param folder the output folder that its page would have
+ * @param pictures the SHA-256 hashes of pictures that no public article shows
  */
 public record Withheld(SourcePosition position, String text, List<String> names, String folder, Set<String> pictures) {
 

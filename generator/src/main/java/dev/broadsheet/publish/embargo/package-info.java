@@ -1,4 +1,4 @@
-/** Looks into all files of a run for what readers are not to get yet, in one pass and before anything is put in place. */
+/** Searches the output for withheld content, in one pass before publishing. */
 @NullMarked
 package dev.broadsheet.publish.embargo;
 
