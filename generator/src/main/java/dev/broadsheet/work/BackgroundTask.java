@@ -5,7 +5,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What is made beside other work, and waited for where it is needed. */
+/** A computation on another thread, whose result is awaited when needed. */
 public final class BackgroundTask<T> {
 
     private final CompletableFuture<T> result;
@@ -14,17 +14,17 @@ public final class BackgroundTask<T> {
         this.result = result;
     }
 
-    /** Begins at once. */
+    /** Starts a computation. */
     public static <T> BackgroundTask<T> of(Supplier<T> work) {
         return new BackgroundTask<>(CompletableFuture.supplyAsync(work));
     }
 
-    /** Begins at once; nobody waits for it, nor hears of what it throws. */
+    /** Starts a computation without a result. Its exceptions are ignored. */
     public static void begin(Runnable work) {
         CompletableFuture<@Nullable Void> unused = CompletableFuture.runAsync(work);
     }
 
-    /** What the work gives; throws what it threw. */
+    /** Waits for the result; rethrows the exception of the computation. */
     public T get() {
         try {
             return result.join();

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Work on a thing took more time than it may take, or more memory than there is. */
+/** Thrown if processing an item exceeds its time limit or exhausts memory. */
 public final class BudgetExceeded extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -13,7 +13,7 @@ public final class BudgetExceeded extends RuntimeException {
     private final transient List<Object> others;
     private final transient Optional<Duration> time;
 
-    /** @param time that was over */
+    /** @param time the exceeded limit */
     BudgetExceeded(Object thing, List<Object> others, Duration time) {
         super("it takes more than " + time);
         this.thing = thing;
@@ -28,17 +28,17 @@ public final class BudgetExceeded extends RuntimeException {
         this.time = Optional.empty();
     }
 
-    /** What the work was on. */
+    /** Returns the item. */
     public Object thing() {
         return thing;
     }
 
-    /** What other threads were at work on. */
+    /** Returns the items that other threads were processing. */
     public List<Object> others() {
         return others;
     }
 
-    /** The time that was over; empty when memory was. */
+    /** Returns the exceeded time limit; empty if memory was exhausted. */
     public Optional<Duration> time() {
         return time;
     }

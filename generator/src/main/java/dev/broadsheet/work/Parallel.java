@@ -13,26 +13,26 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The same work for each of several things, by as many threads as there are processors. Results keep the order. */
+/** Applies a function to the items of a list, on as many threads as there are processors. Results keep the order. */
 public final class Parallel {
 
-    /** Turns of each thread, at least: what is left to others when one has ended is a small part. */
+    /** The minimum number of batches per thread, so that little work is left when the first thread is done. */
     private static final int TURNS = 250;
 
     private Parallel() {}
 
-    /** As {@link #map(List, Function)}; each completed item is counted. */
+    /** Like {@link #map(List, Function)}, but reports progress. */
     public static <T, R> List<R> map(List<T> things, Function<T, R> work, Progress progress) {
         progress.expect(things.size());
         return map(things, counting(work, progress));
     }
 
     /**
-     * As {@link #map(List, Function, Progress)}, and no thing takes longer than it may. Work that goes on all the same is
-     * interrupted, then left alone: its thread does not keep the JVM from exiting.
+     * Like {@link #map(List, Function, Progress)}, but with a time limit per item. Work that exceeds it is interrupted and then
+     * abandoned; its thread does not prevent the JVM from exiting.
      *
-     * @param most time of a processor for one thing
-     * @throws BudgetExceeded when a thing takes more
+     * @param most the maximum processor time for one item
+     * @throws BudgetExceeded if an item takes longer
      */
     public static <T, R> List<R> map(List<T> things, Function<T, R> work, Progress progress, Duration most) {
         progress.expect(things.size());
@@ -41,10 +41,10 @@ public final class Parallel {
     }
 
     /**
-     * All that is done.
+     * Applies {@code work} to all items.
      *
-     * @param work throws nothing that it should have handled
-     * @throws BudgetExceeded when it takes more memory than there is
+     * @param work the function; it should not throw exceptions
+     * @throws BudgetExceeded if memory is exhausted
      */
     public static <T, R> List<R> map(List<T> things, Function<T, R> work) {
         Watchdog<T> watchdog = new Watchdog<>(Watchdog.FOR_EVER);
@@ -87,14 +87,14 @@ public final class Parallel {
         }
     }
 
-    /** Of many things some at a time: to wake who waits for them costs as much as some of them do. */
+    /** Splits many items into batches: waking the waiting thread costs as much as processing some of them. */
     private static <T> Stream<List<T>> turns(List<T> things, int threads) {
         int size = Math.max(1, things.size() / (threads * TURNS));
         return IntStream.iterate(0, start -> start < things.size(), start -> start + size)
                 .mapToObj(start -> things.subList(start, Math.min(start + size, things.size())));
     }
 
-    /** One that is never ended from outside must not keep the process from ending. */
+    /** Creates a daemon thread: work that never ends must not prevent the process from exiting. */
     private static Thread thread(Runnable work) {
         Thread thread = new Thread(work, "broadsheet");
         thread.setDaemon(true);
@@ -112,7 +112,7 @@ public final class Parallel {
         }
     }
 
-    /** Where one fails, others are at work still: who tidies up after the failure is not to meet them. */
+    /** Waits for the other threads after a failure, so that they do not interfere with clean-up. */
     private static void end(ExecutorService pool, Watchdog<?> watchdog) {
         pool.shutdownNow();
         try {

@@ -3,7 +3,7 @@ package dev.broadsheet.work;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 
-/** What threads have had of the processors; on a JVM that does not know, the time of the clock. */
+/** The processor time of threads; wall-clock time on JVMs that do not measure it. */
 final class ProcessorTime {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -11,7 +11,7 @@ final class ProcessorTime {
 
     private ProcessorTime() {}
 
-    /** Nanoseconds from some point on; below 0 when the thread has ended. */
+    /** Returns nanoseconds since an arbitrary origin; negative if the thread has ended. */
     static long of(Thread thread) {
         return KNOWN ? THREADS.getThreadCpuTime(thread.getId()) : System.nanoTime();
     }

@@ -1,25 +1,25 @@
 package dev.broadsheet.work;
 
-/** Receives how much work there is and how much of it is done. Called by several threads at once. */
+/** Receives progress. Must be thread-safe. */
 public interface Progress {
 
-    /** For those who do not ask. */
+    /** Ignores progress. */
     Progress NONE = new Progress() {
 
         @Override
         public void expect(int things) {
-            // nobody listens
+            // ignored
         }
 
         @Override
         public void done() {
-            // nobody listens
+            // ignored
         }
     };
 
-    /** So many things more are to be done. */
+    /** Adds a number of items to the expected work. */
     void expect(int things);
 
-    /** One of them is done. */
+    /** Reports that an item is completed. */
     void done();
 }

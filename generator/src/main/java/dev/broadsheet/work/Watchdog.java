@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Knows on which things threads are at work, and finds one that takes too much of a processor's time. What a busy or
- * sleeping machine does meanwhile does not count. Reads clocks, on which no result depends.
+ * Tracks the items that threads are processing, and detects one that exceeds its processor time. Time during which the machine is
+ * busy otherwise or sleeps does not count. Results do not depend on the clock.
  */
 final class Watchdog<T> {
 
@@ -21,12 +21,12 @@ final class Watchdog<T> {
     private final Map<Thread, Turn<T>> current = new ConcurrentHashMap<>();
     private volatile boolean over;
 
-    /** @param most time of a processor for one thing */
+    /** @param most the maximum processor time for one item */
     Watchdog(Duration most) {
         this.most = most;
     }
 
-    /** The same work, watched. A thing that takes all memory is named by what is thrown. */
+    /** Wraps work to be tracked. If memory is exhausted, the exception names the item. */
     <R> Function<T, R> around(Function<T, R> work) {
         return thing -> {
             Thread thread = Thread.currentThread();
@@ -41,17 +41,17 @@ final class Watchdog<T> {
         };
     }
 
-    /** How long to wait before the next look. */
+    /** Returns the time to wait before the next check. */
     Duration patience() {
         return most.compareTo(LOOK) < 0 ? most : LOOK;
     }
 
-    /** Whether a thing has taken too long. */
+    /** Whether an item has exceeded its time. */
     boolean isOver() {
         return over;
     }
 
-    /** @throws BudgetExceeded when a thing has taken too long */
+    /** @throws BudgetExceeded if an item has exceeded its time */
     void check() {
         Optional<T> late = current.entrySet().stream()
                 .filter(turn -> turn.getValue().time(turn.getKey()) > most.toNanos())
@@ -70,7 +70,7 @@ final class Watchdog<T> {
                 .toList();
     }
 
-    /** Work on one thing. Its time counts from the first look at it on, which nearly all work does not live to see. */
+    /** The processing of one item. Its time counts from the first check on; most items are finished before that. */
     private static final class Turn<T> {
 
         private final T thing;
@@ -80,7 +80,7 @@ final class Watchdog<T> {
             this.thing = thing;
         }
 
-        /** Nanoseconds. Called by one thread only. */
+        /** Returns nanoseconds since the first call. Not thread-safe. */
         long time(Thread thread) {
             long now = ProcessorTime.of(thread);
             start = start < 0 ? now : start;

@@ -1,4 +1,4 @@
-/** Work on many things at once, and how far it is. */
+/** Parallel work on many items, with progress and time limits. */
 @NullMarked
 package dev.broadsheet.work;
 
