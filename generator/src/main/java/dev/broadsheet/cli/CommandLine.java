@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.Optional;
 
-/** Reads what a user asks for, from left to right; folders are relative to the project. */
+/** Parses command-line options; folders are relative to the project. */
 final class CommandLine {
 
     static final String USAGE = """
@@ -50,7 +50,7 @@ final class CommandLine {
         left = new ArrayDeque<>(Arrays.asList(arguments));
     }
 
-    /** Something that cannot be understood. */
+    /** An invalid command line. */
     static final class UsageException extends Exception {
         private static final long serialVersionUID = 1L;
 
@@ -59,7 +59,11 @@ final class CommandLine {
         }
     }
 
-    /** @param explanation what the run prints at the end */
+    /**
+     * The parsed command line.
+     *
+     * @param explanation what the run prints at the end
+     */
     record Wish(GeneratorOptions options, Explanation explanation) {}
 
     static Wish parse(String... arguments) throws UsageException {

@@ -4,13 +4,13 @@ import dev.broadsheet.GenerationReport;
 import dev.broadsheet.RunSummary;
 import java.util.List;
 
-/** What a run tells of itself when it is asked to. */
+/** The explanations that a run can print. */
 enum Explanation {
     NOTHING,
     CHANGES,
     TYPESETTING;
 
-    /** Line by line. */
+    /** Returns the lines of the explanation. */
     List<String> lines(GenerationReport report) {
         return switch (this) {
             case NOTHING -> List.of();

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
-/** Makes the editions of a content folder from the command line: {@code java -cp ... dev.broadsheet.cli.Main --content content}. */
+/** The command-line entry point: {@code java -cp ... dev.broadsheet.cli.Main --content content}. */
 public final class Main {
 
     private static final int DONE = 0;
@@ -20,7 +20,7 @@ public final class Main {
 
     private Main() {}
 
-    /** Ends with 0 when the output was published, with 1 when it was not, with 2 when it is not clear what is asked for. */
+    /** Exits with 0 if the output was published, 1 if it was not, and 2 for an invalid command line. */
     public static void main(String[] arguments) {
         int status = run(System.err, arguments);
         if (status != DONE) {
@@ -28,7 +28,7 @@ public final class Main {
         }
     }
 
-    /** @param log takes diagnostics with their excerpts and what became of the run */
+    /** @param log receives diagnostics with excerpts, and the summary of the run */
     static int run(PrintStream log, String... arguments) {
         if (List.of(arguments).contains("--help")) {
             log.print(CommandLine.USAGE);
@@ -51,12 +51,12 @@ public final class Main {
         return options.startedAt(options.started().orElseGet(Instant::now));
     }
 
-    /** Prints what should be known before the end. */
+    /** Prints early warnings. */
     private record Warnings(PrintStream log) implements ProgressListener {
 
         @Override
         public void advanced(String phase, int done, int expected) {
-            // a command tells its end
+            // progress is not shown
         }
 
         @Override

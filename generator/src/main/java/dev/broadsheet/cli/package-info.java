@@ -1,4 +1,4 @@
-/** The generator as a command: a content folder in, a folder of editions out. */
+/** The command-line interface of the generator. */
 @NullMarked
 package dev.broadsheet.cli;
 
