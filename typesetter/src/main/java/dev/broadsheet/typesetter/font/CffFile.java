@@ -12,7 +12,7 @@ public final class CffFile {
 
     private static final int CHARSET = 15;
     private static final int CHAR_STRINGS = 17;
-    /** Two bytes, of which the first is 12; fonts with it number their glyphs by characters of a collection. */
+    /** The two-byte operator ROS, which marks a CID-keyed font. */
     private static final int ROS = 12 << 8 | 30;
 
     private static final int END_CHAR = 14;
@@ -25,10 +25,10 @@ public final class CffFile {
     private final Index charStrings;
 
     /**
-     * An INDEX: objects of any length one behind the other; TN 5176, 5.
+     * An INDEX, an array of objects of any length; TN 5176, 5.
      *
-     * @param at where its first offset is
-     * @param base what offsets are counted from
+     * @param at position of its first offset
+     * @param base position from which offsets count
      */
     private record Index(ByteBuffer data, int count, int width, int at, int base) {
 
@@ -55,7 +55,7 @@ public final class CffFile {
     /**
      * @param table not copied
      * @throws IndexOutOfBoundsException when it is cut off
-     * @throws IllegalArgumentException when outlines are not where they should be
+     * @throws IllegalArgumentException if the charstrings are missing
      */
     public CffFile(byte[] table) {
         this.data = table;
@@ -74,7 +74,7 @@ public final class CffFile {
         }
     }
 
-    /** The last operand of each operator; TN 5176, 4. Real numbers are none that is needed. */
+    /** Reads the last operand of each operator of a DICT; TN 5176, 4. Real numbers are skipped. */
     private void read(int from, int to) {
         ByteBuffer in = ByteBuffer.wrap(data, from, to - from);
         int operand = 0;
@@ -104,7 +104,7 @@ public final class CffFile {
         return first <= 250 ? (first - 247) * 256 + next + 108 : -(first - 251) * 256 - next - 108;
     }
 
-    /** Ends with a half byte of ones. */
+    /** Skips a real number, which ends with the nibble F. */
     private static void skipReal(ByteBuffer in) {
         int pair = in.get();
         while ((pair & 0xF) != 0xF && (pair & 0xF0) != 0xF0) {
@@ -112,7 +112,7 @@ public final class CffFile {
         }
     }
 
-    /** The characters by which a CIDFont knows the glyphs: their numbers, unless the file has others; ISO 32000-1, 9.7.4.2. */
+    /** Returns the CIDs of the glyphs: those of a CID-keyed font, else the glyph ids; ISO 32000-1, 9.7.4.2. */
     public int[] characters() {
         int[] characters = new int[charStrings.count()];
         Arrays.setAll(characters, glyph -> glyph);
@@ -122,7 +122,7 @@ public final class CffFile {
         return characters;
     }
 
-    /** TN 5176, 13; the first glyph is not in it. */
+    /** Reads a charset, which omits the first glyph; TN 5176, 13. */
     private static void readCharset(int[] characters, ByteBuffer in) {
         int format = in.get();
         int glyph = 1;
@@ -141,8 +141,8 @@ public final class CffFile {
     }
 
     /**
-     * A copy in which the outlines of other glyphs are empty. It is as long, but what is empty compresses to nothing. Unchanged if
-     * one of the glyphs is put together from others by name, as files of before 2000 have it (TN 5177, appendix C).
+     * Returns a copy of the same length in which the outlines of all other glyphs are empty, so that it compresses well. Returns
+     * an unchanged copy if one of the glyphs is composed of others by name, as in files from before 2000 (TN 5177, appendix C).
      */
     public byte[] only(BitSet glyphs) {
         byte[] copy = data.clone();
@@ -157,7 +157,7 @@ public final class CffFile {
         return copy;
     }
 
-    /** Whether an outline has nothing but four or five numbers and the end. */
+    /** Whether a glyph is composed of others: its charstring has four or five numbers and {@code endchar} only. */
     private boolean isPutTogether(int glyph) {
         if (glyph >= charStrings.count()) {
             return false;

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A glyph as a part of another; OpenType 1.9, "glyf", "Composite glyph description".
+ * A component of a composite glyph; OpenType 1.9, "glyf", "Composite glyph description".
  *
- * @param flags of the file
- * @param x where it is, in units of the font; the number of a point where the flags say so
- * @param scale the numbers of its scale or matrix as they are written, of which there may be none
+ * @param flags component flags
+ * @param x x offset in font units, or the number of a point if the flags say so
+ * @param scale raw numbers of its scale or matrix; may be empty
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Component(int flags, int glyph, int x, int y, short[] scale) {
@@ -54,7 +54,7 @@ record Component(int flags, int glyph, int x, int y, short[] scale) {
         return isSigned ? small : small & 0xFF;
     }
 
-    /** How many bytes a part with these flags takes. */
+    /** Returns the size in bytes of a component with these flags. */
     static int size(int flags) {
         return ((flags & WORDS) == 0 ? 6 : 8) + 2 * scales(flags);
     }
@@ -68,12 +68,12 @@ record Component(int flags, int glyph, int x, int y, short[] scale) {
         return (flags & MATRIX) != 0 ? 4 : 0;
     }
 
-    /** The same elsewhere; one that is tied to points of other parts stays with them. */
+    /** Returns a copy at another offset; a component that is aligned by points is unchanged. */
     Component at(int newX, int newY) {
         return (flags & ARE_PLACES) == 0 ? this : new Component(flags, glyph, newX, newY, scale);
     }
 
-    /** The bounds of the glyph as this part of another, if parts are not tied to points. */
+    /** Returns the bounds of the component, unless it is aligned by points. */
     Box placed(Box box) {
         double xx = scale.length == 0 ? 1 : scale[0] / F2DOT14;
         double yy = scale.length == 0 ? 1 : scale[scale.length - 1] / F2DOT14;

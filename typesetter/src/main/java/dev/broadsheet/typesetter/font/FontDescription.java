@@ -6,11 +6,11 @@ import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /**
- * What a font file says of itself; OpenType 1.9, "name", "OS/2" and "fvar".
+ * Family, weights and style of a font file; OpenType 1.9, "name", "OS/2" and "fvar".
  *
- * @param family with all its weights, in English
- * @param lightest weight that it has, 1 to 1000
- * @param heaviest weight that it has; more than the lightest for a variable font
+ * @param family typographic family name in English
+ * @param lightest lightest weight, 1 to 1000
+ * @param heaviest heaviest weight; more than the lightest for a variable font
  * @param italic whether it is an italic or oblique face
  */
 public record FontDescription(String family, int lightest, int heaviest, boolean italic) {
@@ -21,7 +21,7 @@ public record FontDescription(String family, int lightest, int heaviest, boolean
     /** Bits of fsSelection: italic and oblique. */
     private static final int SLANTED = 1 | 1 << 9;
 
-    /** Empty for a file that is no font, or a damaged one. @param file TrueType, OpenType, WOFF or WOFF2 */
+    /** Returns the description; empty if the file is not a font, or damaged. @param file TrueType, OpenType, WOFF or WOFF2 */
     public static Optional<FontDescription> of(byte[] file) {
         try {
             byte[] font = WebFont.is(file) ? WebFont.decode(file, StaticFont.LARGEST) : file;

@@ -19,17 +19,17 @@ public final class FontName {
 
     private final ByteBuffer table;
 
-    /** @throws IllegalArgumentException when there is no such table */
+    /** @throws IllegalArgumentException if the font has no {@code name} table */
     public FontName(SfntFile file) {
         table = file.required("name");
     }
 
-    /** The name by which programs know it, or "" when it has none. */
+    /** Returns the PostScript name, or "". */
     public String postScript() {
         return name(POST_SCRIPT);
     }
 
-    /** The name of the family with all its weights, or "" when it has none. */
+    /** Returns the typographic family name, or "". */
     public String family() {
         String typographic = name(TYPOGRAPHIC_FAMILY);
         return typographic.isEmpty() ? name(FAMILY) : typographic;
@@ -64,7 +64,7 @@ public final class FontName {
         return table.getShort(at) & 0xFFFF;
     }
 
-    /** A table of English names by their numbers, in this order. */
+    /** Writes a table of English names by name id, in this order. */
     static byte[] table(Map<Integer, String> names, List<Integer> order) {
         ByteArrayOutputStream texts = new ByteArrayOutputStream();
         ByteBuffer records = ByteBuffer.allocate(HEADER + RECORD * order.size());

@@ -24,7 +24,7 @@ final class GlyphReader {
         isLong = file.required("head").getShort(50) != 0;
     }
 
-    /** The glyph's data; empty for one without an outline. */
+    /** Returns the data of a glyph; empty if it has no outline. */
     ByteBuffer glyph(int glyph) {
         int from = offset(glyph);
         return glyf.slice(from, Math.max(0, offset(glyph + 1) - from));
@@ -34,7 +34,7 @@ final class GlyphReader {
         return isLong ? loca.getInt(4 * glyph) : 2 * (loca.getShort(2 * glyph) & 0xFFFF);
     }
 
-    /** The points of one with an outline of its own. */
+    /** Reads the points of a simple glyph. */
     static Points points(ByteBuffer glyph) {
         ByteBuffer in = glyph.duplicate().position(HEADER);
         int[] ends = new int[glyph.getShort(0)];

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** By how much the points of glyphs move at one place of a variable font; OpenType 1.9, "gvar". */
+/** Applies the deltas of glyph points for one instance of a variable font; OpenType 1.9, "gvar". */
 final class GlyphVariations {
 
     private static final int HEADER = 20;
@@ -26,7 +26,7 @@ final class GlyphVariations {
     private final ByteBuffer table;
     private final double[] place;
 
-    /** @param place normalized, a number for each axis */
+    /** @param place normalized coordinates, one for each axis */
     GlyphVariations(ByteBuffer table, double[] place) {
         this.table = table;
         this.place = place;
@@ -35,16 +35,16 @@ final class GlyphVariations {
         }
     }
 
-    /** Moves each point by what it is given; those that are not named, by what their neighbours are. */
+    /** The points of a glyph. */
     interface Points {
 
-        /** How many there are, the four that tell the glyph's place and width counted. */
+        /** Returns the number of points, including the four phantom points. */
         int count();
 
         /**
-         * Moves points.
+         * Moves points by their deltas, and interpolates those without.
          *
-         * @param named whether a point has a movement of its own
+         * @param named whether a point has a delta of its own
          */
         void move(boolean[] named, double[] x, double[] y);
     }
@@ -82,7 +82,7 @@ final class GlyphVariations {
         return 4 + 2 * place.length * places;
     }
 
-    /** How much of a movement counts here: all of it at its peak, nothing outside its region. */
+    /** Returns the scalar of a tuple: 1 at its peak, 0 outside its region. */
     private double share(int header, int flags) {
         boolean isOwn = (flags & OWN_PEAK) != 0;
         int peaks = isOwn ? header + 4 : table.getInt(8) + 2 * place.length * (flags & COUNT);
@@ -117,7 +117,7 @@ final class GlyphVariations {
         return all;
     }
 
-    /** "Packed point numbers"; null for all of them. */
+    /** Reads packed point numbers; null for all points. */
     private static int @Nullable [] numbers(ByteBuffer in, int points) {
         int count = in.get() & 0xFF;
         if (count == 0) {
@@ -156,7 +156,7 @@ final class GlyphVariations {
         points.move(named, x, y);
     }
 
-    /** "Packed deltas". */
+    /** Reads packed deltas. */
     private static double[] deltas(ByteBuffer in, int count) {
         double[] deltas = new double[count];
         for (int i = 0; i < count; ) {

@@ -2,7 +2,7 @@ package dev.broadsheet.typesetter.font;
 
 import java.io.ByteArrayOutputStream;
 
-/** Writes the outlines of a font, one glyph after the other; OpenType 1.9, "glyf" and "loca". */
+/** Writes the outlines of a font, one glyph after another; OpenType 1.9, "glyf" and "loca". */
 final class GlyphWriter {
 
     private static final int ON_CURVE = 0x01;
@@ -21,19 +21,19 @@ final class GlyphWriter {
     }
 
     /**
-     * Lines and curves.
+     * The points of a simple glyph.
      *
      * @param ends index of the last point of each contour
-     * @param x of each point, in units of the font
+     * @param x x coordinate of each point, in font units
      * @param onCurve whether a point is on the curve
      */
     @SuppressWarnings("ArrayRecordComponent")
     record Points(int[] ends, int[] x, int[] y, boolean[] onCurve) {}
 
-    /** Bounds in units of the font. */
+    /** Bounds in font units. */
     record Box(int left, int bottom, int right, int top) {
 
-        /** Both. */
+        /** Returns the union of two boxes. */
         Box with(Box other) {
             return new Box(
                     Math.min(left, other.left),
@@ -82,7 +82,7 @@ final class GlyphWriter {
         end();
     }
 
-    /** @param parts as the file has them, to their end */
+    /** @param parts encoded components */
     void composite(byte[] parts, Box box, byte[] instructions, boolean hasInstructions) {
         header(-1, box);
         glyf.writeBytes(parts);
@@ -152,7 +152,7 @@ final class GlyphWriter {
         return glyf.toByteArray();
     }
 
-    /** In four bytes each. */
+    /** Returns the {@code loca} table in its long format. */
     byte[] loca() {
         return loca.toByteArray();
     }

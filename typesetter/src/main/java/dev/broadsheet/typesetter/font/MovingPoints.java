@@ -1,9 +1,9 @@
 package dev.broadsheet.typesetter.font;
 
-/** Points of a glyph on their way to another place; OpenType 1.9, "gvar", "Inferred deltas for un-referenced point numbers". */
+/** Points of a glyph under variation; OpenType 1.9, "gvar", "Inferred deltas for un-referenced point numbers". */
 final class MovingPoints implements GlyphVariations.Points {
 
-    /** Two tell the glyph's origin and width, two its height. */
+    /** Number of phantom points: two for the glyph's origin and advance width, two for its vertical metrics. */
     static final int PHANTOMS = 4;
 
     private final int[] ends;
@@ -13,8 +13,8 @@ final class MovingPoints implements GlyphVariations.Points {
     private final double[] nowY;
 
     /**
-     * @param ends index of the last point of each contour; none where points are the places of parts
-     * @param x of all points, those behind the contours counted
+     * @param ends index of the last point of each contour; empty for the offsets of components
+     * @param x x coordinates of all points, including phantom points
      */
     MovingPoints(int[] ends, int[] x, int[] y) {
         this.ends = ends;

@@ -5,7 +5,7 @@ import dev.broadsheet.typesetter.font.GlyphWriter.Points;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 
-/** Outlines and metrics as WOFF 2.0 packs them, in several streams; sections 5.1 to 5.4. */
+/** Reconstructs transformed outlines and metrics of WOFF 2.0; sections 5.1 to 5.4. */
 final class PackedOutlines {
 
     private static final int HEADER = 36;
@@ -96,7 +96,7 @@ final class PackedOutlines {
         return new Points(ends, xs, ys, onCurve);
     }
 
-    /** How far a point is from the one before; x in the upper half. Section 5.2. */
+    /** Reads the distance of a point from the previous one, with x in the upper half; section 5.2. */
     private long step(int flag) {
         if (flag < 10) {
             return pair(0, signed(flag, ((flag & 14) << 7) + next()));
@@ -167,7 +167,7 @@ final class PackedOutlines {
         return (bits.get(glyph >> 3) & 0x80 >> (glyph & 7)) != 0;
     }
 
-    /** 255UInt16; section 4.2. */
+    /** Reads a 255UInt16; section 4.2. */
     private static int number(ByteBuffer in) {
         int code = in.get() & 0xFF;
         return switch (code) {
@@ -187,9 +187,9 @@ final class PackedOutlines {
     }
 
     /**
-     * The table of horizontal metrics; section 5.4. Bearings that are left out are the left ends of the outlines.
+     * Reconstructs the {@code hmtx} table; section 5.4. Omitted side bearings are the left edges of the outlines.
      *
-     * @param advances how many glyphs have a width of their own
+     * @param advances number of glyphs with an advance width of their own
      */
     byte[] metrics(ByteBuffer packed, int advances) {
         int left = packed.get();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The table directory of a TrueType or OpenType file; OpenType 1.9, "Organization of an OpenType Font". Reads nothing but what it is asked for. */
+/** The tables of a TrueType or OpenType file; OpenType 1.9, "Organization of an OpenType Font". */
 public final class SfntFile {
 
     private static final int HEADER = 12;
@@ -19,14 +19,14 @@ public final class SfntFile {
 
     /**
      * @param data not copied
-     * @throws IndexOutOfBoundsException when it is cut off, here and when a table is asked for
+     * @throws IndexOutOfBoundsException if the file is truncated; the other methods throw it too
      */
     public SfntFile(byte[] data) {
         this.data = data;
         this.tables = ByteBuffer.wrap(data).getShort(4) & 0xFFFF;
     }
 
-    /** The bytes of a table from its beginning, or empty when the font has none of that name. */
+    /** Returns a table, or empty if the font does not have it. */
     public Optional<ByteBuffer> table(String tag) {
         for (int i = 0; i < tables; i++) {
             int entry = HEADER + ENTRY * i;
@@ -39,15 +39,15 @@ public final class SfntFile {
     }
 
     /**
-     * The bytes of a table that each font has.
+     * Returns a required table.
      *
-     * @throws IllegalArgumentException when this one has not
+     * @throws IllegalArgumentException if the font does not have it
      */
     public ByteBuffer required(String tag) {
         return table(tag).orElseThrow(() -> new IllegalArgumentException("font: no table " + tag));
     }
 
-    /** The names of the tables, in the order of the file. */
+    /** Returns the tags of the tables, in the order of the file. */
     public List<String> tags() {
         List<String> tags = new ArrayList<>();
         for (int i = 0; i < tables; i++) {
@@ -56,7 +56,7 @@ public final class SfntFile {
         return tags;
     }
 
-    /** Whether the file has all tables that its directory names, from their beginnings to their ends. */
+    /** Whether the file contains all tables of its directory in full. */
     public boolean isWhole() {
         if (tables > Short.MAX_VALUE || data.length < HEADER + ENTRY * tables) {
             return false;
@@ -72,7 +72,7 @@ public final class SfntFile {
         return true;
     }
 
-    /** A copy of a table; empty when there is none. */
+    /** Returns a copy of a table; empty if there is none. */
     public byte[] bytes(String tag) {
         return table(tag).map(SfntFile::copy).orElseGet(() -> new byte[0]);
     }
@@ -83,7 +83,7 @@ public final class SfntFile {
         return copy;
     }
 
-    /** A copy of the file in which one table has other bytes. The old bytes stay as an unused gap. */
+    /** Returns a copy of the file with one table replaced. The old bytes remain as an unused gap. */
     public byte[] withTable(String tag, byte[] table) {
         int start = (data.length + 3) & ~3;
         ByteBuffer copy = ByteBuffer.wrap(Arrays.copyOf(data, (start + table.length + 3) & ~3));
@@ -98,7 +98,7 @@ public final class SfntFile {
         return copy.array();
     }
 
-    /** A copy of the file in which some tables have no name by which they would be found. */
+    /** Returns a copy of the file in which some tables are hidden by changed tags. */
     public byte[] without(Set<String> tags) {
         byte[] copy = data.clone();
         for (int i = 0; i < tables; i++) {

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Writes tables as one file, with the sums that tell whether they are whole; OpenType 1.9, "Organization of an OpenType Font". */
+/** Writes tables as one file, with checksums; OpenType 1.9, "Organization of an OpenType Font". */
 public final class SfntWriter {
 
-    /** Of files with TrueType outlines. */
+    /** Version of files with TrueType outlines. */
     public static final int TRUE_TYPE = 0x00010000;
 
     private static final int HEADER = 12;
@@ -20,10 +20,10 @@ public final class SfntWriter {
     private SfntWriter() {}
 
     /**
-     * A file with these tables, each at a multiple of four bytes.
+     * Writes a file with these tables, each aligned to four bytes.
      *
      * @param version the file's first four bytes
-     * @param tables by their tags of four letters; the sum of {@code head} is written anew
+     * @param tables tables by four-letter tag; the checksum in {@code head} is recomputed
      */
     public static byte[] write(int version, Map<String, byte[]> tables) {
         SortedMap<String, byte[]> sorted = new TreeMap<>(tables);
@@ -60,7 +60,7 @@ public final class SfntWriter {
         file.putShort((short) (ENTRY * (tables - floor)));
     }
 
-    /** The sum of four bytes each. */
+    /** Returns the sum of 32-bit words. */
     private static int checksum(byte[] data, int from, int length) {
         ByteBuffer words = ByteBuffer.wrap(data, from, length);
         int sum = 0;

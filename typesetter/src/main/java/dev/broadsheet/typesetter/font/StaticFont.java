@@ -2,22 +2,22 @@ package dev.broadsheet.typesetter.font;
 
 import java.io.IOException;
 
-/** What a font file is once it has been unpacked, at one weight. */
+/** Converts font files of all supported formats to static TrueType or OpenType fonts. */
 public final class StaticFont {
 
-    /** Largest font file, in bytes; those of Chinese with all their glyphs are half as large. */
+    /** Largest unpacked font file, in bytes; twice the size of complete Chinese fonts. */
     public static final int LARGEST = 48 * 1024 * 1024;
 
     private StaticFont() {}
 
     /**
-     * A TrueType or OpenType file without axes; the file itself if it is one.
+     * Returns a static TrueType or OpenType font; the file itself if it is one.
      *
-     * @param file of any kind that can be read
-     * @param weight as CSS has it, for a variable font
-     * @throws IOException when it is a damaged web font, or a larger one than may be; the message is the end of a sentence
-     * @throws IllegalArgumentException when it is a damaged variable font
-     * @throws IndexOutOfBoundsException when it is cut off
+     * @param file file of any supported format
+     * @param weight CSS weight of the instance of a variable font
+     * @throws IOException if it is a damaged or too large web font; the message is a predicate that follows the file's name
+     * @throws IllegalArgumentException if it is a damaged variable font
+     * @throws IndexOutOfBoundsException if it is truncated
      */
     public static byte[] of(byte[] file, int weight) throws IOException {
         byte[] font = WebFont.is(file) ? WebFont.decode(file, LARGEST) : file;

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Makes a static font of a variable one; OpenType 1.9, "OpenType Font Variations". Outlines and widths move; kerning and the heights
- * of the face are those of the place where the axes usually are. Instructions for small screens are left out.
+ * Instantiates variable fonts; OpenType 1.9, "OpenType Font Variations". Outlines and advance widths vary; kerning and vertical
+ * metrics are those of the default instance. Hinting instructions are removed.
  */
 public final class VariableFont {
 
@@ -27,7 +27,7 @@ public final class VariableFont {
         return file.table("fvar").isPresent();
     }
 
-    /** Whether a weight is one of those that a variable font offers. */
+    /** Whether a variable font offers a weight. */
     public static boolean offers(SfntFile file, int weight) {
         return new VariationAxes(file)
                 .axis(WEIGHT)
@@ -36,11 +36,11 @@ public final class VariableFont {
     }
 
     /**
-     * The font at a weight; its other axes are where they usually are.
+     * Returns the instance at a weight, with its other axes at their defaults.
      *
-     * @param data of a TrueType file with {@code fvar} and {@code gvar}
-     * @param weight as CSS has it; the nearest that the font offers is taken
-     * @throws IllegalArgumentException when it is damaged
+     * @param data bytes of a TrueType file with {@code fvar} and {@code gvar}
+     * @param weight CSS weight; clamped to those of the font
+     * @throws IllegalArgumentException if it is damaged
      */
     public static byte[] at(byte[] data, int weight) {
         try {
@@ -74,7 +74,7 @@ public final class VariableFont {
         }
     }
 
-    /** Two weights are two fonts, and have two names. */
+    /** Returns a {@code name} table with a PostScript name that is unique for the weight. */
     private static byte[] name(SfntFile file, int weight) {
         String own = new FontName(file).postScript();
         String name = (own.isEmpty() ? "Variable" : own) + "-" + WEIGHT + weight;

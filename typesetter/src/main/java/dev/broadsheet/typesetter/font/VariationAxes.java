@@ -16,10 +16,10 @@ final class VariationAxes {
     private final List<Axis> axes = new ArrayList<>();
     private final List<List<Mapping>> mappings = new ArrayList<>();
 
-    /** From where to where, in the units of the axis, such as weights. */
+    /** The range of an axis in its own units, such as weights. */
     record Axis(String tag, double least, double usual, double most) {
 
-        /** From -1 at the least over 0 at what is usual to 1 at the most. */
+        /** Returns the normalized coordinate: -1 at the minimum, 0 at the default, 1 at the maximum. */
         double normalized(double value) {
             double within = Math.max(least, Math.min(most, value));
             if (within < usual) {
@@ -29,7 +29,7 @@ final class VariationAxes {
         }
     }
 
-    /** Where a normalized value leads. */
+    /** A mapping of {@code avar}. */
     private record Mapping(double from, double to) {}
 
     VariationAxes(SfntFile file) {
@@ -65,7 +65,7 @@ final class VariationAxes {
         return axes.stream().filter(axis -> axis.tag().equals(tag)).findFirst();
     }
 
-    /** The place in the space of all axes; those without a value are where they usually are. */
+    /** Returns the normalized coordinates; axes without a value are at their defaults. */
     double[] place(Map<String, Double> values) {
         double[] place = new double[axes.size()];
         for (int i = 0; i < place.length; i++) {

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** All glyphs of a variable font at one place. */
+/** All glyphs of a variable font for one instance. */
 final class VariedGlyphs {
 
-    /** Of parts within parts; what is deeper has no bounds. */
+    /** Deepest nesting of components whose bounds are computed. */
     private static final int DEEPEST = 8;
 
     private static final int[] NO_CONTOURS = {};
@@ -23,7 +23,7 @@ final class VariedGlyphs {
     private final ByteBuffer metrics;
     private final GlyphWriter writer = new GlyphWriter();
 
-    /** An outline of its own, or parts, or neither. */
+    /** A simple outline, components, or no outline. */
     private sealed interface Outline permits Own, Parts, None {}
 
     private record Own(Points points, boolean overlaps) implements Outline {}
@@ -32,7 +32,7 @@ final class VariedGlyphs {
 
     private record None() implements Outline {}
 
-    /** @param origin x of the point that the glyph is on */
+    /** @param origin x coordinate of the origin after variation */
     private record Glyph(Outline outline, int origin, int advance) {}
 
     VariedGlyphs(SfntFile file, double[] place) {

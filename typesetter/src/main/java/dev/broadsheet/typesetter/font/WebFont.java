@@ -5,25 +5,25 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
-/** Web fonts are OpenType files that were compressed; WOFF File Format 1.0 and 2.0 (W3C). */
+/** Unpacks web fonts; WOFF File Format 1.0 and 2.0 (W3C). */
 public final class WebFont {
 
     private static final int SIGNATURE = 4;
 
     private WebFont() {}
 
-    /** Whether a file begins as a web font does. */
+    /** Whether a file has the signature of a web font. */
     public static boolean is(byte[] file) {
         String signature = signature(file);
         return signature.equals("wOFF") || signature.equals("wOF2");
     }
 
     /**
-     * The OpenType file that a web font was made from. Outlines and metrics are equal; tables are in another order.
+     * Unpacks an OpenType file. Its outlines and metrics equal those of the original; tables may be in another order.
      *
-     * @param file of WOFF or WOFF2
-     * @param most bytes that it may have
-     * @throws IOException when it is damaged, or larger; the message is the end of a sentence
+     * @param file WOFF or WOFF2 file
+     * @param most largest size of the result, in bytes
+     * @throws IOException if it is damaged or too large; the message is a predicate that follows the file's name
      */
     public static byte[] decode(byte[] file, int most) throws IOException {
         try {
@@ -38,7 +38,7 @@ public final class WebFont {
         return file.length < SIGNATURE ? "" : new String(file, 0, SIGNATURE, StandardCharsets.ISO_8859_1);
     }
 
-    /** Fails when tables would take more than they may together. */
+    /** @throws IOException if tables together exceed the limit */
     static void limit(long bytes, int most) throws IOException {
         if (bytes > most) {
             throw new IOException("is larger than " + most / (1024 * 1024) + " MB when it is unpacked");

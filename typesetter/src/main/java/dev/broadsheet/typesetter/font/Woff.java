@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/** WOFF File Format 1.0 (W3C): each table is compressed by zlib, if it is shorter by that. */
+/** WOFF File Format 1.0 (W3C): each table is compressed by zlib if that makes it smaller. */
 final class Woff {
 
     private static final int HEADER = 44;

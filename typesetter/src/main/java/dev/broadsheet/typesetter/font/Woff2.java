@@ -12,14 +12,14 @@ import java.util.Map;
 import org.brotli.dec.BrotliInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** WOFF File Format 2.0 (W3C): all tables are one stream of Brotli, and outlines and metrics may be packed before that. */
+/** WOFF File Format 2.0 (W3C): all tables are one Brotli stream, and outlines and metrics may be transformed. */
 final class Woff2 {
 
     private static final int HEADER = 48;
     private static final int COLLECTION = 0x74746366;
     private static final int OTHER_TAG = 63;
 
-    /** Section 4.1, in the order of their numbers. */
+    /** Known tags by index; section 4.1. */
     private static final List<String> TAGS = Arrays.stream(
                     ("cmap head hhea hmtx maxp name OS/2 post cvt_ fpgm glyf loca prep"
                                     + " CFF_ VORG EBDT EBLC gasp hdmx kern LTSH PCLT VDMX vhea vmtx BASE GDEF GPOS GSUB EBSC JSTF"
@@ -35,8 +35,8 @@ final class Woff2 {
     /**
      * A table.
      *
-     * @param length in the OpenType file
-     * @param packed in the stream, which is as long where it was not packed
+     * @param length length in the OpenType file
+     * @param packed length in the stream; equal unless the table is transformed
      */
     private record Entry(String tag, boolean isPacked, int length, int packed) {}
 

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.pdf;
 
-/** Tag and property list of artifacts; ISO 32000-1, 14.8.2.2.2. */
+/** Tags and property lists of artifacts; ISO 32000-1, 14.8.2.2.2. */
 final class ArtifactOperands {
 
     private ArtifactOperands() {}

@@ -15,7 +15,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 
-/** Files within the document; ISO 32000-1, 7.11.4 and ISO 19005-3, 6.8. */
+/** Embedded files; ISO 32000-1, 7.11.4 and ISO 19005-3, 6.8. */
 final class AttachedFiles {
 
     private final Streams streams;
@@ -24,7 +24,7 @@ final class AttachedFiles {
         this.streams = streams;
     }
 
-    /** Enters files into the catalog and its names. */
+    /** Adds files to the catalog and its name dictionary. */
     void write(List<Attachment> files, COSDictionary catalog, COSDictionary names) throws IOException {
         Map<String, COSDictionary> byName = new LinkedHashMap<>();
         COSArray associated = direct(new COSArray());
@@ -37,7 +37,7 @@ final class AttachedFiles {
         catalog.setItem(name("AF"), associated);
     }
 
-    /** Two files may have the same name, but not the same place in the tree. */
+    /** Returns a unique key of the name tree; file names need not be unique. */
     private static String unused(String name, Map<String, COSDictionary> taken) {
         String free = name;
         for (int i = 2; taken.containsKey(free); i++) {

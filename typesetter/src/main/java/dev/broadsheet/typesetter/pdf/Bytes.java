@@ -3,13 +3,13 @@ package dev.broadsheet.typesetter.pdf;
 import java.util.Arrays;
 import java.util.zip.Deflater;
 
-/** Bytes in the making. */
+/** A growing array of bytes. */
 final class Bytes {
 
     private byte[] data;
     private int length;
 
-    /** @param room for about as many bytes */
+    /** @param room expected number of bytes */
     Bytes(int room) {
         data = new byte[room];
     }
@@ -29,7 +29,7 @@ final class Bytes {
         return this;
     }
 
-    /** A part of an array. */
+    /** Appends a part of an array. */
     Bytes add(byte[] more, int from, int to) {
         grow(to - from);
         System.arraycopy(more, from, data, length, to - from);
@@ -41,12 +41,12 @@ final class Bytes {
         return add(more, 0, more.length);
     }
 
-    /** A part of other bytes. */
+    /** Appends a part of other bytes. */
     Bytes add(Bytes more, int from, int to) {
         return add(more.data, from, to);
     }
 
-    @SuppressWarnings("deprecation") // the lower halves of characters are just what is wanted
+    @SuppressWarnings("deprecation") // the text is Latin-1: the low bytes of its characters are wanted
     Bytes ascii(String text) {
         int more = text.length();
         grow(more);
@@ -55,7 +55,7 @@ final class Bytes {
         return this;
     }
 
-    /** A whole number in decimal digits. */
+    /** Appends an integer in decimal digits. */
     Bytes number(long value) {
         if (value < 0) {
             return ascii(Long.toString(value));
@@ -63,7 +63,7 @@ final class Bytes {
         return value < 10 ? add('0' + (int) value) : number(value / 10).add('0' + (int) (value % 10));
     }
 
-    /** A number as a {@code width} bytes of binary, the highest first. */
+    /** Appends a number as {@code width} bytes, big-endian. */
     Bytes binary(long value, int width) {
         for (int shift = 8 * (width - 1); shift >= 0; shift -= 8) {
             add((int) (value >> shift));
@@ -81,12 +81,12 @@ final class Bytes {
         return length;
     }
 
-    /** The last byte. */
+    /** Returns the last byte. */
     byte last() {
         return data[length - 1];
     }
 
-    /** Takes the last bytes back. */
+    /** Removes the last bytes. */
     Bytes shorten(int less) {
         length -= less;
         return this;
@@ -96,12 +96,12 @@ final class Bytes {
         return Arrays.copyOf(data, length);
     }
 
-    /** From one of them on. */
+    /** Copies the bytes from an index on. */
     byte[] toByteArray(int from) {
         return Arrays.copyOfRange(data, from, length);
     }
 
-    /** Gives them to who takes them in one piece, without a copy. */
+    /** Passes the bytes from an index on to a deflater, without copying. */
     void giveTo(Deflater deflater, int from) {
         deflater.setInput(data, from, length - from);
     }

@@ -80,7 +80,7 @@ final class Catalog {
         return dictionary;
     }
 
-    /** Uncompressed, so that programs that know no PDF find it. */
+    /** Returns the XMP stream, uncompressed so that programs can find it without parsing PDF. */
     private COSStream metadata() throws IOException {
         COSStream metadata = streams.raw(XmpPacket.of(info, Information.PRODUCER, options));
         metadata.setItem(COSName.TYPE, COSName.METADATA);

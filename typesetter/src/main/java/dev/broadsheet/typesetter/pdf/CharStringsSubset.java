@@ -10,10 +10,10 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The part that a document needs of a font whose outlines are charstrings; ISO 32000-1, 9.7.4.2 and 9.9. */
+/** The subset of a font with charstring outlines that a document needs; ISO 32000-1, 9.7.4.2 and 9.9. */
 final class CharStringsSubset {
 
-    /** More mappings than this may not be in one block of a character map; Adobe Technical Note 5014. */
+    /** Most mappings in one block of a CMap; Adobe Technical Note 5014. */
     private static final int BLOCK = 100;
 
     private final EmbeddedFont font;
@@ -42,7 +42,7 @@ final class CharStringsSubset {
         return FontSubset.tag(font.tables().name(), used);
     }
 
-    /** Widths in thousandths of the em, by the characters that the file knows its glyphs by. */
+    /** Returns widths in thousandths of the em by CID of the font file. */
     SortedMap<Integer, Integer> widths() {
         SortedMap<Integer, Integer> widths = new TreeMap<>();
         used.forEach(glyph -> widths.put(character(glyph), font.width(glyph)));
@@ -53,7 +53,7 @@ final class CharStringsSubset {
         return glyph < characters.length ? characters[glyph] : 0;
     }
 
-    /** Leads from the document's codes to the file's characters; ISO 32000-1, 9.7.5.4. */
+    /** Returns the CMap from the document's codes to CIDs of the font file; ISO 32000-1, 9.7.5.4. */
     byte[] characterMap(String name) {
         StringBuilder map = new StringBuilder(1024);
         map.append("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n");

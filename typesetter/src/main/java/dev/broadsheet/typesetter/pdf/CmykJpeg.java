@@ -12,8 +12,8 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
- * Decodes JPEG data of four components to RGB: a document whose output intent is sRGB may not hold DeviceCMYK (ISO
- * 19005-2, 6.2.4.3). Profiles are not read; ink is subtracted from white.
+ * Decodes CMYK JPEG data to RGB, since a document whose output intent is sRGB must not use DeviceCMYK (ISO
+ * 19005-2, 6.2.4.3). Colour profiles are ignored; ink is subtracted from white.
  */
 final class CmykJpeg {
 
@@ -24,7 +24,7 @@ final class CmykJpeg {
 
     private CmykJpeg() {}
 
-    /** Empty when the data is damaged, too large, or no JPEG of four components. */
+    /** Returns the pixels; empty if the data is damaged, too large, or not a JPEG of four components. */
     static Optional<Pixels> decode(byte[] data) {
         Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName("jpeg");
         boolean jpeg = data.length > 4 && (data[0] & 0xFF) == 0xFF && (data[1] & 0xFF) == 0xD8;
@@ -65,12 +65,12 @@ final class CmykJpeg {
         return Optional.of(new Pixels(width, raster.getHeight(), false, colors, new byte[0]));
     }
 
-    /** Adobe's programs, which leave a marker, store ink inverted: 255 is none. */
+    /** @param inverted whether 255 means no ink, as in files with Adobe's marker */
     private static int level(int ink, int black, boolean inverted) {
         return inverted ? ink * black / 255 : (255 - ink) * (255 - black) / 255;
     }
 
-    /** The inverse of RGB by ITU-T T.871, section 7. */
+    /** Returns the inverse of RGB by ITU-T T.871, section 7. */
     private static int[] cmy(int[] row, int at) {
         double cb = row[at + 1] - 128.0;
         double cr = row[at + 2] - 128.0;
@@ -85,7 +85,7 @@ final class CmykJpeg {
         return 255 - (int) Math.max(0, Math.min(255, Math.round(value)));
     }
 
-    /** What the Adobe marker says of the components; -1 without one. */
+    /** Returns the colour transform of the Adobe marker, or -1 without one. */
     private static int transform(byte[] data) {
         for (int at = 2; at + 4 + TRANSFORM < data.length && (data[at] & 0xFF) == 0xFF; ) {
             int marker = data[at + 1] & 0xFF;

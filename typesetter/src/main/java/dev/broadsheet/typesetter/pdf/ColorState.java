@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.pdf;
 
-/** The current colours, opacity and line width; operators are written on change only. */
+/** The current colours, opacity and line width. Operators are written on change only. */
 final class ColorState {
 
     private final ContentStream out;
@@ -15,7 +15,7 @@ final class ColorState {
         this.resources = resources;
     }
 
-    /** The same state, to go on from while this one is saved. */
+    /** Returns a copy to modify while this state is saved. */
     ColorState copy() {
         ColorState copy = new ColorState(out, resources);
         copy.fill = fill;

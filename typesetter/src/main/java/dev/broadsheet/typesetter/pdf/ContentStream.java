@@ -2,10 +2,10 @@ package dev.broadsheet.typesetter.pdf;
 
 import java.nio.charset.StandardCharsets;
 
-/** The operators of a page, as compact as they can be written; ISO 32000-1, 8 and 9. */
+/** Writes the operators of a page in their shortest form; ISO 32000-1, 8 and 9. */
 final class ContentStream {
 
-    /** A byte that is not part of it, so that there always is a last one. */
+    /** Length of a leading byte that is not part of the content, so that there always is a last byte. */
     static final int START = 1;
 
     private static final byte[] DIGITS = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
@@ -21,13 +21,13 @@ final class ContentStream {
         return this;
     }
 
-    /** A whole number; within an array of strings it needs no space before it. */
+    /** Writes an integer; after a string it needs no space before it. */
     ContentStream number(long value) {
         bytes.number(value);
         return this;
     }
 
-    /** Numbers of a matrix, with twice the decimals. */
+    /** Writes numbers of a matrix, with twice the decimals. */
     ContentStream precise(double... values) {
         for (double value : values) {
             space();
@@ -59,13 +59,13 @@ final class ContentStream {
         return this;
     }
 
-    /** A code of two bytes in hexadecimal digits. */
+    /** Writes a two-byte code in hexadecimal digits. */
     void code(int code) {
         bytes.add(DIGITS[(code >> 12) & 0xF]).add(DIGITS[(code >> 8) & 0xF]);
         bytes.add(DIGITS[(code >> 4) & 0xF]).add(DIGITS[code & 0xF]);
     }
 
-    /** Complete operators of another stream. */
+    /** Appends complete operators of another stream. */
     ContentStream add(ContentStream other, int from, int to) {
         bytes.add(other.bytes, from + START, to + START);
         return this;
@@ -79,12 +79,12 @@ final class ContentStream {
         return bytes.toByteArray(START);
     }
 
-    /** With {@link #START} bytes before them that are not part of it. */
+    /** Returns the bytes, the first {@link #START} of which are not part of the content. */
     Bytes bytes() {
         return bytes;
     }
 
-    /** At most three decimals, no exponent, no trailing zeros, no locale. */
+    /** Formats a number with at most three decimals, without exponent and trailing zeros. */
     static void format(double value, Bytes out) {
         format(value, DECIMALS, out);
     }

@@ -9,7 +9,7 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 
-/** Small makers of COS values; ISO 32000-1, 7.3. */
+/** Factory methods of COS objects; ISO 32000-1, 7.3. */
 final class Cos {
 
     private Cos() {}
@@ -18,7 +18,7 @@ final class Cos {
         return COSName.getPDFName(name);
     }
 
-    /** A number without needless decimals. */
+    /** Returns a number, an integer if it is whole. */
     static COSBase number(double value) {
         return value == Math.rint(value)
                 ? COSInteger.get((long) value)
@@ -33,7 +33,7 @@ final class Cos {
         return array;
     }
 
-    /** Numbers of a matrix, with all their decimals. */
+    /** Returns the numbers of a matrix with all their decimals. */
     static COSArray precise(double... values) {
         COSArray array = direct(new COSArray());
         for (double value : values) {
@@ -54,7 +54,7 @@ final class Cos {
         return new COSString(text);
     }
 
-    /** A language tag as PDF wants it: ASCII, RFC 3066. */
+    /** Returns a language tag in ASCII (RFC 3066). */
     static COSString language(Locale language) {
         return new COSString(language.toLanguageTag());
     }
@@ -65,7 +65,7 @@ final class Cos {
         return dictionary;
     }
 
-    /** Written inside its parent rather than as an object of its own. */
+    /** Makes an object direct: it is written inside its parent. */
     static <T extends COSBase> T direct(T value) {
         value.setDirect(true);
         return value;

@@ -4,13 +4,13 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.jspecify.annotations.Nullable;
 
-/** A place that links and the outline lead to; ISO 32000-2, 12.3.2. */
+/** A destination of links and outline entries; ISO 32000-2, 12.3.2. */
 final class Destination {
 
     private final COSArray place;
     private @Nullable Node content;
 
-    /** @param place a page and where on it */
+    /** @param place a page and a position on it */
     Destination(COSArray place) {
         this.place = place;
     }
@@ -19,7 +19,7 @@ final class Destination {
         return place;
     }
 
-    /** What is there, once it is drawn. */
+    /** Sets the element at the destination, once it is drawn. */
     void reach(Node node) {
         content = node.start();
     }
@@ -29,7 +29,7 @@ final class Destination {
         return content;
     }
 
-    /** The element that is there, and where it is on its page; ISO 32000-2, 12.3.2.3. */
+    /** Returns the structure destination: the element and its position; ISO 32000-2, 12.3.2.3. */
     COSArray inStructure(COSDictionary element) {
         COSArray structured = Cos.direct(new COSArray());
         structured.add(element);

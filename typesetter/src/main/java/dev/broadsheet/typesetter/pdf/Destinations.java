@@ -14,8 +14,8 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
 /**
- * The places that are led to. In PDF/UA-2 each is one of the structure too (ISO 14289-2, 8.8): the element whose content is
- * drawn next.
+ * The destinations of a document. In PDF/UA-2 they are structure destinations (ISO 14289-2, 8.8) to the element whose content
+ * is drawn next.
  */
 final class Destinations {
 
@@ -28,21 +28,21 @@ final class Destinations {
         this.structured = structured;
     }
 
-    /** The first of equal names wins. */
+    /** Adds a named destination; of equal names, the first wins. */
     void name(String name, Destination destination) {
         if (named.putIfAbsent(name, destination) == null) {
             await(destination);
         }
     }
 
-    /** Whether something was named before that knows no content yet. */
+    /** Registers a destination that needs the element drawn next. */
     void await(Destination destination) {
         if (structured) {
             awaiting.add(destination);
         }
     }
 
-    /** Something was drawn. */
+    /** Resolves waiting destinations to an element that was drawn. */
     void reach(Node content) {
         if (!awaiting.isEmpty()) {
             awaiting.forEach(destination -> destination.reach(content));
@@ -50,14 +50,14 @@ final class Destinations {
         }
     }
 
-    /** A link leads there. */
+    /** Records that a link leads to a name. */
     void want(String name) {
         if (structured) {
             wanted.add(name);
         }
     }
 
-    /** Lets links to what is not shown lead to the start of the document: in PDF/UA-2 each has to lead somewhere. */
+    /** Resolves links to content that is not shown to the start of the document: in PDF/UA-2 each link needs a destination. */
     void complete(Destination start) {
         wanted.forEach(name -> named.putIfAbsent(name, start));
     }
@@ -66,7 +66,7 @@ final class Destinations {
         return Optional.ofNullable(named.get(name)).map(Destination::content);
     }
 
-    /** For the document's names; empty when there are none. */
+    /** Returns the name tree; empty if there are no named destinations. */
     Optional<COSDictionary> tree(StructureWriter structure) {
         if (named.isEmpty()) {
             return Optional.empty();
@@ -86,7 +86,7 @@ final class Destinations {
         return both;
     }
 
-    /** Where an entry of the outline leads. */
+    /** Sets the destination of an outline entry. */
     void lead(COSDictionary item, Destination destination, StructureWriter structure) {
         if (!structured) {
             item.setItem(COSName.DEST, destination.place());

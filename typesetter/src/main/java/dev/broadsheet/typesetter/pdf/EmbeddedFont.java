@@ -9,8 +9,8 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A face as the document uses it. Each pair of glyph and text has a character identifier of its own, so that one glyph
- * may stand for two texts (a hyphen for itself and for a soft hyphen) and both are copied right.
+ * A face as used by the document. Each pair of glyph and text has its own code, so that one glyph
+ * may represent two texts (a hyphen itself and a soft hyphen) and both are copied correctly.
  */
 final class EmbeddedFont {
 
@@ -20,11 +20,11 @@ final class EmbeddedFont {
      * A character of the font.
      *
      * @param glyph glyph id in the face's file
-     * @param text what it stands for; "" when it only completes the glyph before
+     * @param text its text; "" if it only completes the glyph before
      */
     record Use(int glyph, String text) {
 
-        /** Written out, as the comparison is: made by the JVM, they take milliseconds to begin with. */
+        /** Written out, as is {@code equals}: the first use of a record's generated methods takes milliseconds. */
         @Override
         public int hashCode() {
             return text.hashCode() * 31 + glyph;
@@ -36,7 +36,7 @@ final class EmbeddedFont {
         }
     }
 
-    /** What is known of a glyph: its width, and the code that it has for the text that it had first. */
+    /** A glyph's width, and its code for the text that it first had. */
     private record Known(int width, String text, int code) {}
 
     private final String resource;
@@ -62,7 +62,7 @@ final class EmbeddedFont {
         return new IllegalArgumentException("font: cannot read " + face.family() + " " + face.weight(), cause);
     }
 
-    /** The code that shows this glyph with this meaning; numbered from 1 in order of first use. */
+    /** Returns the code of a glyph with a text. Codes are numbered from 1 in order of first use. */
     int code(int glyph, String text) {
         Known seen = known[glyph];
         if (seen != null && seen.text().equals(text)) {
@@ -88,7 +88,7 @@ final class EmbeddedFont {
         return uses.size();
     }
 
-    /** Width that viewers take from the font's dictionary, in thousandths of the em. */
+    /** Returns the width of a glyph in the font dictionary, in thousandths of the em. */
     int width(int glyph) {
         Known seen = known[glyph];
         return seen == null ? readWidth(glyph) : seen.width();
@@ -98,7 +98,7 @@ final class EmbeddedFont {
         return (int) Math.round(tables.advance(glyph) * 1000.0 / tables.unitsPerEm());
     }
 
-    /** Name under which pages know it. */
+    /** Returns its resource name on pages. */
     String resource() {
         return resource;
     }
@@ -115,7 +115,7 @@ final class EmbeddedFont {
         return dictionary;
     }
 
-    /** In the order of their codes, which begin at 1. */
+    /** Returns all used characters in the order of their codes, which begin at 1. */
     List<Use> uses() {
         return uses;
     }

@@ -8,14 +8,14 @@ import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An image XObject; ISO 32000-1, 8.9. Made into a stream when it is first drawn, with no more pixels than its size on
- * paper can show.
+ * An image XObject; ISO 32000-1, 8.9. Its stream is written when it is first drawn, with at most the pixels that its printed size
+ * needs.
  */
 final class EmbeddedImage implements XObject {
 
     private static final double PT_PER_INCH = 72;
 
-    /** Fewer pixels than this times what is needed are left as they are. */
+    /** Pictures with up to this many times the pixels needed in each direction are not scaled down. */
     private static final double WORTHWHILE = 1.5;
 
     private final ImageStreams writer;
@@ -64,7 +64,7 @@ final class EmbeddedImage implements XObject {
         return known;
     }
 
-    /** Both directions shrink alike, by what the one that is stretched more needs. */
+    /** Scales both directions equally, by the resolution of the one that is stretched more. */
     @Override
     public XObject at(double printedWidth, double printedHeight) {
         double needed = Math.max(printedWidth / width(), printedHeight / height()) * writer.resolution() / PT_PER_INCH;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.jspecify.annotations.Nullable;
 
-/** The area that drawn content covers on the first page on which there is any, in PDF coordinates. */
+/** The bounding box of drawn content on the first page with any, in PDF coordinates. */
 final class Extent {
 
     private @Nullable COSDictionary page;
@@ -26,7 +26,7 @@ final class Extent {
         }
     }
 
-    /** Left, bottom, right, top; empty when nothing was drawn. */
+    /** Returns left, bottom, right and top; empty if nothing was drawn. */
     Optional<List<Double>> box() {
         return page == null ? Optional.empty() : Optional.of(List.of(left, bottom, right, top));
     }

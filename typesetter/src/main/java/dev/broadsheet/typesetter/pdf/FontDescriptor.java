@@ -4,7 +4,7 @@ import dev.broadsheet.typesetter.text.FontFace;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
-/** What viewers need to know of a font that they cannot open; ISO 32000-1, 9.8. */
+/** Writes font descriptors; ISO 32000-1, 9.8. */
 final class FontDescriptor {
 
     private static final int FIXED_PITCH = 1;
@@ -12,7 +12,7 @@ final class FontDescriptor {
     private static final int SYMBOLIC = 1 << 2;
     private static final int ITALIC = 1 << 6;
 
-    /** OS/2 sFamilyClass of the sans serif families. */
+    /** OS/2 sFamilyClass of sans serif families. */
     private static final int SANS_SERIF_CLASS = 8;
 
     private final FontFace face;
@@ -53,7 +53,7 @@ final class FontDescriptor {
                 | (face.italic() ? ITALIC : 0);
     }
 
-    /** TrueType files do not say; this follows what common text faces have at each weight. */
+    /** Estimates StemV, which TrueType files lack, from the values of common text faces at each weight. */
     private int stemWidth() {
         return 50 + (face.weight() * face.weight()) / 6500;
     }

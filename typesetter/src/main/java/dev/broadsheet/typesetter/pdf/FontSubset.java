@@ -8,7 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The part of a font file that a document needs; ISO 32000-1, 9.9 says which tables that are. */
+/** The subset of a TrueType font that a document needs, with the tables that ISO 32000-1, 9.9 requires. */
 final class FontSubset {
 
     private static final int TAG_LENGTH = 6;
@@ -39,7 +39,7 @@ final class FontSubset {
         return tag;
     }
 
-    /** The id in the subset of a glyph of the whole font. */
+    /** Returns the glyph id in the subset of a glyph of the whole font, or 0. */
     int glyph(int original) {
         return glyphs.getOrDefault(original, 0);
     }
@@ -68,7 +68,7 @@ final class FontSubset {
         return table;
     }
 
-    /** Six capitals that depend on the font and the glyphs only; ISO 32000-1, 9.6.4. */
+    /** Returns the subset tag: six capitals derived from font and glyphs; ISO 32000-1, 9.6.4. */
     static String tag(String name, SortedSet<Integer> used) {
         byte[] digest = Streams.sha256().digest((name + used).getBytes(StandardCharsets.UTF_8));
         StringBuilder tag = new StringBuilder();

@@ -23,7 +23,7 @@ final class FontTables {
     /**
      * @param data not copied
      * @throws IndexOutOfBoundsException when it is cut off
-     * @throws IllegalArgumentException when a table is missing without which it is no TrueType or OpenType font
+     * @throws IllegalArgumentException if a required table is missing
      */
     FontTables(byte[] data) {
         this.file = new SfntFile(data);
@@ -39,7 +39,7 @@ final class FontTables {
         return glyphs;
     }
 
-    /** Whether outlines are in the table {@code CFF }, and not in {@code glyf}. */
+    /** Whether the font has {@code CFF } rather than {@code glyf} outlines. */
     boolean hasCharStrings() {
         return file.table("CFF ").isPresent();
     }
@@ -48,27 +48,27 @@ final class FontTables {
         return Math.max(1, unsigned(head, 18));
     }
 
-    /** In units of the font; the last one that the file has counts for all glyphs after it. */
+    /** Returns an advance width in font units; glyphs beyond the table share the last one. */
     int advance(int glyph) {
         return metric(4 * Math.min(glyph, metricsCount - 1)) & 0xFFFF;
     }
 
-    /** The distance of the outline from the glyph's origin. */
+    /** Returns the left side bearing in font units. */
     int bearing(int glyph) {
         return metric(glyph < metricsCount ? 4 * glyph + 2 : 4 * metricsCount + 2 * (glyph - metricsCount));
     }
 
-    /** 0 in a table that is too short. */
+    /** Reads a metric; 0 beyond the end of the table. */
     private short metric(int at) {
         return at + 2 <= metrics.limit() ? metrics.getShort(at) : 0;
     }
 
-    /** Left, bottom, right and top of all glyphs together. */
+    /** Returns left, bottom, right and top of the font's bounding box. */
     int[] box() {
         return new int[] {head.getShort(36), head.getShort(38), head.getShort(40), head.getShort(42)};
     }
 
-    /** In degrees; negative where letters lean to the right. */
+    /** Returns the italic angle in degrees; negative for letters that lean to the right. */
     double italicAngle() {
         return file.required("post").getInt(4) / 65536.0;
     }
@@ -77,7 +77,7 @@ final class FontTables {
         return file.required("post").getInt(12) != 0;
     }
 
-    /** The class of its design, or 0 when the file does not say. */
+    /** Returns the OS/2 family class, or 0. */
     int familyClass() {
         return file.table("OS/2")
                 .filter(table -> table.limit() >= 32)
@@ -85,12 +85,12 @@ final class FontTables {
                 .orElse(0);
     }
 
-    /** The name by which programs know it, or "" when it has none. */
+    /** Returns the PostScript name, or "". */
     String name() {
         return new FontName(file).postScript();
     }
 
-    /** The outline of a glyph as the file has it; empty for one without. */
+    /** Returns the {@code glyf} data of a glyph; empty if it has no outline. */
     byte[] glyph(int glyph) {
         long from = offset(glyph);
         long to = offset(glyph + 1);
@@ -102,7 +102,7 @@ final class FontTables {
         return outline;
     }
 
-    /** 0 in a table that is too short. */
+    /** Reads an offset of {@code loca}; 0 beyond the end of the table. */
     private long offset(int glyph) {
         boolean wide = head.getShort(50) != 0;
         int width = wide ? 4 : 2;
@@ -112,7 +112,7 @@ final class FontTables {
         return wide ? offsets.getInt(4 * glyph) & 0xFFFFFFFFL : 2L * unsigned(offsets, 2 * glyph);
     }
 
-    /** A copy of a table; empty when there is none. */
+    /** Returns a copy of a table; empty if there is none. */
     byte[] table(String tag) {
         return file.bytes(tag);
     }

@@ -33,14 +33,14 @@ final class FontWriter {
         }
     }
 
-    /** Codes are characters, from which a map leads to glyphs. */
+    /** Writes a TrueType font: codes are CIDs, which a CIDToGIDMap maps to glyphs. */
     private void writeTrueType(EmbeddedFont font) throws IOException {
         FontSubset subset = FontSubset.of(font);
         COSName baseFont = name(subset.tag() + "+" + font.tables().name());
         type0(font, baseFont, COSName.IDENTITY_H, descendant(font, subset, baseFont));
     }
 
-    /** A map leads from codes to characters, by which the file knows its glyphs. */
+    /** Writes a CFF font: a CMap maps codes to the CIDs of the font file. */
     private void writeCharStrings(EmbeddedFont font) throws IOException {
         CharStringsSubset subset = CharStringsSubset.of(font);
         COSName baseFont = name(subset.tag() + "+" + font.tables().name());
@@ -111,14 +111,14 @@ final class FontWriter {
         return map;
     }
 
-    /** One range from code 1 on. */
+    /** Returns widths as one range from code 1 on. */
     private static COSArray widths(EmbeddedFont font) {
         COSArray widths = direct(new COSArray());
         font.uses().forEach(use -> widths.add(COSInteger.get(font.width(use.glyph()))));
         return array(COSInteger.ONE, widths);
     }
 
-    /** A range for each character. */
+    /** Returns widths with one range for each CID. */
     private static COSArray widths(SortedMap<Integer, Integer> byCharacter) {
         COSArray widths = direct(new COSArray());
         byCharacter.forEach((character, width) -> {

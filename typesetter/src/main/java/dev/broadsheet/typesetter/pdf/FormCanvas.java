@@ -14,8 +14,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
 /**
- * Draws a form XObject. Shapes are written in the form's own coordinates, so that each is as exact as the others
- * whatever the transform it is drawn in.
+ * Draws a form XObject. Shapes are written in the form's own coordinates, so that all have the same precision
+ * regardless of transforms.
  */
 final class FormCanvas implements VectorCanvas {
 
@@ -113,7 +113,7 @@ final class FormCanvas implements VectorCanvas {
         out.operator("Q");
     }
 
-    /** Leaves to the viewer what of the transform bends the pen; gives the rest, which the path is written in. */
+    /** Writes the part of the transform that distorts the pen as an operator, and returns the rest to apply to the path. */
     private AffineTransform framed(double scale) {
         AffineTransform t = transform();
         boolean turned = Math.abs(t.getScaleX() - t.getScaleY()) < SIMILAR * scale
@@ -202,7 +202,7 @@ final class FormCanvas implements VectorCanvas {
         return state;
     }
 
-    /** ISO 32000-1, 11.6.5.3. */
+    /** Returns a soft-mask dictionary; ISO 32000-1, 11.6.5.3. */
     static COSDictionary softMask(String subtype, COSStream group) {
         COSDictionary mask = Cos.direct(Cos.dictionary(COSName.MASK));
         mask.setItem(COSName.S, Cos.name(subtype));
@@ -212,7 +212,7 @@ final class FormCanvas implements VectorCanvas {
         return state;
     }
 
-    /** Sets parameters of the graphics state, until the next {@code Q}. */
+    /** Sets graphics state parameters until the next {@code Q}. */
     void apply(COSDictionary state) {
         transparent = true;
         String name = "G" + resources.size("ExtGState");
@@ -225,7 +225,7 @@ final class FormCanvas implements VectorCanvas {
         out.name(resources.opacity((float) alpha)).operator("gs");
     }
 
-    /** A form of its own in the same coordinates. */
+    /** Draws a separate form in the same coordinates. */
     COSStream part(Consumer<VectorCanvas> content) {
         FormCanvas part = new FormCanvas(document, width, height);
         part.transform(transform());
@@ -238,7 +238,7 @@ final class FormCanvas implements VectorCanvas {
         }
     }
 
-    /** Paints all of the form. */
+    /** Paints the whole form with a shading. */
     void shade(COSDictionary shading, AffineTransform matrix) {
         resources.add("Shading", "S", shading);
         matrix(matrix);

@@ -13,10 +13,10 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
-/** Makes paints current: colours, shading patterns and tiling patterns; ISO 32000-1, 8.6 and 8.7. */
+/** Sets the current paint: a colour, a shading pattern or a tiling pattern; ISO 32000-1, 8.6 and 8.7. */
 final class FormPaints {
 
-    /** Cells of tiles are drawn in units that are at least this fine. */
+    /** Least width or height of a tiling cell in its own units, for sufficient precision. */
     private static final double FINE_SIZE = 1000;
 
     private final FormCanvas canvas;
@@ -26,10 +26,10 @@ final class FormPaints {
     }
 
     /**
-     * Writes what makes a paint current, within {@code q} and {@code Q}.
+     * Writes the operators that set a paint, within {@code q} and {@code Q}.
      *
-     * @param area what will be painted
-     * @return whether there is anything to see of it
+     * @param area the area to be painted
+     * @return whether the paint is visible
      */
     boolean apply(
             VectorPaint paint, double alpha, boolean stroke, AffineTransform transform, Shape area, ContentStream out) {

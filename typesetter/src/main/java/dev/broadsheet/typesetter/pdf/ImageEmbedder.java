@@ -7,13 +7,13 @@ import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
-/** Makes image XObjects of JPEG, PNG, GIF and WebP data; one for all that are the same. */
+/** Creates image XObjects from JPEG, PNG, GIF and WebP data; equal data shares one. */
 final class ImageEmbedder {
 
     private final ImageStreams writer;
     private final Map<Check, Optional<PdfImage>> known = new HashMap<>();
 
-    /** What identifies data: its length, CRC-32 and CRC-32C, which are quick also where code is not optimised. */
+    /** Identifies data by length, CRC-32 and CRC-32C, which are fast even in interpreted code. */
     private record Check(int length, long first, long second) {
 
         static Check of(byte[] data) {
@@ -24,7 +24,7 @@ final class ImageEmbedder {
             return new Check(data.length, first.getValue(), second.getValue());
         }
 
-        /** Written out, as the comparison is: made by the JVM, they take long when they are used first. */
+        /** Written out, as is {@code equals}: the first use of a record's generated methods is slow. */
         @Override
         public int hashCode() {
             return Long.hashCode(first);
@@ -43,7 +43,7 @@ final class ImageEmbedder {
         this.writer = writer;
     }
 
-    /** Empty when the data is damaged, too large, or of another format. */
+    /** Returns the image; empty if the data is damaged, too large, or of another format. */
     Optional<PdfImage> embed(byte[] data) {
         Check check = Check.of(data);
         Optional<PdfImage> image = known.get(check);

@@ -9,14 +9,14 @@ import org.apache.pdfbox.cos.COSStream;
 /** Writes image XObjects: JPEG data unchanged, pixels compressed; ISO 32000-1, 8.9.5. */
 final class ImageStreams {
 
-    /** Each row says which of them it has; ISO 32000-1, table 10. */
+    /** Predictor of PNG rows, each of which names its filter; ISO 32000-1, table 10. */
     private static final int PNG_FILTERS = 15;
 
     private final Streams streams;
     private final int resolution;
     private int count;
 
-    /** @param resolution most pixels an inch that are written */
+    /** @param resolution highest resolution of pictures, in pixels per inch */
     ImageStreams(Streams streams, int resolution) {
         this.streams = streams;
         this.resolution = resolution;
@@ -26,7 +26,7 @@ final class ImageStreams {
         return resolution;
     }
 
-    /** The next name of a resource. */
+    /** Returns the next resource name. */
     String name() {
         return "I" + count++;
     }

@@ -3,7 +3,7 @@ package dev.broadsheet.typesetter.pdf;
 import java.util.Optional;
 
 /**
- * What a JPEG file says of itself; ITU-T T.81, annex B.
+ * The frame header of a JPEG file; ITU-T T.81, annex B.
  *
  * @param components 1 for grey, 3 for colour
  */
@@ -12,7 +12,7 @@ record JpegHeader(int width, int height, int components) {
     private static final int START_OF_SCAN = 0xDA;
     private static final int END_OF_IMAGE = 0xD9;
 
-    /** Empty when the data is no JPEG, is cut off, too large, or of colours that are not RGB or grey (CMYK). */
+    /** Returns the header; empty if the data is not JPEG, truncated, too large, or neither RGB nor grey. */
     static Optional<JpegHeader> of(byte[] data) {
         if (data.length < 4 || marker(data, 0) != 0xD8 || !isComplete(data)) {
             return Optional.empty();
@@ -42,7 +42,7 @@ record JpegHeader(int width, int height, int components) {
         return usable ? Optional.of(header) : Optional.empty();
     }
 
-    /** Some cameras and programs leave bytes after the end. */
+    /** Whether there is an end marker, which some cameras and programs follow by other bytes. */
     private static boolean isComplete(byte[] data) {
         for (int at = data.length - 2; at > 2; at--) {
             if (marker(data, at) == END_OF_IMAGE) {
@@ -52,7 +52,7 @@ record JpegHeader(int width, int height, int components) {
         return false;
     }
 
-    /** Start of frame: C0 to CF but for the tables DHT, JPG and DAC. */
+    /** Whether a marker is a start of frame: C0 to CF without DHT, JPG and DAC. */
     private static boolean isFrame(int marker) {
         return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
     }

@@ -15,14 +15,14 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Codes a photograph anew with fewer pixels. */
+/** Scales a JPEG down and encodes it again. */
 final class JpegShrinker {
 
     private static final float QUALITY = 0.9f;
 
     private JpegShrinker() {}
 
-    /** Empty when the data cannot be decoded, or when nothing would be gained. */
+    /** Returns the smaller picture; empty if the data cannot be decoded, or the result would not be smaller. */
     static Optional<RasterSource> shrink(RasterSource.Jpeg photograph, int newWidth) {
         Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName("jpeg");
         Iterator<ImageWriter> writers = ImageIO.getImageWritersByFormatName("jpeg");

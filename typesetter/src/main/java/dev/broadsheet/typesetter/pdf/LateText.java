@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a surface, of which only notes are taken while the other operators are written. It takes most of the bytes,
- * so that whoever has time for it puts it between them when the surface is complete.
+ * Deferred text of a surface: while other operators are written directly, text is only recorded. Since it takes most of the bytes,
+ * another thread may write it once the surface is complete.
  */
 final class LateText {
 
@@ -16,7 +16,7 @@ final class LateText {
     private boolean visible = true;
     private boolean open;
 
-    /** @param others where all operators are that show no text */
+    /** @param others the operators other than text */
     LateText(ContentStream others) {
         this.others = others;
     }
@@ -28,38 +28,38 @@ final class LateText {
         RESTORE
     }
 
-    /** @param at length that the other operators had */
+    /** @param at length of the other operators at that time */
     private record Step(int at, Kind kind, @Nullable Shown shown) {}
 
     private record Shown(GlyphRun run, EmbeddedFont face, double x, double y, double width, boolean visible) {}
 
     /**
      * @param y baseline, from the bottom of the page
-     * @param width of the run
+     * @param width width of the run
      */
     void show(GlyphRun run, EmbeddedFont face, double x, double y, double width) {
         steps.add(new Step(others.length(), Kind.SHOW, new Shown(run, face, x, y, width, visible)));
         open = true;
     }
 
-    /** Whether the text that follows can be seen. */
+    /** Sets whether subsequent text is visible. */
     void visible(boolean seen) {
         visible = seen;
     }
 
-    /** Leaves the text object, as other operators need. */
+    /** Ends the text object before other operators. */
     void close() {
         if (open) {
             add(Kind.CLOSE);
         }
     }
 
-    /** Before the graphics state is saved. */
+    /** Must be called before the graphics state is saved. */
     void beforeSave() {
         add(Kind.SAVE);
     }
 
-    /** Before the graphics state is restored. */
+    /** Must be called before the graphics state is restored. */
     void beforeRestore() {
         add(Kind.RESTORE);
     }
@@ -69,7 +69,7 @@ final class LateText {
         open = false;
     }
 
-    /** All operators. Gives glyphs their codes, and so is called for one surface after the other. */
+    /** Returns all operators. Assigns codes to glyphs, and therefore must be called for surfaces in order. */
     ContentStream complete() {
         ContentStream all = new ContentStream();
         TextWriter text = new TextWriter(all);

@@ -9,10 +9,10 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 
-/** ISO 32000-1, 12.5.6.5. */
+/** Link annotations; ISO 32000-1, 12.5.6.5. */
 final class LinkAnnotation {
 
-    /** Bit position 3: PDF/A wants annotations printed. */
+    /** Flag at bit position 3; PDF/A requires annotations to be printed. */
     private static final int PRINT = 4;
 
     private LinkAnnotation() {}

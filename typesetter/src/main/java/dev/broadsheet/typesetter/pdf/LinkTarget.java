@@ -1,9 +1,9 @@
 package dev.broadsheet.typesetter.pdf;
 
-/** Where a link leads. */
+/** The target of a link. */
 public sealed interface LinkTarget {
 
-    /** Alternate description of the annotation, read aloud; PDF/UA-1, 7.18.5. */
+    /** Returns the alternate description of the annotation; PDF/UA-1, 7.18.5. */
     String contents();
 
     record Uri(String uri, String contents) implements LinkTarget {}

@@ -9,7 +9,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 
-/** ISO 32000-1, 7.9.6. One leaf holds all, sorted by the bytes of the names. */
+/** A name tree; ISO 32000-1, 7.9.6. One leaf holds all entries, sorted by the bytes of the names. */
 final class NameTree {
 
     private NameTree() {}

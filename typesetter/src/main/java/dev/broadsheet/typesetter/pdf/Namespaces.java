@@ -13,8 +13,8 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 
 /**
- * What structure types of PDF 2.0 belong to; ISO 32000-2, 14.8.6. PDF 1.7 knows no namespaces. Types of PDF 1.7 that 2.0
- * has no longer, such as TOC and BlockQuote, are in the default one, which has no dictionary.
+ * The namespaces of structure types in PDF 2.0; ISO 32000-2, 14.8.6. PDF 1.7 has none. Types of PDF 1.7 that 2.0
+ * dropped, such as TOC and BlockQuote, are in the default namespace, which has no dictionary.
  */
 final class Namespaces {
 
@@ -24,7 +24,7 @@ final class Namespaces {
     private static final Set<String> OLD = Set.of(
             "Art", "BlockQuote", "BibEntry", "Code", "Index", "Note", "Private", "Quote", "Reference", "TOC", "TOCI");
 
-    /** What readers of PDF 1.7 take new types for. */
+    /** Roles of new types for PDF 1.7 viewers. */
     private static final Map<String, String> ROLES =
             Map.of("Aside", "Sect", "Em", "Span", "FENote", "Note", "Strong", "Span", "Sub", "Span", "Title", "P");
 
@@ -40,7 +40,7 @@ final class Namespaces {
         return any;
     }
 
-    /** Elements of MathML begin with a small letter, and only they do. */
+    /** Whether a type is a MathML element; only these begin with a lower-case letter. */
     static boolean isMath(String type) {
         return Character.isLowerCase(type.charAt(0));
     }
@@ -64,7 +64,7 @@ final class Namespaces {
         });
     }
 
-    /** For the root of the structure tree, whose readers may know no namespaces: the roles of types that are new. */
+    /** Returns the role map for the root of the structure tree, for viewers without support of namespaces. */
     Optional<COSDictionary> roles() {
         if (types.isEmpty()) {
             return Optional.empty();
@@ -74,7 +74,7 @@ final class Namespaces {
         return Optional.of(roles);
     }
 
-    /** Those that elements were asked for, for the root of the structure tree. */
+    /** Returns the used namespaces for the root of the structure tree. */
     Optional<COSArray> used() {
         return used.isEmpty()
                 ? Optional.empty()

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which structure types of PDF 2.0 may be in which; ISO 32000-2, annex L. Style sheets and HTML allow more: what is at a
- * place where its type may not be has a plainer one there.
+ * Which structure types of PDF 2.0 may contain which; ISO 32000-2, annex L. Since HTML and CSS allow more, an element in a
+ * place that its type does not permit gets a more general type.
  */
 final class Nesting {
 
@@ -36,7 +36,7 @@ final class Nesting {
             Map.entry("Lbl", "L Lbl Table" + BLOCKS),
             Map.entry("Em Quote Span Strong", "L Table" + BLOCKS)));
 
-    /** What takes the place of a type, the nearest to it first. */
+    /** Replacements of a type, the most specific first. */
     private static final Map<String, List<String>> PLAINER = Map.of(
             "Art", List.of("Sect", "Div", "Span"),
             "Aside", List.of("Sect", "Div", "Span"),
@@ -49,7 +49,7 @@ final class Nesting {
     private static final Set<String> INLINES =
             Set.of("Em", "Strong", "Span", "Quote", "Sub", "Lbl", "Code", "Reference");
 
-    /** They are as if they were not there: what is in them has to be fit for what is around them. */
+    /** Grouping types that are ignored: their children must be permitted in their parent. */
     private static final Set<String> TRANSPARENT = Set.of("Div", "NonStruct", "Part");
 
     private Nesting() {}
@@ -65,9 +65,9 @@ final class Nesting {
     }
 
     /**
-     * @param type that an element would have
-     * @param around that of its parent
-     * @return the same, or the nearest that it may have there
+     * @param type type of an element
+     * @param around type of its parent
+     * @return the same type, or the nearest permitted one
      */
     static String fit(String type, String around) {
         Set<String> forbidden = FORBIDDEN.getOrDefault(kind(around), Set.of());
@@ -81,23 +81,23 @@ final class Nesting {
                 .orElse("NonStruct");
     }
 
-    /** What the children of an element have to be fit for. */
+    /** Returns the type that decides which children are permitted in an element. */
     static String around(String type, String outer) {
         return TRANSPARENT.contains(type) ? outer : type;
     }
 
     /**
-     * Whether a type may be at this place among the children of an element. A caption is the first or the last, of an element
-     * that is more than a group; ISO 14289-2, 8.2.5.27.
+     * Whether a type may be at this position among the children of an element. A caption must be the first or the last child of an
+     * element that is not a mere group; ISO 14289-2, 8.2.5.27.
      *
-     * @param index of the child
-     * @param count of the children
+     * @param index index of the child
+     * @param count number of children
      */
     static boolean fits(String type, String around, int index, int count) {
         return !type.equals("Caption") || ((index == 0 || index == count - 1) && !TRANSPARENT.contains(around));
     }
 
-    /** All levels of headings are alike. */
+    /** Maps all levels of headings to H. */
     private static String kind(String type) {
         return type.length() == 2 && type.charAt(0) == 'H' ? "H" : type;
     }

@@ -10,17 +10,17 @@ import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.jspecify.annotations.Nullable;
 
-/** A structure element while the document grows. {@link StructureWriter} makes it a dictionary at the end. */
+/** A structure element of a document being written. {@link StructureWriter} converts it to a dictionary at the end. */
 final class Node implements StructureElement {
 
     /**
-     * A piece of drawn content.
+     * A marked-content sequence or an annotation.
      *
      * @param page the page's dictionary
-     * @param group the group that it is drawn in; null when it is drawn on the page itself
+     * @param group the group in which it is drawn; null if it is drawn on the page itself
      * @param mcid its marked-content identifier in that group or on that page, or -1 for an annotation
      * @param annotation the annotation of an object reference
-     * @param order number of pieces drawn in the document before it
+     * @param order number of such contents drawn before it in the document
      */
     record Content(
             COSDictionary page,
@@ -29,7 +29,7 @@ final class Node implements StructureElement {
             @Nullable COSDictionary annotation,
             int order) {
 
-        /** What the structure's parent tree knows it by. */
+        /** Returns the object that has the key of the parent tree. */
         COSDictionary holder() {
             return group == null ? page : group;
         }
@@ -44,7 +44,7 @@ final class Node implements StructureElement {
     private final String type;
     private final List<Node> children = new ArrayList<>();
     private final List<Content> contents = new ArrayList<>();
-    /** Most elements have neither, and there are many. */
+    /** Shared when empty: most of the many elements have none. */
     private Map<String, Map<String, Object>> attributes = Map.of();
 
     private Map<String, String> texts = Map.of();
@@ -104,7 +104,7 @@ final class Node implements StructureElement {
         return this;
     }
 
-    /** A link in it leads to a destination; what lists contents refers to what it leads to. */
+    /** Records that a link in it leads to a destination; an entry of a table of contents refers to its target. */
     void leadsTo(String destination) {
         for (Node node = this; node != null; node = node.parent) {
             if (node.type.equals("TOCI")) {
@@ -144,19 +144,19 @@ final class Node implements StructureElement {
         }
     }
 
-    /** Something was drawn in this area of a page; counts for the bounding box of the figure around it. */
+    /** Extends the bounding box of the enclosing figure by an area in which something was drawn. */
     void cover(COSDictionary page, double left, double bottom, double right, double top) {
         if (extent != null) {
             extent.add(page, left, bottom, right, top);
         }
     }
 
-    /** Whether anybody wants to know what area it takes. */
+    /** Whether it needs a bounding box. */
     boolean isCovered() {
         return extent != null;
     }
 
-    /** The nearest element around it, or itself, that is more than a part of a line. */
+    /** Returns the nearest ancestor or self that is not inline. */
     Node block() {
         Node node = this;
         while (node.parent != null && (INLINE.contains(node.type) || Namespaces.isMath(node.type))) {
@@ -165,7 +165,7 @@ final class Node implements StructureElement {
         return node;
     }
 
-    /** The block that begins with it, of which nothing was drawn before: a table rather than its first cell. */
+    /** Returns the outermost block that begins with this element: a table rather than its first cell. */
     Node start() {
         Node node = block();
         while (node.parent != null
@@ -192,7 +192,7 @@ final class Node implements StructureElement {
         return contents;
     }
 
-    /** By owner, then by name. A figure's own bounding box is among them. */
+    /** Returns the attributes by owner and name, with the bounding box of a figure. */
     Map<String, Map<String, Object>> attributes() {
         if (extent != null && extent != (parent == null ? null : parent.extent)) {
             extent.box().ifPresent(box -> attribute("Layout", "BBox", box));
@@ -200,12 +200,12 @@ final class Node implements StructureElement {
         return attributes;
     }
 
-    /** What it refers to: elements, and names of destinations. */
+    /** Returns the elements and named destinations that it refers to. */
     List<Object> references() {
         return references;
     }
 
-    /** Alt, ActualText, E and T. */
+    /** Returns Alt, ActualText, E and T. */
     Map<String, String> texts() {
         return texts;
     }

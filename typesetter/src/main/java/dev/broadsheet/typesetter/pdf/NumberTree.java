@@ -7,7 +7,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 
-/** ISO 32000-1, 7.9.7. One leaf holds all. */
+/** A number tree; ISO 32000-1, 7.9.7. One leaf holds all entries. */
 final class NumberTree {
 
     private NumberTree() {}

@@ -16,22 +16,22 @@ import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSString;
 
-/** How objects are written; ISO 32000-1, 7.3. Dictionaries are objects of their own unless they are direct. */
+/** Writes objects; ISO 32000-1, 7.3. Dictionaries are indirect objects unless marked as direct. */
 final class ObjectSyntax {
 
     private static final String HEXADECIMAL = "0123456789ABCDEF";
 
     private final ToIntFunction<COSDictionary> numbers;
 
-    /** Names as they are written; a document has few of them, many times. */
+    /** Cache of written names; a document uses few different names, many times. */
     private final Map<String, byte[]> names = new HashMap<>();
 
-    /** @param numbers gives an object the number by which it is referred to */
+    /** @param numbers assigns object numbers */
     ObjectSyntax(ToIntFunction<COSDictionary> numbers) {
         this.numbers = numbers;
     }
 
-    /** The value itself. */
+    /** Writes a value itself, not a reference to it. */
     void write(COSBase value, Bytes out) {
         if (value instanceof COSDictionary dictionary) {
             dictionary(dictionary, out);
@@ -54,7 +54,7 @@ final class ObjectSyntax {
         }
     }
 
-    /** The fewest digits that give the number again; no exponent. */
+    /** Returns the shortest decimal that parses to the number, without exponent. */
     private static String shortest(float value) {
         String digits = Float.toString(value);
         if (digits.indexOf('E') >= 0 || digits.endsWith(".0")) {
@@ -66,7 +66,7 @@ final class ObjectSyntax {
         return digits.startsWith("-0.") ? "-" + digits.substring(2) : digits;
     }
 
-    /** Within another object: a reference where the value is an object of its own. */
+    /** Writes a value within another object: a reference if it is an indirect object. */
     private void inside(COSBase value, Bytes out) {
         COSBase known = value instanceof COSObject object ? object.getObject() : value;
         if (known instanceof COSDictionary dictionary && !dictionary.isDirect()) {

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * How a camera was held, as Exif data in JPEG, PNG and WebP files says it; CIPA DC-008, 4.6.5.
+ * The orientation in the Exif data of JPEG, PNG and WebP files; CIPA DC-008, 4.6.5.
  *
  * @param value 1 (upright) to 8
  */
@@ -18,7 +18,7 @@ record Orientation(int value) {
     private static final int TAG = 0x0112;
     private static final int ENTRY = 12;
 
-    /** From the unit square as it is stored to the one that is seen, y growing upwards; by value from 1 on. */
+    /** Transforms from the stored to the displayed unit square, y upwards, by value from 1 on. */
     private static final double[][] TURNS = {
         {1, 0, 0, 1, 0, 0},
         {-1, 0, 0, 1, 1, 0},
@@ -34,7 +34,7 @@ record Orientation(int value) {
         return new AffineTransform(TURNS[value - 1]);
     }
 
-    /** Whether width and height change places. */
+    /** Whether width and height are exchanged. */
     boolean sideways() {
         return value >= 5;
     }
@@ -60,7 +60,7 @@ record Orientation(int value) {
         return UPRIGHT;
     }
 
-    /** PNG's chunks begin with their length and name, WebP's with their name and length. */
+    /** Finds Exif data among chunks, which begin with length and name in PNG, and with name and length in WebP. */
     private static Orientation ofChunks(byte[] data, int start, String name, ByteOrder order, int overhead) {
         ByteBuffer in = ByteBuffer.wrap(data).order(order);
         boolean lengthFirst = order == ByteOrder.BIG_ENDIAN;

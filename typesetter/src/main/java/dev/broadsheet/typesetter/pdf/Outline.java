@@ -7,7 +7,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 
-/** The outline tree; ISO 32000-1, 12.3.3. All levels are open. */
+/** The document outline; ISO 32000-1, 12.3.3. All levels are open. */
 final class Outline {
 
     private final Entry root = new Entry("", null);
@@ -40,7 +40,7 @@ final class Outline {
         return root.children.isEmpty();
     }
 
-    /** @param lead says where an entry leads */
+    /** @param lead sets the destination of an entry */
     COSDictionary dictionary(BiConsumer<COSDictionary, Destination> lead) {
         COSDictionary outlines = Cos.dictionary(COSName.OUTLINES);
         writeChildren(root, outlines, lead);

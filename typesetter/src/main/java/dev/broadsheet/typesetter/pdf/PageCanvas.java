@@ -15,7 +15,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
 
-/** Draws on one page: turns y over, keeps the graphics state and the marked-content sequences. */
+/** Draws on one page: flips y, tracks the graphics state and the marked-content sequences. */
 final class PageCanvas implements Canvas {
 
     private final TaggedDocument document;
@@ -193,7 +193,7 @@ final class PageCanvas implements Canvas {
         }
     }
 
-    /** Puts the group onto what it was begun on; ISO 32000-1, 11.6.6. */
+    /** Composites the group onto the surface below it; ISO 32000-1, 11.6.6. */
     private void endGroup() {
         Surface done = surface;
         COSStream group = Objects.requireNonNull(done.group(), "end: nothing was begun");
@@ -278,7 +278,7 @@ final class PageCanvas implements Canvas {
         mark();
     }
 
-    /** Begins the wanted sequence if it is not the one that runs: only when something is drawn, so that none is empty. */
+    /** Begins the requested marked-content sequence if it is not open. Called when something is drawn, so that none is empty. */
     private void mark() {
         if (surface.begins(wanted == null ? artifact : wanted)) {
             begin();

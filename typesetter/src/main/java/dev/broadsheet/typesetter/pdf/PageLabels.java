@@ -19,7 +19,7 @@ final class PageLabels {
 
     private PageLabels() {}
 
-    /** A label as a number in one of the styles of the standard; without style it is text. */
+    /** A label as a number in a numbering style; without a style it is text. */
     private record Numeral(String style, int value) {
 
         private static final Numeral TEXT = new Numeral("", 0);
@@ -74,7 +74,7 @@ final class PageLabels {
                 && label.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    /** The value of a Roman number in small letters; 0 when it is none. */
+    /** Returns the value of a lower-case Roman number, or 0. */
     private static int roman(String label) {
         int sum = 0;
         int last = 0;

@@ -24,20 +24,20 @@ final class PageResources {
         ofCategory.setItem(Cos.name(key), resource);
     }
 
-    /** Asked for each piece of text. */
+    /** Adds a font; called for each text run. */
     void add(EmbeddedFont font) {
         if (fonts.add(font)) {
             add("Font", font.resource(), font.dictionary());
         }
     }
 
-    /** Number of resources of a category. */
+    /** Returns the number of resources of a category. */
     int size(String category) {
         COSDictionary ofCategory = dictionary.getCOSDictionary(Cos.name(category));
         return ofCategory == null ? 0 : ofCategory.size();
     }
 
-    /** Name of a graphics state with this opacity for filling and stroking. */
+    /** Returns the name of a graphics state with this opacity for filling and stroking. */
     String opacity(float alpha) {
         return opacities.computeIfAbsent(alpha, value -> {
             String key = "A" + opacities.size();

@@ -19,7 +19,7 @@ final class PageTree {
         return root;
     }
 
-    /** A new last page, in pt. */
+    /** Appends a page; its size is in pt. */
     COSDictionary add(double width, double height) {
         COSDictionary page = Cos.dictionary(COSName.PAGE);
         page.setItem(COSName.MEDIA_BOX, Cos.array(0, 0, width, height));

@@ -7,7 +7,7 @@ import java.awt.geom.PathIterator;
 /** Writes outlines as path construction operators; ISO 32000-1, 8.5.2. */
 final class PathWriter {
 
-    /** Beyond it, viewers lose precision or fail; ISO 32000-1, annex C. */
+    /** Limit of coordinates, beyond which viewers lose precision or fail; ISO 32000-1, annex C. */
     private static final double FARTHEST = 1_000_000;
 
     private final ContentStream out;
@@ -20,7 +20,7 @@ final class PathWriter {
         this.out = out;
     }
 
-    /** Whether there was anything to write. */
+    /** Writes a shape. @return whether it was not empty */
     boolean write(Shape shape, AffineTransform transform) {
         double[] at = new double[6];
         boolean any = false;
@@ -59,7 +59,7 @@ final class PathWriter {
         }
     }
 
-    /** PDF has cubic curves only: their control points lie two thirds of the way to the quadratic's. */
+    /** Writes a quadratic curve as a cubic one, whose control points lie two thirds of the way to the quadratic's. */
     private void quadratic(double[] at) {
         out.numbers(
                         fromX + (at[0] - fromX) * 2 / 3,

@@ -6,46 +6,45 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A tagged PDF in the making (PDF 1.7, PDF/UA-1 and PDF/A-2a). Equal calls give equal bytes. Not thread-safe. Made by
- * {@code PdfDocuments.create}.
+ * A tagged PDF being written. Equal calls give equal bytes. Not thread-safe. Created by {@code PdfDocuments.create}.
  */
 public interface PdfDocument extends Closeable {
 
-    /** The {@code Document} element at the root of the structure tree. */
+    /** Returns the {@code Document} element at the root of the structure tree. */
     StructureElement root();
 
-    /** Finishes the page before and begins a new one. */
+    /** Finishes the current page and begins a new one. */
     Canvas newPage(double width, double height);
 
-    /** The printed label of the current page. */
+    /** Sets the printed label of the current page. */
     void pageLabel(String label);
 
-    /** Names a place on the current page, so that {@code file.pdf#name} opens there. The first of equal names wins. */
+    /** Names a position on the current page, so that {@code file.pdf#name} opens there. Of equal names, the first wins. */
     void destination(String name, double x, double y);
 
     /**
-     * Appends to the outline, at the current page.
+     * Appends an outline entry for the current page.
      *
-     * @param level 1 for the top; a level more than one deeper than the entry before is taken as one deeper
+     * @param level 1 for the top; reduced to one below that of the previous entry
      */
     void outline(int level, String title, double y);
 
-    /** Embeds a PNG or JPEG (JPEG data is passed through). Empty when the data is neither or is damaged. */
+    /** Embeds a raster picture; JPEG data is embedded unchanged. Empty if the format is not supported or the data damaged. */
     Optional<PdfImage> image(byte[] data);
 
     /**
-     * Embeds a drawing. It is drawn when it is first put on a page.
+     * Embeds a vector drawing, which is drawn when it is first placed on a page.
      *
-     * @param width in pixels, more than 0
-     * @param height in pixels, more than 0
-     * @param content draws it, each pixel a unit
+     * @param width width in pixels, more than 0
+     * @param height height in pixels, more than 0
+     * @param content draws it in units of pixels
      */
     PdfImage drawing(double width, double height, Consumer<VectorCanvas> content);
 
-    /** Writes what is not yet written and ends the file. Nothing can be drawn afterwards. */
+    /** Writes the rest of the file. Nothing can be drawn afterwards. */
     void finish() throws IOException;
 
-    /** Releases what is held, finished or not. */
+    /** Releases resources, whether the document is finished or not. */
     @Override
     void close();
 }

@@ -6,16 +6,16 @@ import dev.broadsheet.typesetter.work.Workers;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Where documents begin. */
+/** Creates PDF documents. */
 public final class PdfDocuments {
 
     private PdfDocuments() {}
 
     /**
-     * An empty document with this metadata.
+     * Creates an empty document.
      *
-     * @param out takes each page as soon as it is finished; not closed
-     * @param workers help to compress
+     * @param out receives each page as soon as it is finished; not closed
+     * @param workers compress pages in parallel
      */
     public static PdfDocument create(DocumentInfo info, PdfOptions options, OutputStream out, Workers workers)
             throws IOException {

@@ -24,8 +24,8 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 
 /**
- * The structure of the file; ISO 32000-1, 7.5. Streams are written as soon as they are compressed, so that finished pages
- * take no more memory. All other objects come last, many to a stream (7.5.7).
+ * Writes the file structure; ISO 32000-1, 7.5. Streams are written as soon as they are compressed, so that finished pages
+ * take no memory. All other objects come last, in object streams (7.5.7).
  */
 final class PdfFile {
 
@@ -47,16 +47,16 @@ final class PdfFile {
     private final ObjectSyntax syntax = new ObjectSyntax(this::number);
     private long written;
 
-    /** Where an object is: type, position or object stream, index; ISO 32000-1, table 18. */
+    /** A cross-reference entry: type, offset or object stream, index; ISO 32000-1, table 18. */
     private record Place(int type, long where, int index) {}
 
-    /** A stream whose data may not be there yet. */
+    /** A stream whose data may still be computed. */
     private record Pending(int number, Bytes dictionary, Task<Packed> data) {}
 
     /**
-     * Data as it is written.
+     * Compressed data.
      *
-     * @param check what identifies it: two cyclic redundancy checks, quick also where code is not optimised
+     * @param check CRC-32 and CRC-32C, which are fast even in interpreted code
      */
     @SuppressWarnings("ArrayRecordComponent")
     private record Packed(byte[] data, byte[] check) {
@@ -75,7 +75,7 @@ final class PdfFile {
         }
     }
 
-    /** @param version of PDF, such as 1.7 */
+    /** @param version PDF version, such as 1.7 */
     PdfFile(OutputStream out, String version, Compressor compressor, Workers workers) throws IOException {
         this.out = out;
         this.compressor = compressor;
@@ -83,7 +83,7 @@ final class PdfFile {
         write(("%PDF-" + version + "\n%\u00e2\u00e3\u00cf\u00d3\n").getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    /** Writes a page's operators as soon as they can be had. */
+    /** Writes a page's operators as soon as they are available. */
     void stream(COSDictionary stream, Task<ContentStream> operators) throws IOException {
         add(
                 reserve(stream),
@@ -92,9 +92,9 @@ final class PdfFile {
     }
 
     /**
-     * Writes everything that the catalog leads to and ends the file.
+     * Writes all objects reachable from the catalog and ends the file.
      *
-     * @param information about the document, which files of PDF 2.0 have in their metadata only
+     * @param information information dictionary; empty in PDF 2.0
      */
     void finish(COSDictionary catalog, Optional<COSDictionary> information) throws IOException {
         int root = number(catalog);
@@ -136,7 +136,7 @@ final class PdfFile {
         return places.size() - 1;
     }
 
-    /** A stream of PDFBox, its data as it is. */
+    /** Writes a PDFBox stream with its data unchanged. */
     private void whole(COSStream stream) throws IOException {
         byte[] data;
         try (InputStream in = stream.createRawInputStream()) {
@@ -149,7 +149,7 @@ final class PdfFile {
         add(number(stream), dictionary, Task.done(Packed.of(data)));
     }
 
-    /** @param dictionary without its end and its length */
+    /** @param dictionary the dictionary without its end and its length */
     private void add(int number, Bytes dictionary, Task<Packed> data) throws IOException {
         pending.add(new Pending(number, dictionary, data));
         while (!pending.isEmpty()
@@ -198,7 +198,7 @@ final class PdfFile {
         write(("startxref\n" + start + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** Each row as the difference to the one above it, since most go up by one; PNG's filter "Up". */
+    /** Returns the cross-reference table with PNG's filter "Up": each row as the difference from the row above. */
     private byte[] table() {
         Bytes table = new Bytes((ROW + 1) * places.size());
         byte[] above = new byte[ROW];
@@ -217,7 +217,7 @@ final class PdfFile {
         return table.toByteArray();
     }
 
-    /** Objects that share a stream. */
+    /** An object stream. */
     private final class ObjectStream {
 
         private Bytes directory = new Bytes(4096);

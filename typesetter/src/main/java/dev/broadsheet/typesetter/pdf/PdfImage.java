@@ -1,7 +1,7 @@
 package dev.broadsheet.typesetter.pdf;
 
 /**
- * A picture embedded once and drawn any number of times. Made by {@link PdfDocument#image} and
+ * A picture that is embedded once and drawn any number of times. Created by {@link PdfDocument#image} and
  * {@link PdfDocument#drawing}.
  */
 public interface PdfImage {

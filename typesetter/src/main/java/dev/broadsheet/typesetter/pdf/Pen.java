@@ -3,11 +3,11 @@ package dev.broadsheet.typesetter.pdf;
 import java.util.List;
 
 /**
- * How a line is drawn; ISO 32000-1, 8.4.3.
+ * Stroke parameters; ISO 32000-1, 8.4.3.
  *
  * @param cap 0 butt, 1 round, 2 square
  * @param join 0 miter, 1 round, 2 bevel
- * @param dashes lengths of dashes and gaps in turn; empty for a whole line
+ * @param dashes alternating lengths of dashes and gaps; empty for a solid line
  */
 public record Pen(double width, int cap, int join, double miterLimit, List<Double> dashes, double dashStart) {
 

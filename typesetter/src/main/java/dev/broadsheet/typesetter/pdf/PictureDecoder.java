@@ -13,17 +13,17 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** Decodes the pictures that a PDF can hold, for those who paint them. */
+/** Decodes the picture formats that can be embedded in a PDF, for painting on a raster. */
 public final class PictureDecoder {
 
     private PictureDecoder() {}
 
     /**
-     * A picture whose size is known.
+     * A picture of known size that is decoded on demand.
      *
-     * @param width in pixels, as it is seen
-     * @param height in pixels, as it is seen
-     * @param decoding decodes it, turned as its Exif data says; empty when it is damaged
+     * @param width displayed width in pixels
+     * @param height displayed height in pixels
+     * @param decoding decodes it, with its Exif orientation applied; empty if it is damaged
      */
     public record Found(double width, double height, Supplier<Optional<BufferedImage>> decoding) {
 
@@ -38,13 +38,13 @@ public final class PictureDecoder {
                     () -> jpeg(data).map(image -> turned(image, orientation)));
         }
 
-        /** Its pixels, turned as its Exif data says; empty when it is damaged. */
+        /** Decodes the picture, with its Exif orientation applied; empty if it is damaged. */
         public Optional<BufferedImage> upright() {
             return decoding.get();
         }
     }
 
-    /** Empty where a PDF would not embed it. */
+    /** Returns the picture; empty if it could not be embedded in a PDF. */
     public static Optional<Found> find(byte[] data) {
         Orientation orientation = Orientation.of(data);
         Optional<JpegHeader> header = JpegHeader.of(data);
@@ -75,7 +75,7 @@ public final class PictureDecoder {
         }
     }
 
-    /** Orientations map the unit square to itself, y growing upwards. */
+    /** Applies an orientation, which maps the unit square to itself, y upwards. */
     private static BufferedImage turned(BufferedImage image, Orientation orientation) {
         if (orientation.equals(Orientation.UPRIGHT)) {
             return image;

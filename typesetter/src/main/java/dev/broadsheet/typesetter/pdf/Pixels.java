@@ -4,23 +4,23 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 
 /**
- * A decoded picture, 8 bits a component, rows from the top.
+ * A decoded picture with 8 bits per component, rows from the top.
  *
- * @param gray one component a pixel rather than red, green and blue
+ * @param gray whether there is one component per pixel rather than red, green and blue
  * @param colors the components
- * @param alpha opacity a pixel; empty when all is opaque
+ * @param alpha opacity of each pixel; empty if all are opaque
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Pixels(int width, int height, boolean gray, byte[] colors, byte[] alpha) {
 
-    /** The largest picture that is decoded: beyond it a small file could fill the memory. */
+    /** Most pixels of a decoded picture, so that a small hostile file cannot exhaust memory. */
     static final long MOST_PIXELS = 100_000_000;
 
     static boolean isAcceptable(long width, long height) {
         return width > 0 && height > 0 && width * height <= MOST_PIXELS;
     }
 
-    /** With fewer pixels, each the average of those that it stands for; what is clear does not colour it. */
+    /** Scales the picture down by averaging pixels weighted by opacity. */
     Pixels shrunk(int newWidth) {
         int newHeight = (int) Math.max(1, Math.round((double) height * newWidth / width));
         int channels = gray ? 1 : 3;
@@ -60,7 +60,7 @@ record Pixels(int width, int height, boolean gray, byte[] colors, byte[] alpha) 
         }
     }
 
-    /** All of it, with its opacity. */
+    /** Returns the picture with its opacity. */
     BufferedImage image() {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         int[] argb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
@@ -73,7 +73,7 @@ record Pixels(int width, int height, boolean gray, byte[] colors, byte[] alpha) 
         return image;
     }
 
-    /** The colours into an image of the same size. */
+    /** Copies the colours into an image of the same size. */
     void copyTo(BufferedImage image) {
         int channels = gray ? 1 : 3;
         int[] row = new int[width * channels];

@@ -7,11 +7,11 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * The pixels of a PNG file as they are compressed in it: PDF has the same compression and the same filters, so that what is
- * opaque, of eight bits a component and neither interlaced nor indexed need not be unpacked; PNG 1.2 and ISO 32000-1, 7.4.4.4.
+ * The compressed pixels of a PNG file. PDF has the same compression and filters, so that an opaque picture with
+ * 8 bits per component, neither interlaced nor indexed, is embedded without decoding; PNG 1.2 and ISO 32000-1, 7.4.4.4.
  *
  * @param components 1 for grey, 3 for colour
- * @param compressed rows with their filters
+ * @param compressed the filtered rows
  */
 @SuppressWarnings("ArrayRecordComponent")
 record PngData(int width, int height, int components, byte[] compressed) {
@@ -27,7 +27,7 @@ record PngData(int width, int height, int components, byte[] compressed) {
     private static final int COLOR = 2;
     private static final int LAST_FILTER = 4;
 
-    /** Empty when the file is of another format, damaged, too large, or cannot be taken as it is. */
+    /** Returns the data; empty if the file has another format, is damaged, too large, or has to be decoded. */
     static Optional<PngData> of(byte[] file) {
         if (!RasterDecoder.isPng(file)) {
             return Optional.empty();
@@ -66,14 +66,14 @@ record PngData(int width, int height, int components, byte[] compressed) {
         return Optional.of(new PngData(width, height, kind == GRAY ? 1 : 3, data.toByteArray()));
     }
 
-    /** Whether a chunk is as it was written. */
+    /** Whether the checksum of a chunk is right. */
     private static boolean isSound(ByteBuffer file, int start, int length) {
         CRC32 sum = new CRC32();
         sum.update(file.slice(start, length));
         return file.getInt(start + length) == (int) sum.getValue();
     }
 
-    /** Whether all rows are there, each with a filter that there is. */
+    /** Whether all rows are present and have valid filters. */
     private boolean isWhole() {
         Inflater inflater = new Inflater();
         try {

@@ -16,7 +16,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** Decodes PNG and WebP data, and the first picture of GIF data, to 8 bits a component. */
+/** Decodes PNG and WebP data, and the first frame of GIF data, to 8 bits per component. */
 final class RasterDecoder {
 
     private static final int SIGNATURE = 8;
@@ -25,7 +25,7 @@ final class RasterDecoder {
 
     private RasterDecoder() {}
 
-    /** Empty when the data is damaged, too large, or of another format. */
+    /** Returns the pixels; empty if the data is damaged, too large, or of another format. */
     static Optional<Pixels> decode(byte[] data) {
         Optional<ImageReader> found = reader(data);
         if (found.isEmpty()) {
@@ -38,7 +38,7 @@ final class RasterDecoder {
                     ? Optional.of(pixels(reader.read(0)))
                     : Optional.empty();
         } catch (IOException | RuntimeException damaged) {
-            // The reader answers damage with exceptions of all kinds, array bounds among them.
+            // Readers throw all kinds of runtime exceptions on damaged data.
             return Optional.empty();
         } finally {
             reader.dispose();
@@ -62,7 +62,7 @@ final class RasterDecoder {
                 && new String(data, 8, 4, StandardCharsets.ISO_8859_1).equals("WEBP");
     }
 
-    /** Whether a WebP file is as long as it says. */
+    /** Whether a WebP file has the length that its header gives. */
     private static boolean isWhole(byte[] data) {
         int length = ByteBuffer.wrap(data).order(ByteOrder.LITTLE_ENDIAN).getInt(4);
         return length > 0 && length + 8L <= data.length;
@@ -76,7 +76,7 @@ final class RasterDecoder {
         return data.length > 6 && data[0] == 'G' && data[1] == 'I' && data[2] == 'F' && data[3] == '8';
     }
 
-    /** Whether chunk follows chunk up to the last; the reader would take the rest of a picture for white. */
+    /** Whether all chunks up to the last are present; the reader would fill missing rows with white. */
     private static boolean isComplete(byte[] data) {
         ByteBuffer chunks = ByteBuffer.wrap(data);
         long at = SIGNATURE;

@@ -2,21 +2,21 @@ package dev.broadsheet.typesetter.pdf;
 
 import java.util.Optional;
 
-/** A picture of pixels before it is written. */
+/** A raster picture before it is written. */
 interface RasterSource {
 
-    /** In pixels, as it is stored. */
+    /** Returns the stored width in pixels. */
     int width();
 
     int height();
 
     Orientation orientation();
 
-    /** The same picture with fewer pixels; empty when it cannot be had. */
+    /** Returns the picture scaled down; empty if that is not possible. */
     Optional<RasterSource> shrunk(int newWidth);
 
     /**
-     * A JPEG file that is written as it is.
+     * A JPEG file that is written unchanged.
      *
      * @param components 1 for grey, 3 for colour
      */
@@ -30,7 +30,7 @@ interface RasterSource {
     }
 
     /**
-     * Pixels that are written as a PNG file has them.
+     * A PNG file whose compressed pixels are written unchanged.
      *
      * @param file the whole file
      */
@@ -53,7 +53,7 @@ interface RasterSource {
         }
     }
 
-    /** Pixels that are decoded. */
+    /** Decoded pixels. */
     record Decoded(Pixels pixels, Orientation orientation) implements RasterSource {
 
         @Override

@@ -16,10 +16,10 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 
-/** Axial and radial shadings; ISO 32000-1, 8.7.4.5. A gradient that repeats is written out as far as it is seen. */
+/** Axial and radial shadings; ISO 32000-1, 8.7.4.5. A repeating gradient is written out as far as it is visible. */
 final class Shading {
 
-    /** Beyond it, a repetition looks like an even colour. */
+    /** Most repetitions; more would look like a flat colour. */
     private static final int MOST_REPETITIONS = 200;
 
     private final Gradient gradient;
@@ -33,8 +33,8 @@ final class Shading {
     }
 
     /**
-     * @param matrix from the gradient's coordinates to those of {@code bounds}
-     * @param bounds what is painted
+     * @param matrix transform from the gradient's coordinates to those of {@code bounds}
+     * @param bounds bounds of the painted area
      */
     static Shading of(Gradient gradient, AffineTransform matrix, Rectangle2D bounds) {
         if (gradient.spread() == Spread.PAD) {
@@ -69,7 +69,7 @@ final class Shading {
         return ((x - line.get(0)) * dx + (y - line.get(1)) * dy) / (dx * dx + dy * dy);
     }
 
-    /** At least as far out as the point lies. */
+    /** Returns an upper bound of a point's offset along a radial gradient. */
     private static double alongRadius(List<Double> circles, double x, double y) {
         double shift = Math.hypot(circles.get(3) - circles.get(0), circles.get(4) - circles.get(1));
         double growth = circles.get(5) - circles.get(2) - shift;
@@ -83,7 +83,7 @@ final class Shading {
                 color -> List.of((double) color.red(), (double) color.green(), (double) color.blue()));
     }
 
-    /** In greys, for a mask. */
+    /** Returns the opacities of the stops as greys, for a soft mask. */
     COSDictionary opacities() {
         return dictionary(COSName.DEVICEGRAY, color -> List.of((double) color.alpha()));
     }
@@ -151,7 +151,7 @@ final class Shading {
         return function;
     }
 
-    /** From 0 to 1 over all repetitions. */
+    /** Returns the stops of all repetitions, with offsets from 0 to 1. */
     private List<Stop> allStops() {
         List<Stop> once = new ArrayList<>(gradient.stops());
         once.add(0, new Stop(0, once.get(0).color()));

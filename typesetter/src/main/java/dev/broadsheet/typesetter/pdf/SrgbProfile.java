@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The sRGB colour space (IEC 61966-2-1) as an ICC profile, version 2.1: matrix and tone curve. Written here because the
+ * The sRGB colour space (IEC 61966-2-1) as an ICC profile, version 2.1: matrix and tone curve. Generated because the
  * profiles of Java platforms differ by vendor and the document's bytes must not.
  */
 final class SrgbProfile {
@@ -21,7 +21,7 @@ final class SrgbProfile {
 
     private SrgbProfile() {}
 
-    /** Shared, not to be changed. */
+    /** Returns the profile; shared, must not be changed. */
     static byte[] bytes() {
         return BYTES;
     }
@@ -76,7 +76,7 @@ final class SrgbProfile {
 
     private static byte[] description(String name) {
         byte[] text = ascii(name + "\0");
-        // Then the empty Unicode and ScriptCode forms, which version 2 wants.
+        // Followed by the empty Unicode and ScriptCode forms that version 2 requires.
         return ByteBuffer.allocate(12 + text.length + 8 + 70)
                 .put(ascii("desc"))
                 .putInt(8, text.length)

@@ -8,7 +8,7 @@ import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
-/** Makes the document's streams. */
+/** Creates the document's streams. */
 final class Streams {
 
     private final COSDocument document;
@@ -27,27 +27,27 @@ final class Streams {
         }
     }
 
-    /** A stream compressed by Flate. */
+    /** Returns a stream compressed by Flate. */
     COSStream flate(byte[] data) throws IOException {
         COSStream stream = empty();
         flate(stream, data);
         return stream;
     }
 
-    /** Fills an empty stream with data that it compresses by Flate. */
+    /** Fills an empty stream with data compressed by Flate. */
     void flate(COSStream stream, byte[] data) throws IOException {
         write(stream, compressor.deflate(data));
         stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
     }
 
-    /** A stream whose data stays as it is: with a filter of its own, or without any. */
+    /** Returns a stream with unchanged data, which may already be encoded. */
     COSStream raw(byte[] data) throws IOException {
         COSStream stream = empty();
         write(stream, data);
         return stream;
     }
 
-    /** A stream without data. */
+    /** Returns a stream without data. */
     COSStream empty() {
         return document.createCOSStream();
     }

@@ -22,10 +22,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the structure tree; ISO 32000-1, 14.7. Elements in which nothing was drawn are left out. */
+/** Writes the structure tree; ISO 32000-1, 14.7. Elements without drawn content are omitted. */
 final class StructureWriter {
 
-    /** Parts of a table that is drawn keep their place in its grid even when empty. */
+    /** Types that are written even without content, since cells keep their position in the grid. */
     private static final Set<String> GRID = Set.of("THead", "TBody", "TFoot", "TR", "TH", "TD");
 
     private static final Set<String> NOTES = Set.of("Note", "FENote");
@@ -49,7 +49,7 @@ final class StructureWriter {
         this.destinations = destinations;
     }
 
-    /** @param nextKey the first key that no page and no annotation uses */
+    /** @param nextKey the first key of the parent tree not used by a page or an annotation */
     COSDictionary write(Node document, int nextKey) {
         COSDictionary tree = dictionary(name("StructTreeRoot"));
         tree.setItem(COSName.K, array(element(document, document.type(), tree, "")));
@@ -64,7 +64,7 @@ final class StructureWriter {
         return tree;
     }
 
-    /** Which element is at a place: that of its content, or what is around it. */
+    /** Returns the structure destination of the element at a destination, or of its nearest written ancestor. */
     COSArray place(Destination destination) {
         Node content = destination.content();
         COSDictionary element = content == null ? null : elements.get(content);
@@ -75,7 +75,7 @@ final class StructureWriter {
         return Objects.requireNonNull(root, "the structure is not yet written");
     }
 
-    /** Says which elements belong to others; ISO 14289-2, 8.2.5.8 and 8.2.5.14. */
+    /** Writes references between elements; ISO 14289-2, 8.2.5.8 and 8.2.5.14. */
     private void refer() {
         elements.forEach((node, element) -> {
             Set<COSDictionary> others = new LinkedHashSet<>();
@@ -98,8 +98,8 @@ final class StructureWriter {
     }
 
     /**
-     * @param wanted its type, if it may have that there
-     * @param around the type of the element around it
+     * @param wanted requested type, if permitted here
+     * @param around type of the enclosing element
      */
     private COSDictionary element(Node node, String wanted, COSDictionary parent, String around) {
         COSDictionary element = dictionary(ELEMENT);
@@ -121,7 +121,7 @@ final class StructureWriter {
         return element;
     }
 
-    /** Ids are unique: a repeated one is left out, or made anew where one is needed. */
+    /** Sets a unique id: a duplicate is omitted, or replaced where an id is required. */
     private void identify(COSDictionary element, String wanted, boolean needed) {
         boolean free = !wanted.isEmpty() && !ids.containsKey(wanted);
         if (free || needed) {
@@ -165,7 +165,7 @@ final class StructureWriter {
         return name(value.toString());
     }
 
-    /** @param around what its children have to be fit for */
+    /** @param around type that decides which children are permitted */
     private void writeKids(Node node, COSDictionary element, String type, String around) {
         List<Node.Content> contents = node.contents();
         COSDictionary page = contents.isEmpty() ? null : contents.get(0).page();
@@ -189,8 +189,8 @@ final class StructureWriter {
     }
 
     /**
-     * Children in the order in which they were made, and between them the element's own content: after the last child of
-     * which something had been drawn by then. A note is read where it is called, though it is drawn at the foot.
+     * Returns children in the order of creation, and between them the element's own content: each after the last child
+     * drawn before it. A footnote is read where it is called, though it is drawn at the foot of the page.
      */
     private static List<Object> inReadingOrder(Node node) {
         List<Node> children = new ArrayList<>();
@@ -216,7 +216,7 @@ final class StructureWriter {
         return kids;
     }
 
-    /** Also what is not seen of a formula is of its structure, such as the operator of a product. */
+    /** Whether an element is part of a formula; invisible parts, such as the operator of a product, are written too. */
     private static boolean isPartOfFormula(Node node) {
         return Namespaces.isMath(node.type()) && !node.type().equals("math");
     }

@@ -9,8 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The outlines of some glyphs and of those that they are put together from, numbered anew without gaps; OpenType 1.9,
- * "glyf".
+ * The outlines of some glyphs and of their components, renumbered without gaps; OpenType 1.9, "glyf".
  */
 final class SubsetGlyphs {
 
@@ -25,7 +24,7 @@ final class SubsetGlyphs {
     private final SortedMap<Integer, byte[]> outlines = new TreeMap<>();
     private final SortedMap<Integer, Integer> numbers = new TreeMap<>();
 
-    /** @param used glyphs of the whole font; the one for what is missing is always there */
+    /** @param used glyphs of the whole font; glyph 0 is always included */
     SubsetGlyphs(FontTables font, Collection<Integer> used) {
         this.font = font;
         Deque<Integer> waiting = new ArrayDeque<>(used);
@@ -54,7 +53,7 @@ final class SubsetGlyphs {
         }
     }
 
-    /** Where a glyph's first component is; -1 for one that has an outline of its own. */
+    /** Returns the offset of a composite glyph's first component, or -1 for a simple glyph. */
     private static int firstPart(byte[] outline) {
         return outline.length < HEADER + 4 || outline[0] >= 0 ? -1 : HEADER;
     }
@@ -83,12 +82,12 @@ final class SubsetGlyphs {
         return outlines.size();
     }
 
-    /** The numbers in the subset by those in the whole font. */
+    /** Returns the glyph ids in the subset by those in the whole font. */
     Map<Integer, Integer> numbers() {
         return numbers;
     }
 
-    /** Each begins at a multiple of four. */
+    /** Returns the {@code glyf} table; each glyph is aligned to four bytes. */
     byte[] glyf() {
         byte[] all = new byte[Arrays.stream(offsets()).max().orElse(0)];
         int at = 0;
@@ -99,7 +98,7 @@ final class SubsetGlyphs {
         return all;
     }
 
-    /** Where each begins and where the last one ends, in four bytes each. */
+    /** Returns the {@code loca} table in its long format. */
     byte[] loca() {
         Bytes table = new Bytes(4 * outlines.size() + 4);
         for (int offset : offsets()) {
@@ -118,7 +117,7 @@ final class SubsetGlyphs {
         return offsets;
     }
 
-    /** Advance and bearing of each. */
+    /** Returns the {@code hmtx} table. */
     byte[] hmtx() {
         Bytes table = new Bytes(4 * outlines.size());
         for (int glyph : outlines.keySet()) {

@@ -5,7 +5,7 @@ import java.util.Deque;
 import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
 
-/** What operators are written to: a page, or a group on it; with the graphics state that is in force there. */
+/** A page or a group with its operators and current graphics state. */
 final class Surface {
 
     private final @Nullable COSStream group;
@@ -27,7 +27,7 @@ final class Surface {
         return new Surface(null, 1);
     }
 
-    /** A group takes over colours from where it is put, so that it begins with those that it counts on. */
+    /** Creates the surface of a group. It sets its initial colours itself, since it would inherit those at the place of use. */
     static Surface ofGroup(COSStream group, double opacity) {
         Surface surface = new Surface(group, opacity);
         surface.out.number(0).operator("g");
@@ -36,7 +36,7 @@ final class Surface {
         return surface;
     }
 
-    /** The stream of a group; null for a page. */
+    /** Returns the stream of a group; null for a page. */
     @Nullable
     COSStream group() {
         return group;
@@ -62,13 +62,13 @@ final class Surface {
         return colors;
     }
 
-    /** Operators of graphics follow: not within a text object. */
+    /** Ends any text object and returns the stream for graphics operators. */
     ContentStream graphics() {
         text.close();
         return out;
     }
 
-    /** Begins the marked content of an element or artifact; false when it is the one that runs. */
+    /** Begins the marked content of an element or artifact. @return false if it is already open */
     boolean begins(Object content) {
         if (begun == content) {
             return false;
@@ -110,7 +110,7 @@ final class Surface {
         return !saved.isEmpty();
     }
 
-    /** Ends it; its text is not yet among the operators. */
+    /** Ends the surface. Its text is written later. */
     LateText finish() {
         text.close();
         endMark();

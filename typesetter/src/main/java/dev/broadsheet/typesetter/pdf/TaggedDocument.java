@@ -22,7 +22,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
 
-/** A document on PDFBox's objects; content streams, fonts and tags are our own. */
+/** A document based on PDFBox's COS objects, with content streams, fonts and tags of this package. */
 final class TaggedDocument implements PdfDocument {
 
     private final DocumentInfo info;
@@ -30,7 +30,7 @@ final class TaggedDocument implements PdfDocument {
     private final PageTree pages = new PageTree();
     private final Compressor compressor = new Compressor();
     private final PdfFile file;
-    /** Those of the last page that was finished. */
+    /** The operators of the last finished page. */
     private Task<ContentStream> operators = Task.done(new ContentStream());
 
     private final Streams streams = new Streams(document, compressor);
@@ -47,7 +47,7 @@ final class TaggedDocument implements PdfDocument {
     private int drawn;
     private int drawings;
 
-    /** @param out takes each page when it is finished */
+    /** @param out receives each page when it is finished */
     TaggedDocument(DocumentInfo info, PdfOptions options, OutputStream out, Workers workers) throws IOException {
         this.info = info;
         this.options = options;
@@ -56,7 +56,7 @@ final class TaggedDocument implements PdfDocument {
         this.file = new PdfFile(out, version(options), compressor, workers);
     }
 
-    /** Of PDF. */
+    /** Returns the PDF version. */
     static String version(PdfOptions options) {
         return options.standard() == PdfStandard.UA2 ? "2.0" : "1.7";
     }
@@ -133,7 +133,7 @@ final class TaggedDocument implements PdfDocument {
                 : Optional.of(outline.dictionary((item, place) -> destinations.lead(item, place, writer)));
     }
 
-    /** The first page. */
+    /** Returns a destination on the first page. */
     private COSArray start() {
         COSArray place = Cos.direct(new COSArray());
         place.add(pages.first());
@@ -168,14 +168,14 @@ final class TaggedDocument implements PdfDocument {
         return drawn++;
     }
 
-    /** A group on a page, which is filled when all of it has been drawn. */
+    /** Creates the stream of a group, which is filled when the group is complete. */
     COSStream newGroup() {
         COSStream group = streams.empty();
         groups.add(group);
         return group;
     }
 
-    /** Makes the group a form of the sheet's size; ISO 32000-1, 8.10 and 11.6.6. */
+    /** Writes a group as a form of the sheet's size; ISO 32000-1, 8.10 and 11.6.6. */
     void fillGroup(COSStream form, Surface drawn, COSArray box) {
         COSDictionary group = Cos.direct(Cos.dictionary(COSName.GROUP));
         group.setItem(COSName.S, COSName.TRANSPARENCY);
@@ -195,17 +195,17 @@ final class TaggedDocument implements PdfDocument {
         }
     }
 
-    /** Name of a group for the resources of a page. */
+    /** Returns the resource name of a group. */
     String nameOf(COSStream group) {
         return "G" + groups.indexOf(group);
     }
 
-    /** Something of an element was drawn. */
+    /** Records that content of an element was drawn. */
     void reach(Node element) {
         destinations.reach(element);
     }
 
-    /** A link of an element leads to a place of this document. */
+    /** Records that a link of an element leads to a named destination. */
     void lead(Node element, String destination) {
         destinations.want(destination);
         if (options.standard() == PdfStandard.UA2) {
@@ -213,7 +213,7 @@ final class TaggedDocument implements PdfDocument {
         }
     }
 
-    /** Puts a link annotation on a page and under its structure element. */
+    /** Adds a link annotation to a page and to its structure element. */
     void annotate(COSDictionary page, COSDictionary annotation, Node element) {
         COSArray ofPage = page.getCOSArray(COSName.ANNOTS);
         if (ofPage == null) {
@@ -254,7 +254,7 @@ final class TaggedDocument implements PdfDocument {
         return canvas;
     }
 
-    /** The operators of a page, made after those of the page before it, whoever makes them. */
+    /** Returns a task that completes the operators of a page after those of the page before it. */
     private Task<ContentStream> inTurn(LateText text) {
         Task<ContentStream> before = operators;
         operators = new Task<>(() -> {
@@ -264,7 +264,7 @@ final class TaggedDocument implements PdfDocument {
         return operators;
     }
 
-    /** Has the text of finished pages written, since glyphs get their codes where they are used first. */
+    /** Completes the operators of finished pages, since glyphs get their codes on first use. */
     void settle() {
         operators.get();
     }

@@ -3,7 +3,7 @@ package dev.broadsheet.typesetter.pdf;
 import dev.broadsheet.typesetter.text.GlyphRun;
 import org.jspecify.annotations.Nullable;
 
-/** Writes glyph runs as text objects; ISO 32000-1, 9.4. Runs that follow each other share one object. */
+/** Writes glyph runs as text objects; ISO 32000-1, 9.4. Consecutive runs share one text object. */
 final class TextWriter {
 
     private static final double CLOSE_ENOUGH = 0.004;
@@ -31,7 +31,7 @@ final class TextWriter {
 
     /**
      * @param y baseline, from the bottom of the page
-     * @param width of the run
+     * @param width width of the run
      */
     void show(GlyphRun run, EmbeddedFont face, double x, double y, double width) {
         open();
@@ -50,12 +50,12 @@ final class TextWriter {
         penX = x + width;
     }
 
-    /** Whether the text that follows can be seen; ISO 32000-1, 9.3.6. */
+    /** Sets whether subsequent text is visible; ISO 32000-1, 9.3.6. */
     void visible(boolean seen) {
         renderingMode = seen ? 0 : 3;
     }
 
-    /** Leaves the text object, as other operators need. */
+    /** Ends the text object before other operators. */
     void close() {
         if (open) {
             out.operator("ET");
@@ -63,7 +63,7 @@ final class TextWriter {
         }
     }
 
-    /** Before the graphics state is saved: text is visible, and letters have their own width, when it is restored. */
+    /** Must be called before the graphics state is saved; resets rendering mode and horizontal scaling. */
     void beforeSave() {
         close();
         if (writtenMode != 0) {
@@ -73,7 +73,7 @@ final class TextWriter {
         stretch(1);
     }
 
-    /** Before the graphics state is restored to what it was at {@link #beforeSave}. */
+    /** Must be called before the graphics state is restored to that at {@link #beforeSave}. */
     void beforeRestore() {
         close();
         font = null;
@@ -99,7 +99,7 @@ final class TextWriter {
         }
     }
 
-    /** Horizontal scaling; ISO 32000-1, 9.3.4. */
+    /** Sets horizontal scaling; ISO 32000-1, 9.3.4. */
     private void stretch(double factor) {
         if (factor != stretch) {
             out.number(factor * 100).operator("Tz");
@@ -116,8 +116,8 @@ final class TextWriter {
     }
 
     /**
-     * The strings of one run. Kerning and justification are corrections between them, in whole thousandths of the em;
-     * what rounding leaves is carried on, so that no error adds up.
+     * The strings of one run. Kerning and justification are adjustments between them, in whole thousandths of the em;
+     * rounding errors are carried over, so that they do not add up.
      */
     private final class Strings {
         private final GlyphRun run;

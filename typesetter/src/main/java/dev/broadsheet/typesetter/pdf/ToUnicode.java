@@ -3,18 +3,18 @@ package dev.broadsheet.typesetter.pdf;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The CMap from codes to text; ISO 32000-1, 9.10.3. */
+/** The ToUnicode CMap from codes to text; ISO 32000-1, 9.10.3. */
 final class ToUnicode {
 
     private static final int BLOCK = 100;
     private static final int REPLACEMENT = 0xFFFD;
 
-    /** Code points that one code stands for at most: readers of the table take 512 bytes. */
+    /** Most code points of one code; the limit of a string is 512 bytes. */
     private static final int LONGEST = 128;
 
     private ToUnicode() {}
 
-    /** @param uses by code, from 1 on */
+    /** @param uses characters by code, from 1 on */
     static byte[] of(List<EmbeddedFont.Use> uses) {
         StringBuilder cmap = new StringBuilder("""
                 /CIDInit /ProcSet findresource begin
@@ -47,7 +47,7 @@ final class ToUnicode {
         cmap.append("endbfchar\n");
     }
 
-    /** Private-use characters mean nothing to others, and PDF/A-2, 6.2.11.7.3 does not let them stand for text. */
+    /** Removes private-use characters, which PDF/A-2, 6.2.11.7.3 forbids. */
     private static String meaningful(String text) {
         StringBuilder kept = new StringBuilder();
         text.codePoints()

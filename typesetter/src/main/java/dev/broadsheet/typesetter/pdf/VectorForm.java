@@ -9,11 +9,11 @@ import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A drawing as a form XObject that fills the unit square; ISO 32000-1, 8.10. It is drawn when it is first put on a page.
+ * A drawing as a form XObject that fills the unit square; ISO 32000-1, 8.10. It is drawn when it is first placed on a page.
  */
 final class VectorForm implements XObject {
 
-    /** Coordinates have three decimals: a drawing has to be this wide or high for them to be fine enough. */
+    /** Least width or height of a form in its own units, since coordinates have three decimals only. */
     private static final double FINE_SIZE = 1000;
 
     private final TaggedDocument document;

@@ -4,18 +4,18 @@ import java.awt.geom.AffineTransform;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** What shapes of a {@link VectorCanvas} are filled with. Measures are in the coordinates of the shape. */
+/** The paint of shapes on a {@link VectorCanvas}. Lengths are in the coordinates of the shape. */
 public sealed interface VectorPaint {
 
-    /** One colour. */
+    /** A solid colour. */
     record Solid(Color color) implements VectorPaint {}
 
     /**
-     * A gradient along a line, or between two circles.
+     * A linear or radial gradient.
      *
      * @param geometry x1, y1, x2, y2 of a line; or fx, fy, fr, cx, cy, r of the inner and the outer circle
-     * @param local from the gradient's coordinates to the shape's
-     * @param stops two at least, by ascending offset
+     * @param local transform from the gradient's coordinates to the shape's
+     * @param stops at least two, by ascending offset
      */
     record Gradient(List<Double> geometry, AffineTransform local, Spread spread, List<Stop> stops)
             implements VectorPaint {
@@ -31,9 +31,9 @@ public sealed interface VectorPaint {
     }
 
     /**
-     * A drawing that is repeated like tiles.
+     * A drawing that is repeated as a tiling pattern.
      *
-     * @param local from the tile's coordinates to the shape's
+     * @param local transform from the tile's coordinates to the shape's
      */
     record Tile(double x, double y, double width, double height, AffineTransform local, Consumer<VectorCanvas> content)
             implements VectorPaint {}
@@ -41,7 +41,7 @@ public sealed interface VectorPaint {
     /** @param offset 0 to 1 */
     record Stop(double offset, Color color) {}
 
-    /** What is seen beyond the ends of a gradient. */
+    /** How a gradient continues beyond its ends. */
     enum Spread {
         PAD,
         REPEAT,

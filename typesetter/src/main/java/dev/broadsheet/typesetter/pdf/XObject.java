@@ -3,20 +3,20 @@ package dev.broadsheet.typesetter.pdf;
 import java.awt.geom.AffineTransform;
 import org.apache.pdfbox.cos.COSStream;
 
-/** Something embedded that fills the unit square; ISO 32000-1, 8.8. */
+/** An external object that fills the unit square; ISO 32000-1, 8.8. */
 interface XObject extends PdfImage {
 
-    /** Name under which pages know it. */
+    /** Returns its resource name on pages. */
     String resource();
 
     COSStream stream();
 
-    /** From the unit square that it fills to the one that is seen. */
+    /** Returns the transform from the unit square that it fills to the displayed one. */
     default AffineTransform turn() {
         return new AffineTransform();
     }
 
-    /** What to draw at a size in pt: itself, or something smaller that looks the same there. */
+    /** Returns the object to draw at a printed size in pt: itself, or a version with fewer pixels. */
     default XObject at(double printedWidth, double printedHeight) {
         return this;
     }

@@ -24,7 +24,7 @@ final class XmpPacket {
               xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
             """;
 
-    /** PDF/A-2 and 3 know of other standards only what the file itself says of them. */
+    /** Extension schema of PDF/UA, which PDF/A-2 and 3 require to be described in the file. */
     private static final String CLAIM_1 = """
               xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
               xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
@@ -105,7 +105,7 @@ final class XmpPacket {
         return instant.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
-    /** Characters that XML 1.0 does not allow are left out. */
+    /** Escapes text, and removes characters that XML 1.0 does not allow. */
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
         text.codePoints().filter(XmpPacket::isXml).forEach(c -> {

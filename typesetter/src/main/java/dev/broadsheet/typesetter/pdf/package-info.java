@@ -1,5 +1,5 @@
 /**
- * From placed glyphs and shapes to a tagged PDF file: content streams, subset fonts, structure, outline, metadata.
+ * Writes tagged PDF files: content streams, font subsets, structure tree, outline and metadata.
  */
 @NullMarked
 package dev.broadsheet.typesetter.pdf;

@@ -27,7 +27,7 @@ final class Layers {
     /**
      * @param graphics paints on the image
      * @param image shared by all states of one layer
-     * @param end puts it onto what is below, before that is looked at again
+     * @param end composites it onto the layer below
      */
     private record Layer(Graphics2D graphics, BufferedImage image, Consumer<BufferedImage> end) {}
 
@@ -37,7 +37,7 @@ final class Layers {
         stack.push(new Layer(graphics, image, done -> {}));
     }
 
-    /** @param scale pixels to a unit of length */
+    /** @param scale pixels per unit of length */
     static Layers onPaper(BufferedImage page, double scale) {
         Layers layers = new Layers(page, AffineTransform.getScaleInstance(scale, scale));
         Graphics2D graphics = page.createGraphics();
@@ -47,7 +47,7 @@ final class Layers {
         return layers;
     }
 
-    /** Transparent ones of the same size and coordinates, for a picture of its own. */
+    /** Returns transparent layers of the same size and coordinates for a separate picture. */
     Layers apart() {
         return new Layers(clear(), graphics().getTransform());
     }
@@ -69,7 +69,7 @@ final class Layers {
         return stack.element().graphics();
     }
 
-    /** Fills a shape with the present paint; quickly, if it is made of whole pixels. */
+    /** Fills a shape with the current paint; fast if it consists of whole pixels. */
     void fill(Shape shape) {
         Graphics2D graphics = graphics();
         boolean whole = shape instanceof Rectangle2D rectangle && isWhole(rectangle, graphics.getTransform());
@@ -95,7 +95,7 @@ final class Layers {
         return Math.abs(pixels - Math.rint(pixels)) < TOLERANCE;
     }
 
-    /** All pixels of the uppermost layer. */
+    /** Returns the topmost layer. */
     BufferedImage image() {
         return stack.element().image();
     }
@@ -104,12 +104,12 @@ final class Layers {
         return new java.awt.Color(color.red(), color.green(), color.blue(), (float) (color.alpha() * alpha));
     }
 
-    /** Keeps transform and clip until {@link #end}. */
+    /** Saves transform and clip until {@link #end}. */
     void save() {
         stack.push(new Layer((Graphics2D) graphics().create(), image(), done -> {}));
     }
 
-    /** What is painted until {@link #end} cannot be seen outside of the shape. */
+    /** Clips painting to a shape until {@link #end}. */
     void clip(Shape shape) {
         if (!isUpright(shape)) {
             BufferedImage mask = clear();
@@ -132,7 +132,7 @@ final class Layers {
         return system.getShearX() == 0 && system.getShearY() == 0 && new Area(shape).isRectangular();
     }
 
-    /** Begins a transparent layer. @param end what is done with it after {@link #end} */
+    /** Begins a transparent layer. @param end receives it at {@link #end} */
     void begin(Consumer<BufferedImage> end) {
         BufferedImage layer = clear();
         Graphics2D graphics = smooth(layer);
@@ -148,7 +148,7 @@ final class Layers {
         done.end().accept(done.image());
     }
 
-    /** Puts a picture of the same size onto the layer. */
+    /** Composites a picture of the same size onto the layer. */
     void put(BufferedImage picture, double opacity) {
         Graphics2D graphics = (Graphics2D) graphics().create();
         graphics.setTransform(new AffineTransform());

@@ -3,17 +3,17 @@ package dev.broadsheet.typesetter.raster;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 
-/** Cuts what a mask says out of a layer; ISO 32000-1, 11.5. */
+/** Applies soft masks to layers; ISO 32000-1, 11.5. */
 final class Masks {
 
     private Masks() {}
 
     /**
-     * Makes each pixel as opaque as the mask is there.
+     * Multiplies the opacity of each pixel by the mask.
      *
-     * @param layer of type {@link BufferedImage#TYPE_INT_ARGB}
-     * @param mask of the same type and size
-     * @param luminance whether its lightness counts, on black, rather than its opacity
+     * @param layer image of type {@link BufferedImage#TYPE_INT_ARGB}
+     * @param mask image of the same type and size
+     * @param luminance whether the mask's luminance on black is used rather than its opacity
      */
     static void cut(BufferedImage layer, BufferedImage mask, boolean luminance) {
         int[] pixels = pixels(layer);

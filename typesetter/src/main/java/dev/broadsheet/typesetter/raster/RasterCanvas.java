@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A page as it will be cut, without its bleed and marks. What is drawn is noted, and painted when the picture is asked for:
- * many a page is only looked at to see whether all of it fits.
+ * A trimmed page, without bleed and printer's marks. Drawing is recorded and painted on demand, since many pages are only laid out
+ * to find out whether their content fits.
  */
 final class RasterCanvas implements Canvas {
 
@@ -30,7 +30,7 @@ final class RasterCanvas implements Canvas {
     private final double scale;
     private final List<Consumer<Layers>> drawn = new ArrayList<>();
 
-    /** @param width in pt @param height in pt @param scale pixels to a pt */
+    /** @param width width in pt @param height height in pt @param scale pixels per pt */
     RasterCanvas(double width, double height, double scale) {
         this.width = width;
         this.height = height;

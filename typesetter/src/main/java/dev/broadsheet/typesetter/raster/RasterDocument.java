@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A document whose first page becomes a picture. What there is besides pixels, such as tags and places, is left out. */
+/** A document whose first page becomes a picture. Tags, links and destinations are ignored. */
 public final class RasterDocument implements PdfDocument {
 
     private final double scale;
     private @Nullable RasterCanvas first;
 
-    /** @param scale pixels to a pt */
+    /** @param scale pixels per pt */
     public RasterDocument(double scale) {
         this.scale = scale;
     }

@@ -17,12 +17,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
 
-/** Paints a drawing. */
+/** Paints a vector drawing. */
 final class RasterDrawing implements VectorCanvas {
 
     private final Layers layers;
 
-    /** How many clips are to be ended with each {@link #save}. */
+    /** Number of open clips of each {@link #save}. */
     private final Deque<Integer> clips = new ArrayDeque<>();
 
     RasterDrawing(Layers layers) {
@@ -48,7 +48,7 @@ final class RasterDrawing implements VectorCanvas {
         }
     }
 
-    /** Draws something, and takes back the clips that it leaves. */
+    /** Draws content and ends the clips that it leaves open. */
     void draw(Consumer<VectorCanvas> content) {
         clips.push(0);
         content.accept(this);
@@ -147,7 +147,7 @@ final class RasterDrawing implements VectorCanvas {
     /** A drawing that is repeated over an area. */
     private record Tiles(VectorPaint.Tile tile, Rectangle2D area) {
 
-        /** More would take minutes, and be too small to be told apart. */
+        /** Most tiles; more would take minutes and be too small to distinguish. */
         private static final int MOST = 20_000;
 
         void paint(Layers layers) {
@@ -177,7 +177,7 @@ final class RasterDrawing implements VectorCanvas {
             layers.end();
         }
 
-        /** The area in the coordinates of the tile. */
+        /** Returns the area in the coordinates of the tile. */
         private Rectangle2D covered() {
             try {
                 return tile.local().createInverse().createTransformedShape(area).getBounds2D();

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** A picture that can be painted. */
 sealed interface RasterImage extends PdfImage {
 
-    /** One of pixels, which are decoded when they are painted. */
+    /** A raster picture, decoded when it is painted. */
     record Pixels(PictureDecoder.Found found) implements RasterImage {
 
         @Override
@@ -22,6 +22,6 @@ sealed interface RasterImage extends PdfImage {
         }
     }
 
-    /** One of shapes. @param content draws it in its own size */
+    /** A vector picture. @param content draws it in its own size */
     record Drawing(double width, double height, Consumer<VectorCanvas> content) implements RasterImage {}
 }

@@ -4,12 +4,12 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 
-/** Fewer pixels, each the mean of those that it stands for, for a picture that is shown much smaller than it is. */
+/** Scales pictures down by averaging pixels, for those shown much smaller than their size. */
 final class Shrinking {
 
     private Shrinking() {}
 
-    /** The picture in at most twice the size, in which it is shown. @param seen from its pixels to those that are seen */
+    /** Returns the picture in at most twice its displayed size. @param seen transform from its pixels to displayed pixels */
     static BufferedImage near(BufferedImage image, AffineTransform seen) {
         int across = (int) (1 / Math.max(1e-6, Math.hypot(seen.getScaleX(), seen.getShearY())));
         int down = (int) (1 / Math.max(1e-6, Math.hypot(seen.getScaleY(), seen.getShearX())));
@@ -38,7 +38,7 @@ final class Shrinking {
         return small;
     }
 
-    /** What is clear does not colour it. */
+    /** Returns the mean of some pixels, weighted by opacity. */
     private static int mean(int[] rows, int width, int left, int by, int count, boolean opaque) {
         long alpha = 0;
         long red = 0;

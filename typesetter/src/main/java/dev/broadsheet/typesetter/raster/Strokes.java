@@ -3,10 +3,10 @@ package dev.broadsheet.typesetter.raster;
 import dev.broadsheet.typesetter.pdf.Pen;
 import java.awt.BasicStroke;
 
-/** Pens as Java2D has them. */
+/** Converts pens to Java2D strokes. */
 final class Strokes {
 
-    /** By the numbers of PDF. */
+    /** Java2D caps by PDF number. */
     private static final int[] CAPS = {BasicStroke.CAP_BUTT, BasicStroke.CAP_ROUND, BasicStroke.CAP_SQUARE};
 
     private static final int[] JOINS = {BasicStroke.JOIN_MITER, BasicStroke.JOIN_ROUND, BasicStroke.JOIN_BEVEL};

@@ -3,7 +3,7 @@ package dev.broadsheet.typesetter.raster;
 import dev.broadsheet.typesetter.pdf.StructureElement;
 import java.util.Locale;
 
-/** Pixels have no structure. */
+/** A structure element of a raster document, which is ignored. */
 record Untagged(String type) implements StructureElement {
 
     @Override

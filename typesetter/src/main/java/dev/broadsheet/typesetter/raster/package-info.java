@@ -1,6 +1,6 @@
 /**
- * Pages as pictures: the same calls that write a PDF, answered with pixels. Everything is filled as shapes by Java2D's own
- * renderer, so that the machine's fonts and screen play no part and the same page gives the same pixels.
+ * Paints pages as pictures through the interfaces by which PDF is written. Everything is filled as shapes by Java2D's own
+ * renderer, so that the result does not depend on the machine's fonts and display.
  */
 @NullMarked
 package dev.broadsheet.typesetter.raster;

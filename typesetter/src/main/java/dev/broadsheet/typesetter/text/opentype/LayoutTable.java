@@ -26,7 +26,7 @@ public final class LayoutTable {
      */
     public record LanguageSystem(int required, List<Integer> features) {
 
-        /** What the JVM makes for a record takes long when it is used first. */
+        /** Replaces {@code equals}: the first use of a record's generated method is slow. */
         public boolean isSameAs(LanguageSystem other) {
             return required == other.required && features.equals(other.features);
         }
@@ -35,7 +35,7 @@ public final class LayoutTable {
     /** @param lookups indices */
     public record Feature(String tag, List<Integer> lookups) {
 
-        /** What the JVM makes for a record takes long when it is used first. */
+        /** Replaces {@code equals}: the first use of a record's generated method is slow. */
         public boolean isSameAs(Feature other) {
             return tag.equals(other.tag) && lookups.equals(other.lookups);
         }
@@ -44,7 +44,7 @@ public final class LayoutTable {
     /** @param tag of the script; its language systems by tag, the default one by "" */
     public record Script(String tag, List<String> languages, List<LanguageSystem> systems) {
 
-        /** The system of a language, else the default one, else one without features. */
+        /** Returns the system of a language, else the default one, else one without features. */
         public LanguageSystem system(String language) {
             int index = languages.indexOf(language);
             int found = index >= 0 ? index : languages.indexOf("");
@@ -92,14 +92,14 @@ public final class LayoutTable {
         return features;
     }
 
-    /** The tags of all features, sorted. */
+    /** Returns the tags of all features, sorted. */
     public Set<String> featureTags() {
         Set<String> tags = new TreeSet<>();
         features().forEach(feature -> tags.add(feature.tag()));
         return tags;
     }
 
-    /** The lookups, which refer to nothing before them. */
+    /** Returns the bytes of the lookup list, which is self-contained. */
     public byte[] lookups() {
         int start = unsigned(8);
         byte[] lookups = new byte[table.limit() - start];

@@ -3,16 +3,16 @@ package dev.broadsheet.typesetter.text.opentype;
 import java.util.BitSet;
 
 /**
- * A lookup: subtables that do one kind of thing, of which the first that fits is applied.
+ * A lookup: subtables of one kind, of which the first that matches is applied.
  *
- * @param flag which glyphs it ignores
- * @param subtables their places in the table
- * @param starts glyphs that it may begin with
+ * @param flag lookup flags, which determine the glyphs that it ignores
+ * @param subtables offsets of the subtables
+ * @param starts glyphs at which it may match
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Lookup(Kind kind, int flag, int[] subtables, BitSet starts) {
 
-    /** What a lookup does. */
+    /** The kind of a lookup. */
     enum Kind {
         SINGLE,
         MULTIPLE,
@@ -22,7 +22,7 @@ record Lookup(Kind kind, int flag, int[] subtables, BitSet starts) {
         CHAINED_CONTEXT,
         ADJUSTMENT,
         PAIR,
-        /** Not known here. */
+        /** Not supported. */
         OTHER;
 
         private static final Kind[] SUBSTITUTIONS = {
@@ -39,7 +39,7 @@ record Lookup(Kind kind, int flag, int[] subtables, BitSet starts) {
             return type < kinds.length ? kinds[type] : OTHER;
         }
 
-        /** Whether subtables say only where others are, which are farther away. */
+        /** Whether a lookup type is an extension, whose subtables refer to others by 32-bit offsets. */
         static boolean isExtension(int type, boolean substitutes) {
             return type == (substitutes ? SUBSTITUTION_ELSEWHERE : PLACEMENT_ELSEWHERE);
         }
@@ -62,7 +62,7 @@ record Lookup(Kind kind, int flag, int[] subtables, BitSet starts) {
         return new Lookup(kind, table.unsigned(at + 2), subtables, starts);
     }
 
-    /** The table of the glyphs that a subtable begins with. */
+    /** Returns the offset of the coverage table of the first glyph. */
     private static int coverage(TableBytes table, int subtable, Kind kind) {
         boolean bySequence = table.unsigned(subtable) == 3;
         if (bySequence && kind == Kind.CONTEXT) {

@@ -3,7 +3,7 @@ package dev.broadsheet.typesetter.text.opentype;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
-/** The lookups of a {@code GSUB} or {@code GPOS} table. Each is read when it is first applied. Safe for use by several threads. */
+/** The lookups of a {@code GSUB} or {@code GPOS} table, each read on first use. Safe for use by several threads. */
 final class Lookups {
 
     private static final int DEEPEST = 16;
@@ -25,7 +25,7 @@ final class Lookups {
         this.placement = new Placement(table);
     }
 
-    /** Applies lookups to all glyphs, one after the other. */
+    /** Applies lookups to all glyphs, one after another. */
     void apply(int[] indices, GlyphBuffer buffer) {
         for (int index : indices) {
             apply(lookup(index), buffer);
@@ -48,7 +48,7 @@ final class Lookups {
         return lookup;
     }
 
-    /** Applies a lookup at one place, if one of its subtables fits. */
+    /** Applies the first matching subtable of a lookup at one index, if any. */
     private boolean isApplied(Lookup lookup, GlyphBuffer buffer, int at, int depth) {
         if (buffer.isUnclear(at, lookup.flag())) {
             return false;
@@ -95,7 +95,7 @@ final class Lookups {
         return true;
     }
 
-    /** Applies one lookup of a rule. What comes after a change of length counts by glyphs that are no longer there. */
+    /** Applies one lookup of a rule. Gives up if a further one follows a change of length, since its index would be ambiguous. */
     private int growth(ContextMatch match, int record, boolean isLast, GlyphBuffer buffer, int depth) {
         buffer.countLookupOfRule();
         int length = buffer.count();

@@ -1,27 +1,27 @@
 package dev.broadsheet.typesetter.text.opentype;
 
 /**
- * What shaping makes of text: glyphs in visual order.
+ * Shaped and positioned glyphs in visual order.
  *
  * @param glyphs glyph ids
- * @param starts for each glyph the index of the first character that it stands for, counted from the first that was shaped
- * @param positions x and y (downwards) of each glyph and of the end, interleaved, in the units that were asked for
- * @param leftToRight whether the text runs so
+ * @param starts for each glyph the index of its first character, relative to the first shaped one
+ * @param positions x and y (downwards) of each glyph and of the end, interleaved, in the requested units
+ * @param leftToRight whether the text runs from left to right
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record PlacedGlyphs(int[] glyphs, int[] starts, float[] positions, boolean leftToRight) {
 
-    /** How many glyphs there are. */
+    /** Returns the number of glyphs. */
     public int count() {
         return glyphs.length;
     }
 
-    /** Where a glyph is, or the end of all when it is the one after the last. */
+    /** Returns the x coordinate of a glyph, or of the end of the text if the index is that after the last glyph. */
     public double x(int index) {
         return positions[2 * index];
     }
 
-    /** How far a glyph is below the baseline. */
+    /** Returns the distance of a glyph below the baseline. */
     public double y(int index) {
         return positions[2 * index + 1];
     }

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.text.opentype;
 
-/** Subtables of {@code GPOS} that move glyphs and change their advances; OpenType 1.9, lookup types 1 and 2. */
+/** Single and pair adjustment subtables of {@code GPOS}; OpenType 1.9, lookup types 1 and 2. */
 final class Placement {
 
     private static final int SHIFT = 1;
@@ -50,7 +50,7 @@ final class Placement {
         return true;
     }
 
-    /** Where the values of a pair are, or -1. */
+    /** Returns the offset of a pair's values in a format 1 subtable, or -1. */
     private int valuesByGlyph(int subtable, int covered, int glyph) {
         if (covered >= table.unsigned(subtable + 8)) {
             return -1;
@@ -75,7 +75,7 @@ final class Placement {
         return -1;
     }
 
-    /** A second glyph that no class names leaves the pair to the next subtable, as HarfBuzz does. */
+    /** Returns the offset of a pair's values in a format 2 subtable, or -1 if the second glyph has class 0, as HarfBuzz does. */
     private int valuesByClass(int subtable, int first, int second) {
         int firstClass = GlyphClasses.of(table, table.place(subtable, subtable + 8), first);
         int secondClass = GlyphClasses.of(table, table.place(subtable, subtable + 10), second);
@@ -87,7 +87,7 @@ final class Placement {
         return subtable + 16 + record * (firstClass * classes + secondClass);
     }
 
-    /** What else a value may have concerns vertical text, and sizes and axes that are not known. */
+    /** Applies a value record. Its other fields concern vertical text, device sizes and variation axes. */
     private void adjust(GlyphBuffer buffer, int index, int format, int values) {
         if ((format & (SHIFT | RISE | ADVANCE)) != 0) {
             buffer.adjust(

@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shapes text of a font that needs no marks placed, as HarfBuzz does: one glyph for each character, then the lookups of
- * {@code GSUB} and those of {@code GPOS}. Whatever it is not sure of it leaves to others. Safe for use by several threads.
+ * Shapes text without marks as HarfBuzz does: one glyph for each character, then the lookups of
+ * {@code GSUB} and those of {@code GPOS}. Declines whatever it does not support. Safe for use by several threads.
  */
 public final class SimpleLayout {
 
-    /** Apple's tables that do what {@code GSUB} and {@code GPOS} do. */
+    /** Apple's counterparts of {@code GSUB} and {@code GPOS}. */
     private static final List<String> OF_APPLE = List.of("morx", "mort", "kerx", "trak");
 
     private static final int FIXED_POINT = 0x10000;
@@ -43,13 +43,13 @@ public final class SimpleLayout {
                     LayoutPart.of(file, "GPOS", false));
         }
 
-        /** Whether nobody rounds the font's units. */
+        /** Whether font units convert to the requested units without rounding. */
         boolean isExactIn(int em) {
             return unitsPerEm > 0 && FIXED_POINT * em % unitsPerEm == 0;
         }
     }
 
-    /** @param em size of the em in the units of what is shaped */
+    /** @param em size of the em in the units of the results */
     public static SimpleLayout of(SfntFile file, int em) {
         return new SimpleLayout(em, tables(file, em));
     }
@@ -70,7 +70,7 @@ public final class SimpleLayout {
         }
     }
 
-    /** Which lookups apply; null when the font or the script needs more than lookups. */
+    /** Returns the lookups that apply; null if the font or the script needs a full shaper. */
     public @Nullable LayoutPlan plan(SimpleScript script, FeatureWish wish) {
         if (tables == null) {
             return null;
@@ -89,9 +89,9 @@ public final class SimpleLayout {
     }
 
     /**
-     * The glyphs of a text and their places; null when others have to shape it.
+     * Shapes a text; returns null if it needs a full shaper.
      *
-     * @param characters a glyph for each character; not used again
+     * @param characters a glyph for each character; must not be used afterwards
      */
     public @Nullable PlacedGlyphs shape(int[] characters, LayoutPlan plan) {
         if (tables == null) {

@@ -3,7 +3,7 @@ package dev.broadsheet.typesetter.text.opentype;
 import java.lang.Character.UnicodeScript;
 import org.jspecify.annotations.Nullable;
 
-/** Scripts whose letters stand beside each other as they are written, and signs that belong to none. */
+/** Scripts whose letters neither join nor reorder, and characters of no script. */
 public enum SimpleScript {
     /** Digits, punctuation, symbols. */
     COMMON("zyyy"),
@@ -11,10 +11,10 @@ public enum SimpleScript {
     GREEK("grek"),
     CYRILLIC("cyrl");
 
-    /** HarfBuzz makes a fraction of the digits around it. */
+    /** HarfBuzz applies fraction features to the digits around it. */
     private static final char FRACTION_SLASH = '\u2044';
 
-    /** Joiners and marks of direction are between these, and after them. */
+    /** First character after joiners and direction marks. */
     private static final char FIRST_DASH = '\u2010';
 
     private static final char LAST_POINT = '\u2027';
@@ -27,7 +27,7 @@ public enum SimpleScript {
 
     private static final char END = '\u2C00';
 
-    /** First and last characters, sorted, of which the JDK says another script than Unicode does now, or has to be asked. */
+    /** Sorted ranges (first and last characters) whose script in the JDK differs from current Unicode, or is not simple. */
     private static final String OTHERS =
             "\u00B5\u00B5\u0221\u0221\u0234\u024F\u02AE\u02AF\u0370\u0377\u037B\u0384\u03CF\u03CF"
                     + "\u03F6\u03FF\u0482\u0489\u04CF\u04CF\u04F6\u04F7\u04FA\u04FF\u0510\u1DFF\u1E9C\u1E9F\u1EFA\u1FFF\u2090\u209C"
@@ -39,12 +39,12 @@ public enum SimpleScript {
         this.tag = tag;
     }
 
-    /** OpenType's tag. */
+    /** Returns the OpenType tag. */
     String tag() {
         return tag;
     }
 
-    /** The script of a text; null when it has several or others, or characters that a shaper treats by themselves. */
+    /** Returns the script of a text; null if it has several or other scripts, or characters with special treatment in shapers. */
     public static @Nullable SimpleScript of(char[] text, int start, int end) {
         SimpleScript script = COMMON;
         for (int i = start; i < end; i++) {
@@ -75,7 +75,7 @@ public enum SimpleScript {
         return small >= 'a' && small <= 'z';
     }
 
-    /** Whether a character is a letter, a number or a sign that stands for itself. */
+    /** Whether a character is a letter, a number, punctuation or a symbol. */
     private static boolean isSimple(char c) {
         int type = Character.getType(c);
         boolean isLetter = type >= Character.UPPERCASE_LETTER && type <= Character.OTHER_LETTER;

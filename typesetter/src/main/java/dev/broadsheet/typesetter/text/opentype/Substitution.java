@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.text.opentype;
 
-/** Subtables of {@code GSUB} that put other glyphs in the place of some; OpenType 1.9, lookup types 1 to 4. */
+/** Substitution subtables of {@code GSUB}; OpenType 1.9, lookup types 1 to 4. */
 final class Substitution {
 
     private final TableBytes table;
@@ -34,7 +34,7 @@ final class Substitution {
         int sequence = subtable + table.unsigned(subtable + 6 + 2 * covered);
         int[] parts = new int[table.unsigned(sequence)];
         if (parts.length == 0) {
-            buffer.giveUp(); // what becomes of the text of a glyph that is deleted is not known here
+            buffer.giveUp(); // deletion of a glyph is not supported
             return false;
         }
         for (int i = 0; i < parts.length; i++) {
@@ -44,7 +44,7 @@ final class Substitution {
         return true;
     }
 
-    /** The first of the alternatives. */
+    /** Substitutes the first alternative. */
     boolean alternate(int subtable, GlyphBuffer buffer, int at) {
         int covered = covered(subtable, buffer.glyph(at));
         if (covered < 0 || covered >= table.unsigned(subtable + 4)) {
@@ -76,7 +76,7 @@ final class Substitution {
         return false;
     }
 
-    /** The index after the components of a ligature, or -1 when they are not there. */
+    /** Returns the index after the components of a ligature, or -1 if they do not match. */
     private int endOf(int ligature, GlyphBuffer buffer, int at, int flag) {
         int components = table.unsigned(ligature + 2);
         int place = at;

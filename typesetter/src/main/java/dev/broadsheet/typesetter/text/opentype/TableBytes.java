@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.text.opentype;
 
-/** The bytes of one table of a font, whose numbers are big-endian. Each place counts from the table's beginning. */
+/** The big-endian bytes of one table of a font. All offsets count from the table's start. */
 final class TableBytes {
 
     private final byte[] data;
@@ -14,23 +14,23 @@ final class TableBytes {
         return data.length == 0;
     }
 
-    /** An unsigned number of 16 bits. */
+    /** Reads an unsigned 16-bit number. */
     int unsigned(int at) {
         return ((data[at] & 0xFF) << 8) | (data[at + 1] & 0xFF);
     }
 
-    /** A signed number of 16 bits. */
+    /** Reads a signed 16-bit number. */
     int signed(int at) {
         return (short) unsigned(at);
     }
 
-    /** The place of another table whose distance from one is at a place; 0 when there is none. */
+    /** Reads a 16-bit offset relative to another table, and returns it relative to this table's start; 0 for none. */
     int place(int from, int at) {
         int distance = unsigned(at);
         return distance == 0 ? 0 : from + distance;
     }
 
-    /** An offset of 32 bits. */
+    /** Reads a 32-bit offset. */
     int offset(int at) {
         return (unsigned(at) << 16) | unsigned(at + 2);
     }

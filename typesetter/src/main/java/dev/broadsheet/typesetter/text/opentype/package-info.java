@@ -1,5 +1,5 @@
 /**
- * OpenType's layout tables (OpenType 1.9, "OpenType Layout Common Table Formats", GSUB and GPOS), as far as letters
+ * The OpenType layout tables GSUB and GPOS (OpenType 1.9, "OpenType Layout Common Table Formats"), as far as letters
  * without combining marks need them.
  */
 @NullMarked
