@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
- * Limits the number of searches for suggestions in a run to a few hundred. Each search scans all candidates; authors who repeat a
+ * Limits the number of searches for suggestions in a run to 200. Each search scans all candidates; authors who repeat a
  * mistake on every line are served by the first suggestions without waiting for the rest.
  */
 public final class Suggestions {

@@ -22,7 +22,7 @@ public interface Kind {
     /** Returns the name of the kind in {@link Block} and {@link Inline}, in lower-case letters. */
     String name();
 
-    /** Shapes raw HTML of this kind after its elements and attributes are sanitised, before its nesting is repaired. */
+    /** Shapes raw HTML of this kind after its elements and attributes are sanitized, before its nesting is repaired. */
     default void prepare(DraftElement root, Marks marks) {}
 
     /** Returns the classes that authors cannot use, because the kind writes them and style sheets rely on them. */
@@ -35,7 +35,7 @@ public interface Kind {
         return Reading.RUNNING;
     }
 
-    /** Finds the blocks of this kind in a sanitised tree, and shapes their content. */
+    /** Finds the blocks of this kind in a sanitized tree, and shapes their content. */
     void find(DraftElement root, Marks marks);
 
     /** Returns the names in fence lines that start a block of this kind, such as {@code facts} in {@code ::: facts}. */

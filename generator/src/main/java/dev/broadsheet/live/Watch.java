@@ -12,7 +12,7 @@ import java.util.Map;
  */
 final class Watch {
 
-    /** Polling takes at most one part in this many of the time. */
+    /** The minimum ratio of the pause to the duration of a poll. */
     private static final int SHARE = 10;
 
     private final List<Path> folders;

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
-/** Reads GIF; GIF89a specification. Keeps image data and the loop count, and drops other extensions. */
+/** Reads GIF; GIF89a specification. Drops comments, and application extensions other than those for loops. */
 final class GifFile {
 
     private static final int HEADER = 13;

@@ -23,7 +23,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * Preformatted text, mostly code in a {@code <code>} whose class names its language, which is the variant. Code is highlighted
- * when its node is built, after sanitising; until then it is a single text node. Code with a caption or a file name is in a
+ * when its node is built, after sanitizing; until then it is a single text node. Code with a caption or a file name is in a
  * figure whose caption has a number.
  */
 public final class Listings implements Kind {
