@@ -8,7 +8,7 @@ final class Alignments {
 
     private Alignments() {}
 
-    /** How text within an element is aligned. */
+    /** Returns declarations that align the text of an element. */
     static String text(Element element) {
         return switch (align(element)) {
             case "left" -> "text-align:left;";
@@ -19,7 +19,7 @@ final class Alignments {
         };
     }
 
-    /** Where a table is: by its own word, or else by that of what is around it, which its text does not follow. */
+    /** Returns declarations that align a table by its own attribute, or else by that of an ancestor, which its text does not inherit. */
     static String box(Element table) {
         String around = within(table);
         String text = around.isEmpty() ? "" : "text-align:start;";
@@ -31,7 +31,7 @@ final class Alignments {
         };
     }
 
-    /** Where a rule is, or a block that is narrower than what is around it. */
+    /** Returns declarations that align a rule, or a block narrower than its containing block, by an ancestor's attribute. */
     static String within(Element block) {
         for (Element around = block.parent(); around != null; around = around.parent()) {
             String align = around.normalName().equals("center") ? "center" : align(around);

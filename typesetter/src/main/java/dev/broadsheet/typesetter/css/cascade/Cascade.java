@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds which declaration wins for every property of one element (CSS Cascade 5, section 6). */
+/** Finds the winning declaration of every property of one element (CSS Cascade 5, section 6). */
 final class Cascade {
 
     private final List<Block> blocks;
@@ -31,8 +31,8 @@ final class Cascade {
     private @Nullable Object[] lowerLayers = specified;
 
     /**
-     * @param blocks all that apply, from the weakest to the strongest of normal importance
-     * @param parent what is inherited
+     * @param blocks all matching blocks, from the weakest to the strongest at normal importance
+     * @param parent style to inherit from
      */
     Cascade(List<Block> blocks, ComputedStyle parent, ProblemLog problems) {
         this.blocks = blocks;
@@ -45,7 +45,7 @@ final class Cascade {
         return custom;
     }
 
-    /** The winning value of every property: computed or {@code Relative}; null when the default applies. */
+    /** Returns the winning value of every property: computed or {@code Relative}; null if the default applies. */
     @Nullable
     Object[] specified() {
         Keyword.Direction direction = direction();
@@ -77,7 +77,7 @@ final class Cascade {
         }
     }
 
-    /** Important declarations are the stronger the earlier their layer is. */
+    /** Returns the blocks in cascade order. Important declarations are the stronger the earlier their layer is. */
     private List<Block> inOrder(boolean important) {
         boolean layered =
                 important && blocks.stream().mapToInt(Block::layer).distinct().count() > 1;
@@ -103,7 +103,7 @@ final class Cascade {
         };
     }
 
-    /** Logical properties depend on the direction, so that it is found first. */
+    /** Returns the direction, which is computed first because logical properties depend on it. */
     private Keyword.Direction direction() {
         boolean declared = blocks.stream()
                 .flatMap(block -> block.declarations().properties().stream())

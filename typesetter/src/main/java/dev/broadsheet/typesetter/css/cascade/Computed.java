@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * What was computed, with what is to be said of it in every document that it serves.
+ * A computed value with its problems, which are reported for every document that shares it.
  *
- * @param problems in the order in which they were found
+ * @param problems problems in the order in which they were found
  */
 record Computed<T>(T value, List<TypesetProblem> problems) {
 
-    /** @param computation is given the log that it reports to */
+    /** @param computation receives the log to report to */
     static <T> Computed<T> by(Function<ProblemLog, T> computation) {
         List<TypesetProblem> problems = new ArrayList<>();
         T value = computation.apply(new ProblemLog(problems::add));

@@ -2,12 +2,12 @@ package dev.broadsheet.typesetter.css.cascade;
 
 import org.jsoup.nodes.Element;
 
-/** How large fields of forms are by their attributes; HTML, section 15.5. Every rule of an author is stronger. */
+/** Presentational hints for the size of form fields; HTML, section 15.5. */
 final class FormHints {
 
     private FormHints() {}
 
-    /** Declarations that stand for the attributes of an element; empty for nearly all. */
+    /** Returns declarations for the attributes of an element; empty for nearly all. */
     static String of(Element element) {
         return switch (element.normalName()) {
             case "input" -> size(element, "size", "width", "ch");

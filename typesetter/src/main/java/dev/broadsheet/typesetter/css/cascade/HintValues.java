@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Values of presentational attributes as CSS: sizes (HTML, section 2.3.4) and colours (section 2.3.6). */
+/** Converts values of presentational attributes to CSS: sizes (HTML, section 2.3.4) and colours (section 2.3.6). */
 final class HintValues {
 
     private static final Pattern SIZE = Pattern.compile("\\s*\\+?(\\d{1,6}(?:\\.\\d{1,4})?)\\s*(%?)[^%]*");
@@ -12,7 +12,7 @@ final class HintValues {
 
     private HintValues() {}
 
-    /** A number of CSS px, or a percentage; the rest of the text is left aside, as in {@code 100px}. */
+    /** Returns a declaration of a number of CSS px, or a percentage; trailing text is ignored, as in {@code 100px}. */
     static String size(String property, String value) {
         if (value.isEmpty()) {
             return "";
@@ -21,7 +21,7 @@ final class HintValues {
         return size.matches() ? property + ":" + size.group(1) + (size.group(2).isEmpty() ? "px;" : "%;") : "";
     }
 
-    /** The same but for 0, which says nothing about a cell. */
+    /** Returns a declaration as {@link #size} does, but none for 0, which is ignored for cells. */
     static String positive(String property, String value) {
         String size = size(property, value);
         return size.isEmpty() || size.matches("[^:]*:0+(\\.0+)?(px|%);") ? "" : size;
@@ -39,7 +39,7 @@ final class HintValues {
         return property + ":" + (HEX.matcher(colour).matches() && !isName(colour) ? "#" : "") + colour + ";";
     }
 
-    /** Of the names of colours, only this one could be a number. */
+    /** Whether a value is the colour name {@code red}, the only one that also parses as a legacy hexadecimal number. */
     private static boolean isName(String colour) {
         return colour.toLowerCase(Locale.ROOT).equals("red");
     }

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The declarations of an element and those of its pseudo-elements, each from the weakest to the strongest.
+ * The matching declarations of an element and of its pseudo-elements, each from the weakest to the strongest.
  *
- * @param pseudo by the name of the pseudo-element
+ * @param pseudo declarations by name of the pseudo-element
  */
 record MatchedRules(List<Block> own, Map<String, List<Block>> pseudo) {
 

@@ -12,11 +12,11 @@ import java.util.Optional;
 /**
  * The style of one page (CSS Paged Media 3).
  *
- * @param width of the sheet, in pt
- * @param height of the sheet, in pt
- * @param box margins, padding, border and background of the page; percentages of margins are of the sheet's width
+ * @param width width of the sheet, in pt
+ * @param height height of the sheet, in pt
+ * @param box margins, padding, border and background of the page; percentages of margins refer to the sheet's width
  *     (left, right) and height (top, bottom)
- * @param marginBoxes the boxes that have content, in clockwise order
+ * @param marginBoxes margin boxes with content, in clockwise order
  * @param footnoteArea {@code @footnote} (CSS GCPM 3); empty when no sheet styles it
  */
 public record PageStyle(
@@ -32,7 +32,7 @@ public record PageStyle(
         marginBoxes = Collections.unmodifiableMap(copy);
     }
 
-    /** What its margins leave. */
+    /** Returns the page area within the margins. */
     Paper paper() {
         double horizontal =
                 box.margin(Side.LEFT).resolve(width, 0) + box.margin(Side.RIGHT).resolve(width, 0);

@@ -22,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class PageStyles {
 
-    /** Names of pages may come from style attributes. */
+    /** Limit of cached styles, since page names in style attributes are unbounded. */
     private static final int MOST_KNOWN = 1000;
 
     private final List<PageRule> rules;
@@ -40,7 +40,7 @@ final class PageStyles {
         this.computer = computer;
     }
 
-    /** Whether the place of a page in the document makes a difference. */
+    /** Whether a rule depends on the number of a page in the document. */
     boolean countsPages() {
         return rules.stream().anyMatch(rule -> rule.selector().nth() != null);
     }

@@ -2,7 +2,7 @@ package dev.broadsheet.typesetter.css.cascade;
 
 import org.jsoup.nodes.Element;
 
-/** What attributes of pictures say; HTML, section 15.4.3. */
+/** Presentational hints of pictures; HTML, section 15.4.3. */
 final class PictureHints {
 
     private PictureHints() {}
@@ -15,7 +15,10 @@ final class PictureHints {
         };
     }
 
-    /** In CSS px; a width may be a share of the column, a height may not, since that of a column depends on what is in it. */
+    /**
+     * Returns the size in CSS px. A width may be a percentage of the column; a height may not, since a column's height depends on
+     * its content.
+     */
     private static String size(Element picture) {
         String width = picture.attr("width").strip();
         String height = picture.attr("height").strip();

@@ -6,16 +6,15 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /**
- * Attributes that say what style sheets say otherwise, of MathML (MathML Core, section 2.1.3) and of HTML (section 15): of
- * pictures, forms, tables, and of text and boxes as old pages and most electronic mail have them. Every rule of an author
- * is stronger.
+ * Converts presentational attributes to declarations: those of MathML (MathML Core, section 2.1.3) and of HTML (section 15) for
+ * pictures, forms, tables, text and boxes, as in old pages and most e-mail. Every author rule is stronger.
  */
 final class PresentationalHints {
 
-    /** Begins what attributes say, so that it is no style attribute's text. */
+    /** Prefix that distinguishes hints from the text of style attributes. */
     private static final String MARK = "/* hint */";
 
-    /** Whether the document aligns blocks by what is around them, for which few have to be asked. */
+    /** Whether any element of the document aligns blocks by attribute; if not, ancestors need not be searched. */
     private final boolean aligned;
 
     private PresentationalHints(boolean aligned) {
@@ -26,7 +25,7 @@ final class PresentationalHints {
         return new PresentationalHints(document.stream().map(Subject::element).anyMatch(Alignments::aligns));
     }
 
-    /** Declarations that stand for the attributes of an element; empty for nearly all. */
+    /** Returns declarations for the attributes of an element; empty for nearly all. */
     String of(Element element) {
         String css = declarations(element);
         return css.isEmpty() ? "" : MARK + css;

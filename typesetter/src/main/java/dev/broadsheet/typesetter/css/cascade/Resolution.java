@@ -20,13 +20,13 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Finds the styles of one document. */
+/** Computes the styles of one document. */
 final class Resolution {
 
     private final RuleIndex index;
     private final SharedStyles shared;
     private final ProblemLog problems;
-    /** What is below a shared node in this document only. */
+    /** Nodes below shared ones that are specific to this document. */
     private final IdentityHashMap<StyleNode, StyleNode> own = new IdentityHashMap<>();
 
     private final Map<String, Integer> inlineIds = new HashMap<>();
@@ -61,7 +61,7 @@ final class Resolution {
         return new Styles(all, root.pages(), problems);
     }
 
-    /** What is wrong with a style attribute that has a place is reported of one document only. */
+    /** Returns the root styles; not shared if a style attribute has a source position, which its problems would report. */
     private RootStyles root(List<Integer> ranks, Element element) {
         if (hasStyleAttribute(ranks) && mark(element).isPresent()) {
             return RootStyles.of(rules(ranks), shared.source(), false);
@@ -83,7 +83,7 @@ final class Resolution {
         return parent.child(ranks, () -> root.child(rules(ranks), above));
     }
 
-    /** The rules that match, from the weakest to the strongest; a negative number stands for a style attribute. */
+    /** Returns the matching rules, from the weakest to the strongest; negative numbers represent style attributes. */
     private List<Integer> ranks(Subject subject, PresentationalHints hints) {
         List<Integer> ranks = index.match(subject);
         int hint = inline(hints.of(subject.element()), subject.element());
@@ -114,7 +114,7 @@ final class Resolution {
         return rules;
     }
 
-    /** Number of the declarations of a style attribute; equal texts have equal numbers; -1 when there are none. */
+    /** Returns the number of a style attribute's declarations, which is equal for equal texts; -1 if there are none. */
     private int inline(String css, Element element) {
         if (css.isBlank()) {
             return -1;

@@ -4,7 +4,7 @@ import dev.broadsheet.typesetter.css.sheet.PageRule;
 import java.util.List;
 import java.util.Map;
 
-/** The style of a root element, those of the elements below it and those of its pages, which all refer to it. */
+/** The style of a root element with those of its descendants and pages, which depend on it. */
 final class RootStyles {
 
     private final StyleComputer computer;
@@ -18,7 +18,7 @@ final class RootStyles {
         pages = new PageStyles(pageRules, styles.value().style(), computer);
     }
 
-    /** Of a document that has no element. */
+    /** Returns the styles of a document without elements. */
     static RootStyles ofNone(StyleSource source) {
         StyleComputer computer = source.computer();
         Styles.ElementStyles initial = new Styles.ElementStyles(computer.initial(), Map.of());

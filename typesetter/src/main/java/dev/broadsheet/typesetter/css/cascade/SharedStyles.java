@@ -7,16 +7,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
- * Styles that were computed for one document and serve the next: those of elements that no style attribute is above,
- * but for one of the root element that other documents have too.
- * Safe for use by several threads.
+ * Computed styles shared between documents: those of elements without style attributes on their ancestors,
+ * other than a root element's that documents have in common. Safe for use by several threads.
  */
 final class SharedStyles {
 
-    /** Most sheets lead to some hundreds of styles; a document with more computes the others for itself. */
+    /** Limit of shared styles; most style sheets lead to some hundreds. Further ones are computed for each document. */
     private static final int MOST = 5000;
 
-    /** Documents whose roots differ in their style attributes would soon leave no room for others. */
+    /** Limit of root styles, so that documents with different style attributes on their roots do not crowd out others. */
     private static final int MOST_ROOTS = 20;
 
     private final StyleSource source;
@@ -31,7 +30,7 @@ final class SharedStyles {
         return source;
     }
 
-    /** @param matched the ranks of the rules that match the root element, and its style attribute */
+    /** @param matched ranks of the rules that match the root element, and its style attribute */
     RootStyles root(List<Object> matched, Supplier<MatchedRules> rules) {
         RootStyles known = roots.get(matched);
         if (known != null) {
@@ -44,7 +43,7 @@ final class SharedStyles {
         return root;
     }
 
-    /** Whether there is room for one more, which is to be made now. */
+    /** Reserves room for one more style. @return false if there is none */
     boolean takesOneMore() {
         return made.incrementAndGet() <= MOST;
     }

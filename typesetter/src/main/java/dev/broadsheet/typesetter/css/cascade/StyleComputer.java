@@ -19,10 +19,10 @@ import dev.broadsheet.typesetter.pdf.Color;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what the cascade found into computed values, in the order in which they depend on each other. */
+/** Converts specified to computed values, in the order of their dependencies. */
 final class StyleComputer {
 
-    /** What {@code line-height: normal} is taken for by {@code lh} and by percentages, in em. */
+    /** Value of {@code line-height: normal} for {@code lh} and percentages, in em. */
     private static final double NORMAL_LEADING = 1.2;
 
     private static final List<Property> PROPERTIES = List.of(Property.values());
@@ -40,12 +40,12 @@ final class StyleComputer {
         initial = initialStyle();
     }
 
-    /** What the units of the page are of, from now on. */
+    /** Sets the page area to which viewport units refer. */
     void paper(Paper known) {
         paper = known;
     }
 
-    /** What a root element inherits. */
+    /** Returns the initial style, from which a root element inherits. */
     ComputedStyle initial() {
         return initial;
     }
@@ -59,7 +59,7 @@ final class StyleComputer {
         return new ComputedStyle(values, CustomProperties.NONE);
     }
 
-    /** The style of the root element, whose font size {@code rem} refers to from now on. */
+    /** Computes the style of the root element, to whose font size {@code rem} refers afterwards. */
     ComputedStyle root(List<Block> blocks, ProblemLog problems) {
         ComputedStyle style = compute(blocks, initial, problems);
         rootContext = context(style, style.fontSize(), style);
@@ -107,7 +107,7 @@ final class StyleComputer {
                 rootContext);
     }
 
-    /** The values on their way from specified to computed. */
+    /** Values during the conversion from specified to computed. */
     private static final class Values {
 
         private final @Nullable Object[] specified;
@@ -121,7 +121,7 @@ final class StyleComputer {
             }
         }
 
-        /** Does nothing the second time. */
+        /** Computes a value unless it is computed already. */
         void compute(Property property, ComputeContext context) {
             int i = property.index();
             Object given = specified[i];

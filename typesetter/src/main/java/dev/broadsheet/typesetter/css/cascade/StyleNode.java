@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A computed style with those of children that were computed below it, by the rules that match them. It serves either one
- * document, or all; then several threads may use it.
+ * A computed style with those of its children, by the rules that match them. Belongs to one document, or is shared by all and
+ * then safe for use by several threads.
  */
 final class StyleNode {
 
@@ -36,7 +36,7 @@ final class StyleNode {
         return children.get(ranks);
     }
 
-    /** The node of a child that these rules match, made when it is the first. */
+    /** Returns the node of a child that these rules match, creating it if necessary. */
     StyleNode child(List<Integer> ranks, Supplier<Computed<Styles.ElementStyles>> computation) {
         StyleNode known = children.get(ranks);
         if (known != null) {

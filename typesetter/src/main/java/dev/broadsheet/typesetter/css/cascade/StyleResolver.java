@@ -21,8 +21,7 @@ import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cascade: style sheets, parsed once, that give the elements of any document their computed style. Safe for use by
- * several threads.
+ * Computes the styles of documents from style sheets that are parsed once. Safe for use by several threads.
  */
 public final class StyleResolver {
 
@@ -41,8 +40,8 @@ public final class StyleResolver {
      * Parses style sheets; the typesetter's own sheet comes before them.
      *
      * @param stylesheets in cascade order: later ones win over earlier ones
-     * @param loader gives what {@code @import} asks for
-     * @param problems receives everything in the sheets that is wrong or not supported, each place once
+     * @param loader loads the sheets of {@code @import}
+     * @param problems receives each error and each unsupported construct of the sheets once per place
      */
     public static StyleResolver of(
             List<Stylesheet> stylesheets, StylesheetLoader loader, Consumer<TypesetProblem> problems) {
@@ -77,17 +76,17 @@ public final class StyleResolver {
                 .value();
     }
 
-    /** Fonts that the sheets declare, in order. */
+    /** Returns the {@code @font-face} rules of the sheets, in order. */
     public List<FontFaceRule> fontFaces() {
         return content.fontFaces();
     }
 
     /**
-     * Computes the style of every element; those of a document serve the next one.
+     * Computes the style of every element. Computed styles are reused for the next document.
      *
-     * @param document not changed; it must not change while the result is in use
-     * @param metrics for the units that depend on a font; the same object each time for the sake of speed
-     * @param problems receives what is wrong in style attributes and in values with {@code var()}, each place once
+     * @param document not modified; must not be modified while the result is in use
+     * @param metrics metrics for font-relative units; pass the same object each time for speed
+     * @param problems receives each error in style attributes and in values with {@code var()} once per place
      */
     public Styles resolve(Document document, FontMetrics metrics, Consumer<TypesetProblem> problems) {
         return new Resolution(index, shared(metrics), new ProblemLog(problems)).resolve(document);

@@ -8,14 +8,14 @@ import dev.broadsheet.typesetter.css.value.FontMetrics;
 import dev.broadsheet.typesetter.css.value.Paper;
 import java.util.List;
 
-/** What computed styles come from, besides the rules that match. */
+/** The inputs of computed styles other than matching rules. */
 record StyleSource(List<PageRule> pageRules, CounterStyles counters, FontMetrics metrics) {
 
     StyleComputer computer() {
         return new StyleComputer(metrics, counters);
     }
 
-    /** Pages may depend on the root element, and the root element on its first page. */
+    /** Returns the area of the first page. Pages may depend on the root element, and the root element on its first page. */
     Paper paper(ComputedStyle root) {
         PageStyles pages = new PageStyles(pageRules, root, computer());
         return pages.of(PageContext.FIRST).value().paper();

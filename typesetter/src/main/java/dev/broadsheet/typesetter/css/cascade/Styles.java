@@ -21,7 +21,7 @@ public final class Styles {
         this.problems = problems;
     }
 
-    /** @throws IllegalArgumentException when the element was not in the document when it was resolved */
+    /** @throws IllegalArgumentException if the element was not in the document when its styles were computed */
     public ComputedStyle of(Element element) {
         ElementStyles styles = elements.get(element);
         if (styles == null) {
@@ -31,9 +31,9 @@ public final class Styles {
     }
 
     /**
-     * The style of a pseudo-element, when a rule applies to it.
+     * Returns the style of a pseudo-element, if a rule applies to it.
      *
-     * @param name without colons: before, after, marker, first-letter, footnote-call, footnote-marker
+     * @param name name without colons: before, after, marker, first-letter, footnote-call, footnote-marker
      */
     public Optional<ComputedStyle> pseudo(Element element, String name) {
         ElementStyles styles = elements.get(element);
@@ -42,17 +42,17 @@ public final class Styles {
                 : Optional.ofNullable(styles.pseudo().get(name));
     }
 
-    /** The style of a page; what is wrong with it is reported then, since nobody knows before which pages there will be. */
+    /** Returns the style of a page, and reports its problems: only used pages are reported. */
     public PageStyle page(PageContext page) {
         return pages.of(page).tell(problems);
     }
 
-    /** Whether pages have styles by their place in the document, as by {@code :nth()}. */
+    /** Whether the styles of pages depend on their number, as with {@code :nth()}. */
     public boolean countsPages() {
         return pages.countsPages();
     }
 
-    /** Without those of elements, which keep the whole document. */
+    /** Returns the styles of pages without those of elements, which would retain the whole document. */
     public Styles ofPages() {
         return new Styles(new IdentityHashMap<>(), pages, problems);
     }

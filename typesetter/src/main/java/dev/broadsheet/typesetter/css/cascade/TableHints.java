@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What attributes of tables say; HTML, section 15.3.8. */
+/** Presentational hints of tables; HTML, section 15.3.8. */
 final class TableHints {
 
     private TableHints() {}

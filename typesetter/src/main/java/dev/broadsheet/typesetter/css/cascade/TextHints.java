@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** What attributes of text, rules, lists and of the body say; HTML, sections 15.3.2 to 15.3.10. */
+/** Presentational hints of text, rules, lists and the body; HTML, sections 15.3.2 to 15.3.10. */
 final class TextHints {
 
     private static final Pattern FONT_SIZE = Pattern.compile("\\s*[+-]?\\d{1,3}.*");

@@ -1,5 +1,5 @@
 /**
- * From style sheets and a document to the computed style of each element and page; CSS Cascade 5.
+ * Computes the style of each element and page from style sheets and a document; CSS Cascade 5.
  */
 @NullMarked
 package dev.broadsheet.typesetter.css.cascade;

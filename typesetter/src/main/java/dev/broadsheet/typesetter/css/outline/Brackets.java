@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** Brackets, strings and addresses of a style sheet that do not end: a browser leaves out all that follows. */
+/** Finds unclosed brackets, strings and URLs of a style sheet, after which a browser ignores the rest. */
 final class Brackets {
 
     private final List<Fault> faults = new ArrayList<>();
@@ -53,7 +53,7 @@ final class Brackets {
         }
     }
 
-    /** Round and square brackets do not reach over the end of a declaration or rule. */
+    /** Closes parentheses and square brackets at the end of a declaration or rule. */
     private void closeInner() {
         while (!open.isEmpty() && !open.peek().is(TokenType.OPEN_CURLY)) {
             unclosed(open.pop());

@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a style sheet for any medium says, as far as its syntax tells (CSS Syntax 3, CSS Nesting 1): its declarations, the
- * custom properties that it asks for, and what is wrong with it. For sheets that are joined with others: there, a fault of
- * one takes the others with it. Takes any input.
+ * The syntactic structure of a style sheet for any medium (CSS Syntax 3, CSS Nesting 1): its declarations, the
+ * custom properties that it uses, and its syntax errors. For sheets that are concatenated, where a syntax error in one
+ * invalidates the others. Accepts any input.
  */
 public final class SheetOutline {
 
-    /** At-rules that hold rules, or within a rule declarations. */
+    /** At-rules that contain rules, or declarations if nested in a rule. */
     private static final Set<String> GROUPS =
             Set.of("media", "supports", "layer", "container", "scope", "starting-style", "keyframes", "document");
 
@@ -32,7 +32,7 @@ public final class SheetOutline {
     }
 
     /**
-     * A mistake.
+     * A syntax error.
      *
      * @param message one sentence
      * @param hint what to do
@@ -50,19 +50,19 @@ public final class SheetOutline {
      * A use of a custom property, as in {@code var(--accent)}.
      *
      * @param name with its dashes
-     * @param fallback whether a value is there for when it has none
+     * @param fallback whether it has a fallback value
      */
     public record Use(String name, boolean fallback, int line, int column) {}
 
     /**
      * A declaration.
      *
-     * @param within what it is in, from without, such as {@code @media print} and {@code :root}
+     * @param within preludes of the enclosing rules, the outermost first, such as {@code @media print} and {@code :root}
      * @param name as written
      * @param value as written, without comments
-     * @param tokens of the value
-     * @param line of the name
-     * @param column of the name
+     * @param tokens tokens of the value
+     * @param line line of the name
+     * @param column column of the name
      */
     public record Entry(List<String> within, String name, String value, Value tokens, int line, int column) {
 
@@ -70,7 +70,7 @@ public final class SheetOutline {
             within = List.copyOf(within);
         }
 
-        /** What keeps it from being of a kind. */
+        /** Returns the reason why the value is not of a kind; empty if it is. */
         public Optional<Fault> fault(ValueKind kind) {
             return kind.fault(tokens.tokens());
         }
@@ -104,12 +104,12 @@ public final class SheetOutline {
         return outline;
     }
 
-    /** In their order. After one of brackets, strings or comments no other is looked for. */
+    /** Returns the syntax errors in order. After an unclosed bracket, string or comment, no others are searched. */
     public List<Fault> faults() {
         return List.copyOf(faults);
     }
 
-    /** None when there is a fault of brackets, strings or comments. */
+    /** Returns the declarations; none if a bracket, string or comment is unclosed. */
     public List<Entry> declarations() {
         return List.copyOf(declarations);
     }
@@ -120,8 +120,8 @@ public final class SheetOutline {
     }
 
     /**
-     * The property that was probably meant by one that is none; empty when it is one, or is like none that we know, as
-     * browsers learn new ones.
+     * Returns the property that a misspelt name probably means; empty if the name is a property, or similar to none: browsers add
+     * new ones.
      */
     public static Optional<String> meantProperty(String name) {
         String property = name.toLowerCase(Locale.ROOT);
@@ -135,7 +135,7 @@ public final class SheetOutline {
         }
     }
 
-    /** Reads one rule; gives the index behind it. */
+    /** Reads one rule. @return the index after it */
     private int rule(Tokens tokens, int start, List<String> within) {
         Token first = tokens.at(start);
         if (first.is(TokenType.WHITESPACE) || first.is(TokenType.CDO) || first.is(TokenType.CDC)) {
@@ -192,7 +192,7 @@ public final class SheetOutline {
         }
     }
 
-    /** Reads one declaration, at-rule or nested rule; gives the index behind it. */
+    /** Reads one declaration, at-rule or nested rule. @return the index after it */
     private int item(Tokens body, int start, List<String> within) {
         Token first = body.at(start);
         if (first.is(TokenType.WHITESPACE) || first.is(TokenType.SEMICOLON)) {
@@ -225,7 +225,7 @@ public final class SheetOutline {
         return end + 1;
     }
 
-    /** Index of the colon behind the name; {@code end} when what is there is no declaration. */
+    /** Returns the index of the colon after the name, or {@code end} if this is not a declaration. */
     private static int colon(Tokens body, int start, int end) {
         int colon = start + 1;
         while (colon < end && body.at(colon).is(TokenType.WHITESPACE)) {
@@ -251,7 +251,7 @@ public final class SheetOutline {
         faults.add(Fault.at(name, "the value of '" + name.text() + "' has no end", "write ; behind it"));
     }
 
-    /** Whether a value goes on with what looks like the next declaration. */
+    /** Whether a value contains what looks like the next declaration. */
     private static boolean hasAnother(Tokens value) {
         for (int i = value.from() + 1; i < value.to(); i = value.after(i)) {
             boolean word = value.at(i).is(TokenType.IDENT) && value.at(i - 1).is(TokenType.WHITESPACE);

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a value is meant to be, for sheets of any medium. What is certainly wrong is reported; functions are taken as they are,
- * since browsers learn new ones.
+ * Expected kinds of values, for sheets of any medium. Only certain errors are reported; functions are accepted,
+ * since browsers add new ones.
  */
 public enum ValueKind {
     /** A colour: CSS Color 5. */
@@ -52,7 +52,7 @@ public enum ValueKind {
         this.advice = advice;
     }
 
-    /** What is wrong with a value, at its place; empty when nothing is, or nobody can tell. */
+    /** Returns the error in a value; empty if there is none, or it cannot be determined. */
     Optional<Fault> fault(Tokens value) {
         Tokens written = Important.split(value).value();
         List<Token> parts = written.list().stream()
@@ -133,7 +133,7 @@ public enum ValueKind {
         return meant.map(value -> "did you mean '" + value + "'?").orElse(advice);
     }
 
-    /** The value that was probably meant. */
+    /** Returns the value that was probably meant. */
     private Optional<String> meant(List<Token> parts) {
         Token first = parts.isEmpty() ? Token.of(TokenType.EOF, "", 0, 0) : parts.get(0);
         if (this == COLOR && parts.size() == 1 && first.is(TokenType.IDENT)) {

@@ -1,5 +1,5 @@
 /**
- * What a style sheet for any medium says, and the faults of its syntax, for those who join sheets and hand them on.
+ * The declarations and syntax errors of style sheets for any medium, for callers that concatenate sheets.
  */
 @NullMarked
 package dev.broadsheet.typesetter.css.outline;

@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code background}: layers between commas, each with its parts in any order and a size behind the position and a slash;
- * the last one may have the colour.
+ * {@code background}: layers separated by commas, each with its parts in any order, and a size after the position and a slash;
+ * the last layer may have the colour.
  */
 final class BackgroundShorthand {
 
@@ -30,7 +30,7 @@ final class BackgroundShorthand {
 
     static final Expansion EXPANSION = BackgroundShorthand::expand;
 
-    /** Those of a layer, in the order of the longhands. */
+    /** Grammars of the parts of a layer, in the order of the longhands. */
     private static final List<Grammar> PARTS =
             List.of(BackgroundRepeat.GRAMMAR, Place.GRAMMAR, GradientGrammar.IMAGE, Colors::parse);
 

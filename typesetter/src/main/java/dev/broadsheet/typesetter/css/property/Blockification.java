@@ -2,17 +2,17 @@ package dev.broadsheet.typesetter.css.property;
 
 import dev.broadsheet.typesetter.css.value.Keyword;
 
-/** What floats, what is positioned and what is the root is a block (CSS Display 3, section 2.7). */
+/** Blockifies floats, positioned boxes and the root (CSS Display 3, section 2.7). */
 public final class Blockification {
 
     private Blockification() {}
 
-    /** An element that is not the root. */
+    /** Returns the style of an element other than the root. */
     public static ComputedStyle of(ComputedStyle style, ComputedStyle parent) {
         return of(turned(style, parent), false);
     }
 
-    /** What is in a box of vertical text is turned with it; a box that turns text is none of its line (CSS Writing Modes 4, 2.1). */
+    /** Adjusts vertical text: content is turned with its box, and a box that turns text is an inline block (CSS Writing Modes 4, 2.1). */
     private static ComputedStyle turned(ComputedStyle style, ComputedStyle parent) {
         if (!style.writingMode().isTurning()) {
             return style;
@@ -36,7 +36,7 @@ public final class Blockification {
         return display == style.display() ? style : style.with(Property.DISPLAY, display);
     }
 
-    /** The style of an item of a flex container or grid: a block that does not float; CSS Flexible Box Layout 1, section 4. */
+    /** Returns the style of an item of a flex container or grid, a block that does not float; CSS Flexible Box Layout 1, section 4. */
     public static ComputedStyle item(ComputedStyle style) {
         Keyword.Display display = block(style.display());
         ComputedStyle block = display == style.display() ? style : style.with(Property.DISPLAY, display);

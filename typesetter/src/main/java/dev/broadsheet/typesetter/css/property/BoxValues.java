@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a style says of boxes: their kind, place, size and edges, and what is painted of them. */
+/** Properties of boxes: display, position, size, edges, background and effects. */
 public sealed interface BoxValues extends StyleValues permits ComputedStyle {
 
     default Keyword.Display display() {
@@ -26,7 +26,7 @@ public sealed interface BoxValues extends StyleValues permits ComputedStyle {
         return this.<Positioning>get(Property.POSITION).position();
     }
 
-    /** The name of the running element that this is, taken out of the flow for the margins of pages; empty for none. */
+    /** Returns the name of a running element, which is moved from the flow to page margins; empty for none. */
     default String running() {
         return this.<Positioning>get(Property.POSITION).running();
     }
@@ -36,9 +36,9 @@ public sealed interface BoxValues extends StyleValues permits ComputedStyle {
     }
 
     /**
-     * How far a box of relative position is moved away from a side, in pt; CSS 2.2, section 9.4.3.
+     * Returns the offset of a relatively positioned box from a side, in pt; CSS 2.2, section 9.4.3.
      *
-     * @param basis of percentages
+     * @param basis basis of percentages, in pt
      */
     default double offsetFrom(Side side, double basis) {
         Length near = inset(side);
@@ -101,7 +101,7 @@ public sealed interface BoxValues extends StyleValues permits ComputedStyle {
         return get(side.padding);
     }
 
-    /** In pt; 0 when there is no such border. */
+    /** Returns the width of a border, in pt; 0 if there is none. */
     default double borderWidth(Side side) {
         return lineWidth(side.borderWidth, side.borderStyle);
     }
@@ -134,7 +134,7 @@ public sealed interface BoxValues extends StyleValues permits ComputedStyle {
         return get(Property.BACKGROUND_COLOR);
     }
 
-    /** Painted over the background's colour; the first is the topmost. */
+    /** Returns the backgrounds painted over the background colour; the first is the topmost. */
     default List<Background> backgrounds() {
         List<Optional<BackgroundImage>> images = get(Property.BACKGROUND_IMAGE);
         if (images.isEmpty()) {
@@ -153,14 +153,14 @@ public sealed interface BoxValues extends StyleValues permits ComputedStyle {
         return layers;
     }
 
-    /** A list that is shorter than that of the pictures begins anew. */
+    /** Returns the value of a layer; a list shorter than that of the pictures is repeated. */
     @SuppressWarnings("TypeParameterUnusedInFormals") // see get
     private <T> T inTurn(Property property, int layer) {
         List<T> values = get(property);
         return values.get(layer % values.size());
     }
 
-    /** The first is the topmost. */
+    /** Returns the shadows; the first is the topmost. */
     default List<BoxShadow> boxShadows() {
         return get(Property.BOX_SHADOW);
     }
@@ -173,7 +173,7 @@ public sealed interface BoxValues extends StyleValues permits ComputedStyle {
         return get(Property.TRANSFORM);
     }
 
-    /** The point of the border box that stays where it is. */
+    /** Returns the fixed point of a transform, relative to the border box. */
     default Place transformOrigin() {
         return get(Property.TRANSFORM_ORIGIN);
     }
@@ -195,7 +195,7 @@ public sealed interface BoxValues extends StyleValues permits ComputedStyle {
         return get(Property.Z_INDEX);
     }
 
-    /** CSS Display 4, section 4; 0 unless something else is said. */
+    /** Returns {@code reading-order}; CSS Display 4, section 4; 0 by default. */
     default int readingOrder() {
         return get(Property.READING_ORDER);
     }

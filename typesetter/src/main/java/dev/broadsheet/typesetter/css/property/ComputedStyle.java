@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * The computed style of an element, a pseudo-element, a page or a margin box: one value for every property. Absolute
- * lengths are in pt, {@code em} and its kin are resolved, percentages are not. Logical properties have become physical
+ * lengths are in pt; font-relative units are resolved, percentages are not. Logical properties have been converted to physical
  * ones. Immutable; elements of equal style share one instance.
  */
 public final class ComputedStyle implements BoxValues, FontValues, TextValues, FlowValues, ContainerValues {
@@ -42,9 +42,9 @@ public final class ComputedStyle implements BoxValues, FontValues, TextValues, F
     }
 
     /**
-     * Distance between baselines, in pt.
+     * Returns the distance between baselines, in pt.
      *
-     * @param normal what {@code normal} is for the font, in em
+     * @param normal value of {@code normal} for the font, in em
      */
     public double lineHeight(double normal) {
         return this.<LineHeight>get(Property.LINE_HEIGHT).used(fontSize(), normal);
@@ -56,7 +56,7 @@ public final class ComputedStyle implements BoxValues, FontValues, TextValues, F
         return physical(align instanceof Keyword.TextAlign word ? word : Keyword.TextAlign.START);
     }
 
-    /** How the cells of a column are aligned by a character of theirs. */
+    /** Returns the character by which the cells of a column are aligned, if any. */
     public Optional<CharacterAlign> characterAlign() {
         Object align = get(Property.TEXT_ALIGN);
         return align instanceof CharacterAlign character ? Optional.of(character) : Optional.empty();
@@ -83,12 +83,12 @@ public final class ComputedStyle implements BoxValues, FontValues, TextValues, F
         return gap.isAuto() ? Length.pt(fontSize()) : gap;
     }
 
-    /** How far the page is printed beyond the edges at which it is cut, in pt; {@code auto} is 6 pt for crop marks. */
+    /** Returns the bleed, in pt; {@code auto} is 6 pt with crop marks. */
     public double bleed() {
         return this.<Length>get(Property.BLEED).resolve(0, marks().contains(Keyword.Mark.CROP) ? 6 : 0);
     }
 
-    /** What shows the printer where the page is cut. */
+    /** Returns the printer's marks. */
     public Set<Keyword.Mark> marks() {
         return get(Property.MARKS);
     }

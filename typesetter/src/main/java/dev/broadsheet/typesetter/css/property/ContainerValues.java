@@ -10,7 +10,7 @@ import dev.broadsheet.typesetter.css.value.Length;
 import dev.broadsheet.typesetter.css.value.TrackSize;
 import java.util.List;
 
-/** What a style says of flex containers, of grids, and of what is in them. */
+/** Properties of flex containers, grids and their items. */
 public sealed interface ContainerValues extends StyleValues permits ComputedStyle {
 
     default Flex.Direction flexDirection() {
@@ -33,17 +33,17 @@ public sealed interface ContainerValues extends StyleValues permits ComputedStyl
         return get(Property.FLEX_BASIS);
     }
 
-    /** Items of a lower number come first. */
+    /** Returns the order; items with a lower number come first. */
     default int order() {
         return get(Property.ORDER);
     }
 
-    /** Between items or lines that are below each other; {@code normal} is none. */
+    /** Returns the gap between rows; 0 for {@code normal}. */
     default Length rowGap() {
         return gap(Property.ROW_GAP);
     }
 
-    /** Between items that are beside each other; {@code normal} is none, unlike that of columns of text. */
+    /** Returns the gap between items in a row; 0 for {@code normal}, unlike between text columns. */
     default Length itemGap() {
         return gap(Property.COLUMN_GAP);
     }

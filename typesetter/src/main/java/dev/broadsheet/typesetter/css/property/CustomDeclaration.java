@@ -2,5 +2,5 @@ package dev.broadsheet.typesetter.css.property;
 
 import dev.broadsheet.typesetter.css.syntax.Tokens;
 
-/** A custom property as a block declares it; its name keeps its dashes and its case. */
+/** A declaration of a custom property. Its name has its dashes and its case. */
 public record CustomDeclaration(String name, Tokens value, boolean important) {}

@@ -27,18 +27,18 @@ public final class CustomProperties {
         this.values = values;
     }
 
-    /** The value without {@code var()}; null when it has none or an invalid one. */
+    /** Returns the value with {@code var()} substituted; null if there is none or it is invalid. */
     @Nullable
     Tokens get(String name) {
         return values.get(name);
     }
 
-    /** The value as a style sheet might write it, without {@code var()}; empty when there is none or an invalid one. */
+    /** Returns the value as CSS text with {@code var()} substituted; empty if there is none or it is invalid. */
     public Optional<String> text(String name) {
         return Optional.ofNullable(values.get(name)).map(Tokens::css);
     }
 
-    /** These properties with others declared over them. */
+    /** Returns these properties overridden by declared ones. */
     public CustomProperties with(Map<String, Tokens> declared) {
         return declared.isEmpty() ? this : new Resolution(this, declared).result();
     }

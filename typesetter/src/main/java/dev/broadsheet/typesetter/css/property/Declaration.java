@@ -1,9 +1,9 @@
 package dev.broadsheet.typesetter.css.property;
 
 /**
- * A longhand's value as a block declares it.
+ * A declared value of a longhand.
  *
- * @param property what is set
+ * @param property the property
  * @param value a computed value, a {@code Relative} one, a {@code Wide} keyword or a {@link Pending} one
  * @param important whether it is {@code !important}
  */

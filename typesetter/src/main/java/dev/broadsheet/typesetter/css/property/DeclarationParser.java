@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads the content of a block: declarations, and at-rules between them (CSS Syntax 3, section 5.5.4). */
 public final class DeclarationParser {
 
-    /** Takes an at-rule within a block. */
+    /** Receives the at-rules within a block. */
     @FunctionalInterface
     public interface AtRules {
         void accept(Token name, Tokens prelude, @Nullable Tokens block);
     }
 
-    /** Takes what a style rule contains, in order (CSS Nesting 1). */
+    /** Receives the contents of a style rule, in order (CSS Nesting 1). */
     public interface Nesting extends AtRules {
 
         /** Declarations in order. */
@@ -77,7 +77,7 @@ public final class DeclarationParser {
         return new Declarations(parser.properties, parser.custom);
     }
 
-    /** The block of a style rule, which may contain other rules. */
+    /** Parses the block of a style rule, which may contain other rules. */
     public static void parseNested(Tokens body, ProblemSink sink, Nesting nesting) {
         DeclarationParser parser = new DeclarationParser(body, sink, nesting, nesting);
         parser.items();
@@ -99,7 +99,7 @@ public final class DeclarationParser {
         }
     }
 
-    /** Reads one declaration, at-rule or nested rule; gives the index behind it. */
+    /** Reads one declaration, at-rule or nested rule. @return the index after it */
     private int item(int start) {
         Token first = body.at(start);
         if (first.is(TokenType.WHITESPACE) || first.is(TokenType.SEMICOLON)) {
@@ -129,7 +129,7 @@ public final class DeclarationParser {
         return end + 1;
     }
 
-    /** Index of the colon behind the name; {@code end} when what is there is no declaration. */
+    /** Returns the index of the colon after the name, or {@code end} if this is not a declaration. */
     private int colon(int start, int end) {
         if (!body.at(start).is(TokenType.IDENT)) {
             return end;
@@ -199,7 +199,7 @@ public final class DeclarationParser {
         }
     }
 
-    /** A picture that cannot be had is reported where it is declared. */
+    /** Adds the position of the declaration to pictures, so that a missing file is reported there. */
     private Object placed(Object value, Token at) {
         if (value instanceof ValueList list) {
             return list.mapped(part -> placed(part, at));
@@ -245,7 +245,7 @@ public final class DeclarationParser {
         sink.report(Code.PROPERTY, name, "unknown property '" + property + "'", hint);
     }
 
-    /** Whether a value has a prefix, or the mark of old versions of one browser; another declaration says the same for others. */
+    /** Whether a value is for one browser: it has a vendor prefix or a hack. Such values are ignored silently. */
     private static boolean isOfOneBrowser(Tokens written) {
         return written.list().stream()
                 .anyMatch(token -> isHack(token)

@@ -3,7 +3,7 @@ package dev.broadsheet.typesetter.css.property;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What one block declares, in order. */
+/** The declarations of one block, in order. */
 public record Declarations(List<Declaration> properties, List<CustomDeclaration> custom) {
 
     public static final Declarations EMPTY = new Declarations(List.of(), List.of());

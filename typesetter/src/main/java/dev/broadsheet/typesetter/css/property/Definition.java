@@ -7,10 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A property name that a declaration may have, longhand or shorthand.
+ * A property that can be declared, longhand or shorthand.
  *
- * @param longhands what it sets
- * @param expansion from a value to those of the longhands, in their order
+ * @param longhands the longhands that it sets
+ * @param expansion maps a value to those of the longhands, in order
  */
 public record Definition(List<PropertyRef> longhands, Expansion expansion) {
 
@@ -18,7 +18,7 @@ public record Definition(List<PropertyRef> longhands, Expansion expansion) {
         longhands = List.copyOf(longhands);
     }
 
-    /** Reads a value; null when it does not understand it. */
+    /** Parses a value; null if it is invalid. */
     @FunctionalInterface
     interface Expansion {
         @Nullable
@@ -32,7 +32,7 @@ public record Definition(List<PropertyRef> longhands, Expansion expansion) {
         });
     }
 
-    /** The values of the longhands when all of the value is understood. */
+    /** Returns the values of the longhands if the whole value is valid. */
     @Nullable
     public List<Object> parse(Tokens value) {
         ValueReader in = new ValueReader(value);

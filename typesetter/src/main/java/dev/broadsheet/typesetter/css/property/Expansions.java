@@ -11,7 +11,7 @@ final class Expansions {
 
     private Expansions() {}
 
-    /** One to four values: top, right, bottom, left, where missing ones mirror others. */
+    /** Expands one to four values: top, right, bottom, left; missing ones mirror others. */
     static Definition.Expansion sides(Grammar grammar) {
         return in -> {
             List<Object> values = repeated(in, grammar, 4);
@@ -26,7 +26,7 @@ final class Expansions {
         };
     }
 
-    /** One or two values: start and end. */
+    /** Expands one or two values: start and end. */
     static Definition.Expansion pair(Grammar grammar) {
         return in -> {
             List<Object> values = repeated(in, grammar, 2);
@@ -46,7 +46,7 @@ final class Expansions {
         return values.isEmpty() ? null : values;
     }
 
-    /** At least one of the components, in any order; the others become initial. */
+    /** Expands at least one of the components, in any order; the others become initial. */
     static Definition.Expansion anyOrder(Property... components) {
         return in -> {
             List<Object> values = new ArrayList<>();
@@ -81,7 +81,7 @@ final class Expansions {
         return false;
     }
 
-    /** The same components on each of several sides. */
+    /** Expands the same components on each of several sides. */
     static Definition.Expansion onEach(int sides, Definition.Expansion one) {
         return in -> {
             List<Object> values = one.expand(in);

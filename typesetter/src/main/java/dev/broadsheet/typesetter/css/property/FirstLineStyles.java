@@ -6,7 +6,7 @@ import java.util.List;
 /** Styles of text in a first line; CSS Pseudo-Elements 4, section 2.1. */
 public final class FirstLineStyles {
 
-    /** What {@code ::first-line} changes. */
+    /** Properties that apply to {@code ::first-line}. */
     private static final List<Property> APPLIED = List.of(
             Property.COLOR,
             Property.FONT_FAMILY,
@@ -26,7 +26,8 @@ public final class FirstLineStyles {
     private FirstLineStyles() {}
 
     /**
-     * The style of text: what it has from the block around it, it has from the first line instead. It is not hyphenated.
+     * Returns the style of text in a first line: values inherited from the block are replaced by those of {@code ::first-line}. It
+     * is not hyphenated.
      */
     public static ComputedStyle of(ComputedStyle text, ComputedStyle block, ComputedStyle firstLine) {
         ComputedStyle style = text.with(Property.HYPHENS, Keyword.Hyphens.NONE);
@@ -38,7 +39,7 @@ public final class FirstLineStyles {
         return style;
     }
 
-    /** The style of a block of which nothing but a first line is set, and others follow. */
+    /** Returns the style of a block of which only the first line is set, with others to follow. */
     public static ComputedStyle alone(ComputedStyle block) {
         boolean justified = block.textAlign() == Keyword.TextAlign.JUSTIFY;
         return justified ? block.with(Property.TEXT_ALIGN_LAST, Keyword.TextAlign.JUSTIFY) : block;

@@ -15,7 +15,7 @@ import dev.broadsheet.typesetter.pdf.Color;
 import java.util.List;
 import java.util.Optional;
 
-/** What a style says of lists and generated content, of pages, columns and notes, and of tables. */
+/** Properties of lists, generated content, pages, columns, footnotes and tables. */
 public sealed interface FlowValues extends StyleValues permits ComputedStyle {
 
     default ListStyleType listStyleType() {
@@ -59,7 +59,7 @@ public sealed interface FlowValues extends StyleValues permits ComputedStyle {
         return get(Property.BOOKMARK_LABEL);
     }
 
-    /** The used name of the page; empty for auto. */
+    /** Returns the name of the page; empty for auto. */
     default String page() {
         return get(Property.PAGE);
     }
@@ -76,27 +76,27 @@ public sealed interface FlowValues extends StyleValues permits ComputedStyle {
         return get(Property.BREAK_INSIDE);
     }
 
-    /** Whether it is in the border of the block that it is in, if it is the first such box. */
+    /** Whether it is set into the border of its parent, as a legend in that of a fieldset, if it is the first such child. */
     default boolean isLegend() {
         return get(Property.BS_LEGEND);
     }
 
-    /** By how much margins may grow. */
+    /** Returns by how much margins may grow. */
     default MarginGive marginStretch() {
         return get(Property.BS_MARGIN_STRETCH);
     }
 
-    /** By how much margins may shrink. */
+    /** Returns by how much margins may shrink. */
     default MarginGive marginShrink() {
         return get(Property.BS_MARGIN_SHRINK);
     }
 
-    /** How high the pictures of a float may be that can be drawn at several heights. */
+    /** Returns the range of heights of a float's pictures, for those that can be drawn at several heights. */
     default HeightRange pictureHeight() {
         return get(Property.BS_PICTURE_HEIGHT);
     }
 
-    /** Share of their size by which the pictures of a float may be smaller. */
+    /** Returns the share by which a float's pictures may be scaled down. */
     default double pictureShrink() {
         return get(Property.BS_PICTURE_SHRINK);
     }
@@ -126,7 +126,7 @@ public sealed interface FlowValues extends StyleValues permits ComputedStyle {
         return get(Property.COLUMN_FILL);
     }
 
-    /** In pt; 0 when there is no rule. */
+    /** Returns the width of column rules, in pt; 0 if there are none. */
     default double columnRuleWidth() {
         return lineWidth(Property.COLUMN_RULE_WIDTH, Property.COLUMN_RULE_STYLE);
     }
@@ -139,7 +139,7 @@ public sealed interface FlowValues extends StyleValues permits ComputedStyle {
         return get(Property.COLUMN_RULE_COLOR);
     }
 
-    /** What is added to a caption that is repeated where its table goes on; empty when it is not repeated. */
+    /** Returns the text added to a caption that is repeated where its table continues; empty if it is not repeated. */
     default String continued() {
         return get(Property.BS_CONTINUED);
     }

@@ -22,7 +22,7 @@ final class FontShorthands {
     private static final Property[] BEFORE_SIZE = {Property.FONT_STYLE, Property.FONT_WEIGHT, Property.FONT_VARIANT_CAPS
     };
 
-    /** Widths of faces, which make no difference here. */
+    /** Keywords of {@code font-stretch}, which is ignored. */
     private static final Set<String> STRETCH = Set.of(
             "ultra-condensed",
             "extra-condensed",

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What a style says of fonts and of the colour of letters. */
+/** Properties of fonts and the text colour. */
 public sealed interface FontValues extends StyleValues permits ComputedStyle {
 
     default Color color() {

@@ -56,7 +56,7 @@ final class GridShorthands {
         return new Definition(FontShorthands.refs(longhands), expansion);
     }
 
-    /** Lines with slashes between them; the name of an area stands for its other side as well. */
+    /** Parses lines separated by slashes; the name of an area applies to its other side as well. */
     private static @Nullable List<Object> lines(ValueReader in, int most) {
         List<Object> lines = new ArrayList<>();
         do {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * Heights in percent, of which the height of the box around is known by its style; CSS 2.2, section 10.5. They are lengths
- * then. Of a box whose height depends on what is in it they stay percentages, which count as {@code auto}.
+ * Resolves percentage heights if the containing block's style gives its height; CSS 2.2, section 10.5. If that height
+ * depends on the content they remain percentages, which count as {@code auto}.
  */
 public final class HeightShares {
 
@@ -17,14 +17,14 @@ public final class HeightShares {
 
     private HeightShares() {}
 
-    /** @param page height of the area of a page, in pt */
+    /** @param page height of the page area, in pt */
     public static ComputedStyle ofRoot(ComputedStyle root, double page) {
         return shared(root, OptionalDouble.of(page));
     }
 
     /**
-     * Of a child of the root, such as the body, with its margins and edges, since with {@code height: 100%} nobody means a
-     * page and its margins on the next one.
+     * Resolves the height of a child of the root, such as the body, including its margins and edges: {@code height: 100%} is meant
+     * to fill one page, not to put the margins on the next one.
      */
     public static ComputedStyle ofBody(ComputedStyle body, ComputedStyle root) {
         OptionalDouble around = content(root);
@@ -66,7 +66,7 @@ public final class HeightShares {
         return result;
     }
 
-    /** Height of what is in a box, where its style says it. */
+    /** Returns the content height of a box if its style gives it. */
     private static OptionalDouble content(ComputedStyle style) {
         Length height = style.height();
         if (height.isAuto() || height.hasPercentage() || style.display() == Display.INLINE) {

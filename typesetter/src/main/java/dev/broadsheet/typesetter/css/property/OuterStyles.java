@@ -7,8 +7,8 @@ import dev.broadsheet.typesetter.pdf.Color;
 import java.util.List;
 
 /**
- * Styles of boxes that no element makes. Splits the style of a picture or table that is out of the flow: an anonymous block around it takes what places it, so
- * that it floats and is positioned as blocks are.
+ * Styles of boxes that no element generates. The style of an out-of-flow picture or table is split: an anonymous outer block gets the
+ * properties that place it, so that it floats and is positioned as blocks are.
  */
 public final class OuterStyles {
 
@@ -41,7 +41,7 @@ public final class OuterStyles {
 
     private OuterStyles() {}
 
-    /** The style of the block around, which is no wider than its containing block. */
+    /** Returns the style of the outer block, which is no wider than its containing block. */
     public static ComputedStyle around(ComputedStyle style) {
         return taking(style, PLACE)
                 .with(Property.DISPLAY, Keyword.Display.BLOCK)
@@ -49,7 +49,7 @@ public final class OuterStyles {
                 .with(Property.MAX_WIDTH, isShare(style.maxWidth()) ? style.maxWidth() : room(style));
     }
 
-    /** The containing block, and what negative margins add to it. */
+    /** Returns the width of the containing block plus negative margins. */
     private static Length room(ComputedStyle style) {
         double more = outside(style.margin(Side.LEFT)) + outside(style.margin(Side.RIGHT));
         return more == 0 ? WHOLE : new Length(Length.Kind.SUM, more, 1, List.of());
@@ -59,17 +59,17 @@ public final class OuterStyles {
         return margin.isAuto() || margin.hasPercentage() ? 0 : Math.max(0, -margin.resolve(0));
     }
 
-    /** The style of an anonymous box: what it inherits, and nothing else; CSS 2.2, section 9.2.1.1. */
+    /** Returns the style of an anonymous box, which has inherited values only; CSS 2.2, section 9.2.1.1. */
     public static ComputedStyle anonymous(ComputedStyle parent, Keyword.Display display) {
         return taking(parent, List.of()).with(Property.DISPLAY, display);
     }
 
-    /** The style of text that is no more than a hint. */
+    /** Returns the style of placeholder text. */
     public static ComputedStyle faint(ComputedStyle style) {
         return taking(style, List.of()).with(Property.COLOR, FAINT);
     }
 
-    /** The style of a box whose background is painted elsewhere. */
+    /** Returns the style of a box whose background is painted elsewhere. */
     public static ComputedStyle withoutBackground(ComputedStyle style) {
         return style.with(Property.BACKGROUND_COLOR, Property.BACKGROUND_COLOR.initial())
                 .with(Property.BACKGROUND_IMAGE, Property.BACKGROUND_IMAGE.initial());
@@ -88,7 +88,7 @@ public final class OuterStyles {
         return new ComputedStyle(values, style.customProperties());
     }
 
-    /** The style of what is in it; shares of the room around it have become the width of the block. */
+    /** Returns the style of the inner box; percentages of the containing block now refer to the outer block. */
     public static ComputedStyle within(ComputedStyle style) {
         ComputedStyle inner = style;
         for (Property property : PLACE) {
@@ -98,14 +98,14 @@ public final class OuterStyles {
                 .with(Property.MAX_WIDTH, isShare(style.maxWidth()) ? WHOLE : style.maxWidth());
     }
 
-    /** The style of the root or the body, whose {@code overflow} is that of a window, which paper is not (CSS Overflow 3, section 3.3). */
+    /** Returns the style of the root or the body, whose {@code overflow} applies to the viewport (CSS Overflow 3, section 3.3). */
     public static ComputedStyle ofWindow(ComputedStyle style) {
         return style.overflow() == Keyword.Overflow.VISIBLE
                 ? style
                 : style.with(Property.OVERFLOW, Keyword.Overflow.VISIBLE);
     }
 
-    /** The style of a table that fills the block around it. */
+    /** Returns the style of a table that fills the outer block. */
     public static ComputedStyle filling(ComputedStyle style) {
         ComputedStyle inner = within(style);
         return inner.width().isAuto() ? inner.with(Property.WIDTH, WHOLE) : inner;

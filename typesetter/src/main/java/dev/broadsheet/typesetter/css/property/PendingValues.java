@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads values with {@code var()} for one element. */
+/** Parses values with {@code var()} for one element. */
 public final class PendingValues {
 
     private final CustomProperties custom;
@@ -25,7 +25,7 @@ public final class PendingValues {
         this.problems = problems;
     }
 
-    /** The longhand's value; {@link Wide#UNSET} when it is invalid at computed-value time. */
+    /** Returns the longhand's value; {@link Wide#UNSET} if it is invalid at computed-value time. */
     public Object value(Pending pending) {
         if (lastValue != pending.value()) {
             lastValue = pending.value();

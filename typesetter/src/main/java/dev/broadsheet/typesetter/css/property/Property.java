@@ -246,7 +246,7 @@ public enum Property {
         this.grammar = grammar;
     }
 
-    /** Where {@link ComputedStyle} keeps its value. */
+    /** Returns the index of its value in {@link ComputedStyle}. */
     @SuppressWarnings("EnumOrdinal") // an index into arrays that never leave the process
     public int index() {
         return ordinal();
@@ -261,7 +261,7 @@ public enum Property {
         return initial;
     }
 
-    /** Whether the initial value is still to be computed. */
+    /** Whether the initial value is {@link Relative}. */
     public boolean beginsRelative() {
         return relative;
     }
@@ -270,7 +270,7 @@ public enum Property {
         return grammar;
     }
 
-    /** The name in style sheets; properties of our own have a prefix. */
+    /** Returns the name in style sheets; proprietary properties have a prefix. */
     public String css() {
         String name = name().toLowerCase(Locale.ROOT).replace('_', '-');
         return name.startsWith("bs-") ? "-" + name : name;

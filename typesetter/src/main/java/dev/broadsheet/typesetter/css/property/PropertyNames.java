@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Every property name that is understood, and those that are known to mean nothing on paper. */
+/** All supported property names, and those that are known but have no effect in print. */
 public final class PropertyNames {
 
     private static final Map<String, Property> ALIASES = Map.of(
@@ -24,7 +24,7 @@ public final class PropertyNames {
     /** By lower-case name, sorted. */
     public static final Map<String, Definition> ALL = all();
 
-    /** Names that a style sheet shared with the screen may have; they are left aside without a word. */
+    /** Properties for screens, which are ignored silently. */
     static final Set<String> IGNORED = Set.of("""
             accent-color animation animation-delay animation-direction animation-duration animation-fill-mode
             animation-iteration-count animation-name animation-timing-function appearance caret-color
@@ -37,7 +37,7 @@ public final class PropertyNames {
             transition-duration transition-property transition-timing-function user-select view-transition-name
             will-change""".split("\\s+", -1));
 
-    /** What changes the looks of a box and is not drawn. */
+    /** Properties that would change the appearance of a box but are not supported. */
     static final Set<String> NOT_DRAWN = Set.of("""
             aspect-ratio backdrop-filter background-attachment background-blend-mode background-clip
             background-origin border-image
@@ -47,7 +47,7 @@ public final class PropertyNames {
             text-combine-upright text-emphasis text-emphasis-color text-emphasis-position text-emphasis-style text-orientation
             text-overflow text-shadow translate zoom""".split("\\s+", -1));
 
-    /** Values of these with which nothing is drawn anyway, as style sheets that take looks back have them. */
+    /** Values of these without visible effect, as in style sheets that reset styles. */
     private static final Set<String> WITHOUT_EFFECT = Set.of("""
             0 0px 1 100% auto clip inherit initial medium mixed none normal revert scroll unset""".split("\\s+", -1));
 
@@ -56,7 +56,7 @@ public final class PropertyNames {
 
     private PropertyNames() {}
 
-    /** Whether a value of one that is not drawn would be seen if it were. */
+    /** Whether a value of an unsupported property would have a visible effect. */
     static boolean isSeen(String property, String value) {
         return !WITHOUT_EFFECT.contains(value) && !value.equals(OWN_INITIAL.get(property));
     }
@@ -76,7 +76,7 @@ public final class PropertyNames {
         return Definition.longhand(PropertyRef.of(property), property.grammar());
     }
 
-    /** Whether there is such a property, in any medium. */
+    /** Whether a property exists in any medium. */
     public static boolean known(String name) {
         return name.startsWith("-")
                 || name.startsWith("mso-")
@@ -89,12 +89,12 @@ public final class PropertyNames {
         return IGNORED.contains(name) || name.startsWith("mso-") || (name.startsWith("-") && !ALL.containsKey(name));
     }
 
-    /** The known name that is most like a misspelt one, when one is close. */
+    /** Returns the supported name most similar to a misspelt one, if it is close. */
     public static Optional<String> similar(String name) {
         return nearest(name, ALL.keySet());
     }
 
-    /** The word that is most like a misspelt one, when one is close; the first of several in alphabetical order. */
+    /** Returns the word most similar to a misspelt one, if it is close; of several, the first in alphabetical order. */
     public static Optional<String> nearest(String name, Set<String> words) {
         String best = "";
         int least = Math.max(1, Math.min(3, name.length() / 4)) + 1;
@@ -108,7 +108,7 @@ public final class PropertyNames {
         return best.isEmpty() ? Optional.empty() : Optional.of(best);
     }
 
-    /** Levenshtein's distance, or {@code limit} when the lengths alone differ by that much. */
+    /** Returns the Levenshtein distance, or {@code limit} if the lengths alone differ by that much. */
     private static int distance(String a, String b, int limit) {
         if (Math.abs(a.length() - b.length()) >= limit) {
             return limit;

@@ -13,7 +13,7 @@ sealed interface StyleValues permits BoxValues, FontValues, TextValues, FlowValu
         return (T) raw(property);
     }
 
-    /** Width of a border or a rule, in pt; 0 when there is none. */
+    /** Returns the width of a border or a rule, in pt; 0 if there is none. */
     default double lineWidth(Property width, Property style) {
         Keyword.BorderStyle kind = get(style);
         boolean none = kind == Keyword.BorderStyle.NONE || kind == Keyword.BorderStyle.HIDDEN;

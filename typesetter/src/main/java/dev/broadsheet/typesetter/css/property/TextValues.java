@@ -10,7 +10,7 @@ import dev.broadsheet.typesetter.pdf.Color;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a style says of text: its spacing, lines, hyphens, decorations and direction. */
+/** Properties of text: spacing, line breaking, hyphenation, decoration and direction. */
 public sealed interface TextValues extends StyleValues permits ComputedStyle {
 
     /** In pt. */
@@ -31,7 +31,7 @@ public sealed interface TextValues extends StyleValues permits ComputedStyle {
         return get(Property.TEXT_TRANSFORM);
     }
 
-    /** Empty for none; of this element only, since decorations are propagated by the boxes. */
+    /** Returns the decoration lines of this element only; boxes propagate them. */
     default Set<Keyword.DecorationLine> textDecorationLine() {
         return get(Property.TEXT_DECORATION_LINE);
     }
@@ -52,7 +52,7 @@ public sealed interface TextValues extends StyleValues permits ComputedStyle {
         return get(Property.TEXT_DECORATION_SKIP_INK);
     }
 
-    /** Downwards, from where the position puts it. */
+    /** Returns the underline offset, downwards from the position of {@code text-underline-position}. */
     default Length textUnderlineOffset() {
         return get(Property.TEXT_UNDERLINE_OFFSET);
     }
@@ -69,7 +69,7 @@ public sealed interface TextValues extends StyleValues permits ComputedStyle {
         return get(Property.TEXT_SPACING_TRIM);
     }
 
-    /** A percentage is of the width of a space. */
+    /** Returns the tab size; percentages refer to the width of a space. */
     default Length tabSize() {
         return get(Property.TAB_SIZE);
     }
@@ -82,12 +82,12 @@ public sealed interface TextValues extends StyleValues permits ComputedStyle {
         return get(Property.WORD_BREAK);
     }
 
-    /** By how much the letters of justified lines may become wider or narrower, as a share of their width. */
+    /** Returns the share by which the letters of justified lines may be expanded or condensed. */
     default double fontExpansion() {
         return get(Property.BS_FONT_EXPANSION);
     }
 
-    /** What lines begin with that a long line of preformatted text goes on in; empty for nothing. */
+    /** Returns the mark at the start of continuation lines of preformatted text; empty for none. */
     default String turnMark() {
         return get(Property.BS_TURN_MARK);
     }
@@ -96,12 +96,12 @@ public sealed interface TextValues extends StyleValues permits ComputedStyle {
         return get(Property.BS_TURN_INDENT);
     }
 
-    /** Whether paragraphs may have a line more or less than is best, so that pages are filled. */
+    /** Whether paragraphs may have one line more or fewer than is optimal, so that pages are filled. */
     default boolean looseness() {
         return get(Property.BS_LOOSENESS);
     }
 
-    /** Distance of the lines of a grid that pages keep; nothing for none. */
+    /** Returns the distance of the page's baseline grid; 0 for none. */
     default Length lineGrid() {
         return get(Property.BS_LINE_GRID);
     }
@@ -115,7 +115,7 @@ public sealed interface TextValues extends StyleValues permits ComputedStyle {
         return get(Property.HYPHENATE_LIMIT_LAST);
     }
 
-    /** Room that may stay empty at a line's end before a word is divided. */
+    /** Returns the width that may remain empty at a line's end before a word is hyphenated. */
     default Length hyphenateLimitZone() {
         return get(Property.HYPHENATE_LIMIT_ZONE);
     }

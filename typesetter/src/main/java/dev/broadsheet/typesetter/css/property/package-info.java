@@ -1,6 +1,5 @@
 /**
- * Properties with their grammars and initial values, shorthands, declarations, and the computed style that has one value
- * for each property.
+ * Properties with their grammars and initial values, shorthands, declarations, and computed styles.
  */
 @NullMarked
 package dev.broadsheet.typesetter.css.property;

@@ -6,7 +6,7 @@ import dev.broadsheet.typesetter.css.syntax.Tokens;
 import dev.broadsheet.typesetter.css.syntax.ValueReader;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is between square brackets. */
+/** Parses attribute selectors. */
 final class AttributeSelector {
 
     private AttributeSelector() {}

@@ -3,10 +3,10 @@ package dev.broadsheet.typesetter.css.selector;
 import java.util.List;
 
 /**
- * A compound selector and how it hangs on the one to its left.
+ * A compound selector with the combinator to its left.
  *
- * @param conditions all of which must hold; none for {@code *}
- * @param combinator between this and the compound to the left; a blank for a descendant, also for the first compound
+ * @param conditions conditions that must all match; none for {@code *}
+ * @param combinator combinator between the compound to the left and this one; a space for descendants and the first compound
  */
 public record Compound(List<SimpleSelector> conditions, char combinator) {
 

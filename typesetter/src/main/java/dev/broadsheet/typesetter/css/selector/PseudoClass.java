@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads pseudo-classes. */
+/** Parses pseudo-classes. */
 final class PseudoClass {
 
-    /** What never happens on paper. */
+    /** Pseudo-classes that never match in print. */
     private static final Set<String> SCREEN = Set.of(
             "hover",
             "active",
@@ -50,7 +50,7 @@ final class PseudoClass {
                     + "[type=submit i], [type=reset i], [type=image i], [type=file i], [type=range i], [type=color i], "
                     + "[type=hidden i])):not([readonly], [disabled])";
 
-    /** States that attributes say. */
+    /** Pseudo-classes that are equivalent to attribute selectors. */
     private static final Map<String, String> BY_ATTRIBUTES = Map.ofEntries(
             Map.entry("checked", "input:is([type=checkbox i], [type=radio i])[checked], option[selected]"),
             Map.entry("default", "input:is([type=checkbox i], [type=radio i])[checked], option[selected]"),
@@ -76,13 +76,13 @@ final class PseudoClass {
     private final List<Selector> parents;
     private final ProblemSink sink;
 
-    /** @param parents what {@code &} stands for */
+    /** @param parents selectors that {@code &} refers to */
     PseudoClass(List<Selector> parents, ProblemSink sink) {
         this.parents = parents;
         this.sink = sink;
     }
 
-    /** Null when it is not supported. */
+    /** Returns the condition, or null if it is not supported. */
     @Nullable
     SimpleSelector parse(Tokens tokens, int position) {
         Token name = tokens.at(position);
@@ -112,7 +112,7 @@ final class PseudoClass {
         };
     }
 
-    /** Both the first and the last. */
+    /** Returns {@code :only-child} or {@code :only-of-type} as first and last. */
     private static SimpleSelector only(boolean ofType) {
         Compound both = new Compound(
                 List.of(new SimpleSelector.Nth(FIRST, false, ofType), new SimpleSelector.Nth(FIRST, true, ofType)),

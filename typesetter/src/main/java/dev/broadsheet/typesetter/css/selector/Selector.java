@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A complex selector (Selectors 4).
  *
- * @param compounds from left to right, at least one
+ * @param compounds compounds from left to right, at least one
  * @param pseudo name of the pseudo-element without colons; empty for the element itself
- * @param specificity of the whole
+ * @param specificity specificity of the whole selector
  */
 public record Selector(List<Compound> compounds, String pseudo, Specificity specificity) {
 
@@ -17,7 +17,7 @@ public record Selector(List<Compound> compounds, String pseudo, Specificity spec
         compounds = List.copyOf(compounds);
     }
 
-    /** How far a failure reaches, so that what cannot help is not tried. */
+    /** The result of a match; failures tell which alternatives cannot succeed and need not be tried. */
     private enum Result {
         MATCH,
         NOT_HERE,
@@ -29,12 +29,12 @@ public record Selector(List<Compound> compounds, String pseudo, Specificity spec
         return new Search(compounds, null).match(compounds.size() - 1, subject) == Result.MATCH;
     }
 
-    /** Whether it matches when its first compound stands for one element, the scope. */
+    /** Whether it matches with its first compound bound to the scope element. */
     public boolean matches(Subject subject, Subject scope) {
         return new Search(compounds, scope).match(compounds.size() - 1, subject) == Result.MATCH;
     }
 
-    /** Greatest specificity of a list. */
+    /** Returns the greatest specificity of a list. */
     static Specificity greatest(List<Selector> selectors) {
         return selectors.stream()
                 .map(Selector::specificity)
@@ -42,7 +42,7 @@ public record Selector(List<Compound> compounds, String pseudo, Specificity spec
                 .orElse(Specificity.ZERO);
     }
 
-    /** Whether it selects what only happens on a screen, such as {@code a:hover}. */
+    /** Whether it matches on screens only, such as {@code a:hover}. */
     public boolean isOfScreen() {
         return compounds.stream()
                 .flatMap(compound -> compound.conditions().stream())
@@ -50,12 +50,12 @@ public record Selector(List<Compound> compounds, String pseudo, Specificity spec
                         || (condition instanceof SimpleSelector.AnyOf list && list.never()));
     }
 
-    /** The compound that the element itself must match. */
+    /** Returns the compound that the element itself must match. */
     public Compound last() {
         return compounds.get(compounds.size() - 1);
     }
 
-    /** Looks for elements that the compounds from right to left match. */
+    /** Matches compounds from right to left. */
     private record Search(
             List<Compound> compounds, @Nullable Subject scope) {
 

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads selectors. One that is wrong or not supported makes the whole list invalid (Selectors 4, section 4.1). */
+/** Parses selectors. An invalid or unsupported one makes the whole list invalid (Selectors 4, section 4.1). */
 public final class SelectorParser {
 
     /** Most compounds of one selector. */
@@ -21,7 +21,7 @@ public final class SelectorParser {
     private static final Set<String> PSEUDO_ELEMENTS =
             Set.of("before", "after", "marker", "first-letter", "first-line", "footnote-call", "footnote-marker");
 
-    /** Pseudo-elements of the screen, and others that are nothing on paper: rules for them are dropped in silence. */
+    /** Pseudo-elements that do not exist in print; rules for them are ignored silently. */
     private static final Set<String> SCREEN_ELEMENTS =
             Set.of("selection", "placeholder", "backdrop", "file-selector-button", "target-text", "highlight");
 
@@ -42,20 +42,20 @@ public final class SelectorParser {
     }
 
     /**
-     * The selectors of a list; null when it is invalid, which has been reported.
+     * Parses a list; returns null if it is invalid, which has been reported.
      *
-     * @param parents what {@code &} stands for; in a list with parents, selectors may begin with a combinator
+     * @param parents selectors that {@code &} refers to; if there are any, selectors may begin with a combinator
      */
     public static @Nullable List<Selector> parseList(Tokens tokens, List<Selector> parents, ProblemSink sink) {
         return list(tokens, parents, sink, parser -> parser.nested());
     }
 
-    /** The arguments of a pseudo-class. */
+    /** Parses the arguments of a pseudo-class. */
     static @Nullable List<Selector> parseArguments(Tokens tokens, List<Selector> parents, ProblemSink sink) {
         return list(tokens, parents, sink, parser -> parser.complex(new ArrayList<>(), ' '));
     }
 
-    /** The arguments of {@code :has()}: selectors that hang on the element in question, their first compound. */
+    /** Parses the arguments of {@code :has()}: relative selectors, whose first compound is the scope. */
     static @Nullable List<Selector> parseRelative(Tokens tokens, List<Selector> parents, ProblemSink sink) {
         return list(
                 tokens,
@@ -86,7 +86,7 @@ public final class SelectorParser {
         }
     }
 
-    /** A selector within a rule: one without {@code &} is for descendants of what the rule is for. */
+    /** Parses a nested selector; without {@code &} it matches descendants of the parent rule's elements. */
     private @Nullable Selector nested() {
         if (parents.isEmpty()) {
             return complex(new ArrayList<>(), ' ');
@@ -177,7 +177,7 @@ public final class SelectorParser {
         return position > start;
     }
 
-    /** The conditions of one compound, at least one of them written. */
+    /** Parses the conditions of one compound, of which there must be at least one. */
     private List<SimpleSelector> compound() {
         int start = position;
         List<SimpleSelector> conditions = new ArrayList<>();
@@ -195,7 +195,7 @@ public final class SelectorParser {
         return conditions;
     }
 
-    /** A type, with a namespace prefix that is left aside, or an asterisk. */
+    /** Parses a type or an asterisk; a namespace prefix is ignored. */
     private void type(List<SimpleSelector> conditions) {
         if (isName(position) && tokens.at(position + 1).isDelim('|') && isName(position + 2)) {
             position += 2;

@@ -53,7 +53,7 @@ public sealed interface SimpleSelector {
     /**
      * {@code [href^="#"]}
      *
-     * @param operator {@code ~ | ^ $ *}, {@code =} for equality, a blank for presence
+     * @param operator {@code ~ | ^ $ *}, {@code =} for equality, a space for presence
      */
     record Attribute(String name, char operator, String value, boolean ignoreCase) implements SimpleSelector {
         @Override
@@ -85,7 +85,7 @@ public sealed interface SimpleSelector {
         }
     }
 
-    /** {@code :nth-child(2n + 1)} and its kin. */
+    /** {@code :nth-child(2n + 1)} and similar. */
     record Nth(AnPlusB pattern, boolean fromEnd, boolean ofType) implements SimpleSelector {
         @Override
         public boolean matches(Subject subject) {
@@ -117,9 +117,9 @@ public sealed interface SimpleSelector {
         ROOT,
         EMPTY,
         LINK,
-        /** The element that {@code :has()} is asked of; weighs nothing. */
+        /** The subject of {@code :has()}; has no specificity. */
         SCOPE,
-        /** What only happens on a screen: {@code :hover}. */
+        /** Never matches in print: {@code :hover}. */
         NEVER;
 
         @Override
@@ -141,7 +141,7 @@ public sealed interface SimpleSelector {
     /**
      * {@code :is()}, {@code :where()}, {@code :not()} and {@code &}.
      *
-     * @param never whether it matches nothing on paper; found once, since lists within lists multiply
+     * @param never whether it matches nothing in print; computed once, since nested lists would multiply the time
      */
     record AnyOf(List<Selector> selectors, boolean negated, boolean simple, boolean never, Specificity specificity)
             implements SimpleSelector {
@@ -162,7 +162,7 @@ public sealed interface SimpleSelector {
             return new AnyOf(selectors, negated, simple, never, Specificity.ZERO);
         }
 
-        /** What takes long is remembered, so that lists within lists do not multiply. */
+        /** Caches results that are slow to compute, since nested lists would multiply the time. */
         @Override
         public boolean matches(Subject subject) {
             return simple ? decide(subject) : subject.remember(this, this::decide);
@@ -205,7 +205,7 @@ public sealed interface SimpleSelector {
         }
     }
 
-    /** {@code :nth-child(2n of .note)} and its kin. */
+    /** {@code :nth-child(2n of .note)} and similar. */
     record NthOf(AnPlusB pattern, boolean fromEnd, AnyOf counted) implements SimpleSelector {
         @Override
         public boolean matches(Subject subject) {

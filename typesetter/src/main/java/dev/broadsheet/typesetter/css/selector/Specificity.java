@@ -2,7 +2,7 @@ package dev.broadsheet.typesetter.css.selector;
 
 import java.util.Comparator;
 
-/** Selectors 4, section 17. */
+/** The specificity of a selector; Selectors 4, section 17. */
 public record Specificity(int ids, int classes, int types) implements Comparable<Specificity> {
 
     static final Specificity ZERO = new Specificity(0, 0, 0);

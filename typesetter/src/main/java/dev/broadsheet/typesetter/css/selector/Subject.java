@@ -18,7 +18,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
-/** An element with what selectors ask of it at hand, so that matching never walks along siblings to count them. */
+/** An element with precomputed data for selectors, so that matching never counts siblings. */
 public final class Subject {
 
     private final Element element;
@@ -100,7 +100,7 @@ public final class Subject {
         return words;
     }
 
-    /** Place in document order, from 0. */
+    /** Returns the position in document order, from 0. */
     public int ordinal() {
         return ordinal;
     }
@@ -119,7 +119,7 @@ public final class Subject {
         return previous;
     }
 
-    /** Local name in lower case. */
+    /** Returns the local name in lower case. */
     public String type() {
         return type;
     }
@@ -132,20 +132,20 @@ public final class Subject {
         return classes;
     }
 
-    /** Language tag in lower case; empty when unknown. */
+    /** Returns the language tag in lower case; empty if unknown. */
     String language() {
         return language;
     }
 
-    /** Place among its siblings, from 1. */
+    /** Returns the position among its siblings, from 1. */
     int index(boolean fromEnd, boolean ofType) {
         int fromStart = ofType ? typeIndex : index;
         return fromEnd ? (ofType ? siblingsOfType : siblings) - fromStart + 1 : fromStart;
     }
 
     /**
-     * The siblings before it that match a compound by themselves, nearest last. Remembered for the whole family, so that
-     * {@code h2 ~ p} looks at each sibling once.
+     * Returns the preceding siblings that match a compound, nearest last. Cached for all siblings, so that
+     * {@code h2 ~ p} examines each sibling once.
      */
     List<Subject> earlier(Compound compound) {
         List<Subject> matching = family.matching(compound, index);
@@ -156,7 +156,7 @@ public final class Subject {
         return matching.subList(0, end);
     }
 
-    /** The answer of a condition, found once. */
+    /** Returns the cached result of a condition. */
     boolean remember(SimpleSelector condition, Predicate<Subject> answer) {
         IdentityHashMap<SimpleSelector, Boolean> answers = remembered;
         if (answers == null) {
@@ -189,7 +189,7 @@ public final class Subject {
         return family == other.family && index < other.index;
     }
 
-    /** Place among the siblings that match, from 1; it matches itself. */
+    /** Returns the position among the matching siblings, from 1; it must match itself. */
     int indexAmong(SimpleSelector.AnyOf counted, boolean fromEnd) {
         List<Subject> all = family.counted(counted);
         int place = Collections.binarySearch(all, this, Comparator.comparingInt((Subject one) -> one.index));
@@ -243,7 +243,7 @@ public final class Subject {
             }
         }
 
-        /** Children that match, at least of those that are before an index. */
+        /** Returns matching children, complete for those before an index. */
         List<Subject> matching(Compound compound, int before) {
             Matching known = matching.computeIfAbsent(compound, unused -> new Matching());
             for (; known.tested < before - 1; known.tested++) {
@@ -256,7 +256,7 @@ public final class Subject {
         }
     }
 
-    /** Which of the first children of a family match a compound. */
+    /** The children that match a compound, as far as they have been examined. */
     private static final class Matching {
         private final List<Subject> found = new ArrayList<>();
         private int tested;

@@ -1,5 +1,5 @@
 /**
- * Selectors and what they match; Selectors 4.
+ * Parsing and matching of selectors; Selectors 4.
  */
 @NullMarked
 package dev.broadsheet.typesetter.css.selector;

@@ -3,7 +3,7 @@ package dev.broadsheet.typesetter.css.sheet;
 import dev.broadsheet.typesetter.css.property.Declarations;
 
 /**
- * Declarations that apply to an element, with their origin.
+ * Declarations that apply to an element, with their origin and layer.
  *
  * @param layer rank of their layer among those of the origin
  */

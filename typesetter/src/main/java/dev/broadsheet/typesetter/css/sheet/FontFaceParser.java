@@ -17,10 +17,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code @font-face} (CSS Fonts 4, section 4). */
+/** Parses {@code @font-face} (CSS Fonts 4, section 4). */
 final class FontFaceParser {
 
-    /** What concerns screens alone. */
+    /** Descriptors for screens only. */
     private static final Set<String> IGNORED = Set.of(
             "font-display",
             "font-stretch",
@@ -34,7 +34,7 @@ final class FontFaceParser {
 
     private static final Set<String> FORMATS = Set.of("truetype", "opentype", "woff", "woff2");
 
-    /** What older style sheets put behind the name of a format, instead of {@code tech(variations)}. */
+    /** Suffix of formats in older style sheets, instead of {@code tech(variations)}. */
     private static final String VARIATIONS = "-variations";
 
     private final ProblemSink sink;
@@ -87,7 +87,7 @@ final class FontFaceParser {
         }
     }
 
-    /** One, or the least and the most that a variable font offers. */
+    /** Parses one weight, or the range of a variable font. */
     private void weights(ValueReader in) {
         weight = FontGrammar.WEIGHT.parse(in) instanceof Integer number ? number : 400;
         boldest = FontGrammar.WEIGHT.parse(in) instanceof Integer number ? Math.max(weight, number) : weight;
@@ -115,7 +115,7 @@ final class FontFaceParser {
         }
     }
 
-    /** Whether {@code format()} names one that can be read; {@code tech()} is left aside. */
+    /** Whether {@code format()} names a supported format; {@code tech()} is ignored. */
     private static boolean format(ValueReader in) {
         ValueReader format = in.takeFunction("format");
         if (format == null) {

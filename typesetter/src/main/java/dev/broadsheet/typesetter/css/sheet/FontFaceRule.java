@@ -9,11 +9,11 @@ import java.util.List;
  *
  * @param family family name
  * @param weight CSS weight; the first of a range
- * @param boldest the last of a range, or the same
- * @param italic italic or oblique
- * @param ranges of {@code unicode-range}; empty for all characters
- * @param sources in order of preference, at least one
- * @param place of the rule
+ * @param boldest the last weight of a range, or the same
+ * @param italic whether it is italic or oblique
+ * @param ranges ranges of {@code unicode-range}; empty for all characters
+ * @param sources sources in order of preference, at least one
+ * @param place position of the rule
  */
 public record FontFaceRule(
         String family,
@@ -32,9 +32,9 @@ public record FontFaceRule(
     /**
      * One source of {@code src}.
      *
-     * @param local whether it is the name of a font instead of a reference to a file
-     * @param reference the name, or the reference as written
-     * @param supported false when {@code format()} says that the file is of a kind that cannot be read
+     * @param local whether it is {@code local()}
+     * @param reference the font name of {@code local()}, or the reference as written
+     * @param supported whether {@code format()} is absent or supported
      */
     public record Source(boolean local, String reference, boolean supported) {}
 }

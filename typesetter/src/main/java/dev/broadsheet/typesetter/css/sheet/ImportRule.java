@@ -7,16 +7,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is behind {@code @import}.
+ * An {@code @import} rule.
  *
- * @param reference of the sheet, as written
+ * @param reference reference to the sheet, as written
  * @param layered whether its rules are in a layer
- * @param layer name of that layer; empty for one without name
+ * @param layer name of that layer; empty for an anonymous one
  * @param applies whether its conditions hold
  */
 record ImportRule(String reference, boolean layered, List<String> layer, boolean applies) {
 
-    /** Null when it is not understood. */
+    /** Returns the rule, or null if it is invalid. */
     static @Nullable ImportRule parse(Tokens prelude, MediaQuery.Sheet paper, ProblemSink sink) {
         ValueReader in = new ValueReader(prelude);
         String string = in.takeString();

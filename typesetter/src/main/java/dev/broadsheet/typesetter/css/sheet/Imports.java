@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Loads what {@code @import} asks for (CSS Cascade 5, section 2), within limits. */
+/** Loads imported sheets (CSS Cascade 5, section 2), within limits. */
 public final class Imports {
 
-    /** Most sheets that import one another. */
+    /** Greatest depth of nested imports. */
     static final int DEPTH = 10;
 
-    /** Most imports in all. */
+    /** Greatest number of imports in total. */
     static final int COUNT = 200;
 
     private final StylesheetLoader loader;
@@ -28,7 +28,7 @@ public final class Imports {
     private final List<String> path = new ArrayList<>();
     private int count;
 
-    /** @param paper that media queries are about */
+    /** @param paper sheet size for media queries */
     public Imports(StylesheetLoader loader, MediaQuery.Sheet paper, ProblemLog log) {
         this.loader = loader;
         this.paper = paper;
@@ -43,7 +43,7 @@ public final class Imports {
         return ProblemSink.ofSheet(log, sheet.name());
     }
 
-    /** Notes that a sheet is being read, until {@link #leave}. */
+    /** Records that a sheet is being read, until {@link #leave}. */
     void enter(Stylesheet sheet) {
         path.add(sheet.name());
     }
@@ -52,7 +52,7 @@ public final class Imports {
         path.remove(path.size() - 1);
     }
 
-    /** The sheet; null when it cannot be had, which has been reported. */
+    /** Returns the sheet; null if it cannot be loaded, which has been reported. */
     @Nullable
     Stylesheet load(Token at, String reference, ProblemSink sink) {
         if (path.size() > DEPTH || ++count > COUNT) {

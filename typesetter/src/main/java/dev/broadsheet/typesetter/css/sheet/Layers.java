@@ -11,21 +11,21 @@ import org.jspecify.annotations.Nullable;
 /** Cascade layers (CSS Cascade 5, section 6.4), in the order in which they are first mentioned. */
 final class Layers {
 
-    /** Most names within a name. */
+    /** Greatest depth of nested layers. */
     private static final int DEPTH = 10;
 
-    /** One layer; the root stands for rules that are in none. */
+    /** A layer; the root represents rules in no layer. */
     public static final class Layer {
 
         private final Map<String, Layer> children = new LinkedHashMap<>();
         private int rank;
 
-        /** Place in the order of layers, of the weakest first; valid once all sheets have been read. */
+        /** Returns the position in the order of layers, the weakest first; valid once all sheets have been read. */
         public int rank() {
             return rank;
         }
 
-        /** The layer of this name within this one. */
+        /** Returns the nested layer of this name. */
         Layer child(List<String> path) {
             Layer layer = this;
             for (String name : path) {
@@ -34,7 +34,7 @@ final class Layers {
             return layer;
         }
 
-        /** A layer that no other rule can mean. */
+        /** Creates a nested layer without a name. */
         Layer anonymous() {
             return child(List.of(" " + children.size()));
         }
@@ -47,7 +47,7 @@ final class Layers {
         return root;
     }
 
-    /** Gives every layer its rank: rules outside of the layers within a layer are stronger than those in them. */
+    /** Ranks all layers: rules directly in a layer are stronger than those in its nested layers. */
     public void rank() {
         ranked = 0;
         rank(root);
@@ -58,7 +58,7 @@ final class Layers {
         layer.rank = ranked++;
     }
 
-    /** The parts of a name such as {@code theme.print}; null when it is none. */
+    /** Returns the parts of a name such as {@code theme.print}; null if it is invalid. */
     static @Nullable List<String> path(Tokens name) {
         List<String> path = new ArrayList<>();
         for (int i = name.from(); i < name.to(); i += 2) {

@@ -21,12 +21,12 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * What style sheets and style attributes declare for the elements of a document of any vocabulary, such as SVG: property
- * names and values as written, the winning one of each. What cannot be read is left out in silence.
+ * The declarations of style sheets and style attributes for the elements of a document of any vocabulary, such as SVG: property
+ * names with the winning value as written. Syntax errors are ignored silently.
  */
 public final class LooseStyles {
 
-    /** A picture with more rules than this is no picture that somebody drew. */
+    /** Limit of rules, far above that of drawings made by hand. */
     private static final int MOST_RULES = 2000;
 
     private final IdentityHashMap<Element, Map<String, String>> declared = new IdentityHashMap<>();
@@ -48,7 +48,7 @@ public final class LooseStyles {
         return styles;
     }
 
-    /** By the name of the property in lower case. */
+    /** Returns the values by lower-case property name. */
     public Map<String, String> of(Element element) {
         return declared.getOrDefault(element, Map.of());
     }

@@ -9,7 +9,7 @@ import dev.broadsheet.typesetter.css.syntax.Tokens;
 import dev.broadsheet.typesetter.css.syntax.ValueReader;
 import dev.broadsheet.typesetter.css.value.PageSize;
 
-/** Media queries (Media Queries 4), answered for paper. What depends on a device does not match. */
+/** Evaluates media queries (Media Queries 4) for print. Features of devices do not match. */
 public final class MediaQuery {
 
     private final Sheet sheet;
@@ -20,14 +20,14 @@ public final class MediaQuery {
         this.sink = sink;
     }
 
-    /** The sheet of paper that the features {@code width}, {@code height} and their kin are about. */
+    /** The sheet to which {@code width}, {@code height} and similar features refer. */
     public static final class Sheet {
 
         private double width = PageSize.A4.width();
         private double height = PageSize.A4.height();
         private boolean asked;
 
-        /** Whether an answer depended on its size. */
+        /** Whether a result depended on its size. */
         public boolean asked() {
             return asked;
         }
@@ -122,14 +122,14 @@ public final class MediaQuery {
         return answer;
     }
 
-    /** What a feature about the sheet's size says; unknown when it is not understood. */
+    /** Evaluates a feature about the sheet's size; unknown if it is invalid. */
     private Answer size(ValueReader in) {
         sheet.asked = true;
         Boolean holds = new MediaSize(sheet.width, sheet.height).holds(in);
         return holds == null ? Answer.UNKNOWN : Answer.of(holds);
     }
 
-    /** Three values, so that {@code not} of what is unknown does not match either. */
+    /** Three-valued logic: {@code not} of an unknown feature does not match either. */
     private enum Answer {
         YES,
         NO,

@@ -12,10 +12,10 @@ import dev.broadsheet.typesetter.css.value.Paper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers media features about the size of a sheet of paper (Media Queries 4, sections 2.4 and 4).
+ * Evaluates media features about the size of a sheet (Media Queries 4, sections 2.4 and 4).
  *
- * @param width of the sheet, in pt
- * @param height of the sheet, in pt
+ * @param width width of the sheet, in pt
+ * @param height height of the sheet, in pt
  */
 record MediaSize(double width, double height) {
 
@@ -31,7 +31,7 @@ record MediaSize(double width, double height) {
             CounterStyles.NONE,
             null);
 
-    /** Whether a feature, or a comparison with one, is about the size. */
+    /** Whether a feature, or a range, is about the size. */
     static boolean answers(ValueReader in) {
         for (Token token : in.rest().list()) {
             String name = token.is(TokenType.IDENT) ? token.lower().replaceFirst("^(min|max)-", "") : "";
@@ -45,7 +45,7 @@ record MediaSize(double width, double height) {
         return false;
     }
 
-    /** The answer to {@code name}, {@code name: value} or a range; null when it is not understood. */
+    /** Evaluates {@code name}, {@code name: value} or a range; null if it is invalid. */
     @Nullable
     Boolean holds(ValueReader in) {
         if (in.peek().isIdent("orientation")) {
@@ -149,7 +149,7 @@ record MediaSize(double width, double height) {
         return operator.toString();
     }
 
-    /** A length in pt, or a ratio. */
+    /** Returns a length in pt, or a ratio. */
     private static @Nullable Double value(ValueReader in) {
         Double number = Calc.number(in);
         if (number != null) {

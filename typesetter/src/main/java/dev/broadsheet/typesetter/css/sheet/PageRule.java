@@ -4,14 +4,14 @@ import dev.broadsheet.typesetter.css.property.Declarations;
 import java.util.Map;
 
 /**
- * One selector of an {@code @page} rule.
+ * An {@code @page} rule for one of its selectors.
  *
- * @param selector which pages
+ * @param selector page selector
  * @param page declarations of the page itself
  * @param marginBoxes declarations of its margin boxes
  * @param footnote declarations of {@code @footnote}
- * @param origin of the sheet
- * @param layer that it is in
+ * @param origin origin of the sheet
+ * @param layer layer of the rule
  */
 public record PageRule(
         PageSelector selector,

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code @page} with its margin boxes and {@code @footnote}. */
+/** Parses {@code @page} with its margin boxes and {@code @footnote}. */
 final class PageRuleParser {
 
     private final ProblemSink sink;
@@ -30,7 +30,7 @@ final class PageRuleParser {
         this.layer = layer;
     }
 
-    /** A rule for each selector; none when a selector is not supported, which has been reported. */
+    /** Returns a rule for each selector; none if a selector is not supported, which has been reported. */
     List<PageRule> parse(Token at, Tokens prelude, Tokens block) {
         List<PageSelector> selectors = selectors(at, prelude);
         if (selectors.isEmpty()) {

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page selector (CSS Paged Media 3, section 4.4).
  *
- * @param name of the page; empty for any
- * @param classes pseudo-classes that must hold
- * @param nth which pages of the document, counted from 1 (CSS GCPM 3, section 4.2); null for any
+ * @param name page name; empty for any
+ * @param classes pseudo-classes that must match
+ * @param nth pattern of page numbers, from 1 (CSS GCPM 3, section 4.2); null for any
  */
 public record PageSelector(
         String name, Set<Pseudo> classes, @Nullable AnPlusB nth) {
@@ -32,7 +32,7 @@ public record PageSelector(
         classes = Set.copyOf(classes);
     }
 
-    /** Null when it is not supported. */
+    /** Returns the selector, or null if it is not supported. */
     static @Nullable PageSelector parse(Tokens tokens) {
         int position = tokens.from();
         String name = "";
@@ -75,7 +75,7 @@ public record PageSelector(
         };
     }
 
-    /** Name counts most, then first, blank and nth, then left and right. */
+    /** Returns the specificity: the name counts most, then first, blank and nth, then left and right. */
     public Specificity specificity() {
         int strong = (int) classes.stream()
                 .filter(pseudo -> pseudo == Pseudo.FIRST || pseudo == Pseudo.BLANK)

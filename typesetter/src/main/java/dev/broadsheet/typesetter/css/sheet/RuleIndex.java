@@ -14,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules in cascade order, found by what the last compound of their selector asks for, so that an element is
- * compared with few of them.
+ * The rules in cascade order, indexed by an id, class or type of the last compound of their selectors, so that an element is
+ * matched against few of them.
  */
 public final class RuleIndex {
 
@@ -38,7 +38,7 @@ public final class RuleIndex {
         }
     }
 
-    /** Where a compound's rule is kept: under its id, else a class, else its type, else under those of each member of a list. */
+    /** Returns the buckets of a rule: that of its id, else a class, else its type, else those of each member of a list. */
     private Set<List<Integer>> buckets(Compound compound) {
         List<Integer> single = bucket(compound);
         if (single != others) {
@@ -82,7 +82,7 @@ public final class RuleIndex {
         return rules.get(rank);
     }
 
-    /** Ranks of the rules that match an element or one of its pseudo-elements, ascending. */
+    /** Returns the ranks of the rules that match an element or one of its pseudo-elements, ascending. */
     public List<Integer> match(Subject subject) {
         List<Integer> matched = new ArrayList<>();
         add(matched, others, subject);

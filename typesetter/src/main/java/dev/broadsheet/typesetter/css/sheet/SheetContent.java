@@ -4,7 +4,7 @@ import dev.broadsheet.typesetter.css.value.CounterRule;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the style sheets contain, in order. */
+/** The rules of all style sheets, in order. */
 public record SheetContent(
         List<StyleRule> rules, List<PageRule> pageRules, List<FontFaceRule> fontFaces, List<CounterRule> counters) {
 
@@ -24,7 +24,7 @@ public record SheetContent(
         private final List<CounterRule> counters = new ArrayList<>();
         private final Layers layers = new Layers();
 
-        /** Where rules are that are in no layer. */
+        /** Returns the root, for rules in no layer. */
         Layers.Layer unlayered() {
             return layers.root();
         }

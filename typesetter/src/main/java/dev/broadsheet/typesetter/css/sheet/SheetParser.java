@@ -17,14 +17,14 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rules of a style sheet (CSS Syntax 3, section 5; CSS Nesting 1). Takes any input. */
+/** Parses the rules of a style sheet (CSS Syntax 3, section 5; CSS Nesting 1). Accepts any input. */
 public final class SheetParser {
 
-    /** At-rules that mean nothing here and need no word. */
+    /** At-rules that are ignored silently. */
     private static final Set<String> IGNORED =
             Set.of("charset", "namespace", "keyframes", "property", "view-transition");
 
-    /** At-rules that are outside of rules. */
+    /** At-rules that are valid at the top level only. */
     private static final Set<String> BLOCKS = Set.of("page", "font-face", "counter-style");
 
     private final ProblemSink sink;
@@ -75,7 +75,7 @@ public final class SheetParser {
         }
     }
 
-    /** Reads one rule; gives the index behind it. */
+    /** Parses one rule. @return the index after it */
     private int rule(Tokens tokens, int start, List<Selector> parents) {
         Token first = tokens.at(start);
         if (first.is(TokenType.WHITESPACE) || first.is(TokenType.CDO) || first.is(TokenType.CDC)) {
@@ -109,7 +109,7 @@ public final class SheetParser {
         }
     }
 
-    /** The declarations of a rule, and the rules that are nested between them. */
+    /** Parses the declarations of a rule and the rules nested between them. */
     private void declarations(Tokens block, List<Selector> selectors) {
         boolean unused = selectors.stream().allMatch(Selector::isOfScreen);
         ProblemSink ofRule = unused ? ProblemSink.silent() : sink;
@@ -175,7 +175,7 @@ public final class SheetParser {
         }
     }
 
-    /** What a conditional rule contains: rules, and within a style rule declarations as well. */
+    /** Parses the contents of a conditional rule: rules, and declarations if it is nested in a style rule. */
     private void group(Tokens block, List<Selector> parents) {
         if (parents.isEmpty()) {
             rules(block, parents);

@@ -12,7 +12,7 @@ import dev.broadsheet.typesetter.css.syntax.ValueReader;
 import dev.broadsheet.typesetter.css.syntax.Variables;
 import java.util.List;
 
-/** The condition of {@code @supports} (CSS Conditional 3), answered by what this package supports. */
+/** Evaluates the condition of {@code @supports} (CSS Conditional 3) for this typesetter. */
 final class SupportsCondition {
 
     private SupportsCondition() {}
@@ -23,7 +23,7 @@ final class SupportsCondition {
         return in.atEnd() && result;
     }
 
-    /** The condition of {@code @import}, where a declaration needs no brackets. */
+    /** Evaluates the condition of {@code @import}, where a declaration needs no parentheses. */
     static boolean ofImport(Tokens condition) {
         boolean plain = condition.at(condition.from()).is(TokenType.IDENT)
                 && !condition.at(condition.from()).isIdent("not");

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The style sheet that gives HTML its meaning on paper. */
+/** The user agent style sheet for HTML in print. */
 public final class UserAgentSheet {
 
     private static final String NAME = "html-print.css";

@@ -1,5 +1,5 @@
 /**
- * Style sheets: their rules and what these depend on; CSS Syntax 3, Media Queries 4, Paged Media 3.
+ * Style sheets and their rules; CSS Syntax 3, Media Queries 4, Paged Media 3.
  */
 @NullMarked
 package dev.broadsheet.typesetter.css.sheet;

@@ -1,9 +1,9 @@
 package dev.broadsheet.typesetter.css.syntax;
 
-/** Characters of a style sheet, preprocessed as CSS Syntax 3, section 3.3 says, with look-ahead and position. */
+/** The preprocessed characters of a style sheet (CSS Syntax 3, section 3.3), with look-ahead and position. */
 final class CharStream {
 
-    /** What {@link #peek} gives behind the end. */
+    /** Result of {@link #peek} after the end. */
     static final int END = -1;
 
     private final String text;
@@ -31,7 +31,7 @@ final class CharStream {
         return position - lineStart + 1;
     }
 
-    /** Whether the end came within a comment. */
+    /** Whether the text ended within a comment. */
     boolean cutOff() {
         return cutOff;
     }

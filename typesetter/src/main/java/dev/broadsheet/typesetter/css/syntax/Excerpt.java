@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.css.syntax;
 
-/** Shortens what a message quotes. */
+/** Shortens quotations in messages. */
 public final class Excerpt {
 
     private static final int LENGTH = 60;

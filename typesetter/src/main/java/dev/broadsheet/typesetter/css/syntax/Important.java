@@ -1,10 +1,10 @@
 package dev.broadsheet.typesetter.css.syntax;
 
 /**
- * A value without its {@code !important}.
+ * A value split from its {@code !important}.
  *
- * @param value what is left
- * @param important whether it was there
+ * @param value value without {@code !important}
+ * @param important whether it was present
  */
 public record Important(Tokens value, boolean important) {
 

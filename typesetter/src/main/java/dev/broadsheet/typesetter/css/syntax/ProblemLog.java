@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 /** Reports problems, each place once. */
 public final class ProblemLog {
 
-    /** The codes of this package; they are stable. */
+    /** Stable codes of CSS problems. */
     public enum Code {
         SYNTAX("BS-CSS-001"),
         PROPERTY("BS-CSS-002"),
@@ -42,15 +42,15 @@ public final class ProblemLog {
         this.consumer = consumer;
     }
 
-    /** Notes a counter style that some rule may define. */
+    /** Records a reference to a counter style, which a later rule may define. */
     public void uses(String counterStyle, TypesetProblem.Source source) {
         counterStyles.putIfAbsent(source, counterStyle);
     }
 
     /**
-     * Reports the counter styles that no rule defines, when all have been read.
+     * Reports the referenced counter styles that no rule defines, once all sheets have been read.
      *
-     * @param known whether one does
+     * @param known whether a counter style is defined
      */
     public void reportCounterStyles(Predicate<String> known) {
         counterStyles.forEach((source, name) -> {
@@ -68,7 +68,7 @@ public final class ProblemLog {
         }
     }
 
-    /** Reports the problems of another log, of what several documents share. */
+    /** Reports the problems of styles that several documents share. */
     public void repeat(List<TypesetProblem> others) {
         for (TypesetProblem problem : others) {
             if (seen.add(problem.source())) {

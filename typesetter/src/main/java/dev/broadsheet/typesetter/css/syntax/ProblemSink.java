@@ -3,10 +3,10 @@ package dev.broadsheet.typesetter.css.syntax;
 import dev.broadsheet.typesetter.TypesetProblem;
 import java.util.function.Function;
 
-/** Where the problems of one style sheet or style attribute go. */
+/** Receives the problems of one style sheet or style attribute. */
 public record ProblemSink(ProblemLog log, Function<Token, TypesetProblem.Source> place) {
 
-    /** Keeps nothing. */
+    /** Returns a sink that discards problems. */
     public static ProblemSink silent() {
         return ofSheet(new ProblemLog(problem -> {}), "");
     }
@@ -19,7 +19,7 @@ public record ProblemSink(ProblemLog log, Function<Token, TypesetProblem.Source>
         return new ProblemSink(log, at -> source);
     }
 
-    /** @param at the token that the reader should look at */
+    /** @param at the token at fault */
     public void report(ProblemLog.Code code, Token at, String message, String hint) {
         log.report(code, place.apply(at), message, hint);
     }

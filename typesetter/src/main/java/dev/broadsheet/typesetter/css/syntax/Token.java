@@ -9,7 +9,7 @@ import java.util.Locale;
  * @param text value of an identifier, string, url or delimiter; the sign and digits of a number as written
  * @param number value of a number, percentage (100 for the whole) or dimension
  * @param flag whether a number is an integer, or a hash an identifier
- * @param unit of a dimension, in lower case
+ * @param unit unit of a dimension, in lower case
  * @param line one-based
  * @param column one-based, in UTF-16 units
  */
@@ -39,7 +39,7 @@ public record Token(TokenType type, String text, double number, boolean flag, St
         return text.toLowerCase(Locale.ROOT);
     }
 
-    /** The token as a style sheet might write it. */
+    /** Returns the token as CSS text. */
     public String css() {
         return switch (type) {
             case FUNCTION -> text + "(";

@@ -28,7 +28,7 @@ public enum TokenType {
     CLOSE_CURLY,
     EOF;
 
-    /** The token that closes a block begun by this one; EOF when this one begins none. */
+    /** Returns the type that closes a block opened by this one; EOF if this one opens none. */
     public TokenType closing() {
         return switch (this) {
             case FUNCTION, OPEN_PAREN -> CLOSE_PAREN;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** Cuts a style sheet into tokens (CSS Syntax 3, section 4). Takes any input. */
+/** Tokenizes style sheets (CSS Syntax 3, section 4). Accepts any input. */
 public final class Tokenizer {
 
     private final CharStream in;
@@ -20,7 +20,7 @@ public final class Tokenizer {
         return tokenize(css, unclosed -> {});
     }
 
-    /** @param unclosed takes the beginning of a comment that reaches to the end because nothing closes it */
+    /** @param unclosed receives the start of an unclosed comment */
     public static List<Token> tokenize(String css, Consumer<Token> unclosed) {
         Tokenizer tokenizer = new Tokenizer(css);
         List<Token> tokens = new ArrayList<>();

@@ -7,12 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of a token sequence in which every block knows its end, so that readers skip blocks without descending into
- * them. Blocks nest {@link #DEPTH} deep at most: what follows a deeper one is cut off.
+ * A part of a token sequence with the ends of all blocks, so that parsers skip blocks without descending into
+ * them. Blocks nest at most {@link #DEPTH} deep: everything after a deeper one is cut off.
  */
 public final class Tokens {
 
-    /** Most levels of brackets; deeper than any style sheet, and shallow enough to read by recursion. */
+    /** Greatest nesting of brackets: deeper than in any real style sheet, and shallow enough for recursive parsing. */
     public static final int DEPTH = 60;
 
     private final List<Token> all;
@@ -49,7 +49,7 @@ public final class Tokens {
         return new Tokens(List.copyOf(tokens), ends, 0, size);
     }
 
-    /** The bracket that nests too deep, when there is one. */
+    /** Returns the bracket that nests too deep, if any. */
     @Nullable
     public Token tooDeep() {
         return from == 0 && to < all.size() ? all.get(to) : null;
@@ -63,7 +63,7 @@ public final class Tokens {
         return to;
     }
 
-    /** The token at an index between {@link #from} and {@link #to}; an EOF token behind. */
+    /** Returns the token at an index from {@link #from} to {@link #to}; an EOF token after that. */
     public Token at(int index) {
         return index < to ? all.get(index) : end();
     }
@@ -74,12 +74,12 @@ public final class Tokens {
         return Token.of(TokenType.EOF, "", last.line(), last.column());
     }
 
-    /** Index of the token that closes the block begun at {@code open}; {@link #to} when nothing closes it. */
+    /** Returns the index of the token that closes the block opened at {@code open}; {@link #to} if it is unclosed. */
     int closing(int open) {
         return Math.min(ends[open], to);
     }
 
-    /** Index behind the token, or behind the whole block that it begins. */
+    /** Returns the index after a token, or after the whole block that it opens. */
     public int after(int index) {
         return at(index).type().closing() == TokenType.EOF ? index + 1 : Math.min(to, ends[index] + 1);
     }
@@ -88,7 +88,7 @@ public final class Tokens {
         return new Tokens(all, ends, start, Math.min(end, to));
     }
 
-    /** What a block begun at {@code open} contains. */
+    /** Returns the contents of the block opened at {@code open}. */
     public Tokens inside(int open) {
         return slice(open + 1, closing(open));
     }
@@ -113,7 +113,7 @@ public final class Tokens {
         return all.subList(from, to);
     }
 
-    /** Index of the first token of one of these types outside of blocks; {@link #to} when there is none. */
+    /** Returns the index of the first token of one of these types outside blocks; {@link #to} if there is none. */
     public int find(int start, TokenType... types) {
         int i = start;
         while (i < to && !Arrays.asList(types).contains(at(i).type())) {
@@ -122,7 +122,7 @@ public final class Tokens {
         return i;
     }
 
-    /** The tokens as a style sheet might write them. */
+    /** Returns the tokens as CSS text. */
     public String css() {
         StringBuilder out = new StringBuilder();
         list().forEach(token -> out.append(token.css()));

@@ -16,7 +16,7 @@ public final class UnicodeRange {
 
     private UnicodeRange() {}
 
-    /** Empty when it is not understood. */
+    /** Returns the ranges; empty if the value is invalid. */
     public static Optional<List<FontFile.Range>> parse(String text) {
         List<FontFile.Range> ranges = new ArrayList<>();
         for (String part : text.split(",", -1)) {

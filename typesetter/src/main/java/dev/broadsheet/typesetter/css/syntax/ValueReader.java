@@ -78,7 +78,7 @@ public final class ValueReader {
         return true;
     }
 
-    /** The next token's text when it is an identifier. */
+    /** Consumes an identifier, if one comes next. @return its text or null */
     @Nullable
     public String takeIdent() {
         return peek().is(TokenType.IDENT) ? next().text() : null;
@@ -89,25 +89,25 @@ public final class ValueReader {
         return peek().is(TokenType.STRING) ? next().text() : null;
     }
 
-    /** The arguments of the function that comes next, when it has this name. */
+    /** Consumes a function, if one of this name comes next. @return its arguments or null */
     @Nullable
     public ValueReader takeFunction(String name) {
         return peek().isFunction(name) ? takeBlock() : null;
     }
 
-    /** The content of the block or function that comes next. */
+    /** Consumes a block or function. @return its contents */
     public ValueReader takeBlock() {
         ValueReader inside = new ValueReader(tokens.inside(position));
         next();
         return inside;
     }
 
-    /** The lower-case name of the function that comes next; empty when none does. */
+    /** Returns the lower-case name of the function that comes next; empty if none does. */
     public String functionName() {
         return peek().is(TokenType.FUNCTION) ? peek().text().toLowerCase(Locale.ROOT) : "";
     }
 
-    /** The reference of {@code url(...)} in either form. */
+    /** Consumes {@code url(...)} in either form, if it comes next. @return its reference or null */
     @Nullable
     public String takeUrl() {
         if (peek().is(TokenType.URL)) {
@@ -117,7 +117,7 @@ public final class ValueReader {
         return quoted == null ? null : quoted.takeString();
     }
 
-    /** What is left. */
+    /** Returns the remaining tokens. */
     public Tokens rest() {
         return tokens.slice(position, tokens.to());
     }

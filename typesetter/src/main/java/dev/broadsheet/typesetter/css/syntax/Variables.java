@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Puts values in the place of {@code var()} (CSS Custom Properties 1, section 3). */
+/** Substitutes {@code var()} (CSS Custom Properties 1, section 3). */
 public final class Variables {
 
-    /** Most tokens that a value may grow to, against values that double themselves again and again. */
+    /** Limit of tokens of a value, against exponential growth by nested references. */
     static final int LIMIT = 10_000;
 
     private final Function<String, @Nullable Tokens> values;
@@ -19,7 +19,7 @@ public final class Variables {
         this.values = values;
     }
 
-    /** Whether a value refers to a custom property, at any depth. */
+    /** Whether a value contains {@code var()} at any depth. */
     public static boolean used(Tokens value) {
         for (Token token : value.list()) {
             if (token.isFunction("var")) {

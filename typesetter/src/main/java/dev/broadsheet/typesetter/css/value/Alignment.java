@@ -5,19 +5,19 @@ public final class Alignment {
 
     public static final Grammar CONTENT = Grammar.keyword(Content.class);
 
-    /** Of all items of a container. */
+    /** {@code align-items} and {@code justify-items}. */
     public static final Grammar ITEMS = in -> {
         in.takeIdent("first");
         Item item = Keywords.take(in, Item.class);
         return item == Item.AUTO ? null : item;
     };
 
-    /** Of one item. */
+    /** {@code align-self} and {@code justify-self}. */
     public static final Grammar SELF = Grammar.word("auto", Item.AUTO).or(ITEMS);
 
     private Alignment() {}
 
-    /** How lines, tracks or items share the room that is left. */
+    /** Distribution of free space among lines, tracks or items. */
     public enum Content implements Keyword {
         NORMAL,
         STRETCH,
@@ -33,9 +33,9 @@ public final class Alignment {
         SPACE_EVENLY
     }
 
-    /** Where an item is in its line or area. */
+    /** Alignment of an item in its line or area. */
     public enum Item implements Keyword {
-        /** As its container says. */
+        /** As specified by its container. */
         AUTO,
         NORMAL,
         STRETCH,

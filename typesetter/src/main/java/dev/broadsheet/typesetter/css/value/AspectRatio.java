@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code aspect-ratio}; CSS Sizing 4, section 5.1.
  *
- * @param natural whether pictures have their own ratio all the same
- * @param ratio of the width to the height; 0 for none
+ * @param natural whether pictures keep their natural ratio
+ * @param ratio width divided by height; 0 for none
  */
 public record AspectRatio(boolean natural, double ratio) {
 
@@ -30,7 +30,7 @@ public record AspectRatio(boolean natural, double ratio) {
             return null;
         }
         boolean natural = first || in.takeIdent("auto");
-        // A ratio with 0 in it is none (CSS Sizing 4, section 5.1).
+        // A degenerate ratio behaves as auto (CSS Sizing 4, section 5.1).
         double ratio = width / height;
         return ratio > 0 && Double.isFinite(ratio) ? new AspectRatio(natural, ratio) : AUTO;
     }

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * CSS Backgrounds and Borders 3, {@code background-size}.
  *
- * @param kind EXPLICIT when lengths are given
- * @param width a percentage is of the box; auto keeps the picture's proportions
- * @param height a percentage is of the box; auto keeps the picture's proportions
+ * @param kind EXPLICIT for lengths
+ * @param width percentages refer to the box; auto keeps the picture's proportions
+ * @param height percentages refer to the box; auto keeps the picture's proportions
  */
 public record BackgroundSize(Kind kind, Length width, Length height) {
 

@@ -5,7 +5,7 @@ import dev.broadsheet.typesetter.css.syntax.TokenType;
 import dev.broadsheet.typesetter.css.syntax.ValueReader;
 import org.jspecify.annotations.Nullable;
 
-/** Grammars of boxes, breaks and tables that are more than words and lengths. */
+/** Grammars of properties of boxes, breaks and tables beyond keywords and lengths. */
 public final class BoxGrammar {
 
     /** Greatest number of z-index. */
@@ -40,7 +40,7 @@ public final class BoxGrammar {
             .or(Grammar.word("compact", Keyword.FootnoteDisplay.COMPACT))
             .or(Grammar.word("-bs-side", Keyword.FootnoteDisplay.SIDE));
 
-    /** Both axes are one on paper: what is cut off in one direction is cut off in the other. */
+    /** {@code overflow}; both axes share one value, since clipping in one direction clips in the other. */
     public static final Grammar OVERFLOW = in -> {
         Keyword.Overflow first = Keywords.take(in, Keyword.Overflow.class);
         Keyword.Overflow second = first == null || in.atEnd() ? first : Keywords.take(in, Keyword.Overflow.class);
@@ -66,7 +66,7 @@ public final class BoxGrammar {
     public static final Grammar MARGIN_GIVE =
             Grammar.word("none", MarginGive.NONE).or(BoxGrammar::marginGive);
 
-    /** A smaller picture would be seen to be one. */
+    /** Largest share in per cent by which a picture may be scaled down without looking small. */
     private static final double MOST_SHRINK = 30;
 
     public static final Grammar PICTURE_SHRINK = Grammar.word("none", 0.0).or(in -> {
@@ -92,7 +92,7 @@ public final class BoxGrammar {
                 Math.max(0, below.compute(context).resolve(0)));
     }
 
-    /** At half or twice its height, a drawing is another one. */
+    /** Parses a range of heights from half to twice that of the drawing. */
     private static @Nullable Object heightRange(ValueReader in) {
         Double least = percentage(in, 50, 100);
         Double most = percentage(in, 100, 200);

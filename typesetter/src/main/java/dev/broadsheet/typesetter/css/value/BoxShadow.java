@@ -7,20 +7,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A shadow of a box; CSS Backgrounds and Borders 3, section 6. In pt.
+ * A shadow of a box; CSS Backgrounds and Borders 3, section 6. Lengths are in pt.
  *
- * @param right distance of the shadow
- * @param down distance of the shadow
- * @param blur width of its edge, half of it within the box of the shadow and half outside
- * @param spread by which it is larger than the box
- * @param inset whether it falls into the box
+ * @param right horizontal offset
+ * @param down vertical offset
+ * @param blur width of its soft edge, half inside and half outside the shadow's box
+ * @param spread by how much it is larger than the box
+ * @param inset whether it is inside the box
  */
 public record BoxShadow(double right, double down, double blur, double spread, Color color, boolean inset) {
 
     /** Most shadows of a box. */
     private static final int MOST = 20;
 
-    /** More of a blur, in pt, is as good as none of the shadow. */
+    /** Greatest blur, in pt; with more, the shadow is invisible. */
     private static final double MOST_BLUR = 1000;
 
     public static final Grammar GRAMMAR = Grammar.word("none", new ValueList(List.of()))

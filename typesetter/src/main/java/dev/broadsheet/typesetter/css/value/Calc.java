@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads numbers and lengths with {@code calc()}, {@code min()}, {@code max()} and {@code clamp()} (CSS Values 4). */
+/** Parses numbers and lengths with {@code calc()}, {@code min()}, {@code max()} and {@code clamp()} (CSS Values 4). */
 public final class Calc {
 
     /** Most terms of one sum. */
@@ -15,7 +15,7 @@ public final class Calc {
 
     private Calc() {}
 
-    /** A number without unit, or a term; exactly one is meant. */
+    /** A number if {@code term} is null, else a length. */
     private record Operand(double number, @Nullable LengthTerm term) {
         boolean isNumber() {
             return term == null;
@@ -33,8 +33,8 @@ public final class Calc {
     }
 
     /**
-     * A length or percentage; a zero counts as one. So does one that is computed, other than in browsers: a custom property
-     * of 0 is a length where it is alone, and is not to be none where it is multiplied.
+     * Parses a length or percentage. Zero counts as a length, and so does a computed zero, unlike in browsers: a custom property
+     * of 0 is valid alone, and should remain valid when it is multiplied.
      */
     public static @Nullable LengthTerm length(ValueReader in) {
         int mark = in.mark();

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code text-align} with a string; CSS Text 4, section 7.3.
  *
- * @param character the cells of a column are aligned by it
- * @param place of the aligned cells within the column
+ * @param character character by which the cells of a column are aligned
+ * @param place alignment of the aligned cells within the column
  */
 public record CharacterAlign(String character, Keyword.TextAlign place) {
 

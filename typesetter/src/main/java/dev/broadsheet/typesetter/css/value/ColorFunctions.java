@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Colours that functions give (CSS Color 4, and {@code color-mix()} and {@code light-dark()} of CSS Color 5). */
+/** Colour functions (CSS Color 4, and {@code color-mix()} and {@code light-dark()} of CSS Color 5). */
 final class ColorFunctions {
 
     private static final double RGB = 255;
@@ -37,7 +37,7 @@ final class ColorFunctions {
         };
     }
 
-    /** @param unit what a number without unit is divided by, where a percentage is of the whole */
+    /** @param unit divisor of plain numbers, of which percentages are a share */
     private static @Nullable Color plain(ColorSpace space, ValueReader in, double unit) {
         List<Token> channels = channels(in);
         if (channels.size() != 3 && channels.size() != 4) {
@@ -84,7 +84,7 @@ final class ColorFunctions {
         return channels;
     }
 
-    /** Paper is light. */
+    /** Returns the light colour of {@code light-dark()}. */
     private static @Nullable Object light(ValueReader in) {
         Object light = Colors.parse(in);
         boolean both = light != null && in.take(TokenType.COMMA) && Colors.parse(in) != null && in.atEnd();
@@ -116,7 +116,7 @@ final class ColorFunctions {
         return (Relative) context -> mix(space, first.compute(context), second.compute(context), b / (a + b), opacity);
     }
 
-    /** @return a percentage below 0 when none is written */
+    /** @return a share with a negative percentage if none is written */
     private static @Nullable Share mixed(ValueReader in) {
         double percent = percent(in);
         Object color = Colors.parse(in);
@@ -131,7 +131,7 @@ final class ColorFunctions {
         return written ? in.next().number() : -1;
     }
 
-    /** Colours weigh as much as they are opaque; hues go the shorter way round. */
+    /** Mixes colours weighted by their opacity; hues are interpolated the shorter way round. */
     private static Color mix(ColorSpace space, Color a, Color b, double share, double opacity) {
         double alpha = a.alpha() * (1 - share) + b.alpha() * share;
         if (alpha == 0) {

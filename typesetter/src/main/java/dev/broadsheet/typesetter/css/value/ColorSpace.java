@@ -4,8 +4,7 @@ import dev.broadsheet.typesetter.pdf.Color;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Spaces in which colours are written or mixed, as three numbers each (CSS Color 4, sections 9 and 10). What sRGB does
- * not have is taken to its border.
+ * Colour spaces with three components each (CSS Color 4, sections 9 and 10). Colours outside sRGB are clipped.
  */
 enum ColorSpace {
     SRGB,
@@ -37,7 +36,7 @@ enum ColorSpace {
         };
     }
 
-    /** Which of the three is an angle; -1 for none. */
+    /** Returns the index of the hue component, or -1. */
     int hue() {
         return switch (this) {
             case HSL, HWB -> 0;
@@ -46,7 +45,7 @@ enum ColorSpace {
         };
     }
 
-    /** What 100 % is of one of the three. */
+    /** Returns the value of 100 % of a component. */
     double whole(int component) {
         return switch (this) {
             case LAB -> component == 0 ? 100 : 125;

@@ -4,7 +4,7 @@ import dev.broadsheet.typesetter.css.syntax.ValueReader;
 import dev.broadsheet.typesetter.pdf.Color;
 import org.jspecify.annotations.Nullable;
 
-/** Reads colours of the sRGB space (CSS Color 4). */
+/** Parses colours to sRGB (CSS Color 4). */
 public final class Colors {
 
     static final Color TRANSPARENT = new Color(0, 0, 0, 0);

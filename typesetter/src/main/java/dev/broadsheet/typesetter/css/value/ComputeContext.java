@@ -5,18 +5,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What relative values depend on.
+ * The context in which relative values are computed.
  *
- * @param fontSize what 1 em is, in pt
- * @param lineHeight what 1 lh is, in pt
- * @param families of the font, for {@code ex} and its kin
- * @param weight of the font
- * @param italic of the font
- * @param color what {@code currentcolor} is
- * @param metrics of fonts
- * @param paper what the units of the page are of
- * @param counters styles by their names
- * @param root the same of the root element, for {@code rem} and its kin; null for that element itself
+ * @param fontSize 1 em in pt
+ * @param lineHeight 1 lh in pt
+ * @param families font families, for units such as {@code ex}
+ * @param weight weight of the font
+ * @param italic whether the font is italic
+ * @param color value of {@code currentcolor}
+ * @param metrics font metrics
+ * @param paper page area, for viewport units
+ * @param counters counter styles by name
+ * @param root context of the root element, for units such as {@code rem}; null for that element itself
  */
 public record ComputeContext(
         double fontSize,

@@ -20,7 +20,7 @@ public final class ContentGrammar {
 
     private ContentGrammar() {}
 
-    /** The parts; a text alternative after a slash is read and left aside. */
+    /** Parses the parts; alternative text after a slash is ignored. */
     private static @Nullable Content content(ValueReader in) {
         List<ContentPart> parts = parts(in);
         if (parts == null || (in.takeDelim('/') && parts(in) == null)) {

@@ -38,7 +38,7 @@ public sealed interface ContentPart {
     /** {@code url(reference)}: a picture. */
     record Image(String reference) implements ContentPart {}
 
-    /** {@code open-quote} and its kin. */
+    /** {@code open-quote} and similar. */
     enum Quote implements ContentPart, Keyword {
         OPEN_QUOTE,
         CLOSE_QUOTE,
@@ -52,19 +52,19 @@ public sealed interface ContentPart {
         START,
         LAST,
         FIRST_EXCEPT,
-        /** {@code -bs-last}: the last one, and nothing on a page whose first one is empty, as where a chapter opens. */
+        /** {@code -bs-last}: the last assignment, but none on a page whose first one is empty, such as a chapter opening. */
         _BS_LAST
     }
 
-    /** What part of an element's text is meant; that of {@code ::marker} is not supported. */
+    /** The part of an element's text; that of {@code ::marker} is not supported. */
     enum What implements Keyword {
         TEXT,
         /** The same as {@code text}. */
         CONTENT,
         FIRST_LETTER,
-        /** What {@code ::before} writes; of the element itself only. */
+        /** Content of {@code ::before}; of the element itself only. */
         BEFORE,
-        /** What {@code ::after} writes; of the element itself only. */
+        /** Content of {@code ::after}; of the element itself only. */
         AFTER;
 
         boolean isGenerated() {
@@ -73,7 +73,7 @@ public sealed interface ContentPart {
     }
 
     /**
-     * The element that a {@code target-*()} function points to; one of the two is present.
+     * The element that a {@code target-*()} function refers to; exactly one component is present.
      *
      * @param attribute name of the attribute that holds the reference, as in {@code attr(href url)}
      * @param reference the reference itself, such as {@code #chapter-2}

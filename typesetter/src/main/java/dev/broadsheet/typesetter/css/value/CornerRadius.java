@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The radii of one corner (CSS Backgrounds and Borders 3, section 4.1).
  *
- * @param horizontal a percentage is of the border box's width
- * @param vertical a percentage is of the border box's height
+ * @param horizontal percentages refer to the border box's width
+ * @param vertical percentages refer to the border box's height
  */
 public record CornerRadius(Length horizontal, Length vertical) {
 

@@ -6,17 +6,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * An {@code @counter-style} rule (CSS Counter Styles 3, section 2), or {@code symbols()}.
  *
- * @param name of the style; empty for {@code symbols()}
- * @param system how numbers are made of symbols
+ * @param name name of the style; empty for {@code symbols()}
+ * @param system algorithm that represents numbers by symbols
  * @param first value of the first symbol of a fixed system
  * @param extended name of the style that this one extends; empty for none
- * @param symbols in order
+ * @param symbols symbols in order
  * @param additive weights with their symbols, the greatest first
- * @param negative what is before and after the number of a negative value
- * @param prefix what a marker begins with; null for what the system wants
- * @param suffix what a marker ends with; null for what the system wants
- * @param ranges of values that it can write; empty for those of the system
- * @param pad what short numbers are filled with
+ * @param negative text before and after a negative value
+ * @param prefix prefix of markers; null for the default of the system
+ * @param suffix suffix of markers; null for the default of the system
+ * @param ranges ranges of values; empty for those of the system
+ * @param pad padding of short representations
  * @param fallback name of the style for other values
  */
 public record CounterRule(
@@ -39,7 +39,7 @@ public record CounterRule(
         ranges = List.copyOf(ranges);
     }
 
-    /** The systems; EXTENDS takes that of another style. */
+    /** The systems; EXTENDS uses that of another style. */
     enum Kind implements Keyword {
         CYCLIC,
         NUMERIC,

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code @counter-style}, and {@code symbols()}. */
+/** Parses {@code @counter-style} and {@code symbols()}. */
 public final class CounterRuleParser {
 
     private static final int MOST_PADDED = 60;
@@ -35,7 +35,7 @@ public final class CounterRuleParser {
         this.sink = sink;
     }
 
-    /** Empty when it cannot be used, which has been reported. */
+    /** Returns the rule; empty if it is invalid, which has been reported. */
     public static Optional<CounterRule> parse(Token at, Tokens prelude, Tokens block, ProblemSink sink) {
         ValueReader in = new ValueReader(prelude);
         String name = in.takeIdent();
@@ -75,7 +75,7 @@ public final class CounterRuleParser {
                 name, system, first, extended, symbols, additive, negative, prefix, suffix, ranges, pad, fallback);
     }
 
-    /** What is wrong with the rule as a whole. */
+    /** Returns the error of the rule as a whole. */
     private String missing() {
         return switch (system) {
             case CYCLIC, SYMBOLIC, FIXED -> symbols.isEmpty() ? "has no symbols" : "";
@@ -97,7 +97,7 @@ public final class CounterRuleParser {
         }
     }
 
-    /** Whether the value is understood. */
+    /** Parses a descriptor. @return whether its value is valid */
     private boolean value(String name, ValueReader in) {
         return switch (name) {
             case "system" -> system(in);

@@ -1,14 +1,14 @@
 package dev.broadsheet.typesetter.css.value;
 
-/** How the number of a counter is written; CSS Counter Styles 3. */
+/** The representation of counters; CSS Counter Styles 3. */
 public interface CounterStyle {
 
-    /** What footnotes and pages are numbered by where no style sheet says otherwise. */
+    /** The default of footnotes and pages. */
     CounterStyle DECIMAL = PredefinedCounter.DECIMAL;
 
-    /** The counter's representation. */
+    /** Returns the counter's representation. */
     String format(int value);
 
-    /** The representation as a list marker has it, with what is before and after it; empty for none. */
+    /** Returns the representation in list markers, with prefix and suffix; empty for none. */
     String marker(int value);
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The counter styles that style sheets define; a later rule takes the place of an earlier one of the same name. */
+/** The counter styles defined by style sheets; a later rule replaces an earlier one of the same name. */
 public final class CounterStyles {
 
     public static final CounterStyles NONE = new CounterStyles(List.of());
@@ -20,7 +20,7 @@ public final class CounterStyles {
         return rules.containsKey(name);
     }
 
-    /** The style of a name; decimal when there is none. */
+    /** Returns the style of a name; decimal if there is none. */
     CounterStyle of(String name) {
         CounterRule rule = rules.get(name);
         return rule == null ? predefined(name) : new CustomCounter(rule, this);

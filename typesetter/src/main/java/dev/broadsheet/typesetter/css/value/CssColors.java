@@ -6,15 +6,15 @@ import dev.broadsheet.typesetter.css.syntax.ValueReader;
 import dev.broadsheet.typesetter.pdf.Color;
 import java.util.Optional;
 
-/** Colours by themselves, as attributes of other vocabularies hold them. */
+/** Parses single colours, such as those in SVG attributes. */
 public final class CssColors {
 
     private CssColors() {}
 
     /**
-     * Empty for what is no colour.
+     * Parses a colour; empty if it is invalid.
      *
-     * @param current what {@code currentcolor} means
+     * @param current value of {@code currentcolor}
      */
     public static Optional<Color> parse(String text, Color current) {
         ValueReader in = new ValueReader(Tokens.of(Tokenizer.tokenize(text)));

@@ -3,13 +3,13 @@ package dev.broadsheet.typesetter.css.value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A counter style that a style sheet defines; CSS Counter Styles 3, section 2. */
+/** A counter style defined by a style sheet; CSS Counter Styles 3, section 2. */
 final class CustomCounter implements CounterStyle {
 
-    /** Longer representations are left to the fallback. */
+    /** Longest representation in characters; values with longer ones use the fallback. */
     private static final int LONGEST = 120;
 
-    /** Styles that extend each other, or are each other's fallback, end here. */
+    /** Limit of chained {@code extends} and {@code fallback}, against cycles. */
     private static final int DEEPEST = 20;
 
     private final CounterRule rule;
@@ -98,7 +98,7 @@ final class CustomCounter implements CounterStyle {
         return rule.pad().symbol().repeat(Math.max(0, missing)) + digits;
     }
 
-    /** Null when the system cannot write the value. */
+    /** Returns the representation, or null if the system cannot represent the value. */
     private @Nullable String digits(long value) {
         List<String> symbols = rule.symbols();
         int count = symbols.size();
@@ -118,7 +118,7 @@ final class CustomCounter implements CounterStyle {
         };
     }
 
-    /** @param least the number that the first symbol stands for */
+    /** @param least the number that the first symbol represents */
     private static String positional(long value, List<String> symbols, int least) {
         StringBuilder out = new StringBuilder();
         for (long rest = value; rest > 0; rest = (rest - least) / symbols.size()) {

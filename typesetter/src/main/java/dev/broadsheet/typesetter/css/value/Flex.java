@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Values of CSS Flexible Box Layout 1. */
 public final class Flex {
 
-    /** A greater factor than this makes no difference that could be seen, and its sums would not be finite. */
+    /** Greatest factor; larger ones make no visible difference and could overflow. */
     private static final double MOST = 1e6;
 
     public static final Grammar DIRECTION = Grammar.keyword(Direction.class);
@@ -46,7 +46,7 @@ public final class Flex {
     /**
      * {@code flex-basis}.
      *
-     * @param ofContent whether it is {@code content}, whatever the size of the item says
+     * @param ofContent whether it is {@code content}, regardless of the size of the item
      * @param length {@link Length#AUTO} for the size of the item
      */
     public record Basis(boolean ofContent, Length length) {

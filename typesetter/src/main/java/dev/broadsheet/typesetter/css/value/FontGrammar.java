@@ -41,7 +41,7 @@ public final class FontGrammar {
     public static final Grammar LINE_HEIGHT =
             Grammar.word("normal", LineHeight.NORMAL).or(FontGrammar::lineHeight);
 
-    /** Oblique may have an angle, which makes no difference in print. */
+    /** {@code font-style}; an angle of {@code oblique} is ignored. */
     public static final Grammar STYLE = in -> {
         Keyword.FontStyle style = Keywords.take(in, Keyword.FontStyle.class);
         if (style == Keyword.FontStyle.OBLIQUE && in.peek().unit().equals("deg")) {
@@ -123,7 +123,7 @@ public final class FontGrammar {
         return (int) Math.round(number);
     }
 
-    /** The table of CSS Fonts 4, section 2.2.1. */
+    /** Resolves {@code bolder} and {@code lighter}; CSS Fonts 4, section 2.2.1. */
     private static int step(int inherited, int direction) {
         if (direction == BOLDER) {
             return inherited < 350 ? 400 : inherited < 550 ? 700 : Math.max(900, inherited);

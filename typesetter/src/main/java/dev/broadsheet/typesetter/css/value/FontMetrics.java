@@ -2,10 +2,10 @@ package dev.broadsheet.typesetter.css.value;
 
 import java.util.List;
 
-/** Gives the font measures behind the units {@code ex} and {@code ch}, in em. Must be pure. */
+/** Font metrics for the units {@code ex}, {@code ch}, {@code cap} and {@code ic}, in em. Results must be constant. */
 public interface FontMetrics {
 
-    /** Half an em for both, as CSS Values 4 has it when measures are unknown. */
+    /** The defaults of CSS Values 4 if metrics are unknown: half an em. */
     FontMetrics UNKNOWN = new FontMetrics() {
         @Override
         public double xHeight(List<String> families, int weight, boolean italic) {
@@ -18,18 +18,18 @@ public interface FontMetrics {
         }
     };
 
-    /** Height of the letter x of the first family that exists. */
+    /** Returns the height of the letter x of the first available family. */
     double xHeight(List<String> families, int weight, boolean italic);
 
-    /** Advance of the digit zero of the first family that exists. */
+    /** Returns the advance of the digit zero of the first available family. */
     double zeroAdvance(List<String> families, int weight, boolean italic);
 
-    /** Height of capitals of the first family that exists. */
+    /** Returns the height of capitals of the first available family. */
     default double capHeight(List<String> families, int weight, boolean italic) {
         return 0.7;
     }
 
-    /** Advance of a Chinese character, of the first family that has it. */
+    /** Returns the advance of an ideograph of the first family that has one. */
     default double ideographAdvance(List<String> families, int weight, boolean italic) {
         return 1;
     }

@@ -4,10 +4,10 @@ import dev.broadsheet.typesetter.css.syntax.ValueReader;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Grammars of {@code font-variant-*} that take several words. */
+/** Grammars of {@code font-variant-*} with several keywords. */
 public final class FontVariants {
 
-    /** {@code none} turns off what a font does by itself. */
+    /** {@code font-variant-ligatures}; {@code none} disables the font's default ligatures. */
     public static final Grammar LIGATURES =
             Grammar.word("none", Set.of(Keyword.Ligatures.NONE)).or(FontVariants::ligatures);
 

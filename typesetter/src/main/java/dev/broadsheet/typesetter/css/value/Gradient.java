@@ -3,15 +3,15 @@ package dev.broadsheet.typesetter.css.value;
 import dev.broadsheet.typesetter.pdf.Color;
 import java.util.List;
 
-/** Colours that go over into each other; CSS Images 3, section 3. */
+/** A gradient; CSS Images 3, section 3. */
 public sealed interface Gradient extends BackgroundImage permits LinearGradient, RadialGradient {
 
-    /** Two at least. */
+    /** Returns the colour stops, at least two. */
     List<Stop> stops();
 
-    /** Whether it begins anew at its end. */
+    /** Whether it repeats. */
     boolean repeating();
 
-    /** @param position along the gradient; auto for one between its neighbours */
+    /** @param position position along the gradient; auto for one between its neighbours */
     record Stop(Color color, Length position) {}
 }

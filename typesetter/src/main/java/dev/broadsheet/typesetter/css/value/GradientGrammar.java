@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code background-image}: nothing, a picture, or a gradient. */
+/** Parses {@code background-image}: none, a picture, or a gradient. */
 public final class GradientGrammar {
 
     public static final Grammar IMAGE =
             Grammar.word("none", Optional.empty()).or(GradientGrammar::picture).or(GradientGrammar::gradient);
 
-    /** A picture alone, as that of a list marker. */
+    /** {@code list-style-image}: none or a picture. */
     public static final Grammar PICTURE = Grammar.word("none", Optional.empty()).or(GradientGrammar::picture);
 
     private GradientGrammar() {}
@@ -46,7 +46,7 @@ public final class GradientGrammar {
                 direction, stops.stream().map(stop -> stop.compute(context)).toList(), repeating));
     }
 
-    /** Downwards when none is written; null when one is that is wrong. */
+    /** Parses a direction; downwards by default, null if it is invalid. */
     private static LinearGradient.@Nullable Direction direction(ValueReader in) {
         LinearGradient.Direction direction = LinearGradient.Direction.angle(180);
         if (in.peek().is(TokenType.DIMENSION) && Angle.is(in.peek())) {

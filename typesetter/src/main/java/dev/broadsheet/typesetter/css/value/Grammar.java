@@ -4,8 +4,8 @@ import dev.broadsheet.typesetter.css.syntax.ValueReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The syntax of a property's value. Gives the computed value or a {@link Relative} one; null when it does not
- * understand the value. The caller checks that nothing is left over.
+ * The grammar of a property's value. Returns the computed value or a {@link Relative} one; null if the value is
+ * invalid. The caller checks that no tokens remain.
  */
 @FunctionalInterface
 public interface Grammar {
@@ -13,7 +13,7 @@ public interface Grammar {
     @Nullable
     Object parse(ValueReader in);
 
-    /** Tries this one, then the other. */
+    /** Returns a grammar that tries this one, then the other. */
     default Grammar or(Grammar other) {
         return in -> {
             int mark = in.mark();
@@ -26,12 +26,12 @@ public interface Grammar {
         };
     }
 
-    /** A word that stands for a value. */
+    /** Returns the grammar of a keyword for a value. */
     static Grammar word(String name, Object value) {
         return in -> in.takeIdent(name) ? value : null;
     }
 
-    /** The words of an enum. */
+    /** Returns the grammar of an enum's keywords. */
     static <E extends Enum<E> & Keyword> Grammar keyword(Class<E> type) {
         return in -> Keywords.take(in, type);
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code grid-template-areas}; CSS Grid Layout 1, section 7.3.
  *
- * @param rows names of the cells, row by row; empty names for none
+ * @param rows names of the cells, row by row; empty for unnamed cells
  */
 public record GridAreas(List<List<String>> rows) {
 
@@ -22,14 +22,14 @@ public record GridAreas(List<List<String>> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** Lines around an area, counted from 0. */
+    /** The lines around an area, from 0. */
     public record Area(int top, int right, int bottom, int left) {}
 
     public int columns() {
         return rows.isEmpty() ? 0 : rows.get(0).size();
     }
 
-    /** The areas by their names. */
+    /** Returns the areas by name. */
     public Map<String, Area> areas() {
         Map<String, Area> areas = new LinkedHashMap<>();
         for (int row = 0; row < rows.size(); row++) {
@@ -69,7 +69,7 @@ public record GridAreas(List<List<String>> rows) {
         return cells;
     }
 
-    /** Null unless all rows are equally long and all areas are rectangles. */
+    /** Returns the areas; null unless all rows are equally long and all areas are rectangles. */
     static @Nullable GridAreas of(List<List<String>> rows) {
         GridAreas areas = new GridAreas(rows);
         boolean even = !rows.isEmpty()

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** Grammars of CSS Grid Layout 1; {@code subgrid} is not supported. */
 public final class GridGrammar {
 
-    /** A greater factor than this makes no difference that could be seen. */
+    /** Greatest flex factor; larger ones make no visible difference. */
     private static final double MOST_FLEX = 1e6;
 
     public static final Grammar TEMPLATE =
             Grammar.word("none", GridTemplate.NONE).or(GridGrammar::template);
 
-    /** One or more sizes of tracks that are added. */
+    /** {@code grid-auto-rows} and {@code grid-auto-columns}: one or more track sizes. */
     public static final Grammar AUTO_TRACKS = GridGrammar::autoTracks;
 
     public static final Grammar FLOW = in -> {
@@ -53,7 +53,7 @@ public final class GridGrammar {
         }
     }
 
-    /** A value whose lengths are still to be computed. */
+    /** A value whose lengths are not yet computed. */
     @FunctionalInterface
     interface Later<T> {
         T in(ComputeContext context);
@@ -76,7 +76,7 @@ public final class GridGrammar {
         return sizes.isEmpty() ? null : (Relative) context -> all(sizes, context);
     }
 
-    /** Up to a slash or the end; null when something else is there, or there is no track. */
+    /** Parses entries up to a slash or the end; null if they are invalid or contain no track. */
     static @Nullable List<Later<GridTemplate.Entry>> entries(ValueReader in, boolean repeats) {
         List<Later<GridTemplate.Entry>> entries = new ArrayList<>();
         boolean tracks = false;
@@ -92,7 +92,7 @@ public final class GridGrammar {
         return tracks ? entries : null;
     }
 
-    /** Names in brackets. */
+    /** Parses line names in brackets. */
     static @Nullable Later<GridTemplate.Entry> names(ValueReader in) {
         if (!in.peek().is(TokenType.OPEN_SQUARE)) {
             return null;

@@ -6,11 +6,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the four sides of a place in a grid; CSS Grid Layout 1, section 8.3.
+ * A grid-placement value, one of the four sides of an item; CSS Grid Layout 1, section 8.3.
  *
- * @param number of the line, negative from the end, or of lines that are spanned; 0 for none
- * @param name of the line; empty for none
- * @param span whether lines are counted from the other side
+ * @param number line number, negative from the end, or number of spanned tracks; 0 for none
+ * @param name line name; empty for none
+ * @param span whether it is a span from the opposite side
  */
 public record GridLine(int number, String name, boolean span) {
 

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Values of the shorthands {@code grid-template} and {@code grid}; CSS Grid Layout 1, sections 7.4 and 7.8. */
+/** Grammars of the shorthands {@code grid-template} and {@code grid}; CSS Grid Layout 1, sections 7.4 and 7.8. */
 public final class GridShorthandGrammar {
 
     private GridShorthandGrammar() {}
 
     /**
-     * What a {@code grid-template} says.
+     * The value of {@code grid-template}.
      *
-     * @param rows a value of {@code grid-template-rows}
-     * @param columns a value of {@code grid-template-columns}
+     * @param rows value of {@code grid-template-rows}
+     * @param columns value of {@code grid-template-columns}
      */
     public record Template(Object rows, Object columns, GridAreas areas) {}
 
@@ -35,7 +35,7 @@ public final class GridShorthandGrammar {
         return areas(in);
     }
 
-    /** Strings, each with the names of lines around its row and the height of that. */
+    /** Parses strings, each with the names of the lines around its row and the row's size. */
     private static @Nullable Template areas(ValueReader in) {
         List<List<String>> cells = new ArrayList<>();
         List<GridGrammar.Later<GridTemplate.Entry>> rows = new ArrayList<>();
@@ -79,7 +79,7 @@ public final class GridShorthandGrammar {
                         entries.stream().map(entry -> entry.in(context)).toList());
     }
 
-    /** {@code auto-flow}, with or without {@code dense}; null when it does not come next. */
+    /** Consumes {@code auto-flow}, with or without {@code dense}; null if it does not come next. */
     public static @Nullable Boolean takeAutoFlow(ValueReader in) {
         int mark = in.mark();
         boolean dense = in.takeIdent("dense");

@@ -3,15 +3,15 @@ package dev.broadsheet.typesetter.css.value;
 import java.util.List;
 
 /**
- * The rows or columns that a grid asks for, with the names of the lines between them; CSS Grid Layout 1, section 7.2.
+ * The explicit rows or columns of a grid with line names; CSS Grid Layout 1, section 7.2.
  *
- * @param entries in order
+ * @param entries entries in order
  */
 public record GridTemplate(List<Entry> entries) {
 
     public static final GridTemplate NONE = new GridTemplate(List.of());
 
-    /** Most tracks of a template; what is beyond is left out. */
+    /** Greatest number of tracks; further ones are dropped. */
     public static final int MOST = 1000;
 
     public GridTemplate {
@@ -21,7 +21,7 @@ public record GridTemplate(List<Entry> entries) {
     /** A part of a template. */
     public sealed interface Entry {}
 
-    /** Names of the line at this place. */
+    /** Names of the line at this position. */
     public record Names(List<String> names) implements Entry {
         public Names {
             names = List.copyOf(names);
@@ -38,10 +38,10 @@ public record GridTemplate(List<Entry> entries) {
     }
 
     /**
-     * How often.
+     * The repeat count.
      *
-     * @param times 0 for as often as there is room
-     * @param fit whether empty tracks are none
+     * @param times number of repetitions; 0 for {@code auto-fill} and {@code auto-fit}
+     * @param fit whether empty tracks collapse ({@code auto-fit})
      */
     public record Count(int times, boolean fit) {}
 }

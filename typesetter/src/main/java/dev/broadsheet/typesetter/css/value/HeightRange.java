@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.css.value;
 
-/** The least and the greatest height of what may have several, as shares of the height that it has by itself. */
+/** The least and the greatest height of a picture with variable height, as multiples of its natural height. */
 public record HeightRange(double least, double most) {
     public static final HeightRange NONE = new HeightRange(1, 1);
 

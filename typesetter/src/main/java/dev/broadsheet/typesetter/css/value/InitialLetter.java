@@ -1,4 +1,4 @@
 package dev.broadsheet.typesetter.css.value;
 
-/** CSS Inline 3, {@code initial-letter}: cap height in lines, and how many lines the letter sinks. */
+/** CSS Inline 3, {@code initial-letter}: height of capitals in lines, and number of lines that the letter sinks. */
 public record InitialLetter(double size, int sink) {}

@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads words that name constants of an enum. */
+/** Parses keywords that name constants of an enum. */
 public final class Keywords {
 
     private Keywords() {}
@@ -32,7 +32,7 @@ public final class Keywords {
         return null;
     }
 
-    /** Whether a word is the CSS form of a constant's name; it is asked often, so that it makes no new strings. */
+    /** Whether a keyword is the CSS form of a constant's name. Called often, so that it allocates no strings. */
     private static boolean names(String word, String constant) {
         if (word.length() != constant.length()) {
             return false;
@@ -48,7 +48,7 @@ public final class Keywords {
         return true;
     }
 
-    /** One or more different words in any order; {@code empty} stands for none. */
+    /** Returns the grammar of one or more different keywords in any order, with {@code empty} for none. */
     public static <E extends Enum<E> & Keyword> Grammar set(Class<E> type, String empty) {
         return in -> in.takeIdent(empty) ? Set.of() : takeSet(in, type);
     }

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 
 /**
- * A computed length: absolute parts are in pt, percentages wait for their basis. {@link #AUTO} stands for
- * {@code auto}, {@code none} (of {@code max-width}) and {@code normal} (of gaps) alike. The sizes by content of
- * {@code width} are automatic, too, where nobody asks which they are. Users need {@link #resolve},
- * {@link #isAuto} and {@link #hasPercentage} only; the components are those of a small sum.
+ * A computed length: absolute parts are in pt, percentages need a basis. {@link #AUTO} represents
+ * {@code auto}, {@code none} (of {@code max-width}) and {@code normal} (of gaps). Intrinsic sizes such as
+ * {@code min-content} count as automatic as well. Callers use {@link #resolve}, {@link #isAuto} and
+ * {@link #hasPercentage} only.
  *
- * @param kind how the parts make one length
+ * @param kind how the parts are combined
  * @param pt absolute part
  * @param fraction relative part; 1 is 100 %
- * @param parts what is added, or what {@code min()} and {@code max()} choose from
+ * @param parts further summands, or the arguments of {@code min()} and {@code max()}
  */
 public record Length(Kind kind, double pt, double fraction, List<Length> parts) {
 
@@ -22,7 +22,7 @@ public record Length(Kind kind, double pt, double fraction, List<Length> parts) 
     public static final Length FIT_CONTENT = new Length(Kind.FIT_CONTENT, 0, 0, List.of());
     public static final Length ZERO = new Length(Kind.SUM, 0, 0, List.of());
 
-    /** How the parts of a length make one. */
+    /** How the parts of a length are combined. */
     public enum Kind {
         AUTO,
         MIN_CONTENT,
@@ -50,25 +50,25 @@ public record Length(Kind kind, double pt, double fraction, List<Length> parts) 
         return kind.compareTo(Kind.FIT_CONTENT) <= 0;
     }
 
-    /** Whether it is the size of the content; CSS Sizing 3, section 3.2. */
+    /** Whether it is an intrinsic size; CSS Sizing 3, section 3.2. */
     public boolean isOfContent() {
         return isAuto() && kind != Kind.AUTO;
     }
 
-    /** Whether it needs a basis; if not, {@code resolve(0)} is the value. */
+    /** Whether it needs a basis; if not, {@code resolve(0)} returns the value. */
     public boolean hasPercentage() {
         return fraction != 0 || !parts.isEmpty();
     }
 
-    /** The used value in pt, or {@code ifAuto}. */
+    /** Returns the used value in pt, or {@code ifAuto}. */
     public double resolve(double basis, double ifAuto) {
         return isAuto() ? ifAuto : resolve(basis);
     }
 
     /**
-     * The used value in pt.
+     * Returns the used value in pt.
      *
-     * @param basis what 100 % is, in pt
+     * @param basis value of 100 %, in pt
      * @throws IllegalStateException for {@link #AUTO}
      */
     public double resolve(double basis) {
@@ -110,7 +110,7 @@ public record Length(Kind kind, double pt, double fraction, List<Length> parts) 
         return new Length(scaled, pt * factor, fraction * factor, scaledParts);
     }
 
-    /** The smallest or largest of at least one length. */
+    /** Returns the minimum or maximum of at least one length. */
     static Length extreme(Kind kind, List<Length> of) {
         boolean absolute = of.stream().noneMatch(Length::hasPercentage);
         Length choice = new Length(kind, 0, 0, of);

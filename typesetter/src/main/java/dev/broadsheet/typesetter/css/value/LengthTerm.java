@@ -2,13 +2,13 @@ package dev.broadsheet.typesetter.css.value;
 
 import java.util.List;
 
-/** A specified length: a term that is waiting for the font's size. */
+/** A specified length, which may depend on the font size. */
 public sealed interface LengthTerm extends Relative {
 
     @Override
     Length compute(ComputeContext context);
 
-    /** One that needs no context. */
+    /** A length that needs no context. */
     record Absolute(Length length) implements LengthTerm {
         @Override
         public Length compute(ComputeContext context) {
@@ -16,7 +16,7 @@ public sealed interface LengthTerm extends Relative {
         }
     }
 
-    /** A number of em, rem and their kin. */
+    /** A number with a font-relative unit, such as em or rem. */
     record FontRelative(double number, Unit unit) implements LengthTerm {
         @Override
         public Length compute(ComputeContext context) {
@@ -24,7 +24,7 @@ public sealed interface LengthTerm extends Relative {
         }
     }
 
-    /** Two terms, added. */
+    /** The sum of two terms. */
     record Sum(LengthTerm left, LengthTerm right) implements LengthTerm {
         @Override
         public Length compute(ComputeContext context) {
@@ -49,7 +49,7 @@ public sealed interface LengthTerm extends Relative {
         }
     }
 
-    /** The computed length when no context is needed, else this. */
+    /** Returns the computed length if no context is needed, else this. */
     default Object simplified() {
         return this instanceof Absolute absolute ? absolute.length() : this;
     }

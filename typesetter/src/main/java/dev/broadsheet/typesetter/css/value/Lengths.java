@@ -14,7 +14,7 @@ public final class Lengths {
         return term == null ? null : term.simplified();
     };
 
-    /** A length or percentage that a plain negative number makes invalid. */
+    /** A length or percentage; plain negative numbers are invalid. */
     public static final Grammar POSITIVE = in -> in.peek().number() < 0 ? null : ANY.parse(in);
 
     public static final Grammar ANY_OR_AUTO = Grammar.word("auto", Length.AUTO).or(ANY);
@@ -25,7 +25,7 @@ public final class Lengths {
             .or(Grammar.word("max-content", Length.MAX_CONTENT))
             .or(Grammar.word("fit-content", Length.FIT_CONTENT));
 
-    /** That of the content is what {@code auto} means; CSS Sizing 3, section 5.1. */
+    /** A height; intrinsic heights equal {@code auto}; CSS Sizing 3, section 5.1. */
     public static final Grammar HEIGHT = POSITIVE_OR_AUTO
             .or(Grammar.word("min-content", Length.AUTO))
             .or(Grammar.word("max-content", Length.AUTO))

@@ -3,11 +3,11 @@ package dev.broadsheet.typesetter.css.value;
 import java.util.List;
 
 /**
- * A gradient along a line (CSS Images 3, section 3.1).
+ * A linear gradient (CSS Images 3, section 3.1).
  *
- * @param direction of the line
- * @param stops two at least
- * @param repeating whether it begins anew at its end
+ * @param direction direction of the gradient line
+ * @param stops at least two stops
+ * @param repeating whether it repeats
  */
 public record LinearGradient(Direction direction, List<Stop> stops, boolean repeating) implements Gradient {
 
@@ -16,11 +16,11 @@ public record LinearGradient(Direction direction, List<Stop> stops, boolean repe
     }
 
     /**
-     * Where a gradient leads.
+     * The direction of a gradient line.
      *
-     * @param toCorner whether {@code x} and {@code y} name a corner of the box; otherwise they are a vector
-     * @param x to the right
-     * @param y down
+     * @param toCorner whether {@code x} and {@code y} denote a corner of the box; otherwise they are a vector
+     * @param x x component, to the right
+     * @param y y component, downwards
      */
     public record Direction(boolean toCorner, double x, double y) {
 

@@ -17,12 +17,12 @@ public record ListStyleType(CounterStyle style, Optional<String> text) {
         return new ListStyleType(style, Optional.empty());
     }
 
-    /** The marker's text with what its style puts before and after it; empty for none. */
+    /** Returns the marker's text with prefix and suffix; empty for none. */
     public String marker(int value) {
         return text.orElseGet(() -> style.marker(value));
     }
 
-    /** A type by the name of an {@code @counter-style}. */
+    /** A type by the name of an {@code @counter-style} rule. */
     record Named(String name) implements NamesCounters {
 
         @Override

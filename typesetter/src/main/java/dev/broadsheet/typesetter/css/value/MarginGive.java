@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.css.value;
 
-/** By how much the margins above and below a box may be more, or less, than they are, so that pages are filled; in pt. */
+/** By how much the margins above and below a box may grow or shrink so that pages are filled; in pt. */
 public record MarginGive(double above, double below) {
     public static final MarginGive NONE = new MarginGive(0, 0);
 

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.css.value;
 
-/** A counter style by the name of its {@code @counter-style}, until the rules of all style sheets are known. */
+/** An unresolved reference to an {@code @counter-style} rule, until the rules of all style sheets are known. */
 record NamedCounter(String name) implements CounterStyle {
 
     @Override

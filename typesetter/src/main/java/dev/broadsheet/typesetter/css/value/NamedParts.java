@@ -7,14 +7,14 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value made of parts of which some write counters in styles that have to be looked up.
+ * A value with references to counter styles in its parts.
  *
- * @param names of the styles
- * @param bound makes the value again of its parts with the styles found
+ * @param names names of the styles
+ * @param bound creates the value with resolved styles
  */
 record NamedParts(List<String> names, Function<CounterStyles, Object> bound) implements NamesCounters {
 
-    /** The value itself when nothing in it has to be looked up. */
+    /** Returns the value itself if it has no unresolved references. */
     static <T> @Nullable Object of(
             @Nullable T value,
             Function<T, List<ContentPart>> parts,

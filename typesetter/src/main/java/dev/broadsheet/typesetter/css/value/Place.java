@@ -5,11 +5,10 @@ import dev.broadsheet.typesetter.css.syntax.ValueReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where something is within a box that has room left (CSS Values 4, {@code <position>}); a percentage is of what is
- * left.
+ * A position within a box (CSS Values 4, {@code <position>}); percentages refer to the free space.
  *
- * @param x from the left
- * @param y from the top
+ * @param x offset from the left
+ * @param y offset from the top
  */
 public record Place(Length x, Length y) {
 
@@ -19,7 +18,7 @@ public record Place(Length x, Length y) {
 
     public static final Grammar GRAMMAR = Place::parse;
 
-    /** One or two of words and lengths; words may come in either order. */
+    /** Parses one or two keywords or lengths; keywords may come in either order. */
     private static @Nullable Object parse(ValueReader in) {
         Part first = Part.take(in);
         int mark = in.mark();
@@ -43,7 +42,7 @@ public record Place(Length x, Length y) {
         return (Relative) context -> new Place(x.term.compute(context), y.term.compute(context));
     }
 
-    /** One of the two; a word may say which. */
+    /** One component; a keyword may determine its axis. */
     private record Part(LengthTerm term, boolean horizontal, boolean vertical) {
 
         static final Part MIDDLE = percent(50, false, false);

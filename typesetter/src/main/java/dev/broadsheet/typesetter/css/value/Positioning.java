@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The value of {@code position}.
  *
- * @param running name of the running element that the box is (CSS GCPM 3, section 1.2); empty for none
+ * @param running name of the running element (CSS GCPM 3, section 1.2); empty for none
  */
 public record Positioning(Keyword.Position position, String running) {
 
     public static final Positioning STATIC = new Positioning(Keyword.Position.STATIC, "");
 
-    /** {@code sticky} makes no sense on paper and is left out. */
+    /** {@code position}; {@code sticky} has no meaning in print. */
     public static final Grammar GRAMMAR = Positioning::parse;
 
     private static @Nullable Object parse(ValueReader in) {

@@ -2,7 +2,7 @@ package dev.broadsheet.typesetter.css.value;
 
 import java.util.Locale;
 
-/** The counter styles that every list knows (CSS Counter Styles 3, section 6); others are in our own style sheet. */
+/** Predefined counter styles (CSS Counter Styles 3, section 6); others are in the user agent style sheet. */
 public enum PredefinedCounter implements CounterStyle, Keyword {
     NONE,
     DISC,
@@ -40,7 +40,7 @@ public enum PredefinedCounter implements CounterStyle, Keyword {
         };
     }
 
-    /** Whether a value is in the range of the style. */
+    /** Whether the style can represent a value. */
     boolean writes(int value) {
         return switch (this) {
             case LOWER_ALPHA, LOWER_LATIN, UPPER_ALPHA, UPPER_LATIN, LOWER_GREEK -> value >= 1;

@@ -3,11 +3,11 @@ package dev.broadsheet.typesetter.css.value;
 import java.util.List;
 
 /**
- * A gradient outwards from a point (CSS Images 3, section 3.2).
+ * A radial gradient (CSS Images 3, section 3.2).
  *
- * @param circle whether it is one, or else an ellipse
- * @param size that the last colour is at
- * @param center within the box
+ * @param circle whether it is a circle rather than an ellipse
+ * @param size size of the ending shape
+ * @param center center within the box
  */
 public record RadialGradient(boolean circle, Size size, Place center, List<Stop> stops, boolean repeating)
         implements Gradient {
@@ -16,7 +16,7 @@ public record RadialGradient(boolean circle, Size size, Place center, List<Stop>
         stops = List.copyOf(stops);
     }
 
-    /** What the radius is measured by. */
+    /** Keywords of the ending shape's size. */
     public enum Extent implements Keyword {
         CLOSEST_SIDE,
         CLOSEST_CORNER,
@@ -27,7 +27,7 @@ public record RadialGradient(boolean circle, Size size, Place center, List<Stop>
     /**
      * The radii.
      *
-     * @param extent that counts when no lengths are given
+     * @param extent keyword that applies if there are no lengths
      * @param x horizontal radius; auto for none
      * @param y vertical radius; auto for none
      */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code radial-gradient()}; CSS Images 3, section 3.2. */
+/** Parses {@code radial-gradient()}; CSS Images 3, section 3.2. */
 final class RadialGrammar {
 
     private @Nullable Boolean circle;
@@ -34,7 +34,7 @@ final class RadialGrammar {
                 repeating));
     }
 
-    /** What is before the colours, with the comma behind it; false when it is wrong. */
+    /** Parses everything before the colours, including the comma. @return false if it is invalid */
     private boolean read(ValueReader in) {
         boolean any = false;
         while (part(in)) {

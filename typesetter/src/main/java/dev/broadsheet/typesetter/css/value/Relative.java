@@ -4,6 +4,6 @@ package dev.broadsheet.typesetter.css.value;
 @FunctionalInterface
 public interface Relative {
 
-    /** The computed value, of the type that the property's getter has. */
+    /** Returns the computed value, of the type of the property's getter. */
     Object compute(ComputeContext context);
 }

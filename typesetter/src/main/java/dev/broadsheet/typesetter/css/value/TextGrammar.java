@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Grammars of text, lists and counters. */
+/** Grammars of text, list and counter properties. */
 public final class TextGrammar {
 
-    /** What {@code auto} means in {@code hyphenate-limit-chars}, for the word, before and after. */
+    /** Values of {@code auto} in {@code hyphenate-limit-chars}. */
     public static final HyphenateLimitChars HYPHENATION = new HyphenateLimitChars(5, 2, 3);
 
     public static final List<QuotePair> QUOTES_AUTO = List.of(new QuotePair("“", "”"), new QuotePair("‘", "’"));
@@ -23,28 +23,28 @@ public final class TextGrammar {
     public static final Grammar INITIAL_LETTER =
             Grammar.word("normal", Optional.empty()).or(TextGrammar::initialLetter);
     public static final Grammar LIMIT_CHARS = TextGrammar::limitChars;
-    /** The initial value, {@code auto}, is our own: as many as a printer allows. */
+    /** Represents the proprietary initial value {@code auto} of {@code hyphenate-limit-lines}. */
     public static final int LINES_AUTO = -1;
 
     public static final Grammar LIMIT_LINES = Grammar.word("auto", LINES_AUTO)
             .or(Grammar.word("no-limit", Integer.MAX_VALUE))
             .or(integer(0));
 
-    /** {@code none}, or {@code underline} and its kin. */
+    /** {@code text-decoration-line}. */
     public static final Grammar DECORATION_LINE = Keywords.set(Keyword.DecorationLine.class, "none");
 
     public static final Grammar TEXT_INDENT = TextGrammar::textIndent;
 
-    /** A number of spaces, which a percentage stands for, or a length. */
+    /** {@code tab-size}: a number of spaces, represented as a percentage, or a length. */
     public static final Grammar TAB_SIZE = in -> {
         boolean isNumber = in.peek().is(TokenType.NUMBER) && in.peek().number() > 0;
         return isNumber ? Length.percent(in.next().number() * 100) : Lengths.POSITIVE.parse(in);
     };
 
-    /** By how much the letters of justified lines may become wider or narrower, as a share of their width: what nobody sees. */
+    /** Share by which the letters of justified lines may be expanded or condensed invisibly. */
     public static final double FONT_EXPANSION_AUTO = 0.02;
 
-    /** More than 5 % would be seen. */
+    /** {@code -bs-font-expansion}, up to 5 %; more would be visible. */
     public static final Grammar FONT_EXPANSION = Grammar.word("none", 0.0)
             .or(Grammar.word("auto", FONT_EXPANSION_AUTO))
             .or(in -> {
@@ -54,7 +54,7 @@ public final class TextGrammar {
                 return fits ? in.next().number() / 100 : null;
             });
 
-    /** The text that continued lines of preformatted text begin with. */
+    /** The mark at the start of continuation lines of preformatted text. */
     public static final Grammar TURN_MARK =
             Grammar.word("none", "").or(Grammar.word("auto", "\u21AA")).or(ValueReader::takeString);
 
@@ -92,7 +92,7 @@ public final class TextGrammar {
                 : new TextIndent((Length) length, hanging, eachLine);
     }
 
-    /** A whole number that is not smaller than this. */
+    /** Returns the grammar of an integer not less than {@code least}. */
     public static Grammar integer(int least) {
         return in -> {
             Double number = in.peek().is(TokenType.NUMBER) && !in.peek().flag() ? null : Calc.number(in);
@@ -103,7 +103,7 @@ public final class TextGrammar {
         };
     }
 
-    /** Counters with their numbers; a counter without one gets {@code missing}. */
+    /** Returns the grammar of counters with numbers; {@code missing} is the default number. */
     public static Grammar counters(int missing) {
         return Grammar.word("none", List.of()).or(in -> counterChanges(in, missing));
     }
@@ -130,7 +130,7 @@ public final class TextGrammar {
                         Length.pt(term.compute(context).resolve(context.lineHeight())));
     }
 
-    /** A counter style or a string. */
+    /** Parses {@code list-style-type}: a counter style or a string. */
     public static @Nullable Object listStyleType(ValueReader in) {
         String text = in.takeString();
         if (text != null) {
@@ -142,7 +142,7 @@ public final class TextGrammar {
                 : style == null ? null : ListStyleType.of(style);
     }
 
-    /** A predefined style, the name of another one, or {@code symbols()}. */
+    /** Parses a predefined style, the name of another one, or {@code symbols()}. */
     static @Nullable CounterStyle counterStyle(ValueReader in) {
         ValueReader symbols = in.takeFunction("symbols");
         if (symbols != null) {
@@ -201,7 +201,7 @@ public final class TextGrammar {
                 : (Integer) integer(1).parse(in);
     }
 
-    /** The name of a page; {@code auto} is the empty one. */
+    /** Parses a page name; empty for {@code auto}. */
     public static @Nullable Object pageName(ValueReader in) {
         String name = in.takeIdent();
         return name == null ? null : name.toLowerCase(Locale.ROOT).equals("auto") ? "" : name;
