@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A block container with nothing but block-level boxes in it.
+ * A block container that contains block-level boxes only.
  *
- * @param labels to remember where it begins
- * @param marker of a list item
+ * @param labels labels attached to its start
+ * @param marker outside marker of a list item
  */
 public record BlockBox(
         ComputedStyle style, List<Label> labels, Optional<ListMarker> marker, List<Box> children, Optional<String> mark)

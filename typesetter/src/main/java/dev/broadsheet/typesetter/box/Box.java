@@ -2,9 +2,9 @@ package dev.broadsheet.typesetter.box;
 
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
 
-/** A box of the tree that is laid out. */
+/** A box of the box tree. */
 public sealed interface Box permits BlockBox, ParagraphBox, ImageBox, TableBox {
 
-    /** The style of the element it comes from; an anonymous box has that of the block around it. */
+    /** Returns the style of its element; an anonymous box has that of the enclosing block. */
     ComputedStyle style();
 }

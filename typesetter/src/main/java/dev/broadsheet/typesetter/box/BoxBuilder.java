@@ -18,10 +18,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Makes the tree of boxes and the tree of tags of one document; CSS 2.2, section 9.2. */
+/** Builds the box tree and the tag tree of one document; CSS 2.2, section 9.2. */
 public final class BoxBuilder {
 
-    /** Elements nested deeper than this are set as plain text. */
+    /** Deepest nesting of elements; deeper ones are set as plain text. */
     static final int MAX_DEPTH = 200;
 
     private final TagRules rules;
@@ -66,16 +66,16 @@ public final class BoxBuilder {
     }
 
     /**
-     * The boxes of a document and its tags.
+     * The boxes and tags of a document.
      *
-     * @param box of the root element
-     * @param tag the root of the structure tree
+     * @param box box of the root element
+     * @param tag root of the structure tree
      * @param canvas style of the element whose background covers the pages
-     * @param printsPages whether paragraphs hold {@linkplain InlineItem.PageNumber numbers of pages}
-     * @param needsPages whether other generated content asks for the pages of anchors, so that these boxes are right only
-     *     for the pages that they were made for
+     * @param printsPages whether paragraphs contain {@linkplain InlineItem.PageNumber page numbers}
+     * @param needsPages whether other generated content depends on the pages of anchors, so that these boxes are valid only
+     *     for the pages with which they were built
      * @param hasFormulas whether there are formulas, which are laid out from elements of the document
-     * @param turns boxes that begin or end with a forced page end, with their tags
+     * @param turns boxes that begin or end with a forced page break, with their tags
      */
     public record Result(
             BlockBox box,
@@ -87,10 +87,9 @@ public final class BoxBuilder {
             IdentityHashMap<BlockBox, TagRange> turns) {}
 
     /**
-     * @param info with the language of the document, where no {@code lang} says otherwise, and the address against which
-     *     relative links resolve
-     * @param standard that the structure follows
-     * @param pages number of the page of each anchor, as far as it is known
+     * @param info default language of the document, and the base URI of relative links
+     * @param standard standard of the structure tree
+     * @param pages page number of each anchor, as far as known
      */
     public static Result build(
             Document document,
@@ -130,12 +129,12 @@ public final class BoxBuilder {
         return html == null ? document : html;
     }
 
-    /** Which types elements have. */
+    /** Returns the mapping from elements to structure types. */
     TagRules rules() {
         return rules;
     }
 
-    /** The box of a block-level element. */
+    /** Builds the box of a block-level element. */
     BlockBox block(Element element, ComputedStyle style, Context outer, Tag parent) {
         return block(element, style, outer, tag(element, style, outer, parent));
     }
@@ -189,7 +188,7 @@ public final class BoxBuilder {
                 || !style.page().equals(outer.page());
     }
 
-    /** Visits what is in an element, generated content included. */
+    /** Builds the content of an element, including generated content. */
     void children(Element element, Context context, Collector collector) {
         EmbeddedContent.check(element, context.style(), styles, context.mark(), problems);
         counters.enter();
@@ -205,7 +204,7 @@ public final class BoxBuilder {
         counters.leave();
     }
 
-    /** Rows and cells that are in no table are made one; CSS 2.2, section 17.2.1. */
+    /** Builds nodes; rows and cells outside a table get an anonymous one; CSS 2.2, section 17.2.1. */
     private void nodes(List<Node> nodes, Context context, Collector collector) {
         for (int i = 0; i < nodes.size(); i++) {
             boolean parts = context.depth() < MAX_DEPTH && !collector.holdsItems();
@@ -221,7 +220,7 @@ public final class BoxBuilder {
         }
     }
 
-    /** A block around what is in no element of its own. */
+    /** Builds an anonymous block around nodes. */
     BlockBox anonymous(List<Node> nodes, ComputedStyle style, Context outer, Tag tag) {
         Collector collector = new Collector(style, outer.language(), tag, false);
         nodes(nodes, outer.block(style, outer.language(), outer.mark()), collector);
@@ -269,7 +268,7 @@ public final class BoxBuilder {
         }
     }
 
-    /** Its tags are of no tree: what is shown of it repeats on many pages. */
+    /** Builds a running element. Its tags belong to no structure tree, since it repeats on many pages. */
     private BlockBox running(Element element, ComputedStyle style, Context context) {
         Collector apart = new Collector(context.style(), context.language(), Tag.root(context.language()), true);
         boolean within = runs;
@@ -281,7 +280,7 @@ public final class BoxBuilder {
                 : new BlockBox(OuterStyles.around(style), List.of(), Optional.empty(), List.of(box), context.mark());
     }
 
-    /** Whether the boxes that are made now are those of a running element. */
+    /** Whether a running element is being built. */
     boolean runs() {
         return runs;
     }
@@ -301,7 +300,7 @@ public final class BoxBuilder {
                 || element.normalName().equals("br");
     }
 
-    /** A picture or table floats to a side, or is positioned, within a block of its width. */
+    /** Builds a floating or positioned picture or table, within an anonymous block of its width. */
     private Box placed(Element element, ComputedStyle style, Context context, Collector collector) {
         boolean ofPage = style.floating().isBlockFloat() && !style.position().isOutOfFlow();
         boolean block = !PictureBuilder.isPicture(element) && style.display() != Display.TABLE;
@@ -311,7 +310,7 @@ public final class BoxBuilder {
         return enclosed(element, style, OuterStyles.within(style), context, collector);
     }
 
-    /** A picture or table within a block that takes its place. */
+    /** Builds a picture or table within an anonymous block. */
     private BlockBox enclosed(
             Element element, ComputedStyle style, ComputedStyle within, Context context, Collector collector) {
         Box inner = blockLevel(element, within, context, collector);
@@ -319,7 +318,7 @@ public final class BoxBuilder {
                 OuterStyles.around(style), List.of(), Optional.empty(), List.of(inner), mark(element, context.mark()));
     }
 
-    /** An item of a flex container. A table fills the block that is made the item. */
+    /** Builds an item of a flex container. A table fills an anonymous block, which is the item. */
     private Box item(Element element, ComputedStyle style, Context context, Collector collector) {
         if (PictureBuilder.isPicture(element)) {
             return enclosed(element, style, OuterStyles.within(style), context, collector);
@@ -334,7 +333,7 @@ public final class BoxBuilder {
                 : blockLevel(element, style, context, collector);
     }
 
-    /** The box of an element that is block-level by its display, or because it floats or is positioned. */
+    /** Builds the box of an element that is block-level by its display, or because it floats or is positioned. */
     private Box blockLevel(Element element, ComputedStyle style, Context context, Collector collector) {
         Tag tag = collector.tag();
         int before = tag.childCount();
@@ -357,7 +356,7 @@ public final class BoxBuilder {
         return block(element, style, context, tag, takesLead ? collector.takeLead() : Optional.empty());
     }
 
-    /** Keeps the text of what is nested too deep. */
+    /** Adds the text of an element that is nested too deep. */
     private void flatten(Element element, Context context, Collector collector) {
         if (!depthReported) {
             depthReported = true;
@@ -385,7 +384,7 @@ public final class BoxBuilder {
         return labels.of(element, style);
     }
 
-    /** The source mark of an element, or that of what encloses it. */
+    /** Returns the source mark of an element, or that of the nearest ancestor. */
     static Optional<String> mark(Element element, Optional<String> outer) {
         return element.hasAttr("data-pos") ? Optional.of(element.attr("data-pos")) : outer;
     }

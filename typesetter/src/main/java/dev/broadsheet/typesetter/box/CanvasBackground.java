@@ -35,7 +35,7 @@ record CanvasBackground(Optional<Element> owner, Optional<ComputedStyle> style) 
         return !style.backgroundColor().transparent() || !style.backgrounds().isEmpty();
     }
 
-    /** The style of an element's box, without what the canvas takes from it. */
+    /** Returns the style of an element's box, without the background if the canvas has it. */
     ComputedStyle within(Element element, ComputedStyle own) {
         return owner.filter(element::equals)
                 .map(taken -> OuterStyles.withoutBackground(own))

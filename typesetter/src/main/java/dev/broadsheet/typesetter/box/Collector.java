@@ -10,8 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers the content of one block: blocks as they come, and everything between them as anonymous paragraphs with
- * their white space collapsed.
+ * Collects the content of one block: blocks, and everything between them as anonymous paragraphs with collapsed white space.
  */
 final class Collector {
 
@@ -31,7 +30,7 @@ final class Collector {
     private @Nullable Link link;
     private boolean holdsItems;
 
-    /** @param wrapParagraphs whether inline content needs a P of its own within {@code tag} */
+    /** @param wrapParagraphs whether inline content needs a P element within {@code tag} */
     Collector(ComputedStyle style, Locale language, Tag tag, boolean wrapParagraphs) {
         this.style = style;
         this.language = language;
@@ -39,19 +38,19 @@ final class Collector {
         this.wrapParagraphs = wrapParagraphs;
     }
 
-    /** Whose blocks no reader of the text meets. */
+    /** Returns a collector whose content is an artifact. */
     Collector unread() {
         return new Collector(style, language, Tag.artifact(language), false);
     }
 
-    /** Text that is before the first of the content, be it in a block within. */
+    /** Text to be inserted before the first content, which may be in a nested block. */
     record Lead(String text, Ink ink, Origin origin) {}
 
     void lead(Lead text) {
         lead = text;
     }
 
-    /** Each element within is a block, and so is the text between them. */
+    /** Makes each child element a block, and the text between them as well. */
     void holdItems() {
         holdsItems = true;
     }
@@ -60,7 +59,7 @@ final class Collector {
         return holdsItems;
     }
 
-    /** The text that a block takes over which is the first of the content. */
+    /** Removes the lead and returns it, for a block that is the first content. */
     Optional<Lead> takeLead() {
         Optional<Lead> taken = Optional.ofNullable(lead);
         lead = null;
@@ -75,7 +74,7 @@ final class Collector {
         return tag;
     }
 
-    /** The structure element for inline content at this point. */
+    /** Returns the structure element for inline content at this point. */
     Tag inlineTag() {
         if (!wrapParagraphs) {
             return tag;
@@ -86,14 +85,14 @@ final class Collector {
         return paragraph;
     }
 
-    /** The structure element for a block within a line: text that follows it begins a P of its own. */
+    /** Returns the structure element for a block within a line; text after it begins a new P. */
     Tag blockTag() {
         paragraph = null;
         link = null;
         return tag;
     }
 
-    /** The link that the text of this paragraph is, within one that is around more than the paragraph. */
+    /** Returns the link for the text of this paragraph, as a part of one that spans several paragraphs. */
     Link linkWithin(Link around) {
         Link own = link;
         if (own == null || !own.target().equals(around.target())) {
@@ -107,12 +106,12 @@ final class Collector {
         return own;
     }
 
-    /** The style of {@code ::first-letter}. */
+    /** Sets the style of {@code ::first-letter}. */
     void firstLetter(ComputedStyle letterStyle) {
         firstLetter = letterStyle;
     }
 
-    /** The style of {@code ::first-line}. */
+    /** Sets the style of {@code ::first-line}. */
     void firstLine(ComputedStyle lineStyle) {
         firstLine = lineStyle;
     }
@@ -123,7 +122,7 @@ final class Collector {
         children.add(box);
     }
 
-    /** A float or positioned box; it is before the paragraph in which it occurs. */
+    /** Adds a float or positioned box, before the paragraph in which it occurs. */
     void outOfFlow(Box box) {
         children.add(box);
     }
@@ -169,7 +168,7 @@ final class Collector {
         items.add(new InlineItem.Text(shown, ink, begin));
     }
 
-    /** Sets the first letter apart, with the punctuation before it, and returns where the rest begins. */
+    /** Adds the first letter, with the punctuation before it, as an item. @return the start of the rest */
     private int takeFirstLetter(String text, Ink ink, Origin origin) {
         ComputedStyle letterStyle = firstLetter;
         int end = letterStyle == null ? 0 : FirstLetter.end(text);
@@ -198,14 +197,14 @@ final class Collector {
         hasContent = true;
     }
 
-    /** Begins or ends a stretch of its own direction. */
+    /** Begins or ends a directional run. */
     void direction(String controls, boolean opens) {
         if (!controls.isEmpty()) {
             items.add(new InlineItem.Direction(controls, opens));
         }
     }
 
-    /** Anything else within the line. */
+    /** Adds any other inline item. */
     void item(InlineItem item) {
         boolean mark = item instanceof InlineItem.Spot || item instanceof InlineItem.Omissible;
         if (!mark) {
@@ -224,7 +223,7 @@ final class Collector {
         }
     }
 
-    /** Ends the paragraph that is being gathered, if there is one. */
+    /** Ends the current paragraph, if there is one. */
     void flush() {
         trimEnd();
         if (hasContent) {
@@ -270,7 +269,7 @@ final class Collector {
         }
     }
 
-    /** Whether the search for trailing spaces goes on to the item before. */
+    /** Removes trailing spaces of an item. @return whether to continue with the previous item */
     private boolean trim(int index, InlineItem.Text text) {
         if (Whitespace.preservesSpaces(text.ink().style().whiteSpace())
                 || !text.text().endsWith(" ")) {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a node gets from the elements around it.
+ * The context that a node gets from its ancestors.
  *
- * @param style of the element whose children are visited
+ * @param style style of the parent element
  * @param inlineTag structure element of the enclosing inline element; null directly within a block
  * @param depth of nesting
  */
@@ -25,28 +25,28 @@ record Context(
         Optional<String> mark,
         int depth) {
 
-    /** For the children of a block. */
+    /** Returns the context of the children of a block. */
     Context block(ComputedStyle blockStyle, Locale blockLanguage, Optional<String> blockMark) {
         return new Context(blockStyle, null, blockLanguage, link, lines, List.of(), effect, 0, blockMark, depth + 1);
     }
 
-    /** For a block within the line, around which nothing is drawn or done as it is to text. */
+    /** Returns the context of a block within a line, without decorations, boxes and effects of the text around it. */
     Context apart() {
         return new Context(style, inlineTag, language, link, List.of(), List.of(), InlineEffect.NONE, 0, mark, depth);
     }
 
-    /** For what no reader of the text meets. */
+    /** Returns the context of an artifact. */
     Context unread() {
         Tag artifact = Tag.artifact(language);
         return new Context(style, artifact, language, Optional.empty(), lines, boxes, effect, rise, mark, depth);
     }
 
-    /** For text directly within a link. */
+    /** Returns the context of text directly within a link. */
     Context within(Link inner) {
         return new Context(style, inner.tag(), language, Optional.of(inner), lines, boxes, effect, rise, mark, depth);
     }
 
-    /** For a picture of this style among the text. */
+    /** Returns the context of a picture of this style within text. */
     Context around(ComputedStyle picture) {
         return new Context(style, inlineTag, language, link, lines, boxes, effect.with(picture), rise, mark, depth);
     }

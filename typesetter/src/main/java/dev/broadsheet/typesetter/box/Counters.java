@@ -12,7 +12,7 @@ import java.util.Map;
 /** The counters of a document with their scopes; CSS Lists 3, section 4. */
 final class Counters {
 
-    /** Numbers the footnotes of the whole document; CSS GCPM 3, section 2.4. */
+    /** The counter of footnotes of the whole document; CSS GCPM 3, section 2.4. */
     static final String FOOTNOTE = "footnote";
 
     private final Map<String, Deque<int[]>> values = new HashMap<>();
@@ -32,7 +32,7 @@ final class Counters {
         }
     }
 
-    /** Counters that are reset from now on end with the matching {@link #leave}. */
+    /** Begins a scope: counters that are reset in it end with the matching {@link #leave}. */
     void enter() {
         scopes.push(new ArrayList<>());
     }
@@ -66,7 +66,7 @@ final class Counters {
         return all == null || all.isEmpty() ? 0 : all.element()[0];
     }
 
-    /** All instances of a counter, outermost first. */
+    /** Returns all instances of a counter, outermost first. */
     List<Integer> all(String name) {
         List<Integer> list = new ArrayList<>();
         values.getOrDefault(name, new ArrayDeque<>()).descendingIterator().forEachRemaining(v -> list.add(v[0]));

@@ -3,7 +3,7 @@ package dev.broadsheet.typesetter.box;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.value.Keyword.Direction;
 
-/** The controls that stand for {@code unicode-bidi} and {@code direction}; CSS Writing Modes 3, section 2.2. */
+/** Bidirectional control characters for {@code unicode-bidi} and {@code direction}; CSS Writing Modes 3, section 2.2. */
 final class Directions {
 
     private static final String LEFT_TO_RIGHT_EMBEDDING = "\u202A";
@@ -18,7 +18,7 @@ final class Directions {
 
     private Directions() {}
 
-    /** What begins an inline box; "" when it has nothing to say. */
+    /** Returns the controls at the start of an inline box, or "". */
     static String opening(ComputedStyle style) {
         boolean right = style.direction() == Direction.RTL;
         String isolate = right ? RIGHT_TO_LEFT_ISOLATE : LEFT_TO_RIGHT_ISOLATE;
@@ -33,7 +33,7 @@ final class Directions {
         };
     }
 
-    /** What ends it. */
+    /** Returns the controls at the end of an inline box, or "". */
     static String closing(ComputedStyle style) {
         return switch (style.unicodeBidi()) {
             case NORMAL -> "";

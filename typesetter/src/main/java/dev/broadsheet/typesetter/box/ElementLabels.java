@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/** What a box says of the page that it lands on: anchors, the number of the page, named strings and bookmarks. */
+/** Labels of a box for its page: anchors, page number, named strings and bookmarks. */
 final class ElementLabels {
 
     private final GeneratedText generated;
@@ -34,7 +34,7 @@ final class ElementLabels {
         return labels;
     }
 
-    /** The counter of pages lives outside the flow: what sets it is for the page where it lands. */
+    /** Returns the label of an element that sets the page counter, which applies to the page on which the element begins. */
     private static Optional<Label> pageNumber(ComputedStyle style) {
         if (style.counterReset().isEmpty() && style.counterSet().isEmpty()) {
             return Optional.empty();

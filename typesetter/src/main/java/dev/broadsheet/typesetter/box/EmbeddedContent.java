@@ -10,19 +10,19 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
- * Other resources within a document, beside pictures; HTML, sections 4.8.5 to 4.8.9 and 4.12.5. Of those, paper shows pictures: of
- * {@code object} and {@code embed}, and the {@code poster} of a {@code video}. In the place of what it cannot show stands
- * what the element holds.
+ * Embedded content other than {@code img}; HTML, sections 4.8.5 to 4.8.9 and 4.12.5. Pictures of
+ * {@code object} and {@code embed}, and the {@code poster} of a {@code video}, are shown. Other content is replaced by the
+ * element's fallback content.
  */
 final class EmbeddedContent {
 
-    /** An address whose file is a picture by its name; a query and a fragment may follow. */
+    /** A URL with the file name extension of a picture, optionally followed by a query and a fragment. */
     private static final Pattern PICTURE = Pattern.compile(
             "data:image/.*|[^?#]*\\.(svg|png|jpe?g|gif|webp)([?#].*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private EmbeddedContent() {}
 
-    /** The address of the picture that an element shows; empty when it shows none. */
+    /** Returns the URL of the picture that an element shows; empty if it shows none. */
     static Optional<String> picture(Element element) {
         return switch (element.normalName()) {
             case "object" -> ofType(element, element.attr("data"));
@@ -38,7 +38,7 @@ final class EmbeddedContent {
         return isPicture && !address.isBlank() ? Optional.of(address.strip()) : Optional.empty();
     }
 
-    /** What the picture shows: {@code aria-label}, {@code title}, or the text that stands for it; empty for decoration. */
+    /** Returns the alternative text: {@code aria-label}, {@code title}, or the fallback text; empty for decoration. */
     static Optional<String> alternative(Element element) {
         if (element.attr("aria-hidden").equals("true")) {
             return Optional.of("");
@@ -49,7 +49,7 @@ final class EmbeddedContent {
                 .findFirst();
     }
 
-    /** Warns of an element of which paper shows nothing. */
+    /** Warns of an element of which nothing is shown. */
     static void check(Element element, ComputedStyle style, Styles styles, Optional<String> mark, Problems problems) {
         switch (element.normalName()) {
             case "iframe", "object", "embed", "audio", "video", "canvas" -> {

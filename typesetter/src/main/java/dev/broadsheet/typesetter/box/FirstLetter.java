@@ -5,7 +5,7 @@ final class FirstLetter {
 
     private FirstLetter() {}
 
-    /** Where it ends; 0 when the text has no letter and no digit. */
+    /** Returns its end; 0 if the text has no letter and no digit. */
     static int end(String text) {
         int i = 0;
         while (i < text.length() && !Character.isLetterOrDigit(text.codePointAt(i))) {

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** Makes footnotes, their calls and their markers, with links between them; CSS GCPM 3, section 2. */
+/** Builds footnotes, their calls and their markers, with links between them; CSS GCPM 3, section 2. */
 final class FootnoteBuilder {
 
     private final BoxBuilder blocks;
@@ -35,7 +35,7 @@ final class FootnoteBuilder {
         this.origins = origins;
     }
 
-    /** @param parent tag of the text that calls the note */
+    /** @param parent tag of the text that contains the call */
     void add(Element element, ComputedStyle style, Context outer, Tag parent, Collector collector) {
         if (TagRules.isHidden(element)) {
             collector.item(new InlineItem.FootnoteCall(unread(element, style, outer), true));
@@ -54,7 +54,7 @@ final class FootnoteBuilder {
         collector.item(new InlineItem.FootnoteCall(body(element, style, outer, parent, link), false));
     }
 
-    /** What is seen in the margin and not read there has neither a number nor a way back. */
+    /** Builds a margin note that is an artifact, without number and back link. */
     private BlockBox unread(Element element, ComputedStyle style, Context outer) {
         TagRules.BlockTag tag = new TagRules.BlockTag(Tag.artifact(outer.language()), false, Optional.empty());
         return blocks.block(element, style, outer.apart(), tag);

@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
-/** Controls of forms as fields on paper, with their values; HTML, chapter 4.10. */
+/** Shows form controls as fields with their values; HTML, chapter 4.10. */
 final class FormFields {
 
-    /** Keeps a line in what is empty, so that it is on its baseline. */
+    /** Content of an empty field, so that it has a baseline. */
     private static final String EMPTY = "\u00a0";
 
     private static final Set<String> NAMES = Set.of("input", "textarea", "select", "button");
@@ -20,7 +20,7 @@ final class FormFields {
         return NAMES.contains(element.normalName());
     }
 
-    /** Whether its children say what is seen of it. */
+    /** Whether its children are shown. */
     static boolean holdsContent(Element element) {
         return !isField(element) || element.normalName().equals("button") || isListBox(element);
     }
@@ -32,12 +32,12 @@ final class FormFields {
         return several && element.normalName().equals("select");
     }
 
-    /** Whether its text only says what might be written there. */
+    /** Whether a field shows its placeholder. */
     static boolean isPlaceholder(Element element) {
         return value(element).isEmpty() && !element.attr("placeholder").isEmpty();
     }
 
-    /** What is written in it. */
+    /** Returns the text of a field. */
     static String text(Element element) {
         String value = isPlaceholder(element) ? element.attr("placeholder") : value(element);
         return value.isEmpty() ? EMPTY : value;
@@ -81,9 +81,9 @@ final class FormFields {
     }
 
     /**
-     * A Form, with what kind of field it is and whether it is marked; ISO 32000-1, 14.8.5.6.
+     * Creates a Form element with the attributes of PrintField; ISO 32000-1, 14.8.5.6.
      *
-     * @param checked name of the attribute that says whether it is marked
+     * @param checked name of the attribute for its checked state
      */
     static Tag tag(Element element, Tag parent, Locale language, String checked) {
         Tag tag = parent.child("Form", language);

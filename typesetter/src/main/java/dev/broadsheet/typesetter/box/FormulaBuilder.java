@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** Makes the items of formulas, with the Formulas of the structure that hold what they say in words. */
+/** Builds the items of formulas, and Formula elements with their alternate text. */
 final class FormulaBuilder {
 
-    /** Of the element. */
+    /** Name of the element. */
     static final String NAME = "math";
 
     private final BoxBuilder blocks;
@@ -21,8 +21,8 @@ final class FormulaBuilder {
     }
 
     /**
-     * Rows and other parts that links may lead to. They are behind the formula, so that a row which is drawn says first where it
-     * is; links to others, and to rows of which only the words are printed, lead to the line.
+     * Returns the anchors of rows and other parts. They follow the formula, so that a drawn row sets its own position first; links
+     * to parts that are not drawn lead to the line.
      */
     static List<Label> anchors(Element math) {
         return math.select("[id]").stream()
@@ -31,7 +31,7 @@ final class FormulaBuilder {
                 .toList();
     }
 
-    /** @param context of the text within the element */
+    /** @param context context of the text within the element */
     InlineItem.Formula formula(Element element, Context context, Tag parent, Origin origin) {
         any = true;
         Optional<String> mark = BoxBuilder.mark(element, context.mark());

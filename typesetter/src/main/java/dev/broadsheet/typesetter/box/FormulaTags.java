@@ -44,13 +44,13 @@ final class FormulaTags {
             "munderover",
             "none");
 
-    /** What hides what it holds, and what holds the same once more. */
+    /** Elements whose content is hidden or redundant. */
     private static final Set<String> CLOSED = Set.of("mphantom", "annotation", "annotation-xml");
 
-    /** Attributes that are for style sheets, scripts and the typesetter. */
+    /** Attributes that are not written: those for style sheets, scripts and the typesetter. */
     private static final Set<String> FOREIGN = Set.of("alttext", "class", "id", "lang", "style");
 
-    /** Function application, invisible times, separator and plus: they are read and not seen. */
+    /** Invisible operators, which are read: function application, times, separator and plus. */
     private static final String UNSEEN = "\u2061\u2062\u2063\u2064";
 
     private static final Set<String> MARKED = Set.of("mover", "munder", "munderover");
@@ -59,14 +59,14 @@ final class FormulaTags {
 
     private FormulaTags() {}
 
-    /** @param formula that the tag of the formula is a child of */
+    /** @param formula parent of the formula's tag */
     static Map<Element, Tag> of(Element math, Tag formula) {
         FormulaTags made = new FormulaTags();
         made.add(math, formula);
         return made.tags;
     }
 
-    /** An element that is none of MathML's is not there, only what it holds. */
+    /** Adds the tag of an element; elements outside MathML are skipped, but not their children. */
     private void add(Element element, Tag parent) {
         Tag tag = ELEMENTS.contains(element.normalName()) ? tag(element, parent) : parent;
         if (!CLOSED.contains(element.normalName())) {
@@ -93,7 +93,7 @@ final class FormulaTags {
         return text.chars().allMatch(c -> UNSEEN.indexOf(c) >= 0);
     }
 
-    /** Over or under something, it may be drawn as a line or as a sign that combines with what it is at. */
+    /** Whether an element is an over- or underscript, which may be drawn as a line or a combining mark. */
     private static boolean isMark(Element element) {
         Element around = element.parent();
         return element.normalName().equals("mo")

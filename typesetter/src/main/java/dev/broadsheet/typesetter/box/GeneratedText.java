@@ -30,7 +30,7 @@ final class GeneratedText {
         return parts.stream().map(part -> of(part, style, element)).collect(Collectors.joining());
     }
 
-    /** The anchors whose pages are printed where the part is. */
+    /** Returns the anchors whose page numbers the part prints. */
     List<String> printedPages(ContentPart.TargetCounter part, Element element) {
         return targets.printed(part, element);
     }
@@ -64,7 +64,7 @@ final class GeneratedText {
         return "";
     }
 
-    /** What a pseudo-element of an element writes, with the counters as they are here. */
+    /** Returns the text of a pseudo-element, with the current counters. */
     private String generated(String pseudo, Element element) {
         return styles.pseudo(element, pseudo)
                 .map(style -> of(style.content(), style, element))
@@ -84,7 +84,7 @@ final class GeneratedText {
         return open ? pairs.get(level).open() : pairs.get(level).close();
     }
 
-    /** The text of an element, white space collapsed, without footnotes and what is not displayed. */
+    /** Returns the text of an element with collapsed white space, without footnotes and undisplayed elements. */
     private String textOf(Element element, ContentPart.What what) {
         String text = textOf(element);
         return what == ContentPart.What.FIRST_LETTER ? text.substring(0, FirstLetter.end(text)) : text;

@@ -4,8 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * The levels of headings in the tags: the first is 1 and none is skipped (ISO 14289-1, 7.4.2), whatever levels the
- * source has.
+ * Maps heading levels of the source to those of tags: the first is 1 and none is skipped (ISO 14289-1, 7.4.2).
  */
 final class HeadingLevels {
 
@@ -13,7 +12,7 @@ final class HeadingLevels {
 
     private final Deque<Integer> open = new ArrayDeque<>();
 
-    /** @param level 1 to 6 of the next heading of the source */
+    /** @param level level of the next heading of the source, 1 to 6 */
     int next(int level) {
         while (!open.isEmpty() && open.peek() >= level) {
             open.pop();

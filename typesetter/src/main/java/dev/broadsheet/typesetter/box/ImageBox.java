@@ -7,11 +7,11 @@ import java.util.Optional;
 /**
  * A picture.
  *
- * @param source as written
- * @param alternative alternate text; empty for decoration
- * @param ink its tag, link and source mark; a picture without alternative has a tag that is not used
- * @param origin where it is
- * @param drawing where the same drawing can be had at other heights; empty for a picture that has one
+ * @param source reference as written
+ * @param alternative alternative text; empty for decoration
+ * @param ink its tag, link and source mark; the tag of a picture without alternative text is not used
+ * @param origin its position in the document
+ * @param drawing reference to the same drawing at other heights; empty for a picture of fixed height
  */
 public record ImageBox(
         ComputedStyle style,
@@ -31,7 +31,7 @@ public record ImageBox(
         return style.height();
     }
 
-    /** The source of the same picture with another drawing, which is an SVG file. */
+    /** Returns the source of the same picture with another drawing, an SVG file. */
     public String drawn(byte[] other) {
         return InlineSvg.redrawn(source, other);
     }

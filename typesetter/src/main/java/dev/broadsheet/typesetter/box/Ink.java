@@ -6,16 +6,16 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Everything about a run of text that shaping does not need: what it belongs to and how it is painted.
+ * The properties of a text run that shaping does not need: its tag, link and painting.
  *
- * @param style of the inline box
- * @param tag that the text is content of
- * @param link that it is part of
- * @param lines under, over or through it
- * @param boxes inline boxes around it that have a background, borders or padding, outermost first
- * @param effect what is done to it when it has its place
- * @param rise of its baseline, in pt
- * @param language of the text
+ * @param style style of the inline box
+ * @param tag structure element of the text
+ * @param link link that it is part of
+ * @param lines decoration lines
+ * @param boxes enclosing inline boxes with a background, borders or padding, outermost first
+ * @param effect effect applied after layout
+ * @param rise rise of its baseline, in pt
+ * @param language language of the text
  * @param mark source mark of the nearest element that has one
  */
 public record Ink(
@@ -34,22 +34,22 @@ public record Ink(
         boxes = List.copyOf(boxes);
     }
 
-    /** As content of a link of its own. */
+    /** Returns a copy that is the content of a link. */
     Ink linked(Link own) {
         return new Ink(style, own.tag(), Optional.of(own), lines, boxes, effect, rise, language, mark);
     }
 
-    /** The same in another style. */
+    /** Returns a copy with another style. */
     public Ink withStyle(ComputedStyle other) {
         return new Ink(other, tag, link, lines, boxes, effect, rise, language, mark);
     }
 
-    /** The same as content of another element. */
+    /** Returns a copy with another structure element. */
     public Ink withTag(Tag other) {
         return new Ink(style, other, link, lines, boxes, effect, rise, language, mark);
     }
 
-    /** The same of something that is elsewhere. */
+    /** Returns a copy with another source mark. */
     Ink at(Optional<String> place) {
         return new Ink(style, tag, link, lines, boxes, effect, rise, language, place);
     }

@@ -4,19 +4,19 @@ import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.property.Side;
 import java.util.Arrays;
 
-/** An inline box that can be seen. Compared by identity: each element has its own. */
+/** A visible inline box. Compared by identity: each element has its own. */
 public final class InlineBox {
 
     private final ComputedStyle style;
     private final double rise;
 
-    /** @param rise of its baseline over that of the line, in pt */
+    /** @param rise distance of its baseline above that of the line, in pt */
     InlineBox(ComputedStyle style, double rise) {
         this.style = style;
         this.rise = rise;
     }
 
-    /** Whether a box of this style has anything to paint, or room of its own around its text. */
+    /** Whether a box of this style has a background, borders or padding. */
     static boolean wanted(ComputedStyle style) {
         return !style.backgroundColor().transparent()
                 || !style.backgrounds().isEmpty()

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** Turns inline elements, generated content, pictures and footnotes into the items of a paragraph. */
+/** Converts inline elements, generated content, pictures and footnotes to the items of a paragraph. */
 final class InlineBuilder {
 
     private final BoxBuilder blocks;
@@ -47,7 +47,7 @@ final class InlineBuilder {
         this.footnotes = new FootnoteBuilder(blocks, styles, counters, generated, links, origins);
     }
 
-    /** @param origin where it begins */
+    /** @param origin position of its start */
     void text(String text, Origin origin, Context context, Collector collector) {
         if (text.isEmpty()) {
             return;
@@ -57,7 +57,7 @@ final class InlineBuilder {
         collector.text(shown.text(), own.ink(tag(own, collector)), shown.origin());
     }
 
-    /** In a block within a link, the text is content of a Link element of its own. */
+    /** Returns a context with a separate Link element for text in a block within a link. */
     private static Context relinked(Context context, Collector collector) {
         if (context.inlineTag() != null || context.link().isEmpty()) {
             return context;
@@ -90,7 +90,7 @@ final class InlineBuilder {
         collector.item(new InlineItem.Picture(image));
     }
 
-    /** A {@code math} element among text. */
+    /** Adds a {@code math} element within text. */
     private void formula(Element element, ComputedStyle style, Context outer, Collector collector) {
         Context inner = inner(element, style, outer, collector);
         InlineEdges.start(style, outer, inner, collector);
@@ -98,7 +98,7 @@ final class InlineBuilder {
         InlineEdges.finish(style, outer, inner, collector);
     }
 
-    /** What is written in a field of a form. */
+    /** Adds the text of a form field. */
     void field(Element element, Context context, Collector collector) {
         boolean faint = FormFields.isPlaceholder(element);
         Context own = faint ? with(OuterStyles.faint(context.style()), context) : context;
@@ -109,14 +109,14 @@ final class InlineBuilder {
         return formulas.any();
     }
 
-    /** What a {@code math} element says. */
+    /** Adds the content of a {@code math} element. */
     void formula(Element element, Context context, Collector collector) {
         Context own = relinked(context, collector);
         collector.item(formulas.formula(element, own, tag(own, collector), origins.start(element)));
         FormulaBuilder.anchors(element).forEach(anchor -> collector.item(new InlineItem.Spot(anchor)));
     }
 
-    /** {@code display: inline-block}; CSS 2.2, section 9.2.4. */
+    /** Adds an inline block; CSS 2.2, section 9.2.4. */
     void block(Element element, ComputedStyle style, Context outer, Collector collector) {
         boolean apart = outer.inlineTag() == null && TagRules.isBlock(element);
         Tag parent = apart ? collector.blockTag() : tag(outer, collector);
@@ -124,7 +124,7 @@ final class InlineBuilder {
         collector.item(new InlineItem.InlineBlock(box, outer.ink(parent)));
     }
 
-    /** Text of an element that has no type of its own is content of the paragraph. */
+    /** Returns the tag of an inline block; the text of an element without a structure type is content of the paragraph. */
     private TagRules.BlockTag blockTag(Element element, ComputedStyle style, Context outer, Tag parent) {
         Locale language = BoxBuilder.language(element, outer.language());
         if (FormFields.isField(element)) {
@@ -138,7 +138,7 @@ final class InlineBuilder {
         return tag.tag() == parent ? new TagRules.BlockTag(parent, false, Optional.empty()) : tag;
     }
 
-    /** What is in a block that is a link itself. */
+    /** Returns the context of the content of a block that is a link. */
     Context linked(Element element, Context context, Tag tag) {
         boolean isLink = element.normalName().equals("a")
                 && element.hasAttr("href")
@@ -189,7 +189,7 @@ final class InlineBuilder {
         return decorated(inner, style);
     }
 
-    /** Adds the lines that the style draws along its text. */
+    /** Adds the decoration lines of a style. */
     Context decorated(Context context, ComputedStyle style) {
         if (style.textDecorationLine().isEmpty()) {
             return context;
@@ -223,7 +223,7 @@ final class InlineBuilder {
         };
     }
 
-    /** {@code ::before} or {@code ::after}. */
+    /** Adds {@code ::before} or {@code ::after}. */
     void generated(Element element, String pseudo, Context context, Collector collector) {
         Optional<ComputedStyle> style = styles.pseudo(element, pseudo);
         if (style.isPresent()
@@ -260,7 +260,7 @@ final class InlineBuilder {
         InlineEdges.finish(style, outer, inner, collector);
     }
 
-    /** A block of its own. */
+    /** Adds generated content as a block. */
     private void block(Element element, ComputedStyle style, Origin origin, Context outer, Collector collector) {
         boolean wraps = !collector.holdsItems() || collector.tag().isGrouping();
         Collector own = new Collector(style, outer.language(), collector.tag(), wraps);
@@ -285,7 +285,7 @@ final class InlineBuilder {
         return boxes;
     }
 
-    /** What is in an inline box without an element of its own. */
+    /** Returns the context of the content of an inline box without a structure element. */
     static Context with(ComputedStyle style, Context outer) {
         double rise = outer.rise() + rise(style, outer.style());
         return new Context(
@@ -335,7 +335,7 @@ final class InlineBuilder {
         return pictures.image(element, style, context, parent, origins.start(element));
     }
 
-    /** {@code float: footnote}. */
+    /** Adds an element with {@code float: footnote}. */
     void footnote(Element element, ComputedStyle style, Context outer, Collector collector) {
         footnotes.add(element, style, outer, tag(outer, collector), collector);
     }

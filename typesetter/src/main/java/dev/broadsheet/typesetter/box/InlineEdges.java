@@ -4,12 +4,12 @@ import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.property.Side;
 import dev.broadsheet.typesetter.css.value.Keyword;
 
-/** The room that margins, borders and padding of inline boxes take in their lines. */
+/** Adds the space of margins, borders and padding of inline boxes. */
 final class InlineEdges {
 
     private InlineEdges() {}
 
-    /** The edges at which an inline box begins: the left ones, or where lines run from right to left the right ones. */
+    /** Adds the start edges of an inline box: the left ones, or the right ones if text runs from right to left. */
     static void start(ComputedStyle style, Context outer, Context inner, Collector collector) {
         Side side = style.direction() == Keyword.Direction.RTL ? Side.RIGHT : Side.LEFT;
         space(style.margin(side).resolve(0, 0), outer, InlineItem.End.NONE, collector);
@@ -22,7 +22,7 @@ final class InlineEdges {
         space(style.margin(side).resolve(0, 0), outer, InlineItem.End.NONE, collector);
     }
 
-    /** With the border, in pt. */
+    /** Returns padding plus border, in pt. */
     private static double padding(ComputedStyle style, Side side) {
         return style.borderWidth(side) + style.padding(side).resolve(0, 0);
     }

@@ -5,17 +5,17 @@ import dev.broadsheet.typesetter.css.property.Side;
 import dev.broadsheet.typesetter.css.value.Keyword.Position;
 
 /**
- * What is done to inline content when it has its place.
+ * Effects on inline content after layout.
  *
- * @param opacity 0 to 1
- * @param right distance that it is moved to the right, in pt; CSS 2.2, section 9.4.3
- * @param down distance that it is moved down, in pt
+ * @param opacity opacity from 0 to 1
+ * @param right relative offset to the right, in pt; CSS 2.2, section 9.4.3
+ * @param down relative offset downwards, in pt
  */
 public record InlineEffect(double opacity, double right, double down) {
 
     static final InlineEffect NONE = new InlineEffect(1, 0, 0);
 
-    /** With that of an inline element within. */
+    /** Returns the combination with the effect of a nested element. */
     InlineEffect with(ComputedStyle style) {
         boolean moves = style.position() == Position.RELATIVE;
         if (style.opacity() == 1 && !moves) {

@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.NavigableMap;
 import org.jsoup.nodes.Element;
 
-/** A piece of a paragraph, in source order, white space collapsed. */
+/** A part of a paragraph, in source order, with collapsed white space. */
 public sealed interface InlineItem {
 
     /**
      * Text with its ink.
      *
-     * @param origin where it begins
+     * @param origin position of its start
      */
     record Text(String text, Ink ink, Origin origin) implements InlineItem {
 
-        /** The same text in another style; a transform that would make it longer is left out. */
+        /** Returns the text in another style; a text transform that would lengthen it is ignored. */
         public Text styled(ComputedStyle style) {
             String shown = TextTransforms.apply(style.textTransform(), text, ink.language());
             return new Text(shown.length() == text.length() ? shown : text, ink.withStyle(style), origin);
@@ -35,27 +35,27 @@ public sealed interface InlineItem {
      * A formula.
      *
      * @param element the {@code math} element
-     * @param words that say what it says
-     * @param ink of the formula, with its tag
-     * @param parts the tags of its elements; empty when it has no structure
-     * @param origin where it is
+     * @param words its alternate text
+     * @param ink ink of the formula, with its tag
+     * @param parts the tags of its elements; empty if it has no structure
+     * @param origin its position
      */
     record Formula(Element element, String words, Ink ink, Map<Element, Tag> parts, Origin origin)
             implements InlineItem {}
 
     /**
-     * {@code display: inline-block}: a block that is in the line as one.
+     * An inline block.
      *
-     * @param ink of the text around it
+     * @param ink ink of the text around it
      */
     record InlineBlock(BlockBox box, Ink ink) implements InlineItem {}
 
     /**
-     * Horizontal room: margin, or padding and border of an inline box.
+     * Horizontal space: margin, or padding and border of an inline box.
      *
-     * @param width in pt
+     * @param width width in pt
      * @param boxes visible inline boxes that it is part of, outermost first
-     * @param end the innermost of them begins or ends here
+     * @param end whether the innermost of them begins or ends here
      */
     record Space(double width, List<InlineBox> boxes, End end) implements InlineItem {
         public Space {
@@ -63,22 +63,22 @@ public sealed interface InlineItem {
         }
     }
 
-    /** Which end of an inline box is meant. */
+    /** An end of an inline box. */
     enum End {
         NONE,
         START,
         FINISH
     }
 
-    /** {@code leader()}: the pattern, repeated, fills what the line leaves free. */
+    /** {@code leader()}: the pattern is repeated over the free width of the line. */
     record Leader(String pattern, Ink ink) implements InlineItem {}
 
     /**
-     * {@code target-counter(..., page)}: the numbers of the pages on which anchors are, known only when pages are.
+     * {@code target-counter(..., page)}: the page numbers of anchors, which are known after page layout only.
      *
      * @param anchors ids that the document has
-     * @param links a Link element for each anchor that a number may lead to; none when all numbers are part of one link
-     * @param origin where they are generated
+     * @param links a Link element for each anchor to which a number may lead; none if all numbers are part of one link
+     * @param origin position at which they are generated
      */
     record PageNumber(List<String> anchors, CounterStyle numerals, Ink ink, List<Tag> links, Origin origin)
             implements InlineItem {
@@ -89,9 +89,9 @@ public sealed interface InlineItem {
         }
 
         /**
-         * The numbers as they are printed, with what is between them.
+         * Returns the printed numbers with their separators.
          *
-         * @param pages the anchor that each number leads to
+         * @param pages the anchor to which each number leads
          */
         public List<Text> texts(NavigableMap<Integer, String> pages) {
             return PageRanges.of(anchors, pages.navigableKeySet(), numerals).stream()
@@ -111,10 +111,10 @@ public sealed interface InlineItem {
         }
     }
 
-    /** What a running element takes from the page on which it is shown: its number, or a named string. */
+    /** Content of a running element that depends on its page: the page number or a named string. */
     record PagePart(ContentPart part, Ink ink) implements InlineItem {
 
-        /** As text, when the value is known. */
+        /** Returns the text for a value. */
         public Text filled(String value) {
             return new Text(
                     TextTransforms.apply(ink.style().textTransform(), value, ink.language()), ink, Origin.NOWHERE);
@@ -122,29 +122,29 @@ public sealed interface InlineItem {
     }
 
     /**
-     * Begins or ends a stretch of its own direction; UAX #9, section 2.
+     * The start or end of a directional run; UAX #9, section 2.
      *
-     * @param controls that the bidirectional algorithm is given
+     * @param controls control characters for the bidirectional algorithm
      */
     record Direction(String controls, boolean opens) implements InlineItem {}
 
-    /** A place to remember. */
+    /** The position of a label. */
     record Spot(Label label) implements InlineItem {}
 
     /**
-     * Begins or ends what is left out where a reference is beside its targets.
+     * The start or end of content that is omitted if a reference is on the page of its targets.
      *
      * @param reference number of the {@link Label.Reference}
      */
     record Omissible(int reference, boolean begins) implements InlineItem {}
 
     /**
-     * Calls the footnote whose body is given; the call's text is before it.
+     * The call of a footnote; the call's text precedes it.
      *
-     * @param marginal whether it is for the page's margin or nowhere
+     * @param marginal whether the note is shown in the page's margin or not at all
      */
     record FootnoteCall(BlockBox body, boolean marginal) implements InlineItem {}
 
-    /** An initial letter; only first in a paragraph. */
+    /** A drop cap, at the start of a paragraph only. */
     record Initial(String text, ComputedStyle style, Ink ink, Origin origin) implements InlineItem {}
 }

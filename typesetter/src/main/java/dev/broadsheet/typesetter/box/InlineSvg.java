@@ -18,8 +18,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
- * An {@code svg} element among HTML, which is a picture as if it were in a file of its own; SVG 2, section 2.2. It inherits
- * colour, font and custom properties from the document, whose style sheets do not reach into it.
+ * An {@code svg} element within HTML, treated as a picture in a separate file; SVG 2, section 2.2. It inherits
+ * colour, font and custom properties from the document, but the document's style sheets do not apply to its content.
  */
 final class InlineSvg {
 
@@ -33,7 +33,7 @@ final class InlineSvg {
 
     private InlineSvg() {}
 
-    /** The picture as an address that holds it. */
+    /** Returns the picture as a {@code data:} URL. */
     static String source(Element svg, ComputedStyle style) {
         Element copy = svg.clone();
         set(copy, "xmlns", "http://www.w3.org/2000/svg");
@@ -61,7 +61,7 @@ final class InlineSvg {
         return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(data);
     }
 
-    /** Those that its attributes refer to, as declarations; CSS Custom Properties 1, section 2: they are inherited. */
+    /** Returns declarations of the inherited custom properties that its attributes use; CSS Custom Properties 1, section 2. */
     private static String customProperties(Element svg, ComputedStyle style) {
         Set<String> names = new TreeSet<>();
         svg.getAllElements()
@@ -75,9 +75,9 @@ final class InlineSvg {
     }
 
     /**
-     * The picture with another drawing as its content.
+     * Returns the picture with another drawing as its content.
      *
-     * @param source the address that {@link #source} has made
+     * @param source URL returned by {@link #source}
      * @param drawing an SVG file
      */
     static String redrawn(String source, byte[] drawing) {
@@ -99,7 +99,7 @@ final class InlineSvg {
                 .child(0);
     }
 
-    /** Where the same drawing can be had at other heights; empty for other elements too. */
+    /** Returns the reference to the same drawing at other heights, if any. */
     static Optional<String> drawing(Element element) {
         return Optional.of(element.attr(DRAWING))
                 .filter(address -> !address.isEmpty() && element.normalName().equals(NAME));
@@ -133,7 +133,7 @@ final class InlineSvg {
                 Math.round(color.blue() * 255));
     }
 
-    /** What it shows: {@code aria-label} or its title; empty for decoration; absent when nothing is said. */
+    /** Returns {@code aria-label} or its title; an empty text for decoration; absent if there is neither. */
     static Optional<String> alternative(Element svg) {
         if (svg.attr("aria-hidden").equals("true") || NO_CONTENT.contains(svg.attr("role"))) {
             return Optional.of("");

@@ -10,23 +10,23 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** The styles of what is in a flex container: all of it are blocks; CSS Flexible Box Layout 1, section 4. */
+/** The styles of items of a flex container, which are all blocks; CSS Flexible Box Layout 1, section 4. */
 final class ItemStyles {
 
     private final IdentityHashMap<ComputedStyle, ComputedStyle> known = new IdentityHashMap<>();
 
-    /** Whether an element is an item by itself; others are part of the text around them. */
+    /** Whether an element is an item; others are part of the text around them. */
     boolean isItem(Element element, ComputedStyle style) {
         boolean shown = style.display() != Display.CONTENTS && style.display() != Display.NONE;
         return shown && !element.normalName().equals("br");
     }
 
-    /** One style for all items of equal style. */
+    /** Returns the style of an item; equal styles share one instance. */
     ComputedStyle style(ComputedStyle own) {
         return known.computeIfAbsent(own, Blockification::item);
     }
 
-    /** Text between the items of a container is an item as well. */
+    /** Makes text between items an item as well. */
     static List<Box> around(List<Box> children, ComputedStyle container, Optional<String> mark) {
         List<Box> items = new ArrayList<>(children);
         items.replaceAll(child -> child instanceof ParagraphBox text && !text.isMarkOnly()

@@ -2,13 +2,13 @@ package dev.broadsheet.typesetter.box;
 
 import java.util.List;
 
-/** Something to remember of the place where a box begins. */
+/** Information attached to the position at which a box begins. */
 public sealed interface Label {
 
     /** An {@code id}. */
     record Anchor(String id) implements Label {}
 
-    /** A place of our own making that links lead to: a note or its call. */
+    /** A generated link destination: a footnote or its call. */
     record Destination(String name) implements Label {}
 
     /** An entry of the outline; 1 is the top level. */
@@ -17,13 +17,13 @@ public sealed interface Label {
     /** A value of {@code string-set}. */
     record NamedString(String name, String value) implements Label {}
 
-    /** A running element; its boxes have tags of no structure tree. */
+    /** A running element; its tags belong to no structure tree. */
     record Running(String name, BlockBox box) implements Label {}
 
     /**
-     * Where generated content prints the pages of targets, which is left out beside them.
+     * Generated content that prints the pages of targets, and is omitted on their page.
      *
-     * @param number of it, counted from 0 in the order of the boxes
+     * @param number its number, from 0 in the order of the boxes
      * @param anchors ids of the targets
      */
     record Reference(int number, List<String> anchors) implements Label {
@@ -33,6 +33,6 @@ public sealed interface Label {
         }
     }
 
-    /** The number that the page gets on which the box begins; pages after it count on. */
+    /** The number of the page on which the box begins, from which later pages are counted. */
     record PageNumber(int value) implements Label {}
 }

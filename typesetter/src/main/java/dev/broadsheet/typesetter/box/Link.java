@@ -3,7 +3,7 @@ package dev.broadsheet.typesetter.box;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a piece of text leads.
+ * A link of a text.
  *
  * @param internal whether {@code target} is an {@code id} of this document rather than an absolute address
  * @param contents the link's text, for the annotation; PDF/UA-1, 7.18.5
@@ -16,7 +16,7 @@ public record Link(boolean internal, String target, String contents, Tag tag) {
         return target.hashCode();
     }
 
-    /** Asked for each piece of a line. */
+    /** Written out, since it is called for each part of a line. */
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Finds out where links lead: to a place in the document, to an absolute address, or nowhere. */
+/** Resolves links: to a destination in the document, to an absolute URL, or to nothing. */
 final class Links {
 
     private final Set<String> ids = new HashSet<>();
@@ -31,7 +31,7 @@ final class Links {
         return links;
     }
 
-    /** A name for a place of our own making, which no element has for its id. */
+    /** Returns a name for a generated destination that is no element's id. */
     String own(String wished) {
         String name = wished;
         while (ids.contains(name)) {
@@ -41,8 +41,8 @@ final class Links {
     }
 
     /**
-     * @param parent the structure element that the link is in
-     * @return empty when the text is to be set without a link
+     * @param parent parent of the Link element
+     * @return the link; empty if the text is set without one
      */
     Optional<Link> resolve(Element anchor, String contents, Tag parent, Optional<String> mark) {
         String href = anchor.attr("href").strip();

@@ -4,11 +4,11 @@ import dev.broadsheet.typesetter.css.value.BackgroundImage;
 import java.util.Optional;
 
 /**
- * A marker that is outside its list item, at the start of its first line.
+ * A marker outside its list item, at the start of its first line.
  *
  * @param text the marker with the space that follows it; empty for none
- * @param image that is shown in its place when it can be had
- * @param origin where the item begins
+ * @param image picture that replaces it if it can be loaded
+ * @param origin start of the item
  */
 public record ListMarker(String text, Optional<Image> image, Ink ink, Origin origin) {
 

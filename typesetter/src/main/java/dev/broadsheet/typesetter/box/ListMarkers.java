@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Counts list items and makes their markers; css-lists-3. */
+/** Counts list items and builds their markers; CSS Lists 3. */
 final class ListMarkers {
 
     private final Styles styles;
@@ -26,7 +26,7 @@ final class ListMarkers {
         this.origins = origins;
     }
 
-    /** Applies the counters of a box; list items count by themselves. */
+    /** Applies the counters of a box; list items increment theirs implicitly. */
     void count(Element element, ComputedStyle style) {
         String name = element.normalName();
         if (name.equals("ol") || name.equals("ul")) {
@@ -60,7 +60,7 @@ final class ListMarkers {
         return !value.isEmpty() && value.matches("-?\\d{1,8}") ? Integer.parseInt(value) : otherwise;
     }
 
-    /** The marker outside of a list item; one inside is added to its text. */
+    /** Returns the marker if it is outside the list item; an inside marker is added to the text. */
     Optional<ListMarker> of(
             Element element, ComputedStyle style, Context context, TagRules.BlockTag tag, Collector collector) {
         if (style.display() != Display.LIST_ITEM) {

@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells, once each, properties that do nothing here to first letters, rows and cells, though browsers heed them. */
+/** Reports, once each, properties that have no effect here on first letters, rows and cells, unlike in browsers. */
 final class LostEffects {
 
     private final Problems problems;

@@ -6,19 +6,19 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place in the document where text, a picture or a formula is, in the terms of {@link PageBreak}. What a style sheet
- * generates is as a whole at one place.
+ * The position in the document of text, a picture or a formula, in the terms of {@link PageBreak}. Generated content has one
+ * position as a whole.
  */
 public final class Origin {
 
-    /** Of what is on no page of the running text. */
+    /** The origin of content outside the running text. */
     public static final Origin NOWHERE = new Origin("", 0, 0, new int[] {0});
 
     private final String anchor;
     private final int offset;
     private final int shown;
 
-    /** For each character that is shown how many of the source are before it; null when they are the same. */
+    /** For each shown character the number of source characters before it; null if both texts are the same. */
     private final int @Nullable [] sources;
 
     private Origin(String anchor, int offset, int shown, int @Nullable [] sources) {
@@ -28,22 +28,22 @@ public final class Origin {
         this.sources = sources;
     }
 
-    /** Of text as it is in the document. */
+    /** Returns the origin of text of the document. */
     public static Origin of(String anchor, int offset) {
         return new Origin(anchor, offset, 0, null);
     }
 
-    /** Of text that is not in the document, but generated at this place of it. */
+    /** Returns the origin of text that is generated at this position. */
     Origin generated() {
         return new Origin(anchor, offset(), 0, new int[] {0});
     }
 
     /**
-     * Of this text when a transform has changed its length.
+     * Returns the origin of this text after a transform that changed its length.
      *
-     * @param source the text as it is in the document
-     * @param result the text as it is shown
-     * @param edits that made the one of the other
+     * @param source the text in the document
+     * @param result the shown text
+     * @param edits edits from source to result
      */
     Origin transformed(String source, String result, Edits edits) {
         if (sources != null) {
@@ -64,17 +64,17 @@ public final class Origin {
         return new Origin(anchor, offset, 0, before);
     }
 
-    /** Of what is behind a text that begins here. */
+    /** Returns the origin after a text that begins here. */
     public Origin after(String text) {
         return after(text, text.length());
     }
 
-    /** Of what is behind the first characters of a text that begins here. */
+    /** Returns the origin after the first {@code end} characters of a text that begins here. */
     public Origin after(String text, int end) {
         return after(text, 0, end);
     }
 
-    /** Of what is behind a part of a text that begins here. */
+    /** Returns the origin after a part of a text, if the part begins here. */
     public Origin after(String text, int start, int end) {
         int more = PageBreak.extent(text, start, end);
         return more == 0 ? this : new Origin(anchor, offset, shown + more, sources);
@@ -91,7 +91,7 @@ public final class Origin {
         return offset + (table == null ? shown : table[Math.min(shown, table.length - 1)]);
     }
 
-    /** All that is known of it. */
+    /** Returns all components as text, for digests. */
     public String trace() {
         return anchor + '+' + offset + '+' + shown + Arrays.toString(sources);
     }

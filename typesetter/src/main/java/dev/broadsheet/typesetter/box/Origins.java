@@ -11,7 +11,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-/** Where the nodes of a document are, counted once for all of them. */
+/** The origins of all nodes of a document. */
 final class Origins {
 
     private final IdentityHashMap<Node, Origin> before = new IdentityHashMap<>();
@@ -24,7 +24,7 @@ final class Origins {
         return origins;
     }
 
-    /** How much of the elements with an id that are open is before the node that is visited. */
+    /** The extent of an open element with an id before the visited node. */
     private static final class Counter {
         private final String anchor;
         private int offset;
@@ -78,7 +78,7 @@ final class Origins {
         }
     }
 
-    /** Of text; what is within a picture or formula has the place of that. */
+    /** Returns the origin of text; text within a picture or formula has the origin of that. */
     Origin of(TextNode text) {
         Origin found = before.get(text);
         for (Node around = text.parent(); found == null && around != null; around = around.parent()) {
@@ -88,25 +88,25 @@ final class Origins {
         return found == null ? Origin.NOWHERE : found;
     }
 
-    /** Of what is before an element. */
+    /** Returns the origin of generated content before an element. */
     Origin before(Element element) {
         return before.getOrDefault(element, Origin.NOWHERE).generated();
     }
 
-    /** Of what is in an element first, and of a picture or formula itself. */
+    /** Returns the origin of the start of an element's content, or of a picture or formula itself. */
     Origin start(Element element) {
         return element.id().isEmpty()
                 ? before(element)
                 : Origin.of(element.id(), 0).generated();
     }
 
-    /** Of what is in an element last. */
+    /** Returns the origin of the end of an element's content. */
     Origin end(Element element) {
         Origin start = start(element);
         return Origin.of(start.anchor(), start.offset() + extent(element)).generated();
     }
 
-    /** How much of an element, or of the one with an id around it, is in it. */
+    /** Returns the extent of an element. */
     private static int extent(Element element) {
         int[] sum = {0};
         element.filter((Node node, int depth) -> {

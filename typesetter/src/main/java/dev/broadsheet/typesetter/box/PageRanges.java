@@ -13,16 +13,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers of pages as an index prints them: in order, each once, neighbours as a range. */
+/** Page numbers as an index prints them: sorted, without duplicates, consecutive ones as a range. */
 public final class PageRanges {
 
-    /** Between two anchors: all pages from the one to the other. */
+    /** Between two anchors: all pages from the first to the second. */
     static final String THROUGH = "-";
 
-    /** At the beginning: if there is a number, a comma is before it. */
+    /** At the beginning: a comma precedes the numbers, if there are any. */
     static final String ALSO = ",";
 
-    /** Pages of anchors behind it are not printed, since they are printed elsewhere, but for those within a passage. */
+    /** Before anchors whose pages are not printed unless they are within a passage, since they are printed elsewhere. */
     private static final String WITHOUT = "/";
 
     private static final String TO = "–";
@@ -31,28 +31,28 @@ public final class PageRanges {
     private PageRanges() {}
 
     /**
-     * A number, or what is between two.
+     * A number or a separator.
      *
-     * @param number empty for what is between
+     * @param number empty for a separator
      */
     record Piece(String text, OptionalInt number) {}
 
-    /** Whether it says something of the anchors that are beside it. */
+    /** Whether it is one of the marks {@link #ALSO} and {@link #WITHOUT} rather than an anchor. */
     static boolean isSign(String anchor) {
         return anchor.equals(ALSO) || anchor.equals(WITHOUT);
     }
 
-    /** Those whose pages are printed, whatever the pages of others are. */
+    /** Returns the anchors whose pages are printed, with the hyphens between them. */
     public static List<String> all(List<String> anchors) {
         int without = anchors.indexOf(WITHOUT);
         return without < 0 ? anchors : anchors.subList(0, without);
     }
 
     /**
-     * The pages of anchors, each with the first of the anchors on it, and those of passages.
+     * Returns the pages of anchors, each with the first anchor on it, and those of passages.
      *
-     * @param anchors with a hyphen between the two ends of a passage; those behind a slash take their pages away
-     * @param page of an anchor; null for one that is on none
+     * @param anchors anchors, with a hyphen between the two ends of a passage; pages of those after a slash are removed
+     * @param page returns the page of an anchor, or null
      */
     public static NavigableMap<Integer, String> pages(List<String> anchors, Function<String, @Nullable Integer> page) {
         List<String> printed = all(anchors);
@@ -72,7 +72,7 @@ public final class PageRanges {
         return pages;
     }
 
-    /** Whether an anchor is one of the two ends of a passage that is on several pages. */
+    /** Whether an anchor is an end of a passage that spans several pages. */
     private static boolean endsPassage(List<String> anchors, int at, Function<String, @Nullable Integer> page) {
         return isPassage(anchors, at, page) || isPassage(anchors, at - 2, page);
     }
@@ -95,7 +95,7 @@ public final class PageRanges {
         }
     }
 
-    /** @param anchors that the numbers are of */
+    /** @param anchors anchors of the numbers */
     static List<Piece> of(List<String> anchors, NavigableSet<Integer> numbers, CounterStyle style) {
         boolean also = !anchors.isEmpty() && anchors.get(0).equals(ALSO);
         List<Piece> out = new ArrayList<>();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
 
-/** The pages of targets in generated content, and what of it {@code -bs-same-page} leaves out beside them. */
+/** Page references in generated content, and content that {@code -bs-same-page} omits on the page of the target. */
 final class PageReferences {
 
     private final GeneratedText generated;
@@ -18,9 +18,9 @@ final class PageReferences {
     }
 
     /**
-     * Adds content of which nothing is printed on the page of its targets, or without any, if the style says so.
+     * Adds content that, depending on the style, is omitted on the page of its targets, or without targets.
      *
-     * @param content adds it
+     * @param content adds the content
      */
     void omissible(Element element, ComputedStyle style, Collector collector, Runnable content) {
         if (style.samePage() == SamePage.PRINT || style.content().stream().noneMatch(PageReferences::isPage)) {
@@ -49,7 +49,7 @@ final class PageReferences {
         return part instanceof ContentPart.TargetCounter target && target.name().equals("page");
     }
 
-    /** @param printed asked where there is something to print */
+    /** @param printed called if there is something to print */
     void number(
             ContentPart.TargetCounter part,
             Element element,
@@ -63,7 +63,7 @@ final class PageReferences {
         }
     }
 
-    /** What numbers outside a link lead by; of these, only those that are drawn get into the file. */
+    /** Returns Link elements for numbers outside a link; only those of drawn numbers are written. */
     private static List<Tag> links(List<String> anchors, Ink ink) {
         return ink.link().isPresent()
                 ? List.of()

@@ -8,15 +8,15 @@ import java.util.Optional;
 /**
  * Inline content, to be broken into lines.
  *
- * @param style of the block that contains it; only what concerns lines counts
+ * @param style style of its block, of which the properties of lines are used
  * @param first whether it is the first of its block, so that {@code text-indent} applies
- * @param firstLine the style of {@code ::first-line}
+ * @param firstLine style of {@code ::first-line}
  */
 public record ParagraphBox(
         ComputedStyle style, Locale language, boolean first, List<InlineItem> items, Optional<ComputedStyle> firstLine)
         implements Box {
 
-    /** One whose first line looks as the others do. */
+    /** Creates a paragraph without a style for its first line. */
     public ParagraphBox(ComputedStyle style, Locale language, boolean first, List<InlineItem> items) {
         this(style, language, first, items, Optional.empty());
     }
@@ -25,7 +25,7 @@ public record ParagraphBox(
         items = List.copyOf(items);
     }
 
-    /** Whether there is nothing to be seen of it, but places to remember. */
+    /** Whether it contains labels only. */
     public boolean isMarkOnly() {
         for (InlineItem item : items) { // no stream: asked for each paragraph
             if (!(item instanceof InlineItem.Spot)) {

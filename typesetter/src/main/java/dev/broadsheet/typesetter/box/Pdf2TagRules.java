@@ -13,7 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Which structure type of PDF 2.0 each HTML element has; ISO 32000-2, 14.8.4, and ISO 14289-2, 8.2.5. */
+/** Maps HTML elements to structure types of PDF 2.0; ISO 32000-2, 14.8.4, and ISO 14289-2, 8.2.5. */
 final class Pdf2TagRules extends TagRules {
 
     private static final Map<String, String> INLINES =
@@ -27,7 +27,7 @@ final class Pdf2TagRules extends TagRules {
         this.title = title;
     }
 
-    /** @param title of the document; the first heading that says it is no heading of a part, but a Title */
+    /** @param title title of the document; the first heading with this text becomes a Title */
     static Pdf2TagRules of(Document document, String title) {
         String wanted = title.strip();
         for (Element heading : document.getElementsByTag("h1")) {
@@ -65,7 +65,7 @@ final class Pdf2TagRules extends TagRules {
         return tag;
     }
 
-    /** A Div is as if it were not there, so that what a caption belongs to needs more than that. */
+    /** Returns the type of a block. An element with a caption must not become a Div, which is transparent. */
     @Override
     Optional<String> block(Element element) {
         return switch (element.normalName()) {
@@ -82,7 +82,7 @@ final class Pdf2TagRules extends TagRules {
                 : super.heading(element, parent, language, headings);
     }
 
-    /** Each entry of contents refers to what it leads to, so that a list with one that leads nowhere is a plain list. */
+    /** Whether a list is a TOC. Each entry must refer to its target, so that a list with an entry without a link is a plain list. */
     @Override
     boolean isContents(Element element, Tag parent) {
         return super.isContents(element, parent)
@@ -127,7 +127,7 @@ final class Pdf2TagRules extends TagRules {
         }
     }
 
-    /** Notes and their calls refer to each other; ISO 14289-2, 8.2.5.14. */
+    /** Adds the references between notes and their calls; ISO 14289-2, 8.2.5.14. */
     @Override
     void finish() {
         calls.forEach((id, links) -> {
@@ -146,7 +146,7 @@ final class Pdf2TagRules extends TagRules {
         return FormFields.tag(element, parent, language, "Checked");
     }
 
-    /** Never None, which says that there are no labels. */
+    /** Returns the value of ListNumbering; never None, which means that there are no labels. */
     @Override
     String listNumbering(Element list, CounterStyle style) {
         if (list.normalName().equals("dl")) {

@@ -4,7 +4,7 @@ import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** Makes the boxes of pictures, with the Figures that hold their alternative texts. */
+/** Builds the boxes of pictures, and Figure elements with their alternative texts. */
 final class PictureBuilder {
 
     private final Problems problems;
@@ -69,7 +69,7 @@ final class PictureBuilder {
         problems.warn("BS-PDF-006", mark, which + " has no alternative text", hint);
     }
 
-    /** One that a style sheet puts into the text. */
+    /** Builds a picture of generated content. */
     static ImageBox picture(
             String source, String alternative, ComputedStyle style, Context context, Tag parent, Origin origin) {
         Tag tag = parent.child("Figure");

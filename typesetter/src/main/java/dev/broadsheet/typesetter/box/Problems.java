@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Collects what had to be worked around in one document. */
+/** Collects the problems of one document. */
 public final class Problems {
 
     private final List<TypesetProblem> all = new ArrayList<>();
@@ -23,7 +23,7 @@ public final class Problems {
         return problem;
     }
 
-    /** Takes back what turned out to be none. */
+    /** Removes problems that turned out not to apply. */
     public void take(List<TypesetProblem> others) {
         all.removeAll(others);
     }
@@ -32,14 +32,14 @@ public final class Problems {
         add(new TypesetProblem(Severity.ERROR, code, Source.inDocument(mark), message, hint));
     }
 
-    /** Whether there is one of a code and a place in the document. */
+    /** Whether there is a problem with this code and source mark. */
     public boolean has(String code, Optional<String> mark) {
         return all.stream()
                 .anyMatch(problem ->
                         problem.code().equals(code) && problem.source().mark().equals(mark));
     }
 
-    /** How many there are. */
+    /** Returns the number of problems. */
     public int count() {
         return all.size();
     }

@@ -1,14 +1,14 @@
 package dev.broadsheet.typesetter.box;
 
-/** Text that is shown again elsewhere: as a bookmark, in a running head, as the name of each line of a link. */
+/** Shortens text that is repeated elsewhere: in a bookmark, a running head, or the description of a link annotation. */
 final class ShortLabel {
 
-    /** More than a running head has room for, and than anybody listens to. A long text would be on every page else. */
+    /** Longest label in characters. Without a limit, a long text would be repeated on every page. */
     private static final int MOST = 1000;
 
     private ShortLabel() {}
 
-    /** The text, or as much of it as is shown elsewhere. */
+    /** Returns the text, or its beginning. */
     static String of(String text) {
         if (text.length() <= MOST) {
             return text;

@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * A table.
  *
- * @param captions in source order
- * @param columns widths of the columns that {@code col} elements give; may be fewer than there are
+ * @param captions captions in source order
+ * @param columns column widths of {@code col} elements; may be fewer than there are columns
  * @param rows head, body and foot rows, in source order
  */
 public record TableBox(
@@ -28,7 +28,7 @@ public record TableBox(
         rows = List.copyOf(rows);
     }
 
-    /** What kind of group a row belongs to. */
+    /** The kind of a row group. */
     public enum Group {
         HEAD,
         BODY,
@@ -36,9 +36,9 @@ public record TableBox(
     }
 
     /**
-     * @param groupStyle of the row group it belongs to, if it is in one
-     * @param firstOfGroup whether it begins its group
-     * @param lastOfGroup whether it ends its group
+     * @param groupStyle style of its row group, if it is in one
+     * @param firstOfGroup whether it is the first of its group
+     * @param lastOfGroup whether it is the last of its group
      */
     public record Row(
             Group group,
@@ -53,12 +53,12 @@ public record TableBox(
             cells = List.copyOf(cells);
         }
 
-        /** A row that is in no group. */
+        /** Creates a row outside a group. */
         static Row alone(Group group, ComputedStyle style, List<Label> labels, List<Cell> cells) {
             return new Row(group, Optional.empty(), true, true, style, labels, cells);
         }
 
-        /** The same row in a group. */
+        /** Returns the row in a group. */
         Row in(ComputedStyle groupStyle, boolean first, boolean last) {
             return new Row(group, Optional.of(groupStyle), first, last, style, labels, cells);
         }

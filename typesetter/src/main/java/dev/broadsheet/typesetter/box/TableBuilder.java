@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
-/** Makes the box of a table, with the rows and cells that its source leaves out; CSS 2.2, section 17.2. */
+/** Builds the box of a table, with missing rows and cells as anonymous boxes; CSS 2.2, section 17.2. */
 final class TableBuilder {
 
     private static final int MAX_SPAN = 1000;
@@ -41,7 +41,7 @@ final class TableBuilder {
         return new TableBox(style, labels, captions, columns, rows, mark);
     }
 
-    /** The table around rows and cells that are in none. */
+    /** Builds an anonymous table around rows and cells. */
     TableBox anonymous(List<Node> nodes, Context outer, Tag parent) {
         ComputedStyle style = OuterStyles.anonymous(outer.style(), Display.TABLE);
         Tag tag = parent.child("Table", outer.language());
@@ -71,7 +71,7 @@ final class TableBuilder {
         }
     }
 
-    /** A head of nothing: the rows of a table without a body are in the table itself; ISO 14289-1, 7.5. */
+    /** Returns the tag for a head; if the table has no body, rows are children of the table itself; ISO 14289-1, 7.5. */
     private Tag head(Element element, Tag table) {
         return element.siblingElements().stream()
                         .anyMatch(sibling -> isBody(styles.of(sibling).display()))
@@ -79,7 +79,7 @@ final class TableBuilder {
                 : table;
     }
 
-    /** Rows that follow a head have to be in a body; ISO 14289-1, 7.5. */
+    /** Returns the tag for rows outside a group; after a head they must be in a body; ISO 14289-1, 7.5. */
     private static Tag body(Tag table) {
         String before = table.lastChild().map(Tag::type).orElse("");
         return switch (before) {
@@ -123,7 +123,7 @@ final class TableBuilder {
         return TableBox.Row.alone(kind, style, blocks.labels(element, style), cells);
     }
 
-    /** An anonymous row. */
+    /** Builds an anonymous row. */
     private TableBox.Row row(List<Node> nodes, Context outer, TableBox.Group kind, Tag parent) {
         ComputedStyle style = OuterStyles.anonymous(outer.style(), Display.TABLE_ROW);
         Tag tag = parent.child("TR").use();
@@ -142,7 +142,7 @@ final class TableBuilder {
         return cells;
     }
 
-    /** An anonymous cell. */
+    /** Builds an anonymous cell. */
     private TableBox.Cell cell(List<Node> nodes, Context context, Tag row) {
         ComputedStyle style = OuterStyles.anonymous(context.style(), Display.TABLE_CELL);
         Tag tag = row.child("TD", context.language()).use();

@@ -10,12 +10,12 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Which nodes are parts of a table, and which need an anonymous part around them; CSS 2.2, section 17.2.1. */
+/** Determines which nodes are parts of a table, and which need an anonymous part around them; CSS 2.2, section 17.2.1. */
 final class TableParts {
 
     private TableParts() {}
 
-    /** Whether it can be in a table itself. */
+    /** Whether a box of this type may be a child of a table. */
     static boolean ofTable(Display display) {
         return switch (display) {
             case TABLE_CAPTION, TABLE_COLUMN, TABLE_COLUMN_GROUP -> true;
@@ -25,11 +25,11 @@ final class TableParts {
     }
 
     /**
-     * Visits what is in a part of a table, in order. White space between parts is none of it.
+     * Visits the content of a part of a table, in order. White space between parts is ignored.
      *
-     * @param proper what can be there
-     * @param own takes the elements that can
-     * @param others takes what is between them, as nodes of one part that is missing
+     * @param proper whether an element of this type is permitted
+     * @param own receives permitted elements
+     * @param others receives the nodes between them, which need an anonymous part
      */
     static void visit(
             List<Node> nodes,
@@ -57,7 +57,7 @@ final class TableParts {
         run.clear();
     }
 
-    /** Behind the last of the parts of a table that begin at a node and are in none; the node itself for no such part. */
+    /** Returns the end of a sequence of table parts outside a table that begins at a node; {@code from} if there is none. */
     static int end(List<Node> nodes, int from, Styles styles) {
         int end = from;
         for (int i = from; i < nodes.size(); i++) {
@@ -79,7 +79,7 @@ final class TableParts {
         return display == Display.TABLE_CELL || (ofTable(display) && !column);
     }
 
-    /** White space, a comment, an element that is not shown. */
+    /** Whether a node is white space, a comment, or an undisplayed element. */
     private static boolean isNothing(Node node, Styles styles) {
         if (node instanceof Element element) {
             return styles.of(element).display() == Display.NONE;

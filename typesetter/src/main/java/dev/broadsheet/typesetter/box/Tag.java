@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A node of the coming structure tree (ISO 32000-1, 14.7), in the order in which it is read, before anything is drawn. Only tags that
- * hold content, and what encloses them, get into the file.
+ * A node of the structure tree (ISO 32000-1, 14.7) in reading order, before anything is drawn. Only tags with content and their
+ * ancestors are written.
  */
 public final class Tag {
 
@@ -42,7 +42,7 @@ public final class Tag {
         return new Tag("Document", null, language);
     }
 
-    /** What no reader of the text meets; ISO 32000-1, 14.8.2.2. All that is in it is the same. */
+    /** Creates an artifact, whose children are artifacts too; ISO 32000-1, 14.8.2.2. */
     static Tag artifact(Locale language) {
         return new Tag(ARTIFACT, null, language);
     }
@@ -71,19 +71,19 @@ public final class Tag {
         return this;
     }
 
-    /** What stands for it where it is read. */
+    /** Sets ActualText, which replaces its content when it is read. */
     Tag actualText(String text) {
         texts().actual = text;
         return this;
     }
 
-    /** What an abbreviation is short for. */
+    /** Sets the expansion of an abbreviation. */
     Tag expansion(String text) {
         texts().expansion = text;
         return this;
     }
 
-    /** It belongs to another one, as the call of a note does to the note. */
+    /** Adds a reference to another tag, such as from the call of a note to the note. */
     Tag refersTo(Tag other) {
         texts().references.add(other);
         return this;
@@ -103,7 +103,7 @@ public final class Tag {
         return this;
     }
 
-    /** Notes that content belongs here. */
+    /** Marks it and its ancestors as used by content. */
     Tag use() {
         for (Tag tag = this; tag != null && !tag.used && !tag.isArtifact(); tag = tag.parent) {
             tag.used = true;
@@ -115,7 +115,7 @@ public final class Tag {
         return children.size();
     }
 
-    /** Has the children from an index on read in another order than that of the source; CSS Display 4, section 4. */
+    /** Sets the reading order of the children from an index on; CSS Display 4, section 4. */
     void order(int from, int readingOrder) {
         for (Tag child : children.subList(from, children.size())) {
             child.order = child.order == 0 ? readingOrder : child.order;
@@ -131,7 +131,7 @@ public final class Tag {
         return type;
     }
 
-    /** In the order in which they are read. */
+    /** Returns the children in reading order. */
     public List<Tag> children() {
         if (reordered) {
             return children.stream()
@@ -141,7 +141,7 @@ public final class Tag {
         return Collections.unmodifiableList(children);
     }
 
-    /** In the order in which they were made. */
+    /** Returns the children in the order of creation. */
     List<Tag> made() {
         return children;
     }
@@ -162,7 +162,7 @@ public final class Tag {
         return texts == null ? Optional.empty() : Optional.ofNullable(texts.expansion);
     }
 
-    /** Those that it belongs to. */
+    /** Returns the referenced tags. */
     public List<Tag> references() {
         return texts == null ? List.of() : Collections.unmodifiableList(texts.references);
     }
@@ -175,17 +175,17 @@ public final class Tag {
         return used;
     }
 
-    /** Whether what is in it is in no structure tree. */
+    /** Whether it is an artifact. */
     public boolean isArtifact() {
         return type.equals(ARTIFACT);
     }
 
-    /** Whether it holds other elements and no text. */
+    /** Whether it must not contain text directly. */
     public boolean isGrouping() {
         return TagRules.GROUPING.contains(type);
     }
 
-    /** This tag if it holds content, else the nearest one around it that does. */
+    /** Returns this tag if it has content, else the nearest ancestor that has. */
     public Tag nearestUsed() {
         Tag tag = this;
         while (!tag.used && tag.parent != null) {
@@ -194,7 +194,7 @@ public final class Tag {
         return tag;
     }
 
-    /** The language, when it is not that of the parent. */
+    /** Returns the language if it differs from that of the parent. */
     public Optional<Locale> ownLanguage() {
         return parent == null || parent.language.equals(language) ? Optional.empty() : Optional.of(language);
     }

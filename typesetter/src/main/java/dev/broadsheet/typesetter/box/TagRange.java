@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The tags of what is in a box.
+ * The tags of the content of a box.
  *
- * @param around that of the box itself, or, when it has none, of what is around it
- * @param from index of the first of its children that is in the box
- * @param to index behind the last of them
+ * @param around tag of the box itself, or of its nearest ancestor with one
+ * @param from index of the first child in the box
+ * @param to index after the last child in the box
  */
 public record TagRange(Tag around, int from, int to) {
 
-    /** The tag around it, and then all in the order in which they were made, each before those within it. */
+    /** Returns the enclosing tag, followed by all others in the order of creation, parents before children. */
     public List<Tag> all() {
         List<Tag> all = new ArrayList<>();
         all.add(around);
@@ -20,7 +20,7 @@ public record TagRange(Tag around, int from, int to) {
         return all;
     }
 
-    /** What they are and how they are within each other, in a few letters. */
+    /** Returns types and nesting as a compact text, for digests. */
     public String outline() {
         StringBuilder out = new StringBuilder();
         mark(around, out);

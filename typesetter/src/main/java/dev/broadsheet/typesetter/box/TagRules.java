@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Which structure type each HTML element has; ISO 32000-1, 14.8.4. Elements that are not listed add nothing. */
+/** Maps HTML elements to structure types; ISO 32000-1, 14.8.4. Other elements have no structure element. */
 class TagRules {
 
     private static final Map<String, String> BLOCKS = Map.ofEntries(
@@ -37,7 +37,7 @@ class TagRules {
             Map.entry("th", "TH"),
             Map.entry("td", "TD"));
 
-    /** They have these types in tables only, where {@link TableBuilder} gives them. */
+    /** Elements that get their types from {@link TableBuilder}, in tables only. */
     private static final Set<String> TABLE_PARTS = Set.of("table", "thead", "tbody", "tfoot", "tr", "td", "th");
 
     private static final Map<String, String> INLINES =
@@ -45,7 +45,7 @@ class TagRules {
 
     private static final Set<String> HEADING_OR_ITEM = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd");
 
-    /** Types that may not hold text themselves. */
+    /** Types that must not contain text directly. */
     static final Set<String> GROUPING = Set.of(
             "Document",
             "Sect",
@@ -63,66 +63,66 @@ class TagRules {
             "TFoot",
             "TR");
 
-    /** @param title of the document */
+    /** @param title title of the document */
     static TagRules of(PdfStandard standard, Document document, String title) {
         return standard == PdfStandard.UA2 ? Pdf2TagRules.of(document, title) : new TagRules();
     }
 
-    /** The type of an element within a line. */
+    /** Returns the type of an inline element. */
     Optional<String> inline(Element element) {
         return Optional.ofNullable(INLINES.get(element.normalName()));
     }
 
-    /** Whether an element is for the eye alone; WAI-ARIA 1.2, {@code aria-hidden}. Pictures say so by their alternative text. */
+    /** Whether an element is hidden from assistive technology; WAI-ARIA 1.2, {@code aria-hidden}. Not used for pictures. */
     static boolean isHidden(Element element) {
         return element.attr("aria-hidden").equals("true") && !PictureBuilder.isPicture(element);
     }
 
-    /** An element within a line that has a type, or another language than what it is in. */
+    /** Creates the tag of an inline element with a type, or with another language than its parent. */
     Tag inline(Element element, Tag parent, Locale language) {
         return parent.child(inline(element).orElse("Span"), language);
     }
 
-    /** The type of a block; empty when it has none of its own. */
+    /** Returns the type of a block; empty if it has none. */
     Optional<String> block(Element element) {
         return Optional.ofNullable(BLOCKS.get(element.normalName()));
     }
 
-    /** @param headings those before it */
+    /** @param headings levels of preceding headings */
     Tag heading(Element element, Tag parent, Locale language, HeadingLevels headings) {
         return parent.child("H" + headings.next(element.normalName().charAt(1) - '0'), language);
     }
 
-    /** The call of a footnote, which leads to it. */
+    /** Creates the tag of a footnote call, which is a link to the note. */
     Tag call(Tag parent) {
         return parent.child("Reference").child("Link");
     }
 
-    /** @param call of the note */
+    /** @param call tag of the call */
     Tag note(Tag parent, Locale language, Tag call) {
         return parent.child("Note", language);
     }
 
-    /** A field of a form. */
+    /** Creates the tag of a form field. */
     Tag field(Element element, Tag parent, Locale language) {
         return FormFields.tag(element, parent, language, "checked");
     }
 
-    /** What a formula consists of, for each element that is a part of the structure. */
+    /** Returns the tags of a formula's elements; none if its structure is not written. */
     Map<Element, Tag> formula(Element math, Tag formula) {
         return Map.of();
     }
 
-    /** Whether an element has a type of its own as a block. */
+    /** Whether an element has a block type. */
     static boolean isBlock(Element element) {
         String name = element.normalName();
         return HEADING_OR_ITEM.contains(name) || (BLOCKS.containsKey(name) && !TABLE_PARTS.contains(name));
     }
 
     /**
-     * The tag of a block element, and whether inline content in it needs a P.
+     * Creates the tag of a block element.
      *
-     * @param headings those before it
+     * @param headings levels of preceding headings
      */
     final BlockTag of(Element element, Tag parent, Locale language, HeadingLevels headings) {
         return switch (element.normalName()) {
@@ -142,7 +142,7 @@ class TagRules {
         };
     }
 
-    /** A list of a {@code doc-toc}, or one within an entry of it. */
+    /** Whether a list is that of a {@code doc-toc}, or nested in one of its entries. */
     boolean isContents(Element element, Tag parent) {
         Element around = element.parent();
         return parent.type().equals("TOCI")
@@ -156,15 +156,15 @@ class TagRules {
         return new BlockTag(itemBody(element, item.child("LBody")), false, Optional.of(label));
     }
 
-    /** What the content of an item belongs to. */
+    /** Returns the tag of the content of a list item. */
     Tag itemBody(Element item, Tag body) {
         return body;
     }
 
-    /** A link became a tag. */
+    /** Called when a link has got its tag. */
     void link(Element anchor, Tag tag) {}
 
-    /** All elements have their tags. */
+    /** Called when all elements have their tags. */
     void finish() {}
 
     private static Tag lastItem(Tag list) {
@@ -185,7 +185,7 @@ class TagRules {
         return new BlockTag(tag, GROUPING.contains(tag.type()), Optional.empty());
     }
 
-    /** The value of the attribute ListNumbering; ISO 32000-1, table 347. */
+    /** Returns the value of the attribute ListNumbering; ISO 32000-1, table 347. */
     String listNumbering(Element list, CounterStyle style) {
         return list.normalName().equals("dl") ? "None" : listNumbering(style);
     }
@@ -208,9 +208,10 @@ class TagRules {
     }
 
     /**
-     * See {@link #of}.
+     * The tag of a block.
      *
-     * @param label where a list item's marker belongs
+     * @param wrapParagraphs whether inline content in it needs a P
+     * @param label tag of a list item's marker
      */
     record BlockTag(Tag tag, boolean wrapParagraphs, Optional<Tag> label) {}
 }

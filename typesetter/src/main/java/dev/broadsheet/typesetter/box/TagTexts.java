@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What few tags say beside their content; ISO 32000-2, 14.9. */
+/** Texts and references of tags, which few tags have; ISO 32000-2, 14.9. */
 final class TagTexts {
 
     @Nullable

@@ -13,9 +13,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * What {@code target-counter()} and {@code target-text()} point to; CSS Generated Content 3, section 5. Pages are known
- * only once the document has been laid out: paragraphs leave the place of a number open until then, other texts are made
- * anew.
+ * Resolves {@code target-counter()} and {@code target-text()}; CSS Generated Content 3, section 5. Pages are known
+ * only after layout: paragraphs contain placeholders of page numbers until then, other generated texts are built again.
  */
 final class Targets {
 
@@ -26,7 +25,7 @@ final class Targets {
     private boolean pagesAsked;
     private boolean pagesPrinted;
 
-    /** @param pages number of the page of each anchor, as far as it is known */
+    /** @param pages page number of each anchor, as far as known */
     Targets(Document document, Map<String, Integer> pages) {
         this.pages = pages;
         for (Element element : document.getAllElements()) {
@@ -36,18 +35,18 @@ final class Targets {
         }
     }
 
-    /** Whether the number of a page was asked for where its place could not be left open. */
+    /** Whether a page number was used where no placeholder is possible. */
     boolean pagesAsked() {
         return pagesAsked;
     }
 
-    /** Whether paragraphs hold the numbers of pages. */
+    /** Whether paragraphs contain page numbers. */
     boolean pagesPrinted() {
         return pagesPrinted;
     }
 
     /**
-     * The anchors whose pages a paragraph has to print, as far as the document has them, with the signs between them.
+     * Returns the existing anchors whose pages a paragraph prints, with the marks of {@link PageRanges} between them.
      */
     List<String> printed(ContentPart.TargetCounter part, Element origin) {
         List<String> named = anchors(part.target(), origin).toList();
@@ -64,7 +63,7 @@ final class Targets {
         return prints ? anchors : List.of();
     }
 
-    /** The printed numbers of the targets' pages; no other counter is known at a target. */
+    /** Returns the page numbers of the targets; counters other than {@code page} are not supported. */
     String counter(ContentPart.TargetCounter part, Element origin) {
         if (!part.name().equals("page")) {
             return "";
@@ -81,8 +80,8 @@ final class Targets {
     }
 
     /**
-     * A reference may name several anchors, separated by white space, as the entry of an index does; a hyphen between two of
-     * them means all pages from the one to the other.
+     * Returns the anchors of a reference, which may be several, separated by white space, as in an index entry; a hyphen between
+     * two of them means all pages from the first to the second.
      */
     private static Stream<String> anchors(ContentPart.Target target, Element origin) {
         return WHITE_SPACE.splitAsStream(reference(target, origin).strip()).map(Targets::id);

@@ -5,12 +5,12 @@ import dev.broadsheet.typesetter.css.value.Keyword;
 import dev.broadsheet.typesetter.pdf.Color;
 
 /**
- * An underline and its kin, as it is drawn along text.
+ * A text decoration line.
  *
- * @param thickness in pt
- * @param below how far its middle lies below the baseline, in pt; negative above it
- * @param rise of the baseline of the box that has the line, in pt: raised text within does not move it
- * @param skipsInk whether it leaves room for what it would cross
+ * @param thickness thickness in pt
+ * @param below distance of its middle below the baseline, in pt; negative above it
+ * @param rise rise of the baseline of the decorating box, in pt; raised text in it does not move the line
+ * @param skipsInk whether it is interrupted where it would cross glyphs
  */
 public record TextLine(
         Keyword.DecorationLine line,
@@ -25,7 +25,7 @@ public record TextLine(
     private static final double OVERLINE = -0.9;
     private static final double LINE_THROUGH = -0.26;
 
-    /** Below the letters that go down farthest. */
+    /** Position below the deepest descenders, in em. */
     private static final double UNDER = 0.26;
 
     static TextLine of(Keyword.DecorationLine line, ComputedStyle style, double rise) {

@@ -16,13 +16,13 @@ final class TextTransforms {
     private TextTransforms() {}
 
     /**
-     * What is shown of a text.
+     * A transformed text.
      *
-     * @param origin where it begins
+     * @param origin position of its start
      */
     record Shown(String text, Origin origin) {}
 
-    /** @param origin where the text begins */
+    /** @param origin position of the text's start */
     static Shown apply(TextTransform transform, String text, Locale language, Origin origin) {
         if (transform == TextTransform.NONE) {
             return new Shown(text, origin);
@@ -49,7 +49,7 @@ final class TextTransforms {
         };
     }
 
-    /** The first letter of each word, which an apostrophe does not end; the others stay as they are. */
+    /** Capitalizes the first letter of each word; apostrophes do not end a word, other letters are unchanged. */
     private static String capitalize(String text, Locale language, StringBuilder out, Edits edits) {
         BreakIterator words = BreakIterator.getWordInstance(ULocale.forLocale(language));
         return CaseMap.toTitle()

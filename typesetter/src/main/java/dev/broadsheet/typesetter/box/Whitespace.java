@@ -11,7 +11,7 @@ final class Whitespace {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
     }
 
-    /** Each stretch of white space becomes one space. */
+    /** Replaces each run of white space by one space. */
     static String collapse(String text) {
         StringBuilder out = new StringBuilder(text.length());
         boolean space = false;
