@@ -1,5 +1,5 @@
 /**
- * From the document and its computed style to the tree of boxes that is laid out.
+ * Builds the box tree and the tag tree of a document from its computed styles.
  */
 @NullMarked
 package dev.broadsheet.typesetter.box;

@@ -15,15 +15,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What a user asks for.
+ * The parsed command line.
  *
  * @param input the HTML file
  * @param output the PDF to be written
  * @param styles style sheets in order
  * @param hyphenation files of patterns by language tag
  * @param root folder of all files that the document may use
- * @param xml whether the document is XML whatever it says
- * @param standard what the PDF conforms to
+ * @param xml whether to read the document as XML regardless of its content
+ * @param standard standards that the PDF conforms to
  * @param created date of the PDF; not read from the clock, so that equal input gives equal bytes
  */
 record CommandLine(
@@ -52,7 +52,7 @@ record CommandLine(
               --threads N             threads that work on the document; 2 unless given
             """;
 
-    /** Something that cannot be understood. */
+    /** Thrown for invalid arguments. */
     static final class UsageException extends Exception {
         private static final long serialVersionUID = 1L;
 

@@ -28,7 +28,7 @@ public final class Main {
         this.asked = asked;
     }
 
-    /** Ends with 0 when the PDF is fit to be published, with 1 when it is not, with 2 when it is not clear what is asked for. */
+    /** Exits with 0 if the PDF has no errors, with 1 if it has, and with 2 for invalid arguments. */
     public static void main(String[] arguments) {
         int status = run(System.err, arguments);
         if (status != DONE) {
@@ -36,7 +36,7 @@ public final class Main {
         }
     }
 
-    /** @param report takes problems, one a line */
+    /** @param report receives problems, one a line */
     static int run(PrintStream report, String... arguments) {
         try {
             TypesetReport set = new Main(CommandLine.parse(arguments)).set();

@@ -8,8 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The fonts of the artifact {@code broadsheet-templates}, when it is on the class path, and the families of other systems
- * that they stand in for.
+ * The fonts of the artifact {@code broadsheet-templates}, if it is on the class path, and the system fonts that they replace.
  */
 final class DefaultFonts {
 
@@ -83,7 +82,7 @@ final class DefaultFonts {
 
     private DefaultFonts() {}
 
-    /** In the order in which they are asked for characters that others lack; empty when the artifact is not there. */
+    /** Returns the fonts in order of preference; empty without the artifact. */
     static List<FontFile> fonts() {
         if (!ThemeResources.has(FOLDER + "SourceSerif4-Regular.ttf")) {
             return List.of();
@@ -100,7 +99,7 @@ final class DefaultFonts {
         return FontFile.whenNeeded(family, weight, italic, use, () -> ThemeResources.read(FOLDER + file + ".ttf"));
     }
 
-    /** The family that is set in the place of each other one. */
+    /** Returns the substitute of each system font. */
     static Map<String, String> counterparts() {
         Map<String, String> names = new TreeMap<>();
         COUNTERPARTS.forEach((own, others) -> others.forEach(other -> names.put(other, own)));

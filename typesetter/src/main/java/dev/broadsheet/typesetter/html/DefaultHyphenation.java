@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The patterns of the artifact {@code broadsheet-templates}, when it is on the class path. */
+/** The hyphenation patterns of the artifact {@code broadsheet-templates}, if it is on the class path. */
 final class DefaultHyphenation implements HyphenationPatterns {
 
     private static final String FOLDER = "/dev/broadsheet/theme/hyphenation/hyph-";
 
-    /** Languages of which hyph-utf8 has several sets, and the one that is meant without a region. */
+    /** Default variants of languages for which hyph-utf8 has several sets of patterns. */
     private static final Map<String, String> USUAL =
             Map.of("en", "en-us", "de", "de-1996", "el", "el-monoton", "no", "nb");
 

@@ -16,10 +16,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 
-/** A file with a document, read but not parsed, so that threads can share the work on it. */
+/** A document file that has been read but not parsed, so that threads can share the work on it. */
 public final class DocumentFile {
 
-    /** Bytes in which the body of a document begins, unless it has a large head. */
+    /** Greatest size of a head in bytes that is parsed ahead of the body. */
     private static final int LARGEST_HEAD = 1 << 16;
 
     private static final byte[] BODY = "<body".getBytes(StandardCharsets.US_ASCII);
@@ -48,7 +48,7 @@ public final class DocumentFile {
         return name.endsWith(".html") || name.endsWith(".htm");
     }
 
-    /** Pages and electronic mail often have a namespace and are no XML all the same. */
+    /** Returns the problem of a document with a namespace that is not well-formed, as is common in web pages and e-mail. */
     private Optional<TypesetProblem> readAsHtml() {
         return WellFormedness.fault(text).map(found -> OpenedDocument.readAsHtml(file.toString(), found));
     }
@@ -56,9 +56,9 @@ public final class DocumentFile {
     /**
      * @param file HTML, or XHTML if it says so
      * @param root folder of all files that it may use
-     * @param more style sheets that come after those of the document, and may use the files of their folders
-     * @param xml whether it is XML whatever it says
-     * @throws IOException when the file, the folder or one of the style sheets is not there
+     * @param more style sheets after those of the document, which may use the files of their folders
+     * @param xml whether to read it as XML regardless of its content
+     * @throws IOException if the file, the folder or one of the style sheets cannot be read
      */
     public static DocumentFile of(Path file, Path root, List<Path> more, boolean xml) throws IOException {
         byte[] data = Files.readAllBytes(file);
@@ -74,15 +74,15 @@ public final class DocumentFile {
     /** @throws java.io.UncheckedIOException when a style sheet cannot be read */
     public OpenedDocument open() {
         Document tree = Markup.file(data, text, xml);
-        // Once, since each search in a long document takes time.
+        // Collected once, since each traversal of a long document takes time.
         List<Element> elements = tree.getAllElements();
         mark(elements);
         return opened(tree, elements);
     }
 
     /**
-     * As far as its head says what it is; empty when the head is large or lacks a body behind it. It serves who cannot wait for
-     * the whole, and has to be compared with that ({@link OpenedDocument#isStyledAs}).
+     * Opens the document by its head alone; empty if the head is large or no body follows. For preparation in parallel to parsing;
+     * the result must be compared with the whole document ({@link OpenedDocument#isStyledAs}).
      */
     public Optional<OpenedDocument> openHead() {
         for (int i = 0; i < Math.min(data.length - BODY.length, LARGEST_HEAD); i++) {
@@ -97,7 +97,7 @@ public final class DocumentFile {
 
     private boolean isBody(int at) {
         for (int i = 0; i < BODY.length; i++) {
-            // The letters of ASCII differ by this bit from their capitals.
+            // This bit converts ASCII letters to lower case.
             if ((data[at + i] | ' ') != BODY[i]) {
                 return false;
             }
@@ -116,14 +116,14 @@ public final class DocumentFile {
         return new OpenedDocument(tree, new Head(tree, elements), base, sources, all, problems);
     }
 
-    /** That it is XML by its own words and not well-formed, which matters less for a file that is named as HTML. */
+    /** Returns the problem of a document that declares to be XML but is not well-formed; a warning only if it is named as HTML. */
     public Optional<TypesetProblem> fault() {
         return xml
                 ? WellFormedness.fault(text).map(found -> OpenedDocument.malformed(file.toString(), found))
                 : onlyHtml;
     }
 
-    /** Where each element is, for problems that are found later; a document that says so itself knows better. */
+    /** Adds source marks to elements without one, for the positions of problems. */
     private void mark(List<Element> elements) {
         for (Element element : elements) {
             if (element.hasAttr("data-pos")) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The files that a document may use: those below some folders. References are resolved as RFC 3986, section 5, says; nothing is
+ * The files that a document may use: those below some folders. References are resolved by RFC 3986, section 5; nothing is
  * ever fetched from a network.
  */
 public final class DocumentFiles {
@@ -23,8 +23,8 @@ public final class DocumentFiles {
     private final List<Path> roots = new ArrayList<>();
 
     /**
-     * @param folders of which one holds each of them
-     * @throws IOException when there is no such folder
+     * @param folders folders whose files may be used
+     * @throws IOException if a folder does not exist
      */
     public DocumentFiles(List<Path> folders) throws IOException {
         for (Path folder : folders) {
@@ -33,10 +33,10 @@ public final class DocumentFiles {
     }
 
     /**
-     * A file that is there.
+     * Returns a file if it exists and may be used.
      *
-     * @param base the document or style sheet in which the reference is
-     * @param reference as written; relative, or of the scheme {@code file:}
+     * @param base address of the document or style sheet with the reference
+     * @param reference reference as written; relative, or with the scheme {@code file:}
      */
     public Optional<Path> find(URI base, String reference) {
         try {
@@ -53,20 +53,20 @@ public final class DocumentFiles {
     }
 
     /**
-     * An address as RFC 3986, section 5, says.
+     * Resolves a reference by RFC 3986, section 5.
      *
-     * @throws IllegalArgumentException when the reference is none
+     * @throws IllegalArgumentException if the reference is malformed
      */
     static URI resolve(URI base, String reference) {
         return base.resolve(escaped(reference.strip()));
     }
 
-    /** A name after links in it were followed. */
+    /** Whether a file is below one of the folders. @param file path with symbolic links resolved */
     private boolean holds(Path file) {
         return roots.stream().anyMatch(file::startsWith);
     }
 
-    /** Names are written with spaces and brackets, too, which are no part of a URI. */
+    /** Escapes characters that are common in references but not valid in URIs, such as spaces and brackets. */
     private static String escaped(String reference) {
         StringBuilder out = new StringBuilder();
         reference.codePoints().forEach(c -> {
@@ -81,7 +81,7 @@ public final class DocumentFiles {
         return out.toString();
     }
 
-    /** An address, unless it is none. */
+    /** Resolves a reference; empty if it is malformed. */
     static Optional<URI> address(URI base, String reference) {
         try {
             return Optional.of(resolve(base, reference));
@@ -90,7 +90,7 @@ public final class DocumentFiles {
         }
     }
 
-    /** The address of a file, for references that are in it. */
+    /** Returns the address of a file, as the base of its references. */
     public static URI address(Path file) {
         return file.toAbsolutePath().normalize().toUri();
     }

@@ -12,14 +12,14 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What the head of a document says about it; HTML, section 4.2. */
+/** The metadata in the head of a document; HTML, section 4.2. */
 final class Head {
 
     private final String tag;
     private final List<Element> metas = new ArrayList<>();
     private final List<String> titles = new ArrayList<>();
 
-    /** @param elements all of the document, in order */
+    /** @param elements all elements of the document, in order */
     Head(Document document, List<Element> elements) {
         Element root = document.firstElementChild();
         tag = root == null ? "" : root.hasAttr("lang") ? root.attr("lang") : root.attr("xml:lang");
@@ -32,7 +32,7 @@ final class Head {
         }
     }
 
-    /** @param otherwise what holds where the document says nothing */
+    /** @param otherwise defaults */
     DocumentInfo info(DocumentInfo otherwise) {
         return new DocumentInfo(
                 title().orElse(otherwise.title()),
@@ -53,7 +53,7 @@ final class Head {
         return titles.stream().filter(title -> !title.isEmpty()).findFirst();
     }
 
-    /** One {@code meta} for each author. */
+    /** Returns the authors, one for each {@code meta}. */
     private List<String> authors() {
         return meta("author").toList();
     }

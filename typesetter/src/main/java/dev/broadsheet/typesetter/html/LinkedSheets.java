@@ -22,14 +22,14 @@ final class LinkedSheets {
     private final SheetFiles files;
     private final Consumer<TypesetProblem> problems;
 
-    /** @param name of the document, under which problems in its {@code style} elements are reported */
+    /** @param name name of the document, under which problems in its {@code style} elements are reported */
     LinkedSheets(String name, SheetFiles files, Consumer<TypesetProblem> problems) {
         this.name = name;
         this.files = files;
         this.problems = problems;
     }
 
-    /** @param elements of the document, in order */
+    /** @param elements elements of the document, in order */
     List<Stylesheet> of(List<Element> elements) {
         List<Stylesheet> sheets = new ArrayList<>();
         for (Element element : elements) {
@@ -70,7 +70,7 @@ final class LinkedSheets {
         return sheet;
     }
 
-    /** With as many lines before it as in the document, so that problems are reported where they are. */
+    /** Returns the text of a style element preceded by as many line breaks as in the document, for correct line numbers. */
     private static String atItsPlace(Element style) {
         Range.Position start = style.sourceRange().end();
         String before =

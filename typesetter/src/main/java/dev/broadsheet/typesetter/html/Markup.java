@@ -10,10 +10,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** Reads documents: as XML when they say that they are XML, otherwise by the algorithm of the HTML standard, section 13.2. */
+/** Parses documents: as XML if they declare so, otherwise by the HTML standard, section 13.2. */
 public final class Markup {
 
-    /** What comes before the root element is hardly longer. */
+    /** Length of the text that is searched for the root element. */
     private static final int PROLOGUE = 4000;
 
     private Markup() {}
@@ -39,15 +39,15 @@ public final class Markup {
         return isXml(text) ? xml(text) : Jsoup.parse(text, "", Parser.htmlParser());
     }
 
-    /** A fragment of a document gets the root element that it lacks. */
+    /** Parses XML, adding a missing root element. */
     public static Document xml(String text) {
         return rooted(Jsoup.parse(text, "", Parser.xmlParser()));
     }
 
     /**
-     * A file, in the encoding that it names; elements know their place in it.
+     * Parses a file in its declared encoding, with the positions of elements.
      *
-     * @param text the same in UTF-8
+     * @param text the file decoded as UTF-8
      * @param xml whether it is XML
      */
     static Document file(byte[] data, String text, boolean xml) {
@@ -64,7 +64,7 @@ public final class Markup {
         }
     }
 
-    /** Whether a text says soon that it is in UTF-8 and was read without a fault. Others are left to those who look closer. */
+    /** Whether a text declares UTF-8 near its start and was decoded without an error; others are decoded by jsoup. */
     private static boolean isUnicode(String text) {
         String start = text.substring(0, Math.min(text.length(), PROLOGUE)).toLowerCase(Locale.ROOT);
         boolean named = start.contains("charset=\"utf-8\"") || start.contains("charset=utf-8");

@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
-/** A document that was read from a file, with all that it needs from others. */
+/** A parsed document with its style sheets and the loaders of its files. */
 public final class OpenedDocument {
 
     private final Head head;
@@ -26,7 +26,7 @@ public final class OpenedDocument {
     private final List<TypesetProblem> problems;
     private @Nullable Document tree;
 
-    /** @param base against which references of the document are resolved */
+    /** @param base base URI of the document's references */
     OpenedDocument(
             Document tree,
             Head head,
@@ -42,7 +42,7 @@ public final class OpenedDocument {
         this.problems = List.copyOf(problems);
     }
 
-    /** @param name of the document, where it is known */
+    /** @param name name of the document, or "" */
     public static TypesetProblem malformed(String name, WellFormedness.Fault fault) {
         return new TypesetProblem(
                 Severity.ERROR,
@@ -52,7 +52,7 @@ public final class OpenedDocument {
                 "close and nest its elements, or take away the xmlns of <html> so that it is read as HTML");
     }
 
-    /** The same of a file that is read as HTML instead, by which nothing of it is lost. */
+    /** Returns the problem of a malformed file that is read as HTML instead. */
     static TypesetProblem readAsHtml(String name, WellFormedness.Fault fault) {
         return new TypesetProblem(
                 Severity.WARNING,
@@ -62,19 +62,19 @@ public final class OpenedDocument {
                 "take away the xmlns of <html>, or close and nest its elements");
     }
 
-    /** Not to be changed. It is given away, so that nobody else holds it. */
+    /** Returns the document, once, so that the caller holds the only reference. It must not be modified. */
     public Document take() {
         Document taken = Objects.requireNonNull(tree, "the document was taken");
         tree = null;
         return taken;
     }
 
-    /** Whether a document has the same style sheets in the same places. */
+    /** Whether a document has the same style sheets at the same positions. */
     public boolean isStyledAs(OpenedDocument other) {
         return base.equals(other.base) && areSame(stylesheets, other.stylesheets);
     }
 
-    /** Without the comparison that the JVM makes for records, which takes long when it is used first. */
+    /** Compares style sheets without {@code equals} of records, whose first use is slow. */
     private static boolean areSame(List<Stylesheet> some, List<Stylesheet> others) {
         boolean same = some.size() == others.size();
         for (int i = 0; same && i < some.size(); i++) {
@@ -84,7 +84,7 @@ public final class OpenedDocument {
         return same;
     }
 
-    /** What was wrong with the document so far. */
+    /** Returns the problems found so far. */
     public List<TypesetProblem> problems() {
         return problems;
     }
@@ -93,27 +93,27 @@ public final class OpenedDocument {
         return stylesheets;
     }
 
-    /** Gives pictures. */
+    /** Returns the loader of pictures. */
     public ResourceLoader resources() {
         return files;
     }
 
-    /** Gives what style sheets refer to. */
+    /** Returns the loader of files that style sheets refer to. */
     public StylesheetLoader stylesheetFiles() {
         return files;
     }
 
-    /** @param otherwise what holds where the document says nothing */
+    /** @param otherwise defaults */
     public DocumentInfo info(DocumentInfo otherwise) {
         return head.info(otherwise);
     }
 
-    /** Fonts for documents that bring none; empty when the artifact with the theme is not there. */
+    /** Returns the default fonts; empty without the artifact of the theme. */
     public static List<FontFile> defaultFonts() {
         return DefaultFonts.fonts();
     }
 
-    /** The family that is set in the place of each that is not there. */
+    /** Returns the substitutes of system fonts. */
     public static Map<String, String> counterparts() {
         return DefaultFonts.counterparts();
     }

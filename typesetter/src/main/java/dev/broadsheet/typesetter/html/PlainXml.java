@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Knows XML as nearly all documents have it, so that the parser of the JDK, which takes long where it is used
- * first, is asked about the others only: elements, attributes, references to characters, comments and CDATA (XML 1.0,
- * sections 2 and 3), in names of ASCII, and prefixes that the root element declares (Namespaces in XML 1.0).
+ * Checks the well-formedness of a common subset of XML, so that the JDK's parser, whose first use is slow, is needed
+ * for other documents only. The subset has elements, attributes, character references, comments and CDATA (XML 1.0,
+ * sections 2 and 3), ASCII names, and prefixes that the root element declares (Namespaces in XML 1.0).
  */
 final class PlainXml {
 
@@ -16,7 +16,7 @@ final class PlainXml {
     private static final String DOCTYPE = "<!DOCTYPE html>";
     private static final String CDATA = "<![CDATA[";
 
-    /** Far below what the JDK takes. */
+    /** Longest text, far below the limits of the JDK. */
     private static final int LONGEST = 10_000_000;
 
     private static final int LONGEST_NAME = 100;
@@ -33,7 +33,7 @@ final class PlainXml {
         this.text = text;
     }
 
-    /** Whether a text is well-formed for sure; otherwise it may be, too. */
+    /** Whether a text is certainly well-formed; if false, it may or may not be. */
     static boolean isSure(String text) {
         return text.length() <= LONGEST && new PlainXml(text).document();
     }
@@ -65,7 +65,7 @@ final class PlainXml {
         return startTag();
     }
 
-    /** Passes what may be anything but characters that XML has not. */
+    /** Skips text up to an index. @return false if it has characters that XML does not allow */
     private boolean skip(int end) {
         while (at < end) {
             if (!isCharacter(text.charAt(at++))) {
@@ -123,7 +123,7 @@ final class PlainXml {
         if (name.equals("xmlns") || name.startsWith("xmlns:")) {
             return isNamespace(text.substring(begin, at - 1)) && attributes.add(name) && declare(name, isOfRoot);
         }
-        // Two prefixes may stand for one namespace.
+        // Two prefixes may denote one namespace.
         return isBound(name) && attributes.add(name.substring(Math.max(0, name.indexOf(':'))));
     }
 
@@ -142,7 +142,7 @@ final class PlainXml {
         return true;
     }
 
-    /** Not one of those of XML and of declarations themselves, which may not be declared. */
+    /** Whether a namespace may be declared: not those of XML and of {@code xmlns}. */
     private static boolean isNamespace(String uri) {
         return !uri.isBlank() && uri.indexOf('&') < 0 && !uri.contains("/xmlns") && !uri.contains("/XML/");
     }
@@ -201,7 +201,7 @@ final class PlainXml {
         return c < 128 ? Character.digit(c, radix) : -1;
     }
 
-    /** Of those in two halves, the JDK knows whether they are whole. */
+    /** Whether a character is certainly allowed. Surrogates are left to the JDK. */
     private static boolean isCharacter(char c) {
         return c >= ' ' ? c < Character.MIN_SURROGATE || (c > Character.MAX_SURROGATE && c < 0xFFFE) : isSpace(c);
     }
@@ -210,7 +210,7 @@ final class PlainXml {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r';
     }
 
-    /** A name with a prefix or without; empty where there is none. */
+    /** Reads a name, optionally with a prefix; empty if there is none. */
     private String name() {
         int begin = at;
         boolean isStart = true;
@@ -241,7 +241,7 @@ final class PlainXml {
         return (c >= '0' && c <= '9') || c == '-' || c == '.';
     }
 
-    /** Whether there is white space, which is passed. */
+    /** Skips white space. @return whether there was any */
     private boolean space() {
         int begin = at;
         while (isSpace(peek())) {
@@ -256,7 +256,7 @@ final class PlainXml {
         return isThere;
     }
 
-    /** Not a character of XML at the end. */
+    /** Returns the next character; at the end 0, which XML does not allow. */
     private char peek() {
         return at < text.length() ? text.charAt(at) : 0;
     }

@@ -14,14 +14,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads what a document and its style sheets refer to, by the address of the file in which the reference is. */
+/** Loads the files that a document and its style sheets refer to; references are resolved against the referring file. */
 final class SheetFiles implements ResourceLoader, StylesheetLoader {
 
     private final DocumentFiles files;
     private final URI base;
     private final Map<String, URI> sheets = new HashMap<>();
 
-    /** @param base against which references of the document are resolved */
+    /** @param base base URI of the document's references */
     SheetFiles(DocumentFiles files, URI base) {
         this.files = files;
         this.base = base;
@@ -38,7 +38,7 @@ final class SheetFiles implements ResourceLoader, StylesheetLoader {
         return new Stylesheet(known(file), text(read(file)));
     }
 
-    /** The name under which a sheet's references are resolved. */
+    /** Registers a sheet. @return the name under which its references are resolved */
     private String known(Path file) {
         sheets.put(file.toString(), DocumentFiles.address(file));
         return file.toString();

@@ -13,7 +13,7 @@ final class ThemeResources {
         return ThemeResources.class.getResource(name) != null;
     }
 
-    /** @throws IllegalStateException when it is not there */
+    /** @throws IllegalStateException if it does not exist */
     static byte[] read(String name) {
         try (InputStream in = ThemeResources.class.getResourceAsStream(name)) {
             if (in == null) {

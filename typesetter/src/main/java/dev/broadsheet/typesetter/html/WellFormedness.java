@@ -7,7 +7,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Finds what makes a text no XML; XML 1.0, section 2.1. Reads no DTD and no entity, so that nothing is fetched. */
+/** Checks XML for well-formedness; XML 1.0, section 2.1. DTDs and entities are not read, so that nothing is fetched. */
 public final class WellFormedness {
 
     private WellFormedness() {}
@@ -15,13 +15,13 @@ public final class WellFormedness {
     /** @param line one-based, as is the column */
     public record Fault(int line, int column, String message) {}
 
-    /** The first fault; empty when there is none. */
+    /** Returns the first fault; empty if there is none. */
     public static Optional<Fault> fault(String text) {
         String xml = withoutMark(text);
         return PlainXml.isSure(xml) ? Optional.empty() : found(xml);
     }
 
-    /** As {@link #fault}, by the parser of the JDK. */
+    /** Returns the first fault found by the JDK's parser. */
     static Optional<Fault> found(String text) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -46,7 +46,7 @@ public final class WellFormedness {
         return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
-    /** The JDK puts the place before the message, on a line of its own. */
+    /** Returns the message without its first line, in which the JDK gives the position. */
     private static String message(XMLStreamException fault) {
         String whole = String.valueOf(fault.getMessage());
         int start = whole.indexOf("Message: ");

@@ -1,5 +1,5 @@
 /**
- * HTML as people have it: parsed, its head read, its style sheets, pictures and fonts found. Nothing here knows of layout.
+ * Reads HTML files with their metadata, style sheets, pictures and fonts. Independent of layout.
  */
 @NullMarked
 package dev.broadsheet.typesetter.html;

@@ -8,8 +8,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Accents and lines over and under something; MathML Core, section 3.4.2, and OpenType 1.9, "MathTopAccentAttachment". Signs
- * that stand for themselves are drawn as the combining marks that are made for this place.
+ * Accents and lines over and under a base; MathML Core, section 3.4.2, and OpenType 1.9, "MathTopAccentAttachment". Spacing
+ * characters are drawn as the corresponding combining marks.
  */
 final class Accents {
 
@@ -37,7 +37,7 @@ final class Accents {
             Map.entry("\u21bc", 0x20d0),
             Map.entry("\u2194", 0x20e1));
 
-    /** What becomes a line as wide as what it is over or under. */
+    /** Characters that become a line as wide as the base. */
     private static final Set<String> LINES = Set.of("_", "\u203e", "\u0305", "\u0332", "\u2015", "\u2014");
 
     private static final String MACRONS = "\u00af\u02c9\u0304";
@@ -52,7 +52,7 @@ final class Accents {
         this.stretching = stretching;
     }
 
-    /** Whether an element is an accent when nothing else is said. */
+    /** Whether an element is an accent by default. */
     static boolean isAccent(Element element, boolean over) {
         if (!element.normalName().equals("mo")) {
             return false;
@@ -65,13 +65,13 @@ final class Accents {
         return content.length() == 1 && MACRONS.contains(content);
     }
 
-    /** Whether it combines with what is before it. */
+    /** Whether it is a combining mark. */
     private static boolean isMark(String content) {
         int code = content.length() == 1 ? content.charAt(0) : 0;
         return (code >= 0x300 && code <= 0x36f) || (code >= 0x20d0 && code <= 0x20ef);
     }
 
-    /** The base with its accent; null when the element is no accent that can be set as one. */
+    /** Returns the base with its accent; null if the element cannot be set as an accent. */
     @Nullable
     MathBox put(MathBox base, Element accent, boolean over, MathStyle style) {
         if (!accent.normalName().equals("mo")) {
@@ -127,7 +127,7 @@ final class Accents {
                 whole.parts());
     }
 
-    /** Of a mark without a place of its own, the middle of its ink counts. */
+    /** Returns the attachment position of a mark; by default the middle of its ink. */
     private double middle(MathBox mark, double em) {
         if (mark.accent().isPresent() || mark.glyph() < 0) {
             return mark.accentMiddle();

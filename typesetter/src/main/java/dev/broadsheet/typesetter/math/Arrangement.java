@@ -5,14 +5,14 @@ import dev.broadsheet.typesetter.math.MathBox.Placed;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Parts of a formula while they are put together; as high and deep as all of them. */
+/** Builds a box from parts; its height and depth enclose all of them. */
 final class Arrangement {
 
     private final List<Placed> parts = new ArrayList<>();
     private double ascent = Double.NEGATIVE_INFINITY;
     private double descent = Double.NEGATIVE_INFINITY;
 
-    /** @param y of its baseline above that of the whole */
+    /** @param y height of its baseline above that of the whole */
     Arrangement put(MathBox box, double x, double y) {
         if (!box.parts().isEmpty()) {
             parts.add(new Placed(x, y, new Content.Group(box)));
@@ -20,7 +20,7 @@ final class Arrangement {
         return cover(box.ascent() + y, box.descent() - y);
     }
 
-    /** @param y of the lower edge */
+    /** @param y height of the lower edge */
     Arrangement rule(double x, double y, double width, double height) {
         if (width > 0 && height > 0) {
             parts.add(new Placed(x, y, new Content.Rule(width, height)));
@@ -28,13 +28,13 @@ final class Arrangement {
         return cover(y + height, -y);
     }
 
-    /** A place that links lead to. */
+    /** Adds a link destination. */
     Arrangement place(String id, double x, double y) {
         parts.add(new Placed(x, y, new Content.Place(id)));
         return this;
     }
 
-    /** Counts room as if there were ink. */
+    /** Extends height and depth without ink. */
     Arrangement cover(double above, double below) {
         ascent = Math.max(ascent, above);
         descent = Math.max(descent, below);

@@ -6,19 +6,19 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
- * Which cells of a table are in which columns and rows, as HTML places them.
+ * The grid positions of the cells of a table, by HTML's algorithm.
  *
- * @param columns how many there are
- * @param rows how many there are
+ * @param columns number of columns
+ * @param rows number of rows
  */
 record CellGrid(List<Cell> cells, int columns, int rows) {
 
     private static final int MOST_SPANNED = 100;
 
     /**
-     * A cell at its place.
+     * A cell at its grid position.
      *
-     * @param row the element around it
+     * @param row the parent element
      */
     record Cell(Element element, Element row, int columnIndex, int rowIndex, int columnSpan, int rowSpan) {}
 

@@ -2,7 +2,7 @@ package dev.broadsheet.typesetter.math;
 
 import java.nio.ByteBuffer;
 
-/** A table of a font, or one within another, in which offsets count from its beginning. */
+/** A table or subtable of a font, in which offsets count from its start. */
 final class Data {
 
     private static final Data NONE = new Data(ByteBuffer.allocate(0));
@@ -13,7 +13,7 @@ final class Data {
         this.bytes = bytes;
     }
 
-    /** The table whose offset, of two bytes, is at an index; one without bytes when the offset is 0. */
+    /** Returns the subtable at a 16-bit offset that is read at an index; an empty one if the offset is 0. */
     Data at(int index) {
         int offset = unsigned(index);
         return offset == 0 ? NONE : from(offset);
@@ -35,7 +35,7 @@ final class Data {
         return bytes.getShort(index);
     }
 
-    /** An offset of four bytes. */
+    /** Reads a 32-bit offset. */
     int offset(int index) {
         return bytes.getInt(index);
     }
@@ -49,9 +49,9 @@ final class Data {
     }
 
     /**
-     * The place of a glyph in a coverage table; OpenType 1.9, "Coverage Table".
+     * Returns the coverage index of a glyph; OpenType 1.9, "Coverage Table".
      *
-     * @return -1 when it is not covered
+     * @return -1 if it is not covered
      */
     int coverage(int glyph) {
         if (isEmpty()) {

@@ -1,18 +1,18 @@
 package dev.broadsheet.typesetter.math;
 
-/** Where a row may be divided between lines. In a line of text that is after relations, in a formula by itself before them. */
+/** Where a formula may be broken between lines: inline formulas after relations, displayed formulas before them. */
 enum Division {
     NOWHERE,
     AFTER_RELATIONS,
     BEFORE_RELATIONS,
 
-    /** Also before signs such as + and ×, and after commas. */
+    /** Also before operators such as + and ×, and after commas. */
     AT_OPERATORS,
 
-    /** Also where fences are open. */
+    /** Also within fences. */
     WITHIN_FENCES;
 
-    /** @param open how many fences are open before the operator */
+    /** @param open number of open fences before the operator */
     boolean isBefore(Operator operator, int open) {
         return switch (this) {
             case NOWHERE, AFTER_RELATIONS -> false;
@@ -22,7 +22,7 @@ enum Division {
         };
     }
 
-    /** @param open how many fences are open behind the operator */
+    /** @param open number of open fences after the operator */
     boolean isAfter(Operator operator, int open) {
         return switch (this) {
             case NOWHERE, BEFORE_RELATIONS -> false;

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What elements are to each other; MathML Core, sections 3.2.4.1 and 3.2.5. */
+/** Classifies elements: embellished operators and space-like elements; MathML Core, sections 3.2.4.1 and 3.2.5. */
 final class Elements {
 
     private static final Set<String> TOKENS = Set.of("mi", "mn", "mo", "ms", "mtext");
@@ -21,10 +21,10 @@ final class Elements {
     private final IdentityHashMap<Element, Kind> kinds = new IdentityHashMap<>();
 
     /**
-     * What an element is among others.
+     * The class of an element.
      *
-     * @param core the operator that it is, perhaps with scripts; null when it is none
-     * @param spaceLike whether it is nothing but room or text
+     * @param core core operator if it is an embellished operator, else null
+     * @param spaceLike whether it is space-like
      */
     private record Kind(@Nullable Element core, boolean spaceLike) {}
 
@@ -36,7 +36,7 @@ final class Elements {
         return SCRIPTED.contains(element.normalName());
     }
 
-    /** The elements within that are set. */
+    /** Returns the children that are rendered. */
     static List<Element> children(Element element) {
         List<Element> all = element.children();
         if (SHOWS_FIRST.contains(element.normalName())) {
@@ -47,7 +47,7 @@ final class Elements {
                 .toList();
     }
 
-    /** Whether its children are in a row. */
+    /** Whether its children are laid out in a row. */
     static boolean isGroup(Element element) {
         return GROUPS.contains(element.normalName()) || !isKnown(element);
     }
@@ -62,7 +62,7 @@ final class Elements {
                         .contains(name);
     }
 
-    /** The operator that an embellished operator is in the end; null for what is none. */
+    /** Returns the core operator of an embellished operator, or null. */
     @Nullable
     Element core(Element element) {
         return kind(element).core();
@@ -97,7 +97,7 @@ final class Elements {
         return groups ? ofGroup(children) : new Kind(null, false);
     }
 
-    /** Dots that stand for what is left out are no operator, as in TeX, unless their space is given. */
+    /** Whether an element is an ellipsis, which is not an operator, as in TeX, unless it has explicit spacing. */
     static boolean isEllipsis(Element element) {
         return element.normalName().equals("mo")
                 && ELLIPSES.contains(Tokens.text(element))

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 
-/** Tells of the first fault of each kind that a formula has. */
+/** Reports the first fault of each kind in a formula. */
 final class Faults {
 
     private static final int LONGEST = 40;
@@ -25,7 +25,7 @@ final class Faults {
         }
     }
 
-    /** The length that an attribute says; empty, and reported, when it says none. */
+    /** Returns the length in an attribute; empty and reported if it is invalid. */
     OptionalDouble length(Element element, String attribute, double em, double whole) {
         String value = element.attr(attribute);
         OptionalDouble length = MathLength.of(value, em, whole);

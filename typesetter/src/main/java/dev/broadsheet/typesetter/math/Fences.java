@@ -9,9 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a row stretches upwards, and how far. MathML Core, section 3.3.1.2, has all of it stretch to the height of the
- * row. Two fences that belong together stretch to what is between them only, so that a row need not be divided by further
- * elements to look as TeX sets it.
+ * Determines how far the elements of a row stretch vertically. In MathML Core, section 3.3.1.2, all stretch to the height of the
+ * row. Here a pair of fences stretches to the content between them only, so that rows without nested {@code mrow} look as in TeX.
  */
 final class Fences {
 
@@ -23,7 +22,7 @@ final class Fences {
     private final List<Integer> inner = new ArrayList<>();
     private final Deque<Integer> open = new ArrayDeque<>();
 
-    /** Sets an element when it is known how far it stretches. */
+    /** Lays out an element with its stretch. */
     @FunctionalInterface
     interface Setter {
         MathBox lay(int index, Stretch stretch);
@@ -36,9 +35,9 @@ final class Fences {
     }
 
     /**
-     * An element that has its size by itself.
+     * Adds an element of fixed size.
      *
-     * @param counts whether what stretches is as high as it
+     * @param counts whether stretchy elements stretch to its height
      */
     void put(int index, MathBox box, boolean counts) {
         known[index] = box;
@@ -46,9 +45,9 @@ final class Fences {
     }
 
     /**
-     * An element that stretches; to the whole row when nothing else is found out.
+     * Adds a stretchy element; it stretches to the whole row unless it is part of a pair.
      *
-     * @param opens 1 for an opening fence, -1 for a closing one, 0 for what is between
+     * @param opens 1 for an opening fence, -1 for a closing one, 0 for others
      */
     void grows(int index, int opens) {
         growing.add(index);
@@ -91,7 +90,7 @@ final class Fences {
         return all;
     }
 
-    /** Fences within count when they have been set; they are no higher than what is between them. */
+    /** Returns the extent of a range, including nested fences that have been laid out. */
     private Stretch beside(int from, int to) {
         boolean any = false;
         double ascent = 0;

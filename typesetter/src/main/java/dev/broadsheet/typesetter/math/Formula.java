@@ -6,16 +6,16 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
 
-/** The way from a {@code math} element to what is drawn. */
+/** Lays out {@code math} elements. */
 public final class Formula {
 
-    /** Elements within elements. */
+    /** Deepest nesting of elements. */
     static final int DEEPEST = 100;
 
-    /** Elements of one formula. */
+    /** Most elements of one formula. */
     static final int MOST_ELEMENTS = 20_000;
 
-    /** Neither wider nor higher than a PDF page can be, in pt. */
+    /** Greatest width and height, in pt; the limit of PDF pages. */
     static final double LARGEST = 14_400;
 
     private static final List<Division> FINER =
@@ -24,9 +24,9 @@ public final class Formula {
     private Formula() {}
 
     /**
-     * What of a formula is in one line.
+     * An unbreakable part of a formula.
      *
-     * @param after room between it and the next part, if that is in the same line, in pt
+     * @param after space between it and the next part on the same line, in pt
      */
     public record Part(MathBox box, double after) {
 
@@ -36,16 +36,16 @@ public final class Formula {
     }
 
     /**
-     * Sets a formula.
+     * Lays out a formula.
      *
-     * @param math of a namespace that is known to be that of MathML
+     * @param math element in the MathML namespace
      * @param size font size of the text around it, in pt
      * @param text sets words within it
-     * @param styles of the elements
-     * @param room of a line, in pt; a displayed formula that is wider is divided before relations, and where that is not
-     *     enough at other operators
-     * @param faults receives what had to be worked around
-     * @return the parts between which a line may end; none, which is reported, when it is beyond all limits
+     * @param styles styles of the elements
+     * @param room width of a line, in pt; a wider displayed formula is broken before relations, and if necessary at other
+     *     operators
+     * @param faults receives faults
+     * @return the parts between which a line may break; none if it exceeds a limit, which is reported
      */
     public static List<Part> lay(
             Element math,
@@ -71,12 +71,12 @@ public final class Formula {
         return parts;
     }
 
-    /** Whether a formula is by itself. */
+    /** Whether a formula is displayed. */
     public static boolean isDisplayed(Element math) {
         return math.attr("display").strip().equalsIgnoreCase("block");
     }
 
-    /** Divided no more than it has to be. */
+    /** Divides a formula as little as necessary. */
     private static List<Part> fitted(Part whole, double room, Function<Division, List<Part>> divided) {
         List<Part> parts = List.of(whole);
         for (Division finer : FINER) {

@@ -7,10 +7,10 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Sets the elements of one formula, each by the rule for its name; MathML Core, section 3. */
+/** Lays out the elements of one formula; MathML Core, section 3. */
 final class FormulaLayout {
 
-    /** How many elements are in those that have places for a certain number. */
+    /** Number of children of elements that require a fixed number. */
     private static final Map<String, Integer> ARGUMENTS = Map.of(
             "mfrac", 2, "mroot", 2, "msub", 2, "msup", 2, "msubsup", 3, "munder", 2, "mover", 2, "munderover", 3);
 
@@ -31,7 +31,7 @@ final class FormulaLayout {
     private final Tables tables;
     private final Padding padding;
 
-    /** @param room of a line, in pt */
+    /** @param room width of a line, in pt */
     FormulaLayout(MathFont font, FormulaText text, FormulaStyles styles, Faults faults, double room) {
         this.font = font;
         this.styles = styles;
@@ -61,12 +61,12 @@ final class FormulaLayout {
         return faults;
     }
 
-    /** Font size, in pt. */
+    /** Returns the font size, in pt. */
     double em(MathStyle style) {
         return style.base() * font.scale(style.level());
     }
 
-    /** A measure of the font in pt. */
+    /** Returns a constant of the font, in pt. */
     double length(MathConstant constant, MathStyle style) {
         return font.length(constant) * em(style);
     }
@@ -75,7 +75,7 @@ final class FormulaLayout {
         return font.axis() * em(style);
     }
 
-    /** What the operator does that an element is in the end; null when it is none. */
+    /** Returns the properties of an embellished operator's core; null if the element is not one. */
     @Nullable
     Operator operator(Element element, MathStyle style) {
         Element core = elements.core(element);
@@ -86,7 +86,7 @@ final class FormulaLayout {
         return lay(element, outer, null);
     }
 
-    /** The formula, its outermost row divided. */
+    /** Lays out a formula with its outermost row divided. */
     List<Formula.Part> parts(Element math, MathStyle outer, Division division) {
         MathStyle style = style(math, outer);
         Element row = math;
@@ -99,18 +99,18 @@ final class FormulaLayout {
         return rows.parts(row, style, division);
     }
 
-    /** @param stretch of the operator that the element is in the end */
+    /** @param stretch stretch of its core operator */
     MathBox lay(Element element, MathStyle outer, @Nullable Stretch stretch) {
         return finished(element, set(element, outer, stretch));
     }
 
-    /** What an element was set as, painted as it says and known by it. */
+    /** Returns the box of an element with its background and owner. */
     MathBox finished(Element element, MathBox box) {
         MathBox painted = styles.isPaintedApart(element) ? box.painted(element) : box;
         return styles.areElementsKnown() ? painted.ownedBy(element) : painted;
     }
 
-    /** The style of an element within what has another. */
+    /** Returns the style of an element within another style. */
     MathStyle style(Element element, MathStyle outer) {
         return outer.of(element).sized(styles.fontSize(element));
     }

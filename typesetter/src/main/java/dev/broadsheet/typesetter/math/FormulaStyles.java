@@ -2,10 +2,10 @@ package dev.broadsheet.typesetter.math;
 
 import org.jsoup.nodes.Element;
 
-/** What style sheets say of the elements of a formula. */
+/** Styles of a formula's elements by style sheets. */
 public interface FormulaStyles {
 
-    /** Where a cell's content is within its column. */
+    /** Horizontal alignment of a cell. */
     enum Side {
         LEFT,
         CENTER,
@@ -15,7 +15,7 @@ public interface FormulaStyles {
     /** @param cell an {@code mtd} */
     Side alignment(Element cell);
 
-    /** How a line beside a cell is drawn. */
+    /** Style of a cell border. */
     enum LineStyle {
         SOLID,
         DASHED,
@@ -23,13 +23,13 @@ public interface FormulaStyles {
     }
 
     /**
-     * A line beside a cell.
+     * A cell border.
      *
-     * @param width in pt; 0 for none
+     * @param width width in pt; 0 for none
      */
     record Line(double width, LineStyle style) {}
 
-    /** The lines beside a cell: its borders. */
+    /** Returns the left border of a cell. */
     Line left(Element cell);
 
     Line right(Element cell);
@@ -38,20 +38,20 @@ public interface FormulaStyles {
 
     Line bottom(Element cell);
 
-    /** How wide a table is to be at least, in pt; 0 where no style sheet says. @param room of its line, in pt */
+    /** Returns the least width of a table, in pt; 0 by default. @param room width of its line, in pt */
     double width(Element table, double room);
 
-    /** Whether a cell is one of those that share the room that a table is wider than its columns. */
+    /** Whether a cell's column gets a share of the table's extra width. */
     boolean isElastic(Element cell);
 
-    /** Font size of an element, if it is in no script, in pt. */
+    /** Returns the font size of an element outside scripts, in pt. */
     double fontSize(Element element);
 
-    /** Whether what is drawn is to be known by the element that it is of. */
+    /** Whether drawn content carries its element. */
     default boolean areElementsKnown() {
         return false;
     }
 
-    /** Whether an element is painted otherwise than what it is in. */
+    /** Whether an element is painted differently from its parent. */
     boolean isPaintedApart(Element element);
 }

@@ -3,12 +3,12 @@ package dev.broadsheet.typesetter.math;
 import dev.broadsheet.typesetter.text.GlyphRun;
 import java.util.List;
 
-/** Sets text within formulas as the text around them is set; also characters that the maths font lacks. */
+/** Shapes text within formulas in the style of the surrounding text, and characters that the maths font lacks. */
 @FunctionalInterface
 public interface FormulaText {
 
     /**
-     * Text on one line, in visual order.
+     * Shapes text on one line, in visual order.
      *
      * @param size font size in pt
      */

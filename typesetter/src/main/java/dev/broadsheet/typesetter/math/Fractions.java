@@ -7,10 +7,10 @@ import java.util.OptionalDouble;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Fractions, and pairs without a line between them; MathML Core, section 3.3.2. */
+/** Fractions, with and without a bar; MathML Core, section 3.3.2. */
 final class Fractions {
 
-    /** Room on either side, in em; TeX's \nulldelimiterspace. */
+    /** Space on either side, in em; TeX's \nulldelimiterspace. */
     private static final double BESIDE = 0.12;
 
     private final FormulaLayout layout;

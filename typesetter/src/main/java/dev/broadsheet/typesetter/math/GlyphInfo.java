@@ -2,7 +2,7 @@ package dev.broadsheet.typesetter.math;
 
 import java.util.OptionalInt;
 
-/** What the MathGlyphInfo table says of single glyphs, in the font's units. */
+/** The MathGlyphInfo table, in font units. */
 final class GlyphInfo {
 
     private static final int KERNS = 4;
@@ -25,12 +25,12 @@ final class GlyphInfo {
         BOTTOM_LEFT
     }
 
-    /** By how much its top leans out to the right of its advance. */
+    /** Returns the italics correction. */
     int italicsCorrection(int glyph) {
         return value(italics, glyph).orElse(0);
     }
 
-    /** Where the middle of an accent over the glyph belongs, from its origin. */
+    /** Returns the x coordinate of the attachment point of accents. */
     OptionalInt accentAttachment(int glyph) {
         return value(accents, glyph);
     }
@@ -42,7 +42,7 @@ final class GlyphInfo {
                 : OptionalInt.of(table.signed(4 + 4 * place));
     }
 
-    /** Room between a corner of the glyph and a script, at a height over the glyph's baseline; usually negative. */
+    /** Returns the kern between a corner of the glyph and a script at a height above the baseline; usually negative. */
     @SuppressWarnings("EnumOrdinal") // the order is that of the table
     int kern(int glyph, Corner corner, double height) {
         int place = kerns.isEmpty() ? -1 : kerns.at(0).coverage(glyph);

@@ -20,7 +20,7 @@ final class GlyphShapes {
     private final IntFunction<Shape> outlines;
 
     /**
-     * @param outlines of glyphs in units of the font, for files that have no table of their bounds
+     * @param outlines outlines of glyphs in font units, for fonts without {@code glyf} table
      * @throws IndexOutOfBoundsException when it is cut off, here and when it is asked for a glyph
      */
     GlyphShapes(SfntFile file, IntFunction<Shape> outlines) {
@@ -36,9 +36,9 @@ final class GlyphShapes {
     }
 
     /**
-     * The ink of a glyph, in em from its origin, y growing upwards.
+     * The bounding box of a glyph, in em from its origin, y upwards.
      *
-     * @param bottom negative below the baseline
+     * @param bottom bottom edge, negative below the baseline
      */
     record Ink(double left, double bottom, double right, double top) {
 

@@ -5,7 +5,7 @@ final class ItalicLetters {
 
     private ItalicLetters() {}
 
-    /** The italic form of a letter; the character itself when it has none. */
+    /** Returns the italic form of a letter, or the character itself. */
     static int of(int letter) {
         if (letter >= 'A' && letter <= 'Z') {
             return 0x1D434 + letter - 'A';

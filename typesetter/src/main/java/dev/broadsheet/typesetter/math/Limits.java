@@ -7,12 +7,12 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is over and under something: limits, braces, arrows, accents; MathML Core, section 3.4.2. Limits of names such
- * as lim move behind them where there is no room, as those of sums do, and as in TeX.
+ * Under- and overscripts: limits, braces, arrows, accents; MathML Core, section 3.4.2. In inline style, limits of sums and of
+ * names such as lim become sub- and superscripts, as in TeX.
  */
 final class Limits {
 
-    /** By how much an arrow is longer than what is over it, in em; as \xrightarrow of amsmath. */
+    /** By how much an arrow is longer than the script over it, in em; as \xrightarrow of amsmath. */
     private static final double ARROW_ENDS = 0.6;
 
     private final FormulaLayout layout;
@@ -28,10 +28,10 @@ final class Limits {
     }
 
     /**
-     * One of the two that are over and under the base.
+     * An underscript or overscript.
      *
-     * @param grows whether it becomes as wide as the base
-     * @param accent whether it belongs to the base as an accent does
+     * @param grows whether it stretches to the width of the base
+     * @param accent whether it is an accent
      */
     private record Script(Element element, boolean over, boolean grows, boolean accent) {}
 
@@ -91,7 +91,7 @@ final class Limits {
                 : layout.lay(base, style, stretch);
     }
 
-    /** What does not become as wide as the base, set once. */
+    /** Lays out a script that does not stretch. */
     @Nullable
     private MathBox fixed(@Nullable Script script, MathStyle style) {
         return script == null || script.grows() || script.accent()
@@ -104,7 +104,7 @@ final class Limits {
         return script.over() ? own : own.cramp();
     }
 
-    /** @param wanted least width of what grows */
+    /** @param wanted least width of stretchy parts */
     private MathBox add(
             MathBox base, Script script, @Nullable MathBox fixed, boolean arrow, MathStyle style, double wanted) {
         if (script.accent()) {
@@ -120,7 +120,7 @@ final class Limits {
         return stacked(base, box, shift);
     }
 
-    /** One over the other, with their middles above each other; what leans to the right moves limits. */
+    /** Stacks a script over or under a base, centred; the base's italics correction shifts the script. */
     private MathBox stacked(MathBox base, MathBox script, double shift) {
         double lean = base.italic() / 2 * (shift > 0 ? 1 : -1);
         double x = (base.fullWidth() - script.fullWidth()) / 2 + lean;

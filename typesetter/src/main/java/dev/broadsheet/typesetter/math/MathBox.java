@@ -6,16 +6,15 @@ import java.util.OptionalDouble;
 import org.jsoup.nodes.Element;
 
 /**
- * A part of a formula, or all of it, set: MathML Core, section 3.1.1. Lengths in pt, from its origin on the baseline, y
- * growing upwards.
+ * A laid-out formula or part of it; MathML Core, section 3.1.1. Lengths are in pt from its origin on the baseline, y upwards.
  *
  * @param width its advance, without the italics correction
- * @param ascent height of its ink above the baseline; negative when all of it is below
- * @param descent depth of its ink below the baseline; negative when all of it is above
- * @param italic by how much its top leans out to the right of its width
- * @param accent where the middle of an accent over it belongs; empty for its own middle
- * @param glyph of the maths font, when it is one character at its usual size; -1 otherwise
- * @param character whether scripts are beside it as beside a single character
+ * @param ascent height of its ink above the baseline; negative if all of it is below
+ * @param descent depth of its ink below the baseline; negative if all of it is above
+ * @param italic italics correction
+ * @param accent x coordinate of the attachment point of accents; empty for its middle
+ * @param glyph glyph of the maths font if it is one character at its normal size, else -1
+ * @param character whether scripts are placed as beside a single character
  */
 public record MathBox(
         double width,
@@ -33,7 +32,7 @@ public record MathBox(
         parts = List.copyOf(parts);
     }
 
-    /** What is drawn, with its origin at a place. */
+    /** Positioned content. */
     record Placed(double x, double y, Content content) {}
 
     /** The parts of a formula. */
@@ -42,32 +41,32 @@ public record MathBox(
         /** Text. */
         record Glyphs(GlyphRun run) implements Content {}
 
-        /** A line, as of a fraction; its origin is its lower left corner. */
+        /** A rule, such as a fraction bar; its origin is its lower left corner. */
         record Rule(double width, double height) implements Content {}
 
-        /** A part that is painted otherwise than what is around it. */
+        /** A part that is painted differently from its surroundings. */
         record Painted(MathBox box, Element element) implements Content {}
 
-        /** A place that links lead to. */
+        /** A link destination. */
         record Place(String id) implements Content {}
 
-        /** What an element of the formula consists of. */
+        /** The content of an element. */
         record Own(MathBox box, Element element) implements Content {}
 
-        /** A part with parts. */
+        /** A nested box. */
         record Group(MathBox box) implements Content {}
     }
 
-    /** Takes the parts of a formula, in the order in which it is read. Lengths in pt; y grows downwards. */
+    /** Receives the parts of a formula in reading order. Lengths are in pt; y grows downwards. */
     public interface Canvas {
 
-        /** @param y of the baseline */
+        /** @param y y coordinate of the baseline */
         void glyphs(GlyphRun run, double x, double y);
 
-        /** @param y of the upper edge */
+        /** @param y y coordinate of the upper edge */
         void rule(double x, double y, double width, double height);
 
-        /** What follows until {@link #end} is painted as an element says, in a box with this upper left corner. */
+        /** Begins content painted in the style of an element, until {@link #end}; the box has this upper left corner. */
         void begin(Element element, double x, double y, double width, double height);
 
         void end();
@@ -75,7 +74,7 @@ public record MathBox(
         /** A place that links lead to. */
         void place(String id, double x, double y);
 
-        /** What follows until {@link #leave} is of this element, or of elements within. */
+        /** Begins the content of an element, until {@link #leave}. */
         default void enter(Element element) {}
 
         default void leave() {}
@@ -85,12 +84,12 @@ public record MathBox(
         return new MathBox(width, ascent, descent, 0, OptionalDouble.empty(), -1, false, parts);
     }
 
-    /** Room without ink. */
+    /** Returns empty space. */
     static MathBox space(double width, double ascent, double descent) {
         return of(width, ascent, descent, List.of());
     }
 
-    /** With what leans out of it. */
+    /** Returns the width plus italics correction. */
     public double fullWidth() {
         return width + italic;
     }
@@ -99,29 +98,29 @@ public record MathBox(
         return ascent + descent;
     }
 
-    /** The middle that an accent over it has. */
+    /** Returns the x coordinate over which accents are centred. */
     double accentMiddle() {
         return accent.orElse(fullWidth() / 2);
     }
 
-    /** The same without ink; it takes as much room. */
+    /** Returns an invisible copy of the same size. */
     MathBox unseen() {
         return new MathBox(width, ascent, descent, italic, accent, glyph, character, List.of());
     }
 
-    /** The same, painted as an element says. */
+    /** Returns a copy painted in the style of an element. */
     MathBox painted(Element element) {
         List<Placed> painted = List.of(new Placed(0, 0, new Content.Painted(this, element)));
         return new MathBox(width, ascent, descent, italic, accent, glyph, character, painted);
     }
 
-    /** The same, known to be an element's. */
+    /** Returns a copy that carries its element. */
     MathBox ownedBy(Element element) {
         List<Placed> own = List.of(new Placed(0, 0, new Content.Own(this, element)));
         return new MathBox(width, ascent, descent, italic, accent, glyph, character, own);
     }
 
-    /** Moved up, or down when the distance is negative. */
+    /** Returns a copy moved up, or down if the distance is negative. */
     MathBox raised(double distance) {
         if (distance == 0) {
             return this;
@@ -137,7 +136,7 @@ public record MathBox(
                 List.of(new Placed(0, distance, new Content.Group(this))));
     }
 
-    /** @param baseline where it is, y growing downwards */
+    /** @param baseline y coordinate of the baseline, downwards */
     public void paint(Canvas canvas, double x, double baseline) {
         for (Placed part : parts) {
             double left = x + part.x();

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.math;
 
-/** Measures of the MathConstants table that are lengths, in its order; OpenType 1.9, "MATH". */
+/** Lengths of the MathConstants table, in its order; OpenType 1.9, "MATH". */
 enum MathConstant {
     MATH_LEADING,
     AXIS_HEIGHT,

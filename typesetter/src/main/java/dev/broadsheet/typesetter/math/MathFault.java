@@ -1,22 +1,22 @@
 package dev.broadsheet.typesetter.math;
 
 /**
- * Something that a formula has wrong.
+ * A fault in a formula.
  *
- * @param kind what it is
- * @param detail the element or value concerned
+ * @param kind kind of fault
+ * @param detail the element or value at fault
  */
 public record MathFault(Kind kind, String detail) {
 
     /** Kinds of faults. */
     public enum Kind {
-        /** An element holds more or fewer elements than it can, and is set as a row. */
+        /** An element has the wrong number of children, and is set as a row. */
         COUNT,
-        /** An element is none of MathML Core, and is set as a row. */
+        /** An element is not in MathML Core, and is set as a row. */
         UNKNOWN,
-        /** A length cannot be read, or is out of bounds, and does not count. */
+        /** A length is invalid or out of bounds, and is ignored. */
         LENGTH,
-        /** The formula is nested too deep, has too many elements, or becomes too large, and is not set. */
+        /** The formula is nested too deep, has too many elements, or is too large, and is not set. */
         LIMIT
     }
 }

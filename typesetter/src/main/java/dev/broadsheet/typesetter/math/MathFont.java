@@ -8,7 +8,7 @@ import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** A face with a MATH table. Lengths in em. Immutable and safe for use by several threads. */
+/** A face with a MATH table. Lengths are in em. Immutable and safe for use by several threads. */
 public final class MathFont {
 
     private final FontFace face;
@@ -27,7 +27,7 @@ public final class MathFont {
         this.em = shapes.unitsPerEm();
     }
 
-    /** Empty when the face has no MATH table, or one that is cut off. */
+    /** Returns the font; empty if the face has no MATH table, or a truncated one. */
     static Optional<MathFont> of(FontFace face) {
         try {
             SfntFile file = new SfntFile(face.data());
@@ -53,7 +53,7 @@ public final class MathFont {
         return length(MathConstant.AXIS_HEIGHT);
     }
 
-    /** Size of scripts of a level, as a factor. Those of the third level and beyond are not smaller than of the second, as in TeX. */
+    /** Returns the scale of a script level; levels beyond the second have the scale of the second, as in TeX. */
     double scale(int level) {
         if (level <= 0) {
             return 1;
@@ -65,12 +65,12 @@ public final class MathFont {
         return table.displayOperatorMinHeight() / em;
     }
 
-    /** As a factor of the root's height. */
+    /** Returns by how much the degree of a root is raised, as a factor of the root's height. */
     double degreeRaise() {
         return table.degreeBottomRaisePercent() / 100.0;
     }
 
-    /** The glyph of a character at a level of scripts; 0 for none. */
+    /** Returns the glyph of a character at a script level; 0 for none. */
     int glyph(int codePoint, int level) {
         int glyph = characters.glyph(codePoint);
         return glyph == 0 || level <= 0 ? glyph : scriptForms.of(glyph, level);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Finds fonts for formulas; none is read before the first formula. Safe for use by several threads. */
+/** Finds fonts for formulas, which are read on first use. Safe for use by several threads. */
 public final class MathFonts {
 
     private final Shaper shaper;
@@ -17,7 +17,7 @@ public final class MathFonts {
         this.shaper = shaper;
     }
 
-    /** The first face with a MATH table: of the families that a style names, then of all others. */
+    /** Returns the first face with a MATH table: of the families of a style, then of all others. */
     public Optional<MathFont> of(TextStyle style) {
         return shaper.formulaFaces(style).stream()
                 .flatMap(face -> known.computeIfAbsent(face, MathFont::of).stream())

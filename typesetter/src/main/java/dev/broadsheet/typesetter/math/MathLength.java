@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lengths of attributes; MathML Core, section 2.1.3, and the named spaces of MathML 3. */
+/** Parses lengths of attributes; MathML Core, section 2.1.3, and the named spaces of MathML 3. */
 final class MathLength {
 
     private static final double LARGEST = 10_000;
@@ -15,11 +15,11 @@ final class MathLength {
     private static final Pattern LENGTH =
             Pattern.compile("([+-]?(?:\\d{1,9}(?:\\.\\d{0,9})?|\\.\\d{1,9}))\\s*(em|ex|px|pt|pc|cm|mm|in|q|%|)");
 
-    /** Points in each unit that is always the same. */
+    /** Absolute units in pt. */
     private static final Map<String, Double> UNITS =
             Map.of("px", 0.75, "pt", 1.0, "pc", 12.0, "in", 72.0, "cm", 72 / 2.54, "mm", 72 / 25.4, "q", 72 / 101.6);
 
-    /** In eighteenths of the em. */
+    /** Named spaces in eighteenths of the em. */
     private static final Map<String, Integer> NAMED = Map.of(
             "veryverythinmathspace", 1,
             "verythinmathspace", 2,
@@ -32,9 +32,9 @@ final class MathLength {
     private MathLength() {}
 
     /**
-     * @param em of the font, in pt
-     * @param whole what percentages, and numbers without a unit, are of, in pt
-     * @return in pt; empty when it is no length, or one beyond all bounds
+     * @param em value of 1 em, in pt
+     * @param whole value of 100 %, and of the number 1 without a unit, in pt
+     * @return the length in pt; empty if it is invalid or out of bounds
      */
     static OptionalDouble of(String value, double em, double whole) {
         String text = value.strip().toLowerCase(Locale.ROOT);

@@ -4,18 +4,18 @@ import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /**
- * In which style a part is set; MathML Core, sections 2.1.5, 4.4 to 4.6.
+ * The style of a part; MathML Core, sections 2.1.5, 4.4 to 4.6.
  *
- * @param base font size of parts that are no scripts, in pt
- * @param level 0, and 1 more for each script that a part is in
- * @param display whether it has room, as a displayed formula has
+ * @param base font size outside scripts, in pt
+ * @param level script level, from 0
+ * @param display display style
  * @param cramped whether superscripts are raised less ({@code math-shift: compact})
  */
 record MathStyle(double base, int level, boolean display, boolean cramped) {
 
     private static final int DEEPEST = 100;
 
-    /** With what the attributes of an element ask for. */
+    /** Returns the style with the attributes of an element applied. */
     MathStyle of(Element element) {
         boolean displayed = flag(element, "displaystyle", display);
         return new MathStyle(base, level(element), displayed, cramped);
@@ -34,7 +34,7 @@ record MathStyle(double base, int level, boolean display, boolean cramped) {
         return Math.max(0, Math.min(DEEPEST, Integer.parseInt(wish) + (relative ? level : 0)));
     }
 
-    /** A boolean attribute; what is neither true nor false does not count. */
+    /** Returns a boolean attribute; invalid values are ignored. */
     static boolean flag(Element element, String attribute, boolean otherwise) {
         return switch (element.attr(attribute).strip().toLowerCase(Locale.ROOT)) {
             case "true" -> true;
@@ -43,17 +43,17 @@ record MathStyle(double base, int level, boolean display, boolean cramped) {
         };
     }
 
-    /** Of a script. */
+    /** Returns the style of a script. */
     MathStyle script() {
         return deeper(1);
     }
 
-    /** Of the degree of a root. */
+    /** Returns the style at a deeper script level, such as that of a root's degree. */
     MathStyle deeper(int levels) {
         return new MathStyle(base, Math.min(DEEPEST, level + levels), false, cramped);
     }
 
-    /** Of the parts of a fraction: smaller only where there is no room. */
+    /** Returns the style of numerator and denominator: smaller unless in display style. */
     MathStyle fraction() {
         return new MathStyle(base, display ? level : level + 1, false, cramped);
     }
@@ -62,7 +62,7 @@ record MathStyle(double base, int level, boolean display, boolean cramped) {
         return new MathStyle(base, level, display, true);
     }
 
-    /** Without room, as within tables. */
+    /** Returns the style without display style, as within tables. */
     MathStyle compact() {
         return new MathStyle(base, level, false, cramped);
     }

@@ -2,10 +2,10 @@ package dev.broadsheet.typesetter.math;
 
 import java.nio.ByteBuffer;
 
-/** The {@code MATH} table of a font, in its own units; OpenType 1.9, "MATH - The Mathematical Typesetting Table". */
+/** The {@code MATH} table of a font, in font units; OpenType 1.9, "MATH - The Mathematical Typesetting Table". */
 final class MathTable {
 
-    /** Two percentages and two heights are before the lengths. */
+    /** Offset of the lengths, after two percentages and two heights. */
     private static final int LENGTHS = 8;
 
     private static final int VALUE_RECORD = 4;
@@ -14,7 +14,7 @@ final class MathTable {
     private final GlyphInfo glyphs;
     private final MathVariants variants;
 
-    /** @throws IndexOutOfBoundsException when it is cut off, here and when it is asked for something */
+    /** @throws IndexOutOfBoundsException if it is truncated; the other methods throw it too */
     MathTable(ByteBuffer table) {
         Data all = new Data(table);
         constants = all.at(4);
@@ -27,22 +27,22 @@ final class MathTable {
         return constants.signed(LENGTHS + VALUE_RECORD * constant.ordinal());
     }
 
-    /** Size of first-level scripts, in percent. */
+    /** Returns the size of first-level scripts, in per cent. */
     int scriptPercent() {
         return constants.signed(0);
     }
 
-    /** Size of scripts of scripts, in percent. */
+    /** Returns the size of second-level scripts, in per cent. */
     int scriptScriptPercent() {
         return constants.signed(2);
     }
 
-    /** Least height of a large operator in a displayed formula. */
+    /** Returns the least height of a large operator in a displayed formula. */
     int displayOperatorMinHeight() {
         return constants.unsigned(6);
     }
 
-    /** How high the degree of a root is raised, in percent of the root's height. */
+    /** Returns by how much the degree of a root is raised, in per cent of the root's height. */
     int degreeBottomRaisePercent() {
         return constants.signed(LENGTHS + VALUE_RECORD * MathConstant.values().length);
     }

@@ -3,7 +3,7 @@ package dev.broadsheet.typesetter.math;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The MathVariants table: larger forms of glyphs and the pieces of which even larger ones are put together. */
+/** The MathVariants table: larger variants of glyphs and assemblies of parts. */
 final class MathVariants {
 
     private static final int EXTENDER = 1;
@@ -14,30 +14,30 @@ final class MathVariants {
         this.table = table;
     }
 
-    /** @param advance along the axis of stretching, in the font's units */
+    /** @param advance size along the axis of stretching, in font units */
     record Variant(int glyph, int advance) {}
 
     /**
-     * A piece of an assembly, in the font's units.
+     * A part of an assembly, in font units.
      *
-     * @param start length of the straight part at its beginning, which may overlap with the piece before
-     * @param end the same at its end
-     * @param extender whether it may be left out and repeated
+     * @param start length of the connector at its start, which may overlap with the previous part
+     * @param end length of the connector at its end
+     * @param extender whether it may be omitted or repeated
      */
     record Part(int glyph, int start, int end, int advance, boolean extender) {}
 
     /**
-     * How a glyph grows.
+     * The construction of larger forms of a glyph.
      *
-     * @param variants from the smallest on
-     * @param parts from the left or from the bottom
+     * @param variants variants, the smallest first
+     * @param parts parts from left to right, or from bottom to top
      */
     record Construction(List<Variant> variants, List<Part> parts) {
 
         static final Construction NONE = new Construction(List.of(), List.of());
     }
 
-    /** Least overlap of two pieces. */
+    /** Returns the least overlap of two parts. */
     int minConnectorOverlap() {
         return table.isEmpty() ? 0 : table.unsigned(0);
     }

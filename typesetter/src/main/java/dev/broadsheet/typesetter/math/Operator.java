@@ -4,13 +4,13 @@ package dev.broadsheet.typesetter.math;
  * The properties of an operator; MathML Core, section 3.2.4.2.
  *
  * @param content its character or characters
- * @param isRelation whether it is between two sides, each of which could be a line of its own
+ * @param isRelation whether it is a relation, at which a formula may be broken
  * @param before space before it, in pt
  * @param after space after it, in pt
- * @param horizontal whether it stretches along the line
+ * @param horizontal whether it stretches horizontally
  * @param minSize least size when stretched, in pt
  * @param maxSize largest size when stretched, in pt
- * @param sized whether either was asked for
+ * @param sized whether either size was specified
  */
 record Operator(
         String content,
@@ -27,34 +27,34 @@ record Operator(
         double maxSize,
         boolean sized) {
 
-    /** Where an operator is. */
+    /** Form of an operator. */
     enum Form {
         PREFIX,
         INFIX,
         POSTFIX
     }
 
-    /** Whether it grows with what is beside it. */
+    /** Whether it stretches vertically. */
     boolean growsUpwards() {
         return stretchy && !horizontal;
     }
 
-    /** Whether it grows with what is over or under it. */
+    /** Whether it stretches horizontally. */
     boolean growsAlong() {
         return stretchy && horizontal;
     }
 
-    /** Whether it is between two things with space on both sides, as + and relations do. */
+    /** Whether it is infix with space on both sides, like + and relations. */
     boolean isSpaced() {
         return form == Form.INFIX && before > 0;
     }
 
-    /** Whether it is between two things with space behind it only, as a comma does. */
+    /** Whether it is infix with space after it only, like a comma. */
     boolean isSeparator() {
         return form == Form.INFIX && before <= 0 && after > 0;
     }
 
-    /** 1 for an opening fence, -1 for a closing one, 0 for what is none. */
+    /** Returns 1 for an opening fence, -1 for a closing one, 0 for others. */
     int opens() {
         if (!stretchy || !symmetric || form == Form.INFIX) {
             return 0;
@@ -62,7 +62,7 @@ record Operator(
         return form == Form.PREFIX ? 1 : -1;
     }
 
-    /** Whether it is a bar, which fences do not grow with: it would grow itself if it were to be as high as they are. */
+    /** Whether it is a bar, to which fences do not stretch, since it would stretch with them. */
     boolean isBar() {
         return content.equals("|") || content.equals("\u2016");
     }

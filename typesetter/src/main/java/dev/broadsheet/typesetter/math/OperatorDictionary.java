@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What operators do when nothing else is said; MathML Core, appendix B. Read when the first operator is met. */
+/** The operator dictionary; MathML Core, appendix B. Read on first use. */
 final class OperatorDictionary {
 
-    /** Relations, and whatever is not listed. */
+    /** The entry of relations and of operators that are not listed. */
     static final Entry DEFAULT = new Entry(Form.INFIX, 0.2778, 0.2778, Set.of());
 
     private static final String HORIZONTAL = "horizontal";
@@ -43,7 +43,7 @@ final class OperatorDictionary {
      *
      * @param before space before it, in em
      * @param after space after it, in em
-     * @param properties names of what is true of it
+     * @param properties names of its boolean properties
      */
     record Entry(Form form, double before, double after, Set<String> properties) {}
 
@@ -77,7 +77,7 @@ final class OperatorDictionary {
         contents.forEach(content -> ENTRIES.getOrDefault(form, Map.of()).put(content, entry));
     }
 
-    /** A character, a range of them, or two characters as they are written. */
+    /** Expands a character, a range of characters, or a pair in quotation marks. */
     private static void expand(String item, Set<String> contents) {
         if (item.startsWith("\"")) {
             contents.add(item.substring(1, item.length() - 1));
@@ -91,7 +91,7 @@ final class OperatorDictionary {
         }
     }
 
-    /** The entry for a form only. */
+    /** Returns the entry for a form. */
     static Optional<Entry> exact(String content, Form form) {
         boolean relation = form == Form.INFIX && (content.equals("|") || content.equals("\u223c"));
         return relation
@@ -99,13 +99,13 @@ final class OperatorDictionary {
                 : Optional.ofNullable(ENTRIES.getOrDefault(form, Map.of()).get(key(content)));
     }
 
-    /** An overlay that negates an operator changes nothing else. */
+    /** Returns the operator without a negating overlay, which does not change its properties. */
     private static String key(String content) {
         boolean negated = content.length() == 2 && (content.charAt(1) == '\u0338' || content.charAt(1) == '\u20d2');
         return negated ? content.substring(0, 1) : content;
     }
 
-    /** The entry for a form, else for another one. */
+    /** Returns the entry for a form, else for another form. */
     static Entry of(String content, Form form) {
         return exact(content, form)
                 .or(() -> exact(content, Form.INFIX))
@@ -114,7 +114,7 @@ final class OperatorDictionary {
                 .orElse(DEFAULT);
     }
 
-    /** Whether it stretches along the line and not upwards. */
+    /** Whether it stretches horizontally rather than vertically. */
     static boolean isHorizontal(String content) {
         return ALONG.contains(content);
     }

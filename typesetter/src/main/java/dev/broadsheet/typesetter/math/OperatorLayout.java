@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Operators: usual, large, and stretched; MathML Core, section 3.2.4.3. */
+/** Lays out normal, large and stretched operators; MathML Core, section 3.2.4.3. */
 final class OperatorLayout {
 
     /** How much smaller than its content a fence may be, as a factor and in em; TeX's \delimiterfactor and \delimitershortfall. */
@@ -54,7 +54,7 @@ final class OperatorLayout {
         return tokens.glyph(font.glyph(shown, style.level()), content, em);
     }
 
-    /** Signs of the typewriter are drawn as those of mathematics that they stand for, as in TeX. */
+    /** Returns the mathematical character for an ASCII one, as in TeX. */
     private static int shown(int code) {
         return switch (code) {
             case '\'' -> 0x2032;
@@ -63,7 +63,7 @@ final class OperatorLayout {
         };
     }
 
-    /** The glyph that grows along the line: of long arrows, of which fonts have one length, the short one does. */
+    /** Returns the glyph that stretches horizontally; for long arrows, that of the short arrow. */
     private int growing(int code) {
         MathFont font = layout.font();
         int own = font.glyph(code, 0);
@@ -71,12 +71,12 @@ final class OperatorLayout {
         return stretching.isEndless(own, false) || !font.has(other) ? own : font.glyph(other, 0);
     }
 
-    /** Function application, invisible times, separator and plus. */
+    /** Whether it is function application, invisible times, separator or plus. */
     static boolean isInvisible(String content) {
         return content.length() == 1 && content.charAt(0) >= 0x2061 && content.charAt(0) <= 0x2064;
     }
 
-    /** The advance of a large operator has the lean of an integral in it; below it, scripts move back by that. */
+    /** Subtracts the italics correction from the advance of a large operator, so that subscripts of integrals move left. */
     private static MathBox upright(MathBox box) {
         return new MathBox(
                 box.width() - box.italic(),
@@ -89,7 +89,7 @@ final class OperatorLayout {
                 box.parts());
     }
 
-    /** With its middle on the axis. */
+    /** Centres a box on the axis. */
     private MathBox centred(MathBox box, MathStyle style) {
         return box.raised(layout.axis(style) - (box.ascent() - box.descent()) / 2);
     }

@@ -8,15 +8,15 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds out what operators do where they are; MathML Core, section 3.2.4.2. Two rules of TeX are added: a sign after
- * another operator belongs to what follows it, and operators within scripts have no space beside them.
+ * Determines the properties of operators; MathML Core, section 3.2.4.2. Two rules of TeX are added: an operator after
+ * another operator is a prefix, and operators within scripts have no space.
  */
 final class Operators {
 
-    /** Size of a glyph of which percentages are, in em; near enough for all fences. */
+    /** Glyph size to which percentages refer, in em; a good approximation for all fences. */
     private static final double USUAL_SIZE = 1;
 
-    /** A name such as lim, written as an operator; its space and its limits are where TeX has them. */
+    /** The entry of names such as lim, written as operators, with TeX's spacing and limits. */
     private static final Entry WORD = new Entry(Form.PREFIX, 1.0 / 6, 1.0 / 6, Set.of("movablelimits"));
 
     /** Least space before a relation, in em. */
@@ -33,8 +33,8 @@ final class Operators {
 
     /**
      * @param core an {@code mo}
-     * @param em font size there, in pt
-     * @param level of scripts that it is in
+     * @param em its font size, in pt
+     * @param level its script level
      */
     Operator of(Element core, double em, int level) {
         String content = content(core);
@@ -60,7 +60,7 @@ final class Operators {
                 min.isPresent() || max.isPresent());
     }
 
-    /** The characters of an operator as they are shown. */
+    /** Returns the displayed characters of an operator. */
     static String content(Element core) {
         String text = Tokens.text(core);
         return text.equals("-") ? "\u2212" : text;
@@ -78,7 +78,7 @@ final class Operators {
         return core.hasAttr(attribute) ? faults.length(core, attribute, em, whole) : OptionalDouble.empty();
     }
 
-    /** The form of the operator with all its scripts. */
+    /** Returns the form of the embellished operator. */
     private Form form(Element core) {
         Element whole = outermost(core);
         Element around = whole.parent();

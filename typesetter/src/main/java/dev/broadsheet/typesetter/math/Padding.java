@@ -2,7 +2,7 @@ package dev.broadsheet.typesetter.math;
 
 import org.jsoup.nodes.Element;
 
-/** Room, with and without content; MathML Core, sections 3.2.6, 3.3.4 and 3.3.6. */
+/** Spaces, padding and errors; MathML Core, sections 3.2.6, 3.3.4 and 3.3.6. */
 final class Padding {
 
     private final FormulaLayout layout;
@@ -32,7 +32,7 @@ final class Padding {
         return MathBox.of(Math.max(0, width), height, depth, out.build(0).parts());
     }
 
-    /** A faulty part, in a frame. */
+    /** Frames the content of {@code merror}. */
     MathBox error(MathBox content, MathStyle style) {
         double line = layout.length(MathConstant.OVERBAR_RULE_THICKNESS, style);
         double gap = 2 * line;

@@ -18,7 +18,7 @@ final class Radicals {
         this.stretching = stretching;
     }
 
-    /** @param base set in cramped style */
+    /** @param base base in cramped style */
     MathBox square(MathBox base, MathStyle style) {
         double line = layout.length(RADICAL_RULE_THICKNESS, style);
         double gap = layout.length(style.display() ? RADICAL_DISPLAY_STYLE_VERTICAL_GAP : RADICAL_VERTICAL_GAP, style);
@@ -26,7 +26,7 @@ final class Radicals {
         int glyph = layout.font().glyph(SIGN, 0);
         MathBox sign =
                 stretching.atLeast(glyph, Character.toString(SIGN), content + gap + line, layout.em(style), true);
-        // What the sign is larger than it needs to be is divided above and below, as in TeX.
+        // Excess height of the radical is distributed above and below, as in TeX.
         double spare = sign.height() - line - content;
         double above = Math.max(gap, (gap + spare) / 2);
         double top = Math.max(0, base.ascent()) + above + line;

@@ -12,9 +12,9 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds out, from left to right, which operators of a row are before, between and behind what they belong to; MathML Core,
- * section 3.2.4.2. Two rules are added, for rows that are written without an {@code mrow} around each part: as in TeX, a
- * sign after another operator belongs to what follows it; and bars are the left and right ones of a pair, unless a single
+ * Determines from left to right the forms of a row's operators; MathML Core,
+ * section 3.2.4.2. Two rules are added for rows without an {@code mrow} around each part: as in TeX, an
+ * operator after another operator is a prefix; and bars are paired as left and right fences, unless a single
  * one is between two sides.
  */
 final class RowForms {
@@ -25,13 +25,13 @@ final class RowForms {
     private final Map<Element, Form> forms;
     private final Deque<String> open = new ArrayDeque<>();
 
-    /** @param forms takes what is found, by operator */
+    /** @param forms receives the forms by operator */
     RowForms(Elements elements, Map<Element, Form> forms) {
         this.elements = elements;
         this.forms = forms;
     }
 
-    /** The form that an operator says it has. */
+    /** Returns the form in an operator's attribute. */
     static Optional<Form> said(Element core) {
         return switch (core.attr("form").strip().toLowerCase(Locale.ROOT)) {
             case "prefix" -> Optional.of(Form.PREFIX);
@@ -59,7 +59,7 @@ final class RowForms {
         }
     }
 
-    /** @param wanting whether something has to follow what is before */
+    /** @param wanting whether the previous operator requires an operand */
     private Form byPlace(String content, int place, int size, boolean wanting) {
         if (size > 1 && place == 0) {
             return Form.PREFIX;
@@ -79,7 +79,7 @@ final class RowForms {
         return isSign ? Form.PREFIX : Form.INFIX;
     }
 
-    /** Remembers fences; whether something has to follow. */
+    /** Tracks fences. @return whether an operand is required next */
     private boolean note(String content, Entry entry) {
         boolean fence =
                 entry.properties().contains("symmetric") && entry.properties().contains("stretchy");

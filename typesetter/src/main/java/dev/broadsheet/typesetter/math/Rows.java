@@ -5,7 +5,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Elements side by side; MathML Core, section 3.3.1.2. Names such as sin, and dots, have a thin space beside them, as in TeX. */
+/** Lays out rows; MathML Core, section 3.3.1.2. Names such as sin, and ellipses, get a thin space, as in TeX. */
 final class Rows {
 
     private static final double THIN_SPACE = 1.0 / 6;
@@ -17,8 +17,8 @@ final class Rows {
     }
 
     /**
-     * @param style of the elements within
-     * @param stretch of the operator that the row is in the end
+     * @param style style of the children
+     * @param stretch stretch of the row's core operator
      */
     MathBox lay(Element row, MathStyle style, @Nullable Stretch stretch) {
         boolean isOperator = layout.elements().core(row) != null;
@@ -31,13 +31,13 @@ final class Rows {
                 : divided(row, boxes, style, Division.NOWHERE).get(0).box();
     }
 
-    /** A row that is divided into what may be in lines of its own. */
+    /** Lays out a row divided into unbreakable parts. */
     List<Formula.Part> parts(Element row, MathStyle style, Division division) {
         List<MathBox> boxes = boxes(Elements.children(row), style, null);
         return boxes.size() == 1 ? List.of(Formula.Part.whole(boxes.get(0))) : divided(row, boxes, style, division);
     }
 
-    /** An operator and what is nothing but room beside it. */
+    /** Lays out an operator with space-like elements beside it. */
     private static MathBox plain(List<MathBox> boxes) {
         Arrangement out = new Arrangement();
         double pen = 0;
@@ -81,7 +81,7 @@ final class Rows {
         return parts;
     }
 
-    /** What is before something has space on its left only where something else is that it could touch, as in TeX. */
+    /** Returns the space before an operator; a prefix has space only after another visible element, as in TeX. */
     private double before(List<Element> children, int index, Operator operator, MathStyle style) {
         Element core = layout.elements().core(children.get(index));
         boolean said = core != null && core.hasAttr("lspace");
@@ -95,7 +95,7 @@ final class Rows {
         return touches ? operator.before() : 0;
     }
 
-    /** Index of the element before one, operators that cannot be seen left out; -1 when there is none. */
+    /** Returns the index of the previous element other than invisible operators, or -1. */
     private int lastSeen(List<Element> children, int index) {
         int last = index - 1;
         while (last >= 0 && isInvisible(children.get(last))) {
@@ -104,7 +104,7 @@ final class Rows {
         return last;
     }
 
-    /** What stretches upwards is set when it is known what it is beside. */
+    /** Lays out the children; vertically stretchy ones last. */
     private List<MathBox> boxes(List<Element> children, MathStyle style, @Nullable Stretch given) {
         Fences fences = new Fences(children.size());
         for (int i = 0; i < children.size(); i++) {
@@ -120,7 +120,7 @@ final class Rows {
         return fences.boxes((index, stretch) -> layout.lay(children.get(index), style, stretch));
     }
 
-    /** Between the name of a function or dots and what they are beside, unless that is an operator with its own space. */
+    /** Returns the space between a function name or an ellipsis and its neighbour, unless that is a spaced operator. */
     private double gap(List<Element> children, int index, MathStyle style) {
         Element child = children.get(index);
         int last = lastSeen(children, index);
@@ -150,7 +150,7 @@ final class Rows {
         return element.normalName().equals("mspace") || element.normalName().equals("mtext");
     }
 
-    /** An identifier of several letters, perhaps with scripts. */
+    /** Whether an element is an identifier of several letters, optionally with scripts. */
     static boolean isName(Element element) {
         Element base = element;
         while (Elements.isScripted(base) && base.childrenSize() > 0) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The feature {@code ssty} of a font: forms of glyphs that are drawn for the size of scripts; OpenType 1.9, "GSUB", lookups
- * 1 and 3, also by way of 7.
+ * The feature {@code ssty} of a font: forms of glyphs for the size of scripts; OpenType 1.9, "GSUB", lookup types
+ * 1 and 3, also as extensions (7).
  */
 final class ScriptForms {
 
@@ -16,7 +16,7 @@ final class ScriptForms {
     private final List<Data> singles = new ArrayList<>();
     private final List<Data> alternates = new ArrayList<>();
 
-    /** @param gsub without bytes when the font has none */
+    /** @param gsub the GSUB table; empty if the font has none */
     ScriptForms(Data gsub) {
         if (gsub.isEmpty()) {
             return;
@@ -50,7 +50,7 @@ final class ScriptForms {
         }
     }
 
-    /** The form of a glyph at a level of scripts, from 1 on; the glyph itself when it has none. */
+    /** Returns the form of a glyph at a script level from 1 on, or the glyph itself. */
     int of(int glyph, int level) {
         for (Data table : alternates) {
             int place = table.at(2).coverage(glyph);

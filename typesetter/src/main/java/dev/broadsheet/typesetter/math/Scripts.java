@@ -9,8 +9,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sub- and superscripts, also before their base; MathML Core, section 3.4.1 and 3.4.3. As in TeX, those of a single
- * character have the same height beside each character. Scripts move into the corners that the font has kerns for.
+ * Sub- and superscripts, including prescripts; MathML Core, sections 3.4.1 and 3.4.3. As in TeX, scripts of single
+ * characters have the same height for all characters. Scripts are kerned by the font's MathKern.
  */
 final class Scripts {
 
@@ -20,7 +20,7 @@ final class Scripts {
         this.layout = layout;
     }
 
-    /** Two scripts above each other; either may be missing. */
+    /** A subscript and a superscript; either may be missing. */
     private record Pair(@Nullable MathBox sub, @Nullable MathBox sup) {
 
         double width() {
@@ -28,7 +28,7 @@ final class Scripts {
         }
     }
 
-    /** Distances of the baselines of scripts from that of the base, both positive outwards. */
+    /** Distances of the scripts' baselines from that of the base, both positive outwards. */
     private record Shifts(double down, double up) {}
 
     MathBox lay(Element element, List<Element> children, MathStyle style, @Nullable Stretch stretch) {
@@ -52,7 +52,7 @@ final class Scripts {
         return layout.lay(element, style.script());
     }
 
-    /** Puts scripts behind a base. */
+    /** Attaches scripts after a base. */
     MathBox attach(MathBox base, @Nullable MathBox sub, @Nullable MathBox sup, MathStyle style) {
         return attach(base, List.of(), List.of(new Pair(sub, sup)), style);
     }
@@ -118,7 +118,7 @@ final class Scripts {
         }
     }
 
-    /** The scripts of all pairs have common baselines. */
+    /** Returns the common baselines of all pairs. */
     private Shifts shifts(MathBox base, List<Pair> pairs, MathStyle style) {
         double down = 0;
         double up = 0;
@@ -165,8 +165,8 @@ final class Scripts {
     }
 
     /**
-     * The larger of the kerns at the two heights where base and script meet; OpenType 1.9, "MathKern". Subscripts move
-     * towards their base only: where fonts move high ones away from an arm, they leave a hole.
+     * Returns the larger of the kerns at the two heights where base and script meet; OpenType 1.9, "MathKern". Subscripts are only
+     * moved towards their base, since positive kerns leave a visible gap.
      */
     private double kern(MathBox base, @Nullable MathBox script, double shift, boolean above, MathStyle style) {
         if (script == null || base.glyph() < 0 || !base.character()) {

@@ -1,12 +1,12 @@
 package dev.broadsheet.typesetter.math;
 
 /**
- * How far an operator is to stretch; MathML Core, section 3.2.4.3. Lengths in pt.
+ * The target size of a stretchy operator; MathML Core, section 3.2.4.3. Lengths are in pt.
  *
- * @param vertical whether upwards and downwards, or along the line
- * @param ascent of what it is beside
- * @param descent of what it is beside
- * @param width of what it is over or under
+ * @param vertical whether it stretches vertically
+ * @param ascent ascent of the elements beside it
+ * @param descent descent of the elements beside it
+ * @param width width of the base
  */
 record Stretch(boolean vertical, double ascent, double descent, double width) {
 

@@ -5,10 +5,10 @@ import dev.broadsheet.typesetter.math.MathVariants.Part;
 import dev.broadsheet.typesetter.math.MathVariants.Variant;
 import java.util.List;
 
-/** Larger forms of a glyph, and those put together from pieces; MathML Core, section 5.3. */
+/** Selects larger variants of glyphs and builds assemblies; MathML Core, section 5.3. */
 final class Stretching {
 
-    /** More pieces than any page is high. */
+    /** Most repetitions of an extender; enough for any page. */
     private static final int MOST_REPEATS = 2000;
 
     private final MathFont font;
@@ -20,10 +20,10 @@ final class Stretching {
     }
 
     /**
-     * The smallest form of a glyph that is not smaller than a size, or the largest that there is.
+     * Returns the smallest form of a glyph that is not smaller than a size, or the largest form.
      *
-     * @param text what it stands for
-     * @param size in pt
+     * @param text text of the glyph
+     * @param size size in pt
      */
     MathBox atLeast(int glyph, String text, double size, double em, boolean vertical) {
         Construction construction = font.construction(glyph, vertical);
@@ -45,7 +45,7 @@ final class Stretching {
                 : tokens.glyph(variants.get(variants.size() - 1).glyph(), text, em);
     }
 
-    /** The largest form of a glyph that is not wider than a width, or the glyph itself; for accents, as in TeX. */
+    /** Returns the largest form of a glyph that is not wider than a width, or the glyph itself; for accents, as in TeX. */
     MathBox atMost(int glyph, String text, double width, double em) {
         int best = glyph;
         for (Variant variant : font.construction(glyph, false).variants()) {
@@ -56,7 +56,7 @@ final class Stretching {
         return tokens.glyph(best, text, em);
     }
 
-    /** Whether a glyph can become as wide as one likes. */
+    /** Whether a glyph can be stretched without limit. */
     boolean isEndless(int glyph, boolean vertical) {
         return font.construction(glyph, vertical).parts().stream().anyMatch(Part::extender);
     }
@@ -80,7 +80,7 @@ final class Stretching {
         return put(parts, text, repeats, overlap, em, vertical);
     }
 
-    /** How often each extender is needed. */
+    /** Returns the required number of repetitions of each extender. */
     private static int repeats(List<Part> parts, double size, double unit, double overlap) {
         double fixed = overlap;
         double growing = 0;

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 /** Draws the borders of cells: solid, dashed or double. */
 final class TableLines {
 
-    /** Of a dash, and of the room behind it, in widths of the line. */
+    /** Length of a dash and of a gap, as a multiple of the line width. */
     private static final double DASH = 4;
 
     private static final double GAP = 3;
@@ -18,10 +18,10 @@ final class TableLines {
         this.styles = styles;
     }
 
-    /** Edges of a cell, in pt; y grows upwards. */
+    /** Edges of a cell, in pt, y upwards. */
     record Region(double left, double right, double top, double bottom) {}
 
-    /** Lines are centred on the edges, so that those of neighbours are one. */
+    /** Draws the borders of a cell, centred on its edges so that those of neighbours coincide. */
     void draw(CellGrid.Cell cell, Region region, Arrangement out) {
         Element element = cell.element();
         upright(styles.left(element), region.left(), region, out);
@@ -46,13 +46,13 @@ final class TableLines {
                         line, width, (from, length) -> out.rule(region.left() + from, y + at, length, thickness)));
     }
 
-    /** A part of a line: where it begins, and how long it is. */
+    /** Receives start and length of a part of a line. */
     @FunctionalInterface
     private interface Stroke {
         void draw(double from, double length);
     }
 
-    /** One across the width of the line, or two. */
+    /** Draws one stroke, or two for a double line. */
     private static void strokes(Line line, Stroke stroke) {
         double width = line.width();
         if (line.style() == LineStyle.DOUBLE) {
@@ -63,7 +63,7 @@ final class TableLines {
         }
     }
 
-    /** Whole, or dashes of equal lengths with one at each end. */
+    /** Draws a solid line, or dashes of equal length with one at each end. */
     private static void dashes(Line line, double length, Stroke stroke) {
         if (line.style() != LineStyle.DASHED) {
             stroke.draw(0, length);

@@ -10,17 +10,17 @@ import org.jsoup.nodes.Element;
 
 /**
  * Matrices, cases and aligned formulas; MathML Core, section 3.5, with the alignment and spacing of MathML 3. As in TeX,
- * there is hardly any room before the first column and after the last one, and each row has a strut.
+ * there is little space before the first column and after the last one, and each row has a strut.
  */
 final class Tables {
 
-    /** Between two columns, in em: twice the padding that MathML Core gives a cell. */
+    /** Space between columns, in em: twice the cell padding of MathML Core. */
     private static final double COLUMN_GAP = 0.8;
 
-    /** Before the first column and after the last one, in em. */
+    /** Space before the first column and after the last one, in em. */
     private static final double BESIDE = 0.1;
 
-    /** Between two rows, in em; with the struts, rows are as far apart as the padding of MathML Core makes them. */
+    /** Space between rows, in em; together with the struts it equals the cell padding of MathML Core. */
     private static final double ROW_GAP = 0.27;
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -33,7 +33,7 @@ final class Tables {
     private final TableLines lines;
     private final double room;
 
-    /** @param room of a line, in pt */
+    /** @param room width of a line, in pt */
     Tables(FormulaLayout layout, FormulaStyles styles, double room) {
         this.layout = layout;
         this.styles = styles;
@@ -64,7 +64,7 @@ final class Tables {
 
     private record Laid(CellGrid.Cell cell, MathBox box) {}
 
-    /** Columns that are elastic share what the table is wider than its columns, as equal as they can be. */
+    /** Distributes extra width of the table to elastic columns, making them as equal as possible. */
     private void stretch(Element table, List<Laid> cells, double[] widths, double[] gaps, double beside) {
         double wish = styles.width(table, room);
         boolean[] elastic = new boolean[widths.length];
@@ -88,7 +88,7 @@ final class Tables {
         }
     }
 
-    /** Indexes, that of the widest first. */
+    /** Returns the indices of columns, the widest first. */
     private static List<Integer> widest(double[] widths) {
         return IntStream.range(0, widths.length)
                 .boxed()
@@ -96,7 +96,7 @@ final class Tables {
                 .toList();
     }
 
-    /** Before the first column and after the last one; as much as between columns where lines are there. */
+    /** Returns the space before the first column and after the last one; that between columns if there are borders. */
     private double beside(List<Laid> cells, MathStyle style) {
         boolean lined = cells.stream()
                 .map(laid -> laid.cell().element())
@@ -105,13 +105,13 @@ final class Tables {
     }
 
     /**
-     * Sizes of columns and rows, in pt.
+     * Positions of columns and rows, in pt.
      *
-     * @param x where columns begin, and where one after the last would
-     * @param columnGaps after each column
-     * @param y distances of rows from the top of the table, and of one after the last
-     * @param above heights of rows above their baselines
-     * @param rowGaps after each row
+     * @param x start of each column, and the end of the last one
+     * @param columnGaps space after each column
+     * @param y distance of each row from the top of the table, and the end of the last one
+     * @param above height of each row above its baseline
+     * @param rowGaps space after each row
      */
     @SuppressWarnings("ArrayRecordComponent")
     private record Measures(double[] x, double[] columnGaps, double[] y, double[] above, double[] rowGaps) {
@@ -137,7 +137,7 @@ final class Tables {
         }
     }
 
-    /** A list of lengths, of which the last one counts for all that follow. */
+    /** Parses a list of lengths, the last of which is repeated. */
     private double[] gaps(Element table, String attribute, double usual, int count, MathStyle style) {
         double em = layout.em(style);
         List<String> wishes = list(table, attribute);
@@ -151,7 +151,7 @@ final class Tables {
         return gaps;
     }
 
-    /** The words of an attribute; one that is empty when there are none. */
+    /** Returns the words of an attribute; a single empty one if there are none. */
     private static List<String> list(Element element, String attribute) {
         return List.of(SPACES.split(element.attr(attribute).strip(), -1));
     }
@@ -193,7 +193,7 @@ final class Tables {
         return heights;
     }
 
-    /** The last row of a cell that spans several takes what they lack. */
+    /** Extends the last row of spanning cells that do not fit. */
     private static void makeRoomForSpans(List<Laid> cells, double[] above, double[] below, double[] gaps) {
         for (Laid laid : cells) {
             int span = laid.cell().rowSpan();
@@ -232,7 +232,7 @@ final class Tables {
         return MathBox.of(width, top + pad, height - top + pad, out.build(width).parts());
     }
 
-    /** Links lead to the upper edges of rows. */
+    /** Adds link destinations at the upper edges of rows. */
     private static void places(Element table, Measures measures, double top, Arrangement out) {
         List<Element> rows = table.children();
         for (int row = 0; row < rows.size(); row++) {
@@ -243,7 +243,7 @@ final class Tables {
         }
     }
 
-    /** Whether there is a line over the first row or under the last one, which needs some room. */
+    /** Whether there is a border above the first row or below the last one, which needs space. */
     private boolean isFramed(List<Laid> cells) {
         return cells.stream()
                 .map(Laid::cell)
@@ -251,7 +251,7 @@ final class Tables {
                         || styles.bottom(cell.element()).width() > 0);
     }
 
-    /** From the middle of the gaps around a cell, so that lines of neighbours meet. */
+    /** Returns the area of a cell up to the middle of the gaps around it, so that borders of neighbours meet. */
     private static TableLines.Region region(
             CellGrid.Cell cell, Measures measures, double beside, double pad, double top) {
         int column = cell.columnIndex();
@@ -281,7 +281,7 @@ final class Tables {
         };
     }
 
-    /** As the cell, its row or the table says, or else the style sheets. */
+    /** Returns the alignment by the attribute of the cell, its row or the table, or else by the style sheets. */
     private FormulaStyles.Side side(Element table, CellGrid.Cell cell) {
         for (Element element : List.of(cell.element(), cell.row(), table)) {
             List<String> sides = list(element, "columnalign");

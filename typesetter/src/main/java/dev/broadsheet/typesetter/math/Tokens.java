@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Letters, numbers and text; MathML Core, section 3.2. */
+/** Lays out token elements; MathML Core, section 3.2. */
 final class Tokens {
 
     private static final float[] IN_PLACE = new float[0];
@@ -26,7 +26,7 @@ final class Tokens {
         this.text = text;
     }
 
-    /** The text of a token, white space collapsed; no-break spaces stay. */
+    /** Returns the text of a token with collapsed white space; no-break spaces are kept. */
     static String text(Element token) {
         StringBuilder out = new StringBuilder();
         boolean space = true;
@@ -41,7 +41,7 @@ final class Tokens {
         return length > 0 && out.charAt(length - 1) == ' ' ? out.substring(0, length - 1) : out.toString();
     }
 
-    /** An identifier: one letter is italic unless it says otherwise. */
+    /** Lays out an identifier; a single letter is italic by default. */
     MathBox identifier(Element token, double em, int level) {
         String letters = text(token);
         boolean single = letters.codePointCount(0, letters.length()) == 1;
@@ -53,7 +53,7 @@ final class Tokens {
         return characters(Character.toString(font.has(italic) ? italic : letter), letters, em, level);
     }
 
-    /** An identifier that has an accent: the accent takes the place of the dot of i and j, as in TeX and Typst. */
+    /** Lays out an identifier under an accent, which replaces the dot of i and j, as in TeX and Typst. */
     MathBox dotless(Element token, double em, int level) {
         String letters = text(token);
         int plain = letters.equals("i") ? 0x131 : 0x237;
@@ -70,10 +70,10 @@ final class Tokens {
     }
 
     /**
-     * Characters of the maths font, or of the text's fonts when it lacks one.
+     * Lays out characters of the maths font, or of the text's fonts if it lacks one.
      *
-     * @param shown what is drawn
-     * @param copied what it stands for; of as many characters when it is more than one
+     * @param shown the drawn characters
+     * @param copied the copied characters; of equal number if more than one
      */
     MathBox characters(String shown, String copied, double em, int level) {
         int[] codes = shown.codePoints().toArray();
@@ -97,7 +97,7 @@ final class Tokens {
         return run(run(glyphs, texts, em), font.shapes());
     }
 
-    /** One glyph of the maths font. */
+    /** Lays out one glyph of the maths font. */
     MathBox glyph(int glyph, String copied, double em) {
         GlyphShapes.Ink ink = font.shapes().ink(glyph);
         GlyphRun run = run(new int[] {glyph}, new String[] {copied}, em);
@@ -121,7 +121,7 @@ final class Tokens {
         return new GlyphRun(font.face(), em, glyphs, advances, IN_PLACE, texts);
     }
 
-    /** Text in the fonts of the text around the formula. */
+    /** Lays out text in the fonts of the surrounding text. */
     MathBox words(String words, double em) {
         if (words.isEmpty()) {
             return MathBox.EMPTY;

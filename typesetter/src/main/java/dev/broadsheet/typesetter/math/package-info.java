@@ -1,6 +1,6 @@
 /**
- * Formulas: from MathML and a font with an OpenType MATH table to glyphs and rules at their places. The layout is that of
- * MathML Core, section 3; where TeX does more for the eye, its rule is taken and named.
+ * Lays out MathML with a font that has an OpenType MATH table. The layout follows MathML Core, section 3, with some rules of TeX,
+ * which are named.
  */
 @NullMarked
 package dev.broadsheet.typesetter.math;

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.recording;
 
-/** The calls of a canvas and a document that a recording holds. */
+/** The recorded calls of canvas and document. */
 enum Call {
     END_OF_PAGE,
     ELEMENT,

@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 of what is written into it. */
+/** Computes SHA-256 of the values written to it. */
 public final class Digest {
 
     private static final int LARGE = 4096;
@@ -21,7 +21,7 @@ public final class Digest {
         }
     }
 
-    /** In hexadecimal digits. */
+    /** Returns the digest of bytes in hexadecimal digits. */
     public static String of(byte[] bytes) {
         return HexFormat.of().formatHex(sha().digest(bytes));
     }
@@ -41,7 +41,7 @@ public final class Digest {
         return this;
     }
 
-    /** Its length and its letters, so that what follows is not taken for a part of it. */
+    /** Writes the length of a text and the text, so that it is distinct from what follows. */
     public Digest text(String value) {
         number(value.length());
         for (int i = 0; i < value.length(); i++) {
@@ -60,14 +60,14 @@ public final class Digest {
         return this;
     }
 
-    /** Ends it. */
+    /** Returns the digest and ends it. */
     public byte[] end() {
         sha.update(buffer, 0, filled);
         filled = 0;
         return sha.digest();
     }
 
-    /** Ends it, in hexadecimal digits. */
+    /** Returns the digest in hexadecimal digits and ends it. */
     public String hex() {
         return HexFormat.of().formatHex(end());
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads what {@link Out} wrote. */
+/** Reads the values that {@link Out} wrote. */
 public final class In {
 
     private final byte[] bytes;
@@ -38,7 +38,7 @@ public final class In {
         return Math.toIntExact((value >>> 1) ^ -(value & 1));
     }
 
-    /** An index or a count. */
+    /** Reads an index or a count. */
     private int count(int most) {
         int count = number();
         if (count < 0 || count > most) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/** Writes values as {@link In} reads them: small numbers in few bytes, what was written before as its number. */
+/** Writes values for {@link In}: small numbers in few bytes, repeated values by index. */
 public final class Out {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -30,7 +30,7 @@ public final class Out {
         return this;
     }
 
-    /** Every bit of it. */
+    /** Writes all bits of a number. */
     public Out amount(double value) {
         long bits = Double.doubleToRawLongBits(value);
         Integer known = amounts.putIfAbsent(bits, amounts.size());
@@ -63,7 +63,7 @@ public final class Out {
         return this;
     }
 
-    /** As UTF-16, since text may hold half of a pair. */
+    /** Encodes text as UTF-8, or as UTF-16 if it contains a lone surrogate. */
     private static byte[] encoded(String value) {
         byte[] plain = value.getBytes(StandardCharsets.UTF_8);
         if (new String(plain, StandardCharsets.UTF_8).equals(value)) {

@@ -9,13 +9,13 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
-/** A record as it is kept: compressed, behind a digest by which damage is noticed. */
+/** Compresses a recording and adds a digest, by which damage is detected. */
 public final class Packing {
 
     private static final int DIGEST = 16;
     private static final int CHUNK = 1 << 14;
 
-    /** No section that is kept is larger, in bytes. */
+    /** Greatest size of a stored section, in bytes. */
     private static final int MOST = 1 << 28;
 
     private Packing() {}
@@ -41,7 +41,7 @@ public final class Packing {
         return Arrays.copyOf(HexFormat.of().parseHex(Digest.of(record)), DIGEST);
     }
 
-    /** What was packed; empty when it is damaged. */
+    /** Returns the unpacked bytes; empty if they are damaged. */
     public static Optional<byte[]> unpack(byte[] packed) {
         Inflater inflater = new Inflater(true);
         try {

@@ -3,15 +3,15 @@ package dev.broadsheet.typesetter.recording;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 
-/** Outlines as they are read back. */
+/** Reads recorded outlines. */
 final class Paths {
 
-    /** Ends an outline, where the kind of another segment would be. */
+    /** Ends an outline, in place of the type of a further segment. */
     static final int END = 5;
 
     private Paths() {}
 
-    /** How many coordinates a segment has. */
+    /** Returns the number of coordinates of a segment. */
     static int amounts(int kind) {
         return switch (kind) {
             case PathIterator.SEG_MOVETO, PathIterator.SEG_LINETO -> 2;

@@ -11,7 +11,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.util.function.Consumer;
 
-/** A page whose calls are written down as well while its document wants them to be. */
+/** A page whose calls are also recorded while its document has a recording. */
 final class RecordedCanvas implements Canvas {
 
     private final Canvas page;
@@ -29,7 +29,7 @@ final class RecordedCanvas implements Canvas {
         }
     }
 
-    /** The sheet is no part of what is on it. */
+    /** Passes the sheet on; it is not recorded. */
     @Override
     public void sheet(double bleed, double beyond) {
         record(Recording::lost);

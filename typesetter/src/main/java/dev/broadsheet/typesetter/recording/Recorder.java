@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Passes all that is drawn on to a document, and writes some of it down as well. */
+/** A document that passes calls on to another one, and records some of them. */
 public final class Recorder implements PdfDocument {
 
     private final PdfDocument document;
@@ -20,7 +20,7 @@ public final class Recorder implements PdfDocument {
         this.document = document;
     }
 
-    /** What is drawn from now on is written down until {@link #stop}. */
+    /** Records subsequent calls until {@link #stop}. */
     public void start(Recording into) {
         recording = into;
     }

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The calls by which the pages of a section are drawn, as they are written down. */
+/** The recorded calls that draw the pages of a section. */
 public final class Recording {
 
     private final IdentityHashMap<StructureElement, Integer> elements;
@@ -30,10 +30,10 @@ public final class Recording {
     private final Map<Glyph, Integer> glyphs = new HashMap<>();
     private boolean complete = true;
 
-    /** A glyph as it is in a text. */
+    /** A glyph with its text. */
     private record Glyph(int id, int advance, String text) {
 
-        /** Written out, since it is asked for each glyph. */
+        /** Written out, since it is called for each glyph. */
         @Override
         public int hashCode() {
             return (id * 31 + advance) * 31 + text.hashCode();
@@ -49,9 +49,8 @@ public final class Recording {
     }
 
     /**
-     * @param elements the structure elements that content may belong to, by the numbers by which they are known when it is
-     *     drawn again
-     * @param references how pictures are found again; empty for those that are not
+     * @param elements numbers of the structure elements that content may belong to, which are used at replay
+     * @param references returns the reference by which a picture is loaded at replay; empty if it has none
      */
     public Recording(
             IdentityHashMap<StructureElement, Integer> elements, Function<PdfImage, Optional<String>> references) {
@@ -59,12 +58,12 @@ public final class Recording {
         this.references = references;
     }
 
-    /** Whether all that was drawn could be written down. */
+    /** Whether all calls could be recorded. */
     public boolean isComplete() {
         return complete;
     }
 
-    /** Faces that glyphs are of, by their numbers. */
+    /** Returns the faces of the glyphs, by number. */
     public List<FontFace> faces() {
         return used;
     }

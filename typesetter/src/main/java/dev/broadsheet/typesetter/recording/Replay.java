@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
-/** Draws the pages of a {@link Recording}, one after the other, by the calls that were written down. */
+/** Replays the pages of a {@link Recording}, one after another. */
 public final class Replay {
 
     private static final Canvas.Artifact[] ARTIFACTS = Canvas.Artifact.values();
@@ -27,15 +27,15 @@ public final class Replay {
     private record Glyph(int id, float advance, String text) {}
 
     /**
-     * @param bytes of the recording
-     * @param faces by their numbers
+     * @param bytes bytes of the recording
+     * @param faces faces by number
      */
     public Replay(byte[] bytes, List<FontFace> faces) {
         this.in = new In(bytes);
         this.faces = List.copyOf(faces);
     }
 
-    /** Draws the next page onto one that has been begun. */
+    /** Draws the next page on a canvas. */
     public void page(
             PdfDocument document,
             Canvas canvas,

@@ -1,4 +1,4 @@
-/** What was drawn on pages, written down so that it can be drawn again in another document. */
+/** Records the drawing of pages and replays it in another document. */
 @NullMarked
 package dev.broadsheet.typesetter.recording;
 

@@ -5,7 +5,7 @@ import java.awt.geom.Path2D;
 /**
  * An elliptical arc as cubic curves; SVG 2, B.2.
  *
- * @param turn of the ellipse's axis, in radians
+ * @param turn rotation of the ellipse's x axis, in radians
  */
 record Arc(double rx, double ry, double turn) {
 

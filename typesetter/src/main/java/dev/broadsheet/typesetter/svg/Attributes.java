@@ -3,7 +3,7 @@ package dev.broadsheet.typesetter.svg;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
-/** Reads lengths from attributes of an element, or from properties of the same names. */
+/** Reads lengths from attributes of an element, or from properties of the same name. */
 record Attributes(Element element, SvgStyle style, Viewport viewport) {
 
     double x(String name, double otherwise) {
@@ -19,13 +19,13 @@ record Attributes(Element element, SvgStyle style, Viewport viewport) {
         return SvgLength.parse(value, style.fontSize(), whole).orElse(otherwise);
     }
 
-    /** The local name of an element, without its namespace's prefix. */
+    /** Returns the local name of an element, without namespace prefix. */
     static String name(Element element) {
         String name = element.tagName();
         return name.substring(name.indexOf(':') + 1);
     }
 
-    /** What an element refers to, by SVG 2's attribute or the older one. */
+    /** Returns the reference of an element: {@code href}, or {@code xlink:href}. */
     static String href(Element element) {
         if (element.hasAttr("href")) {
             return element.attr("href").strip();

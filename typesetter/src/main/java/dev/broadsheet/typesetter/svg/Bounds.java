@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The box around an element's outlines, without its strokes; SVG 2, 8.10. */
+/** Computes the bounding box of an element without its strokes; SVG 2, 8.10. */
 final class Bounds {
 
     private final SvgPainter painter;
@@ -18,7 +18,7 @@ final class Bounds {
         this.frame = frame;
     }
 
-    /** In the element's own coordinates. */
+    /** Returns the bounding box in the element's own coordinates. */
     Rectangle2D of(Element element) {
         Rectangle2D box = own(element, frame.style(), frame.depth());
         return box == null ? new Rectangle2D.Double() : box;

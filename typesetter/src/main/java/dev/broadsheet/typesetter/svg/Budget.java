@@ -3,22 +3,22 @@ package dev.broadsheet.typesetter.svg;
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
 
-/** What one picture may take. Counts what is drawn, so that a small file that repeats itself cannot run wild. */
+/** Limits of one picture. Counts drawn elements, so that a small hostile file cannot exhaust time or memory by repetition. */
 final class Budget {
 
-    /** Bytes of a file. */
+    /** Greatest size of a file in bytes. */
     static final int BYTES = 16 * 1024 * 1024;
 
-    /** Elements within elements, those that {@code use} brings in included. */
+    /** Deepest nesting of elements, including instances of {@code use}. */
     static final int DEPTH = 100;
 
-    /** Elements that are drawn or measured. */
+    /** Most elements that are drawn or measured. */
     static final int ELEMENTS = 200_000;
 
-    /** Segments of the outlines that are drawn. */
+    /** Most segments of drawn outlines. */
     static final int SEGMENTS = 4_000_000;
 
-    /** Characters of text. */
+    /** Most characters of text. */
     static final int CHARACTERS = 200_000;
 
     private int elements;

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
 
-/** Areas that cut off what lies outside of them; CSS Masking 1, 6. */
+/** Clip paths; CSS Masking 1, 6. */
 final class ClipPaths {
 
-    /** Outlines of more segments are not united exactly, which would take long. */
+    /** Most segments of outlines whose union is computed exactly, which is slow. */
     private static final int EXACT = 2000;
 
     private static final int MOST_CHAINED = 5;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 
-/** Clipping, masking, blending and opacity of an element as a whole; CSS Masking 1, Compositing 1. */
+/** Applies clipping, masking, blending and opacity to an element as a whole; CSS Masking 1, Compositing 1. */
 final class Effects {
 
     private static final Map<String, String> BLENDS = Map.ofEntries(
@@ -43,7 +43,7 @@ final class Effects {
         this.element = element;
     }
 
-    /** Draws the element's content as its properties say. */
+    /** Draws the element's content with the effects of its properties. */
     void draw(Consumer<Frame> content) {
         if (!style.keyword("filter", "none").equals("none")) {
             painter.context().unsupported("filter");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Font families of a picture among those of the document: the fonts of the machine are never asked. */
+/** Maps the font families of a picture to those of the document; system fonts are never used. */
 final class Families {
 
     private static final Set<String> SANS = Set.of(
@@ -45,7 +45,7 @@ final class Families {
         return families;
     }
 
-    /** What a document has of the kind of a family that is on every desktop. */
+    /** Returns the document's families similar to a common system font. */
     private static List<String> akin(String name, List<String> known) {
         if (SANS.contains(name)) {
             return known.stream().filter(family -> named(family, "sans")).toList();

@@ -3,10 +3,10 @@ package dev.broadsheet.typesetter.svg;
 import dev.broadsheet.typesetter.pdf.VectorCanvas;
 
 /**
- * Where an element is drawn.
+ * The context in which an element is drawn.
  *
- * @param style of the element around it
- * @param depth number of elements around it, those that refer to others included
+ * @param style style of the parent element
+ * @param depth number of ancestors, including references
  */
 record Frame(VectorCanvas canvas, SvgStyle style, Viewport viewport, int depth) {
 

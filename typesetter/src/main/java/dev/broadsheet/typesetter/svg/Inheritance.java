@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** A gradient or pattern with those that it takes over what it does not say itself; SVG 2, 14.2.1. */
+/** A gradient or pattern with those from which it inherits attributes by reference; SVG 2, 14.2.1. */
 record Inheritance(List<Element> chain) {
 
     private static final int LONGEST = 20;
@@ -28,7 +28,7 @@ record Inheritance(List<Element> chain) {
                 .orElse(otherwise);
     }
 
-    /** The first that has children of a name, or any. */
+    /** Returns the first element with children of this name. */
     Optional<Element> withChildren(String name) {
         return chain.stream()
                 .filter(element -> element.children().stream()

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** The characters of a text element with their styles and the places that attributes give them; SVG 2, 11.4 and 11.5. */
+/** The characters of a text element with their styles and positions; SVG 2, 11.4 and 11.5. */
 final class Letters {
 
     private static final String[] PLACES = {"x", "y", "dx", "dy"};
@@ -16,7 +16,7 @@ final class Letters {
     /**
      * A character.
      *
-     * @param place x, y, dx and dy; NaN where the attributes say nothing
+     * @param place x, y, dx and dy; NaN if unspecified
      */
     @SuppressWarnings("ArrayRecordComponent")
     record Letter(int codePoint, SvgStyle style, double[] place) {
@@ -72,7 +72,7 @@ final class Letters {
             }
             case "textPath" -> painter.context().unsupported("<textPath>");
             default -> {
-                // Descriptions are not text of the picture.
+                // Descriptions are not drawn.
             }
         }
     }
@@ -92,7 +92,7 @@ final class Letters {
         });
     }
 
-    /** Values of a list go to the characters in turn; those of an inner element are there already and win. */
+    /** Assigns the values of position attributes to characters in turn, unless an inner element has already set them. */
     private void place(Element element, SvgStyle style, int start) {
         for (int i = 0; i < PLACES.length; i++) {
             String list = element.attr(PLACES[i]).strip();

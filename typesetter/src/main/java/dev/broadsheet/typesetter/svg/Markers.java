@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Arrow heads and the like at the vertices of a line; SVG 2, 11.6. */
+/** Markers at the vertices of a path; SVG 2, 11.6. */
 final class Markers {
 
     private static final Set<String> MARKABLE = Set.of("path", "line", "polyline", "polygon");
@@ -90,7 +90,7 @@ final class Markers {
         return orient.equals("auto") ? vertex.angle() : Double.isNaN(fixed) ? 0 : Math.toRadians(fixed);
     }
 
-    /** A point of a line, with the direction halfway between those of the segments that meet there, in radians. */
+    /** A vertex with the mean direction of the adjacent segments, in radians. */
     private record Vertex(double x, double y, double angle) {
 
         static List<Vertex> of(Shape shape) {
@@ -111,7 +111,7 @@ final class Markers {
             return directed(points);
         }
 
-        /** x, y, whether a line begins here, and the control points before it and after the point before, if any. */
+        /** Returns x, y, whether a subpath begins here, and the control points of the segment, if any. */
         private static double[] join(double[] end, double[] in, double[] out, boolean begins) {
             double[] joined = new double[3 + in.length + out.length];
             joined[0] = end[0];

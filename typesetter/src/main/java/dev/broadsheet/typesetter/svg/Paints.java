@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** What {@code fill} and {@code stroke} say; SVG 2, 13.2 and 14. */
+/** Resolves {@code fill} and {@code stroke} to paints; SVG 2, 13.2 and 14. */
 final class Paints {
 
-    /** Beyond it, stops are indistinguishable. */
+    /** Most gradient stops; more would be indistinguishable. */
     private static final int MOST_STOPS = 1000;
 
     private final SvgPainter painter;
@@ -31,9 +31,9 @@ final class Paints {
     }
 
     /**
-     * Empty for none.
+     * Returns the paint; empty for none.
      *
-     * @param bounds of what is painted, for paints that are measured by it
+     * @param bounds bounding box of the painted object, for paints in its units
      */
     Optional<VectorPaint> of(String property, String initial, Rectangle2D bounds) {
         String value = style.value(property, initial);

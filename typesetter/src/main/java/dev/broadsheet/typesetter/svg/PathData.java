@@ -2,7 +2,7 @@ package dev.broadsheet.typesetter.svg;
 
 import java.awt.geom.Path2D;
 
-/** Path data; SVG 2, 9.3. What is read up to an error is drawn. */
+/** Parses path data; SVG 2, 9.3. Everything before an error is drawn. */
 final class PathData {
 
     private final Scanner in;
@@ -46,7 +46,7 @@ final class PathData {
         }
     }
 
-    /** Whether it could be read. */
+    /** Parses a segment. @return whether it is valid */
     private boolean segment(char command) {
         boolean relative = Character.isLowerCase(command);
         double originX = relative ? x : 0;
@@ -66,7 +66,7 @@ final class PathData {
         };
     }
 
-    /** The control point opposite to that of the segment before, when that was of the same kind. */
+    /** Returns the reflected control point of the previous segment if it is of the same kind. */
     private double mirrored(double at, double control, String kinds) {
         return kinds.indexOf(before) >= 0 ? 2 * at - control : at;
     }

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 
-/** Tiles that fill a shape; SVG 2, 14.3. */
+/** Patterns; SVG 2, 14.3. */
 final class Patterns {
 
-    /** More tiles than this are a grey to the eye and an hour to a viewer. */
+    /** Most tiles; more would be indistinguishable and take viewers very long. */
     private static final double MOST_TILES = 250_000;
 
     private final SvgPainter painter;

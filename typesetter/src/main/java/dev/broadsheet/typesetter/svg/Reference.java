@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 /** References to elements of the same picture: {@code url(#id)} and {@code #id}. */
 record Reference(Map<String, Element> byId) {
 
-    /** The element of an address; empty when it is elsewhere, missing, or of another name. */
+    /** Returns the referenced element; empty if it is in another file or missing. */
     Optional<Element> href(String address) {
         return address.startsWith("#") ? Optional.ofNullable(byId.get(address.substring(1))) : Optional.empty();
     }
@@ -30,7 +30,7 @@ record Reference(Map<String, Element> byId) {
         return quoted ? inside.substring(1, inside.length() - 1) : inside;
     }
 
-    /** What is behind {@code url(…)}. */
+    /** Returns the fallback after {@code url(…)}. */
     static String fallback(String value) {
         return value.substring(value.indexOf(')') + 1).strip();
     }

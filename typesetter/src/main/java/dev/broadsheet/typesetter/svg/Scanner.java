@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.svg;
 
-/** Reads the numbers and letters of path data and of lists; SVG 2, 9.3.9. */
+/** Reads numbers and letters of path data and lists; SVG 2, 9.3.9. */
 final class Scanner {
 
     private final String text;
@@ -38,7 +38,7 @@ final class Scanner {
         return text.charAt(at++);
     }
 
-    /** Letters and hyphens. */
+    /** Reads letters and hyphens. */
     String word() {
         int start = at;
         while (Character.isLetter(peek()) || peek() == '-') {
@@ -56,7 +56,7 @@ final class Scanner {
         return true;
     }
 
-    /** A digit 0 or 1, which may touch what follows; -1 for none. */
+    /** Reads a flag, a digit 0 or 1 without required separator; -1 for none. */
     int flag() {
         separator();
         char c = peek();
@@ -67,7 +67,7 @@ final class Scanner {
         return c - '0';
     }
 
-    /** NaN when no number follows. */
+    /** Reads a number; NaN if none follows. */
     double number() {
         separator();
         int start = at;

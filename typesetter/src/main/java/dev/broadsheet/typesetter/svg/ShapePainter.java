@@ -51,7 +51,7 @@ final class ShapePainter {
         return new Pen(width, cap, join, limit, dashes(whole), style.length("stroke-dashoffset", 0, whole));
     }
 
-    /** Empty for a whole line: also when a dash is negative, or all are nothing. */
+    /** Returns the dash pattern; empty for a solid line, also if a dash is negative or all are 0. */
     private List<Double> dashes(double whole) {
         String value = style.value("stroke-dasharray", "none");
         List<Double> dashes = new ArrayList<>();
@@ -64,7 +64,7 @@ final class ShapePainter {
             dashes.add(dash);
             sum += dash;
         }
-        // So fine a pattern is a whole line to the eye, and endless work to a viewer.
+        // So fine a pattern looks solid, and viewers would take very long.
         if (sum < whole / 20_000) {
             return List.of();
         }

@@ -13,7 +13,7 @@ final class Shapes {
 
     private Shapes() {}
 
-    /** Empty when the element is no shape, or one that is not drawn. */
+    /** Returns the outline; empty if the element is not a shape, or is not drawn. */
     static Optional<Shape> of(Attributes of) {
         return switch (Attributes.name(of.element())) {
             case "path" -> Optional.of(PathData.parse(data(of)));

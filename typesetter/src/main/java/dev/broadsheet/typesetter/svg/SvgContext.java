@@ -5,18 +5,18 @@ import dev.broadsheet.typesetter.text.Shaper;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What drawing a picture needs of the document that it is drawn in. */
+/** The document in which a picture is drawn. */
 public interface SvgContext {
 
     Shaper shaper();
 
-    /** Language of text that names none. */
+    /** Returns the language of text without one. */
     Locale language();
 
-    /** Embeds a picture that the drawing holds. */
+    /** Embeds a raster picture contained in the drawing. */
     Optional<PdfImage> image(byte[] data);
 
-    /** Receives what is left out of the drawing, such as {@code filter}. */
+    /** Receives unsupported features, such as {@code filter}. */
     void unsupported(String feature);
 
     /** Receives characters that no font has. */

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.svg;
 
-/** A picture that cannot be drawn. The message says why, to the person who made it. */
+/** Thrown if a picture cannot be drawn. The message is for its author. */
 public final class SvgFault extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -2,16 +2,16 @@ package dev.broadsheet.typesetter.svg;
 
 import java.util.OptionalDouble;
 
-/** Lengths in px; CSS Values 4, 6. */
+/** Parses lengths to px; CSS Values 4, 6. */
 final class SvgLength {
 
     private SvgLength() {}
 
     /**
-     * Empty for what is no length.
+     * Parses a length; empty if it is invalid.
      *
-     * @param fontSize what {@code em} means
-     * @param whole what 100 % means
+     * @param fontSize value of 1 em, in px
+     * @param whole value of 100 %, in px
      */
     static OptionalDouble parse(String text, double fontSize, double whole) {
         Scanner in = new Scanner(text.strip());

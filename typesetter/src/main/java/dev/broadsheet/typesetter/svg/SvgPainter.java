@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Draws elements, each with its children. */
+/** Draws elements with their children. */
 final class SvgPainter {
 
     private final Reference references;
@@ -41,7 +41,7 @@ final class SvgPainter {
         return budget;
     }
 
-    /** The style that an element's children inherit where it is, rather than where it is used. */
+    /** Returns the style that an element inherits where it is defined, rather than where it is used. */
     SvgStyle contextOf(Element element) {
         Element parent = element.parent();
         SvgStyle around = parent == null || parent.parent() == null ? rootStyle() : contextOf(parent);
@@ -66,7 +66,7 @@ final class SvgPainter {
         }
     }
 
-    /** What an svg or symbol element shows, at the origin. */
+    /** Draws the content of an svg or symbol element at the origin. */
     private void view(Element element, Frame frame, Viewport size) {
         VectorCanvas canvas = frame.canvas();
         Optional<ViewBox> box = ViewBox.of(element);
@@ -102,7 +102,7 @@ final class SvgPainter {
                 drawn(element, frame, style, inner -> shape(element, inner));
             case "foreignObject" -> context.unsupported("<foreignObject>");
             default -> {
-                // Definitions and descriptions are not drawn where they are.
+                // Definitions and descriptions are not drawn in place.
             }
         }
     }
@@ -190,7 +190,7 @@ final class SvgPainter {
         canvas.image(picture.get(), whole.width(), whole.height());
     }
 
-    /** Only what the picture itself holds is drawn. */
+    /** Embeds a picture; only {@code data:} URLs are supported. */
     private Optional<PdfImage> embedded(String address) {
         int comma = address.indexOf(',');
         boolean data = address.startsWith("data:image/")

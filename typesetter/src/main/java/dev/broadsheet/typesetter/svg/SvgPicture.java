@@ -15,8 +15,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
- * An SVG picture. No entity of its own is read and nothing outside of it is fetched, no script is run, no animation
- * played.
+ * An SVG picture. Entity declarations, external references, scripts and animations are ignored.
  */
 public final class SvgPicture {
 
@@ -46,14 +45,14 @@ public final class SvgPicture {
         this.height = wishedHeight > 0 ? wishedHeight : width * ratio;
     }
 
-    /** Whether data is meant to be an SVG picture, sound or not. */
+    /** Whether data looks like an SVG picture, valid or not. */
     public static boolean isSvg(byte[] data) {
         String head = new String(data, 0, Math.min(data.length, HEAD), StandardCharsets.ISO_8859_1);
         String text = head.replace("\0", "").replaceFirst("^[^<]{0,4}\\s*", "");
         return text.startsWith("<") && text.matches("(?s).*<([A-Za-z][\\w-]*:)?svg[\\s>/].*");
     }
 
-    /** @throws SvgFault when it cannot be drawn */
+    /** @throws SvgFault if it cannot be drawn */
     public static SvgPicture read(byte[] data) {
         if (data.length > Budget.BYTES) {
             throw new SvgFault("it is larger than " + Budget.BYTES / (1024 * 1024) + " MiB");
@@ -110,7 +109,7 @@ public final class SvgPicture {
                 .toList();
     }
 
-    /** In CSS px; what the picture asks for, or else the size of its view box. */
+    /** Returns the width in CSS px: that of the root element, or else of its view box. */
     public double width() {
         return width;
     }
@@ -120,9 +119,9 @@ public final class SvgPicture {
     }
 
     /**
-     * Draws the picture, its top left corner at the origin, at its size.
+     * Draws the picture in its size, with its top left corner at the origin.
      *
-     * @throws SvgFault when it takes too much to draw
+     * @throws SvgFault if it exceeds the limits
      */
     public void draw(VectorCanvas canvas, SvgContext context) {
         new SvgPainter(byId, context).picture(root, canvas, SvgStyle.root(sheets), new Viewport(width, height));

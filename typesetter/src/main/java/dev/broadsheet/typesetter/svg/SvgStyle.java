@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
-/** The properties of an element, its presentation attributes among them; SVG 2, 6. */
+/** The properties of an element, including presentation attributes; SVG 2, 6. */
 final class SvgStyle {
 
     /** Default font size in px. */
@@ -90,7 +90,7 @@ final class SvgStyle {
         return new SvgStyle(sheets, Map.of(), Map.of(), MEDIUM);
     }
 
-    /** The style of an element below the one of this style. */
+    /** Returns the style of a child element. */
     SvgStyle child(Element element) {
         Map<String, String> values = new HashMap<>();
         for (Attribute attribute : element.attributes()) {
@@ -122,7 +122,7 @@ final class SvgStyle {
         return value.contains("var(") ? variables(value, values) : value;
     }
 
-    /** One variable, the whole value: what drawing programs write. */
+    /** Substitutes {@code var()} if it is the whole value, as drawing programs write it. */
     private String variables(String value, Map<String, String> values) {
         int open = value.indexOf("var(");
         int close = value.lastIndexOf(')');
@@ -146,7 +146,7 @@ final class SvgStyle {
         return Math.max(0, size);
     }
 
-    /** The value of a property as written; the default when there is none. */
+    /** Returns the value of a property as written, or the default. */
     String value(String property, String otherwise) {
         String value = own.getOrDefault(property, "");
         boolean inherits = INHERITED.contains(property) || value.equals("inherit");
@@ -161,7 +161,7 @@ final class SvgStyle {
         return value(property, otherwise).toLowerCase(Locale.ROOT);
     }
 
-    /** A number, or a share of 1 in percent, from 0 to 1. */
+    /** Returns a number or percentage as a value from 0 to 1. */
     double share(String property) {
         double share = SvgLength.parse(value(property, "1"), 1, 1).orElse(1);
         return Math.max(0, Math.min(1, share));

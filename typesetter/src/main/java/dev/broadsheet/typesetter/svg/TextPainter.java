@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.jsoup.nodes.Element;
 
-/** Sets text elements in the fonts of the document; SVG 2, 11. Text stays text in the drawing. */
+/** Draws text elements as text in the fonts of the document; SVG 2, 11. */
 final class TextPainter {
 
     private final SvgPainter painter;
@@ -17,7 +17,7 @@ final class TextPainter {
     private final Element element;
     private final List<Chunk> chunks = new ArrayList<>();
 
-    /** Text that is anchored as a whole; a place is NaN when it goes on where the chunk before ends. */
+    /** A text chunk, which is anchored as a whole; a coordinate is NaN if it continues from the previous chunk. */
     private record Chunk(double x, double y, List<TextRun> runs) {
 
         double width() {
@@ -33,7 +33,7 @@ final class TextPainter {
         }
     }
 
-    /** Takes what is drawn. */
+    /** Receives positioned text. */
     private interface Sink {
         void run(TextRun run, double x, double y);
     }
@@ -47,7 +47,7 @@ final class TextPainter {
         spread(letters);
     }
 
-    /** Widens the spaces between letters until the text is as long as it is to be. */
+    /** Adjusts letter spacing to {@code textLength}. */
     private void spread(List<Letter> letters) {
         OptionalDouble wished = SvgLength.parse(
                 element.attr("textLength"),

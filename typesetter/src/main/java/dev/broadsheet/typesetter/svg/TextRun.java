@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Characters of one style that follow each other without a move between them.
+ * Consecutive characters of one style without repositioning between them.
  *
- * @param dx move before it
- * @param runs shaped at {@link #SIZE}
+ * @param dx horizontal offset before it
+ * @param runs glyphs shaped at {@link #SIZE}
  */
 record TextRun(SvgStyle style, double dx, double dy, List<GlyphRun> runs) {
 
-    /** Size of shaping: glyphs of pictures in tiny units are as exact as others. */
+    /** Font size of shaping, independent of the picture's units for equal precision. */
     static final double SIZE = 100;
 
     static TextRun of(String text, SvgStyle style, double dx, double dy, double spacing, SvgContext context) {
@@ -34,7 +34,7 @@ record TextRun(SvgStyle style, double dx, double dy, List<GlyphRun> runs) {
         return runs.stream().mapToDouble(GlyphRun::width).sum() * scale();
     }
 
-    /** How far below its place the baseline is. */
+    /** Returns the distance of the baseline below the text position. */
     double drop(Shaper shaper, SvgContext context) {
         var face = shaper.face(textStyle(style, 0, context));
         String baseline = style.keyword("alignment-baseline", "auto");

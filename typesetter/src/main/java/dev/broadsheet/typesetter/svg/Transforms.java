@@ -4,7 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Transform lists; CSS Transforms 1, 8. A list with an error counts for nothing. */
+/** Parses transform lists; CSS Transforms 1, 8. A list with an error is ignored. */
 final class Transforms {
 
     private static final int MOST_ARGUMENTS = 6;

@@ -4,7 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** What part of its own coordinates an element shows, and how that fits into its place; SVG 2, 8.6 and 8.7. */
+/** A view box and its mapping to a viewport; SVG 2, 8.6 and 8.7. */
 record ViewBox(double x, double y, double width, double height) {
 
     static Optional<ViewBox> of(Element element) {
@@ -13,7 +13,7 @@ record ViewBox(double x, double y, double width, double height) {
         return box.width > 0 && box.height > 0 && !Double.isNaN(box.x + box.y) ? Optional.of(box) : Optional.empty();
     }
 
-    /** From the box to a place of this size at the origin. */
+    /** Returns the transform from the box to a viewport of this size at the origin. */
     AffineTransform into(double placeWidth, double placeHeight, String preserveAspectRatio) {
         double scaleX = placeWidth / width;
         double scaleY = placeHeight / height;

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.svg;
 
-/** The size that percentages are of, in px. */
+/** The size to which percentages refer, in px. */
 record Viewport(double width, double height) {
 
     double diagonal() {

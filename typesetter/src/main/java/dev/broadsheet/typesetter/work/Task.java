@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
-/** Something to be worked out once, by whoever comes first. */
+/** A computation that runs once, on the first thread that needs it. */
 public final class Task<T> implements Runnable {
 
     private final FutureTask<T> future;
@@ -18,14 +18,14 @@ public final class Task<T> implements Runnable {
         this.future = new FutureTask<>(work);
     }
 
-    /** Something that has been worked out. */
+    /** Returns a completed task. */
     public static <T> Task<T> done(T result) {
         Task<T> task = new Task<>(() -> result);
         task.run();
         return task;
     }
 
-    /** Does the work unless someone does it or has done it. */
+    /** Runs the computation unless another thread is running or has run it. */
     @Override
     public void run() {
         future.run();
@@ -35,7 +35,7 @@ public final class Task<T> implements Runnable {
         return future.isDone();
     }
 
-    /** The result. Does the work if nobody has begun it, waits if someone does it. What it throws is thrown here. */
+    /** Returns the result: runs the computation if it has not begun, else waits for it. Rethrows its exceptions. */
     public T get() {
         future.run();
         try {
@@ -49,9 +49,9 @@ public final class Task<T> implements Runnable {
     }
 
     /**
-     * The result. While someone else works it out, the caller runs other tasks rather than wait.
+     * Returns the result. While another thread computes it, the caller runs other tasks rather than wait.
      *
-     * @param others in the order in which they are wanted; null for one that is not wanted any more
+     * @param others other tasks by priority; null for one that is no longer needed
      */
     public T get(Iterable<? extends @Nullable Task<?>> others) {
         future.run();

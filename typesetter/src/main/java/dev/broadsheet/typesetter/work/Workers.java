@@ -6,12 +6,12 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The threads that work on one document: the caller's and some that help it. What comes out does not depend on how many
- * there are, since tasks are functions of what they are given and results are taken in the order of the document.
+ * The threads that work on one document: the caller's and helper threads. Results do not depend on their number,
+ * since tasks are pure functions and their results are used in the order of the document.
  */
 public final class Workers implements AutoCloseable {
 
-    /** The caller alone. */
+    /** The caller's thread alone. */
     public static final Workers ALONE = new Workers(null);
 
     private final @Nullable ExecutorService helpers;
@@ -20,7 +20,7 @@ public final class Workers implements AutoCloseable {
         this.helpers = helpers;
     }
 
-    /** @param threads at least 1, the caller's included */
+    /** @param threads number of threads including the caller's, at least 1 */
     public static Workers of(int threads) {
         return threads == 1 ? ALONE : new Workers(Executors.newFixedThreadPool(threads - 1, Workers::thread));
     }
@@ -31,19 +31,19 @@ public final class Workers implements AutoCloseable {
         return thread;
     }
 
-    /** Whether nobody helps the caller. */
+    /** Whether there are no helper threads. */
     public boolean isAlone() {
         return helpers == null;
     }
 
-    /** Has a task done by a helper; without one, it is done at once. */
+    /** Starts a computation on a helper thread; without helpers, runs it at once. */
     public <T> Task<T> start(Callable<T> work) {
         Task<T> task = new Task<>(work);
         start(task);
         return task;
     }
 
-    /** Has a task done by a helper, unless someone did it; without one, it is done at once. */
+    /** Starts a task on a helper thread unless it has run already; without helpers, runs it at once. */
     public void start(Task<?> task) {
         if (helpers == null) {
             task.run();
@@ -52,7 +52,7 @@ public final class Workers implements AutoCloseable {
         }
     }
 
-    /** Lets the helpers go; tasks that nobody has begun are dropped. */
+    /** Stops the helper threads; tasks that have not begun are dropped. */
     @Override
     public void close() {
         if (helpers != null) {
