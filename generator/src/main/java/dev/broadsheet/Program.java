@@ -1,5 +1,7 @@
 package dev.broadsheet;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.broadsheet.cache.Fingerprint;
 import dev.broadsheet.cache.TwinCrc;
 import dev.broadsheet.typesetter.FallbackFonts;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 /** Which program this is: another version of it, of a library or of the JDK may make other bytes of the same input. */
 final class Program {
@@ -37,10 +40,10 @@ final class Program {
         List.of("java.vm.vendor", "java.vm.version", "os.arch")
                 .forEach(name -> fingerprint.add(System.getProperty(name, "")));
         LIBRARIES.forEach(library -> fingerprint.add(name(location(library))));
-        Stream.of(Generator.class, Typesetter.class)
-                .map(own -> own.getName().replace('.', '/') + ".class")
-                .forEach(own -> addContent(location(own), fingerprint));
-        addContent(location(THEME), fingerprint);
+        Stream.of(className(Generator.class), className(Typesetter.class), THEME)
+                .map(Program::location)
+                .distinct()
+                .forEach(own -> addContent(own, fingerprint));
         if (Program.class.getResource(FallbackFonts.MANIFEST) != null) {
             fingerprint.add(name(location(FallbackFonts.MANIFEST.substring(1))));
         }
@@ -67,18 +70,46 @@ final class Program {
         }
     }
 
-    /** SHA-256 of megabytes takes a tenth of a second in a JVM that has just begun, and nobody forges a program for a cache. */
+    private static String className(Class<?> type) {
+        return type.getName().replace('.', '/') + ".class";
+    }
+
     private static void addContent(Path jarOrFolder, Fingerprint fingerprint) {
-        try (Stream<Path> files = Files.walk(jarOrFolder)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                byte[] content = Files.readAllBytes(file);
-                fingerprint
-                        .add(jarOrFolder.relativize(file).toString())
-                        .add(content.length)
-                        .add(TwinCrc.of(content));
+        try {
+            if (Files.isRegularFile(jarOrFolder)) {
+                addJar(jarOrFolder, fingerprint);
+            } else {
+                addFolder(jarOrFolder, fingerprint);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A jar lists names, sizes and CRC-32 of its files, so that its megabytes are not read; nobody forges a program for a cache. */
+    private static void addJar(Path jar, Fingerprint fingerprint) throws IOException {
+        StringBuilder list = new StringBuilder();
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            zip.stream()
+                    .forEach(file -> list.append(file.getName())
+                            .append(' ')
+                            .append(file.getSize())
+                            .append(' ')
+                            .append(file.getCrc())
+                            .append('\n'));
+        }
+        fingerprint.add(TwinCrc.of(list.toString().getBytes(UTF_8)));
+    }
+
+    private static void addFolder(Path folder, Fingerprint fingerprint) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                byte[] content = Files.readAllBytes(file);
+                fingerprint
+                        .add(folder.relativize(file).toString())
+                        .add(content.length)
+                        .add(TwinCrc.of(content));
+            }
         }
     }
 }
