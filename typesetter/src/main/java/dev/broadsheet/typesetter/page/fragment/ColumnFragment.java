@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a column that is on one page.
+ * A part of a column on one page.
  *
  * @param behind backgrounds and borders, outermost first
  * @param parts lines, pictures and labels in source order
- * @param height in pt
- * @param origin where its first text, picture or formula is in the document; null when it has none
+ * @param height height in pt
+ * @param origin position in the document of its first text, picture or formula; null if it has none
  */
 public record ColumnFragment(
         List<Placed> behind,
@@ -25,7 +25,7 @@ public record ColumnFragment(
         parts = List.copyOf(parts);
     }
 
-    /** Content that is behind nothing. */
+    /** Returns a fragment without backgrounds and borders. */
     public static ColumnFragment of(List<Placed> parts, double height) {
         return new ColumnFragment(List.of(), parts, height, null);
     }

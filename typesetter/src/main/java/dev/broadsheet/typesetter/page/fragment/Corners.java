@@ -3,7 +3,7 @@ package dev.broadsheet.typesetter.page.fragment;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.value.CornerRadius;
 
-/** The radii of a box's corners, whose percentages wait for its size. */
+/** The radii of a box's corners, with unresolved percentages. */
 public record Corners(CornerRadius topLeft, CornerRadius topRight, CornerRadius bottomRight, CornerRadius bottomLeft) {
 
     public static final Corners SQUARE = of(CornerRadius.NONE);
@@ -24,7 +24,7 @@ public record Corners(CornerRadius topLeft, CornerRadius topRight, CornerRadius 
         return corners.equals(SQUARE) ? SQUARE : corners;
     }
 
-    /** Nearly all boxes are: recognised without looking into the radii. */
+    /** Whether all corners are square, as in nearly all boxes; compared by identity of the initial value. */
     @SuppressWarnings("ReferenceEquality") // the initial value is one object
     private static boolean isSquare(ComputedStyle style) {
         return style.borderTopLeftRadius() == CornerRadius.NONE
@@ -33,7 +33,7 @@ public record Corners(CornerRadius topLeft, CornerRadius topRight, CornerRadius 
                 && style.borderBottomLeftRadius() == CornerRadius.NONE;
     }
 
-    /** Without those at the left or the right. */
+    /** Returns the corners without those at the left or the right. */
     Corners cut(boolean left, boolean right) {
         return new Corners(
                 left ? CornerRadius.NONE : topLeft,
@@ -42,7 +42,7 @@ public record Corners(CornerRadius topLeft, CornerRadius topRight, CornerRadius 
                 left ? CornerRadius.NONE : bottomLeft);
     }
 
-    /** @param first whether the corners above are there, or cut off @param last likewise below */
+    /** @param first whether the box has its top corners @param last whether it has its bottom corners */
     public RoundedBox box(double x, double y, double width, double height, boolean first, boolean last) {
         CornerRadius[] all = {
             first ? topLeft : CornerRadius.NONE,

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Background and borders of a box.
  *
- * @param background painted under the border box
- * @param images painted over that, the first one topmost
- * @param shadows of the box, the first one topmost
- * @param notch gap in the border at its top; null for none
+ * @param background colour of the border box
+ * @param images images painted over the colour, the first topmost
+ * @param shadows shadows of the box, the first topmost
+ * @param notch gap in the top border; null for none
  */
 public record Decoration(
         Color background,
@@ -39,7 +39,7 @@ public record Decoration(
         return top.visible() || right.visible() || bottom.visible() || left.visible();
     }
 
-    /** What is seen of it when the box is cut at line ends. */
+    /** Returns the area of an inline box that is fragmented at line ends. */
     Fragment.Area along(double width, double height, boolean first, boolean last) {
         Edge leftmost = first ? left : Edge.NONE;
         Edge rightmost = last ? right : Edge.NONE;
@@ -59,17 +59,17 @@ public record Decoration(
                 Optional.empty());
     }
 
-    /** The borders alone. */
+    /** Returns the borders alone. */
     public Decoration withoutBackground() {
         return new Decoration(NOTHING, List.of(), List.of(), top, right, bottom, left, corners, notch);
     }
 
-    /** The same with a gap in the border at the top. */
+    /** Returns a copy with a gap in the top border. */
     public Decoration with(@Nullable Notch gap) {
         return new Decoration(background, images, shadows, top, right, bottom, left, corners, gap);
     }
 
-    /** The inside of the borders of such a part, with the corners that they have there. */
+    /** Returns the padding box of such a part, with its inner corners. */
     public RoundedBox inside(double x, double y, double width, double height, boolean first, boolean last) {
         return corners.box(x, y, width, height, first, last)
                 .inset(first ? top.width() : 0, right.width(), last ? bottom.width() : 0, left.width());

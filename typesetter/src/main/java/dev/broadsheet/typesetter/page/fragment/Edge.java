@@ -5,13 +5,13 @@ import dev.broadsheet.typesetter.pdf.Color;
 /**
  * One side of a border.
  *
- * @param width in pt; 0 for none
+ * @param width width in pt; 0 for none
  */
 public record Edge(double width, Style style, Color color) {
 
     public static final Edge NONE = new Edge(0, Style.NONE, new Color(0, 0, 0, 0));
 
-    /** How it is drawn. */
+    /** Border styles. */
     public enum Style {
         NONE,
         SOLID,
@@ -23,7 +23,7 @@ public record Edge(double width, Style style, Color color) {
         INSET,
         OUTSET;
 
-        /** Whether it pretends that light falls on it from the top left. */
+        /** Whether it imitates relief, with light from the top left. */
         public boolean lit() {
             return this == GROOVE || this == RIDGE || this == INSET || this == OUTSET;
         }
@@ -33,13 +33,13 @@ public record Edge(double width, Style style, Color color) {
         return width > 0 && style != Style.NONE && !color.transparent();
     }
 
-    /** Whether both, where they meet, may be drawn one over the other. */
+    /** Whether both may overlap where they meet, without a mitre. */
     public boolean joins(Edge other) {
         boolean alike = style == Style.SOLID && other.style == Style.SOLID && color.equals(other.color);
         return !visible() || !other.visible() || (alike && color.alpha() == 1);
     }
 
-    /** The colour of a part that is lit or lies in the shade. */
+    /** Returns the colour of a lit or a shaded part. */
     public Color shade(boolean bright) {
         float light = Math.max(color.red(), Math.max(color.green(), color.blue()));
         if (bright) {

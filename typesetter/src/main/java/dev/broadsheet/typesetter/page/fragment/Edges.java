@@ -16,9 +16,9 @@ import java.util.Set;
 /**
  * Margins, borders and padding of a box in pt, and its width; CSS 2.2, section 10.3.
  *
- * @param style of the box
+ * @param style style of the box
  * @param basis width of the containing block
- * @param borders that are there
+ * @param borders sides with a border
  */
 public record Edges(ComputedStyle style, double basis, Set<Side> borders) {
 
@@ -81,9 +81,9 @@ public record Edges(ComputedStyle style, double basis, Set<Side> borders) {
     }
 
     /**
-     * Width of the border box.
+     * Returns the width of the border box.
      *
-     * @param ifAuto width of the border box when {@code width} is auto
+     * @param ifAuto width of the border box if {@code width} is auto
      */
     public double borderBoxWidth(double ifAuto) {
         double width = style.width().isAuto() ? widthByRatio().orElse(ifAuto) : outer(style.width());
@@ -96,7 +96,7 @@ public record Edges(ComputedStyle style, double basis, Set<Side> borders) {
         return Math.max(width, horizontal());
     }
 
-    /** Width of the border box that its height and {@code aspect-ratio} give; CSS Sizing 4, section 5.1.1. */
+    /** Returns the width of the border box by its height and {@code aspect-ratio}; CSS Sizing 4, section 5.1.1. */
     public OptionalDouble widthByRatio() {
         if (style.aspectRatio().isNone() || limit(style.height()) == Double.POSITIVE_INFINITY) {
             return OptionalDouble.empty();
@@ -105,7 +105,7 @@ public record Edges(ComputedStyle style, double basis, Set<Side> borders) {
         return OptionalDouble.of(style.boxSizing() == BoxSizing.BORDER_BOX ? width : width + horizontal());
     }
 
-    /** Height of the border box that a width of it and {@code aspect-ratio} give. */
+    /** Returns the height of the border box by a width and {@code aspect-ratio}. */
     private OptionalDouble heightByRatio(double width) {
         if (style.aspectRatio().isNone() || !style.height().isAuto()) {
             return OptionalDouble.empty();
@@ -115,29 +115,29 @@ public record Edges(ComputedStyle style, double basis, Set<Side> borders) {
         return OptionalDouble.of(whole ? width / ratio : (width - horizontal()) / ratio + top() + bottom());
     }
 
-    /** Width of the border box for a value of {@code width}. */
+    /** Returns the width of the border box for a value of {@code width}. */
     public double outer(Length length) {
         double value = length.resolve(basis);
         return style.boxSizing() == BoxSizing.BORDER_BOX ? value : value + horizontal();
     }
 
-    /** Most height of the border box that {@code max-height} allows, in pt. */
+    /** Returns the greatest height of the border box by {@code max-height}, in pt. */
     public double highest() {
         Length most = style.maxHeight();
         return most.isAuto() || most.hasPercentage() ? Double.POSITIVE_INFINITY : outerHeight(most);
     }
 
-    /** Height of the border box for a value of {@code height} without a percentage. */
+    /** Returns the height of the border box for a value of {@code height} without a percentage. */
     public double outerHeight(Length length) {
         double value = length.resolve(0);
         return style.boxSizing() == BoxSizing.BORDER_BOX ? value : value + top() + bottom();
     }
 
     /**
-     * Distance of the border box from the containing block's left edge; auto margins share what is left. Where no margin
-     * is auto, the one at the end of a line gives way (CSS 2.1, section 10.3.3).
+     * Returns the distance of the border box from the containing block's left edge. Auto margins share the free space; if no
+     * margin is auto, the one at the end is ignored (CSS 2.1, section 10.3.3).
      *
-     * @param direction of the containing block
+     * @param direction direction of the containing block
      */
     public double offset(double width, Direction direction) {
         double rest = basis - width - marginLeft() - marginRight();
@@ -150,18 +150,18 @@ public record Edges(ComputedStyle style, double basis, Set<Side> borders) {
         return fromRight ? basis - width - marginRight() : marginLeft();
     }
 
-    /** Least height of a border box of a width that {@code height}, {@code min-height} and {@code aspect-ratio} ask for. */
+    /** Returns the least height of a border box of a width by {@code height}, {@code min-height} and {@code aspect-ratio}. */
     public double minHeight(double width) {
         return Math.max(minHeight(), Math.min(highest(), heightByRatio(width).orElse(0)));
     }
 
-    /** Least height of the border box that {@code height} and {@code min-height} ask for. */
+    /** Returns the least height of the border box by {@code height} and {@code min-height}. */
     public double minHeight() {
         double content = Math.max(fixed(style.height()), fixed(style.minHeight()));
         return style.boxSizing() == BoxSizing.BORDER_BOX ? content : content + top() + bottom();
     }
 
-    /** Height of a border box of a width when the style gives one and what is higher is cut off. */
+    /** Returns the height of a border box of a width if its style fixes it and clips higher content. */
     public OptionalDouble clippedHeight(double width) {
         OptionalDouble byRatio = heightByRatio(width);
         return byRatio.isPresent() && style.overflow() != Overflow.VISIBLE

@@ -9,20 +9,20 @@ import dev.broadsheet.typesetter.css.value.Transform;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is done to a box and all that is in it once it has its place.
+ * Effects on a box and its content after layout.
  *
- * @param right distance that it is moved to the right, in pt; CSS 2.2, section 9.4.3
- * @param down distance that it is moved down, in pt
- * @param opacity 0 to 1
- * @param clips whether what is outside of its borders cannot be seen
- * @param transform of its border box
- * @param origin of the transform
- * @param order in which it is painted: below 0 under the boxes around it, above 0 over them
+ * @param right relative offset to the right, in pt; CSS 2.2, section 9.4.3
+ * @param down relative offset downwards, in pt
+ * @param opacity opacity from 0 to 1
+ * @param clips whether it clips its content
+ * @param transform transform of its border box
+ * @param origin origin of the transform
+ * @param order painting order: negative below surrounding boxes, positive above them
  */
 public record Effect(
         double right, double down, double opacity, boolean clips, Transform transform, Place origin, int order) {
 
-    /** With a little room for rounding. */
+    /** One CSS px in pt, with a tolerance for rounding. */
     private static final double PIXEL = 0.76;
 
     public static final Effect NONE = new Effect(0, 0, 1, false, Transform.NONE, Place.CENTER, 0);
@@ -41,18 +41,18 @@ public record Effect(
         return effect.none() ? NONE : effect;
     }
 
-    /** Place in the painting order of a box out of the flow: over the text, if it does not say otherwise. */
+    /** Returns the painting order of an out-of-flow box: above the text by default. */
     public static int orderOf(ComputedStyle positioned) {
         int order = positioned.zIndex();
         return order < 0 ? order : order + 1;
     }
 
     /**
-     * Whether a box that cuts off its content is one of those that show nothing on purpose, as classes such as {@code sr-only} make
-     * them: 1 px in width and height, or less.
+     * Whether a clipping box hides its content on purpose, as with classes such as {@code sr-only}: it is at most 1 px wide and
+     * high.
      *
-     * @param width of what it shows, in pt
-     * @param height of what it shows, in pt
+     * @param width visible width, in pt
+     * @param height visible height, in pt
      */
     public static boolean hides(double width, double height) {
         return width <= PIXEL && height <= PIXEL;
@@ -67,7 +67,7 @@ public record Effect(
                 && transform.steps().isEmpty();
     }
 
-    /** That of a border box at a place; null for none. */
+    /** Returns the transform of a border box at a position; null for none. */
     public @Nullable Motion motion(double x, double y, double width, double height) {
         return transform.steps().isEmpty() ? null : Motion.of(transform, origin, x, y, width, height);
     }

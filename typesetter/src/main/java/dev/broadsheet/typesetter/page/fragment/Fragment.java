@@ -18,35 +18,35 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What layout gives, at its size: a value that may be at any number of places. It says what is there, with its style
- * and its place in the source, if a mark tells it ({@link Ink#mark}); only the {@code Painter} draws it. Lengths in pt; the origin is the top
- * left corner, if nothing else is said, and y grows downwards.
+ * A result of layout: an immutable value that may be used at several positions. It has its size, its style and, by its mark
+ * ({@link Ink#mark}), its source position; only the {@code Painter} draws it. Lengths are in pt; the origin is the top
+ * left corner unless stated otherwise, and y grows downwards.
  */
 public sealed interface Fragment permits ColumnFragment, LineBox, Fragment.Part {
 
-    /** Its parts, in the order in which they are painted; none for what is painted as one. */
+    /** Returns its parts in painting order; none if it is painted as a whole. */
     default List<Placed> parts() {
         return List.of();
     }
 
-    /** What is painted before its parts. */
+    /** Returns the fragments painted before its parts. */
     default List<Placed> behind() {
         return List.of();
     }
 
-    /** A fragment at a place of the one that it is part of. */
+    /** A fragment positioned in its parent. */
     record Placed(Fragment fragment, double x, double y) {
 
-        /** The same farther to the right. */
+        /** Returns a copy shifted to the right. */
         public Placed shifted(double by) {
             return by == 0 ? this : new Placed(fragment, x + by, y);
         }
     }
 
-    /** What columns and lines consist of. */
+    /** A part of a column or a line. */
     sealed interface Part extends Fragment {}
 
-    /** Several as one. */
+    /** A group of fragments. */
     record Group(List<Placed> parts) implements Part {
 
         public static final Group EMPTY = new Group(List.of());
@@ -55,19 +55,19 @@ public sealed interface Fragment permits ColumnFragment, LineBox, Fragment.Part 
             parts = List.copyOf(parts);
         }
 
-        /** One fragment at a place. */
+        /** Returns a group of one positioned fragment. */
         public static Group of(Fragment fragment, double x, double y) {
             return new Group(List.of(new Placed(fragment, x, y)));
         }
     }
 
     /**
-     * What is put onto the page as a whole: a stacking context; CSS 2.2, appendix E.
+     * A stacking context, composited as a whole; CSS 2.2, appendix E.
      *
-     * @param opacity 0 to 1
+     * @param opacity opacity from 0 to 1
      * @param behind background and borders of its box
-     * @param clip outside of which its parts cannot be seen; null for none
-     * @param motion that it is drawn in, box and all; null for none
+     * @param clip clipping area of its parts; null for none
+     * @param motion transform of the whole, including its box; null for none
      */
     record Layer(
             double opacity,
@@ -81,22 +81,22 @@ public sealed interface Fragment permits ColumnFragment, LineBox, Fragment.Part 
             parts = List.copyOf(parts);
         }
 
-        /** What is translucent as a whole, unless its opacity is 1. */
+        /** Returns a layer, or a group if the opacity is 1. */
         public static Fragment of(double opacity, List<Placed> parts) {
             return opacity < 1 ? new Layer(opacity, List.of(), null, parts, null) : new Group(parts);
         }
 
-        /** What is translucent or moved as a whole, unless it is neither. */
+        /** Returns a layer, or a group if it has neither opacity nor transform. */
         public static Fragment of(double opacity, @Nullable Motion motion, List<Placed> parts) {
             return motion == null ? of(opacity, parts) : new Layer(opacity, List.of(), null, parts, motion);
         }
     }
 
-    /** No content: what is elsewhere, repeated here. */
+    /** A repetition of other content, drawn as an artifact. */
     record Repeated(Canvas.Artifact kind, Fragment original) implements Part {}
 
     /**
-     * Background and borders of a box, or of the part of it that is here.
+     * Background and borders of a box, or of a fragment of it.
      *
      * @param first whether the box begins here
      * @param last whether the box ends here
@@ -105,7 +105,7 @@ public sealed interface Fragment permits ColumnFragment, LineBox, Fragment.Part 
     record Area(Decoration decoration, double width, double height, boolean first, boolean last, Optional<String> mark)
             implements Part {
 
-        /** That of a box that is not cut. */
+        /** Returns the area of a box that is not fragmented. */
         public static Area whole(Decoration decoration, double width, double height, Optional<String> mark) {
             return new Area(decoration, width, height, true, true, mark);
         }
@@ -114,18 +114,18 @@ public sealed interface Fragment permits ColumnFragment, LineBox, Fragment.Part 
     /**
      * A straight line.
      *
-     * @param right how far its end is to the right of its start
-     * @param down how far its end is below its start
+     * @param right horizontal distance from start to end
+     * @param down vertical distance from start to end
      */
     record Rule(Edge edge, double right, double down) implements Part {}
 
     /** A picture in its content box. */
     record Picture(ImageBox box, PdfImage image, double width, double height) implements Part {}
 
-    /** A formula, or what of it is in one line; its origin is on the baseline. @param tags of its elements, if it has a structure */
+    /** A formula or an unbreakable part of it; its origin is on the baseline. @param tags tags of its elements, if it has a structure */
     record Formula(Ink ink, MathBox box, Map<Element, Tag> tags, Styles styles) implements Part {}
 
-    /** Glyphs beside each other; their origin is on the baseline. */
+    /** Adjacent glyphs; their origin is on the baseline. */
     record Glyphs(List<GlyphRun> runs, Ink ink) implements Part {
 
         public Glyphs {
@@ -134,12 +134,12 @@ public sealed interface Fragment permits ColumnFragment, LineBox, Fragment.Part 
     }
 
     /**
-     * A letter several lines high; its origin is on the baseline of the first one.
+     * A drop cap; its origin is on the baseline of the first line.
      *
-     * @param runs the letter as it is seen
+     * @param runs the visible letter
      * @param drop distance of its baseline below that of the first line
-     * @param read the letter as part of its word in the first line, where readers of the text find it
-     * @param word distance of what is read from what is seen, to the right
+     * @param read the letter as part of its word in the first line, for text extraction
+     * @param word horizontal distance from the visible letter to the extracted one
      */
     record Initial(List<GlyphRun> runs, double drop, List<GlyphRun> read, double word, Ink ink) implements Part {
 
@@ -152,12 +152,12 @@ public sealed interface Fragment permits ColumnFragment, LineBox, Fragment.Part 
     /** A line of a margin box; its origin is on the baseline. */
     record MarginLine(Line line, Color color, Canvas.Artifact kind) implements Part {}
 
-    /** An area that leads elsewhere. */
+    /** A link area. */
     record LinkArea(dev.broadsheet.typesetter.box.Link link, double width, double height) implements Part {}
 
-    /** All that is on a page, as it was drawn in another document. Its place counts for nothing. */
+    /** A whole page that was drawn in another document. Its position is ignored. */
     record Kept(KeptPage page) implements Part {}
 
-    /** Something to remember of this place. */
+    /** The position of a label. */
     record Landmark(Label label) implements Part {}
 }

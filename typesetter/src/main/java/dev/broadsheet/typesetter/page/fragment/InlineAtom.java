@@ -2,12 +2,12 @@ package dev.broadsheet.typesetter.page.fragment;
 
 import dev.broadsheet.typesetter.box.Ink;
 
-/** Owns the segment of a line in which a picture, block or formula is. */
+/** The owner of a line segment with a picture, block or formula. */
 public interface InlineAtom {
 
-    /** That of the text around it. */
+    /** Returns the ink of the text around it. */
     Ink ink();
 
-    /** What it looks like, from the start of its margin box and the baseline of its line. */
+    /** Returns its fragment, relative to the start of its margin box and the baseline of its line. */
     Fragment.Placed placed();
 }

@@ -10,10 +10,10 @@ import dev.broadsheet.typesetter.text.Line;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Backgrounds and borders of the inline boxes of one line; a box goes on over the ends of lines. */
+/** Backgrounds and borders of the inline boxes of one line. */
 final class InlineFrames {
 
-    /** Ascent and descent of the area behind text, in em. */
+    /** Ascent of the area behind text, in em. */
     private static final double ABOVE = 0.92;
 
     private static final double BELOW = 0.28;
@@ -21,7 +21,7 @@ final class InlineFrames {
     private final List<Part> open = new ArrayList<>();
     private final List<Part> found = new ArrayList<>();
 
-    /** What a line shows of a box. */
+    /** The part of a box on the line. */
     private static final class Part {
 
         private final InlineBox box;
@@ -38,7 +38,7 @@ final class InlineFrames {
 
     private InlineFrames() {}
 
-    /** From the start of the line and its baseline. */
+    /** Returns the areas, relative to the start of the line and its baseline. */
     static List<Fragment.Placed> of(List<Line.Segment> segments) {
         InlineFrames frames = new InlineFrames();
         for (Line.Segment segment : segments) {
@@ -75,7 +75,7 @@ final class InlineFrames {
         }
     }
 
-    /** The boxes of what is in a line; null when it takes no room and interrupts nothing. */
+    /** Returns the boxes around a segment; null if it has no width and does not interrupt a box. */
     private static @org.jspecify.annotations.Nullable List<InlineBox> boxes(
             @org.jspecify.annotations.Nullable Object owner) {
         if (owner instanceof Ink ink) {

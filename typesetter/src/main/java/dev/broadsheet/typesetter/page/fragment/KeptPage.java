@@ -8,13 +8,13 @@ import dev.broadsheet.typesetter.recording.Replay;
 import java.util.List;
 
 /**
- * What is on a page of a section that was set in another document.
+ * A page of a section that was set in another document.
  *
- * @param drawing draws it, after the pages of the section that are before it
- * @param tags that its content may belong to, by their numbers
- * @param labels of places on it, in the order in which they are painted
+ * @param drawing replays it, after the preceding pages of the section
+ * @param tags tags of its content, by number
+ * @param labels labels on it, in painting order
  * @param fill how full it is
- * @param composition how even it is, with whatever label
+ * @param composition its composition, with an arbitrary label
  */
 public record KeptPage(
         Replay drawing, List<Tag> tags, List<Label> labels, Pagination.PageFill fill, Composition.Page composition) {
@@ -23,7 +23,7 @@ public record KeptPage(
         labels = List.copyOf(labels);
     }
 
-    /** How even it is. @param label its printed number */
+    /** Returns its composition. @param label its printed number */
     public Composition.Page composition(String label) {
         return new Composition.Page(
                 label,

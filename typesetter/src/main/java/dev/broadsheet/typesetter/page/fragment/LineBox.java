@@ -5,12 +5,12 @@ import java.util.List;
 
 /**
  * A line of text; CSS 2.2, section 9.4.2. Its glyphs, pictures and blocks are the segments of its {@link Line}, whose owners
- * have their style.
+ * have their styles.
  *
- * @param x of the paragraph, from the column's start
+ * @param x start of the paragraph, from the column's start
  * @param baseline distance of the baseline from the line's top
- * @param height in pt
- * @param beside list marker and initial letter, from the column's start and the baseline
+ * @param height height in pt
+ * @param beside list marker and drop cap, relative to the column's start and the baseline
  */
 public record LineBox(Line line, double x, double baseline, double height, List<Placed> beside) implements Fragment {
 
@@ -18,12 +18,12 @@ public record LineBox(Line line, double x, double baseline, double height, List<
         beside = List.copyOf(beside);
     }
 
-    /** Another line at the same place. */
+    /** Returns another line at the same position. */
     public LineBox with(Line other) {
         return new LineBox(other, x, baseline, height, beside);
     }
 
-    /** Where its text ends, from the column's start. */
+    /** Returns the end of its text, from the column's start. */
     public double end() {
         return x
                 + line.segments().stream()
@@ -32,12 +32,12 @@ public record LineBox(Line line, double x, double baseline, double height, List<
                         .orElse(0);
     }
 
-    /** What it shows of its inline boxes, from the paragraph's start and the baseline. */
+    /** Returns the areas of its inline boxes, relative to the paragraph's start and the baseline. */
     public List<Placed> inlineBoxes() {
         return InlineFrames.of(line.segments());
     }
 
-    /** What leads elsewhere, from the paragraph's start and the line's top. */
+    /** Returns the link areas, relative to the paragraph's start and the line's top. */
     public List<Placed> links() {
         return LinkAreas.of(line.segments(), height);
     }

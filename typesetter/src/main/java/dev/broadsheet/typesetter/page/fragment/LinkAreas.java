@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes one area of what a line shows of a link. */
+/** Computes one area for each link of a line. */
 final class LinkAreas {
 
     private final double height;
@@ -18,7 +18,7 @@ final class LinkAreas {
         this.height = height;
     }
 
-    /** From the start of the line and its top. @param height of the line, in pt */
+    /** Returns the areas, relative to the start and the top of the line. @param height height of the line, in pt */
     static List<Fragment.Placed> of(List<Line.Segment> segments, double height) {
         LinkAreas found = new LinkAreas(height);
         found.find(segments);

@@ -7,8 +7,7 @@ import java.awt.geom.AffineTransform;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is drawn in a coordinate system of its own: a point {@code x, y} is seen at {@code a x + c y + e, b x + d y + f}.
- * Lengths in pt.
+ * An affine transform: a point {@code x, y} is drawn at {@code a x + c y + e, b x + d y + f}. Lengths are in pt.
  */
 public record Motion(double a, double b, double c, double d, double e, double f) {
 
@@ -22,12 +21,12 @@ public record Motion(double a, double b, double c, double d, double e, double f)
                 matrix.getTranslateY());
     }
 
-    /** A quarter of a turn to the left, or to the right, about the top left corner. */
+    /** Returns a rotation by 90° to the left or right about the top left corner. */
     public static Motion quarter(boolean left) {
         return of(AffineTransform.getQuadrantRotateInstance(left ? -1 : 1));
     }
 
-    /** The transform of a border box; null for none. CSS Transforms 1, section 3. */
+    /** Returns the transform of a border box; null for none. CSS Transforms 1, section 3. */
     public static @Nullable Motion of(ComputedStyle style, double x, double y, double width, double height) {
         return style.transform().steps().isEmpty()
                 ? null
@@ -43,7 +42,7 @@ public record Motion(double a, double b, double c, double d, double e, double f)
         return of(matrix);
     }
 
-    /** The same for what is drawn farther to the right and farther down. */
+    /** Returns the transform for content at another position. */
     public AffineTransform at(double x, double y) {
         AffineTransform matrix = AffineTransform.getTranslateInstance(x, y);
         matrix.concatenate(new AffineTransform(a, b, c, d, e, f));

@@ -7,7 +7,7 @@ import java.awt.geom.Rectangle2D;
 /** A rectangle with round corners; CSS Backgrounds and Borders 3, section 4. */
 public final class RoundedBox {
 
-    /** Control points of a quarter of an ellipse, as a share of its radius. */
+    /** Distance of the control points of a quarter ellipse, as a share of its radius. */
     private static final double KAPPA = 0.5522847498;
 
     private static final double SMALLEST = 0.001;
@@ -20,8 +20,8 @@ public final class RoundedBox {
     private final double[] vertical;
 
     /**
-     * @param horizontal radii of the corners from top left clockwise, in pt
-     * @param vertical radii of the corners from top left clockwise, in pt
+     * @param horizontal horizontal radii of the corners from top left clockwise, in pt
+     * @param vertical vertical radii of the corners from top left clockwise, in pt
      */
     public RoundedBox(double x, double y, double width, double height, double[] horizontal, double[] vertical) {
         double scale = Math.min(
@@ -55,18 +55,18 @@ public final class RoundedBox {
         return new Rectangle2D.Double(x, y, width, height);
     }
 
-    /** How far the corners at the ends of a side reach into the box. */
+    /** Returns how far the corners at the ends of a side extend into the box. */
     public double curve(boolean vertically, int corner, int next) {
         double[] radii = vertically ? vertical : horizontal;
         return Math.max(radii[corner], radii[next]);
     }
 
-    /** The same box at another place. */
+    /** Returns the box at another position. */
     public RoundedBox at(double newX, double newY) {
         return new RoundedBox(newX, newY, width, height, horizontal, vertical);
     }
 
-    /** Radii that do not fit into a side are all made smaller in the same proportion. */
+    /** Returns the factor by which all radii are scaled so that those of a side fit. */
     private static double share(double side, double radii) {
         return radii > side && radii > 0 ? Math.max(0, side) / radii : 1;
     }
@@ -88,7 +88,7 @@ public final class RoundedBox {
         return true;
     }
 
-    /** The box without these strips at its sides; its corners are as round as their middles ask for. */
+    /** Returns the box reduced at its sides, with concentric corners. */
     public RoundedBox inset(double top, double right, double bottom, double left) {
         return new RoundedBox(
                 x + left,
@@ -100,9 +100,9 @@ public final class RoundedBox {
     }
 
     /**
-     * The box with strips around it, or without them where they are negative.
+     * Returns the box enlarged on all sides, or reduced if {@code by} is negative.
      *
-     * @param least radius of its corners
+     * @param least least radius of its corners
      */
     public RoundedBox grown(double by, double least) {
         double[] round = new double[4];
@@ -132,7 +132,7 @@ public final class RoundedBox {
         return path;
     }
 
-    /** What lies between this box and one within it. */
+    /** Returns the area between this box and an inner one. */
     public Shape ring(RoundedBox inner) {
         Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
         trace(path);
@@ -155,7 +155,7 @@ public final class RoundedBox {
         path.closePath();
     }
 
-    /** A quarter of an ellipse that begins along the x axis, or along the y axis. */
+    /** Adds a quarter ellipse that begins along the x axis or the y axis. */
     private static void corner(Path2D path, double x1, double y1, double x2, double y2, boolean alongX) {
         if (Math.abs(x2 - x1) < SMALLEST || Math.abs(y2 - y1) < SMALLEST) {
             path.lineTo(x2, y2);

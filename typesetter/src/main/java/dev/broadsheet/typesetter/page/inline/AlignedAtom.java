@@ -9,10 +9,10 @@ import dev.broadsheet.typesetter.text.FontFace;
 import dev.broadsheet.typesetter.text.Inline;
 
 /**
- * A picture or block at its height in the line; CSS 2.2, section 10.8.1. {@code top} and {@code bottom} are those of the
- * text around it.
+ * A picture or block with its vertical alignment in the line; CSS 2.2, section 10.8.1. {@code top} and {@code bottom} refer to
+ * the text around it.
  *
- * @param below what of it is below the baseline, in pt; negative when it is above it
+ * @param below depth below the baseline, in pt; negative if it is above
  */
 record AlignedAtom(Atomic atom, double below) implements InlineAtom {
 

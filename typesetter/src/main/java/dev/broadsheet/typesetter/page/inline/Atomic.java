@@ -8,47 +8,47 @@ import dev.broadsheet.typesetter.text.Inline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is in a line as one: a picture or a block. Sizes in pt. */
+/** An atomic inline: a picture or a block. Sizes are in pt. */
 interface Atomic {
 
-    /** Width of the margin box. */
+    /** Returns the width of the margin box. */
     double outerWidth();
 
-    /** Width of the margin box where there is less room. */
+    /** Returns the width to which the margin box can shrink. */
     default double leastWidth() {
         return outerWidth();
     }
 
-    /** Height of the margin box. */
+    /** Returns the height of the margin box. */
     double outerHeight();
 
-    /** The part of the margin box that is below the baseline when nothing moves it. */
+    /** Returns the depth of the margin box below the baseline at {@code vertical-align: baseline}. */
     default double depth() {
         return 0;
     }
 
-    /** Whether it hangs together with letters beside it. */
+    /** Returns where lines may break beside it. */
     default Inline.Joining joining() {
         return Inline.Joining.APART;
     }
 
-    /** Room behind it that vanishes where a line ends. */
+    /** Returns the space after it, which is removed at a line's end. */
     default double after() {
         return 0;
     }
 
-    /** That of the text around it. */
+    /** Returns the ink of the text around it. */
     Ink ink();
 
-    /** Where it is in the document; null for a block that holds nothing. */
+    /** Returns its position in the document; null for an empty block. */
     @Nullable
     Origin origin();
 
-    /** Footnotes that it calls. */
+    /** Returns the footnotes that it calls. */
     default List<Footnote> notes() {
         return List.of();
     }
 
-    /** What it looks like, from the lower left corner of its margin box. */
+    /** Returns its fragment, relative to the lower left corner of its margin box. */
     Fragment fragment();
 }

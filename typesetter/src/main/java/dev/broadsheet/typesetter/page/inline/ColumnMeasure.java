@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The room of a paragraph's lines beside floats and an initial letter, on the pages that they are on. */
+/** The widths of a paragraph's lines beside floats and a drop cap, on pages of possibly different widths. */
 final class ColumnMeasure implements Measure {
 
-    /** Floats are hardly higher. */
+    /** Number of lines that are compared; floats are rarely higher. */
     private static final int PROBED_LINES = 200;
 
     private final boolean divides;
@@ -26,7 +26,7 @@ final class ColumnMeasure implements Measure {
     private final double indent;
     private final List<Double> tops = new ArrayList<>();
 
-    /** @param area the page area, for the page on which the paragraph begins */
+    /** @param area page area of the page on which the paragraph begins */
     ColumnMeasure(GalleyBuilder out, PageArea area, Column column, double lineHeight, InitialCap initial) {
         this.divides = out.dividesWords();
         this.exclusions = out.exclusions();
@@ -52,9 +52,9 @@ final class ColumnMeasure implements Measure {
     }
 
     /**
-     * The same where lines go below floats that leave them less than this.
+     * Returns a measure whose lines move below floats that leave them less than a width.
      *
-     * @param first what the first line needs more, for its indent
+     * @param first additional width of the first line, for its indent
      */
     ColumnMeasure atLeast(double room, double first) {
         return new ColumnMeasure(this, pages, column, room, first);
@@ -87,7 +87,7 @@ final class ColumnMeasure implements Measure {
         return line < initial.lines() || top(line) < bottom;
     }
 
-    /** The room that floats alone would leave empty above a line. */
+    /** Returns the space above a line that is empty because of floats. */
     double gapAbove(int line) {
         if (least == 0) {
             return 0;
@@ -111,12 +111,12 @@ final class ColumnMeasure implements Measure {
         return tops.get(line);
     }
 
-    /** How much floats push the start of the first line to the right. */
+    /** Returns how far floats shift the start of the first line to the right. */
     double startShift() {
         return free(0).start() - column.start();
     }
 
-    /** How much floats push the end of the first line to the right, which is to say: not at all, or to the left. */
+    /** Returns how far floats shift the end of the first line to the right; 0 or negative. */
     double endShift() {
         return free(0).end() - column.end();
     }
@@ -145,13 +145,13 @@ final class ColumnMeasure implements Measure {
         return pages != null && !pages.isEvenBelow(top + lineHeight / 2);
     }
 
-    /** The same if all its lines were on the page of the first one. */
+    /** Returns the measure as if all lines were on the page of the first one. */
     ColumnMeasure onFirstPage() {
         Column room = pages == null ? column : column.wider(pages.wider(top(0) + lineHeight / 2));
         return new ColumnMeasure(this, null, room, least, indent);
     }
 
-    /** Whether the pages of so many lines are as wide as the one of the first line. */
+    /** Whether the first {@code lines} lines are on pages as wide as that of the first one. */
     boolean isOnLikePages(int lines) {
         double half = lineHeight / 2;
         return lines < 2 || pages == null || pages.isEvenBetween(top(0) + half, top(lines - 1) + half);

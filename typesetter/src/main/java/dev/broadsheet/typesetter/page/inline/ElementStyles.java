@@ -5,7 +5,7 @@ import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.math.FormulaStyles;
 import org.jsoup.nodes.Element;
 
-/** What the computed styles say of the elements of formulas. */
+/** The computed styles of the elements of formulas. */
 record ElementStyles(Styles styles, boolean areElementsKnown) implements FormulaStyles {
 
     @Override

@@ -12,8 +12,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
- * {@code ::first-line}: the paragraph is broken in the style of its first line to find where that ends; the line is then
- * set by itself, and what follows as another paragraph.
+ * {@code ::first-line}: the paragraph is broken in the style of its first line to find the end of that line, which is then
+ * set alone; the rest is set as another paragraph.
  */
 final class FirstLine {
 
@@ -28,7 +28,7 @@ final class FirstLine {
         this.firstLine = firstLine;
     }
 
-    /** Whether the lines of the paragraph can be separated: nothing in it waits for pages, or turns around. */
+    /** Whether the first line can be set separately: the paragraph prints no page numbers and is not bidirectional. */
     static boolean wanted(ParagraphBox box) {
         return box.firstLine().isPresent()
                 && box.items().stream()
@@ -78,7 +78,7 @@ final class FirstLine {
                 .count();
     }
 
-    /** The room of the lines below others. */
+    /** The measure of the lines after the first ones. */
     private record Below(Measure measure, int lines, double indent) implements Measure {
 
         @Override
@@ -107,7 +107,7 @@ final class FirstLine {
         }
     }
 
-    /** Divides items behind a number of characters and atoms. */
+    /** Divides items after a number of characters and atoms. */
     private static final class Split {
 
         private static final char SOFT_HYPHEN = '\u00ad';

@@ -21,16 +21,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The formulas of a document, each set once. */
+/** The formulas of a document, each laid out once. */
 public final class Formulas {
 
-    /** Room to what is above and below, in em. */
+    /** Distance of inline formulas from the lines above and below, in em. */
     private static final double CLEARANCE = 0.05;
 
-    /** The same for lines of a formula that is by itself. */
+    /** Distance between the lines of a displayed formula, in em. */
     private static final double CLEARANCE_OF_LINES = 0.2;
 
-    /** How far a formula may reach beyond its line, in em; letters leave as much. */
+    /** How far a formula may exceed its line's height, in em; letters leave as much empty. */
     private static final double TOLERANCE = 0.12;
 
     private final MathFonts fonts;
@@ -50,12 +50,12 @@ public final class Formulas {
     }
 
     /**
-     * A formula, or what of it is in one line, at its size.
+     * A laid-out formula, or an unbreakable part of it.
      *
-     * @param above height that its line has to have above the baseline
-     * @param below depth that its line has to have
-     * @param after room behind it, unless a line ends there
-     * @param styles of the elements within
+     * @param above required height of its line above the baseline
+     * @param below required depth of its line
+     * @param after space after it, unless a line ends there
+     * @param styles styles of its elements
      */
     record Part(
             InlineItem.Formula formula,
@@ -98,7 +98,7 @@ public final class Formulas {
         }
     }
 
-    /** The parts of a formula that were found for lines with so much room, in pt. */
+    /** The parts of a formula for lines of width {@code room}, in pt. */
     private record Laid(List<Part> parts, double room) {
 
         boolean serves(double otherRoom) {
@@ -109,7 +109,7 @@ public final class Formulas {
     }
 
     /**
-     * The parts between which a line may end; none, which is reported once, when it cannot be set.
+     * Returns the parts between which a line may break; none if the formula cannot be set, which is reported once.
      *
      * @param column width of its line, in pt
      */
@@ -169,7 +169,7 @@ public final class Formulas {
         return parts;
     }
 
-    /** A line becomes higher only for what would come near to the lines beside it. */
+    /** Returns the required height: a line becomes higher only if the formula would come close to adjacent lines. */
     private static double room(double wanted, double strut, double em) {
         return wanted <= strut + TOLERANCE * em ? Math.min(wanted, strut) : wanted;
     }

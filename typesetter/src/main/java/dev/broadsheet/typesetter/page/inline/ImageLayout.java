@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Sizes of pictures; CSS 2.2, sections 10.3.2 and 10.6.2. No picture is wider than its column or higher than a page. */
+/** Computes the sizes of pictures; CSS 2.2, sections 10.3.2 and 10.6.2. No picture is wider than its column or higher than a page. */
 public final class ImageLayout {
 
     private static final double PT_PER_PX = 0.75;
@@ -39,13 +39,13 @@ public final class ImageLayout {
     }
 
     /**
-     * A picture at its size, in pt. A picture that was not found has no data and no size.
+     * A picture with its size in pt. A missing picture has neither data nor size.
      *
-     * @param data empty when there is nothing to draw
+     * @param data the picture; empty if there is nothing to draw
      */
     public record Sized(ImageBox box, Optional<PdfImage> data, double width, double height) implements Atomic {
 
-        /** Its borders and margins among text, where percentages count as nothing. */
+        /** Returns its edges in a line, where percentages count as 0. */
         Edges edges() {
             return new Edges(box.style(), 0);
         }
@@ -71,7 +71,7 @@ public final class ImageLayout {
             return edges.marginTop() + edges.top() + height + edges.bottom() + edges.marginBottom();
         }
 
-        /** A share of a column asks for no room of its own; CSS Sizing 3, section 5.2.2. */
+        /** Returns the least width; 0 for percentages; CSS Sizing 3, section 5.2.2. */
         @Override
         public double leastWidth() {
             double least = box.width().hasPercentage()
@@ -82,7 +82,7 @@ public final class ImageLayout {
             return outerWidth() - width + least;
         }
 
-        /** The picture with its borders. */
+        /** Returns the picture with its borders. */
         @Override
         public Fragment fragment() {
             Edges edges = edges();
@@ -103,23 +103,23 @@ public final class ImageLayout {
             return Fragment.Layer.of(1, Motion.of(box.style(), x, y, edges.horizontal() + width, high), parts);
         }
 
-        /** The picture alone. */
+        /** Returns the picture alone. */
         Optional<Fragment> picture() {
             return data.map(image -> new Fragment.Picture(box, image, width, height));
         }
     }
 
-    /** Pictures are smaller from here on than they would be. @param to share of their size; 1 for all of it */
+    /** Scales subsequent pictures down. @param to share of their size; 1 for full size */
     public void scale(double to) {
         scale = to;
     }
 
-    /** Drawings that can be had at several heights are higher from here on, or lower. @param share of their own height */
+    /** Sets the height of subsequent drawings of variable height. @param share multiple of their natural height */
     public void draw(double share) {
         tallness = share;
     }
 
-    /** A picture in the place of a list marker, at its own size; empty when it cannot be had. */
+    /** Returns the picture of a list marker in its natural size; empty if it cannot be loaded. */
     public Optional<Sized> marker(BackgroundImage.Picture picture, ImageBox box) {
         return images.load(picture).map(found -> size(box, found, area.width()));
     }
@@ -165,7 +165,7 @@ public final class ImageLayout {
         return new Fragment.Group(parts);
     }
 
-    /** A picture that is a block of its own. */
+    /** Lays out a block-level picture. */
     public void block(ImageBox box, GalleyBuilder out, double x, double width) {
         ComputedStyle style = box.style();
         Edges edges = new Edges(style, width);

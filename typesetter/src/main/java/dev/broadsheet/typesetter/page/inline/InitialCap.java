@@ -16,21 +16,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A letter as high as several lines. With {@code initial-letter} (CSS Inline 3, section 7) the top of the capital is level
- * with the capitals of the first line, its foot with the baseline of the last line that it sinks into. One that floats to
- * the left has the size, the line height and the edges that its style says, and lines are short as far down as it goes (CSS
- * 2.2, sections 5.12.2 and 9.5).
+ * A drop cap. With {@code initial-letter} (CSS Inline 3, section 7) the top of the capital aligns with the capitals of the
+ * first line, and its baseline with that of the last line that it sinks into. A floating {@code ::first-letter} has
+ * the size, line height and edges of its style, and shortens the lines beside it (CSS 2.2, sections 5.12.2 and 9.5).
  *
- * @param lines how many lines it takes room from, one more than it sinks into when it goes down into that; 0 for no
- *     initial
- * @param width of that room, in pt
- * @param x where the letter begins, from the column's start
+ * @param lines number of lines that it shortens; 0 for no drop cap
+ * @param width width by which lines are shortened, in pt
+ * @param x start of the letter, from the column's start
  * @param drop distance of its baseline below that of the first line, in pt
- * @param runs the letter as it is seen
- * @param box background and borders of one that floats, from the paragraph's start and the baseline of its first line; null
+ * @param runs the visible letter
+ * @param box background and borders of a float, relative to the paragraph's start and the baseline of its first line; null
  *     for none
- * @param read the letter as part of its word in the first line, where readers of the text find it
- * @param origin where the letter is in the document
+ * @param read the letter as part of its word in the first line, for text extraction
+ * @param origin position of the letter in the document
  */
 record InitialCap(
         int lines,
@@ -123,7 +121,7 @@ record InitialCap(
                 initial.origin());
     }
 
-    /** The letter where floats push it to. */
+    /** Returns the letter shifted by floats. */
     InitialCap at(double shift) {
         Fragment.Placed own = box;
         return shift == 0
@@ -140,7 +138,7 @@ record InitialCap(
                         origin);
     }
 
-    /** From the paragraph's start and the baseline of its first line; none when there is no initial. */
+    /** Returns its fragments, relative to the paragraph's start and the baseline of its first line; none without a drop cap. */
     List<Fragment.Placed> placed() {
         if (ink == null) {
             return List.of();

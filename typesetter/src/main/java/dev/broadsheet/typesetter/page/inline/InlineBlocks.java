@@ -24,8 +24,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Blocks that are in lines; CSS 2.2, sections 10.3.9 and 10.8.1. Each is laid out once for each width of a column.
- * One whose text has to be broken leaves an em to the sign that may follow it.
+ * Lays out inline blocks; CSS 2.2, sections 10.3.9 and 10.8.1. Each is laid out once for each column width.
+ * A block whose text has to be broken leaves one em for punctuation after it.
  */
 public final class InlineBlocks {
 
@@ -34,22 +34,22 @@ public final class InlineBlocks {
 
     private record Room(double column, double line) {}
 
-    /** @param layout of the document, not asked for before the first block */
+    /** @param layout layout of the document, called for the first block */
     public InlineBlocks(Supplier<BoxLayout> layout) {
         this.layout = layout;
     }
 
-    /** Everything is laid out again, with other numbers of pages perhaps. */
+    /** Clears cached layouts before the document is laid out again. */
     public void clear() {
         known.clear();
     }
 
     /**
-     * A block at its size.
+     * A laid-out block.
      *
-     * @param least width of the border box where there is less room
-     * @param width of the border box
-     * @param depth of its margin box below its last baseline
+     * @param least width to which the border box can shrink
+     * @param width width of the border box
+     * @param depth depth of its margin box below its last baseline
      */
     record Laid(
             Ink ink,
@@ -81,7 +81,7 @@ public final class InlineBlocks {
 
     /**
      * @param column width of the containing block, in pt
-     * @param line width that floats leave of it, in pt
+     * @param line width of the line beside floats, in pt
      */
     Laid lay(InlineItem.InlineBlock item, double column, double line) {
         Map<Room, Laid> rooms = known.computeIfAbsent(item.box(), unseen -> new HashMap<>());
@@ -120,7 +120,7 @@ public final class InlineBlocks {
         return Fragment.Layer.of(ink.effect().opacity(), List.of(new Fragment.Placed(Fragmenter.whole(galley), x, y)));
     }
 
-    /** A container is on the baseline of its first items; CSS Flexible Box Layout 1, section 8.5. */
+    /** Returns the baseline; for a flex container, that of its first items; CSS Flexible Box Layout 1, section 8.5. */
     private static OptionalDouble baseline(BlockBox box, Galley galley) {
         if (box.style().display().holdsItems()) {
             return Baselines.first(galley);
@@ -130,7 +130,7 @@ public final class InlineBlocks {
         return scrolls ? OptionalDouble.empty() : lastBaseline(galley);
     }
 
-    /** From the top; a block without lines of its own is on the baseline with its lower margin. */
+    /** Returns the last baseline from the top; empty for a block without lines, whose lower margin edge is used. */
     private static OptionalDouble lastBaseline(Galley galley) {
         OptionalDouble last = OptionalDouble.empty();
         double pen = 0;

@@ -10,7 +10,7 @@ import dev.broadsheet.typesetter.text.Inline;
 import java.util.ArrayList;
 import java.util.List;
 
-/** From the items of a paragraph to what the line breaker takes. */
+/** Converts the items of a paragraph to the input of the line breaker. */
 public final class Inlines {
 
     private static final String SOFT_HYPHEN = "\u00ad";
@@ -31,7 +31,7 @@ public final class Inlines {
         this.numbers = numbers;
     }
 
-    /** Whether {@link #of} gives the same whatever the column and the numbers of the pages are. */
+    /** Whether the result of {@link #of} is independent of column width and page numbers. */
     static boolean isFixed(List<InlineItem> items) {
         for (InlineItem item : items) {
             if (item instanceof InlineItem.Picture
@@ -64,8 +64,8 @@ public final class Inlines {
     }
 
     /**
-     * @param column width that shares of pictures and blocks are of, in pt
-     * @param room width that lines leave blocks, in pt
+     * @param column width to which percentages of pictures and blocks refer, in pt
+     * @param room width available for inline blocks, in pt
      */
     List<Inline> of(List<InlineItem> items, double column, double room) {
         List<Inline> out = new ArrayList<>();
@@ -102,7 +102,7 @@ public final class Inlines {
         return out;
     }
 
-    /** Those that are not left out for now. */
+    /** Returns the items that are not omitted in this layout. */
     private List<InlineItem> shown(List<InlineItem> items) {
         if (!printsPages(items)) {
             return items;
@@ -138,7 +138,7 @@ public final class Inlines {
                 origin);
     }
 
-    /** A picture, or its alternative text when it cannot be had. */
+    /** Converts a picture, or its alternative text if it cannot be loaded. */
     private Inline picture(InlineItem.Picture picture, double column) {
         ImageLayout.Sized sized = images.size(picture.image(), column);
         if (sized.data().isEmpty()) {
@@ -148,7 +148,7 @@ public final class Inlines {
         return AlignedAtom.of(sized, picture.image().style(), text).inline();
     }
 
-    /** The parts of a formula, which run from left to right in any text, or what it says in words when it cannot be set. */
+    /** Converts the parts of a formula, which run from left to right in any text, or its alternate text if it cannot be set. */
     private List<Inline> formula(InlineItem.Formula formula, double column) {
         List<Formulas.Part> parts = formulas.lay(formula, column);
         if (parts.isEmpty()) {

@@ -5,8 +5,8 @@ import dev.broadsheet.typesetter.box.ParagraphBox;
 import dev.broadsheet.typesetter.text.Line;
 
 /**
- * The height of a line. Only pictures and text larger than the paragraph's own make it higher: a raised figure or a
- * word in another font must not push lines off the grid.
+ * Computes the height of a line. Only pictures and text larger than the paragraph's own make it higher: superscripts and
+ * words in another font must not move lines off the baseline grid.
  */
 final class LineHeights {
 

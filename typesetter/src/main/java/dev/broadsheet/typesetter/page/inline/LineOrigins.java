@@ -4,13 +4,13 @@ import dev.broadsheet.typesetter.box.Origin;
 import dev.broadsheet.typesetter.text.Line;
 import org.jspecify.annotations.Nullable;
 
-/** Where the lines of a paragraph come from. Each is counted from the one before, so that a long text is counted once. */
+/** Computes the origins of a paragraph's lines, each from the previous one, so that a long text is counted once. */
 final class LineOrigins {
 
     private Line.@Nullable Start last;
     private @Nullable Origin found;
 
-    /** Of the next line; null for one that comes from nowhere. */
+    /** Returns the origin of the next line; null if it has none. */
     @Nullable
     Origin next(Line line) {
         Line.Start start = line.start();

@@ -18,15 +18,15 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The paragraphs that may be set a line longer or shorter than is best, as TeX's {@code \looseness} has it. Whether one can be
- * is found out only where a page would be short without: it is shaped again for that.
+ * The paragraphs that may be set one line longer or shorter than is optimal, like TeX's {@code \looseness}. Whether a paragraph
+ * can be is determined only if a page would be short otherwise; it is shaped again for that.
  */
 public final class LooseParagraphs {
 
-    /** Of fewer lines, a line more or less is seen. */
+    /** Least number of lines; in shorter paragraphs a change is visible. */
     private static final int LEAST_LINES = 4;
 
-    /** A longer one is seldom whole on a page; its breaks are counted for each number of lines. */
+    /** Most lines; longer paragraphs are seldom on one page, and time grows with the number of lines. */
     private static final int MOST_LINES = 60;
 
     private final TextSetter text;
@@ -34,9 +34,9 @@ public final class LooseParagraphs {
     private final IdentityHashMap<Item, Entry> entries = new IdentityHashMap<>();
 
     /**
-     * A paragraph as it was laid out.
+     * A laid-out paragraph.
      *
-     * @param column width that pictures are measured by, in pt
+     * @param column width to which sizes of pictures refer, in pt
      * @param pieces its lines
      */
     private record Entry(ParagraphBox box, double column, Paragraphs.Room room, Strut strut, List<Item.Piece> pieces) {
@@ -51,12 +51,12 @@ public final class LooseParagraphs {
         this.paragraphs = paragraphs;
     }
 
-    /** Everything is laid out again, or not any more. */
+    /** Removes all paragraphs. */
     public void clear() {
         entries.clear();
     }
 
-    /** Takes note of a paragraph that has been laid out, if it may be longer or shorter. */
+    /** Adds a paragraph that has been laid out, if it may be longer or shorter. */
     void add(
             ParagraphBox box,
             GalleyBuilder out,
@@ -80,7 +80,7 @@ public final class LooseParagraphs {
         }
     }
 
-    /** Those that can be longer or shorter. @param wanted whether an item of the galley is among those that are looked at */
+    /** Returns the paragraphs that can be longer or shorter. @param wanted whether to examine an item of the galley */
     public List<Resetting> find(Galley galley, IntPredicate wanted) {
         List<Resetting> found = new ArrayList<>();
         for (int i = 0; i < galley.items().size() && !entries.isEmpty(); i++) {
@@ -93,7 +93,7 @@ public final class LooseParagraphs {
         return found;
     }
 
-    /** Index of its last line; -1 if there is anything else among its lines. */
+    /** Returns the index of its last line; -1 if there is anything else between its lines. */
     private static int last(Galley galley, int first, Entry entry) {
         int index = first;
         for (int line = 1; line < entry.pieces().size(); line++) {
@@ -128,7 +128,7 @@ public final class LooseParagraphs {
         return pieces;
     }
 
-    /** Null for a line that is higher than the others. */
+    /** Returns the piece for a line; null for a line higher than the others. */
     private Item.@Nullable Piece piece(Entry entry, Line line, boolean first, LineOrigins origins) {
         Strut room = LineHeights.of(line, entry.box(), entry.strut(), text);
         LineBox model = entry.first();

@@ -20,14 +20,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reports the characters that no font has, with the first place where each is: those of a script without a font, and
- * many others, in one sentence, a few one by one.
+ * Reports the characters that no font has, with their first positions: those of a script without a font, and
+ * large numbers of others, in one message; a few one by one.
  */
 public final class MissingGlyphReport implements MissingGlyphs {
 
     private static final String CODE = "BS-FONT-001";
 
-    /** Characters of a script that may be missing from a font that has it. */
+    /** Most missing characters of a script that are reported one by one. */
     private static final int STRAY = 3;
 
     private static final int MOST = 20;
@@ -49,12 +49,12 @@ public final class MissingGlyphReport implements MissingGlyphs {
         missing.putIfAbsent(codePoint, owner instanceof Ink ink ? ink.mark() : Optional.empty());
     }
 
-    /** How often a character was missing so far. */
+    /** Returns how often a character was missing so far. */
     public int occurrences() {
         return occurrences;
     }
 
-    /** Tells of all of them. */
+    /** Reports all missing characters. */
     public void finish() {
         boolean eastAsian =
                 missing.keySet().stream().anyMatch(codePoint -> UnicodeScript.of(codePoint) == UnicodeScript.HAN);
@@ -82,13 +82,13 @@ public final class MissingGlyphReport implements MissingGlyphs {
         }
     }
 
-    /** What a font for Han has as well: one message says that it is missing. */
+    /** Whether a character is punctuation of Han fonts, for which one message suffices. */
     private static boolean isEastAsianSign(int codePoint) {
         return UnicodeScript.of(codePoint) == UnicodeScript.COMMON
                 && ((codePoint >= 0x3000 && codePoint <= 0x303F) || (codePoint >= 0xFF00 && codePoint <= 0xFFEF));
     }
 
-    /** Digits, signs and marks are of no script. */
+    /** Whether a script is none in particular: that of digits, symbols and marks. */
     private static boolean isShared(UnicodeScript script) {
         return switch (script) {
             case COMMON, INHERITED, UNKNOWN -> true;
@@ -96,7 +96,7 @@ public final class MissingGlyphReport implements MissingGlyphs {
         };
     }
 
-    /** As in {@code Arabic} or {@code Old Italic}. */
+    /** Returns the name of a script, such as {@code Arabic} or {@code Old Italic}. */
     private static String name(UnicodeScript script) {
         return Arrays.stream(script.name().split("_"))
                 .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
@@ -130,7 +130,7 @@ public final class MissingGlyphReport implements MissingGlyphs {
         return characters.size() > MOST_NAMED ? named + " \u2026" : named;
     }
 
-    /** @param characters the first of which says where */
+    /** @param characters missing characters; the first determines the position */
     private void warn(List<Integer> characters, String message, String hint) {
         int first = characters.get(0);
         Source source = Source.ofText(missing.getOrDefault(first, Optional.empty()), Character.toString(first));

@@ -14,9 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The paragraphs that print numbers of pages, as they were laid out. Where other numbers make as many lines of the same
- * heights, the new lines take the place of the old ones, and nothing else needs to be laid out again. That is so in nearly
- * all contents.
+ * The laid-out paragraphs that print page numbers. If other numbers result in the same number of lines with the same
+ * heights, the new lines replace the old ones, and nothing else is laid out again. That holds for nearly all tables of contents.
  */
 public final class NumberedLines {
 
@@ -28,9 +27,9 @@ public final class NumberedLines {
     private boolean exchangeable = true;
 
     /**
-     * A paragraph as it was laid out.
+     * A laid-out paragraph.
      *
-     * @param column width that pictures are measured by, in pt
+     * @param column width to which sizes of pictures refer, in pt
      * @param pieces its lines
      */
     private record Entry(ParagraphBox box, double column, Paragraphs.Room room, Strut strut, List<Item.Piece> pieces) {
@@ -54,23 +53,23 @@ public final class NumberedLines {
         this.overflow = overflow;
     }
 
-    /** Everything is laid out again. */
+    /** Removes all paragraphs before the document is laid out again. */
     public void clear() {
         entries.clear();
         exchangeable = true;
     }
 
-    /** Whether lines may be exchanged for others. */
+    /** Whether lines may be replaced. */
     private record Exchange(boolean exchangeable, boolean measured) {}
 
-    /** From here on it is decided anew whether lines may be exchanged, until {@link #endExchange}. */
+    /** Begins a range for which {@link #endExchange} determines whether lines may be replaced. */
     public void beginExchange() {
         around.push(new Exchange(exchangeable, paragraphs.measuredNumbers()));
         exchangeable = true;
         paragraphs.measuredNumbers(false);
     }
 
-    /** Whether the lines that have been laid out since may be exchanged. */
+    /** Ends the range. @return whether the lines laid out in it may be replaced */
     public boolean endExchange() {
         Exchange before = around.pop();
         boolean own = exchangeable && !paragraphs.measuredNumbers();
@@ -79,12 +78,12 @@ public final class NumberedLines {
         return own;
     }
 
-    /** Lines that were laid out earlier cannot be exchanged. */
+    /** Forbids the replacement of lines that have been laid out. */
     public void forbidExchange() {
         exchangeable = false;
     }
 
-    /** Takes note of a paragraph that has been laid out, if it prints numbers. */
+    /** Adds a paragraph that has been laid out, if it prints page numbers. */
     void add(
             ParagraphBox box,
             GalleyBuilder out,
@@ -108,9 +107,9 @@ public final class NumberedLines {
     }
 
     /**
-     * Sets the paragraphs with the numbers that are known now.
+     * Sets the paragraphs with the current page numbers.
      *
-     * @return a new line for each of the old ones; empty if all has to be laid out again for that
+     * @return a new line for each old one; empty if the document has to be laid out again
      */
     public Optional<IdentityHashMap<Item, Item>> renewed() {
         if (!exchangeable || paragraphs.measuredNumbers()) {

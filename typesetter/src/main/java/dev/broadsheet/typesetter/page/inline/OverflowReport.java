@@ -20,17 +20,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
-/** Reports, once each, paragraphs with something in them that is wider than their column and cannot be broken. */
+/** Reports, once each, paragraphs with unbreakable content that is wider than their column. */
 public final class OverflowReport {
 
-    /** Hanging punctuation sticks out by less than this many em. */
+    /** Tolerance in em, more than hanging punctuation needs. */
     private static final double TOLERANCE = 0.8;
 
     private static final String CODE = "BS-LAYOUT-001";
 
     private static final String BREAK = "give it a place to break (a space or U+200B), or more room";
 
-    /** So many are reported one by one; those beyond have one report. */
+    /** Number of paragraphs that are reported one by one; further ones share one report. */
     private static final int MOST = 20;
 
     private final Problems problems;
@@ -51,7 +51,7 @@ public final class OverflowReport {
         overflows.add(problems.warn(code, mark, message, hint));
     }
 
-    /** Everything is laid out again, for pages of other widths. */
+    /** Withdraws the reports before the document is laid out again for pages of other widths. */
     public void forget() {
         problems.take(overflows);
         overflows.clear();
@@ -63,12 +63,12 @@ public final class OverflowReport {
         more = Optional.empty();
     }
 
-    /** How many paragraphs are wider than their column so far. */
+    /** Returns the number of paragraphs wider than their column so far. */
     public int occurrences() {
         return reported.size();
     }
 
-    /** Reports how many there were beyond those, when everything has been laid out. */
+    /** Reports the number of further paragraphs after layout. */
     public void finish() {
         int rest = reported.size() - MOST;
         if (rest > 0) {
@@ -76,7 +76,7 @@ public final class OverflowReport {
         }
     }
 
-    /** Pages on which text was set for the width of another one. */
+    /** Reports that some text was set for a page of another width. */
     public void unsettled() {
         warn(
                 "BS-LAYOUT-006",
@@ -85,7 +85,7 @@ public final class OverflowReport {
                 "Give the pages margins that leave their text the same width, or end those of another width by a page break.");
     }
 
-    /** Lays out what is in a box that cuts off its content, and says nothing of it when nobody is to see it. */
+    /** Lays out the content of a clipping box, without reports if the box hides its content on purpose. */
     public void within(double width, double height, Runnable content) {
         boolean around = hidden;
         hidden |= Effect.hides(width, height);
@@ -93,7 +93,7 @@ public final class OverflowReport {
         hidden = around;
     }
 
-    /** @param indent of the paragraph, in pt */
+    /** @param indent indent of the paragraph, in pt */
     void check(ParagraphBox box, List<Line> lines, Measure measure, double indent) {
         if (hidden) {
             return;
@@ -107,7 +107,7 @@ public final class OverflowReport {
         }
     }
 
-    /** Whether a line is wider than its room. */
+    /** Whether a line overflows. */
     static boolean overflows(ParagraphBox box, List<Line> lines, Measure measure, double indent) {
         for (int i = 0; i < lines.size(); i++) {
             if (beyond(box, lines.get(i), i, measure, indent).isPresent()) {
@@ -117,16 +117,16 @@ public final class OverflowReport {
         return false;
     }
 
-    /** How far a line of what has been laid out sticks out of its room, in pt; 0 for most. Other threads may ask. */
+    /** Returns a function from lines to the width of their overflow, in pt; thread-safe. */
     public ToDoubleFunction<Line> beyond() {
         IdentityHashMap<Line, Double> known = new IdentityHashMap<>(beyond);
         return line -> known.isEmpty() ? 0 : known.getOrDefault(line, 0.0);
     }
 
-    /** What is beyond the room of its line. @param by how far, in pt */
+    /** An overflowing segment. @param by width of the overflow, in pt */
     private record Beyond(Line.Segment segment, double by) {}
 
-    /** The first part of a line that is. */
+    /** Returns the first overflowing segment of a line. */
     private static Optional<Beyond> beyond(ParagraphBox box, Line line, int index, Measure measure, double indent) {
         double hanging = box.style().direction() == Keyword.Direction.RTL ? hanging(line.segments(), indent) : 0;
         double room = measure.start(index) + measure.width(index) + hanging;
@@ -140,7 +140,7 @@ public final class OverflowReport {
         return Optional.empty();
     }
 
-    /** From right to left, a line with a negative indent or margin begins beyond the right edge. */
+    /** Returns how far a line from right to left begins beyond the right edge because of a negative indent or margin. */
     private static double hanging(List<Line.Segment> segments, double indent) {
         double margins = segments.stream()
                 .mapToDouble(Line.Segment::width)
@@ -149,7 +149,7 @@ public final class OverflowReport {
         return Math.max(0, -indent) - margins;
     }
 
-    /** @param missing width, in pt */
+    /** @param missing missing width, in pt */
     public void tooWide(TableBox table, double missing) {
         if (reportedTables.add(table)) {
             warn(
@@ -163,7 +163,7 @@ public final class OverflowReport {
         }
     }
 
-    /** A box whose lines do not fit beside each other. */
+    /** Reports a vertical box whose lines do not fit. */
     public void tooWide(BlockBox vertical) {
         if (wideBoxes.add(vertical)) {
             warn(
@@ -174,7 +174,7 @@ public final class OverflowReport {
         }
     }
 
-    /** A float that no page holds. */
+    /** Reports a float higher than a page. */
     public void tooHigh(BlockBox box) {
         if (highFloats.add(box)) {
             warn(
@@ -185,7 +185,7 @@ public final class OverflowReport {
         }
     }
 
-    /** Whether a box was found to be too high before; then nobody needs to lay it out to find that out. */
+    /** Whether a box is known to be higher than a page. */
     public boolean isTooHigh(BlockBox box) {
         return highFloats.contains(box);
     }

@@ -7,20 +7,20 @@ import java.util.NavigableMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers of the pages on which anchors are, as paragraphs print them. */
+/** The page numbers of anchors, as paragraphs print them. */
 public final class PageNumbers {
 
-    /** Takes as much room as most numbers of a book's pages do. */
+    /** Number assumed before pages are known; as wide as most page numbers of a book. */
     private static final int GUESS = 100;
 
     private @Nullable Map<String, Integer> pages;
     private Set<Integer> omitted = Set.of();
 
     /**
-     * Prints these from now on.
+     * Sets the numbers to print.
      *
-     * @param landed numbers of pages; anchors that are not among them are not drawn
-     * @param beside numbers of the references that print nothing
+     * @param landed page numbers of anchors; other anchors are not drawn
+     * @param beside numbers of the references that are omitted
      */
     public void set(Map<String, Integer> landed, Set<Integer> beside) {
         pages = landed;
@@ -31,17 +31,17 @@ public final class PageNumbers {
         return omitted.contains(reference);
     }
 
-    /** Numbers of the references that print nothing. */
+    /** Returns the numbers of the references that are omitted. */
     public Set<Integer> omitted() {
         return omitted;
     }
 
-    /** The numbers of pages; null before the first. */
+    /** Returns the page numbers; null before the first layout. */
     public @Nullable Map<String, Integer> known() {
         return pages;
     }
 
-    /** Each with the first of the anchors on its page; without anchors that are on no page. */
+    /** Returns the page numbers of anchors, each with the first anchor on its page. */
     NavigableMap<Integer, String> of(List<String> anchors) {
         Map<String, Integer> landed = pages;
         return landed == null

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Inline formatting: a paragraph becomes lines; CSS 2.2, section 9.4.2. */
+/** Lays out paragraphs as lines; CSS 2.2, section 9.4.2. */
 public final class ParagraphLayout {
 
     private final BoxLayout layout;
@@ -89,7 +89,7 @@ public final class ParagraphLayout {
         loose.add(box, out, indent, width, measure, strut, pieces);
     }
 
-    /** Heights of the lines beside which nothing is, in pt. */
+    /** Returns the heights of the lines without floats, in pt. */
     public List<Double> heights(ParagraphBox box, double width) {
         Strut strut = text.strut(box.style(), box.language());
         return paragraphs.lines(box, indent(box, width), width, Measure.of(width)).stream()
@@ -104,7 +104,7 @@ public final class ParagraphLayout {
                 .orElseGet(() -> pagedLines(box, indent, width, measure));
     }
 
-    /** Most paragraphs end on a page that is as wide as the one that they begin on: their lines depend on no other. */
+    /** Returns the lines of a paragraph that may span pages of different widths; most end on a page as wide as their first. */
     private List<Line> pagedLines(ParagraphBox box, double indent, double width, ColumnMeasure measure) {
         if (measure.dependsOnPages()) {
             List<Line> lines = paragraphs.lines(box, indent, width, measure.onFirstPage());
@@ -124,7 +124,7 @@ public final class ParagraphLayout {
         out.attach(new Item.Close(frame));
     }
 
-    /** Where floats leave no room for the longest word, lines begin below them; CSS 2.2, section 9.5. */
+    /** Moves lines below floats beside which the longest word does not fit; CSS 2.2, section 9.5. */
     private void passFloats(ParagraphBox box, GalleyBuilder out, Column column, Strut strut, InitialCap initial) {
         Exclusions floats = out.exclusions();
         if (floats.bottom() > out.pen()) {
@@ -185,7 +185,7 @@ public final class ParagraphLayout {
         return (orphans ? BreakPenalties.WIDOW : 0) + (widows ? BreakPenalties.WIDOW : 0) + hyphen;
     }
 
-    /** {@code footnote-policy: block}: the lines above this one go to the page of the note that it calls; -1 for none. */
+    /** Returns the last line with a note of {@code footnote-policy: block}, whose preceding lines move to the note's page; or -1. */
     private static int lastMoving(List<Line> lines) {
         int line = lines.size() - 1;
         while (line >= 0 && !moves(lines.get(line))) {
@@ -208,7 +208,7 @@ public final class ParagraphLayout {
                 && call.body().style().footnotePolicy() == FootnotePolicy.BLOCK;
     }
 
-    /** The notes of the page's foot; those of its margin begin on the line's baseline. */
+    /** Returns the notes at the page's foot; margin notes are aligned with the line's baseline. */
     private List<Footnote> notes(Line line, GalleyBuilder out, Strut room) {
         List<Footnote> notes = new ArrayList<>();
         for (Line.Segment segment : line.segments()) {

@@ -9,13 +9,13 @@ import dev.broadsheet.typesetter.text.ParagraphStyle;
 import dev.broadsheet.typesetter.text.ParagraphStyle.Alignment;
 import dev.broadsheet.typesetter.text.ParagraphStyle.HyphenationLimits;
 
-/** From computed style to what line breaking needs. */
+/** Converts computed styles to the parameters of line breaking. */
 public final class ParagraphStyles {
 
-    /** What a printer allows where the style sheet sets no limit. */
+    /** Default of consecutive hyphens. */
     private static final int MOST_HYPHENS = HyphenationLimits.DEFAULT.lines();
 
-    /** In pt. */
+    /** Width to which absolute hyphenation zones are related, in pt. */
     private static final double COMMON_MEASURE = 300;
 
     private ParagraphStyles() {}
@@ -48,7 +48,7 @@ public final class ParagraphStyles {
                 null);
     }
 
-    /** Lengths are taken as shares of a common measure, which is near enough for what is a matter of taste. */
+    /** Returns the hyphenation zone as a share of a common measure, an approximation for absolute lengths. */
     private static double zone(Length zone) {
         return zone.resolve(COMMON_MEASURE) / COMMON_MEASURE;
     }
@@ -89,7 +89,7 @@ public final class ParagraphStyles {
                 : ParagraphStyle.Direction.LEFT_TO_RIGHT;
     }
 
-    /** Whether lines end elsewhere than at forced breaks. */
+    /** Whether lines may break other than at forced breaks. */
     public static boolean wraps(ComputedStyle style) {
         return style.textWrap() != Keyword.TextWrap.NOWRAP
                 && style.whiteSpace() != Keyword.WhiteSpace.NOWRAP

@@ -17,12 +17,12 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The paragraphs of a document. What is known of one is kept, so that each is shaped once, though tables measure it
- * before they set it, and so that a document which prints the numbers of its pages is laid out again at little cost.
+ * The paragraphs of a document. Shaped paragraphs are cached, so that each is shaped once although tables measure it
+ * before they set it, and so that a document which prints its page numbers is laid out again quickly.
  */
 public final class Paragraphs {
 
-    /** In which the lines of a paragraph are kept. */
+    /** Most widths for which the lines of a paragraph are cached. */
     private static final int MOST_ROOMS = 4;
 
     private final TextSetter text;
@@ -33,12 +33,12 @@ public final class Paragraphs {
     private final IdentityHashMap<ParagraphBox, Known> known = new IdentityHashMap<>();
     private boolean measuredNumbers;
 
-    /** The room that a paragraph of the kind had last. Helpers read what the caller's thread writes. */
+    /** The last width of each kind of paragraph. Written by the caller's thread, read by helper threads. */
     private final Map<Kind, Room> rooms = new ConcurrentHashMap<>();
 
     /**
-     * @param keeping what is kept for another layout of the document
-     * @param workers help to shape
+     * @param keeping what is cached for another layout of the document
+     * @param workers shape paragraphs in parallel
      */
     public Paragraphs(TextSetter text, Inlines inlines, Keeping keeping, Workers workers) {
         this.text = text;
@@ -49,25 +49,25 @@ public final class Paragraphs {
     }
 
     /**
-     * Has helpers shape what will be asked for.
+     * Starts shaping the paragraphs of a box on helper threads.
      *
-     * @param known blocks that will not be
+     * @param known blocks whose paragraphs are not needed
      */
     public void expect(Box box, Predicate<BlockBox> known) {
         ahead.start(box, known);
     }
 
-    /** Lets go of all of them: nothing will be laid out again. */
+    /** Clears the cache after the last layout. */
     public void forget() {
         known.clear();
     }
 
-    /** What is kept of a paragraph for another layout of the document. */
+    /** What is cached of a paragraph for another layout of the document. */
     public enum Keeping {
         NOTHING,
-        /** Its lines, in the room that it had last. */
+        /** Its lines, at its last width. */
         LINES,
-        /** Its lines in each room that it had, and the shaped text for others. */
+        /** Its lines at several widths, and the shaped text for others. */
         TEXT
     }
 
@@ -86,10 +86,10 @@ public final class Paragraphs {
         }
     }
 
-    /** The room of lines that are all alike but for the first one's indent. */
+    /** A measure with equal lines, other than the first one's indent. */
     record Room(double indent, double start, double width, boolean dividesWords) implements Measure {
 
-        /** The room of the first line. */
+        /** Returns the measure of the first line. */
         static Room of(double indent, Measure measure) {
             return new Room(indent, measure.start(0), measure.width(0), measure.dividesWords());
         }
@@ -119,12 +119,12 @@ public final class Paragraphs {
 
     private record Laid(Room room, List<Line> lines) {}
 
-    /** @param laid lines for the room that is guessed to be there */
+    /** @param laid lines for the expected width */
     record Prepared(ShapedParagraph shaped, @Nullable Laid laid) {}
 
     private record Kind(ComputedStyle style, boolean first) {
 
-        /** Written out, as the comparison is: asked for each paragraph, and slow where the JVM makes them. */
+        /** Written out, as is {@code equals}: called for each paragraph, and slow if generated for records. */
         @Override
         public int hashCode() {
             return style.hashCode() * 2 + (first ? 1 : 0);
@@ -136,7 +136,7 @@ public final class Paragraphs {
         }
     }
 
-    /** What helpers do. Most paragraphs of one style are in the same room. */
+    /** Shapes a paragraph on a helper thread, and breaks it for the last width of its kind, which most paragraphs share. */
     private Prepared prepare(ParagraphBox box, boolean inTable) {
         ShapedParagraph shaped = shapeNow(box, 0, 0);
         Room room = inTable ? null : rooms.get(new Kind(box.style(), box.first()));
@@ -144,9 +144,9 @@ public final class Paragraphs {
     }
 
     /**
-     * The paragraph without its lines, which are wanted later.
+     * Returns the shaped paragraph, whose lines are needed later.
      *
-     * @param column width that pictures are measured by, in pt
+     * @param column width to which sizes of pictures refer, in pt
      */
     public ShapedParagraph measured(ParagraphBox box, double column) {
         Known entry = known.get(box);
@@ -161,7 +161,7 @@ public final class Paragraphs {
         return shaped;
     }
 
-    /** Whether anything was placed by the width of what may print other numbers of pages. */
+    /** Whether layout depended on the width of text with page numbers. */
     boolean measuredNumbers() {
         return measuredNumbers;
     }
@@ -171,10 +171,10 @@ public final class Paragraphs {
     }
 
     /**
-     * The lines of a paragraph.
+     * Returns the lines of a paragraph.
      *
-     * @param indent of the first line, in pt
-     * @param column width that pictures are measured by, in pt
+     * @param indent indent of the first line, in pt
+     * @param column width to which sizes of pictures refer, in pt
      */
     List<Line> lines(ParagraphBox box, double indent, double column, Measure measure) {
         if (!measure.isEven()) {
@@ -189,7 +189,7 @@ public final class Paragraphs {
         return laid == null ? lines(box, column, room) : laid.lines();
     }
 
-    /** What the narrowest line leaves to a block. */
+    /** Returns the width of the narrowest line, for inline blocks. */
     private static double room(ParagraphBox box, double indent, Measure measure) {
         return Inlines.hasBlocks(box.items()) ? measure.narrowest() - Math.max(0, indent) : measure.width(0);
     }
@@ -241,7 +241,7 @@ public final class Paragraphs {
         return prepared == null ? new Prepared(shapeNow(box, column, line), null) : prepared;
     }
 
-    /** One that was laid out in a room, so that it can be set in other numbers of lines. */
+    /** Shapes a laid-out paragraph again, so that it can be set in another number of lines. */
     ShapedParagraph shapedAgain(ParagraphBox box, double column, Room room) {
         Known entry = known.get(box);
         return entry == null || entry.shaped == null ? shapeNow(box, column, room.width()) : entry.shaped;

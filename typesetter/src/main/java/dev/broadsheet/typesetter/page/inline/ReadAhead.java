@@ -15,15 +15,15 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has helpers shape the paragraphs that layout will come to, not too far ahead of it. What they have not begun is shaped
- * by whoever asks for it, and while they shape what is asked for, so is what comes next: nobody waits.
+ * Shapes upcoming paragraphs on helper threads, a limited number ahead of layout. Layout shapes a paragraph itself if no helper
+ * has begun it, and while a helper is shaping the requested one, layout shapes the next ones rather than wait.
  */
 final class ReadAhead {
 
-    /** Paragraphs that a helper shapes at a time. */
+    /** Number of paragraphs in a task. */
     private static final int CHUNK = 48;
 
-    /** Chunks by which helpers may be ahead; what they have shaped takes memory until it is set. */
+    /** Most tasks ahead of layout, which bounds memory. */
     private static final int MOST_AHEAD = 10;
 
     private final Workers workers;
@@ -33,7 +33,7 @@ final class ReadAhead {
     private Predicate<BlockBox> leftOut = block -> false;
     private int begun;
 
-    /** What is done to a paragraph; by several threads at a time. */
+    /** Prepares a paragraph; called by several threads. */
     @FunctionalInterface
     interface Preparation {
         Prepared of(ParagraphBox box, boolean inTable);
@@ -44,7 +44,7 @@ final class ReadAhead {
         this.preparation = preparation;
     }
 
-    /** Begins with what is in a box. @param known blocks that are left out */
+    /** Starts with the paragraphs of a box. @param known blocks to skip */
     void start(Box box, Predicate<BlockBox> known) {
         if (!workers.isAlone()) {
             leftOut = known;
@@ -81,7 +81,7 @@ final class ReadAhead {
         }
     }
 
-    /** The paragraph, which is asked for once; null when it was not read ahead. */
+    /** Removes and returns a prepared paragraph; null if it was not read ahead. */
     @Nullable
     Prepared take(ParagraphBox paragraph) {
         Integer place = places.remove(paragraph);

@@ -4,10 +4,10 @@ import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.text.FontFace;
 
 /**
- * The height that a line has at least, with its leading in equal halves above and below; CSS 2.2, section 10.8.
+ * The least height of a line, with half of its leading above and half below; CSS 2.2, section 10.8.
  *
- * @param above the baseline, in pt
- * @param below the baseline, in pt
+ * @param above height above the baseline, in pt
+ * @param below depth below the baseline, in pt
  */
 public record Strut(double above, double below) {
 

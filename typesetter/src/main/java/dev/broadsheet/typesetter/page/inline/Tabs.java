@@ -3,7 +3,7 @@ package dev.broadsheet.typesetter.page.inline;
 import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.css.value.Length;
 
-/** Turns the tabs of preformatted text into spaces up to the next stop; CSS Text 3, {@code tab-size}. */
+/** Converts tabs of preformatted text to spaces; CSS Text 3, {@code tab-size}. */
 final class Tabs {
 
     private final TextSetter text;
@@ -36,7 +36,7 @@ final class Tabs {
         return out.toString();
     }
 
-    /** In spaces, at least one. */
+    /** Returns the tab size in spaces, at least one. */
     private int stop(Ink ink) {
         Length size = ink.style().tabSize();
         double space = text.width(" ", text.style(ink.style(), ink.language()));

@@ -20,7 +20,7 @@ import dev.broadsheet.typesetter.text.TextStyle;
 import java.util.List;
 import java.util.Locale;
 
-/** What layout needs of the text package, with the styles of one document. */
+/** Shapes and breaks text in the styles of one document. */
 public final class TextSetter {
 
     private final Shaper shaper;
@@ -47,13 +47,13 @@ public final class TextSetter {
         return Strut.of(style, face(style, language));
     }
 
-    /** The marker of a list on one line, in the direction of its item. */
+    /** Shapes a list marker, in the direction of its item. */
     public List<GlyphRun> marker(String text, Ink ink) {
         boolean rightToLeft = ink.style().direction() == Keyword.Direction.RTL;
         return runs(text, style(ink.style(), ink.language()), ink, rightToLeft);
     }
 
-    /** Text on one line, in the direction of its first letter. */
+    /** Shapes text on one line, in the direction of its first strong character. */
     List<GlyphRun> runs(String text, TextStyle style, Ink ink) {
         return runs(text, style, ink, false);
     }
@@ -75,7 +75,7 @@ public final class TextSetter {
         return breaker.lines(content, style, measure, missing);
     }
 
-    /** A paragraph that may be measured and set; other threads may ask for one, too. */
+    /** Shapes a paragraph, so that it can be measured and set. Thread-safe. */
     ShapedParagraph shaped(List<Inline> content, ParagraphStyle style) {
         return breaker.shape(content, style);
     }
@@ -85,7 +85,7 @@ public final class TextSetter {
         paragraph.report(missing);
     }
 
-    /** A line with nothing but a list marker. */
+    /** Returns a line with a list marker only. */
     public Item.Piece markerAlone(HangingMarker marker) {
         Strut strut = strut(marker.ink().style(), marker.ink().language());
         Fragment.Placed placed = marker.placed();

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * From computed style to what shaping needs; CSS Fonts 4, section 6. One instance for each combination in use. Safe for
+ * Converts computed styles to text styles for shaping; CSS Fonts 4, section 6. Equal results are shared. Safe for
  * use by several threads.
  */
 final class TextStyles {
@@ -33,7 +33,7 @@ final class TextStyles {
 
     private static final List<String> COMMON_LIGATURES = List.of("liga", "clig");
 
-    /** What the shaper gets by other means than by features. */
+    /** Features that are switched by separate parameters of the shaper. */
     private static final List<String> OF_THE_SHAPER = List.of("kern", "liga");
 
     private final Map<ComputedStyle, Map<Locale, TextStyle>> known = new ConcurrentHashMap<>();
@@ -55,7 +55,7 @@ final class TextStyles {
                 .computeIfAbsent(language, key -> shaper.shared(convert(style, style.fontSize(), language)));
     }
 
-    /** The style at another size than its own. */
+    /** Converts a style at another size. */
     static TextStyle convert(ComputedStyle style, double size, Locale language) {
         return new TextStyle(
                 style.fontFamily(),
@@ -106,7 +106,7 @@ final class TextStyles {
         }
     }
 
-    /** {@code font-feature-settings} has the last word. */
+    /** Applies {@code font-feature-settings}, which override all others. */
     private static FontFeatures withSettings(ComputedStyle style, SortedSet<String> on, SortedSet<String> off) {
         if (style.fontKerning() == Keyword.FontKerning.NONE) {
             off.add("kern");

@@ -10,10 +10,10 @@ import dev.broadsheet.typesetter.text.ParagraphStyle;
 import dev.broadsheet.typesetter.text.TextStyle;
 import java.util.Optional;
 
-/** Marks where a long line of preformatted text goes on in the next one, so that it is not taken for a new one. */
+/** Adds continuation marks to broken lines of preformatted text, so that they are not mistaken for new lines. */
 final class TurnMarks {
 
-    /** What {@code auto} stands for. */
+    /** The mark of {@code auto}. */
     private static final String HOOK = "\u21AA";
 
     /** In its place, when no font has it: an arrow down and to the right, an arrow. */

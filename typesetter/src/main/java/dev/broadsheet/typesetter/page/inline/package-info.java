@@ -1,5 +1,5 @@
 /**
- * Inline formatting: paragraphs become lines, with pictures, blocks and formulas in them; CSS 2.2, section 9.4.2.
+ * Inline layout: lines of text with pictures, blocks and formulas; CSS 2.2, section 9.4.2.
  */
 @NullMarked
 package dev.broadsheet.typesetter.page.inline;

@@ -64,7 +64,7 @@ final class AreaPainter {
         }
     }
 
-    /** A background is placed within the borders; CSS Backgrounds and Borders 3, section 2.6. */
+    /** Returns the background positioning area, the padding box; CSS Backgrounds and Borders 3, section 2.6. */
     private static Rectangle2D origin(Fragment.Area area, double x, double y) {
         Decoration decoration = area.decoration();
         double above = area.first() ? decoration.top().width() : 0;
@@ -74,7 +74,7 @@ final class AreaPainter {
                 x + left, y + above, area.width() - left - decoration.right().width(), area.height() - above - below);
     }
 
-    /** Whether the sides can be drawn one by one, without mitres. */
+    /** Whether the sides can be drawn separately, without mitres. */
     private static boolean isSimple(Edge... edges) {
         for (int i = 0; i < edges.length; i++) {
             if (!edges[i].joins(edges[(i + 1) % edges.length])) {
@@ -84,7 +84,7 @@ final class AreaPainter {
         return true;
     }
 
-    /** @param edges from the top clockwise */
+    /** @param edges edges from the top clockwise */
     private void straight(Edge[] edges, double x, double y, double width, double height) {
         double head = y + edges[0].width() / 2;
         canvas.edge(edges[0], x, head, x + width, head);

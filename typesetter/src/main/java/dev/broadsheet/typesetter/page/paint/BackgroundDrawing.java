@@ -18,27 +18,27 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A picture or gradient in a box, at its place and repeated; CSS Backgrounds and Borders 3, section 2.
+ * A background picture or gradient, positioned and repeated; CSS Backgrounds and Borders 3, section 2.
  *
- * @param box that is filled
- * @param tile the first of the pictures, from the top left corner of the box
- * @param stepX from one to the next; 0 when there is one only
- * @param stepY from one to the next; 0 when there is one only
- * @param content draws one, with its top left corner at the origin
+ * @param box the filled box
+ * @param tile the first tile, relative to the top left corner of the box
+ * @param stepX horizontal distance of tiles; 0 for one only
+ * @param stepY vertical distance of tiles; 0 for one only
+ * @param content draws a tile, with its top left corner at the origin
  */
 record BackgroundDrawing(RoundedBox box, Rectangle2D tile, double stepX, double stepY, Consumer<VectorCanvas> content)
         implements Consumer<VectorCanvas> {
 
     private static final double PT_PER_PX = 0.75;
 
-    /** What a gradient does by itself. */
+    /** The default size of a gradient. */
     private static final BackgroundSize FILLING =
             new BackgroundSize(BackgroundSize.Kind.EXPLICIT, Length.AUTO, Length.AUTO);
 
-    /** Smaller tiles, in pt, would be no more than a colour. */
+    /** Smallest tile, in pt; smaller ones would look like a flat colour. */
     private static final double SMALLEST = 0.05;
 
-    /** Empty when there is nothing to draw. */
+    /** Returns the drawing; empty if there is nothing to draw. */
     static Optional<Consumer<VectorCanvas>> of(
             Background background, RoundedBox box, Rectangle2D origin, Images images) {
         if (background.image() instanceof Gradient gradient) {
@@ -84,7 +84,7 @@ record BackgroundDrawing(RoundedBox box, Rectangle2D tile, double stepX, double 
         canvas.restore();
     }
 
-    /** What a picture that is repeated in one direction only may fill. */
+    /** Returns the area filled by a picture that is repeated in one direction only. */
     private Rectangle2D stripe() {
         return new Rectangle2D.Double(
                 stepX == 0 ? tile.getX() : 0,
@@ -101,10 +101,10 @@ record BackgroundDrawing(RoundedBox box, Rectangle2D tile, double stepX, double 
         canvas.restore();
     }
 
-    /** Where the pictures of a background are. */
+    /** Computes the tiles of a background. */
     private record Tiling(Background background, Rectangle2D origin) {
 
-        /** The first picture, in the coordinates of the page. */
+        /** Returns the first tile, in page coordinates. */
         Rectangle2D first(double[] size) {
             double width = rounded(background.repeat().x(), origin.getWidth(), size[0]);
             double height = rounded(background.repeat().y(), origin.getHeight(), size[1]);
@@ -136,7 +136,7 @@ record BackgroundDrawing(RoundedBox box, Rectangle2D tile, double stepX, double 
                     content);
         }
 
-        /** That of what has neither size nor proportions. */
+        /** Returns the size of a gradient, which has neither natural size nor proportions. */
         double[] gradientSize() {
             return new double[] {
                 background.size().width().resolve(origin.getWidth(), origin.getWidth()),
@@ -144,7 +144,7 @@ record BackgroundDrawing(RoundedBox box, Rectangle2D tile, double stepX, double 
             };
         }
 
-        /** @param ownWidth of the picture @param ownHeight of the picture */
+        /** @param ownWidth natural width of the picture @param ownHeight natural height of the picture */
         double[] size(double ownWidth, double ownHeight) {
             BackgroundSize size = background.size();
             double scaleX = origin.getWidth() / ownWidth;
@@ -169,7 +169,7 @@ record BackgroundDrawing(RoundedBox box, Rectangle2D tile, double stepX, double 
             return new double[] {width * by, height * by};
         }
 
-        /** {@code round}: so much larger or smaller that a whole number of them fits. */
+        /** Applies {@code round}: scales the tile so that a whole number fits. */
         private static double rounded(BackgroundRepeat.Kind repeat, double room, double size) {
             return repeat == BackgroundRepeat.Kind.ROUND && size > 0
                     ? room / Math.max(1, Math.round(room / size))

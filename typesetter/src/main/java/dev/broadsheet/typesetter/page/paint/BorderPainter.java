@@ -7,7 +7,7 @@ import dev.broadsheet.typesetter.pdf.Pen;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 
-/** Draws borders whose sides meet in mitres or round corners; CSS Backgrounds and Borders 3, section 4. */
+/** Draws borders with mitres or round corners; CSS Backgrounds and Borders 3, section 4. */
 final class BorderPainter {
 
     private static final int TOP = 0;
@@ -19,7 +19,7 @@ final class BorderPainter {
     private final RoundedBox outer;
     private final Edge[] edges;
 
-    /** @param edges of the box, from the top clockwise; {@link Edge#NONE} where the box is cut */
+    /** @param edges edges of the box from the top clockwise; {@link Edge#NONE} where the box is fragmented */
     BorderPainter(MarkedCanvas canvas, RoundedBox outer, Edge... edges) {
         this.canvas = canvas;
         this.outer = outer;
@@ -51,7 +51,7 @@ final class BorderPainter {
         return true;
     }
 
-    /** The border all around as this side has it. */
+    /** Draws the whole border in the style of one side; the caller clips it to that side. */
     private void side(Edge edge, boolean aboveOrLeft) {
         switch (edge.style()) {
             case NONE -> {}
@@ -71,7 +71,7 @@ final class BorderPainter {
         }
     }
 
-    /** A part of the border's width, from its outer rim. */
+    /** Draws a ring of the border. @param from distance from the outer edge as a share of the width */
     private void ring(double from, double to, Color color) {
         canvas.border(inset(from).ring(inset(to)), color);
     }
@@ -90,7 +90,7 @@ final class BorderPainter {
         canvas.border(middle, pen, edge.color());
     }
 
-    /** What belongs to a side: bounded by the lines from the outer to the inner corners, as far as the middle. */
+    /** Returns the area of a side, bounded by the lines from outer to inner corners, up to the middle of the box. */
     private Shape wedge(int side) {
         double width = edges[side].width();
         boolean horizontal = side == TOP || side == BOTTOM;
@@ -111,7 +111,7 @@ final class BorderPainter {
         return path;
     }
 
-    /** How far the round corners of a side reach into the box. */
+    /** Returns how far the round corners of a side extend into the box. */
     private double curve(int side) {
         return outer.curve(side == TOP || side == BOTTOM, side, (side + 1) % 4);
     }

@@ -9,7 +9,7 @@ import java.util.List;
 /** Draws one side of a border, or a rule, along a straight line. */
 final class EdgePainter {
 
-    /** The cap of lines that makes dots of dashes without length. */
+    /** The line cap that draws dashes of length 0 as dots. */
     private static final int ROUND = 1;
 
     private final Canvas canvas;
@@ -39,7 +39,7 @@ final class EdgePainter {
         parallel(x1, y1, x2, y2, 0.5, brightFirst ? bright : dark, brightFirst ? dark : bright);
     }
 
-    /** Two lines at the two rims of the edge. */
+    /** Draws two parallel lines at the sides of the edge. */
     private void parallel(double x1, double y1, double x2, double y2, double share, Edge first, Edge second) {
         double thickness = edge.width() * share;
         double off = (edge.width() - thickness) / 2;
@@ -59,7 +59,7 @@ final class EdgePainter {
         canvas.stroke(line, pen(edge, length * (1 - 2 * inset), false), edge.color());
     }
 
-    /** Dashes or dots that fit a length: they are at both of its ends, or go round when it is closed. */
+    /** Returns dashes or dots fitted to a length, so that both ends, or a closed path, look regular. */
     static Pen pen(Edge edge, double length, boolean closed) {
         boolean dots = edge.style() == Edge.Style.DOTTED;
         double dash = dots ? 0 : Math.max(2, edge.width() * 3);

@@ -15,8 +15,8 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * Paints a formula as content of its tag, its elements in their own colours. Where elements have tags, only letters,
- * numbers, operators and words are content: that of theirs. Bars and signs of roots say what the tags say.
+ * Paints a formula as content of its tag, with the colours of its elements. If elements have tags, letters,
+ * numbers, operators and words are content of those; fraction bars and radical signs are artifacts, since tags express them.
  */
 final class FormulaPainter implements MathBox.Canvas {
 

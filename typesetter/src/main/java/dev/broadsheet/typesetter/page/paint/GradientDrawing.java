@@ -41,7 +41,7 @@ record GradientDrawing(Gradient gradient, RoundedBox box) implements Consumer<Ve
                 offsets.stops());
     }
 
-    /** A vector of length 1. Towards a corner, the line in the middle goes through the two corners beside it. */
+    /** Returns the unit vector of the direction. Towards a corner, the 50 % line passes through the two adjacent corners. */
     private double[] direction(LinearGradient linear) {
         LinearGradient.Direction wanted = linear.direction();
         double x = wanted.toCorner() ? wanted.x() * box.height() : wanted.x();
@@ -50,7 +50,7 @@ record GradientDrawing(Gradient gradient, RoundedBox box) implements Consumer<Ve
         return new double[] {x / length, y / length};
     }
 
-    /** One without a size is all beyond its last colour. */
+    /** Returns the paint of a radial gradient; one of size 0 has its last colour everywhere. */
     private VectorPaint radial(RadialGradient radial) {
         double x = radial.center().x().resolve(box.width());
         double y = radial.center().y().resolve(box.height());
@@ -92,7 +92,7 @@ record GradientDrawing(Gradient gradient, RoundedBox box) implements Consumer<Ve
         return radial.circle() ? new double[] {round, round} : new double[] {x, y};
     }
 
-    /** An ellipse through the corner with the proportions of the one through the sides. */
+    /** Returns the radii of an ellipse through a corner with the proportions of the one through the sides. */
     private static double[] corner(RadialGradient radial, double x, double y) {
         double round = Math.hypot(x, y);
         double wider = Math.sqrt(2);

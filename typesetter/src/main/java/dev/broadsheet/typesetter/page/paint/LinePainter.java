@@ -7,7 +7,7 @@ import dev.broadsheet.typesetter.page.fragment.LineBox;
 import dev.broadsheet.typesetter.text.GlyphRun;
 import dev.broadsheet.typesetter.text.Line;
 
-/** Draws a line: what is beside it, its inline boxes, its text, and where it leads to. */
+/** Draws a line: list marker or drop cap, inline boxes, text and links. */
 final class LinePainter {
 
     private final Painter painter;

@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reports words and pictures that are drawn and that nobody sees: outside of the page, where a box cuts them off, or words of no size. Each
- * element once for each reason, the first {@value #MOST} one by one. What a box of one pixel hides is hidden on purpose, and what is
- * repeated on other pages is not lost when one of them shows it.
+ * Reports drawn words and pictures that are invisible: outside the page, clipped by a box, or words of size 0. Each
+ * element is reported once for each reason, the first {@value #MOST} one by one. Content of a box of one pixel is hidden on
+ * purpose, and repeated content is not lost if it is visible on one page.
  */
 public final class LostContentReport {
 
@@ -28,7 +28,7 @@ public final class LostContentReport {
     private static final int MOST = 20;
     private static final int LONGEST = 40;
 
-    /** From the baseline to the middle of small letters, as a share of the font size. */
+    /** Height of the middle of lower-case letters above the baseline, as a share of the font size. */
     private static final double MIDDLE = 0.25;
 
     private final Problems problems;
@@ -42,9 +42,9 @@ public final class LostContentReport {
     private static final String ROOM = "give the box more room";
 
     /**
-     * What was lost first of an element.
+     * The first lost content of an element.
      *
-     * @param kind of what the words are: text, or the alternative of a picture
+     * @param kind kind of content: text, or the alternative text of a picture
      */
     private record Lost(Ink ink, String kind, String words, String where, String cure) {}
 
@@ -52,15 +52,15 @@ public final class LostContentReport {
         this.problems = problems;
     }
 
-    /** How often text was lost so far. */
+    /** Returns how often content was lost so far. */
     public int occurrences() {
         return occurrences;
     }
 
     /**
-     * Looks at text that is about to be drawn.
+     * Checks text before it is drawn.
      *
-     * @param repeats whether it is what another page has as its content
+     * @param repeats whether it repeats content of another page
      */
     void check(GlyphRun run, double x, double baseline, Ink ink, View view, boolean repeats) {
         double y = baseline - run.size() * MIDDLE;
@@ -73,9 +73,9 @@ public final class LostContentReport {
     }
 
     /**
-     * Looks at a picture that is about to be drawn, unless it is decoration.
+     * Checks a picture before it is drawn, unless it is decoration.
      *
-     * @param repeats whether it is what another page has as its content
+     * @param repeats whether it repeats content of another page
      */
     void check(Fragment.Picture picture, double x, double y, View view, boolean repeats) {
         Rectangle2D area = new Rectangle2D.Double(x, y, picture.width(), picture.height());
@@ -118,7 +118,7 @@ public final class LostContentReport {
         }
     }
 
-    /** Reports all of it. */
+    /** Reports all lost content. */
     public void finish() {
         List<Lost> all = lost.values().stream()
                 .filter(text ->
@@ -134,7 +134,7 @@ public final class LostContentReport {
         }
     }
 
-    /** Whether a line of the same element was found to be too wide. */
+    /** Whether an overflowing line of the same element has been reported. */
     private boolean isReported(Optional<String> mark) {
         return mark.isPresent() && problems.has("BS-LAYOUT-001", mark);
     }

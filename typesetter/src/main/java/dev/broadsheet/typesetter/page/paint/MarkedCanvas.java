@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Draws on the page, and marks what is drawn: as content of a tag, or as an artifact; ISO 32000-1, section 14.8.2.2. */
+/** Draws on the page with marked content, as content of a tag or as an artifact; ISO 32000-1, section 14.8.2.2. */
 final class MarkedCanvas {
 
     private final PdfDocument document;
@@ -52,18 +52,18 @@ final class MarkedCanvas {
         this.lost = lost;
     }
 
-    /** Begins a page, in pt. */
+    /** Begins a page of a size in pt. */
     void page(double width, double height) {
         canvas = document.newPage(width, height);
         view = View.of(width, height);
     }
 
-    /** The page is cut out of a larger sheet. */
+    /** Sets the page on a larger sheet to be trimmed. */
     void sheet(double bleed, double beyond) {
         canvas().sheet(bleed, beyond);
     }
 
-    /** What is drawn meanwhile repeats what is elsewhere. */
+    /** Draws content that repeats other content, as an artifact. */
     void repeated(Artifact kind, Runnable drawing) {
         Artifact around = repeating;
         repeating = kind;
@@ -90,7 +90,7 @@ final class MarkedCanvas {
         canvas().glyphs(run, seenX, seenY, color(ink));
     }
 
-    /** A line that is content, as that of a fraction is. */
+    /** Draws a rule that is content, such as a fraction bar. */
     void rule(double x, double y, double width, double height, Ink ink) {
         if (!hidden(ink)) {
             begin(ink);
@@ -98,7 +98,7 @@ final class MarkedCanvas {
         }
     }
 
-    /** A line that only shows what the structure says. */
+    /** Draws a rule that the structure expresses, as an artifact. */
     void bar(double x, double y, double width, double height, Ink ink) {
         if (!hidden(ink)) {
             canvas().artifact(repeating == null ? Artifact.LAYOUT : repeating);
@@ -106,7 +106,7 @@ final class MarkedCanvas {
         }
     }
 
-    /** Glyphs that only show what the structure says. */
+    /** Draws glyphs that the structure expresses, as an artifact. */
     void sign(GlyphRun run, double x, double baseline, Ink ink) {
         if (!hidden(ink)) {
             faces.check(run.face(), ink);
@@ -115,7 +115,7 @@ final class MarkedCanvas {
         }
     }
 
-    /** What follows is content of the ink's tag, unless it repeats what is elsewhere. */
+    /** Begins content of the ink's tag, or an artifact if it repeats other content. */
     private void begin(Ink ink) {
         Tag tag = ink.tag().nearestUsed();
         if (repeating != null || tag.isGrouping() || tag.isArtifact()) {
@@ -151,20 +151,20 @@ final class MarkedCanvas {
         }
     }
 
-    /** Glyphs that lead the eye and say nothing. */
+    /** Draws the glyphs of a leader, as an artifact. */
     void leader(GlyphRun run, double x, double baseline, Ink ink) {
         if (!hidden(ink)) {
             artifact(run, x, baseline, color(ink), Artifact.LAYOUT);
         }
     }
 
-    /** Glyphs that are no content. */
+    /** Draws glyphs as an artifact. */
     void artifact(GlyphRun run, double x, double baseline, Color color, Artifact kind) {
         canvas().artifact(kind);
         canvas().glyphs(run, x, baseline, color);
     }
 
-    /** The lines that run along text. */
+    /** Draws the decoration lines of text. */
     void lines(Ink ink, GlyphRun run, double x, double baseline, double width) {
         for (TextLine line : width > 0.01 && !hidden(ink) ? ink.lines() : List.<TextLine>of()) {
             canvas().artifact(Artifact.LAYOUT);
@@ -190,10 +190,10 @@ final class MarkedCanvas {
     }
 
     /**
-     * What lies over the colour of a background.
+     * Draws a background image.
      *
-     * @param box that it fills
-     * @param origin the area that it is placed and measured by
+     * @param box the filled box
+     * @param origin the background positioning area
      */
     void background(Background background, RoundedBox box, Rectangle2D origin) {
         if (box.width() <= 0 || box.height() <= 0) {
@@ -206,32 +206,32 @@ final class MarkedCanvas {
         });
     }
 
-    /** A part of a border. */
+    /** Fills a part of a border. */
     void border(Shape area, Color color) {
         canvas().artifact(Artifact.LAYOUT);
         canvas().fill(area, color);
     }
 
-    /** A border that is drawn along a path. */
+    /** Strokes a border along a path. */
     void border(Shape path, Pen pen, Color color) {
         canvas().artifact(Artifact.LAYOUT);
         canvas().stroke(path, pen, color);
     }
 
-    /** What is painted until {@link #end} is painted in a coordinate system that this maps to the one so far. */
+    /** Applies a transform until {@link #end}. */
     void transform(AffineTransform change) {
         views.push(view);
         view = view.moved(change);
         canvas().transform(change);
     }
 
-    /** What is painted until {@link #end} is as opaque as a whole. */
+    /** Begins a group with an opacity, until {@link #end}. */
     void group(double opacity) {
         views.push(view);
         canvas().group(opacity);
     }
 
-    /** What is painted until {@link #end} cannot be seen outside of the shape. */
+    /** Clips painting to a shape, until {@link #end}. */
     void clip(Shape area) {
         views.push(view);
         view = view.clipped(area);
@@ -243,7 +243,7 @@ final class MarkedCanvas {
         canvas().end();
     }
 
-    /** One side of a border, along the middle of its width. */
+    /** Draws one side of a border along the middle of its width. */
     void edge(Edge edge, double x1, double y1, double x2, double y2) {
         if (edge.visible()) {
             canvas().artifact(Artifact.LAYOUT);
@@ -289,7 +289,7 @@ final class MarkedCanvas {
         }
     }
 
-    /** Draws what was drawn in another document. */
+    /** Replays a page that was drawn in another document. */
     void replay(KeptPage page) {
         page.drawing()
                 .page(
@@ -299,7 +299,7 @@ final class MarkedCanvas {
                         reference -> images.load(reference, Optional.empty()).orElseThrow());
     }
 
-    /** Names a place for those who come from elsewhere. */
+    /** Adds a destination or bookmark for a label. */
     void label(Label label, double atX, double atY) {
         if (repeating != null) {
             return;

@@ -45,12 +45,12 @@ public final class MissingFaceReport {
         this.problems = problems;
     }
 
-    /** How often a face was missing so far. */
+    /** Returns how often a face or feature was missing so far. */
     public int occurrences() {
         return occurrences;
     }
 
-    /** @param face that text of this ink is drawn in */
+    /** @param face face in which text of this ink is drawn */
     void check(FontFace face, Ink ink) {
         ComputedStyle style = ink.style();
         if (style.fontWeight() >= BOLD && face.weight() < BOLD) {

@@ -14,7 +14,7 @@ import dev.broadsheet.typesetter.text.Line;
 import java.util.List;
 import java.util.Optional;
 
-/** Draws fragments on the pages of a document, one page after the other. Nothing else draws. */
+/** Draws fragments on the pages of a document, one page after another. Nothing else draws. */
 public final class Painter {
 
     private final PdfDocument document;
@@ -24,10 +24,10 @@ public final class Painter {
     private final AreaPainter areas;
 
     /**
-     * @param images for backgrounds
+     * @param images loads background pictures
      * @param ground style of the element whose background covers all pages
-     * @param faces receives the faces that text is drawn in
-     * @param lost receives the text, with its place
+     * @param faces receives the faces of text
+     * @param lost receives text and pictures with their positions
      */
     public Painter(
             PdfDocument document,
@@ -48,7 +48,7 @@ public final class Painter {
      *
      * @param margins its margin boxes, which are drawn over its content
      * @param begin called before its content is drawn
-     * @param end called when its content has been drawn
+     * @param end called after its content has been drawn
      */
     public void page(PageFragment page, List<Fragment.Placed> margins, String label, Runnable begin, Runnable end) {
         PageGeometry geometry = page.geometry();
@@ -149,7 +149,7 @@ public final class Painter {
         }
     }
 
-    /** As shapes, which {@link MarkedCanvas#unseen} makes known to readers of the text. */
+    /** Draws a drop cap as shapes; its text is added by {@link MarkedCanvas#unseen}. */
     private void initial(Fragment.Initial letter, double x, double baseline) {
         double pen = x;
         for (GlyphRun run : letter.runs()) {

@@ -3,7 +3,7 @@ package dev.broadsheet.typesetter.page.paint;
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
 
-/** The length of a path, near enough for dashes. */
+/** Approximates the length of a path, for dashes. */
 final class PathLength {
 
     private static final double FLATNESS = 0.05;

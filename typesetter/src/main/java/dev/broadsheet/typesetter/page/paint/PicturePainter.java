@@ -17,7 +17,7 @@ record PicturePainter(ComputedStyle style, PdfImage image, double width, double 
     private static final double PT_PER_PX = 0.75;
     private static final double TOLERANCE = 0.01;
 
-    /** Paints it into its box, whose top left corner is given. */
+    /** Paints it into its box. @param x left edge of the box @param y top edge of the box */
     void paint(Canvas canvas, double x, double y, double opacity) {
         Rectangle2D place = place(x, y);
         RoundedBox box = inside(x, y);
@@ -41,7 +41,7 @@ record PicturePainter(ComputedStyle style, PdfImage image, double width, double 
         }
     }
 
-    /** The content box with what its borders leave of the round corners. */
+    /** Returns the content box with its round corners. */
     private RoundedBox inside(double x, double y) {
         Edges edges = new Edges(style, 0);
         RoundedBox outer = Corners.of(style)

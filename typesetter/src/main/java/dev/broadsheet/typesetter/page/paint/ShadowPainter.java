@@ -11,17 +11,17 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /**
- * Draws the shadows of a box; CSS Backgrounds and Borders 3, section 6. A blurred edge is drawn in steps, each a little
- * more opaque than the one around it, so that it stays a drawing at any size.
+ * Draws the shadows of a box; CSS Backgrounds and Borders 3, section 6. A blurred edge is drawn as vector shapes of
+ * increasing opacity.
  */
 final class ShadowPainter {
 
-    /** Steps of an edge for each pt of its width, and at most. */
+    /** Shapes per pt of the edge's width, and their greatest number. */
     private static final double STEPS = 2;
 
     private static final int MOST_STEPS = 32;
 
-    /** Farther than any shadow reaches beyond its box, in pt. */
+    /** A distance beyond the reach of any shadow, in pt. */
     private static final double FAR = 20_000;
 
     private final MarkedCanvas canvas;
@@ -30,17 +30,17 @@ final class ShadowPainter {
         this.canvas = canvas;
     }
 
-    /** Those around the box. @param box border box */
+    /** Draws the outer shadows. @param box border box */
     void outer(Fragment.Area area, RoundedBox box) {
         draw(area, box, false);
     }
 
-    /** Those that fall into the box. @param box padding box */
+    /** Draws the inset shadows. @param box padding box */
     void inner(Fragment.Area area, RoundedBox box) {
         draw(area, box, true);
     }
 
-    /** The first one lies over the others. */
+    /** Draws the shadows, the first on top. */
     private void draw(Fragment.Area area, RoundedBox box, boolean inset) {
         List<BoxShadow> shadows = area.decoration().shadows();
         for (int i = shadows.size() - 1; i >= 0; i--) {
@@ -53,7 +53,7 @@ final class ShadowPainter {
         }
     }
 
-    /** Where a shadow is seen: not behind its box, and not beyond the ends at which the box is cut. */
+    /** Returns the visible area of an outer shadow: neither behind its box nor beyond the edges at which the box is fragmented. */
     private static Shape outside(Fragment.Area area, RoundedBox box) {
         double top = area.first() ? box.y() - FAR : box.y();
         double bottom = area.last() ? box.y() + box.height() + FAR : box.y() + box.height();
@@ -68,7 +68,7 @@ final class ShadowPainter {
         return ring;
     }
 
-    /** The box as if it were not cut. */
+    /** Returns the box extended beyond the edges at which it is fragmented. */
     private static RoundedBox whole(Fragment.Area area, RoundedBox box) {
         return box.inset(area.first() ? 0 : -FAR, 0, area.last() ? 0 : -FAR, 0);
     }
@@ -93,7 +93,7 @@ final class ShadowPainter {
         }
     }
 
-    /** Cut out exactly, so that no hairline is seen where shadow and box end at the same place. */
+    /** Returns the exact shape of a shadow without blur, so that no hairline appears where shadow and box coincide. */
     private static Shape sharp(BoxShadow shadow, RoundedBox box, RoundedBox edge) {
         if (!shadow.inset()) {
             return edge.shape();

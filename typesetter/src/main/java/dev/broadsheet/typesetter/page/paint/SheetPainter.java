@@ -13,10 +13,10 @@ import dev.broadsheet.typesetter.pdf.Color;
 import java.util.List;
 import java.util.Optional;
 
-/** Paints what is under the text of a page: its background, its borders, and the printer's marks beyond its edges. */
+/** Paints the background, the borders and the printer's marks of a page. */
 final class SheetPainter {
 
-    /** Room for marks beyond the bleed, in pt. */
+    /** Space for marks beyond the bleed, in pt. */
     private static final double ROOM = 18;
 
     private static final double GAP = 3;
@@ -65,7 +65,7 @@ final class SheetPainter {
         }
     }
 
-    /** The page's borders are around its padding; CSS Paged Media 3, section 4.1. */
+    /** Draws the page's borders, around its padding; CSS Paged Media 3, section 4.1. */
     private void borders(PageGeometry page) {
         Edges edges = new Edges(style, width);
         Fragment frame = Fragment.Area.whole(
@@ -89,7 +89,7 @@ final class SheetPainter {
         }
     }
 
-    /** Register marks in the middle of each side. */
+    /** Draws registration marks in the middle of each side. */
     private void crosses() {
         double off = bleed + ROOM / 2;
         cross(width / 2, -off);

@@ -6,7 +6,7 @@ import dev.broadsheet.typesetter.pdf.VectorPaint;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where along a gradient its colours are; CSS Images 3, section 3.5. */
+/** Computes the offsets of a gradient's stops; CSS Images 3, section 3.5. */
 final class StopOffsets {
 
     private static final double SMALLEST = 1e-4;
@@ -16,7 +16,7 @@ final class StopOffsets {
     private final double from;
     private final double span;
 
-    /** @param length of the gradient, in pt */
+    /** @param length length of the gradient, in pt */
     StopOffsets(Gradient gradient, double length) {
         this.gradient = gradient;
         this.offsets = offsets(gradient.stops(), length);
@@ -26,12 +26,12 @@ final class StopOffsets {
         this.span = Math.max(SMALLEST, to - from);
     }
 
-    /** Where the first colour is, as a share of the length. */
+    /** Returns the offset of the first stop as a share of the length. */
     double from() {
         return from;
     }
 
-    /** From there to the last colour. */
+    /** Returns the distance from the first to the last stop as a share of the length. */
     double span() {
         return span;
     }
@@ -60,12 +60,12 @@ final class StopOffsets {
         return gradient.stops().get(i).color();
     }
 
-    /** What cannot be seen has no colour of its own, but that which it goes over into. */
+    /** Returns the colour of a transparent stop: that of its neighbour. */
     private static Color unseen(Color neighbour) {
         return new Color(neighbour.red(), neighbour.green(), neighbour.blue(), 0);
     }
 
-    /** Shares of the length, ascending; what has none of its own is evenly between its neighbours. */
+    /** Returns ascending offsets as shares of the length; stops without a position are distributed evenly. */
     private static double[] offsets(List<Gradient.Stop> stops, double length) {
         double[] offsets = new double[stops.size()];
         double most = Double.NEGATIVE_INFINITY;

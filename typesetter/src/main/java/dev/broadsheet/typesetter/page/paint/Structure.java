@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 
-/** The structure tree of a PDF, made from a document's tags in source order before anything is drawn. */
+/** Creates the structure tree of a PDF from a document's tags in source order, before anything is drawn. */
 public final class Structure {
 
     private final IdentityHashMap<Tag, StructureElement> elements = new IdentityHashMap<>();
@@ -53,7 +53,7 @@ public final class Structure {
         }
     }
 
-    /** The element for content of a tag; spaces alone do not make a tag worth having and go to the one around it. */
+    /** Returns the element for content of a tag; a tag with white space only is omitted, its content belongs to its parent. */
     public StructureElement of(Tag tag) {
         StructureElement element = elements.get(tag.nearestUsed());
         if (element == null) {

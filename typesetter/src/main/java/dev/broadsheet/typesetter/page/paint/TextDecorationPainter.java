@@ -6,7 +6,7 @@ import dev.broadsheet.typesetter.text.GlyphRun;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Draws the lines that run along text; CSS Text Decoration 4. */
+/** Draws text decoration lines; CSS Text Decoration 4. */
 final class TextDecorationPainter {
 
     private final Canvas canvas;
@@ -17,15 +17,15 @@ final class TextDecorationPainter {
         this.line = line;
     }
 
-    /** From one place to another. */
+    /** A part of a line. */
     private record Stretch(double from, double to) {}
 
     /**
-     * @param run that the line belongs to
-     * @param x where it begins
-     * @param width of its part that is to be seen
-     * @param baseline of the run
-     * @param y of the middle of the line
+     * @param run run that is decorated
+     * @param x start of the run
+     * @param width width of its visible part
+     * @param baseline baseline of the run
+     * @param y middle of the line
      */
     void along(GlyphRun run, double x, double width, double baseline, double y) {
         Stretch all = new Stretch(x, x + width);
@@ -34,7 +34,7 @@ final class TextDecorationPainter {
         }
     }
 
-    /** What is left of the line when the ink that it crosses keeps a little room. */
+    /** Returns the parts of a line that do not cross ink. */
     private List<Stretch> skipping(GlyphRun run, Stretch all, double baseline, double y) {
         List<Stretch> left = new ArrayList<>();
         double room = Math.max(line.thickness(), run.size() * 0.04);
@@ -81,7 +81,7 @@ final class TextDecorationPainter {
         }
     }
 
-    /** Up and down by as much as the line is thick. */
+    /** Draws a wavy line with an amplitude equal to its thickness. */
     private void waves(Stretch at, double y) {
         double half = line.thickness() * 2;
         double height = line.thickness();

@@ -8,12 +8,12 @@ import java.awt.geom.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a page can be seen of what is drawn at a time, and in which coordinate system that is. Lengths in pt.
+ * The visible area of a page during drawing, with the current coordinate system. Lengths are in pt.
  *
- * @param system maps what is drawn to the page
- * @param page the whole of it
- * @param window upright area of the page outside of which everything is cut off; null for none
- * @param hides whether something around is so small that its author means nobody to see what is in it
+ * @param system transform from current to page coordinates
+ * @param page area of the page
+ * @param window upright clipping area in page coordinates; null for none
+ * @param hides whether an enclosing box hides its content on purpose
  */
 record View(
         AffineTransform system, Rectangle2D page, @Nullable Rectangle2D window, boolean hides) {
@@ -36,7 +36,7 @@ record View(
         return new View(system, page, window == null ? seen : window.createIntersection(seen), hidden);
     }
 
-    /** Whether all between two points beside each other can be seen. */
+    /** Whether a horizontal line is visible in full. */
     boolean shows(double left, double right, double y) {
         if (window == null && system.isIdentity()) {
             return left >= 0 && right <= page.getWidth() && y >= 0 && y <= page.getHeight();
@@ -49,12 +49,12 @@ record View(
         return within(page, point) && (window == null || within(window, point));
     }
 
-    /** Whether some of an upright area can be seen. */
+    /** Whether a part of an upright area is visible. */
     boolean shows(Rectangle2D area) {
         return isOnPage(area) && (window == null || onPage(area).intersects(window));
     }
 
-    /** Whether some of an upright area is on the page, though it may be cut off. */
+    /** Whether a part of an upright area is on the page, clipped or not. */
     boolean isOnPage(Rectangle2D area) {
         return onPage(area).intersects(page);
     }
@@ -63,12 +63,12 @@ record View(
         return system.isIdentity() ? area : system.createTransformedShape(area).getBounds2D();
     }
 
-    /** Whether a point is on the page, though it may be cut off. */
+    /** Whether a point is on the page, clipped or not. */
     boolean isOnPage(double x, double y) {
         return within(page, system.transform(new Point2D.Double(x, y), null));
     }
 
-    /** With the edges, other than {@link Rectangle2D#contains}. */
+    /** Whether an area contains a point; includes all edges, unlike {@link Rectangle2D#contains}. */
     private static boolean within(Rectangle2D area, Point2D point) {
         return point.getX() >= area.getMinX()
                 && point.getX() <= area.getMaxX()
