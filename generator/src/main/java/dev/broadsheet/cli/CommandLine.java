@@ -20,7 +20,7 @@ final class CommandLine {
               --project DIR       the folder that the others are relative to; the current one unless given
               --content DIR       site.yaml, articles/ and pages/; content unless given
               --templates DIR     overrides of the theme; templates unless given
-              --output DIR        becomes the site and is replaced as a whole; target/broadsheet/site unless given
+              --output DIR        becomes the site, and holds nothing else; target/broadsheet/site unless given
               --report DIR        receives diagnostics.json; target/broadsheet unless given
               --cache DIR         keeps results for the next run; without it, everything is rendered again
               --time INSTANT      date of what is made, such as 2026-01-01T00:00:00Z, unless an article is newer

@@ -126,8 +126,16 @@ final class Mapping {
         if (!has(key) && !isMeant(key)) {
             unread.add(key.name());
             document.error(
-                    "BS-YAML-004", position, "'" + key.name() + "' is missing", "add a line: " + key.name() + ": …");
+                    "BS-YAML-004", position, "'" + key.name() + "' is missing", "add a line: " + key.name() + ": " + example(key));
         }
+    }
+
+    /** The date of a file whose name begins with one; it alone is missing at the beginning of a file. */
+    private String example(Key<?> key) {
+        boolean whole = position.line() == 1 && position.column() == 1;
+        return whole && key.name().equals(MetadataSchema.DATE.name())
+                ? MetadataReader.day(position.file()).orElse("…")
+                : "…";
     }
 
     private void add(NodeTuple tuple, Schema schema) {

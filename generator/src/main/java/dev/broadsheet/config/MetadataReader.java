@@ -9,15 +9,22 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads front matter by its schema. */
 public final class MetadataReader {
 
     /** A day before the name of a file. */
-    private static final Pattern DAY = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}-(?=.)");
+    private static final Pattern DAY = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})-(?=.)");
 
     private MetadataReader() {}
+
+    /** The day that the name of a file begins with. */
+    static Optional<String> day(String path) {
+        Matcher name = DAY.matcher(path.substring(path.lastIndexOf('/') + 1));
+        return name.find() ? Optional.of(name.group(1)) : Optional.empty();
+    }
 
     /** Whatever could be read; all faults are reported. Values that are missing and needed are empty then. */
     public static Metadata read(SourceFile file, DocumentParts parts, SiteConfig site, Diagnostics diagnostics) {

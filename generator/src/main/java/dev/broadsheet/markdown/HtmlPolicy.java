@@ -197,7 +197,9 @@ final class HtmlPolicy {
                     "BS-HTML-003",
                     source.position(element),
                     "an address may not begin with '" + scheme + ":'",
-                    "use http, https, mailto, tel, or a path relative to this file");
+                    scheme.length() == 1 || scheme.equals("file")
+                            ? "copy the file into the content folder, and write its path from this file on"
+                            : "use http, https, mailto, tel, or a path relative to this file");
             element.drop(name);
         });
     }

@@ -87,7 +87,7 @@ final class LinkResolver {
         }
         int hash = target.indexOf('#');
         String path = PercentEncoding.decode(hash < 0 ? target : target.substring(0, hash));
-        String anchor = hash < 0 ? "" : PercentEncoding.decode(target.substring(hash + 1));
+        String anchor = hash < 0 ? "" : PercentEncoding.decode(withoutTextFragment(target.substring(hash + 1)));
         if (path.isEmpty()) {
             ParsedArticle own = documents.get(from);
             return own == null || (anchor.isEmpty() && hash < 0) ? empty(link) : local(own, anchor, link);
@@ -97,6 +97,12 @@ final class LinkResolver {
             return elsewhere(from, link).orElseGet(() -> outside(from, path, link));
         }
         return file(from, within.get(), anchor, link);
+    }
+
+    /** A fragment without the words that a browser is to find ({@code :~:text=}), which name no element. */
+    private static String withoutTextFragment(String fragment) {
+        int directive = fragment.indexOf(":~:");
+        return directive < 0 ? fragment : fragment.substring(0, directive);
     }
 
     private Reference outside(String from, String path, Link link) {
@@ -127,9 +133,7 @@ final class LinkResolver {
                         link,
                         "BS-LINK-006",
                         "'" + link.target() + "' is not a web address",
-                        address.startsWith("tel:")
-                                ? "write the number after it, such as tel:+49-30-123456"
-                                : "copy it from the browser; percent-encode what does not belong into an address"));
+                        TargetHints.malformed(address)));
     }
 
     private Reference empty(Link link) {
@@ -258,7 +262,8 @@ final class LinkResolver {
                 link,
                 link.picture() ? "BS-IMG-001" : "BS-LINK-001",
                 "there is no file '" + TargetHints.shortened(path) + "' in the content folder",
-                TargetHints.slashes(PercentEncoding.decode(link.target()))
+                TargetHints.placeholder(link.target())
+                        .or(() -> TargetHints.slashes(PercentEncoding.decode(link.target())))
                         .or(() -> Optional.of(link)
                                 .filter(text -> !text.picture())
                                 .flatMap(text ->

@@ -17,6 +17,23 @@ final class TargetHints {
 
     private TargetHints() {}
 
+    /** @param address of the web, but not well-formed */
+    static String malformed(String address) {
+        if (address.startsWith("tel:")) {
+            return "write the number after it, such as tel:+49-30-123456";
+        }
+        return address.indexOf('#') != address.lastIndexOf('#')
+                ? "write %23 for each # after the first"
+                : "copy it from the browser; percent-encode what does not belong into an address";
+    }
+
+    /** What a template of another program would put there. */
+    static Optional<String> placeholder(String target) {
+        return target.contains("{{") || target.contains("{%")
+                ? Optional.of("write the path that this stands for; templates of other programs are not run")
+                : Optional.empty();
+    }
+
     /** @param target decoded; a path as Windows has it is one with backslashes */
     static Optional<String> slashes(String target) {
         return target.indexOf('\\') < 0

@@ -30,7 +30,7 @@ public final class ContentLoader {
     private static final String SUMMARY_FILE = "chapters/SUMMARY.md";
 
     /** What Markdown files are called elsewhere. */
-    private static final Pattern OTHER_MARKDOWN = Pattern.compile("(?i)\\.(markdown|mdown|mkdn?|mdx)$");
+    private static final Pattern OTHER_MARKDOWN = Pattern.compile("(?i)\\.(markdown|mdown|mkdn?|mdx|md\\.txt)$");
 
     private final ContentRoot root;
     private final KnownFiles known;

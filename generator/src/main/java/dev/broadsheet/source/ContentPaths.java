@@ -56,7 +56,14 @@ public final class ContentPaths {
 
     /** "did you mean 'x'?" with the path that was probably meant, as seen from a folder; or else the given advice. */
     public static String hint(String folder, String path, Collection<String> candidates, String otherwise) {
-        return nearest(path, candidates).map(found -> hint(folder, found)).orElse(otherwise);
+        return nearest(path, candidates).map(found -> hint(folder, path, found)).orElse(otherwise);
+    }
+
+    /** Says where the file is if it is called, as seen from a folder, as the missing one is from the content folder. */
+    private static String hint(String folder, String missing, String found) {
+        return relative(folder, found).equals(missing)
+                ? "write " + missing + " without a / or ../ before it: the file is " + found
+                : hint(folder, found);
     }
 
     /** "did you mean 'x'?" with a path as seen from a folder. */

@@ -3,6 +3,7 @@ package dev.broadsheet.markdown.lint;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Links and pictures that stay as text: something is between their brackets, their address cannot be read, or their name
@@ -12,6 +13,9 @@ final class LinkRule implements Rule {
 
     private static final String CODE = "BS-LINK-005";
     private static final int SHOWN = 60;
+
+    /** The key of a work with a year in it, as programs make them; {@code [@name]} alone may be anything. */
+    private static final Pattern CITATION = Pattern.compile("(see )?-?@\\p{L}[\\p{L}_:.-]*(19|20)[0-9]{2}");
 
     @Override
     public void check(TextBlock block, Consumer<Finding> findings) {
@@ -54,10 +58,20 @@ final class LinkRule implements Rule {
                         "the brackets of the link are the wrong way round, and it stays as text",
                         "write [text](address)",
                         findings);
+            } else if (CITATION.matcher(inside()).lookingAt()) {
+                reportCitation(findings);
             } else if (Signs.isSpace(next) && next != TextBlock.BREAK) {
                 checkSpace(findings);
             }
             return -1;
+        }
+
+        private void reportCitation(Consumer<Finding> findings) {
+            findings.accept(new Finding(
+                    "BS-CITE-016",
+                    block.position(start),
+                    "this looks like a citation, and stays as text since no bibliography is named",
+                    "name the file of the works in site.yaml, as in bibliography: [sources.bib]"));
         }
 
         private void reportUnread(Consumer<Finding> findings) {
