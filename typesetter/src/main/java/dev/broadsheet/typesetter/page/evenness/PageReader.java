@@ -19,17 +19,17 @@ import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a page line by line, in the order in which it is painted. */
+/** Examines the composition of a page line by line, in painting order. */
 public final class PageReader {
 
     private static final int FEW = 3;
     private static final int SHORTEST_LADDER = 3;
     private static final double ROUNDING = 0.01;
 
-    /** As a multiple of the font's word space. */
+    /** Word space from which all lines are reported, as a multiple of the font's. */
     private static final double LOOSE = 1.5;
 
-    /** Share by which spaces must be wider for anybody to look at them. */
+    /** Share by which word spaces must be wider than the font's to be reported. */
     private static final double NOTICEABLE = 0.2;
 
     private final ToDoubleFunction<Line> overfull;
@@ -48,18 +48,18 @@ public final class PageReader {
     }
 
     /**
-     * How far a page is filled.
+     * How full a page is.
      *
      * @param taken height of the highest column, in pt
-     * @param white height that is left free in the emptiest column, in pt
+     * @param white free height of the emptiest column, in pt
      * @param last see {@link Composition.Fill}
      */
     public record Filling(double taken, double white, boolean last) {}
 
     /**
-     * What there is to say of a page.
+     * Examines a page.
      *
-     * @param overfull how far a line sticks out of its room, in pt; 0 for most
+     * @param overfull returns the overflow of a line, in pt; 0 for most
      */
     public static Composition.Page read(
             PageFragment page, String label, Filling filling, ToDoubleFunction<Line> overfull) {
@@ -76,7 +76,7 @@ public final class PageReader {
                 reader.fill(filling));
     }
 
-    /** In lines of the height that most have. */
+    /** Converts a filling to lines of the commonest height. */
     private Composition.Fill fill(Filling filling) {
         double line = heights.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
@@ -95,7 +95,7 @@ public final class PageReader {
         }
     }
 
-    /** What is turned, and what is repeated, is not read. */
+    /** Reads a fragment; transformed and repeated content is skipped. */
     private void read(Fragment fragment, double x, double y) {
         if (fragment instanceof LineBox line) {
             read(new TextLineOnPage(line, x + line.x(), y));

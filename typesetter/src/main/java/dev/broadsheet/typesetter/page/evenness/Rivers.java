@@ -5,28 +5,28 @@ import dev.broadsheet.typesetter.page.evenness.TextLineOnPage.Gap;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds spaces that are below each other, so that the eye follows them down instead of along the lines. */
+/** Finds rivers: word spaces of consecutive lines that overlap. */
 final class Rivers {
 
     private static final int SHORTEST = 4;
 
-    /** Two gaps are one stream when they share at least so much of the narrower one. */
+    /** Share of the narrower gap that must overlap for two gaps to belong together. */
     private static final double SHARED = 0.5;
 
     private final List<River> found = new ArrayList<>();
     private List<Stream> streams = List.of();
 
     /**
-     * White that may go on below.
+     * A river that may continue on the next line.
      *
      * @param first the line in which it begins
      */
     private record Stream(TextLineOnPage first, int lines, Gap last) {}
 
     /**
-     * Reads the next line. Only justified ones have rivers: in lists, code and tables, what is below each other is to.
+     * Reads the next line. Only justified lines have rivers: in lists, code and tables, alignment is intended.
      *
-     * @param follows whether it is right below the one before
+     * @param follows whether it is directly below the previous line
      */
     void next(TextLineOnPage line, boolean follows) {
         List<Stream> before = follows && line.line().justified() ? streams : end(streams);
@@ -75,7 +75,7 @@ final class Rivers {
         }
     }
 
-    /** Those of all lines that were read, in the order in which they end. */
+    /** Returns the rivers of all lines, in the order of their ends. */
     List<River> all() {
         streams = end(streams);
         return found;

@@ -10,23 +10,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A line at its place.
+ * A line with its position on the page.
  *
- * @param x of its paragraph, from the left edge of the sheet, in pt
- * @param y of its top, from the upper edge of the sheet, in pt
+ * @param x left edge of its paragraph, from the left edge of the sheet, in pt
+ * @param y its top, from the upper edge of the sheet, in pt
  */
 record TextLineOnPage(LineBox box, double x, double y) {
 
-    /** Lines whose tops are farther apart than this, as a multiple of their height, do not follow each other. */
+    /** Greatest distance of the tops of consecutive lines, as a multiple of their height. */
     private static final double FARTHEST = 1.3;
 
     private static final int FEW_WORDS = 3;
 
     /**
-     * White space within a line.
+     * A word space.
      *
      * @param from its left edge, from that of the sheet, in pt
-     * @param to its right edge
+     * @param to its right edge, in pt
      */
     record Gap(double from, double to) {
 
@@ -39,13 +39,13 @@ record TextLineOnPage(LineBox box, double x, double y) {
         return box.line();
     }
 
-    /** Whether this line is right below another one, with the same left edge. */
+    /** Whether this line is directly below another one, with the same left edge. */
     boolean follows(TextLineOnPage other) {
         double down = y - other.y;
         return x == other.x && down > 0 && down <= FARTHEST * other.box.height();
     }
 
-    /** Its word spaces, but for those at its ends. */
+    /** Returns its word spaces, without those at its ends. */
     List<Gap> gaps() {
         List<Gap> gaps = new ArrayList<>();
         for (Line.Segment segment : line().segments()) {
@@ -69,7 +69,7 @@ record TextLineOnPage(LineBox box, double x, double y) {
         }
     }
 
-    /** Where it begins in the document. */
+    /** Returns its start in the document. */
     Source source() {
         String words = words();
         Optional<String> mark = mark();
@@ -85,7 +85,7 @@ record TextLineOnPage(LineBox box, double x, double y) {
         return Optional.empty();
     }
 
-    /** The first words that look the same in the document. */
+    /** Returns its first words, as far as they are equal in the document. */
     private String words() {
         for (Line.Segment segment : line().segments()) {
             if (segment instanceof Line.Glyphs glyphs && glyphs.owner() instanceof Ink) {
@@ -95,7 +95,7 @@ record TextLineOnPage(LineBox box, double x, double y) {
         return "";
     }
 
-    /** A word that is divided at the end of the line before is found by its rest. */
+    /** Returns the first words of a text; if the line begins within a word, its rest is included. */
     private static String firstWords(String text) {
         int end = 0;
         for (int words = 0; words < FEW_WORDS && end < text.length(); words++) {

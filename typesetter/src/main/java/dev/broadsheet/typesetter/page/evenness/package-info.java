@@ -1,6 +1,5 @@
 /**
- * Reads from the fragments of pages how even they are: loose lines, rivers of white, ladders of hyphens. Nothing here
- * changes a page.
+ * Examines the composition of pages: loose lines, rivers, ladders of hyphens. Nothing here changes a page.
  */
 @NullMarked
 package dev.broadsheet.typesetter.page.evenness;

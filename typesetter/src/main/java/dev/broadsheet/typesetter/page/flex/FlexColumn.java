@@ -18,8 +18,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A container whose items are below each other. They are written into the galley as blocks are, so that pages end between
- * and within them; only a container of several columns stays whole.
+ * A column container. Its items are written to the galley as blocks, so that page breaks are possible between
+ * and within them; only a container with several columns is unbreakable.
  */
 final class FlexColumn {
 
@@ -32,8 +32,8 @@ final class FlexColumn {
     private final double gap;
 
     /**
-     * @param x of the content box, from the column's start
-     * @param width of the content box
+     * @param x left edge of the content box, from the column's start
+     * @param width width of the content box
      * @param room least height of the content box
      */
     FlexColumn(ComputedStyle style, BoxLayout layout, ItemLayouts layouts, double x, double width, double room) {
@@ -47,10 +47,10 @@ final class FlexColumn {
     }
 
     /**
-     * An item with its place across the column.
+     * An item with its position in the cross axis.
      *
-     * @param start of its border box, from the column's start
-     * @param width of its border box
+     * @param start left edge of its border box, from the column's start
+     * @param width width of its border box
      */
     private record Placed(FlexItem item, double start, double width) {
 
@@ -89,7 +89,7 @@ final class FlexColumn {
         return new Placed(item, start + left(item, own, available), own);
     }
 
-    /** Of the border box: all of the column's, or as wide as the content. */
+    /** Returns the width of the border box: that of the container, or of the content. */
     private double width(BlockBox box, Edges edges, double available) {
         double most = available - edges.marginLeft() - edges.marginRight();
         boolean auto = box.style().margin(Side.LEFT).isAuto()
@@ -126,7 +126,7 @@ final class FlexColumn {
         return edges.marginLeft() + shift;
     }
 
-    /** Items shrink in a container whose height is given, as far as their content lets them, which it then grows with. */
+    /** Returns the heights of items, which shrink in a container of fixed height as far as their content permits. */
     private double[] heights(List<Placed> items, double gaps) {
         if (room > 0 && !style.height().isAuto()) {
             return FlexibleLengths.of(items.stream().map(Placed::item).toList(), room - gaps);
@@ -138,7 +138,7 @@ final class FlexColumn {
         return FlexibleLengths.of(items.stream().map(Placed::item).toList(), Math.max(sum, room - gaps));
     }
 
-    /** What is above each item, as far as its border box, and behind the last one; in pt. */
+    /** Returns the distances above each item's border box and below the last one, in pt. */
     private double[] distances(List<Placed> items, double[] heights, double gaps) {
         double free = room - gaps;
         int autos = 0;
@@ -204,7 +204,7 @@ final class FlexColumn {
         return columns;
     }
 
-    /** Several columns of equal width. */
+    /** Writes several columns of equal width. */
     private void beside(List<BlockBox> boxes, int count, GalleyBuilder out, double page) {
         double between = Math.max(0, style.itemGap().resolve(width));
         double each = Math.max(1, (width - between * (count - 1)) / count);

@@ -14,18 +14,18 @@ import dev.broadsheet.typesetter.page.galley.IntrinsicRange;
 /**
  * An item of a flex container. Sizes are those of border boxes, in pt.
  *
- * @param basis size that it begins with
- * @param least size in the main axis
- * @param most size in the main axis
- * @param margins in the main axis together
- * @param inner borders and padding in the main axis together
+ * @param basis flex base size
+ * @param least minimum main size
+ * @param most maximum main size
+ * @param margins sum of the margins in the main axis
+ * @param inner sum of borders and padding in the main axis
  */
 record FlexItem(BlockBox box, Edges edges, double basis, double least, double most, double margins, double inner) {
 
     /**
-     * An item of a row.
+     * Returns an item of a row.
      *
-     * @param width of the container's content box
+     * @param width width of the container's content box
      */
     static FlexItem ofRow(BlockBox box, double width, BoxWidths widths) {
         ComputedStyle style = box.style();
@@ -53,7 +53,7 @@ record FlexItem(BlockBox box, Edges edges, double basis, double least, double mo
                 edges.horizontal());
     }
 
-    /** The automatic minimum size; CSS Flexible Box Layout 1, section 4.5. */
+    /** Returns the automatic minimum size; CSS Flexible Box Layout 1, section 4.5. */
     private static double automatic(BlockBox box, Edges edges, double content, double most) {
         ComputedStyle style = box.style();
         if (Items.shrinks(box)) {
@@ -64,7 +64,7 @@ record FlexItem(BlockBox box, Edges edges, double basis, double least, double mo
     }
 
     /**
-     * An item of a column.
+     * Returns an item of a column.
      *
      * @param content height of its border box
      */
@@ -95,7 +95,7 @@ record FlexItem(BlockBox box, Edges edges, double basis, double least, double mo
         return Math.max(least, Math.min(most, size));
     }
 
-    /** What a share of the room that is missing is weighed by. */
+    /** Returns the scaled flex shrink factor. */
     double shrinkWeight() {
         return style().flexShrink() * Math.max(0, basis - inner);
     }
@@ -104,7 +104,7 @@ record FlexItem(BlockBox box, Edges edges, double basis, double least, double mo
         return style().margin(side).isAuto();
     }
 
-    /** Where it is across the line. */
+    /** Returns its alignment in the cross axis. */
     Alignment.Item align(ComputedStyle container) {
         Alignment.Item own = style().alignSelf();
         Alignment.Item used = own == Alignment.Item.AUTO ? container.alignItems() : own;

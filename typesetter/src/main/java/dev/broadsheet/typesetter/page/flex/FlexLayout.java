@@ -8,7 +8,7 @@ import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
 import dev.broadsheet.typesetter.page.sheet.PageArea;
 import java.util.List;
 
-/** Flex containers; CSS Flexible Box Layout 1. */
+/** Lays out flex containers; CSS Flexible Box Layout 1. */
 public final class FlexLayout {
 
     private final BoxLayout layout;
@@ -22,10 +22,10 @@ public final class FlexLayout {
     }
 
     /**
-     * What is in a container.
+     * Lays out the content of a container.
      *
-     * @param x of its content box, from the column's start
-     * @param width of its content box
+     * @param x left edge of its content box, from the column's start
+     * @param width width of its content box
      * @param room least height of its content box
      */
     public void content(BlockBox box, GalleyBuilder out, double x, double width, double room) {

@@ -25,8 +25,8 @@ final class FlexLine {
     private final double height;
 
     /**
-     * @param widths of the border boxes
-     * @param starts of the border boxes, from the column's start
+     * @param widths widths of the border boxes
+     * @param starts left edges of the border boxes, from the column's start
      */
     FlexLine(ComputedStyle container, ItemLayouts layouts, List<FlexItem> items, double[] widths, double[] starts) {
         this.container = container;
@@ -69,18 +69,18 @@ final class FlexLine {
         return items.get(i).align(container) == Alignment.Item.BASELINE && !isPushed(i);
     }
 
-    /** Whether margins decide where it is. */
+    /** Whether auto margins align an item. */
     private boolean isPushed(int i) {
         return items.get(i).isAuto(Side.TOP) || items.get(i).isAuto(Side.BOTTOM);
     }
 
-    /** Distance of its baseline below the top of its margin box. */
+    /** Returns the distance of an item's baseline below the top of its margin box. */
     private double rise(int i) {
         Galley galley = galleys.get(i);
         return items.get(i).edges().marginTop() + Baselines.first(galley).orElse(galley.height());
     }
 
-    /** The items in a line of this height. */
+    /** Returns the items in a line of this height. */
     ItemRow row(double lineHeight) {
         List<ItemRow.Part> parts = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
@@ -101,7 +101,7 @@ final class FlexLine {
                 : galleys.get(i);
     }
 
-    /** Of its border box. */
+    /** Returns the top of an item's border box. */
     private double top(int i, double itemHeight, double lineHeight) {
         FlexItem item = items.get(i);
         Edges edges = item.edges();

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A container whose items are beside each other, in one line or several. */
+/** A row container with one or several lines. */
 final class FlexRows {
 
     private final ComputedStyle style;
@@ -25,8 +25,8 @@ final class FlexRows {
     private final double gap;
 
     /**
-     * @param x of the content box, from the column's start
-     * @param width of the content box
+     * @param x left edge of the content box, from the column's start
+     * @param width width of the content box
      * @param room least height of the content box
      */
     FlexRows(ComputedStyle style, ItemLayouts layouts, double x, double width, double room) {
@@ -113,12 +113,12 @@ final class FlexRows {
         return new FlexLine(style, layouts, own, widths, starts(own, widths, share, spacing));
     }
 
-    /** Whether the first item is the one at the right. */
+    /** Whether the first item is at the right. */
     private boolean isFromRight() {
         return (style.direction() == Direction.RTL) != style.flexDirection().isReverse();
     }
 
-    /** In terms of the first and the last item. */
+    /** Returns {@code justify-content} in terms of the first and the last item. */
     private Alignment.Content justify() {
         boolean reverse = style.flexDirection().isReverse();
         Alignment.Content start = reverse ? Alignment.Content.END : Alignment.Content.START;

@@ -10,7 +10,7 @@ import dev.broadsheet.typesetter.page.galley.BoxWidths;
 import dev.broadsheet.typesetter.page.galley.IntrinsicRange;
 import java.util.List;
 
-/** What a flex container would like to be as wide as; CSS Flexible Box Layout 1, section 9.9. Content boxes, in pt. */
+/** Intrinsic widths of a flex container's content box, in pt; CSS Flexible Box Layout 1, section 9.9. */
 public final class FlexWidths {
 
     private FlexWidths() {}
@@ -36,7 +36,7 @@ public final class FlexWidths {
         return new IntrinsicRange(wraps ? widest.min() : min + gaps, max + gaps);
     }
 
-    /** A share of a width that is not known yet is none. */
+    /** Returns a length; percentages of the unknown width count as 0. */
     private static double absolute(Length length) {
         return length.hasPercentage() ? 0 : length.resolve(0);
     }

@@ -2,7 +2,7 @@ package dev.broadsheet.typesetter.page.flex;
 
 import java.util.List;
 
-/** How the items of a line share its room; CSS Flexible Box Layout 1, section 9.7. Sizes in pt. */
+/** Resolves the flexible lengths of a line's items; CSS Flexible Box Layout 1, section 9.7. Sizes are in pt. */
 final class FlexibleLengths {
 
     private final List<FlexItem> items;
@@ -24,9 +24,9 @@ final class FlexibleLengths {
     }
 
     /**
-     * Sizes of the border boxes.
+     * Returns the sizes of the border boxes.
      *
-     * @param available for the items with their margins
+     * @param available space for the items with their margins
      */
     static double[] of(List<FlexItem> items, double available) {
         FlexibleLengths lengths = new FlexibleLengths(items, available);
@@ -64,7 +64,7 @@ final class FlexibleLengths {
         return grows ? factor(i) : item.shrinkWeight();
     }
 
-    /** What is left when those that are not frozen have the size that they begin with. */
+    /** Returns the free space with unfrozen items at their flex base sizes. */
     private double free() {
         double free = available;
         for (int i = 0; i < sizes.length; i++) {
@@ -74,7 +74,7 @@ final class FlexibleLengths {
         return free;
     }
 
-    /** Factors whose sum is below 1 take that share of the room only. */
+    /** Returns the space to distribute; factors whose sum is below 1 get that share only. */
     private double room(double initial) {
         double free = free();
         double factors = 0;
@@ -103,7 +103,7 @@ final class FlexibleLengths {
         freeze(wished, violation);
     }
 
-    /** All when nothing is in the way, else those that would be too small, or those that would be too large. */
+    /** Freezes all items if there is no violation, else those with a minimum or those with a maximum violation. */
     private void freeze(double[] wished, double violation) {
         boolean any = false;
         for (int i = 0; i < sizes.length; i++) {

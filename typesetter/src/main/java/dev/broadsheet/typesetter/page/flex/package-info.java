@@ -1,4 +1,4 @@
-/** Flexible boxes (CSS Flexible Box Layout 1): lines of items that grow and shrink, in rows and in columns. */
+/** Flex layout; CSS Flexible Box Layout 1. */
 @NullMarked
 package dev.broadsheet.typesetter.page.flex;
 

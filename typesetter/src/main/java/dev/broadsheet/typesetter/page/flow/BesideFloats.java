@@ -12,8 +12,8 @@ import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
 import java.util.Optional;
 
 /**
- * A block formatting context of its own is beside the floats before it, not behind them, or below them where they
- * leave it no room; and it holds its own floats. CSS 2.2, sections 9.5 and 10.6.7.
+ * Places a box that establishes a block formatting context beside preceding floats, or below them if there is not
+ * enough space. It contains its own floats. CSS 2.2, sections 9.5 and 10.6.7.
  */
 final class BesideFloats {
 
@@ -30,9 +30,9 @@ final class BesideFloats {
     }
 
     /**
-     * The stretch for a border box; empty where no float is in its way.
+     * Returns the horizontal span for a border box; empty if no float is in its way.
      *
-     * @param borderBox width that it has without floats
+     * @param borderBox its width without floats
      */
     Optional<Exclusions.Span> room(
             BlockBox box, Edges edges, double borderBox, GalleyBuilder out, double x, double width) {

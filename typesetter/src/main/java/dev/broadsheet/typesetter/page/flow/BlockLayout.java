@@ -38,10 +38,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Block formatting; CSS 2.2, sections 9.4.1 and 10.3.3. */
+/** Lays out blocks; CSS 2.2, sections 9.4.1 and 10.3.3. */
 final class BlockLayout {
 
-    /** Least width of text that indents leave, in pt. */
+    /** Least width of text within nested indents, in pt. */
     private static final double LEAST = 24;
 
     private final BoxLayout layout;
@@ -95,7 +95,7 @@ final class BlockLayout {
         return style.floating() == Floating.LEFT || style.floating() == Floating.RIGHT;
     }
 
-    /** The box as a block in the flow, though it may float or be positioned itself. */
+    /** Lays out a box as if it were in the flow, whether it floats or is positioned itself. */
     void inFlow(BlockBox box, GalleyBuilder out, double x, double width) {
         ComputedStyle style = box.style();
         Edges edges = new Edges(style, width);
@@ -137,7 +137,7 @@ final class BlockLayout {
         out.breakHint(style.breakAfter(), BreakPenalties.STRANDED);
     }
 
-    /** Height of a box of several lines, with the margin below it; 0 of any other, whose margins are made for the grid. */
+    /** Returns the height of a box of several lines, with the margin below it; 0 for other boxes, whose margins fit the grid. */
     private double height(BlockBox box, Edges edges, double width) {
         if (box.children().size() != 1 || !(box.children().get(0) instanceof ParagraphBox paragraph)) {
             return 0;
@@ -150,15 +150,15 @@ final class BlockLayout {
     }
 
     /**
-     * What is asked of a border box.
+     * Constraints of a border box.
      *
-     * @param least height, in pt
-     * @param apart whether the margins of what is in it do not reach out of it
-     * @param narrow whether it has to do without its padding
+     * @param least least height, in pt
+     * @param apart whether margins of its content do not collapse with its own
+     * @param narrow whether its horizontal padding is dropped
      */
     record Size(double least, boolean apart, boolean narrow) {}
 
-    /** The box with its edges, without its margins. */
+    /** Lays out a box with its edges, without its margins. */
     void framed(BlockBox whole, GalleyBuilder out, double x, double width, Edges edges, Size size) {
         Optional<Legend> legend = Legend.of(whole, edges, width, layout);
         BlockBox box = legend.map(Legend::rest).orElse(whole);
@@ -223,7 +223,7 @@ final class BlockLayout {
     }
 
     /**
-     * Content of a border box of which no more than a height is seen.
+     * Lays out the content of a border box that is clipped to a height.
      *
      * @param room least height of the content box, in pt
      * @param most height of the border box, in pt
@@ -246,14 +246,14 @@ final class BlockLayout {
         out.piece(new Item.Piece(Fragmenter.whole(galley), height, galley.notes(), galley.origin()));
     }
 
-    /** Boxes that are nested so deep that nothing is left for their text do without their indents. */
+    /** Whether a box is nested so deep that its text needs its padding dropped. */
     private static boolean tooNarrow(ComputedStyle style, double content, double width) {
         boolean filling = style.width().isAuto() && !style.width().isOfContent();
         return filling && content < LEAST && content < width;
     }
 
     /**
-     * What is in the box.
+     * Lays out the content of a box.
      *
      * @param room least height of the content box, in pt
      */
@@ -279,7 +279,7 @@ final class BlockLayout {
         }
     }
 
-    /** Of the content box of a box with vertical text. */
+    /** Returns the width of the content box of a box with vertical text. */
     double verticalWidth(BlockBox box) {
         return vertical.width(box);
     }
@@ -293,7 +293,7 @@ final class BlockLayout {
         out.direction(around);
     }
 
-    /** Columns side by side; within columns there are no others. */
+    /** Lays out a multi-column container; within columns there are no others. */
     private void columns(BlockBox box, GalleyBuilder out, double x, double width) {
         ColumnSpec spec = ColumnSpec.of(box.style(), x, width);
         out.beginColumns(spec);
@@ -301,14 +301,14 @@ final class BlockLayout {
         out.endColumns(area.height());
     }
 
-    /** {@code column-span: all}: the columns end above the box and begin again below it. */
+    /** Lays out a box with {@code column-span: all}: the columns end above it and begin again below it. */
     private void spanning(BlockBox box, ColumnSpec spec, GalleyBuilder out) {
         out.endColumns(area.height());
         inFlow(box, out, spec.x(), spec.whole());
         out.beginColumns(spec);
     }
 
-    /** A note's body, and those of the notes that it calls. */
+    /** Lays out a footnote and the footnotes that it calls. */
     List<Footnote> notes(BlockBox body) {
         GalleyBuilder out = new GalleyBuilder();
         inFlow(body, out, 0, area.widthHere());

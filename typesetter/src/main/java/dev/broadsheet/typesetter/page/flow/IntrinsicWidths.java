@@ -25,7 +25,7 @@ import dev.broadsheet.typesetter.page.table.TableLayout;
 import dev.broadsheet.typesetter.text.ShapedParagraph;
 import java.util.function.ToDoubleFunction;
 
-/** Min-content and max-content widths; CSS Sizing 3, section 4. Border boxes, in pt. */
+/** Computes min-content and max-content widths of border boxes, in pt; CSS Sizing 3, section 4. */
 final class IntrinsicWidths implements BoxWidths {
 
     private final TextSetter text;
@@ -34,7 +34,7 @@ final class IntrinsicWidths implements BoxWidths {
     private final PageArea area;
     private final ToDoubleFunction<BlockBox> vertical;
 
-    /** @param vertical width of the content of a box with vertical text */
+    /** @param vertical returns the content width of a box with vertical text */
     IntrinsicWidths(
             TextSetter text,
             Paragraphs paragraphs,

@@ -29,7 +29,7 @@ import dev.broadsheet.typesetter.page.table.TableLayout;
 import java.util.List;
 import java.util.Optional;
 
-/** The one place where the kinds of layout know of each other. */
+/** Connects all kinds of layout, which do not refer to each other elsewhere. */
 public final class Layout implements BoxLayout {
 
     private final PageArea area;
@@ -43,13 +43,13 @@ public final class Layout implements BoxLayout {
     private final IntrinsicWidths widths;
 
     /**
-     * @param paragraphs of the document
-     * @param numbered receives the paragraphs that print numbers of pages
-     * @param loose receives those that may be longer or shorter
-     * @param heights receives the floats whose pictures may have other heights
-     * @param area the page area that positioned boxes and pictures are measured by
-     * @param overflow receives the lines that stick out
-     * @param sections that were kept of other documents
+     * @param paragraphs paragraphs of the document
+     * @param numbered receives the paragraphs that print page numbers
+     * @param loose receives the paragraphs that may be longer or shorter
+     * @param heights receives the floats with pictures of variable height
+     * @param area page area to which positioned boxes and pictures refer
+     * @param overflow receives overflowing lines
+     * @param sections sections kept from other documents
      */
     public Layout(
             TextSetter text,

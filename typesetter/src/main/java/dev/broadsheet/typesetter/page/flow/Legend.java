@@ -20,16 +20,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The first legend among the children of a block, which is in the middle of its border at the top, and as wide as what it holds;
- * HTML, section 15.3.13.
+ * The legend of a block, which is centred on its top border and as wide as its content; HTML, section 15.3.13.
  *
- * @param rest the block without it
- * @param x of its border box, from the border box of the block
- * @param width of its border box, in pt
+ * @param rest the block without the legend
+ * @param x left edge of its border box, from the border box of the block
+ * @param width width of its border box, in pt
  * @param above margin above it, in pt, 0 or more
  * @param below margin below it, in pt, 0 or more
- * @param galley the legend laid out
- * @param border width of the border that it is in, in pt
+ * @param galley its laid-out content
+ * @param border width of the block's top border, in pt
  */
 record Legend(BlockBox rest, double x, double width, double above, double below, Galley galley, double border) {
 
@@ -68,22 +67,22 @@ record Legend(BlockBox rest, double x, double width, double above, double below,
                 around.decoration().top().width());
     }
 
-    /** What the legend and the border take above the padding: the legend with its margins, or the border if that is more. */
+    /** Returns the height above the padding: that of the legend with its margins, or of the border if that is more. */
     private double height() {
         return Math.max(border, above + galley.height() + below);
     }
 
-    /** How far the border begins below what the legend takes. */
+    /** Returns the distance from the top of the legend's margin box to the border. */
     private double lowered() {
         return Math.max(0, above + (galley.height() - border) / 2);
     }
 
-    /** What is above the content of the block. @param around edges of the block */
+    /** Returns the height above the content of the block. @param around edges of the block */
     double above(Edges around) {
         return height() + around.top() - border;
     }
 
-    /** Begins the block with it; no page ends below it. @param blockX of the block's border box */
+    /** Begins the block with the legend, without a page break after it. @param blockX left edge of the block's border box */
     void begin(GalleyBuilder out, double blockX) {
         double middle = Math.max(above, (border - galley.height()) / 2);
         Fragment placed = Fragment.Group.of(Fragmenter.whole(galley), blockX + x, middle);
@@ -91,7 +90,7 @@ record Legend(BlockBox rest, double x, double width, double above, double below,
         out.breakHint(Break.AVOID, BreakPenalties.STRANDED);
     }
 
-    /** The frame of the block with the gap for the legend, all through the border. */
+    /** Returns the frame of the block with a gap for the legend. */
     Frame notched(Frame frame) {
         double bottom = Math.max(border, above + galley.height() - lowered());
         return frame.notched(new Notch(x, width, bottom), lowered());

@@ -8,10 +8,10 @@ import dev.broadsheet.typesetter.page.inline.TextSetter;
 import dev.broadsheet.typesetter.text.GlyphRun;
 import java.util.List;
 
-/** Markers outside of list items: a picture when there is one to be had, or else text. */
+/** Lays out outside list markers: the picture if it can be loaded, else the text. */
 final class MarkerLayout {
 
-    /** Between marker and text, in em. */
+    /** Distance of marker and text, in em. */
     private static final double GAP = 0.5;
 
     private final TextSetter text;
@@ -38,13 +38,13 @@ final class MarkerLayout {
                 runs.stream().mapToDouble(GlyphRun::width).sum());
     }
 
-    /** The marker ends before the text. @param x where that begins */
+    /** Returns a marker that ends before the text. @param x start of the text */
     HangingMarker before(ListMarker marker, double x) {
         Shown shown = shown(marker);
         return new HangingMarker(shown.fragment(), x - shown.width() - gap(marker), marker.ink(), marker.origin());
     }
 
-    /** Where lines run from right to left, it begins after them. @param end of the text */
+    /** Returns a marker after text that runs from right to left. @param end right edge of the text */
     HangingMarker after(ListMarker marker, double end) {
         return new HangingMarker(shown(marker).fragment(), end + gap(marker), marker.ink(), marker.origin());
     }

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** Text that runs downwards or upwards, as in the heads of narrow columns: it is set in lines and turned; CSS Writing Modes 4. */
+/** Lays out vertical text, as in the heads of narrow columns, as horizontal lines that are rotated; CSS Writing Modes 4. */
 final class VerticalLayout {
 
     private final Content children;
@@ -23,12 +23,12 @@ final class VerticalLayout {
     private final PageArea area;
     private final OverflowReport overflow;
 
-    /** Writes what is in a box. */
+    /** Lays out the content of a box. */
     interface Content {
         void write(BlockBox box, GalleyBuilder out, double x, double width);
     }
 
-    /** @param longest that the lines in a box want to be, in pt */
+    /** @param longest returns the max-content length of a box's lines, in pt */
     VerticalLayout(Content children, ToDoubleFunction<BlockBox> longest, PageArea area, OverflowReport overflow) {
         this.children = children;
         this.longest = longest;
@@ -36,7 +36,7 @@ final class VerticalLayout {
         this.overflow = overflow;
     }
 
-    /** The lines before they are turned. */
+    /** Returns the lines before rotation. */
     private Galley lines(BlockBox box, double length) {
         GalleyBuilder out = new GalleyBuilder();
         children.write(box, out, 0, length);
@@ -50,13 +50,13 @@ final class VerticalLayout {
         return Math.max(1, Math.min(wished, area.height()));
     }
 
-    /** How wide the lines are beside each other, without the edges of the box. */
+    /** Returns the width of the content after rotation. */
     double width(BlockBox box) {
         return lines(box, length(box, 0)).height();
     }
 
     /**
-     * What is in a box, if it has room beside each other; otherwise it is set as other text is.
+     * Lays out the content of a box; as horizontal text if the rotated lines do not fit.
      *
      * @param room least height of the content box
      */
@@ -83,7 +83,7 @@ final class VerticalLayout {
         return Fragmenter.whole(lines);
     }
 
-    /** The first line is the one at the foot, which becomes the one at the left; boxes around lines stay where they are. */
+    /** Reverses the order of lines, so that after rotation the first line is at the left; boxes around lines keep their positions. */
     private static Fragment reversed(Galley lines) {
         boolean simple = lines.items().stream()
                 .allMatch(item -> item instanceof Item.Piece

@@ -1,5 +1,5 @@
 /**
- * Block formatting, and the one place where the kinds of layout know of each other; CSS 2.2, section 9.4.1.
+ * Block layout (CSS 2.2, section 9.4.1), and the class that connects all kinds of layout.
  */
 @NullMarked
 package dev.broadsheet.typesetter.page.flow;

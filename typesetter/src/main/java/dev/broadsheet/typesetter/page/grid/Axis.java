@@ -10,14 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The explicit rows, or columns, of a grid, and the names of its lines, which are counted from 0. */
+/** The explicit rows or columns of a grid with the names of its lines, which are counted from 0. */
 final class Axis {
 
     private final List<TrackSize> tracks = new ArrayList<>();
     private final BitSet fitted = new BitSet();
     private final Map<String, List<Integer>> names = new HashMap<>();
 
-    /** Lines that an item asks for. @param start of the first one; only if definite @param span of tracks */
+    /** The placement of an item in one axis. @param start first line, if definite @param span number of tracks */
     record Range(boolean definite, int start, int span) {
 
         int end() {
@@ -28,12 +28,12 @@ final class Axis {
     private Axis() {}
 
     /**
-     * @param template of this axis
-     * @param areas of the grid
-     * @param rows whether it is that of the rows
-     * @param added sizes of the tracks that areas have beyond the template
-     * @param size of the grid in this axis, in pt; 0 for unknown
-     * @param gap between tracks, in pt
+     * @param template template of this axis
+     * @param areas areas of the grid
+     * @param rows whether it is the axis of rows
+     * @param added sizes of tracks that areas need beyond the template
+     * @param size size of the grid in this axis, in pt; 0 for unknown
+     * @param gap gap between tracks, in pt
      */
     static Axis of(
             GridTemplate template, GridAreas areas, boolean rows, List<TrackSize> added, double size, double gap) {
@@ -77,7 +77,7 @@ final class Axis {
         names.computeIfAbsent(name, unseen -> new ArrayList<>()).add(line);
     }
 
-    /** How often tracks are repeated so that all fit; once at least. */
+    /** Returns the greatest number of repetitions that fits, at least one. */
     private static int fitting(GridTemplate template, GridTemplate.Repeat repeat, double size, double gap) {
         double one = 0;
         for (GridTemplate.Entry entry : repeat.entries()) {
@@ -106,12 +106,12 @@ final class Axis {
         return tracks.get(index);
     }
 
-    /** Whether a track is none when nothing is in it. */
+    /** Whether a track collapses if it is empty. */
     boolean isFitted(int index) {
         return index >= 0 && fitted.get(index);
     }
 
-    /** CSS Grid Layout 1, section 8.3. */
+    /** Resolves a placement; CSS Grid Layout 1, section 8.3. */
     Range range(GridLine start, GridLine end) {
         boolean hasStart = !start.isAuto() && !start.span();
         boolean hasEnd = !end.isAuto() && !end.span();
@@ -149,7 +149,7 @@ final class Axis {
         return -number <= lines.size() ? lines.get(lines.size() + number) : number + lines.size();
     }
 
-    /** The line at the other end of a span. @param step 1 towards the end, -1 towards the start */
+    /** Returns the line at the other end of a span. @param step 1 towards the end, -1 towards the start */
     private int spanned(GridLine span, int from, int step) {
         int number = Math.max(1, span.number());
         if (span.name().isEmpty()) {

@@ -1,11 +1,11 @@
 package dev.broadsheet.typesetter.page.grid;
 
 /**
- * What an item needs of the tracks that it spans, in pt.
+ * The contribution of an item to the sizes of the tracks that it spans, in pt.
  *
  * @param start index of the first track
  * @param span number of tracks
- * @param least that it has to have
+ * @param least its minimum contribution
  * @param min its min-content size
  * @param max its max-content size
  */

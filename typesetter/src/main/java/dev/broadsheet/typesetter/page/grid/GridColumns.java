@@ -8,7 +8,7 @@ import dev.broadsheet.typesetter.page.galley.BoxWidths;
 import dev.broadsheet.typesetter.page.galley.IntrinsicRange;
 import java.util.List;
 
-/** What a grid has to know of its columns, and what it would like to be as wide as. */
+/** The columns of a grid and its intrinsic widths. */
 public final class GridColumns {
 
     private final ComputedStyle style;
@@ -18,7 +18,7 @@ public final class GridColumns {
     private final List<Contribution> contributions;
 
     /**
-     * @param width of the content box, in pt; 0 for unknown
+     * @param width width of the content box, in pt; 0 for unknown
      * @param height least height of the content box, in pt
      */
     GridColumns(ComputedStyle style, List<BlockBox> boxes, BoxWidths widths, double width, double height) {
@@ -37,7 +37,7 @@ public final class GridColumns {
         tracks.collapse(contributions);
     }
 
-    /** Min-content and max-content width of a grid's content box. */
+    /** Returns the min-content and max-content width of a grid's content box. */
     public static IntrinsicRange widths(BlockBox container, BoxWidths widths) {
         GridColumns columns = new GridColumns(container.style(), Items.of(container), widths, 0, 0);
         return new IntrinsicRange(
@@ -66,7 +66,7 @@ public final class GridColumns {
         return TrackSizing.of(tracks, contributions, width, stretches);
     }
 
-    /** The rows, with what their items need. */
+    /** Returns the rows. @param items contributions of the items */
     Tracks rows(List<Contribution> items, double height) {
         double gap = Math.max(0, style.rowGap().resolve(height));
         Tracks own = new Tracks(rows, style.gridAutoRows(), placement.rowsBefore(), placement.rows(), gap);

@@ -21,7 +21,7 @@ final class GridItem {
     private final double width;
     private final Galley galley;
 
-    /** @param area width of its area, in pt */
+    /** @param area width of its grid area, in pt */
     GridItem(ComputedStyle container, ItemLayouts layouts, Slot slot, double area) {
         this.container = container;
         this.layouts = layouts;
@@ -57,7 +57,7 @@ final class GridItem {
         return used(style().alignSelf(), container.alignItems());
     }
 
-    /** Of the border box: all of the area, or as wide as the content. */
+    /** Returns the width of the border box: that of the area, or of the content. */
     private double fittingWidth() {
         double most = Math.max(0, area - edges.marginLeft() - edges.marginRight());
         boolean pushed = isAuto(Side.LEFT) || isAuto(Side.RIGHT);
@@ -71,7 +71,7 @@ final class GridItem {
         return edges.borderBoxWidth(layouts.widths().fitting(box, most));
     }
 
-    /** From the left of its area to its border box. */
+    /** Returns the distance from the left of its area to its border box. */
     double left() {
         double free = area - edges.marginLeft() - width - edges.marginRight();
         boolean pushed = isAuto(Side.LEFT) || isAuto(Side.RIGHT);
@@ -91,7 +91,7 @@ final class GridItem {
         return edges.marginLeft() + shift;
     }
 
-    /** With its margins. */
+    /** Returns the height of the margin box. */
     double outerHeight() {
         return edges.marginTop() + galley.height() + edges.marginBottom();
     }
@@ -104,12 +104,12 @@ final class GridItem {
         return isAuto(Side.TOP) || isAuto(Side.BOTTOM);
     }
 
-    /** Distance of its baseline below the top of its margin box. */
+    /** Returns the distance of its baseline below the top of its margin box. */
     double rise() {
         return edges.marginTop() + Baselines.first(galley).orElse(galley.height());
     }
 
-    /** Stretched to the height of its area, if it is to be. */
+    /** Returns its content, stretched to the height of its area if it is aligned so. */
     Galley in(double height) {
         boolean auto = style().height().isAuto() || style().height().hasPercentage();
         double least = Math.min(edges.highest(), height - edges.marginTop() - edges.marginBottom());
@@ -118,10 +118,10 @@ final class GridItem {
     }
 
     /**
-     * From the top of its area to its border box.
+     * Returns the distance from the top of its area to its border box.
      *
      * @param own height of the border box
-     * @param lowered by its row for the sake of the baseline
+     * @param lowered shift for baseline alignment in its row
      */
     double top(double height, double own, double lowered) {
         double free = height - edges.marginTop() - own - edges.marginBottom();

@@ -13,7 +13,7 @@ import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A grid with its items laid out, written row by row; rows that items span stay together. */
+/** Writes a grid row by row; rows that an item spans stay together. */
 final class GridRows {
 
     private final ComputedStyle style;
@@ -56,7 +56,7 @@ final class GridRows {
         return align == Alignment.Content.NORMAL || align == Alignment.Content.STRETCH;
     }
 
-    /** In terms of the first and the last column. */
+    /** Returns {@code justify-content} in terms of the first and the last column. */
     private Alignment.Content justify() {
         boolean rightToLeft = style.direction() == Direction.RTL;
         return switch (style.justifyContent()) {
@@ -77,7 +77,7 @@ final class GridRows {
         return new TrackPlaces(tracks, sizes, unknown ? Spacing.NONE : Spacing.of(align, free, Math.max(1, seen)));
     }
 
-    /** How much items of a row are lowered to the baseline of the one whose baseline is lowest. */
+    /** Returns the shift of each item to the lowest baseline of its row. */
     private static double[] lowered(List<GridItem> items, int rows) {
         double[] baselines = new double[rows];
         for (GridItem item : items) {
@@ -118,7 +118,7 @@ final class GridRows {
         }
     }
 
-    /** The items of each band, in their order, at the band's first row. */
+    /** Returns the items of each band of rows, at the band's first row. */
     private static List<List<Integer>> begunIn(List<GridItem> items, int[] ends) {
         List<List<Integer>> begun = new ArrayList<>();
         int[] first = new int[ends.length];
@@ -143,7 +143,7 @@ final class GridRows {
         return new ItemRow.Part(galley, x + left + item.left(), y);
     }
 
-    /** Behind the last row that has to stay together with each row. */
+    /** Returns for each row the end of the rows that must stay together with it. */
     private static int[] ends(List<GridItem> items, int rows) {
         int[] reach = new int[rows];
         for (GridItem item : items) {

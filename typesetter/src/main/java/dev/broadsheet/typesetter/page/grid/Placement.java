@@ -10,12 +10,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which item is where; CSS Grid Layout 1, section 8.5. Along the flow, lines are filled one after the other: rows, or
- * columns when that is what {@code grid-auto-flow} says.
+ * Places items; CSS Grid Layout 1, section 8.5. Here a line is a row, or a column if {@code grid-auto-flow} is
+ * {@code column}; lines are filled one after another.
  */
 final class Placement {
 
-    /** Where items would take more lines than this, they span one only. */
+    /** Most lines; beyond it, items span one line only. */
     private static final int MOST_LINES = 50_000;
 
     private final boolean columnFlow;
@@ -29,13 +29,13 @@ final class Placement {
     private int line;
     private int position;
 
-    /** What an item asks for. @param along the flow, number of its line @param across its place in the line */
+    /** The requested placement of an item. @param along its lines @param across its position in the line */
     private record Wish(BlockBox box, Axis.Range along, Axis.Range across) {}
 
     private record Place(int line, int position, int lines, int positions) {}
 
     /**
-     * Where all items are.
+     * The areas of all items.
      *
      * @param rowsBefore implicit rows before the explicit ones
      * @param columnsBefore implicit columns before the explicit ones
@@ -61,7 +61,7 @@ final class Placement {
         return placement.result(rows, columns);
     }
 
-    /** The implicit lines before the explicit ones, and how long a line is. */
+    /** Determines the number of implicit tracks before the explicit ones, and the length of a line. */
     private void bound(Axis explicit) {
         int last = explicit.count();
         for (Wish wish : wishes) {
@@ -124,7 +124,7 @@ final class Placement {
         return taken.size() + along.span() > MOST_LINES ? 1 : along.span();
     }
 
-    /** In a line of its own choice, behind what was placed there like it. */
+    /** Places an item with a definite line, after others placed there in the same way. */
     private Place inLine(Wish wish, Map<Integer, Integer> reached) {
         int from = dense ? 0 : reached.getOrDefault(start(wish), 0);
         Place place =
@@ -137,7 +137,7 @@ final class Placement {
         return place;
     }
 
-    /** At a place of its own choice, in the next line where that is free. */
+    /** Places an item with a definite position in the next line where it is free. */
     private Place atPosition(Wish wish) {
         int wanted = position(wish);
         line = dense ? 0 : wanted < position ? line + 1 : line;

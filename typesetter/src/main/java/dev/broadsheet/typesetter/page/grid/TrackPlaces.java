@@ -2,7 +2,7 @@ package dev.broadsheet.typesetter.page.grid;
 
 import dev.broadsheet.typesetter.page.alignment.Spacing;
 
-/** Where tracks begin and end, in pt from the start of the grid. */
+/** Positions of tracks, in pt from the start of the grid. */
 final class TrackPlaces {
 
     private final double[] starts;
@@ -22,7 +22,7 @@ final class TrackPlaces {
         return starts[track];
     }
 
-    /** Where the track before this one ends. */
+    /** Returns the end of the track before an index. */
     double end(int behind) {
         return starts[behind - 1] + sizes[behind - 1];
     }

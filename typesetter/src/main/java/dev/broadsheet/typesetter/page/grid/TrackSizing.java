@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/** The sizes of rows, or of columns; CSS Grid Layout 1, section 12. In pt. */
+/** Computes the sizes of rows or columns; CSS Grid Layout 1, section 12. Sizes are in pt. */
 final class TrackSizing {
 
     private static final double NONE = -1;
@@ -17,7 +17,7 @@ final class TrackSizing {
     private final double[] base;
     private final double[] limit;
 
-    /** @param available for all tracks with their gaps; 0 for unknown */
+    /** @param available space for all tracks with their gaps; 0 for unknown */
     private TrackSizing(Tracks tracks, double available) {
         this.tracks = tracks;
         this.available = available;
@@ -26,10 +26,10 @@ final class TrackSizing {
     }
 
     /**
-     * Sizes within a room.
+     * Returns the sizes of tracks.
      *
-     * @param available for all tracks with their gaps; 0 for unknown
-     * @param stretches whether tracks of size {@code auto} share what is left
+     * @param available space for all tracks with their gaps; 0 for unknown
+     * @param stretches whether {@code auto} tracks share the free space
      */
     static double[] of(Tracks tracks, List<Contribution> items, double available, boolean stretches) {
         TrackSizing sizing = new TrackSizing(tracks, available);
@@ -42,14 +42,14 @@ final class TrackSizing {
         return sizing.base;
     }
 
-    /** All tracks as small as they can be, together with their gaps. */
+    /** Returns the sum of all tracks at their smallest, with their gaps. */
     static double min(Tracks tracks, List<Contribution> items) {
         TrackSizing sizing = new TrackSizing(tracks, 0);
         sizing.intrinsic(items);
         return sizing.sum();
     }
 
-    /** All tracks as large as they want to be, together with their gaps. */
+    /** Returns the sum of all tracks at their largest, with their gaps. */
     static double max(Tracks tracks, List<Contribution> items) {
         TrackSizing sizing = new TrackSizing(tracks, 0);
         sizing.intrinsic(items);
@@ -151,7 +151,7 @@ final class TrackSizing {
         }
     }
 
-    /** Shares what is missing: first up to the limits of tracks, then beyond them. */
+    /** Distributes missing space: first up to the growth limits of tracks, then beyond them. */
     private void grow(Contribution item, double missing, IntPredicate open) {
         int[] own = IntStream.range(item.start(), item.end()).filter(open).toArray();
         double rest = missing;
@@ -166,7 +166,7 @@ final class TrackSizing {
         }
     }
 
-    /** Tracks grow evenly up to their limits. */
+    /** Grows tracks evenly up to their growth limits. */
     private void maximize() {
         double free = available - sum();
         for (int round = 0; round < base.length && free > 0.001; round++) {
@@ -185,7 +185,7 @@ final class TrackSizing {
         }
     }
 
-    /** {@code fr}; section 12.7. */
+    /** Expands flexible tracks; section 12.7. */
     private void flexible(List<Contribution> items) {
         int[] flexible =
                 IntStream.range(0, base.length).filter(this::isFlexible).toArray();
@@ -198,7 +198,7 @@ final class TrackSizing {
         }
     }
 
-    /** The size of 1 fr where the room is known: tracks that need more than their share keep what they need. */
+    /** Returns the size of 1 fr in a known space; tracks that need more than their share keep their base size. */
     private double shared(int[] flexible) {
         double room = available - tracks.gaps(0, base.length);
         for (int i = 0; i < base.length; i++) {

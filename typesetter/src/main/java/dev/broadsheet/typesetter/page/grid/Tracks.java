@@ -5,10 +5,10 @@ import dev.broadsheet.typesetter.css.value.TrackSize;
 import java.util.BitSet;
 import java.util.List;
 
-/** All rows, or all columns, of a grid, implicit ones included, and the gaps between them. */
+/** All rows or columns of a grid, including implicit ones, and the gaps between them. */
 final class Tracks {
 
-    /** That of a column that is made none. */
+    /** The size of a collapsed track. */
     private static final TrackSize NOTHING = fixed(Length.ZERO);
 
     private final Axis explicit;
@@ -19,8 +19,8 @@ final class Tracks {
     private final BitSet collapsed = new BitSet();
 
     /**
-     * @param added sizes of implicit tracks, in turns
-     * @param before implicit tracks before the explicit ones
+     * @param added sizes of implicit tracks, repeated in order
+     * @param before number of implicit tracks before the explicit ones
      */
     Tracks(Axis explicit, List<TrackSize> added, int before, int count, double gap) {
         this.explicit = explicit;
@@ -35,7 +35,7 @@ final class Tracks {
         return new TrackSize(breadth, breadth);
     }
 
-    /** {@code auto-fit}: empty tracks are none, and have no gap. */
+    /** Collapses empty tracks of {@code auto-fit} with their gaps. */
     void collapse(List<Contribution> items) {
         BitSet used = new BitSet();
         items.forEach(item -> used.set(item.start(), item.end()));
@@ -62,7 +62,7 @@ final class Tracks {
         return isExplicit ? explicit.track(index) : added.get(Math.floorMod(beyond, added.size()));
     }
 
-    /** Between the tracks from one on to before another, together. */
+    /** Returns the sum of the gaps between a range of tracks. */
     double gaps(int from, int to) {
         int seen = to - from - collapsed.get(from, to).cardinality();
         return gap * Math.max(0, seen - 1);

@@ -1,6 +1,6 @@
 /**
- * Grids (CSS Grid Layout 1, without subgrids): which item is in which area, how large rows and columns are, and rows
- * written into a galley.
+ * Grid layout (CSS Grid Layout 1, without subgrids): placement of items, sizes of rows and columns, and output of rows to a
+ * galley.
  */
 @NullMarked
 package dev.broadsheet.typesetter.page.grid;

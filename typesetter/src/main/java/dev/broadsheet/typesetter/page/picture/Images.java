@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The pictures of a document, each loaded once. */
 public final class Images {
 
-    /** Characters of a data: URL that a message shows. */
+    /** Longest {@code data:} URL in messages, in characters. */
     private static final int LONG = 60;
 
     private final PdfDocument document;
@@ -40,8 +40,8 @@ public final class Images {
     private @Nullable List<Use> uses;
 
     /**
-     * @param shaper sets the text of drawings
-     * @param language of text of drawings that names none
+     * @param shaper shapes the text of drawings
+     * @param language default language of text in drawings
      */
     public Images(
             PdfDocument document,
@@ -75,30 +75,30 @@ public final class Images {
     }
 
     /**
-     * A picture that was asked for.
+     * A request for a picture.
      *
-     * @param mark of what asked for it
+     * @param mark source mark of the requesting element
      */
     public record Use(String reference, Optional<String> mark) {}
 
-    /** Takes note of what is asked for from here on; null for no longer. */
+    /** Records subsequent requests in a list; null to stop. */
     public void watch(@Nullable List<Use> into) {
         uses = into;
     }
 
-    /** A digest of the file of a picture; empty when there is none. */
+    /** Returns a digest of a picture's file; empty if it does not exist. */
     public Optional<String> digest(String reference) {
         return digests.computeIfAbsent(
                 reference,
                 unseen -> bytes(reference, Source.inDocument(Optional.empty())).map(Digest::of));
     }
 
-    /** How a picture of the document was asked for; empty for drawings of other kinds. */
+    /** Returns the reference of a loaded picture; empty for generated drawings. */
     public Optional<String> reference(PdfImage image) {
         return Optional.ofNullable(references.get(image));
     }
 
-    /** The picture, or empty, reported once, when it cannot be had. */
+    /** Loads a picture; empty and reported once if that fails. */
     public Optional<PdfImage> load(String reference, Optional<String> mark) {
         if (uses != null) {
             uses.add(new Use(reference, mark));
@@ -113,7 +113,7 @@ public final class Images {
         return known;
     }
 
-    /** A picture as it is drawn at a height, in CSS px; empty when it cannot be had so. */
+    /** Returns the drawing of a picture at a height in CSS px; empty if it is not available. */
     public Optional<PdfImage> drawn(ImageBox box, double height) {
         return box.drawing()
                 .map(address -> String.format(Locale.ROOT, "%s?height=%.2f", address, height))
@@ -122,7 +122,7 @@ public final class Images {
                 .flatMap(drawing -> load(box.drawn(drawing), box.ink().mark()));
     }
 
-    /** A picture for a background, or empty, reported once, when it cannot be had. */
+    /** Loads a background picture; empty and reported once if that fails. */
     public Optional<PdfImage> load(BackgroundImage.Picture picture) {
         if (uses != null) {
             uses.add(new Use("", Optional.empty()));
@@ -136,7 +136,7 @@ public final class Images {
         return known;
     }
 
-    /** A picture of pixels; empty when it is none. */
+    /** Embeds a raster picture; empty if it is not one. */
     Optional<PdfImage> embed(byte[] data) {
         return document.image(data);
     }
@@ -171,7 +171,7 @@ public final class Images {
         return reference.regionMatches(true, 0, "http:", 0, 5) || reference.regionMatches(true, 0, "https:", 0, 6);
     }
 
-    /** A data: URL may be long. */
+    /** Shortens a {@code data:} URL for messages. */
     private static String shown(String reference) {
         return DataUrl.is(reference) && reference.length() > LONG ? reference.substring(0, LONG) + "…" : reference;
     }

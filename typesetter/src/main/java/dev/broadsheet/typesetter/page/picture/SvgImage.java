@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** An SVG picture of a document, drawn as vectors. What cannot be drawn is reported, once for each picture. */
+/** An SVG picture of a document. Unsupported features are reported once for each picture. */
 final class SvgImage implements SvgContext {
 
     private final Images images;
@@ -29,7 +29,7 @@ final class SvgImage implements SvgContext {
         this.source = source;
     }
 
-    /** Empty when the picture is damaged. */
+    /** Embeds the picture; empty if it is damaged. */
     Optional<PdfImage> embed(byte[] data, PdfDocument document) {
         try {
             SvgPicture picture = SvgPicture.read(data);

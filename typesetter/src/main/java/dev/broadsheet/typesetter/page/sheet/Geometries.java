@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The geometry of every page, by its name, its place and its side. */
+/** The geometry of every page, by name, index and side. */
 public final class Geometries implements PageHeights {
 
     private final Styles styles;
@@ -20,7 +20,7 @@ public final class Geometries implements PageHeights {
         this.counts = styles.countsPages();
     }
 
-    /** Asked for each line that may end a page. */
+    /** Returns the geometry of a page; called for each line that may end a page. */
     public PageGeometry page(int index, String name) {
         if (counts) {
             return of(context(name, index, false));
@@ -33,7 +33,7 @@ public final class Geometries implements PageHeights {
         return pages[index == 0 ? 0 : 2 - index % 2];
     }
 
-    /** The first page, a left one and a right one. */
+    /** Returns the geometries of the first, a left and a right page. */
     private PageGeometry[] pages(String name) {
         return new PageGeometry[] {of(context(name, 0, false)), of(context(name, 1, false)), of(context(name, 2, false))
         };
@@ -47,7 +47,7 @@ public final class Geometries implements PageHeights {
         return new PageContext(name, index == 0, index % 2 == 1, blank, counts ? index + 1 : 0);
     }
 
-    /** Whether pages have styles by their place in the document. */
+    /** Whether page styles depend on the page number. */
     public boolean countsPages() {
         return counts;
     }
@@ -66,12 +66,12 @@ public final class Geometries implements PageHeights {
         return page(page, name).columns().count();
     }
 
-    /** Width of the columns that boxes on the pages of a name are measured by; those without a name by the first page. */
+    /** Returns the column width of the pages of a name; for pages without a name, that of the first page. */
     public double width(String name) {
         return measure(name).columnWidth();
     }
 
-    /** Whether pages without a name are of several widths. */
+    /** Whether pages without a name differ in width. */
     public boolean differInWidth() {
         double first = page(0, "").columnWidth();
         return counts
@@ -80,7 +80,7 @@ public final class Geometries implements PageHeights {
     }
 
     /**
-     * Where pages would begin if each were full: where only the first one has columns of another width than all others. Empty
+     * Returns an estimate of where pages begin, if the first page alone differs in column width: as if each page were full. Empty
      * otherwise.
      */
     public Optional<PageTops> guess() {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The area of a page that its margins leave, in pt: that of the pages for which boxes are being laid out. */
+/** The page area for which boxes are currently laid out, in pt. */
 public final class PageArea {
 
-    /** A column in the margin that would begin lower than this above the page's foot, and go on, begins on the next page; in pt. */
+    /** Least height above the page's foot at which a margin column that continues may begin, in pt. */
     public static final double LEAST_OF_COLUMN = 60;
 
     private static final Turn START = new Turn("", -1);
@@ -21,7 +21,7 @@ public final class PageArea {
     private final Map<String, Integer> evenFrom = new HashMap<>();
     private final List<Double> floatWidths = new ArrayList<>();
 
-    /** How far down the galley columns in margins reach. */
+    /** Lowest position of margin columns in the galley. */
     private double marginTaken;
 
     public PageArea(Geometries geometries) {
@@ -29,20 +29,21 @@ public final class PageArea {
     }
 
     /**
-     * The pages for which boxes are being laid out.
+     * The pages for which boxes are currently laid out.
      *
-     * @param name empty for none
-     * @param page index of the column in which they begin, among those of all pages; -1 where all pages of the name are as wide, or nothing is known yet
+     * @param name page name; empty for none
+     * @param page index of the column in which they begin, among those of all pages; -1 if all pages of the name are equally wide, or
+     *     if it is unknown
      */
     public record Turn(String name, int page) {
 
-        /** What the JVM makes for a record is slow at first, and this is asked for each box. */
+        /** Replaces the generated {@code equals}, whose first use is slow; called for each box. */
         public boolean isSameAs(Turn other) {
             return page == other.page && name.equals(other.name);
         }
     }
 
-    /** Where pages began when the document was laid out last; null for pages that are as wide as others of their name. */
+    /** Sets where pages began in the last layout; null if pages of one name are equally wide. */
     public void expect(@Nullable PageTops landed) {
         tops = landed;
         turn = START;
@@ -67,10 +68,10 @@ public final class PageArea {
     }
 
     /**
-     * Width of a float that is placed on the page that a height of the galley is on, or where it was placed last.
+     * Returns the width of a page float at a position of the galley, or that of its last position.
      *
-     * @param index of the float among all of the document
-     * @param across whether it is as wide as all columns of its page
+     * @param index index of the float in the document
+     * @param across whether it spans all columns of its page
      */
     public double floatWidth(int index, double y, boolean across) {
         double width = tops != null && index < tops.floatWidths().size()
@@ -88,32 +89,33 @@ public final class PageArea {
         return across ? page.width() : page.columnWidth();
     }
 
-    /** Widths that the floats have been given, in their order, in pt. */
+    /** Returns the widths of the floats, in order, in pt. */
     public List<Double> floatWidths() {
         return List.copyOf(floatWidths);
     }
 
-    /** The height of the galley that boxes are being laid out for. */
+    /** Sets the current position in the galley. */
     public void reach(double y) {
         pen = y;
     }
 
-    /** Width of the column that boxes are being laid out for, where they are now. */
+    /** Returns the column width at the current position. */
     public double widthHere() {
         return width() + wider(pen);
     }
 
-    /** Whether the page that boxes are being laid out for has a margin beside its text, and not other columns. */
+    /** Whether the current page has one column, and thus a margin beside the text. */
     public boolean hasMarginHere() {
         return geometry(turn(turn.name(), pen)).columns().count() == 1;
     }
 
     /**
-     * Whether a column in the margin begins on the page on which it is called, below others there, or the next one has a
-     * margin too; if so, it takes its place.
+     * Reserves the margin for a column if it can begin on its page, below other margin columns, or if the next page has a
+     * margin too.
      *
-     * @param y where it begins, in the galley
-     * @param height of it, with the gap below, in pt
+     * @param y its start in the galley
+     * @param height its height with the gap below it, in pt
+     * @return whether it is placed in the margin
      */
     public boolean takesMargin(double y, double height) {
         PageTops landed = tops;
@@ -131,24 +133,24 @@ public final class PageArea {
         return true;
     }
 
-    /** Height of the lowest page of the name. */
+    /** Returns the height of the lowest page of the name. */
     public double height() {
         return geometries.height(turn.name());
     }
 
-    /** Width of the narrower one of the outer margins of the two sides. */
+    /** Returns the width of the narrower outer margin of left and right pages. */
     public double outerMargin() {
         return Math.min(
                 geometries.page(1, turn.name()).outerMargin(),
                 geometries.page(2, turn.name()).outerMargin());
     }
 
-    /** The pages for which boxes are being laid out. */
+    /** Returns the pages for which boxes are currently laid out. */
     public Turn turn() {
         return turn;
     }
 
-    /** Pages of a name, and of them the one that a height of the galley is on. */
+    /** Returns the page of a name at a position of the galley. */
     public Turn turn(String name, double y) {
         return new Turn(name, tops == null ? -1 : tops.pageAt(y));
     }
@@ -157,19 +159,19 @@ public final class PageArea {
         turn = pages;
     }
 
-    /** How much wider than here the page is that a height of the galley is on. */
+    /** Returns by how much the page at a position of the galley is wider than the current one. */
     public double wider(double y) {
         return tops == null ? 0 : width(turn(turn.name(), y)) - width();
     }
 
-    /** Whether the page that a height of the galley is on, and all below it, are as wide as each other. */
+    /** Whether all pages from a position of the galley on are equally wide. */
     public boolean isEvenBelow(double y) {
         PageTops landed = tops;
         return landed == null
                 || landed.pageAt(y) >= evenFrom.computeIfAbsent(turn.name(), name -> evenFrom(landed, name));
     }
 
-    /** Whether the pages that two heights of the galley are on, and those between them, are as wide as each other. */
+    /** Whether all pages between two positions of the galley are equally wide. */
     public boolean isEvenBetween(double y, double below) {
         PageTops landed = tops;
         if (landed != null) {
@@ -192,7 +194,7 @@ public final class PageArea {
         return page;
     }
 
-    /** Where the next page begins, in the galley; the height itself where pages are as wide as each other. */
+    /** Returns the start of the next page in the galley; the position itself if pages are equally wide. */
     public double nextTop(double y) {
         return tops == null ? y : tops.nextTop(y);
     }

@@ -4,10 +4,10 @@ import dev.broadsheet.typesetter.page.fragment.Fragment;
 import java.util.List;
 
 /**
- * A page with all that is on it.
+ * A page with its content.
  *
- * @param geometry of its sheet
- * @param content in the order in which it is painted, from the upper left corner of the page
+ * @param geometry geometry of its sheet
+ * @param content fragments in painting order, relative to the upper left corner of the page
  */
 public record PageFragment(PageGeometry geometry, List<Fragment.Placed> content) {
 

@@ -10,14 +10,14 @@ import dev.broadsheet.typesetter.page.galley.ColumnSpec;
 /**
  * The sheet and the page area of one page; CSS Paged Media 3, section 4.
  *
- * @param style of the page
- * @param left edge of the page area, from the sheet's left edge, in pt
- * @param top edge of the page area
- * @param columns that the page area is divided into; one unless its style asks for more
+ * @param style style of the page
+ * @param left left edge of the page area, from the sheet's left edge, in pt
+ * @param top top edge of the page area, in pt
+ * @param columns columns of the page area; one by default
  */
 public record PageGeometry(PageStyle style, double left, double top, double width, double height, ColumnSpec columns) {
 
-    /** Room that a page has at least, whatever its margins say. */
+    /** Least width and height of a page area regardless of its margins, in pt. */
     private static final double LEAST = 20;
 
     static PageGeometry of(PageStyle style) {
@@ -33,8 +33,7 @@ public record PageGeometry(PageStyle style, double left, double top, double widt
     }
 
     /**
-     * The same page as if its area went as far as the outer edge of its border: what is around that is its margin, in which
-     * page-margin boxes are; CSS Paged Media 3, section 5.3.
+     * Returns the page with its border box as the page area, around which the margin boxes are; CSS Paged Media 3, section 5.3.
      */
     public PageGeometry borderBox() {
         Edges edges = new Edges(style.box(), style.width());
@@ -47,14 +46,14 @@ public record PageGeometry(PageStyle style, double left, double top, double widt
                 columns);
     }
 
-    /** Start of a column, from the sheet's left edge. They are counted as they are read. */
+    /** Returns the left edge of a column, from the sheet's left edge. Columns are counted in reading order. */
     public double columnLeft(int column) {
         boolean fromRight = style.box().direction() == Direction.RTL;
         int fromLeft = fromRight ? columns.count() - 1 - column : column;
         return left + fromLeft * columns.step();
     }
 
-    /** Width of a column; that of the page area where it is not divided. */
+    /** Returns the width of a column. */
     public double columnWidth() {
         return columns.width();
     }
@@ -63,7 +62,7 @@ public record PageGeometry(PageStyle style, double left, double top, double widt
         return style.height() - top - height;
     }
 
-    /** The wider one of the margins beside the text. */
+    /** Returns the wider of the left and right margins. */
     double outerMargin() {
         return Math.max(left, right());
     }

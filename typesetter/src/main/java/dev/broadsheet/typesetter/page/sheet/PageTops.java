@@ -10,7 +10,7 @@ import java.util.List;
  */
 public final class PageTops {
 
-    /** Rounding of summed heights, in pt. */
+    /** Tolerance for rounding of summed heights, in pt. */
     private static final double TOLERANCE = 0.01;
 
     private final double[] tops;
@@ -19,10 +19,10 @@ public final class PageTops {
     private final List<Double> floatWidths;
 
     /**
-     * @param tops of the pages in their order, none above the one before, in pt
-     * @param widths of the page areas, or of their columns, in pt
-     * @param sheets indices of the pages of each
-     * @param floatWidths of the floats of all pages in their order, in pt
+     * @param tops tops of the pages or columns, ascending, in pt
+     * @param widths widths of the page areas or columns, in pt
+     * @param sheets page index of each
+     * @param floatWidths widths of all floats in order, in pt
      */
     public PageTops(List<Double> tops, List<Double> widths, List<Integer> sheets, List<Double> floatWidths) {
         this.sheets = List.copyOf(sheets);
@@ -31,7 +31,7 @@ public final class PageTops {
         this.widths = widths.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    /** Index of the page that a height of the galley is on; of a blank page and the next one, the next. */
+    /** Returns the index of the page at a position of the galley; blank pages are skipped. */
     int pageAt(double y) {
         int found = Arrays.binarySearch(tops, y + TOLERANCE);
         int index = found >= 0 ? found : -found - 2;
@@ -41,17 +41,17 @@ public final class PageTops {
         return Math.max(0, index);
     }
 
-    /** How many pages, or columns of pages, begin. */
+    /** Returns the number of pages or columns. */
     int count() {
         return tops.length;
     }
 
-    /** Where a page begins, in the galley. */
+    /** Returns the start of a page in the galley. */
     double top(int page) {
         return tops[page];
     }
 
-    /** Index of the page that a column is on. */
+    /** Returns the page index of a column. */
     int sheet(int column) {
         return column < sheets.size() ? sheets.get(column) : sheets.get(sheets.size() - 1) + 1;
     }
@@ -60,15 +60,15 @@ public final class PageTops {
         return floatWidths;
     }
 
-    /** Where the first page begins that begins below a height; the height itself when there is none. */
+    /** Returns the start of the next page after a position; the position itself if there is none. */
     double nextTop(double y) {
         int next = pageAt(y) + 1;
         return next < tops.length ? tops[next] : y;
     }
 
     /**
-     * Whether a page may begin at a height of the galley: it did, or it has not been there yet, or it is as wide as the one
-     * before.
+     * Whether a page may begin at a position of the galley: it did so before, it is new, or it is as wide as the
+     * previous one.
      */
     public boolean mayBegin(int page, double y) {
         return page >= tops.length
@@ -76,7 +76,7 @@ public final class PageTops {
                 || Math.abs(tops[page] - y) <= TOLERANCE;
     }
 
-    /** The same with floats that are no wider than others: one that moves back and forth is as narrow as it has been. */
+    /** Returns a copy with the lesser float widths of both, so that a float that alternates between pages keeps its narrower width. */
     public PageTops withFloatsOf(PageTops others) {
         List<Double> narrowest = new ArrayList<>(floatWidths);
         for (int i = 0; i < Math.min(narrowest.size(), others.floatWidths.size()); i++) {
@@ -90,9 +90,9 @@ public final class PageTops {
     }
 
     /**
-     * The same without pages that begin below a height, since nothing is on them.
+     * Returns a copy without the pages after a position, which are empty.
      *
-     * @param widths of the floats
+     * @param widths widths of the floats
      */
     public PageTops upTo(double height, List<Double> widths) {
         int count = 1;
@@ -106,7 +106,7 @@ public final class PageTops {
                 widths);
     }
 
-    /** Whether what is laid out for these pages is as wide as what is laid out for others. */
+    /** Whether layout for these pages equals layout for others. */
     public boolean isAsWideAs(PageTops others) {
         return agrees(others) && others.agrees(this) && floatWidths.equals(others.floatWidths);
     }
