@@ -1,5 +1,5 @@
 /**
- * Pictures of a document: loaded once, those of pixels and those of vectors.
+ * Loads raster and vector pictures of a document.
  */
 @NullMarked
 package dev.broadsheet.typesetter.page.picture;

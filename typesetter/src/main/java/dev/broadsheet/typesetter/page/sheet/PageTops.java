@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * At which height of the galley each page, or each column of a page, begins. Pages of one name may differ in width by their place and side; then a
- * document is laid out until it lands on the pages that it was laid out for.
+ * The positions in the galley at which pages, or their columns, begin. Pages of one name may differ in width by number and side; then
+ * a document is laid out repeatedly until its pages begin where that layout assumed.
  */
 public final class PageTops {
 

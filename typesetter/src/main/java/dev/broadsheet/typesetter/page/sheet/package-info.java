@@ -1,5 +1,5 @@
 /**
- * Sheets of paper: the page area of every page, by its name and side, and a page with all that is on it.
+ * The geometry of pages, and pages with their content.
  */
 @NullMarked
 package dev.broadsheet.typesetter.page.sheet;
