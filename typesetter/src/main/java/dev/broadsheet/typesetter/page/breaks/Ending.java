@@ -38,7 +38,17 @@ record Ending(
     /** Of a place that nothing has reached yet. @param cost that is to be less */
     static Ending unreached(Slot first, double cost) {
         return new Ending(
-                cost, 0, first, 0, 0, 0, List.of(), 0, false, Double.POSITIVE_INFINITY, PageGive.Given.NOTHING);
+                cost,
+                Integer.MAX_VALUE,
+                first,
+                0,
+                0,
+                0,
+                List.of(),
+                0,
+                false,
+                Double.POSITIVE_INFINITY,
+                PageGive.Given.NOTHING);
     }
 
     static Ending start(Slot first) {

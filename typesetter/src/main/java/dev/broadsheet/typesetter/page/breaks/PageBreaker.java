@@ -196,28 +196,16 @@ public final class PageBreaker {
     }
 
     private void reach(int first, int end) {
+        int likely = reached[end - 1].previous();
+        if (likely >= first && likely < end) {
+            page(likely, end); // most others cost more, which is seen without looking at them
+        }
         for (int start = end - 1; start >= first; start--) {
-            double tall = cuts.height(start, end);
-            if (height(start) - tall < -LOOK_PAST) {
+            if (height(start) - cuts.height(start, end) < -LOOK_PAST) {
                 break;
             }
-            if (reached[start].cost() >= reached[end].cost()) {
-                continue; // what a page adds is never below 0
-            }
-            double free = height(start) - (tall + cuts.overhang(start, end));
-            if (free >= -TOLERANCE) {
-                offer(start, end, free, 0, Given.NOTHING, cuts.get(end).floats());
-            }
-            int all = cuts.get(end).floats();
-            Given less = less(start, end, free, all);
-            if (less.height() < 0) {
-                offer(start, end, free - less.height(), give.cost(less), less, all);
-            }
-            for (int to = all - 1; canBeLower(start, to); to--) {
-                Given some = less(start, end, free, to);
-                if (some.pictures() > 0) {
-                    offer(start, end, free - some.height(), give.cost(some), some, to);
-                }
+            if (start != likely && !isBeaten(reached[start].cost(), start, end)) { // what a page adds is never below 0
+                page(start, end);
             }
         }
         if (Double.isInfinite(reached[end].cost())) {
@@ -230,6 +218,31 @@ public final class PageBreaker {
                     Given.NOTHING,
                     cuts.get(end).floats());
         }
+    }
+
+    /** The page between two cuts, with what its content may give. */
+    private void page(int start, int end) {
+        double free = free(start, end);
+        if (free >= -TOLERANCE) {
+            offer(start, end, free, 0, Given.NOTHING, cuts.get(end).floats());
+        }
+        int all = cuts.get(end).floats();
+        Given less = less(start, end, free, all);
+        if (less.height() < 0) {
+            offer(start, end, free - less.height(), give.cost(less), less, all);
+        }
+        for (int to = all - 1; canBeLower(start, to); to--) {
+            Given some = less(start, end, free, to);
+            if (some.pictures() > 0) {
+                offer(start, end, free - some.height(), give.cost(some), some, to);
+            }
+        }
+    }
+
+    /** Whether there is a page that costs less, or as much and begins later. */
+    private boolean isBeaten(double cost, int start, int end) {
+        Ending best = reached[end];
+        return cost > best.cost() || (cost == best.cost() && start <= best.previous());
     }
 
     /** Whether any of the floats up to an index can be lower on the page that begins at a place. */
@@ -281,7 +294,7 @@ public final class PageBreaker {
      */
     private void offer(int start, int end, double free, double extra, Given less, int to) {
         Ending from = reached[start];
-        if (from.cost() + extra >= reached[end].cost()) {
+        if (isBeaten(from.cost() + extra, start, end)) {
             return; // what is added to that is never below 0
         }
         int notes = placeNotes(from.notes(), cuts.get(end).notes(), free);
@@ -360,7 +373,7 @@ public final class PageBreaker {
         total += cuts.notesCost(start, end, notes)
                 + cuts.floatsCost(end, floats.to())
                 + after.cost(cuts.get(end).forced(), from.next());
-        if (total < reached[end].cost()) {
+        if (!isBeaten(total, start, end)) {
             Slot next = slots.turned(cuts.get(end).turn(), after.next(), name[end]);
             boolean samePage = next.page() == from.next().page();
             reached[end] = new Ending(
