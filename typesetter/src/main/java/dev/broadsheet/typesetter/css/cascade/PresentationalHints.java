@@ -17,6 +17,8 @@ final class PresentationalHints {
     /** Whether any element of the document aligns blocks by attribute; if not, ancestors need not be searched. */
     private final boolean aligned;
 
+    private final ColumnGroups columns = new ColumnGroups();
+
     private PresentationalHints(boolean aligned) {
         this.aligned = aligned;
     }
@@ -40,7 +42,7 @@ final class PresentationalHints {
             case "img", "svg", "embed", "object", "video" -> PictureHints.of(element);
             case "input", "textarea", "select" -> FormHints.of(element);
             case "table", "td", "th", "tr", "thead", "tbody", "tfoot", "col", "colgroup", "caption" ->
-                TableHints.of(element);
+                TableHints.of(element, columns);
             case "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "font", "body", "hr", "ol", "ul", "li", "br" ->
                 around + TextHints.of(element);
             default -> element.normalName().startsWith("m") ? formula(element) : "";

@@ -9,10 +9,11 @@ final class TableHints {
 
     private TableHints() {}
 
-    static String of(Element element) {
+    /** @param columns groups of the columns of the document's tables */
+    static String of(Element element, ColumnGroups columns) {
         return switch (element.normalName()) {
             case "table" -> table(element);
-            case "td", "th" -> cell(element);
+            case "td", "th" -> cell(element, columns);
             case "tr" -> HintValues.size("height", element.attr("height")) + part(element);
             case "thead", "tbody", "tfoot" -> part(element);
             case "col", "colgroup" -> HintValues.positive("width", element.attr("width"));
@@ -35,7 +36,7 @@ final class TableHints {
         return css + TableRules.of(table) + HintValues.colour("border-color", table.attr("bordercolor"));
     }
 
-    private static String cell(Element cell) {
+    private static String cell(Element cell, ColumnGroups columns) {
         String css = HintValues.positive("width", cell.attr("width"))
                 + HintValues.positive("height", cell.attr("height"))
                 + (cell.hasAttr("nowrap") ? "white-space:nowrap;" : "")
@@ -44,8 +45,9 @@ final class TableHints {
         if (table == null) {
             return css;
         }
-        String border =
-                TableRules.areIn(table) ? TableRules.of(table, cell) : hasBorder(table) ? "border:1px solid gray;" : "";
+        String border = TableRules.areIn(table)
+                ? TableRules.of(table, cell, columns)
+                : hasBorder(table) ? "border:1px solid gray;" : "";
         if (!border.isEmpty()) {
             border += HintValues.colour("border-color", table.attr("bordercolor"));
         }

@@ -3,7 +3,7 @@ package dev.broadsheet.typesetter.css.cascade;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
-/** The attributes {@code rules} and {@code frame} of tables; HTML, section 15.3.10. Groups of columns have no rules. */
+/** The attributes {@code rules} and {@code frame} of tables; HTML, section 15.3.10. */
 final class TableRules {
 
     private TableRules() {}
@@ -39,22 +39,23 @@ final class TableRules {
         return sides.isEmpty() ? rules : rules + "border:1px solid gray;border-style:" + sides + ";";
     }
 
-    /** Declarations of a cell of a table that has them. */
-    static String of(Element table, Element cell) {
+    /** Declarations of a cell of a table that has them. @param columns groups of the table's columns */
+    static String of(Element table, Element cell, ColumnGroups columns) {
         String sides = switch (word(table, "rules")) {
             case "all" -> "solid";
             case "rows" -> "solid none";
             case "cols" -> "none solid";
-            case "groups" -> groups(cell);
+            case "groups" -> groups(cell, columns.beginsAtEdge(table, cell));
             default -> "none";
         };
         return "border:1px solid gray;border-style:" + sides + ";";
     }
 
-    private static String groups(Element cell) {
+    /** @param edge whether a group of columns begins or ends before the cell */
+    private static String groups(Element cell, boolean edge) {
         Element row = cell.parent();
         String above = row == null || row.previousElementSibling() == null ? "solid" : "none";
         String below = row == null || row.nextElementSibling() == null ? "solid" : "none";
-        return above + " none " + below + " none";
+        return above + " none " + below + " none" + (edge ? ";border-inline-start-style:solid" : "");
     }
 }

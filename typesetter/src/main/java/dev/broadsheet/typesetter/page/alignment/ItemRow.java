@@ -13,8 +13,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Items beside each other, written into a galley. A row stays whole as that of a table does, unless it is higher than half a
- * page: then pages may end in it, wherever all of its items can be cut.
+ * Items beside each other, written into a galley. A row stays whole unless it is higher than half a page: then pages may end
+ * in it, wherever all of its items can be cut.
  *
  * @param parts in the order in which they are painted
  * @param height of the row, in pt
@@ -44,25 +44,55 @@ public record ItemRow(List<Part> parts, double height) {
     /** @param page height of a page, in pt */
     public void write(GalleyBuilder out, double page) {
         if (height <= page * MOST_WHOLE) {
-            out.piece(whole());
-        } else {
-            new RowSlices(this, page).write(out);
+            List<Footnote> notes = parts.stream()
+                    .flatMap(part -> part.galley().notes().stream())
+                    .toList();
+            out.piece(new Item.Piece(whole(), height, notes, origin()));
+            return;
         }
+        List<Strand> strands =
+                parts.stream().map(part -> Strand.of(part, height, page)).toList();
+        RowSlices slices = new RowSlices(strands, height, page, new ItemDrawing(this, strands));
+        out.piece(slices.first());
+        slices.others(out, Item.Repeated.NOTHING, 0);
     }
 
-    Item.Piece whole() {
-        List<Footnote> notes =
-                parts.stream().flatMap(part -> part.galley().notes().stream()).toList();
-        Fragment row = new Fragment.Group(parts.stream().map(Part::whole).toList());
-        return new Item.Piece(row, height, notes, origin());
+    private Fragment whole() {
+        return new Fragment.Group(parts.stream().map(Part::whole).toList());
     }
 
     private @Nullable Origin origin() {
-        List<Origin> origins = new ArrayList<>();
-        parts.stream()
+        return parts.stream()
                 .map(part -> part.galley().origin())
                 .filter(Objects::nonNull)
-                .forEach(origins::add);
-        return origins.isEmpty() ? null : origins.get(0);
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The items at their places; those that fill the row with their frame. */
+    private record ItemDrawing(ItemRow row, List<Strand> strands) implements RowSlices.Drawing {
+
+        @Override
+        public Fragment whole(double more) {
+            return row.whole();
+        }
+
+        @Override
+        public Fragment part(RowPart part) {
+            List<Fragment.Placed> placed = new ArrayList<>();
+            for (int i = 0; i < strands.size(); i++) {
+                double x = strands.get(i).x();
+                strands.get(i).frame(part).ifPresent(placed::add);
+                part.contents()
+                        .get(i)
+                        .ifPresent(own -> placed.add(new Fragment.Placed(own.fragment(), x, own.y())));
+            }
+            return new Fragment.Group(placed);
+        }
+
+        @Override
+        public double cost(double y) {
+            return 0;
+        }
     }
 }

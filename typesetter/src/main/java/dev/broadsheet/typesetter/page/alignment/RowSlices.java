@@ -1,24 +1,22 @@
 package dev.broadsheet.typesetter.page.alignment;
 
 import dev.broadsheet.typesetter.box.Origin;
-import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.galley.BreakPenalties;
 import dev.broadsheet.typesetter.page.galley.Footnote;
-import dev.broadsheet.typesetter.page.galley.Frame;
-import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
 import dev.broadsheet.typesetter.page.galley.Item;
+import dev.broadsheet.typesetter.page.galley.Slice;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
- * A high row as slices between which a page may end. Where it ends, each item goes on with what did not fit above; so that
+ * A row as slices between which a page may end. Where it ends, each item goes on with what did not fit above; so that
  * all keep their distance from each other, the next page begins with as much room as the item needs that reaches up
  * farthest.
  */
-final class RowSlices {
+public final class RowSlices implements Slice.Row {
 
     private static final double TOLERANCE = 0.01;
 
@@ -28,183 +26,196 @@ final class RowSlices {
     /** Share of a page that may stay white at its top; pages would not get on if it were all of it. */
     private static final double MOST_WHITE = 0.5;
 
-    private final ItemRow row;
-    private final double page;
+    /** Lines of a row that stay together at both of its ends. */
+    private static final int FEWEST_LINES = 2;
+
     private final List<Strand> strands;
-    private final List<List<ColumnFragment>> fragments;
-    private final int[] next;
+    private final double height;
+    private final Drawing drawing;
+    private final List<Cut> cuts = new ArrayList<>();
 
-    RowSlices(ItemRow row, double page) {
-        this.row = row;
-        this.page = page;
-        this.strands = row.parts().stream()
-                .map(part -> Strand.of(part, row.height(), page))
-                .toList();
-        this.fragments = strands.stream().map(Strand::fragments).toList();
-        this.next = new int[strands.size()];
-    }
+    /** What is drawn of a row, and what page ends in it cost beside what they cost in its items. */
+    public interface Drawing {
 
-    void write(GalleyBuilder out) {
-        List<Frame> frames = new ArrayList<>();
-        for (Strand strand : strands) {
-            Frame frame = strand.frame();
-            if (frame != null) {
-                frames.add(frame);
-                out.open(frame);
-            }
-        }
-        slices(out);
-        for (int i = frames.size() - 1; i >= 0; i--) {
-            out.close(frames.get(i));
-        }
-    }
+        /** All of it. @param more by how much it is higher than it need be, in pt */
+        Fragment whole(double more);
 
-    private void slices(GalleyBuilder out) {
-        double top = 0;
-        double cost = 0;
-        Item.Repeated around = Item.Repeated.NOTHING;
-        for (double bottom : ends()) {
-            double gap = top == 0 ? 0 : Math.min(gap(top), bottom - top);
-            Item.Piece piece = slice(top + gap, bottom);
-            if (top == 0) {
-                out.piece(piece);
-            } else {
-                out.pieceAfterGap(gap, piece, cost, around);
-            }
-            cost = cost(bottom);
-            around = around(bottom);
-            top = bottom;
-        }
-    }
+        /** What of it is on one page. */
+        Fragment part(RowPart part);
 
-    /** Room above all that comes next. */
-    private double gap(double y) {
-        double gap = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < next.length; i++) {
-            Strand.Chunk chunk = chunk(i);
-            gap = chunk == null ? gap : Math.min(gap, Math.max(0, chunk.start() - y));
-        }
-        return gap == Double.POSITIVE_INFINITY ? 0 : gap;
-    }
-
-    /** Where slices end: where chunks do, as long as others follow. */
-    private double[] ends() {
-        double last = row.height();
-        double[] ends = strands.stream()
-                .flatMap(strand -> strand.chunks().stream())
-                .mapToDouble(Strand.Chunk::bottom)
-                .filter(bottom -> bottom > TOLERANCE && bottom < last - TOLERANCE)
-                .sorted()
-                .toArray();
-        List<Double> kept = new ArrayList<>();
-        int[] reached = new int[strands.size()];
-        for (double end : ends) {
-            boolean another = kept.isEmpty() || end > kept.get(kept.size() - 1) + TOLERANCE;
-            if (another && room(end, reached) <= page * MOST_WHITE) {
-                kept.add(end);
-            }
-        }
-        kept.add(last);
-        return kept.stream().mapToDouble(end -> end).toArray();
+        /** What a page end costs that is so far below the top of the row. */
+        double cost(double y);
     }
 
     /**
-     * Room at the top of the next page that an end needs.
+     * Where a page may end in the row; its top and bottom too.
      *
-     * @param reached the chunk of each item that came next at an end above; moved to the one that comes next here
+     * @param next index of the chunk of each item that comes next
+     * @param gap room below it that is lost when a page ends here
      */
-    private double room(double end, int[] reached) {
-        double room = 0;
-        for (int i = 0; i < reached.length; i++) {
-            List<Strand.Chunk> chunks = strands.get(i).chunks();
-            while (reached[i] < chunks.size() && chunks.get(reached[i]).bottom() <= end + TOLERANCE) {
-                reached[i]++;
-            }
-            if (reached[i] < chunks.size()) {
-                room = Math.max(room, end - chunks.get(reached[i]).start());
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Cut(double y, int[] next, double gap) {}
+
+    /**
+     * @param strands its items
+     * @param height of it, in pt
+     * @param page height of a page, in pt
+     */
+    public RowSlices(List<Strand> strands, double height, double page, Drawing drawing) {
+        this.strands = List.copyOf(strands);
+        this.height = height;
+        this.drawing = drawing;
+        cuts.add(new Cut(0, new int[strands.size()], 0));
+        int[] next = new int[strands.size()];
+        for (double y : ends()) {
+            advance(next, y);
+            if (y - cuts.get(cuts.size() - 1).y() > TOLERANCE && room(y, next) <= page * MOST_WHITE) {
+                cuts.add(new Cut(y, next.clone(), gap(y, next)));
             }
         }
-        return room;
+        cuts.add(new Cut(
+                height,
+                strands.stream().mapToInt(strand -> strand.chunks().size()).toArray(),
+                0));
     }
 
-    private Item.Piece slice(double top, double bottom) {
-        boolean last = bottom >= row.height();
-        List<Fragment.Placed> parts = new ArrayList<>();
+    /** Where chunks end, as long as others follow. */
+    private double[] ends() {
+        return strands.stream()
+                .flatMap(strand -> strand.chunks().stream())
+                .mapToDouble(Strand.Chunk::bottom)
+                .filter(bottom -> bottom > TOLERANCE && bottom < height - TOLERANCE)
+                .sorted()
+                .toArray();
+    }
+
+    /** Moves each item to the chunk that comes next at an end. */
+    private void advance(int[] next, double y) {
+        for (int i = 0; i < next.length; i++) {
+            List<Strand.Chunk> chunks = strands.get(i).chunks();
+            while (next[i] < chunks.size() && chunks.get(next[i]).bottom() <= y + TOLERANCE) {
+                next[i]++;
+            }
+        }
+    }
+
+    /** Those that come next, of the items of which something does. */
+    private List<Strand.Chunk> following(int[] next) {
+        List<Strand.Chunk> following = new ArrayList<>();
+        for (int i = 0; i < next.length; i++) {
+            List<Strand.Chunk> chunks = strands.get(i).chunks();
+            if (next[i] < chunks.size()) {
+                following.add(chunks.get(next[i]));
+            }
+        }
+        return following;
+    }
+
+    /** How far what comes next reaches up above an end. */
+    private double room(double y, int[] next) {
+        return following(next).stream()
+                .mapToDouble(chunk -> y - chunk.start())
+                .reduce(0, Math::max);
+    }
+
+    /** Room above all that comes next. */
+    private double gap(double y, int[] next) {
+        double nearest = following(next).stream()
+                .mapToDouble(chunk -> Math.max(0, chunk.start() - y))
+                .min()
+                .orElse(0);
+        return Math.min(nearest, height - y);
+    }
+
+    /** Whether a page can end in it at all. */
+    public boolean isDivisible() {
+        return cuts.size() > 2;
+    }
+
+    /** The first slice. */
+    public Item.Piece first() {
+        return slice(0);
+    }
+
+    /**
+     * Writes the others.
+     *
+     * @param repeated what is repeated where a page ends in the row
+     */
+    public void others(GalleyBuilder out, Item.Repeated repeated, double growth) {
+        int last = cuts.size() - 2;
+        for (int i = 1; i <= last; i++) {
+            Item.Piece slice = slice(i);
+            Item.Piece piece = i == last ? slice.growing(growth, more -> part(last, last + 1, more)) : slice;
+            Cut cut = cuts.get(i);
+            out.pieceAfterGap(cut.gap(), piece, cost(cut), repeated.apart(foot(cut), head(cut)));
+        }
+    }
+
+    private Item.Piece slice(int index) {
+        Cut above = cuts.get(index);
+        Cut below = cuts.get(index + 1);
         List<Footnote> notes = new ArrayList<>();
         Origin origin = null;
-        for (int i = 0; i < next.length; i++) {
-            Strand strand = strands.get(i);
-            Strand.Chunk chunk = chunk(i);
-            while (chunk != null && (last || chunk.bottom() <= bottom + TOLERANCE)) {
-                parts.add(new Fragment.Placed(fragments.get(i).get(next[i]), strand.x(), chunk.top() - top));
-                for (Item item : strand.source().items().subList(chunk.from(), chunk.to())) {
-                    notes.addAll(Galley.notesOf(item));
-                }
-                origin = origin == null ? strand.source().origin(chunk.from(), chunk.to()) : origin;
-                next[i]++;
-                chunk = chunk(i);
-            }
+        for (int i = 0; i < strands.size(); i++) {
+            notes.addAll(strands.get(i).notes(above.next()[i], below.next()[i]));
+            // A page that begins here begins with what comes next of the first item, even if that ends in a later slice.
+            origin = origin == null ? strands.get(i).origin(above.next()[i]) : origin;
         }
-        return new Item.Piece(new Fragment.Group(parts), bottom - top, notes, origin);
-    }
-
-    /** The chunk of an item that comes next; null when all of it is above. */
-    private Strand.@Nullable Chunk chunk(int strand) {
-        List<Strand.Chunk> chunks = strands.get(strand).chunks();
-        return next[strand] < chunks.size() ? chunks.get(next[strand]) : null;
+        Fragment whole = index == 0 ? drawing.whole(0) : Fragment.Group.EMPTY;
+        double own = below.y() - above.y() - above.gap();
+        return new Item.Piece(whole, own, notes, origin, null, new Slice(this, index));
     }
 
     /** What a page end costs here: as much as in the item where it costs most. */
-    private double cost(double y) {
+    private double cost(Cut cut) {
         double cost = 0;
-        for (int i = 0; i < next.length; i++) {
-            Strand.Chunk chunk = chunk(i);
-            if (chunk != null) {
-                double own = chunk.cut() == null ? 0 : chunk.cut().cost();
-                double room = y - chunk.start() > MOST_ROOM ? BreakPenalties.AVOID : 0;
-                cost = Math.max(cost, own + room);
-            }
+        for (Strand.Chunk chunk : following(cut.next())) {
+            double own = chunk.cut() == null ? 0 : chunk.cut().cost();
+            double room = cut.y() - chunk.start() > MOST_ROOM ? BreakPenalties.AVOID : 0;
+            cost = Math.max(cost, own + room);
         }
-        return cost;
+        int above = 0;
+        int below = 0;
+        for (int i = 0; i < strands.size(); i++) {
+            above = Math.max(above, strands.get(i).lines(0, cut.next()[i]));
+            below = Math.max(
+                    below, strands.get(i).lines(cut.next()[i], strands.get(i).chunks().size()));
+        }
+        double few = Math.min(above, below) < FEWEST_LINES ? BreakPenalties.WIDOW : 0;
+        return cost + few + drawing.cost(cut.y());
     }
 
-    /** What is around a page end here: what the items repeat, and room for what of them reaches up above it. */
-    private Item.Repeated around(double y) {
-        double room = 0;
-        double below = 0;
-        for (int i = 0; i < next.length; i++) {
-            Strand.Chunk chunk = chunk(i);
-            if (chunk != null) {
-                room = Math.max(
-                        room, Math.max(0, y - chunk.start()) + repeated(chunk).below());
-                below = Math.max(below, repeated(chunk).above());
-            }
-        }
-        List<Fragment.Placed> heads = new ArrayList<>();
-        List<Fragment.Placed> feet = new ArrayList<>();
-        for (int i = 0; i < next.length; i++) {
-            Strand.Chunk chunk = chunk(i);
-            if (chunk != null) {
-                double x = strands.get(i).x();
-                Item.Repeated own = repeated(chunk);
-                add(heads, own.head(), x, room - Math.max(0, y - chunk.start()) - own.below());
-                add(feet, own.foot(), x, 0);
-            }
-        }
-        return new Item.Repeated(piece(feet, below), piece(heads, room));
+    /** Room at the top of the page below: for what reaches up above the end, and for what the items repeat. */
+    private double head(Cut cut) {
+        return following(cut.next()).stream()
+                .mapToDouble(chunk -> Math.max(0, cut.y() - chunk.start()) + chunk.repeated().below())
+                .reduce(0, Math::max);
     }
 
-    private static Item.Repeated repeated(Strand.Chunk chunk) {
-        return chunk.cut() == null ? Item.Repeated.NOTHING : chunk.cut().repeated();
+    /** Room at the foot of the page above, for what the items repeat. */
+    private double foot(Cut cut) {
+        return following(cut.next()).stream()
+                .mapToDouble(chunk -> chunk.repeated().above())
+                .reduce(0, Math::max);
     }
 
-    private static void add(List<Fragment.Placed> parts, Item.@Nullable Piece piece, double x, double y) {
-        if (piece != null) {
-            parts.add(new Fragment.Placed(piece.fragment(), x, y));
+    @Override
+    public Fragment part(int from, int to, double more) {
+        boolean first = from == 0;
+        boolean last = to == cuts.size() - 1;
+        if (first && last) {
+            return drawing.whole(more);
         }
-    }
-
-    private static Item.@Nullable Piece piece(List<Fragment.Placed> parts, double height) {
-        return height <= TOLERANCE && parts.isEmpty() ? null : Item.Piece.of(new Fragment.Group(parts), height);
+        Cut above = cuts.get(from);
+        Cut below = cuts.get(to);
+        double start = above.y() + above.gap();
+        double top = first ? 0 : start - head(above);
+        double bottom = below.y() + (last ? more : foot(below));
+        List<Optional<RowPart.Content>> contents = new ArrayList<>();
+        for (int i = 0; i < strands.size(); i++) {
+            contents.add(strands.get(i).content(above.next()[i], below.next()[i]));
+        }
+        return Fragment.Group.of(drawing.part(new RowPart(top, bottom, first, last, contents)), 0, -start);
     }
 }

@@ -1,8 +1,13 @@
 package dev.broadsheet.typesetter.page.alignment;
 
+import dev.broadsheet.typesetter.box.Origin;
 import dev.broadsheet.typesetter.page.breaks.Columns;
-import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
+import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.fragment.LineBox;
+import dev.broadsheet.typesetter.page.galley.BreakPenalties;
+import dev.broadsheet.typesetter.page.galley.Footnote;
 import dev.broadsheet.typesetter.page.galley.Frame;
+import dev.broadsheet.typesetter.page.galley.FrameArea;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.Item;
 import java.util.ArrayDeque;
@@ -11,10 +16,11 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An item of a row that pages may cut, as the chunks between the places where it can be cut. */
-final class Strand {
+public final class Strand {
 
     /** Boxes with a background or border that are lower than this share of a page stay whole. */
     private static final double MOST_WHOLE = 0.4;
@@ -29,16 +35,19 @@ final class Strand {
      * What stays together.
      *
      * @param from index of its first item
-     * @param to index behind its last item
      * @param top in the row, in pt
      * @param ink how far the first thing that is seen of it is below its top
      * @param bottom in the row
      * @param cut the place above it; null for the first one
      */
-    record Chunk(int from, int to, double top, double ink, double bottom, Item.@Nullable BreakOpportunity cut) {
+    record Chunk(int from, double top, double ink, double bottom, Item.@Nullable BreakOpportunity cut) {
 
         double start() {
             return top + ink;
+        }
+
+        Item.Repeated repeated() {
+            return cut == null ? Item.Repeated.NOTHING : cut.repeated();
         }
     }
 
@@ -46,7 +55,7 @@ final class Strand {
         this.part = part;
         this.frame = frame;
         this.page = page;
-        this.galley = plain();
+        this.galley = frame == null ? part.galley() : without(frame);
         divide(page * MOST_WHOLE);
     }
 
@@ -56,6 +65,11 @@ final class Strand {
      */
     static Strand of(ItemRow.Part part, double height, double page) {
         return new Strand(part, frameAround(part, height), page);
+    }
+
+    /** One around which nothing is drawn. @param page height of a page, in pt */
+    public static Strand of(ItemRow.Part part, double page) {
+        return new Strand(part, null, page);
     }
 
     private static @Nullable Frame frameAround(ItemRow.Part part, double height) {
@@ -69,19 +83,15 @@ final class Strand {
         return whole && fills ? ((Item.Open) items.get(0)).frame() : null;
     }
 
-    /** Nothing in it is lost or repeated at an end. */
-    private Galley plain() {
+    /** Without the area of the frame that is drawn around all of it. */
+    private Galley without(Frame around) {
         IdentityHashMap<Item, Item> others = new IdentityHashMap<>();
-        Frame nothing = Frame.empty(0, List.of());
+        Frame place = Frame.empty(0, around.labels());
         for (Item item : part.galley().items()) {
-            if (item instanceof Item.Gap gap) {
-                others.put(item, new Item.Pad(gap.height()));
-            } else if (item instanceof Item.BreakOpportunity cut) {
-                others.put(item, cut.unrepeated());
-            } else if (item instanceof Item.Open open && open.frame() == frame) {
-                others.put(item, new Item.Open(nothing));
-            } else if (item instanceof Item.Close close && close.frame() == frame) {
-                others.put(item, new Item.Close(nothing));
+            if (item instanceof Item.Open open && open.frame() == around) {
+                others.put(item, new Item.Open(place));
+            } else if (item instanceof Item.Close close && close.frame() == around) {
+                others.put(item, new Item.Close(place));
             }
         }
         return part.galley().with(others);
@@ -90,7 +100,6 @@ final class Strand {
     private void divide(double most) {
         List<Item> items = part.galley().items();
         BitSet framed = framed(items, most);
-        BitSet kept = framed(items, Double.POSITIVE_INFINITY);
         double pen = part.y();
         int from = 0;
         double top = pen;
@@ -99,26 +108,26 @@ final class Strand {
             if (items.get(i) instanceof Item.BreakOpportunity cut
                     && cut.floats().isEmpty()
                     && !framed.get(i)
-                    && pen > top) {
-                chunks.add(chunk(from, i, top, pen, above, kept));
+                    && pen > top
+                    && (cut.cost() < BreakPenalties.WIDOW || pen - top > most)) {
+                chunks.add(chunk(from, i, top, pen, above));
                 from = i + 1;
                 top = pen;
                 above = cut;
             }
             pen += items.get(i).height();
         }
-        chunks.add(chunk(from, items.size(), top, pen - trailing(items), above, kept));
+        chunks.add(chunk(from, items.size(), top, pen - trailing(items), above));
     }
 
-    private Chunk chunk(
-            int from, int to, double top, double bottom, Item.@Nullable BreakOpportunity cut, BitSet framed) {
+    private Chunk chunk(int from, int to, double top, double bottom, Item.@Nullable BreakOpportunity cut) {
         double gaps = 0;
-        for (int i = from; i < to && !framed.get(i) && part.galley().items().get(i) instanceof Item.Gap gap; i++) {
+        for (int i = from; i < to && part.galley().items().get(i) instanceof Item.Gap gap; i++) {
             gaps += gap.height();
         }
         boolean tooHigh =
                 bottom - top > page; // no page holds it: it stands where it begins, and nothing waits for its end
-        return new Chunk(from, to, top, gaps, tooHigh ? top + gaps + 1 : bottom, cut);
+        return new Chunk(from, top, gaps, tooHigh ? top + gaps + 1 : bottom, cut);
     }
 
     /** The room at the end that fills the item up to the height of its row. */
@@ -163,25 +172,58 @@ final class Strand {
         return chunks;
     }
 
-    /** The frame around the item that has to be drawn for it; null for none. */
-    @Nullable
-    Frame frame() {
-        return frame == null ? null : frame.shifted(part.x());
+    /** The frame around the item that has to be drawn for it, as much as is on one page; empty for none. */
+    Optional<Fragment.Placed> frame(RowPart row) {
+        return Optional.ofNullable(frame)
+                .map(own -> own.shifted(part.x())
+                        .part(new FrameArea(row.top(), row.bottom(), 0, 0, row.first(), row.last())));
     }
 
     double x() {
         return part.x();
     }
 
-    Galley source() {
-        return part.galley();
+    /**
+     * The notes that some chunks call.
+     *
+     * @param from index of the first chunk
+     * @param to index behind the last chunk
+     */
+    List<Footnote> notes(int from, int to) {
+        return galley.items().subList(first(from), first(to)).stream()
+                .flatMap(item -> Galley.notesOf(item).stream())
+                .toList();
     }
 
-    /** What is seen of each chunk. */
-    List<ColumnFragment> fragments() {
-        return Columns.between(
-                galley,
-                chunks.stream().map(Chunk::from).toList(),
-                chunks.stream().map(Chunk::to).toList());
+    /** Where the first text, picture or formula from a chunk on is in the document; null when there is none. */
+    @Nullable
+    Origin origin(int from) {
+        return galley.origin(first(from), galley.items().size());
+    }
+
+    /** How many lines some chunks have; pictures and rows of tables count as two. */
+    int lines(int from, int to) {
+        int lines = 0;
+        for (Item item : galley.items().subList(first(from), first(to))) {
+            if (item instanceof Item.Piece piece) {
+                lines += piece.fragment() instanceof LineBox ? 1 : 2;
+            }
+        }
+        return lines;
+    }
+
+    /** What is seen of some chunks; empty where there are none. */
+    Optional<RowPart.Content> content(int from, int to) {
+        if (from == to) {
+            return Optional.empty();
+        }
+        Chunk chunk = chunks.get(from);
+        double y = from == 0 ? chunk.top() : chunk.start() - chunk.repeated().below();
+        return Optional.of(new RowPart.Content(Columns.part(galley, first(from), first(to)), y, from > 0));
+    }
+
+    /** Index of the first item of a chunk. */
+    private int first(int chunk) {
+        return chunk < chunks.size() ? chunks.get(chunk).from() : galley.items().size();
     }
 }

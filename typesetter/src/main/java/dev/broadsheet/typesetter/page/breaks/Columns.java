@@ -22,18 +22,17 @@ public final class Columns {
     }
 
     /**
-     * The fragments of stretches of a galley that follow each other.
+     * The fragment of a stretch of a galley: what is repeated where it is cut is in it.
      *
-     * @param from index of the first item of each
-     * @param to index behind the last item of each
+     * @param from index of its first item
+     * @param to index behind its last item
      */
-    public static List<ColumnFragment> between(Galley galley, List<Integer> from, List<Integer> to) {
+    public static ColumnFragment part(Galley galley, int from, int to) {
         Fragmenter fragmenter = new Fragmenter(galley, true);
-        List<ColumnFragment> fragments = new ArrayList<>();
-        for (int i = 0; i < from.size(); i++) {
-            fragments.add(fragmenter.next(from.get(i), to.get(i), 0, 0).column());
+        if (from > 0) {
+            fragmenter.next(0, from, 0, 0);
         }
-        return fragments;
+        return fragmenter.next(from, to, 0, 0).column();
     }
 
     /**

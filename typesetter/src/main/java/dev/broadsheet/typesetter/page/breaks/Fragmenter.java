@@ -12,6 +12,7 @@ import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.Item;
 import dev.broadsheet.typesetter.page.galley.Leeway;
 import dev.broadsheet.typesetter.page.galley.Resetting;
+import dev.broadsheet.typesetter.page.galley.Slice;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -100,7 +101,7 @@ public final class Fragmenter {
         while (index < to) {
             ColumnSet set = columns;
             boolean single = set == null || galley.items().get(index) instanceof Item.ColumnsEnd;
-            index = set == null || single ? item(index) : columns(set, index, to);
+            index = set == null || single ? item(index, to) : columns(set, index, to);
         }
         if (columns == null && from < to) {
             endAtCut(to);
@@ -174,7 +175,7 @@ public final class Fragmenter {
         int index = beginAfterCut(from, to);
         floats(index, to, false);
         while (index < to) {
-            index = item(index);
+            index = item(index, to);
         }
         double sides = pen + below(from, to);
         if (from < to) {
@@ -230,9 +231,16 @@ public final class Fragmenter {
         open.push(new Opened(frame, pen, painted.reserve(frame.effect()), first, shift, beganOn));
     }
 
-    /** Sets an item and returns the index of the next. */
-    private int item(int index) {
+    /**
+     * Sets an item, or as much of a row as is here, and returns the index of the next.
+     *
+     * @param end index behind the last item that is here
+     */
+    private int item(int index, int end) {
         Item item = galley.items().get(index);
+        if (item instanceof Item.Piece piece && piece.slice() != null) {
+            return slices(piece.slice(), index, end);
+        }
         Resetting paragraph = reset.isEmpty() ? null : paragraphs.get(index);
         if (paragraph != null && reset.containsKey(index)) {
             paragraph.lines(reset.getOrDefault(index, 0)).forEach(this::place);
@@ -250,6 +258,32 @@ public final class Fragmenter {
             set(item, gives.isEmpty() ? 0 : gives.getOrDefault(index, 0.0));
         }
         return index + 1;
+    }
+
+    /** Sets the slices of a row that are here. */
+    private int slices(Slice first, int from, int end) {
+        double height = 0;
+        double more = 0;
+        double between = 0;
+        int count = 0;
+        int next = from;
+        for (int i = from; i < end; i++) {
+            Item item = galley.items().get(i);
+            if (item instanceof Item.Piece piece && piece.slice() != null && piece.slice().row() == first.row()) {
+                height += between + item.height();
+                more += gives.getOrDefault(i, 0.0);
+                between = 0;
+                count++;
+                next = i + 1;
+            } else if (item instanceof Item.Gap || item instanceof Item.BreakOpportunity) {
+                between += item.height();
+            } else {
+                break;
+            }
+        }
+        Fragment part = first.row().part(first.index(), first.index() + count, more);
+        place(Item.Piece.of(part, height + more));
+        return next;
     }
 
     /** @param more by how much a margin or a piece is more than it was */

@@ -67,7 +67,7 @@ public final class Layout implements BoxLayout {
         ItemLayouts items = new ItemLayouts(this);
         this.blocks = new BlockLayout(this, text, images, area, overflow, sections, items);
         this.paragraphs = new ParagraphLayout(this, text, paragraphs, overflow, numbered, loose, area);
-        this.tables = new TableLayout(this, items, text, area, overflow);
+        this.tables = new TableLayout(this, text, area, overflow);
         this.pageFloats = new PageFloatLayout(this, area, heights);
         this.sideNotes = new SideNoteLayout(this, text, area);
         this.widths = new IntrinsicWidths(text, paragraphs, images, area, blocks::verticalWidth);

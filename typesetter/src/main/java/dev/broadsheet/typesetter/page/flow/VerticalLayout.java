@@ -86,7 +86,7 @@ final class VerticalLayout {
     /** Reverses the order of lines, so that after rotation the first line is at the left; boxes around lines keep their positions. */
     private static Fragment reversed(Galley lines) {
         boolean simple = lines.items().stream()
-                .allMatch(item -> item instanceof Item.Piece
+                .allMatch(item -> (item instanceof Item.Piece piece && piece.slice() == null)
                         || item instanceof Item.Gap
                         || item instanceof Item.Pad
                         || item instanceof Item.BreakOpportunity);

@@ -356,7 +356,7 @@ public final class GalleyBuilder {
 
     private void append(Item.Piece piece) {
         items.piece(isOfPages() ? piece.in(group) : piece.rigid());
-        if (elastic == 0 && grid.isLine(piece.height())) {
+        if (elastic == 0 && piece.slice() == null && grid.isLine(piece.height())) {
             group++;
         }
         ended();

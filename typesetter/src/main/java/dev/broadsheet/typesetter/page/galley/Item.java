@@ -15,41 +15,46 @@ public sealed interface Item {
     }
 
     /**
-     * A line, picture or table row: never cut.
+     * A line, picture, table row, or slice of a row: never cut.
      *
+     * @param fragment what it is; of the slices of a row, the first one is all of it, and the others are nothing
      * @param origin where its first text, picture or formula is in the document; null when it has none
      * @param growth how it may be higher; null when it may not
+     * @param slice what it is of a row that pages may divide; null for what is whole
      */
     record Piece(
             Fragment fragment,
             double height,
             List<Footnote> notes,
             @Nullable Origin origin,
-            @Nullable Growth growth) implements Item {
+            @Nullable Growth growth,
+            @Nullable Slice slice) implements Item {
         public Piece {
             notes = List.copyOf(notes);
         }
 
         /** One that may not be higher than it is. */
         public Piece(Fragment fragment, double height, List<Footnote> notes, @Nullable Origin origin) {
-            this(fragment, height, notes, origin, null);
+            this(fragment, height, notes, origin, null, null);
         }
 
         /** The same that may be higher; by nothing for one that may not. */
         public Piece growing(double most, Growth.Taller taller) {
-            return new Piece(fragment, height, notes, origin, most > 0 ? new Growth(most, 0, taller) : null);
+            return growing(most > 0 ? new Growth(most, 0, taller) : null);
         }
 
         /** The same among the margins and pieces that may be higher together. */
         Piece in(int group) {
-            return growth == null
-                    ? this
-                    : new Piece(fragment, height, notes, origin, new Growth(growth.most(), group, growth.taller()));
+            return growth == null ? this : growing(new Growth(growth.most(), group, growth.taller()));
         }
 
         /** The same where nothing may be higher. */
         Piece rigid() {
-            return growth == null ? this : new Piece(fragment, height, notes, origin);
+            return growth == null ? this : growing(null);
+        }
+
+        private Piece growing(@Nullable Growth other) {
+            return new Piece(fragment, height, notes, origin, other, slice);
         }
 
         /** The same as high as that. @param more by how much it is higher, in pt */
@@ -117,10 +122,6 @@ public sealed interface Item {
             return new BreakOpportunity(other, columnCost, turn, columnForced, inText, floats, repeated);
         }
 
-        /** The same place where nothing is repeated. */
-        public BreakOpportunity unrepeated() {
-            return new BreakOpportunity(cost, columnCost, turn, columnForced, inText, floats, Repeated.NOTHING);
-        }
     }
 
     /**
@@ -162,12 +163,22 @@ public sealed interface Item {
 
         /** With more room at the top of the page below. */
         Repeated lowered(double by) {
-            Fragment moved = head == null ? Fragment.Group.EMPTY : Fragment.Group.of(head.fragment(), 0, by);
-            return new Repeated(foot, Piece.of(moved, below() + by));
+            return new Repeated(foot, Piece.of(moved(head, by), below() + by));
         }
 
         public double above() {
             return foot == null ? 0 : foot.height();
+        }
+
+        /** With room between it and what is cut: so much at the end of the page above, and at the top of the one below. */
+        public Repeated apart(double above, double below) {
+            return new Repeated(
+                    above > 0 ? Piece.of(moved(foot, above), above() + above) : foot,
+                    below > 0 ? Piece.of(moved(head, 0), below() + below) : head);
+        }
+
+        private static Fragment moved(@Nullable Piece piece, double down) {
+            return piece == null ? Fragment.Group.EMPTY : Fragment.Group.of(piece.fragment(), 0, down);
         }
     }
 

@@ -3,7 +3,6 @@ package dev.broadsheet.typesetter.page.table;
 import dev.broadsheet.typesetter.box.Label;
 import dev.broadsheet.typesetter.css.value.Keyword;
 import dev.broadsheet.typesetter.css.value.VerticalAlign;
-import dev.broadsheet.typesetter.page.alignment.ItemLayouts;
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
 import dev.broadsheet.typesetter.page.fragment.Decoration;
 import dev.broadsheet.typesetter.page.fragment.Edges;
@@ -29,29 +28,50 @@ record CellArea(TableGrid.Slot slot, double x, double width, Edges edges, Galley
     }
 
     /**
-     * The cell in a border box of this height.
+     * Where its content is below the top of a border box that is not cut.
+     *
+     * @param boxHeight of the border box
+     * @param grown how much of its height is there to fill a page: half of it above what the cell holds, half of it below
+     */
+    double contentTop(double boxHeight, double grown) {
+        double free = Math.max(0, boxHeight - grown - edges.top() - edges.bottom() - content.height());
+        return edges.top() + grown / 2 + free * share();
+    }
+
+    /**
+     * The cell, or the part of it that is on one page.
      *
      * @param top of the border box
-     * @param grown how much of its height is there to fill a page: half of it above what the cell holds, half of it below
+     * @param begins whether the cell begins here
+     * @param ends whether the cell ends here
      * @param content what is in it here
+     * @param y of the content, below the top of the border box
      */
-    Fragment.Placed placed(double top, double boxHeight, double grown, ColumnFragment content) {
+    Fragment.Placed placed(
+            double top, double boxHeight, boolean begins, boolean ends, ColumnFragment content, double y) {
         List<Fragment.Placed> behind = new ArrayList<>();
         boolean hidden = this.content.items().isEmpty() && edges.style().emptyCells() == Keyword.EmptyCells.HIDE;
         Decoration decoration = edges.decoration();
-        if (!hidden && decoration.visible()) {
+        if (!hidden && decoration.visible() && (boxHeight > 0 || (begins && ends))) {
+            boolean cloned = edges.style().boxDecorationBreak() == Keyword.BoxDecorationBreak.CLONE;
             behind.add(new Fragment.Placed(
-                    Fragment.Area.whole(
-                            decoration, width, boxHeight, slot.cell().content().mark()),
+                    new Fragment.Area(
+                            decoration,
+                            width,
+                            boxHeight,
+                            begins || cloned,
+                            ends || cloned,
+                            slot.cell().content().mark()),
                     0,
                     0));
         }
         List<Fragment.Placed> parts = new ArrayList<>();
-        for (Label label : slot.cell().content().labels()) {
-            parts.add(new Fragment.Placed(new Fragment.Landmark(label), 0, 0));
+        if (begins) {
+            for (Label label : slot.cell().content().labels()) {
+                parts.add(new Fragment.Placed(new Fragment.Landmark(label), 0, 0));
+            }
         }
-        double free = Math.max(0, boxHeight - grown - edges.top() - edges.bottom() - content.height());
-        parts.add(new Fragment.Placed(content, edges.left() + shift, edges.top() + grown / 2 + free * share()));
+        parts.add(new Fragment.Placed(content, edges.left() + shift, y));
         Motion motion = Motion.of(edges.style(), 0, 0, width, boxHeight);
         boolean shared = motion != null && edges.style().borderCollapse() == Keyword.BorderCollapse.COLLAPSE;
         if (!shared) {
@@ -60,11 +80,6 @@ record CellArea(TableGrid.Slot slot, double x, double width, Edges edges, Galley
         }
         behind.add(new Fragment.Placed(Fragment.Layer.of(1, motion, parts), 0, 0)); // borders are those of the table
         return new Fragment.Placed(Fragment.Layer.of(edges.style().opacity(), behind), x, top);
-    }
-
-    /** The cell as a box of its own, in which it begins at the top. */
-    Galley framed(ItemLayouts items, double boxHeight) {
-        return items.at(slot.cell().content(), edges, width, boxHeight);
     }
 
     private double share() {

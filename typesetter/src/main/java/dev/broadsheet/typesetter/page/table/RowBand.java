@@ -1,27 +1,25 @@
 package dev.broadsheet.typesetter.page.table;
 
-import dev.broadsheet.typesetter.box.Label;
 import dev.broadsheet.typesetter.box.Origin;
 import dev.broadsheet.typesetter.box.TableBox;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
-import dev.broadsheet.typesetter.page.alignment.ItemLayouts;
+import dev.broadsheet.typesetter.css.value.Keyword;
 import dev.broadsheet.typesetter.page.alignment.ItemRow;
+import dev.broadsheet.typesetter.page.alignment.RowPart;
+import dev.broadsheet.typesetter.page.alignment.RowSlices;
+import dev.broadsheet.typesetter.page.alignment.Strand;
 import dev.broadsheet.typesetter.page.breaks.Fragmenter;
-import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
-import dev.broadsheet.typesetter.page.fragment.Decoration;
-import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.galley.BreakPenalties;
 import dev.broadsheet.typesetter.page.galley.Footnote;
-import dev.broadsheet.typesetter.page.galley.Frame;
-import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
 import dev.broadsheet.typesetter.page.galley.Item;
 import dev.broadsheet.typesetter.pdf.Canvas.Artifact;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Rows that stay together, because cells span them or because they are a table's head.
@@ -42,6 +40,14 @@ record RowBand(
         double lead,
         double width) {
 
+    static final double TOLERANCE = 0.01;
+
+    /** A page end in a row where white is counted by lines: rather than a page that is seen to be short. */
+    private static final double DIVIDED = 30;
+
+    /** The same where it is not: rather than white that another line could have filled. */
+    private static final double DIVIDED_FREELY = 3;
+
     RowBand(List<TableBox.Row> rows, int first, List<CellArea> cells, double[] heights, double lead, double width) {
         this(rows, first, cells, heights, new double[heights.length], lead, width);
     }
@@ -58,12 +64,16 @@ record RowBand(
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        return new Item.Piece(Fragment.Group.of(fragment(), x, 0), height(), notes, origin)
-                .growing(most(), more -> Fragment.Group.of(taller(more).fragment(), x, 0));
+        return new Item.Piece(whole(x, 0), height(), notes, origin).growing(most(), more -> whole(x, more));
+    }
+
+    /** All of it. @param more by how much it is higher than it need be, in pt */
+    private Fragment whole(double x, double more) {
+        return Fragment.Group.of(more == 0 ? fragment() : taller(more).fragment(), x, 0);
     }
 
     /** By how much all rows may be higher, in pt. */
-    private double most() {
+    double most() {
         return rows.stream().mapToDouble(RowBand::most).sum();
     }
 
@@ -83,28 +93,56 @@ record RowBand(
         return new RowBand(rows, first, cells, higher, each, lead, width);
     }
 
-    /** Whether it is one row of cells side by side, and nothing else is drawn for it, as in tables that lay out a page. */
-    boolean isPlain() {
-        return rows.size() == 1
-                && opacity(0) == 1
-                && !isSeen(rows.get(0).style())
-                && rows.get(0).groupStyle().map(style -> !isSeen(style)).orElse(true)
-                && cells.stream().allMatch(cell -> cell.slot().rowSpan() == 1 && cell.shift() == 0);
-    }
-
-    private boolean isSeen(ComputedStyle style) {
-        return new Edges(style, width).decoration().visible();
-    }
-
-    /** A plain row between whose lines a page may end. */
-    void divided(ItemLayouts items, GalleyBuilder out, double x, double page) {
-        Frame place = Frame.empty(x, rows.get(0).labels());
-        out.open(place);
-        List<ItemRow.Part> parts = cells.stream()
-                .map(cell -> new ItemRow.Part(cell.framed(items, heights[0]), x + cell.x(), lead))
+    /**
+     * The band between whose lines pages may end.
+     *
+     * @param x where the table begins
+     * @param page height of a page, in pt
+     * @param closed whether borders are drawn where a page ends, since a foot follows them
+     */
+    RowSlices slices(double x, double page, boolean closed) {
+        List<Strand> strands = cells.stream()
+                .map(cell -> Strand.of(new ItemRow.Part(cell.content(), 0, contentTop(cell)), page))
                 .toList();
-        new ItemRow(parts, height()).write(out, page);
-        out.close(place);
+        return new RowSlices(strands, height(), page, new Divided(this, x, closed));
+    }
+
+    private double contentTop(CellArea cell) {
+        return top(cell.slot().row() - first) + cell.edges().top();
+    }
+
+    /** The band where pages end in it. */
+    private record Divided(RowBand band, double x, boolean closed) implements RowSlices.Drawing {
+
+        @Override
+        public Fragment whole(double more) {
+            return band.whole(x, more);
+        }
+
+        @Override
+        public Fragment part(RowPart part) {
+            return Fragment.Group.of(new BandFragment(band, part, closed).drawn(), x, 0);
+        }
+
+        @Override
+        public double cost(double y) {
+            return band.cost(y);
+        }
+    }
+
+    /** What a page end costs beside what it costs in cells. */
+    private double cost(double y) {
+        boolean avoided = IntStream.range(0, rows.size())
+                        .anyMatch(row -> isAvoided(rows.get(row).style(), y, top(row), heights[row]))
+                || cells.stream()
+                        .anyMatch(cell -> isAvoided(
+                                cell.edges().style(), y, top(cell.slot().row() - first), spanned(cell)));
+        double own = rows.get(0).style().looseness() ? DIVIDED : DIVIDED_FREELY;
+        return own + (avoided ? BreakPenalties.AVOID : 0);
+    }
+
+    private static boolean isAvoided(ComputedStyle style, double y, double top, double height) {
+        return style.breakInside() != Keyword.Break.AUTO && y > top + TOLERANCE && y < top + height - TOLERANCE;
     }
 
     /** The band once more, as decoration at the top of a page. */
@@ -112,78 +150,18 @@ record RowBand(
         return Item.Piece.of(new Fragment.Repeated(Artifact.LAYOUT, Fragment.Group.of(fragment(), x, 0)), height());
     }
 
-    /** The rows and then the cells, which may span them; but a translucent row with its own cells. */
     private Fragment fragment() {
-        List<Fragment.Placed> parts = new ArrayList<>();
-        for (int row = 0; row < rows.size(); row++) {
-            if (opacity(row) == 1) {
-                addRow(parts, top(row), row, heights[row]);
-            }
-        }
-        for (int row = 0; row < rows.size(); row++) {
-            if (opacity(row) == 1) {
-                addCells(parts, row);
-            } else {
-                List<Fragment.Placed> own = new ArrayList<>();
-                addRow(own, top(row), row, heights[row]);
-                addCells(own, row);
-                parts.add(new Fragment.Placed(Fragment.Layer.of(opacity(row), own), 0, 0));
-            }
-        }
-        return new Fragment.Group(parts);
+        List<Optional<RowPart.Content>> contents = cells.stream()
+                .map(cell -> Optional.of(new RowPart.Content(
+                        Fragmenter.whole(cell.content()),
+                        top(cell.slot().row() - first) + cell.contentTop(spanned(cell), spannedGrowth(cell)),
+                        false)))
+                .toList();
+        return new BandFragment(this, new RowPart(0, height(), true, true, contents), false).drawn();
     }
 
-    private void addCells(List<Fragment.Placed> parts, int row) {
-        for (CellArea cell : cells) {
-            if (cell.slot().row() - first == row) {
-                parts.add(cell.placed(top(row), spanned(cell), spannedGrowth(cell), Fragmenter.whole(cell.content())));
-            }
-        }
-    }
-
-    /**
-     * A part of a row, and of the cells that are in it, as high as that part.
-     *
-     * @param contents of the cells that have something in it
-     */
-    Fragment part(int row, Map<CellArea, ColumnFragment> contents, double height) {
-        List<Fragment.Placed> parts = new ArrayList<>();
-        addRow(parts, 0, row, height);
-        for (CellArea cell : cells) {
-            if (cell.slot().row() - first <= row && row < cell.slot().lastRow() - first) {
-                ColumnFragment content = contents.get(cell);
-                parts.add(cell.placed(0, height, 0, content == null ? ColumnFragment.EMPTY : content));
-            }
-        }
-        return Fragment.Layer.of(opacity(row), parts);
-    }
-
-    /** That of the row within its group. */
-    private double opacity(int row) {
-        return rows.get(row).style().opacity()
-                * rows.get(row).groupStyle().map(ComputedStyle::opacity).orElse(1.0);
-    }
-
-    /** Backgrounds and borders of the row and its group lie under the cells. */
-    private void addRow(List<Fragment.Placed> parts, double top, int index, double rowHeight) {
-        TableBox.Row row = rows.get(index);
-        row.groupStyle().ifPresent(style -> add(parts, style, top, rowHeight, row.firstOfGroup(), row.lastOfGroup()));
-        add(parts, row.style(), top, rowHeight, true, true);
-        for (Label label : row.labels()) {
-            parts.add(new Fragment.Placed(new Fragment.Landmark(label), 0, top));
-        }
-    }
-
-    private void add(
-            List<Fragment.Placed> parts, ComputedStyle style, double top, double height, boolean begins, boolean ends) {
-        Decoration decoration = new Edges(style, width).decoration();
-        if (decoration.visible()) {
-            parts.add(new Fragment.Placed(
-                    new Fragment.Area(decoration, width, height, begins, ends, Optional.empty()), 0, top));
-        }
-    }
-
-    private double top(int row) {
+    /** Distance of a row below the top of the band. */
+    double top(int row) {
         double sum = lead;
         for (int i = 0; i < row; i++) {
             sum += heights[i] + lead;
@@ -191,7 +169,8 @@ record RowBand(
         return sum;
     }
 
-    private double spanned(CellArea cell) {
+    /** Height of a cell. */
+    double spanned(CellArea cell) {
         int from = cell.slot().row() - first;
         return lead * (cell.slot().rowSpan() - 1)
                 + Arrays.stream(heights, from, from + cell.slot().rowSpan()).sum();

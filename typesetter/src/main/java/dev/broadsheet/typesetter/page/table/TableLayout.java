@@ -7,7 +7,7 @@ import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.value.Keyword;
 import dev.broadsheet.typesetter.css.value.Keyword.Clear;
 import dev.broadsheet.typesetter.css.value.Length;
-import dev.broadsheet.typesetter.page.alignment.ItemLayouts;
+import dev.broadsheet.typesetter.page.alignment.RowSlices;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.galley.BoxLayout;
 import dev.broadsheet.typesetter.page.galley.BreakPenalties;
@@ -22,40 +22,30 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tables; CSS 2.2, chapter 17. Rows are kept whole, and the head is repeated on every page. */
+/** Tables; CSS 2.2, chapter 17. The head is repeated on every page. */
 public final class TableLayout {
 
     /** A repeated head higher than this share of the page would leave too little for the rows. */
     private static final double MOST_HEAD = 0.4;
 
-    /** Rows that take more of a page than this share are cut like those of other items, if nothing is repeated. */
-    private static final double MOST_WHOLE = 0.5;
-
     /** A single row before a page end looks lost. */
     private static final double LONE_ROW = 40;
 
     private final BoxLayout layout;
-    private final ItemLayouts items;
     private final TextSetter text;
     private final PageArea area;
     private final OverflowReport overflow;
     private final ContinuedCaption captions;
 
-    /** @param items cells of rows that pages may divide, as they were laid out */
-    public TableLayout(BoxLayout layout, ItemLayouts items, TextSetter text, PageArea area, OverflowReport overflow) {
+    public TableLayout(BoxLayout layout, TextSetter text, PageArea area, OverflowReport overflow) {
         this.overflow = overflow;
         this.text = text;
         this.layout = layout;
-        this.items = items;
         this.area = area;
         this.captions = new ContinuedCaption(layout);
     }
 
     public void table(TableBox table, GalleyBuilder out, double x, double width) {
-        items.within(() -> lay(table, out, x, width));
-    }
-
-    private void lay(TableBox table, GalleyBuilder out, double x, double width) {
         ComputedStyle style = table.style();
         Edges edges = new Edges(style, width);
         out.moveTo(out.exclusions().clear(Clear.BOTH));
@@ -179,26 +169,20 @@ public final class TableLayout {
     }
 
     private void body(Rows rows, GalleyBuilder out, double x, int from, Item.Repeated repeated) {
-        double room = area.height() - repeated.above() - repeated.below();
         int feet = rows.count() - rows.count(Group.FOOT);
         for (int row = from; row < rows.count(); ) {
             int end = rows.endOfBand(row);
             RowBand band = rows.band(row, end);
-            double cost = cost(rows, row, end, from);
+            double cost = cost(rows, row, end, from) + (row == feet ? BreakPenalties.AVOID : 0);
             Item.Repeated around = row >= feet ? new Item.Repeated(null, repeated.head()) : repeated;
-            if (band.height() > area.height() * MOST_WHOLE && repeated.isNothing() && band.isPlain()) {
-                band.divided(items, out, x, area.height());
-                row = end;
-                continue;
+            RowSlices slices = band.slices(x, area.height(), around.foot() != null);
+            Item.Piece first = slices.isDivisible() ? slices.first() : band.piece(x);
+            if (row == 0) {
+                out.piece(first);
+            } else {
+                out.pieceAfterCut(first, cost, around);
             }
-            for (Item.Piece piece : band.height() > room ? RowSlices.of(band, x, room) : List.of(band.piece(x))) {
-                if (row == 0) {
-                    out.piece(piece);
-                } else {
-                    out.pieceAfterCut(piece, cost + (row == feet ? BreakPenalties.AVOID : 0), around);
-                }
-                cost = 0;
-            }
+            slices.others(out, around, band.most());
             row = end;
         }
     }

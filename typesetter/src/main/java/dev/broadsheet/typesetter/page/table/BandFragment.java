@@ -1,0 +1,116 @@
+package dev.broadsheet.typesetter.page.table;
+
+import dev.broadsheet.typesetter.box.Label;
+import dev.broadsheet.typesetter.box.TableBox;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.page.alignment.RowPart;
+import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
+import dev.broadsheet.typesetter.page.fragment.Decoration;
+import dev.broadsheet.typesetter.page.fragment.Edges;
+import dev.broadsheet.typesetter.page.fragment.Fragment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What of a band of rows is on one page.
+ *
+ * @param closed whether borders are drawn where the page ends, since a foot follows them
+ */
+record BandFragment(RowBand band, RowPart part, boolean closed) {
+
+    /** The rows and then the cells, which may span them; but a translucent row with its own cells. */
+    Fragment drawn() {
+        List<Fragment.Placed> parts = new ArrayList<>();
+        int rows = band.rows().size();
+        for (int row = 0; row < rows; row++) {
+            if (opacity(row) == 1) {
+                addRow(parts, row);
+            }
+        }
+        for (int row = 0; row < rows; row++) {
+            if (opacity(row) == 1) {
+                addCells(parts, row);
+            } else {
+                List<Fragment.Placed> own = new ArrayList<>();
+                addRow(own, row);
+                addCells(own, row);
+                parts.add(new Fragment.Placed(Fragment.Layer.of(opacity(row), own), 0, 0));
+            }
+        }
+        return new Fragment.Group(parts);
+    }
+
+    /** That of the row within its group. */
+    private double opacity(int row) {
+        TableBox.Row own = band.rows().get(row);
+        return own.style().opacity()
+                * own.groupStyle().map(ComputedStyle::opacity).orElse(1.0);
+    }
+
+    /** Backgrounds and borders of the row and its group lie under the cells. */
+    private void addRow(List<Fragment.Placed> parts, int index) {
+        TableBox.Row row = band.rows().get(index);
+        Stretch box = stretch(band.top(index), band.heights()[index]);
+        if (!box.isHere()) {
+            return;
+        }
+        row.groupStyle()
+                .ifPresent(style -> add(
+                        parts, style, box, row.firstOfGroup() && box.begins(), row.lastOfGroup() && box.ends()));
+        add(parts, row.style(), box, box.begins(), box.ends() || closed);
+        if (box.begins()) {
+            for (Label label : row.labels()) {
+                parts.add(new Fragment.Placed(new Fragment.Landmark(label), 0, box.top()));
+            }
+        }
+    }
+
+    private void add(List<Fragment.Placed> parts, ComputedStyle style, Stretch box, boolean first, boolean last) {
+        Decoration decoration = new Edges(style, band.width()).decoration();
+        if (decoration.visible()) {
+            Fragment area =
+                    new Fragment.Area(decoration, band.width(), box.height(), first, last, Optional.empty());
+            parts.add(new Fragment.Placed(area, 0, box.top()));
+        }
+    }
+
+    /** Those that begin in a row. */
+    private void addCells(List<Fragment.Placed> parts, int row) {
+        for (int i = 0; i < band.cells().size(); i++) {
+            CellArea cell = band.cells().get(i);
+            if (cell.slot().row() - band.first() == row) {
+                addCell(parts, cell, stretch(band.top(row), band.spanned(cell)), part.contents().get(i));
+            }
+        }
+    }
+
+    private void addCell(
+            List<Fragment.Placed> parts, CellArea cell, Stretch box, Optional<RowPart.Content> content) {
+        if (box.isHere() || content.isPresent()) {
+            double y = content.map(own -> own.continued() ? 0 : own.y() - box.top()).orElse(0.0);
+            ColumnFragment seen = content.map(RowPart.Content::fragment).orElse(ColumnFragment.EMPTY);
+            parts.add(cell.placed(box.top(), box.height(), box.begins(), box.ends() || closed, seen, y));
+        }
+    }
+
+    /** What of a row or a cell is here. */
+    private record Stretch(double top, double height, boolean begins, boolean ends) {
+
+        boolean isHere() {
+            return height > RowBand.TOLERANCE || (begins && ends);
+        }
+    }
+
+    private Stretch stretch(double top, double height) {
+        boolean begins = top >= part.top() - RowBand.TOLERANCE;
+        boolean ends = top + height <= part.bottom() + RowBand.TOLERANCE;
+        if (begins && ends && part.first()) {
+            return new Stretch(top, height, true, true);
+        }
+        boolean lowest = part.last() && top + height >= band.height() - RowBand.TOLERANCE;
+        double from = begins ? top : part.top();
+        double to = ends && !lowest ? top + height : part.bottom();
+        return new Stretch(from, Math.max(0, to - from), begins, ends);
+    }
+}
