@@ -77,7 +77,7 @@ public final class References {
         out.add(Piece.of(sentence(year(work, letter))));
         titled(work, out);
         out.add(Piece.of(". "));
-        String imprint = imprint(work, ": ");
+        String imprint = imprint(work);
         if (!imprint.isEmpty()) {
             out.add(Piece.of(sentence(imprint)));
         }
@@ -118,7 +118,7 @@ public final class References {
             out.add(Piece.of(joined(names) + editors(work) + ", "));
         }
         titled(work, out);
-        List<String> imprint = Stream.of(imprint(work, ": "), year(work, ""))
+        List<String> imprint = Stream.of(imprint(work), year(work, ""))
                 .filter(text -> !text.isEmpty())
                 .toList();
         out.add(Piece.of(" (" + String.join(", ", imprint) + ")" + suffix + "."));
@@ -176,10 +176,10 @@ public final class References {
         }
     }
 
-    private static String imprint(Work work, String between) {
+    private static String imprint(Work work) {
         return Stream.of(work.field("publisher-place"), work.field("publisher"))
                 .filter(text -> !text.isEmpty())
-                .reduce((place, publisher) -> place + between + publisher)
+                .reduce((place, publisher) -> place + ": " + publisher)
                 .orElse("");
     }
 

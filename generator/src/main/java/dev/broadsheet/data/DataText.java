@@ -1,7 +1,6 @@
 package dev.broadsheet.data;
 
 import dev.broadsheet.source.SourcePosition;
-import dev.broadsheet.source.SourceText;
 import java.util.function.IntFunction;
 
 /**
@@ -12,10 +11,6 @@ import java.util.function.IntFunction;
  * @param places maps an offset to its position
  */
 public record DataText(String name, String text, IntFunction<SourcePosition> places) {
-
-    public static DataText of(SourceText file) {
-        return new DataText(file.name(), file.text(), file::position);
-    }
 
     SourcePosition at(int offset) {
         return places.apply(offset);

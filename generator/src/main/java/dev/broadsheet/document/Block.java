@@ -16,11 +16,6 @@ public record Block(String kind, String variant, String name, Attributes attribu
         children = List.copyOf(children);
     }
 
-    /** A block that is an {@code <aside>}. */
-    public Block(String kind, String variant, Attributes attributes, List<Node> children) {
-        this(kind, variant, "aside", attributes, children);
-    }
-
     @Override
     public void accept(Visitor visitor) {
         visitor.block(this);

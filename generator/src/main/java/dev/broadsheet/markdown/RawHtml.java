@@ -84,7 +84,7 @@ final class RawHtml {
                 "delete it, or write &lt; for a '<' that is text");
         int end = Instructions.end(chars, at);
         if (end < 0) {
-            skipPast(">");
+            skipPastTag();
         } else {
             at = end;
         }
@@ -134,7 +134,7 @@ final class RawHtml {
             copyTag(true, nameEnd, end);
             out.append(chars, at, close).append("</").append(name).append('>');
             at = close;
-            skipPast(">");
+            skipPastTag();
             return;
         }
         if (opening) {
@@ -196,7 +196,7 @@ final class RawHtml {
         int close = opening ? closingTag(name, end) : -1;
         if (close >= 0) {
             at = close;
-            skipPast(">");
+            skipPastTag();
         }
     }
 
@@ -221,8 +221,8 @@ final class RawHtml {
         at = chars.length();
     }
 
-    private void skipPast(String end) {
-        int found = chars.indexOf(end, at);
-        at = found < 0 ? chars.length() : found + end.length();
+    private void skipPastTag() {
+        int found = chars.indexOf('>', at);
+        at = found < 0 ? chars.length() : found + 1;
     }
 }

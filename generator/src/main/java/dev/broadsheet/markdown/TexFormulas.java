@@ -187,7 +187,7 @@ final class TexFormulas {
             return;
         }
         DraftElement math = reader.start(InlineFormulas.NAME, formula);
-        String alternative = take(math, "alt");
+        String alternative = takeAlternative(math);
         write(one, math, alternative, reader);
         reader.out().end();
         number(one, reader);
@@ -225,7 +225,7 @@ final class TexFormulas {
         if (around != formula) {
             attributes.addTo(paragraph, formula);
         }
-        String alternative = take(paragraph, "alt");
+        String alternative = takeAlternative(paragraph);
         paragraph.addClass("formula");
         DraftElement math = reader.out().start(InlineFormulas.NAME, new Traits(around.getStartOffset(), true));
         write(one, math, alternative, reader);
@@ -242,10 +242,10 @@ final class TexFormulas {
         reader.out().line();
     }
 
-    private static String take(DraftElement element, String attribute) {
-        String value = element.attribute(attribute);
-        element.drop(attribute);
-        return value;
+    private static String takeAlternative(DraftElement element) {
+        String alternative = element.attribute("alt");
+        element.drop("alt");
+        return alternative;
     }
 
     private void write(Written one, DraftElement math, String alternative, MarkdownReader reader) {

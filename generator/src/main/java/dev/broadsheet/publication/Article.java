@@ -30,11 +30,6 @@ public record Article(
         Optional<Asset> picture)
         implements Located {
 
-    /** One whose front matter names no picture. */
-    public Article(Kind kind, String folder, Metadata metadata, Body body, SourcePosition position, String sha256) {
-        this(kind, folder, metadata, body, position, sha256, Optional.empty());
-    }
-
     /** Stable name in addresses: lower-case letters of any script, digits, hyphens. */
     public String slug() {
         return metadata.identity().slug();

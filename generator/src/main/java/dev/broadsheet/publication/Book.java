@@ -59,11 +59,6 @@ public record Book(
      */
     public record Part(String title, PartOpening opening, Optional<Article> text, List<Article> chapters) {
 
-        /** Without a text of its own. */
-        public Part(String title, List<Article> chapters) {
-            this(title, PartOpening.PLAIN, Optional.empty(), chapters);
-        }
-
         public Part {
             chapters = List.copyOf(chapters);
         }

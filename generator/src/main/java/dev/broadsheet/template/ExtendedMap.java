@@ -22,11 +22,6 @@ public final class ExtendedMap extends AbstractMap<String, Object> {
     private final Function<String, Optional<?>> making;
     private final Map<String, Object> own = new HashMap<>();
 
-    /** @param shared whose entries stay, but for those that get another value here */
-    public ExtendedMap(SharedMap shared) {
-        this(shared, Set.of(), key -> Optional.empty());
-    }
-
     /**
      * @param shared whose entries stay, but for those that get another value here
      * @param later keys whose values are made when they are asked for

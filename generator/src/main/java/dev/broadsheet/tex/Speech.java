@@ -68,7 +68,7 @@ final class Speech {
                     && i + 2 == parts.size()
                     && parts.get(i + 1).is("mtable");
             if (cases) {
-                said.add(words.phrase("cases", rows(parts.get(++i), "; ", "")));
+                said.add(words.phrase("cases", rows(parts.get(++i), "")));
             } else {
                 said.add(one(part));
             }
@@ -228,13 +228,13 @@ final class Speech {
         if (!table.attribute("columnspacing").isEmpty()
                 || table.attribute("displaystyle").equals("true")
                 || columns < 2) {
-            return rows(table, "; ", "");
+            return rows(table, "");
         }
         return words.phrase(
-                "matrix", String.valueOf(table.children().size()), String.valueOf(columns), rows(table, "; ", "row"));
+                "matrix", String.valueOf(table.children().size()), String.valueOf(columns), rows(table, "row"));
     }
 
-    private String rows(Mml table, String between, String key) {
+    private String rows(Mml table, String key) {
         List<String> rows = new ArrayList<>();
         for (Mml row : table.children()) {
             String separator = table.attribute("columnspacing").isEmpty() ? ", " : " ";
@@ -246,6 +246,6 @@ final class Speech {
                             .toList());
             rows.add(key.isEmpty() ? cells : words.phrase(key, String.valueOf(rows.size() + 1), cells));
         }
-        return String.join(between, rows);
+        return String.join("; ", rows);
     }
 }

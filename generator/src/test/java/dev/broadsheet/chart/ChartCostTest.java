@@ -36,7 +36,8 @@ class ChartCostTest {
 
     private static int measured(ChartType type, int places) {
         AtomicInteger calls = new AtomicInteger();
-        Sheet sheet = Sheet.wide(
+        Sheet sheet = Sheet.of(
+                Sheet.Kind.WIDE,
                 true,
                 (text, size, bold) -> {
                     calls.incrementAndGet();

@@ -109,8 +109,8 @@ class HostileChartsTest {
     private static Stream<Sheet> sheets() {
         ChartWords words = ChartWords.of(Locale.ENGLISH);
         return Stream.of(
-                        Sheet.wide(true, (text, size, bold) -> text.length() * size / 2, words),
-                        Sheet.narrow(false, (text, size, bold) -> text.length() * size / 2, words))
+                        Sheet.of(Sheet.Kind.WIDE, true, (text, size, bold) -> text.length() * size / 2, words),
+                        Sheet.of(Sheet.Kind.NARROW, false, (text, size, bold) -> text.length() * size / 2, words))
                 .flatMap(sheet -> Stream.of(sheet, sheet.higher(90), sheet.higher(-90)));
     }
 

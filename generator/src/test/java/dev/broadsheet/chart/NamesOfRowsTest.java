@@ -32,8 +32,11 @@ class NamesOfRowsTest {
                 List.of(),
                 Facets.NONE,
                 "");
-        Sheet sheet = Sheet.wide(
-                true, (text, size, bold) -> text.length() * size * (bold ? 0.6 : 0.5), ChartWords.of(Locale.ENGLISH));
+        Sheet sheet = Sheet.of(
+                Sheet.Kind.WIDE,
+                true,
+                (text, size, bold) -> text.length() * size * (bold ? 0.6 : 0.5),
+                ChartWords.of(Locale.ENGLISH));
         return Charts.draw(chart, sheet).content();
     }
 

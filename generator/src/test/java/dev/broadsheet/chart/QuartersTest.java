@@ -30,7 +30,8 @@ class QuartersTest {
                 List.of(),
                 Facets.NONE,
                 "");
-        Sheet sheet = Sheet.wide(true, (text, size, bold) -> text.length() * size * 0.5, ChartWords.of(language));
+        Sheet sheet = Sheet.of(
+                Sheet.Kind.WIDE, true, (text, size, bold) -> text.length() * size * 0.5, ChartWords.of(language));
         return Charts.draw(chart, sheet).content();
     }
 

@@ -40,8 +40,11 @@ class RightToLeftChartsTest {
                 List.of(),
                 Facets.NONE,
                 "");
-        Sheet sheet = Sheet.wide(
-                true, (text, size, bold) -> text.length() * size / 2, ChartWords.of(Locale.forLanguageTag(language)));
+        Sheet sheet = Sheet.of(
+                Sheet.Kind.WIDE,
+                true,
+                (text, size, bold) -> text.length() * size / 2,
+                ChartWords.of(Locale.forLanguageTag(language)));
         return Charts.draw(chart, sheet).content();
     }
 

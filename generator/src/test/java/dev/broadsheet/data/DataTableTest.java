@@ -23,8 +23,12 @@ class DataTableTest {
             Ghana,2024,22.9
             """;
 
+    private static DataText file(String name, String text) {
+        return new DataText(name, text, new SourceText(name, text)::position);
+    }
+
     private static DataTable csv(String text) throws DataFault {
-        return CsvReader.read(DataText.of(new SourceText("rates.csv", text)));
+        return CsvReader.read(file("rates.csv", text));
     }
 
     private static String ask(String question) throws DataFault {
@@ -99,8 +103,8 @@ class DataTableTest {
 
     @Test
     void readsAListOfObjects() throws DataFault {
-        DataTable table = JsonReader.read(DataText.of(
-                new SourceText("a.json", "[{\"a\": \"x\\u00e9\", \"b\": 1.5}, {\"a\": \"y\", \"c\": null}]")));
+        DataTable table =
+                JsonReader.read(file("a.json", "[{\"a\": \"x\\u00e9\", \"b\": 1.5}, {\"a\": \"y\", \"c\": null}]"));
 
         assertThat(table.columns()).containsExactly("a", "b", "c");
         assertThat(table.rows().get(0).get(0).text()).isEqualTo("x\u00e9");

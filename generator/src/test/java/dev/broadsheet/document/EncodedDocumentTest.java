@@ -43,7 +43,7 @@ class EncodedDocumentTest {
                 new Link(GIVEN, TEXT),
                 new TaskBox(true),
                 new TaskBox(false),
-                new Block("alert", "note", GIVEN, TEXT)));
+                new Block("alert", "note", "aside", GIVEN, TEXT)));
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.broadsheet.config.LocatedValue;
 import dev.broadsheet.config.Menus;
 import dev.broadsheet.config.Metadata;
 import dev.broadsheet.config.Param;
+import dev.broadsheet.config.PartOpening;
 import dev.broadsheet.config.PartialDate;
 import dev.broadsheet.config.PdfConfig;
 import dev.broadsheet.config.Permalinks;
@@ -93,7 +94,7 @@ public final class Fixtures {
                 config.title(),
                 authors.isEmpty() ? List.of(config.publisher()) : authors,
                 config.language(),
-                List.of(new Book.Part("", articles)),
+                List.of(new Book.Part("", PartOpening.PLAIN, Optional.empty(), articles)),
                 pages,
                 BookConfig.everything(SourcePosition.of("content/site.yaml")));
     }
@@ -191,7 +192,8 @@ public final class Fixtures {
                         Set.of()),
                 harbourBody(),
                 new SourcePosition(file, 1, 1),
-                "0".repeat(64));
+                "0".repeat(64),
+                Optional.empty());
     }
 
     private static Metadata.Identity identity(String slug, String file, Locale language, int order) {
@@ -262,7 +264,8 @@ public final class Fixtures {
                         Set.of()),
                 body("<p>Calm.</p>"),
                 new SourcePosition(file, 1, 1),
-                "0".repeat(64));
+                "0".repeat(64),
+                Optional.empty());
     }
 
     /** A short article. */
@@ -307,7 +310,8 @@ public final class Fixtures {
                         Set.of()),
                 body,
                 new SourcePosition(file, 1, 1),
-                "0".repeat(64));
+                "0".repeat(64),
+                Optional.empty());
     }
 
     /** A body without references. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.broadsheet.config.BookConfig;
 import dev.broadsheet.config.Metadata;
+import dev.broadsheet.config.PartOpening;
 import dev.broadsheet.config.Person;
 import dev.broadsheet.config.Presentation;
 import dev.broadsheet.config.Release;
@@ -153,7 +154,8 @@ public final class RunLimitsProof {
                         Set.of()),
                 Fixtures.body("<p>Text.</p>"),
                 position(number),
-                "");
+                "",
+                Optional.empty());
     }
 
     private static Book book(int chapters) {
@@ -163,7 +165,7 @@ public final class RunLimitsProof {
                 "T",
                 List.of(),
                 Locale.ENGLISH,
-                List.of(new Book.Part("", same)),
+                List.of(new Book.Part("", PartOpening.PLAIN, Optional.empty(), same)),
                 List.of(),
                 BookConfig.everything(SITE));
     }

@@ -12,7 +12,11 @@ import org.junit.jupiter.api.Test;
 class ExtendedMapTest {
 
     private final SharedMap shared = SharedMap.of(Map.of("title", "Gazette", "words", 3));
-    private final ExtendedMap map = new ExtendedMap(shared);
+    private final ExtendedMap map = extended(shared);
+
+    private static ExtendedMap extended(SharedMap shared) {
+        return new ExtendedMap(shared, Set.of(), key -> Optional.empty());
+    }
 
     @Test
     void itHasTheEntriesOfBothInTheOrderOfTheirKeys() {
@@ -36,13 +40,13 @@ class ExtendedMapTest {
     @Test
     void itEqualsWhateverHoldsTheSame() {
         map.put("href", "a.html");
-        ExtendedMap same = new ExtendedMap(SharedMap.of(Map.of("title", "Gazette", "href", "a.html", "words", 3)));
+        ExtendedMap same = extended(SharedMap.of(Map.of("title", "Gazette", "href", "a.html", "words", 3)));
 
         assertThat(map)
                 .isEqualTo(same)
                 .hasSameHashCodeAs(same)
                 .isEqualTo(Map.of("title", "Gazette", "href", "a.html", "words", 3))
-                .isNotEqualTo(new ExtendedMap(shared));
+                .isNotEqualTo(extended(shared));
     }
 
     @Test

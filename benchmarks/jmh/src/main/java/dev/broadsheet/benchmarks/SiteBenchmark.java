@@ -9,6 +9,7 @@ import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.OutputStore;
 import dev.broadsheet.edition.Paginations;
 import dev.broadsheet.edition.html.HtmlEdition;
+import dev.broadsheet.edition.html.search.FoundWords;
 import dev.broadsheet.edition.html.search.SearchDocument;
 import dev.broadsheet.edition.html.search.SearchIndex;
 import dev.broadsheet.markdown.ArticleParser;
@@ -134,9 +135,7 @@ public class SiteBenchmark {
     /** The search index alone. */
     @Benchmark
     public List<OutputFile> indexWords() {
-        return new SearchIndex(publication.articles().stream()
-                        .map(SiteBenchmark::document)
-                        .toList())
+        return new SearchIndex(publication.articles(), Article::slug, SiteBenchmark::document, FoundWords.NOTHING)
                 .files("");
     }
 

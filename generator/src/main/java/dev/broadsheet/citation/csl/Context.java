@@ -58,7 +58,6 @@ final class Context {
     Repeated repeated;
 
     boolean yearSuffixDone;
-    int repeatedNames;
     private boolean called;
     private boolean found;
 

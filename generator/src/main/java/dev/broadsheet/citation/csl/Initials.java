@@ -16,7 +16,7 @@ final class Initials {
         StringBuilder out = new StringBuilder();
         for (String word : words(given)) {
             if (word.isEmpty() || isSmall(word)) {
-                append(out, word, true);
+                append(out, word);
                 if (!word.isEmpty()) {
                     out.append(' ');
                 }
@@ -27,8 +27,8 @@ final class Initials {
         return out.toString().strip();
     }
 
-    private static void append(StringBuilder out, String word, boolean spaced) {
-        if (spaced && out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+    private static void append(StringBuilder out, String word) {
+        if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
             out.append(' ');
         }
         out.append(word);
@@ -94,7 +94,7 @@ final class Initials {
                 }
                 out.append(bare).append(sign);
             } else {
-                append(out, word, true);
+                append(out, word);
                 out.append(' ');
             }
         }

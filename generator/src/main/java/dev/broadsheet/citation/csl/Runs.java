@@ -206,7 +206,7 @@ final class Runs {
         char before = last(0);
         char first = text.charAt(0);
         if (before == ' ' && first == ' ') {
-            return meeting(text.substring(1), true);
+            return text.replaceFirst("^ +", "");
         }
         String both = Punctuation.meeting(before, first);
         if (both.isEmpty()) {
@@ -216,14 +216,6 @@ final class Runs {
             return text.substring(1);
         }
         return text;
-    }
-
-    private static String meeting(String text, boolean spaced) {
-        int start = 0;
-        while (spaced && start < text.length() && text.charAt(start) == ' ') {
-            start++;
-        }
-        return text.substring(start);
     }
 
     private void replaceLast(String mark) {

@@ -80,7 +80,7 @@ record EmphasisPair(TextBlock block, EmphasisRun opening, EmphasisRun closing) {
     }
 
     private boolean endsWithSpace() {
-        return opening.mayBegin() && isSpace(closing.before()) && !isBetween('\n');
+        return opening.mayBegin() && isSpace(closing.before()) && !spansLines();
     }
 
     private boolean beginsWithSpace() {
@@ -89,15 +89,15 @@ record EmphasisPair(TextBlock block, EmphasisRun opening, EmphasisRun closing) {
                 && Character.isLetter(Signs.at(block.words(), opening.end() + 1));
         boolean whole = isSpace(closing.before()) && isLineEdge(opening.before()) && isLineEdge(closing.after());
         boolean ends = closing.closes() && !Signs.isWord(closing.after());
-        return begins && (ends || whole) && !isBetween('\n');
+        return begins && (ends || whole) && !spansLines();
     }
 
     private boolean crosses() {
         return opening.mayBegin() && closing.closes() && !Signs.isWord(closing.after());
     }
 
-    private boolean isBetween(char c) {
-        return block.words().substring(opening.end(), closing.start()).indexOf(c) >= 0;
+    private boolean spansLines() {
+        return block.words().substring(opening.end(), closing.start()).indexOf('\n') >= 0;
     }
 
     private static boolean isSpace(int c) {

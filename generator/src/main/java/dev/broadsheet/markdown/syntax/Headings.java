@@ -32,7 +32,7 @@ final class Headings extends BlockFactory {
     }
 
     private static BlockStart numbered(BasedSequence line, ParserState state) {
-        int level = signs(line, 0);
+        int level = signs(line);
         if (level > LEVELS || (level < line.length() && !isBlank(line.charAt(level)))) {
             return BlockStart.none();
         }
@@ -54,7 +54,7 @@ final class Headings extends BlockFactory {
     }
 
     private static BlockStart underlined(BasedSequence line, ParserState state, MatchedBlockParser matched) {
-        boolean underline = LinkParts.pastBlanks(line, signs(line, 0)) == line.length();
+        boolean underline = LinkParts.pastBlanks(line, signs(line)) == line.length();
         ParagraphLines lines = underline ? ParagraphLines.of(matched) : ParagraphLines.NONE;
         int definitions = lines.definitions();
         if (definitions == lines.count()) {
@@ -68,9 +68,9 @@ final class Headings extends BlockFactory {
         return lines.startBehind(definitions, parser, state);
     }
 
-    private static int signs(BasedSequence line, int start) {
-        int end = start;
-        while (LinkParts.is(line, end, line.charAt(start))) {
+    private static int signs(BasedSequence line) {
+        int end = 0;
+        while (LinkParts.is(line, end, line.charAt(0))) {
             end++;
         }
         return end;

@@ -1,6 +1,5 @@
 package dev.broadsheet.edition.html.search;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -23,18 +22,6 @@ public record SearchDocument(
         List<String> subjects,
         List<String> headings,
         Supplier<byte[]> text) {
-
-    /** One whose text is there. */
-    public SearchDocument(
-            String address,
-            String title,
-            List<String> lines,
-            String language,
-            List<String> subjects,
-            List<String> headings,
-            String text) {
-        this(address, title, lines, language, subjects, headings, () -> text.getBytes(StandardCharsets.UTF_8));
-    }
 
     public SearchDocument {
         lines = List.copyOf(lines);

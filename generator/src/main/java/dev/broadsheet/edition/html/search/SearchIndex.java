@@ -45,11 +45,6 @@ public final class SearchIndex {
     private final List<String> fingerprints;
     private final NavigableMap<String, Postings> postings;
 
-    /** @param documents numbered as they come */
-    public SearchIndex(List<SearchDocument> documents) {
-        this(documents, SearchDocument::address, document -> document, FoundWords.NOTHING);
-    }
-
     /**
      * Makes each document when its turn comes, so that never all of them are there.
      *

@@ -3,9 +3,7 @@ package dev.broadsheet.edition.html.search;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -64,16 +62,9 @@ public final class SearchTerms {
         void add(char[] term, int length);
     }
 
-    /** Terms in the order of the text, with repetitions: words without case and accents, and pairs of signs. */
-    public static List<String> of(String text) {
-        List<String> terms = new ArrayList<>();
-        of(text.getBytes(StandardCharsets.UTF_8), (term, length) -> terms.add(new String(term, 0, length)));
-        return terms;
-    }
-
     /**
-     * As {@link #of(String)}. How a text is folded does not depend on what is beyond a space. Where it is ASCII without
-     * apostrophes, its words are folded letter by letter.
+     * Terms in the order of the text, with repetitions: words without case and accents, and pairs of signs. How a text is folded
+     * does not depend on what is beyond a space. Where it is ASCII without apostrophes, its words are folded letter by letter.
      *
      * @param text as UTF-8
      */

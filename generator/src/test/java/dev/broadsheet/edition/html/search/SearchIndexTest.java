@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class SearchIndexTest {
 
     private static Map<String, String> files(List<SearchDocument> documents) {
-        return files(new SearchIndex(documents));
+        return files(new SearchIndex(documents, SearchDocument::address, document -> document, FoundWords.NOTHING));
     }
 
     private static Map<String, String> files(SearchIndex index) {
@@ -28,7 +28,14 @@ class SearchIndexTest {
     }
 
     private static SearchDocument document(String title, String text) {
-        return new SearchDocument("../a/", title, List.of("1 May"), "en", List.of(), List.of("Ships"), text);
+        return new SearchDocument(
+                "../a/",
+                title,
+                List.of("1 May"),
+                "en",
+                List.of(),
+                List.of("Ships"),
+                () -> text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -100,7 +107,8 @@ class SearchIndexTest {
                         last.language(),
                         last.subjects(),
                         last.headings(),
-                        new String(last.text().get(), StandardCharsets.UTF_8) + " harbour"));
+                        () -> (new String(last.text().get(), StandardCharsets.UTF_8) + " harbour")
+                                .getBytes(StandardCharsets.UTF_8)));
         Map<String, String> after = files(documents);
 
         assertThat(before).hasSizeGreaterThan(200);
@@ -136,7 +144,7 @@ class SearchIndexTest {
                     "en",
                     List.of(words(random, 20)),
                     List.of(words(random, 4), words(random, 4)),
-                    words(random, 600)));
+                    words(random, 600)::getBytes));
         }
         return documents;
     }
