@@ -17,30 +17,16 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads CSL-JSON, as Zotero and Pandoc export it. A YAML parser does so, since JSON is a subset of YAML. */
-final class CslJson {
+public final class CslJson {
 
-    private static final Set<String> PARTS = Set.of(
-            "article-journal",
-            "article-magazine",
-            "article-newspaper",
-            "article",
-            "chapter",
-            "paper-conference",
-            "entry-encyclopedia",
-            "entry-dictionary",
-            "post-weblog");
+    private static final Set<String> PARTS = Set.of("""
+            article-journal article-magazine article-newspaper article chapter paper-conference entry-encyclopedia
+            entry-dictionary post-weblog
+            """.strip().split("\\s+", -1));
 
-    private static final List<String> FIELDS = List.of(
-            "title",
-            "container-title",
-            "volume",
-            "issue",
-            "page",
-            "publisher",
-            "publisher-place",
-            "edition",
-            "DOI",
-            "URL");
+    private static final List<String> FIELDS = List.of("""
+            title container-title volume issue page publisher publisher-place edition DOI URL
+            """.strip().split("\\s+", -1));
 
     private CslJson() {}
 
@@ -98,7 +84,8 @@ final class CslJson {
                 0));
     }
 
-    private static String text(Map<?, ?> map, String name) {
+    /** The text or number of a key; empty when it has neither. */
+    public static String text(Map<?, ?> map, String name) {
         Object value = map.get(name);
         return value instanceof String || value instanceof Number
                 ? String.valueOf(value).strip()

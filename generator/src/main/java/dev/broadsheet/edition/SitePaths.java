@@ -39,7 +39,12 @@ public final class SitePaths {
     /** The address on the web of what the site makes; empty when the site's own is not known. */
     public static String online(Publication publication, Reference.ToMade made) {
         String address = online(publication, made.path());
-        return address.isEmpty() || made.anchor().isEmpty() ? address : address + "#" + encode(made.anchor());
+        return address.isEmpty() ? address : address + fragment(made.anchor());
+    }
+
+    /** The end of an address that leads to an id, with its {@code #}; empty for no id. */
+    public static String fragment(String anchor) {
+        return anchor.isEmpty() ? "" : "#" + encode(anchor);
     }
 
     /** The relative address that leads from one output path to another, percent-encoded. */

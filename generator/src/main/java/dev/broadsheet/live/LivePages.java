@@ -78,7 +78,8 @@ final class LivePages {
         }
     }
 
-    private static String escaped(String text) {
+    /** A text as HTML, for the content of elements and for values of attributes. */
+    static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -56,7 +56,11 @@ final class ShowroomPage {
 
     /** @param files the paths of all files of the samples */
     static String of(Choice choice, List<String> files) {
-        return PAGE.formatted(menu(choice, files), width(choice), escaped(choice.page()), escaped(choice.address()));
+        return PAGE.formatted(
+                menu(choice, files),
+                width(choice),
+                LivePages.escaped(choice.page()),
+                LivePages.escaped(choice.address()));
     }
 
     /** Returns the class of the frame. A web page in print is a sheet; a PDF has pages of its own. */
@@ -119,14 +123,7 @@ final class ShowroomPage {
     }
 
     private static String link(Choice choice, String text, boolean current) {
-        return "<li><a href=\"" + escaped(choice.query()) + "\"" + (current ? " aria-current=\"true\"" : "") + ">"
-                + escaped(text) + "</a></li>\n";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return "<li><a href=\"" + LivePages.escaped(choice.query()) + "\"" + (current ? " aria-current=\"true\"" : "")
+                + ">" + LivePages.escaped(text) + "</a></li>\n";
     }
 }

@@ -5,6 +5,7 @@ import dev.broadsheet.document.Caption.Kind;
 import dev.broadsheet.document.EncodedDocument;
 import dev.broadsheet.document.GlossaryTerm;
 import dev.broadsheet.document.IndexEntry;
+import dev.broadsheet.source.PercentEncoding;
 import dev.broadsheet.source.SourcePosition;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +86,18 @@ public record ParsedBody(
         /** A link, or a picture. */
         public Link(String target, boolean picture, SourcePosition position) {
             this(target, picture ? Use.PICTURE : Use.LINK, position);
+        }
+
+        /** The target without its fragment, percent-encoding decoded. */
+        public String path() {
+            int hash = target.indexOf('#');
+            return PercentEncoding.decode(hash < 0 ? target : target.substring(0, hash));
+        }
+
+        /** The id that the target names after its path; empty for none. */
+        public String anchor() {
+            int hash = target.indexOf('#');
+            return hash < 0 ? "" : PercentEncoding.decode(target.substring(hash + 1));
         }
 
         /** Whether it is a picture. */

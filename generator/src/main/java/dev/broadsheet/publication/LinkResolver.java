@@ -85,12 +85,11 @@ final class LinkResolver {
         if (SCHEME.matcher(target).matches() || target.startsWith("//")) {
             return external(link);
         }
-        int hash = target.indexOf('#');
-        String path = PercentEncoding.decode(hash < 0 ? target : target.substring(0, hash));
-        String anchor = hash < 0 ? "" : PercentEncoding.decode(withoutTextFragment(target.substring(hash + 1)));
+        String path = link.path();
+        String anchor = withoutTextFragment(link.anchor());
         if (path.isEmpty()) {
             ParsedArticle own = documents.get(from);
-            return own == null || (anchor.isEmpty() && hash < 0) ? empty(link) : local(own, anchor, link);
+            return own == null || target.isEmpty() ? empty(link) : local(own, anchor, link);
         }
         Optional<String> within = ContentPaths.normalise(folder(from, link), path);
         if (within.isEmpty()) {

@@ -2,7 +2,6 @@ package dev.broadsheet.publication;
 
 import dev.broadsheet.markdown.ParsedBody.Link;
 import dev.broadsheet.source.ContentPaths;
-import dev.broadsheet.source.PercentEncoding;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,17 +15,14 @@ final class MadeLinks {
 
     /** Empty for a link that was meant for a file of the content. */
     static Optional<Reference> of(Link link) {
-        String target = link.target();
-        if (link.picture() || !target.startsWith("/")) {
+        if (link.picture() || !link.target().startsWith("/")) {
             return Optional.empty();
         }
-        int hash = target.indexOf('#');
-        String path = PercentEncoding.decode(hash < 0 ? target : target.substring(0, hash));
-        String anchor = hash < 0 ? "" : PercentEncoding.decode(target.substring(hash + 1));
+        String path = link.path();
         return ContentPaths.normalise("", path)
                 .map(within -> path.endsWith("/") && !within.isEmpty() ? within + "/" : within)
                 .filter(MadeLinks::isMade)
-                .map(within -> new Reference.ToMade(within, anchor, link.position()));
+                .map(within -> new Reference.ToMade(within, link.anchor(), link.position()));
     }
 
     private static boolean isMade(String path) {

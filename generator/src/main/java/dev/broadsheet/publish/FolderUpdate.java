@@ -96,7 +96,7 @@ final class FolderUpdate {
     private List<Step> steps(Changes changes) {
         List<Step> steps = new ArrayList<>();
         Set<String> folders = new TreeSet<>();
-        changes.written().forEach(file -> addFolders(file.path(), folders));
+        changes.written().forEach(file -> OutputPaths.addFolders(file.path(), folders));
         folders.removeIf(path -> Files.isDirectory(output.resolve(path)));
         folders.forEach(path -> steps.add(new Step(Kind.MAKE_FOLDER, path)));
         written(changes, false).forEach(path -> steps.add(new Step(Kind.ADD, path)));
@@ -110,12 +110,6 @@ final class FolderUpdate {
                 .map(OutputFile::path)
                 .filter(path -> changes.present().contains(path) == present)
                 .toList();
-    }
-
-    private static void addFolders(String path, Set<String> folders) {
-        for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
-            folders.add(path.substring(0, slash));
-        }
     }
 
     private void stage(List<OutputFile> written, List<Step> steps) {
@@ -150,7 +144,7 @@ final class FolderUpdate {
     /** Returns the folders of removed files, the deepest first. Only empty ones are deleted. */
     private List<Path> foldersLeft(Changes changes) {
         Set<String> folders = new TreeSet<>();
-        changes.removed().forEach(path -> addFolders(path, folders));
+        changes.removed().forEach(path -> OutputPaths.addFolders(path, folders));
         return folders.stream()
                 .sorted(Comparator.reverseOrder())
                 .map(output::resolve)

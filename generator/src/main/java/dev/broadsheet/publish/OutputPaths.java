@@ -84,7 +84,8 @@ final class OutputPaths {
         return good;
     }
 
-    private static void addFolders(String path, Set<String> folders) {
+    /** Adds the folders that a path is in. */
+    static void addFolders(String path, Set<String> folders) {
         for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
             folders.add(path.substring(0, slash));
         }

@@ -1,5 +1,6 @@
 package dev.broadsheet.citation.csl;
 
+import dev.broadsheet.citation.CslJson;
 import dev.broadsheet.citation.csl.DateValue.Day;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,14 +59,14 @@ public final class JsonItem {
         for (Object one : list) {
             if (one instanceof Map<?, ?> map) {
                 PersonName person = new PersonName(
-                        text(map, "family"),
-                        text(map, "given"),
-                        text(map, "dropping-particle"),
-                        text(map, "non-dropping-particle"),
-                        text(map, "suffix"),
+                        CslJson.text(map, "family"),
+                        CslJson.text(map, "given"),
+                        CslJson.text(map, "dropping-particle"),
+                        CslJson.text(map, "non-dropping-particle"),
+                        CslJson.text(map, "suffix"),
                         isSet(map, "comma-suffix"),
                         isSet(map, "static-ordering"),
-                        text(map, "literal"));
+                        CslJson.text(map, "literal"));
                 if (person.family().isEmpty() && person.literal().isEmpty()) {
                     person = PersonName.body(person.given());
                 }
@@ -82,30 +83,23 @@ public final class JsonItem {
         return value != null && !"false".equals(String.valueOf(value)) && !"0".equals(String.valueOf(value));
     }
 
-    private static String text(Map<?, ?> map, String name) {
-        Object value = map.get(name);
-        return value instanceof String || value instanceof Number
-                ? String.valueOf(value).strip()
-                : "";
-    }
-
     private void date(String name, Map<?, ?> map) {
         List<Day> days = new ArrayList<>();
         if (map.get("date-parts") instanceof List<?> parts) {
             for (Object part : parts) {
                 if (part instanceof List<?> numbers && !numbers.isEmpty()) {
-                    days.add(day(numbers, Words.number(text(map, "season"), 0)));
+                    days.add(day(numbers, Words.number(CslJson.text(map, "season"), 0)));
                 }
             }
         }
         boolean circa = isSet(map, "circa");
-        String literal = text(map, "literal");
+        String literal = CslJson.text(map, "literal");
         if (!days.isEmpty() && !days.get(0).isOpen()) {
             dates.put(name, new DateValue(days.subList(0, Math.min(2, days.size())), circa, ""));
         } else if (!literal.isEmpty()) {
             dates.put(name, new DateValue(List.of(), circa, literal));
-        } else if (!text(map, "raw").isEmpty()) {
-            DateValue read = DateText.read(text(map, "raw"));
+        } else if (!CslJson.text(map, "raw").isEmpty()) {
+            DateValue read = DateText.read(CslJson.text(map, "raw"));
             dates.put(name, new DateValue(read.days(), circa || read.circa(), read.literal()));
         }
     }

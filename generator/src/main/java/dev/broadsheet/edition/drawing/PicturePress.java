@@ -61,6 +61,11 @@ public final class PicturePress {
         return typesetter.stylesheetProblems();
     }
 
+    /** Whether a theme can be at fault: letters that no font has are left out, and lines that are too long are shortened. */
+    public static boolean isOfTheme(TypesetProblem problem) {
+        return problem.source().stylesheet().isPresent() || problem.code().startsWith("BS-PDF-");
+    }
+
     /** Converts a problem to a diagnostic at its position in a style sheet, or else at the template. */
     public static Diagnostic diagnostic(TypesetProblem problem, Theme theme, String template) {
         SourcePosition position = problem.source()

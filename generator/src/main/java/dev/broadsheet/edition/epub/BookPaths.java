@@ -135,11 +135,11 @@ final class BookPaths {
                             ? SitePaths.relative(from, chapter(target))
                             : SitePaths.online(publication, SitePaths.folder(target)))
                     .filter(address -> !address.isEmpty())
-                    .map(address -> address + fragment(to.anchor()))
+                    .map(address -> address + SitePaths.fragment(to.anchor()))
                     .orElse("");
         }
         if (reference instanceof Reference.ToAnchor to) {
-            return fragment(to.anchor());
+            return SitePaths.fragment(to.anchor());
         }
         if (reference instanceof Reference.ToAsset to) {
             return picture(to.asset())
@@ -156,7 +156,7 @@ final class BookPaths {
                     .find(to.slug())
                     .map(own -> SitePaths.online(publication, SitePaths.folder(own)))
                     .filter(address -> !address.isEmpty())
-                    .map(address -> address + fragment(to.anchor()))
+                    .map(address -> address + SitePaths.fragment(to.anchor()))
                     .orElse("");
         }
         if (reference instanceof Reference.ToMade to) {
@@ -178,9 +178,5 @@ final class BookPaths {
     /** A fragment as the id that it names. */
     static String decode(String fragment) {
         return Optional.ofNullable(URI.create("#" + fragment).getFragment()).orElse("");
-    }
-
-    private static String fragment(String anchor) {
-        return anchor.isEmpty() ? "" : "#" + SitePaths.encode(anchor);
     }
 }

@@ -2,7 +2,7 @@ package dev.broadsheet.edition.epub;
 
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.drawing.CoverPress;
-import dev.broadsheet.edition.drawing.Jpeg;
+import dev.broadsheet.edition.drawing.ImageEncoder;
 import dev.broadsheet.edition.drawing.PalettePng;
 import dev.broadsheet.edition.drawing.PicturePress;
 import dev.broadsheet.edition.model.AssetReader;
@@ -14,7 +14,6 @@ import dev.broadsheet.template.Markup;
 import dev.broadsheet.template.TemplateFailure;
 import dev.broadsheet.template.ThemeSheets;
 import dev.broadsheet.typesetter.TypesetPicture;
-import dev.broadsheet.typesetter.TypesetProblem;
 import java.util.Map;
 import java.util.Optional;
 
@@ -72,20 +71,15 @@ final class Cover {
                         this::load)
                 .picture();
         set.problems().stream()
-                .filter(Cover::isOfTheme)
+                .filter(PicturePress::isOfTheme)
                 .map(problem -> PicturePress.diagnostic(problem, input.theme(), CoverPress.TEMPLATE))
                 .forEach(input.diagnostics()::report);
-        return mediaType().equals("image/jpeg") ? Jpeg.bytes(set.image()) : new PalettePng(set.image()).bytes();
+        return mediaType().equals("image/jpeg") ? ImageEncoder.jpeg(set.image()) : new PalettePng(set.image()).bytes();
     }
 
     private Optional<byte[]> load(String reference) {
         Optional<Asset> asked =
                 reference.equals(LOGO) ? model.logo() : picture.filter(any -> reference.equals(PICTURE));
         return asked.flatMap(asset -> AssetReader.read(asset, input.diagnostics()));
-    }
-
-    /** Letters that no font has are a matter of the fonts, and said of the text elsewhere. */
-    private static boolean isOfTheme(TypesetProblem problem) {
-        return problem.source().stylesheet().isPresent() || problem.code().startsWith("BS-PDF-");
     }
 }

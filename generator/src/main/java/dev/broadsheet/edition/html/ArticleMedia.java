@@ -109,7 +109,6 @@ final class ArticleMedia {
     }
 
     private String url(Asset asset) {
-        String path = SitePaths.asset(asset);
-        return site.addresses().absolute(path).orElse(path);
+        return site.url(SitePaths.asset(asset));
     }
 }

@@ -6,7 +6,7 @@ import dev.broadsheet.cache.KeptFile;
 import dev.broadsheet.config.Focus;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.OutputStore;
-import dev.broadsheet.edition.drawing.Jpeg;
+import dev.broadsheet.edition.drawing.ImageEncoder;
 import dev.broadsheet.edition.drawing.PalettePng;
 import dev.broadsheet.edition.drawing.PicturePress;
 import dev.broadsheet.edition.html.card.CardPress;
@@ -155,13 +155,8 @@ final class Cards {
         Optional<byte[]> bytes =
                 photograph.flatMap(asset -> AssetReader.read(asset, site.input().diagnostics()));
         TypesetPicture card = press().set(text, bytes, subject);
-        card.problems().stream().filter(Cards::isOfTheme).forEach(this::report);
-        return photograph.isPresent() ? Jpeg.bytes(card.image()) : new PalettePng(card.image()).bytes();
-    }
-
-    /** Letters that no font has are left out, and lines that are too long shortened: both are no fault of a theme. */
-    private static boolean isOfTheme(TypesetProblem problem) {
-        return problem.source().stylesheet().isPresent() || problem.code().startsWith("BS-PDF-");
+        card.problems().stream().filter(PicturePress::isOfTheme).forEach(this::report);
+        return photograph.isPresent() ? ImageEncoder.jpeg(card.image()) : new PalettePng(card.image()).bytes();
     }
 
     /** The faults of style sheets. */

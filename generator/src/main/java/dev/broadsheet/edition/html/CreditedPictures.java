@@ -65,10 +65,9 @@ final class CreditedPictures {
     }
 
     private Map<String, Object> object(Asset picture, String credit) {
-        String path = SitePaths.asset(picture);
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("@type", "ImageObject");
-        object.put("contentUrl", site.addresses().absolute(path).orElse(path));
+        object.put("contentUrl", site.url(SitePaths.asset(picture)));
         if (!credit.isEmpty()) {
             object.put("creditText", credit);
             object.put("copyrightNotice", credit);

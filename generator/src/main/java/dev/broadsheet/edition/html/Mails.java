@@ -111,14 +111,14 @@ final class Mails {
     private Map<String, Object> digestModel(List<Article> newest) {
         Map<String, Object> model = base(site.language());
         model.put("style", classes);
-        model.put("url", url(Site.HOME));
+        model.put("url", site.url(Site.HOME));
         model.put("articles", newest.stream().map(this::entry).toList());
         return model;
     }
 
     private Map<String, Object> base(Locale language) {
         Map<String, Object> model = site.models().base(language);
-        LogoModel.ofMail(site.publication().guide().logo(), asset -> Optional.of(url(SitePaths.asset(asset))))
+        LogoModel.ofMail(site.publication().guide().logo(), asset -> Optional.of(site.url(SitePaths.asset(asset))))
                 .ifPresent(logo -> model.put("logo", logo));
         return model;
     }
@@ -138,7 +138,7 @@ final class Mails {
                 blocks.add(Lines.wrap(article.standfirst()));
             }
         });
-        blocks.add(signature(site.strings(), url(Site.HOME)));
+        blocks.add(signature(site.strings(), site.url(Site.HOME)));
         return String.join("\n\n", blocks) + "\n";
     }
 
@@ -146,10 +146,6 @@ final class Mails {
     private String signature(Strings strings, String url) {
         return "-- \n" + strings.text("readOnSite") + ":\n" + url + "\n"
                 + site.config().publisher();
-    }
-
-    private String url(String path) {
-        return site.addresses().absolute(path).orElse(path);
     }
 
     private Optional<OutputFile> file(

@@ -155,6 +155,11 @@ final class Site {
         return addresses;
     }
 
+    /** Absolute address of an output path, or the path itself when the site's own address is not known. */
+    String url(String path) {
+        return addresses.absolute(path).orElse(path);
+    }
+
     /** The contents of the chapters, as pages show them. */
     Outline outline() {
         return outline;

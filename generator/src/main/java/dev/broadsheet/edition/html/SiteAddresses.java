@@ -36,9 +36,11 @@ final class SiteAddresses {
     /** What references mean in a feed. */
     Function<Reference, String> elsewhere(String page) {
         return reference -> reference instanceof Reference.ToAnchor to
-                ? absolute(page).orElse("") + fragment(to.anchor())
+                ? absolute(page).orElse("") + SitePaths.fragment(to.anchor())
                 : reference instanceof Reference.OnSite to
-                        ? absolute(page).map(url -> url + fragment(to.anchor())).orElse("")
+                        ? absolute(page)
+                                .map(url -> url + SitePaths.fragment(to.anchor()))
+                                .orElse("")
                         : address(
                                 reference, page, target -> absolute(target).orElseGet(() -> SitePaths.encode(target)));
     }
@@ -46,10 +48,10 @@ final class SiteAddresses {
     private String address(Reference reference, String page, Function<String, String> address) {
         if (reference instanceof Reference.ToArticle to) {
             String target = publication.find(to.slug()).map(SitePaths::page).orElse(page);
-            return address.apply(target) + fragment(to.anchor());
+            return address.apply(target) + SitePaths.fragment(to.anchor());
         }
         if (reference instanceof Reference.ToAnchor to) {
-            return fragment(to.anchor());
+            return SitePaths.fragment(to.anchor());
         }
         if (reference instanceof Reference.ToAsset to) {
             return address.apply(SitePaths.asset(to.asset()));
@@ -58,18 +60,14 @@ final class SiteAddresses {
             return address.apply(SitePaths.asset(to.asset()));
         }
         if (reference instanceof Reference.OnSite to) {
-            return fragment(to.anchor());
+            return SitePaths.fragment(to.anchor());
         }
         if (reference instanceof Reference.ToMade to) {
-            return address.apply(to.file()) + fragment(to.anchor());
+            return address.apply(to.file()) + SitePaths.fragment(to.anchor());
         }
         return reference instanceof Reference.WebPicture picture
                 ? picture.uri()
                 : ((Reference.External) reference).uri();
-    }
-
-    private static String fragment(String anchor) {
-        return anchor.isEmpty() ? "" : "#" + SitePaths.encode(anchor);
     }
 
     /** Absolute address of an article's page, or its path when the site's own address is not known. */

@@ -89,8 +89,8 @@ final class SiteFeeds {
         Map<String, Object> model = site.models().base(site.language());
         model.put("title", title);
         model.put("description", description);
-        model.put("self", url(path));
-        model.put("alternate", url(page));
+        model.put("self", site.url(path));
+        model.put("alternate", site.url(page));
         model.put("updated", stamp(ListPages.newest(articles).orElseGet(this::today)));
         model.put("entries", articles.stream().map(this::entry).toList());
         return model;
@@ -139,8 +139,8 @@ final class SiteFeeds {
         Map<String, Object> feed = new LinkedHashMap<>();
         feed.put("version", "https://jsonfeed.org/version/1.1");
         feed.put("title", site.config().title());
-        feed.put("home_page_url", url(Site.HOME));
-        feed.put("feed_url", url(JSON_FEED));
+        feed.put("home_page_url", site.url(Site.HOME));
+        feed.put("feed_url", site.url(JSON_FEED));
         if (!site.config().description().isEmpty()) {
             feed.put("description", site.config().description());
         }
@@ -175,10 +175,6 @@ final class SiteFeeds {
 
     private LocalDate today() {
         return site.publication().time().atZone(ZoneOffset.UTC).toLocalDate();
-    }
-
-    private String url(String path) {
-        return site.addresses().absolute(path).orElse(path);
     }
 
     private static String stamp(LocalDate date) {

@@ -37,7 +37,7 @@ final class SiteMaps {
 
     private Map<String, Object> location(SitePage page) {
         Map<String, Object> model = new TreeMap<>();
-        model.put("url", url(page.path()));
+        model.put("url", site.url(page.path()));
         page.changed().ifPresent(date -> model.put("changed", date.toString()));
         return model;
     }
@@ -73,11 +73,8 @@ final class SiteMaps {
     }
 
     String robots() {
-        String maps = "Sitemap: " + url(SITEMAP) + "\n" + (news().isEmpty() ? "" : "Sitemap: " + url(NEWS) + "\n");
+        String maps =
+                "Sitemap: " + site.url(SITEMAP) + "\n" + (news().isEmpty() ? "" : "Sitemap: " + site.url(NEWS) + "\n");
         return "User-agent: *\nAllow: /\n" + maps;
-    }
-
-    private String url(String path) {
-        return site.addresses().absolute(path).orElse(path);
     }
 }

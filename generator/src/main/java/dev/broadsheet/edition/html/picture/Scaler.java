@@ -1,10 +1,10 @@
 package dev.broadsheet.edition.html.picture;
 
+import dev.broadsheet.edition.drawing.ImageEncoder;
 import java.awt.Graphics2D;
 import java.awt.Image;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,14 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * Makes smaller copies of JPEG and PNG pictures, by the mean of the pixels that fall together. Those of a PNG are lossless
@@ -136,9 +132,9 @@ public final class Scaler {
 
     private static Scaled encode(BufferedImage image, String format) {
         if (format.equals("jpeg")) {
-            return new Scaled(image.getWidth(), written(image, format), ".jpg");
+            return new Scaled(image.getWidth(), ImageEncoder.encode(image, format, QUALITY), ".jpg");
         }
-        Scaled png = new Scaled(image.getWidth(), written(image, format), ".png");
+        Scaled png = new Scaled(image.getWidth(), ImageEncoder.encode(image, format, 0), ".png");
         return webp(image)
                 .filter(copy -> copy.data().length < png.data().length)
                 .orElse(png);
@@ -167,22 +163,5 @@ public final class Scaler {
         graphics.drawImage(image, 0, 0, null);
         graphics.dispose();
         return drawn;
-    }
-
-    private static byte[] written(BufferedImage image, String format) {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
-        ImageWriteParam how = writer.getDefaultWriteParam();
-        how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-        how.setCompressionQuality(format.equals("jpeg") ? QUALITY : 0);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-            writer.setOutput(out);
-            writer.write(null, new IIOImage(image, null, null), how);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        } finally {
-            writer.dispose();
-        }
-        return bytes.toByteArray();
     }
 }
