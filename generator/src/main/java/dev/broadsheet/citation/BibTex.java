@@ -4,6 +4,7 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.DidYouMean;
 import dev.broadsheet.source.SourceText;
+import dev.broadsheet.source.WordTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,24 +18,18 @@ final class BibTex {
     private static final Set<String> PARTS = Set.of(
             "article", "inproceedings", "conference", "incollection", "inbook", "inreference", "proceedingspaper");
 
-    private static final Map<String, String> FIELDS = Map.ofEntries(
-            Map.entry("title", "title"),
-            Map.entry("journal", "container-title"),
-            Map.entry("journaltitle", "container-title"),
-            Map.entry("booktitle", "container-title"),
-            Map.entry("volume", "volume"),
-            Map.entry("number", "issue"),
-            Map.entry("issue", "issue"),
-            Map.entry("pages", "page"),
-            Map.entry("publisher", "publisher"),
-            Map.entry("institution", "publisher"),
-            Map.entry("school", "publisher"),
-            Map.entry("organization", "publisher"),
-            Map.entry("address", "publisher-place"),
-            Map.entry("location", "publisher-place"),
-            Map.entry("edition", "edition"),
-            Map.entry("doi", "DOI"),
-            Map.entry("url", "URL"));
+    private static final Map<String, String> FIELDS = WordTable.of("""
+            title title
+            container-title journal journaltitle booktitle
+            volume volume
+            issue number issue
+            page pages
+            publisher publisher institution school organization
+            publisher-place address location
+            edition edition
+            DOI doi
+            URL url
+            """);
 
     private final SourceText source;
     private final String text;

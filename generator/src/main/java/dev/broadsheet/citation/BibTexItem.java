@@ -1,6 +1,7 @@
 package dev.broadsheet.citation;
 
 import dev.broadsheet.citation.Work.Person;
+import dev.broadsheet.source.WordTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,76 +11,56 @@ import java.util.Map;
 /** Converts an entry of BibTeX or BibLaTeX, with all its fields, to a CSL-JSON item. */
 final class BibTexItem {
 
-    private static final Map<String, String> TYPES = Map.ofEntries(
-            Map.entry("article", "article-journal"),
-            Map.entry("book", "book"),
-            Map.entry("mvbook", "book"),
-            Map.entry("collection", "book"),
-            Map.entry("mvcollection", "book"),
-            Map.entry("reference", "book"),
-            Map.entry("manual", "book"),
-            Map.entry("proceedings", "book"),
-            Map.entry("booklet", "pamphlet"),
-            Map.entry("inbook", "chapter"),
-            Map.entry("incollection", "chapter"),
-            Map.entry("suppbook", "chapter"),
-            Map.entry("inreference", "entry-encyclopedia"),
-            Map.entry("inproceedings", "paper-conference"),
-            Map.entry("conference", "paper-conference"),
-            Map.entry("proceedingspaper", "paper-conference"),
-            Map.entry("phdthesis", "thesis"),
-            Map.entry("mastersthesis", "thesis"),
-            Map.entry("thesis", "thesis"),
-            Map.entry("techreport", "report"),
-            Map.entry("report", "report"),
-            Map.entry("unpublished", "manuscript"),
-            Map.entry("online", "webpage"),
-            Map.entry("electronic", "webpage"),
-            Map.entry("www", "webpage"),
-            Map.entry("dataset", "dataset"),
-            Map.entry("software", "software"),
-            Map.entry("patent", "patent"),
-            Map.entry("periodical", "periodical"),
-            Map.entry("legislation", "legislation"),
-            Map.entry("jurisdiction", "legal_case"),
-            Map.entry("movie", "motion_picture"),
-            Map.entry("video", "motion_picture"),
-            Map.entry("audio", "song"),
-            Map.entry("artwork", "graphic"),
-            Map.entry("letter", "personal_communication"),
-            Map.entry("misc", "document"));
+    private static final Map<String, String> TYPES = WordTable.of("""
+            article-journal article
+            book book mvbook collection mvcollection reference manual proceedings
+            pamphlet booklet
+            chapter inbook incollection suppbook
+            entry-encyclopedia inreference
+            paper-conference inproceedings conference proceedingspaper
+            thesis phdthesis mastersthesis thesis
+            report techreport report
+            manuscript unpublished
+            webpage online electronic www
+            dataset dataset
+            software software
+            patent patent
+            periodical periodical
+            legislation legislation
+            legal_case jurisdiction
+            motion_picture movie video
+            song audio
+            graphic artwork
+            personal_communication letter
+            document misc
+            """);
 
-    private static final Map<String, String> FIELDS = Map.ofEntries(
-            Map.entry("shorttitle", "title-short"),
-            Map.entry("journal", "container-title"),
-            Map.entry("journaltitle", "container-title"),
-            Map.entry("booktitle", "container-title"),
-            Map.entry("shortjournal", "container-title-short"),
-            Map.entry("series", "collection-title"),
-            Map.entry("volume", "volume"),
-            Map.entry("volumes", "number-of-volumes"),
-            Map.entry("issue", "issue"),
-            Map.entry("chapter", "chapter-number"),
-            Map.entry("pagetotal", "number-of-pages"),
-            Map.entry("publisher", "publisher"),
-            Map.entry("institution", "publisher"),
-            Map.entry("school", "publisher"),
-            Map.entry("organization", "publisher"),
-            Map.entry("address", "publisher-place"),
-            Map.entry("location", "publisher-place"),
-            Map.entry("edition", "edition"),
-            Map.entry("version", "version"),
-            Map.entry("eventtitle", "event-title"),
-            Map.entry("venue", "event-place"),
-            Map.entry("doi", "DOI"),
-            Map.entry("url", "URL"),
-            Map.entry("isbn", "ISBN"),
-            Map.entry("issn", "ISSN"),
-            Map.entry("pmid", "PMID"),
-            Map.entry("pmcid", "PMCID"),
-            Map.entry("note", "note"),
-            Map.entry("abstract", "abstract"),
-            Map.entry("library", "archive"));
+    private static final Map<String, String> FIELDS = WordTable.of("""
+            title-short shorttitle
+            container-title journal journaltitle booktitle
+            container-title-short shortjournal
+            collection-title series
+            volume volume
+            number-of-volumes volumes
+            issue issue
+            chapter-number chapter
+            number-of-pages pagetotal
+            publisher publisher institution school organization
+            publisher-place address location
+            edition edition
+            version version
+            event-title eventtitle
+            event-place venue
+            DOI doi
+            URL url
+            ISBN isbn
+            ISSN issn
+            PMID pmid
+            PMCID pmcid
+            note note
+            abstract abstract
+            archive library
+            """);
 
     private static final Map<String, String> ROLES = Map.ofEntries(
             Map.entry("author", "author"),
@@ -94,19 +75,19 @@ final class BibTexItem {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-    private static final Map<String, String> LANGUAGES = Map.ofEntries(
-            Map.entry("english", "en"),
-            Map.entry("american", "en-US"),
-            Map.entry("british", "en-GB"),
-            Map.entry("german", "de"),
-            Map.entry("ngerman", "de"),
-            Map.entry("french", "fr"),
-            Map.entry("spanish", "es"),
-            Map.entry("italian", "it"),
-            Map.entry("dutch", "nl"),
-            Map.entry("portuguese", "pt"),
-            Map.entry("russian", "ru"),
-            Map.entry("arabic", "ar"));
+    private static final Map<String, String> LANGUAGES = WordTable.of("""
+            en english
+            en-US american
+            en-GB british
+            de german ngerman
+            fr french
+            es spanish
+            it italian
+            nl dutch
+            pt portuguese
+            ru russian
+            ar arabic
+            """);
 
     private final String type;
     private final Map<String, String> written;

@@ -16,20 +16,9 @@ final class Inheritance {
             "inbook", "incollection", "inproceedings", "conference", "inreference", "proceedingspaper", "suppbook");
 
     /** Fields that are not inherited through {@code crossref}. */
-    private static final Set<String> OWN = Set.of(
-            "abstract",
-            "crossref",
-            "doi",
-            "keywords",
-            "note",
-            "pages",
-            "shorttitle",
-            "subtitle",
-            "title",
-            "url",
-            "urldate",
-            "xdata",
-            "xref");
+    private static final Set<String> OWN = Set.of("""
+            abstract crossref doi keywords note pages shorttitle subtitle title url urldate xdata xref
+            """.strip().split("\\s+", -1));
 
     private static final Pattern COMMA = Pattern.compile(",");
 

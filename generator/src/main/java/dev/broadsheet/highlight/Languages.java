@@ -1,8 +1,7 @@
 package dev.broadsheet.highlight;
 
 import dev.broadsheet.diagnostic.DidYouMean;
-import java.util.HashMap;
-import java.util.List;
+import dev.broadsheet.source.WordTable;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -86,17 +85,9 @@ public final class Languages {
     /** Names shorter than this are too similar to each other to be corrected. */
     private static final int SHORTEST = 4;
 
-    private static final Map<String, String> STYLES = styles();
+    private static final Map<String, String> STYLES = WordTable.of(TABLE);
 
     private Languages() {}
-
-    private static Map<String, String> styles() {
-        Map<String, String> styles = new HashMap<>();
-        TABLE.lines()
-                .map(line -> List.of(line.split(" ")))
-                .forEach(words -> words.stream().skip(1).forEach(name -> styles.put(name, words.get(0))));
-        return Map.copyOf(styles);
-    }
 
     /** Returns all names with a lexer. */
     static Set<String> names() {

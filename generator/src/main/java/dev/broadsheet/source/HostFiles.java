@@ -7,23 +7,11 @@ import java.util.Set;
 public final class HostFiles {
 
     /** Apache has none of these; IIS, Netlify, Cloudflare, Vercel, Firebase, Azure, GitHub, and plug-ins of browsers have. */
-    private static final Set<String> NAMES = Set.of(
-            "_config.yml",
-            "_headers",
-            "_redirects",
-            "_routes.json",
-            "_worker.js",
-            "clientaccesspolicy.xml",
-            "cname",
-            "crossdomain.xml",
-            "firebase.json",
-            "netlify.toml",
-            "now.json",
-            "routes.json",
-            "staticwebapp.config.json",
-            "vercel.json",
-            "web.config",
-            "wrangler.toml");
+    private static final Set<String> NAMES = Set.of("""
+            _config.yml _headers _redirects _routes.json _worker.js clientaccesspolicy.xml cname crossdomain.xml
+            firebase.json netlify.toml now.json routes.json staticwebapp.config.json vercel.json web.config
+            wrangler.toml
+            """.strip().split("\\s+", -1));
 
     private HostFiles() {}
 

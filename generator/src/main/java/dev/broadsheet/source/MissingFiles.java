@@ -11,19 +11,10 @@ import java.util.Set;
 final class MissingFiles {
 
     /** What other programs call the file, and slips of its name. */
-    private static final List<String> OTHER_SITES = List.of(
-            "_config.yml",
-            "_config.yaml",
-            "config.yaml",
-            "config.yml",
-            "hugo.yaml",
-            "_quarto.yml",
-            "_site.yml",
-            "mkdocs.yml",
-            "hugo.toml",
-            "config.toml",
-            "book.toml",
-            "_metadata.yml");
+    private static final List<String> OTHER_SITES = List.of("""
+            _config.yml _config.yaml config.yaml config.yml hugo.yaml _quarto.yml _site.yml mkdocs.yml hugo.toml
+            config.toml book.toml _metadata.yml
+            """.strip().split("\\s+", -1));
 
     /** Endings of files that hold text which somebody may have meant as an article. */
     private static final List<String> TEXTS = List.of(

@@ -18,18 +18,12 @@ final class Symbols {
 
     /** Function names that differ from their commands. */
     private static final Map<String, String> NAMES = Map.of(
-            "limsup",
-            "lim sup",
-            "liminf",
-            "lim inf",
-            "argmax",
-            "arg max",
-            "argmin",
-            "arg min",
-            "injlim",
-            "inj lim",
-            "projlim",
-            "proj lim");
+            "limsup", "lim sup",
+            "liminf", "lim inf",
+            "argmax", "arg max",
+            "argmin", "arg min",
+            "injlim", "inj lim",
+            "projlim", "proj lim");
 
     private static final Map<String, Symbol> BY_COMMAND = new HashMap<>();
     private static final Map<String, Symbol> BY_SIGN = new HashMap<>();

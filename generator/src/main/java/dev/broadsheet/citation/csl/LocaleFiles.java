@@ -9,57 +9,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The CSL locale files, from the org.citationstyles library: English first, then the language, then its variant. */
 final class LocaleFiles {
 
     /** The default variant of each language. */
-    private static final Map<String, String> PRIMARY = Map.ofEntries(
-            Map.entry("af", "af-ZA"),
-            Map.entry("bg", "bg-BG"),
-            Map.entry("ca", "ca-AD"),
-            Map.entry("cs", "cs-CZ"),
-            Map.entry("cy", "cy-GB"),
-            Map.entry("da", "da-DK"),
-            Map.entry("de", "de-DE"),
-            Map.entry("el", "el-GR"),
-            Map.entry("en", "en-US"),
-            Map.entry("es", "es-ES"),
-            Map.entry("et", "et-EE"),
-            Map.entry("fa", "fa-IR"),
-            Map.entry("fi", "fi-FI"),
-            Map.entry("fr", "fr-FR"),
-            Map.entry("gl", "gl-ES"),
-            Map.entry("he", "he-IL"),
-            Map.entry("hi", "hi-IN"),
-            Map.entry("hr", "hr-HR"),
-            Map.entry("hu", "hu-HU"),
-            Map.entry("id", "id-ID"),
-            Map.entry("is", "is-IS"),
-            Map.entry("it", "it-IT"),
-            Map.entry("ja", "ja-JP"),
-            Map.entry("km", "km-KH"),
-            Map.entry("ko", "ko-KR"),
-            Map.entry("lt", "lt-LT"),
-            Map.entry("lv", "lv-LV"),
-            Map.entry("mn", "mn-MN"),
-            Map.entry("nb", "nb-NO"),
-            Map.entry("nl", "nl-NL"),
-            Map.entry("nn", "nn-NO"),
-            Map.entry("no", "nb-NO"),
-            Map.entry("pl", "pl-PL"),
-            Map.entry("pt", "pt-PT"),
-            Map.entry("ro", "ro-RO"),
-            Map.entry("ru", "ru-RU"),
-            Map.entry("sk", "sk-SK"),
-            Map.entry("sl", "sl-SI"),
-            Map.entry("sr", "sr-Cyrl-RS"),
-            Map.entry("sv", "sv-SE"),
-            Map.entry("th", "th-TH"),
-            Map.entry("tr", "tr-TR"),
-            Map.entry("uk", "uk-UA"),
-            Map.entry("vi", "vi-VN"),
-            Map.entry("zh", "zh-CN"));
+    private static final Map<String, String> PRIMARY =
+            Stream.of("""
+            af-ZA bg-BG ca-AD cs-CZ cy-GB da-DK de-DE el-GR en-US es-ES et-EE fa-IR fi-FI fr-FR gl-ES he-IL hi-IN
+            hr-HR hu-HU id-ID is-IS it-IT ja-JP km-KH ko-KR lt-LT lv-LV mn-MN nb-NO nl-NL nn-NO pl-PL pt-PT ro-RO
+            ru-RU sk-SK sl-SI sr-Cyrl-RS sv-SE th-TH tr-TR uk-UA vi-VN zh-CN
+            """.strip().split("\\s+", -1)).collect(Collectors.toMap(tag -> tag.substring(0, 2), tag -> tag));
 
     private LocaleFiles() {}
 
@@ -67,7 +29,8 @@ final class LocaleFiles {
     static List<XmlElement> layers(Locale language) {
         List<XmlElement> layers = new ArrayList<>();
         read("en-US").ifPresent(layers::add);
-        String primary = PRIMARY.getOrDefault(language.getLanguage(), language.getLanguage());
+        String code = language.getLanguage().equals("no") ? "nb" : language.getLanguage();
+        String primary = PRIMARY.getOrDefault(code, code);
         if (!primary.equals("en-US")) {
             read(primary).ifPresent(layers::add);
         }

@@ -15,36 +15,11 @@ import java.util.Locale;
 public record Locator(String label, String text, String rest) {
 
     /** The locator types, by their CSL names. */
-    private static final List<String> LABELS = List.of(
-            "page",
-            "chapter",
-            "section",
-            "paragraph",
-            "part",
-            "volume",
-            "book",
-            "column",
-            "figure",
-            "folio",
-            "issue",
-            "line",
-            "note",
-            "opus",
-            "table",
-            "verse",
-            "sub-verbo",
-            "act",
-            "appendix",
-            "article-locator",
-            "canon",
-            "equation",
-            "rule",
-            "scene",
-            "timestamp",
-            "title-locator",
-            "version",
-            "elocation",
-            "location");
+    private static final List<String> LABELS = List.of("""
+            page chapter section paragraph part volume book column figure folio issue line note opus table verse
+            sub-verbo act appendix article-locator canon equation rule scene timestamp title-locator version
+            elocation location
+            """.strip().split("\\s+", -1));
 
     /** A word for a locator type in some language. */
     record Word(String label, String text) {}

@@ -1,29 +1,20 @@
 package dev.broadsheet.citation.csl;
 
+import dev.broadsheet.source.WordTable;
 import java.util.Map;
 
 /** Resolves punctuation characters that meet where two parts join: of some pairs only one remains. */
 final class Punctuation {
 
-    private static final Map<String, String> ONE = Map.ofEntries(
-            Map.entry("::", ":"),
-            Map.entry(";:", ";"),
-            Map.entry("!:", "!"),
-            Map.entry("?:", "?"),
-            Map.entry(":.", ":"),
-            Map.entry("..", "."),
-            Map.entry(";.", ";"),
-            Map.entry("!.", "!"),
-            Map.entry("?.", "?"),
-            Map.entry(";;", ";"),
-            Map.entry(":!", "!"),
-            Map.entry(";!", "!"),
-            Map.entry("!!", "!"),
-            Map.entry(":?", "?"),
-            Map.entry(";?", "?"),
-            Map.entry("??", "?"),
-            Map.entry(",,", ","),
-            Map.entry("\u2026.", "\u2026"));
+    private static final Map<String, String> ONE = WordTable.of("""
+            : :: :.
+            ; ;: ;. ;;
+            ! !: !. :! ;! !!
+            ? ?: ?. :? ;? ??
+            . ..
+            , ,,
+            \u2026 \u2026.
+            """);
 
     private Punctuation() {}
 

@@ -41,12 +41,12 @@ final class ArticleText {
                 "Markdown of " + page,
                 site.digests()
                         .parts(Map.of(
-                                "article",
-                                blocks(""),
+                                "article", blocks(""),
                                 "text",
-                                List.of(article.body().origins(), article.body().addresses(addresses)),
-                                "strings",
-                                strings.all())));
+                                        List.of(
+                                                article.body().origins(),
+                                                article.body().addresses(addresses)),
+                                "strings", strings.all())));
     }
 
     String markdown() {

@@ -105,14 +105,10 @@ final class ChapterPages {
         List<Map<String, Object>> headings = chapter.body().headings().stream()
                 .filter(heading -> heading.level() <= DEEPEST)
                 .map(heading -> Map.<String, Object>of(
-                        "id",
-                        heading.id(),
-                        "text",
-                        heading.text(),
-                        "level",
-                        heading.level(),
-                        "number",
-                        heading.number()))
+                        "id", heading.id(),
+                        "text", heading.text(),
+                        "level", heading.level(),
+                        "number", heading.number()))
                 .toList();
         return headings.size() > 1 ? headings : List.of();
     }

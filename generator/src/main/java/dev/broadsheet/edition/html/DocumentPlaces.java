@@ -29,18 +29,9 @@ final class DocumentPlaces {
             "p", "li", "dt", "dd", "pre", "td", "caption", "figcaption", "summary", "h1", "h2", "h3", "h4", "h5", "h6");
 
     /** Raw HTML may put text into these as well. */
-    private static final Set<String> CONTAINERS = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "div",
-            "details",
-            "figure",
-            "footer",
-            "header",
-            "main",
-            "section");
+    private static final Set<String> CONTAINERS = Set.of("""
+            address article aside blockquote div details figure footer header main section
+            """.strip().split("\\s+", -1));
 
     /** No text can be in these, and in the head of a column a mark would be a part of its name. */
     private static final Set<String> BARRED =

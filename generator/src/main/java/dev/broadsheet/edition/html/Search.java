@@ -161,10 +161,8 @@ final class Search {
         model.put(
                 "search",
                 Map.of(
-                        "script",
-                        links.to(scriptPath()),
-                        "index",
-                        links.to(index.get().path())));
+                        "script", links.to(scriptPath()),
+                        "index", links.to(index.get().path())));
         model.put(
                 "terms",
                 site.tags().all().stream()

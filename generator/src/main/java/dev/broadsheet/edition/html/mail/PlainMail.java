@@ -29,37 +29,10 @@ import java.util.stream.Collectors;
  */
 public final class PlainMail {
 
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "ul",
-            "ol",
-            "li",
-            "dl",
-            "dt",
-            "dd",
-            "blockquote",
-            "pre",
-            "table",
-            "caption",
-            "thead",
-            "tbody",
-            "tfoot",
-            "tr",
-            "hr",
-            "figure",
-            "figcaption",
-            "section",
-            "div",
-            "aside",
-            "footer",
-            "details",
-            "summary");
+    private static final Set<String> BLOCKS = Set.of("""
+            p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table caption thead tbody tfoot tr hr figure
+            figcaption section div aside footer details summary
+            """.strip().split("\\s+", -1));
 
     private final References references;
     private final Strings strings;
