@@ -2,13 +2,11 @@ package dev.broadsheet.config;
 
 import dev.broadsheet.source.Slug;
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /** By which rules headings get their anchors: ours, or those of the program that a work comes from, whose links hold then. */
-public enum AnchorStyle {
+public enum AnchorStyle implements NamedOption {
     BROADSHEET(2),
     /** Letters, digits, hyphens and underscores stay, a space becomes a hyphen, and all else goes. */
     GITHUB(1),
@@ -36,12 +34,6 @@ public enum AnchorStyle {
     /** The number that the second heading of the same text gets. */
     public int second() {
         return second;
-    }
-
-    static Optional<AnchorStyle> named(String text) {
-        return Arrays.stream(values())
-                .filter(style -> style.name().toLowerCase(Locale.ROOT).equals(text))
-                .findFirst();
     }
 
     private static boolean isKept(int c) {

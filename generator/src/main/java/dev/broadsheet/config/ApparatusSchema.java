@@ -2,10 +2,11 @@ package dev.broadsheet.config;
 
 import static dev.broadsheet.config.Key.optional;
 import static dev.broadsheet.config.Key.required;
+import static dev.broadsheet.config.Key.text;
 
+import dev.broadsheet.source.WordTable;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,12 +15,10 @@ final class ApparatusSchema {
 
     private static final Key<String> INDEX_NAME = required(
             "name",
-            new ValueType.Formed<>(Form.SLUG),
+            Form.SLUG,
             "By which entries say that they belong to it; names takes people, places takes places, subjects takes all else.");
-    private static final Key<String> INDEX_TITLE = optional(
-            "title",
-            MetadataSchema.TEXT,
-            "What stands above it; names, places and subjects have titles by themselves.");
+    private static final Key<String> INDEX_TITLE =
+            text("title", "What stands above it; names, places and subjects have titles by themselves.");
 
     static final Key<List<IndexConfig>> INDEXES = optional(
             "indexes",
@@ -28,53 +27,36 @@ final class ApparatusSchema {
             "Indexes of books of chapters and of the site; by default one of everything.");
 
     /** Where notes are. */
-    static final Form<NotesPlace> PLACE = new Form<>(
+    static final Form<NotesPlace> PLACE = Form.oneOf(
+            NotesPlace.values(),
             "notes-place",
             "BS-YAML-058",
             "a place of notes",
             "write foot, end-of-chapter or end-of-book",
-            NotesPlace::of,
-            Guesses.word(
-                    List.of("foot", "end-of-chapter", "end-of-book"),
-                    Map.of(
-                            "footnotes",
-                            "foot",
-                            "page",
-                            "foot",
-                            "chapter",
-                            "end-of-chapter",
-                            "endnotes",
-                            "end-of-book",
-                            "book",
-                            "end-of-book")));
+            WordTable.of("""
+                            foot footnotes page
+                            end-of-chapter chapter
+                            end-of-book endnotes book
+                            """));
 
-    static final Key<NotesPlace> NOTES = optional(
-            "notes",
-            new ValueType.Formed<>(PLACE),
-            "Where notes of books are: foot, end-of-chapter or end-of-book; by default foot.");
+    static final Key<NotesPlace> NOTES =
+            optional("notes", PLACE, "Where notes of books are: foot, end-of-chapter or end-of-book; by default foot.");
 
     /** Where works are listed. */
-    private static final Form<ReferencesPlace> LIST_PLACE = new Form<>(
+    private static final Form<ReferencesPlace> LIST_PLACE = Form.oneOf(
+            ReferencesPlace.values(),
             "references-place",
             "BS-YAML-070",
             "a place of references",
             "write end-of-chapter or end-of-book",
-            ReferencesPlace::of,
-            Guesses.word(
-                    List.of("end-of-chapter", "end-of-book"),
-                    Map.of(
-                            "chapter",
-                            "end-of-chapter",
-                            "chapters",
-                            "end-of-chapter",
-                            "book",
-                            "end-of-book",
-                            "whole",
-                            "end-of-book")));
+            WordTable.of("""
+                            end-of-chapter chapter chapters
+                            end-of-book book whole
+                            """));
 
     static final Key<ReferencesPlace> REFERENCES = optional(
             "references",
-            new ValueType.Formed<>(LIST_PLACE),
+            LIST_PLACE,
             "Where the works are listed that chapters cite: end-of-chapter or end-of-book; by default end-of-chapter.");
 
     private ApparatusSchema() {}

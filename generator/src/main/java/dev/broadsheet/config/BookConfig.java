@@ -2,7 +2,6 @@ package dev.broadsheet.config;
 
 import dev.broadsheet.source.SourcePosition;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -78,33 +77,22 @@ public record BookConfig(
     public static BookConfig everything(SourcePosition position) {
         Choice all = new Choice(
                 List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), position);
-        return new BookConfig(
-                "book",
-                Optional.empty(),
-                "",
-                List.of(),
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                List.of(),
-                false,
-                List.of(new Part("", PartOpening.PLAIN, all)),
-                Optional.empty(),
-                List.of(),
-                true,
-                USUAL_DEPTH,
-                BookList.USUAL,
-                Optional.empty(),
-                Opening.RECTO,
-                PrintConfig.USUAL,
-                Optional.empty(),
-                Optional.empty(),
-                EnumSet.allOf(Format.class),
-                position);
+        return usual("book", List.of(new Part("", PartOpening.PLAIN, all)), Optional.empty(), Opening.RECTO, position);
     }
 
     /** The book of the chapters, in the order of the contents. */
     public static BookConfig ofChapters(String name, Opening open, SourcePosition position) {
+        return usual(name, List.of(), Optional.of(List.of()), open, position);
+    }
+
+    /** @param appendices those of a book of chapters; empty for a book of articles */
+    private static BookConfig usual(
+            String name,
+            List<Part> parts,
+            Optional<List<LocatedValue<String>>> appendices,
+            Opening open,
+            SourcePosition position) {
+        boolean ofChapters = appendices.isPresent();
         return new BookConfig(
                 name,
                 Optional.empty(),
@@ -114,13 +102,13 @@ public record BookConfig(
                 "",
                 Optional.empty(),
                 List.of(),
-                true,
+                ofChapters,
+                parts,
+                appendices,
                 List.of(),
-                Optional.of(List.of()),
-                List.of(),
                 true,
-                DEPTH_OF_CHAPTERS,
-                Set.of(),
+                ofChapters ? DEPTH_OF_CHAPTERS : USUAL_DEPTH,
+                ofChapters ? Set.of() : BookList.USUAL,
                 Optional.empty(),
                 open,
                 PrintConfig.USUAL,
@@ -187,7 +175,7 @@ public record BookConfig(
     }
 
     /** Where a chapter of a printed book begins, by the names that site.yaml uses. */
-    public enum Opening {
+    public enum Opening implements NamedOption {
         /** On a right-hand page. */
         RECTO,
         /** On the next page. */
@@ -199,21 +187,10 @@ public record BookConfig(
         public static Opening of(PublicationKind kind) {
             return kind == PublicationKind.MANUAL ? ANY : RECTO;
         }
-
-        /** As it is written. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        static Optional<Opening> of(String text) {
-            return Arrays.stream(values())
-                    .filter(opening -> opening.word().equals(text))
-                    .findFirst();
-        }
     }
 
     /** What a book is made as, by the names that site.yaml uses. */
-    public enum Format {
+    public enum Format implements NamedOption {
         PDF,
         EPUB
     }

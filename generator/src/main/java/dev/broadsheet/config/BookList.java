@@ -1,15 +1,13 @@
 package dev.broadsheet.config;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** A list that a book may have, by the name that {@code site.yaml} uses. */
-public enum BookList {
+public enum BookList implements NamedOption {
     FIGURES,
     TABLES,
     LISTINGS,
@@ -21,11 +19,6 @@ public enum BookList {
     /** Those of captions that a book of articles has when nothing is said. */
     static final Set<BookList> USUAL = EnumSet.of(FIGURES, TABLES);
 
-    /** As it is written. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /** Those that list captions. */
     public static List<BookList> ofCaptions() {
         return List.of(FIGURES, TABLES, LISTINGS);
@@ -36,11 +29,7 @@ public enum BookList {
         return switch (text) {
             case "true" -> Optional.of(USUAL);
             case "false" -> Optional.of(EnumSet.noneOf(BookList.class));
-            default ->
-                Arrays.stream(values())
-                        .filter(list -> list.word().equals(text))
-                        .findFirst()
-                        .map(EnumSet::of);
+            default -> NamedOption.find(values(), text).map(EnumSet::of);
         };
     }
 

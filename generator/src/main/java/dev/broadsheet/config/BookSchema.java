@@ -1,16 +1,18 @@
 package dev.broadsheet.config;
 
+import static dev.broadsheet.config.Key.flag;
 import static dev.broadsheet.config.Key.optional;
 import static dev.broadsheet.config.Key.required;
+import static dev.broadsheet.config.Key.text;
 
 import dev.broadsheet.config.BookConfig.Choice;
 import dev.broadsheet.config.BookConfig.Format;
 import dev.broadsheet.config.BookConfig.Opening;
 import dev.broadsheet.config.BookConfig.Part;
 import dev.broadsheet.config.BookConfig.Term;
+import dev.broadsheet.source.WordTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,13 +25,13 @@ import java.util.stream.Stream;
 final class BookSchema {
 
     /** The name of a format. */
-    static final Form<Format> FORMAT = new Form<>(
+    static final Form<Format> FORMAT = Form.oneOf(
+            Format.values(),
             "book-format",
             "BS-YAML-017",
             "a format",
             "the formats are pdf and epub",
-            BookSchema::format,
-            Guesses.word(List.of("pdf", "epub"), Map.of("ebook", "epub", "print", "pdf")));
+            Map.of("ebook", "epub", "print", "pdf"));
 
     private static final ValueType<LocalDate> DATE = new ValueType.Formed<>(Form.DATE);
     private static final ValueType<List<LocatedValue<String>>> SLUGS =
@@ -39,10 +41,8 @@ final class BookSchema {
             optional("articles", SLUGS, "Slugs of its chapters, in order.");
     private static final Key<List<String>> TAGS =
             optional("tags", MetadataSchema.TEXTS, "Takes the articles that have one of these tags.");
-    private static final Key<String> SECTION =
-            optional("section", MetadataSchema.TEXT, "Takes the articles of this section.");
-    private static final Key<String> SERIES =
-            optional("series", MetadataSchema.TEXT, "Takes the articles of this series.");
+    private static final Key<String> SECTION = text("section", "Takes the articles of this section.");
+    private static final Key<String> SERIES = text("series", "Takes the articles of this series.");
     private static final Key<LocalDate> FROM = optional("from", DATE, "Takes no article of an earlier day.");
     private static final Key<LocalDate> UNTIL = optional("until", DATE, "Takes no article of a later day.");
 
@@ -54,20 +54,16 @@ final class BookSchema {
     private static final Key<String> DEFINITION = required("definition", MetadataSchema.TEXT, "What it means.");
 
     private static final Key<String> NAME = optional(
-            "name",
-            new ValueType.Formed<>(Form.SLUG),
-            "Name of its files: book makes book.pdf and book.epub, which is also the default.");
-    private static final Key<String> TITLE =
-            optional("title", MetadataSchema.TEXT, "Its title; by default the publication's.");
-    private static final Key<String> SUBTITLE = optional("subtitle", MetadataSchema.TEXT, "Below the title.");
+            "name", Form.SLUG, "Name of its files: book makes book.pdf and book.epub, which is also the default.");
+    private static final Key<String> TITLE = text("title", "Its title; by default the publication's.");
+    private static final Key<String> SUBTITLE = text("subtitle", "Below the title.");
     private static final Key<List<String>> AUTHORS = optional(
             "authors",
             new ValueType.Names(),
             "Authors or editors of the book; by default the authors of its chapters.");
-    private static final Key<Locale> LANGUAGE = optional(
-            "language", new ValueType.Formed<>(Form.LANGUAGE), "Language of the book; by default the publication's.");
-    private static final Key<String> DEDICATION =
-            optional("dedication", MetadataSchema.TEXT, "A page of its own after the imprint.");
+    private static final Key<Locale> LANGUAGE =
+            optional("language", Form.LANGUAGE, "Language of the book; by default the publication's.");
+    private static final Key<String> DEDICATION = text("dedication", "A page of its own after the imprint.");
     private static final Key<Epigraph> EPIGRAPH =
             EpigraphSchema.key("Words of somebody else, on a page of their own before the text.");
     private static final Key<List<String>> IMPRINT = optional(
@@ -80,32 +76,28 @@ final class BookSchema {
                             BookSchema::part),
                     false),
             "Its parts, each with a title and its chapters; leave out the keys that choose chapters then.");
-    private static final Key<Boolean> CHAPTERS = optional(
-            "chapters",
-            new ValueType.Flag(),
-            "Whether it holds the files of chapters/ in the order of their contents; by default false.");
+    private static final Key<Boolean> CHAPTERS = flag(
+            "chapters", "Whether it holds the files of chapters/ in the order of their contents; by default false.");
     private static final Key<List<LocatedValue<String>>> APPENDICES =
             optional("appendices", SLUGS, "Slugs of articles or pages that follow the chapters, in order.");
     private static final Key<List<Term>> GLOSSARY = optional(
             "glossary",
             new ValueType.Many<>(new ValueType.Keyed<>(Schema.of(TERM, DEFINITION), BookSchema::term), false),
             "Terms with their meaning.");
-    private static final Key<Boolean> INDEX = optional(
-            "index",
-            new ValueType.Flag(),
-            "Whether the PDF has an index of people, places and marked terms; by default true.");
+    private static final Key<Boolean> INDEX =
+            flag("index", "Whether the PDF has an index of people, places and marked terms; by default true.");
     private static final Key<Integer> CONTENTS_DEPTH = optional(
             "contentsDepth",
             new ValueType.WholeNumber(),
             "Levels in the contents: 1 for chapters, 2 for their sections too, up to 6; by default 2, in a book of chapters 3.");
     /** Where chapters begin. */
-    static final Form<Opening> OPENING = new Form<>(
+    static final Form<Opening> OPENING = Form.oneOf(
+            Opening.values(),
             "book-opening",
             "BS-YAML-039",
             "a place where chapters begin",
             "write recto for right-hand pages, any for the next page, or run-on",
-            Opening::of,
-            Guesses.word(List.of("recto", "any", "run-on"), Map.of("right", "recto", "odd", "recto", "page", "any")));
+            Map.of("right", "recto", "odd", "recto", "page", "any"));
 
     static final Form<Set<BookList>> LIST = new Form<>(
             "book-lists",
@@ -113,17 +105,12 @@ final class BookSchema {
             "a list of books",
             "write true, false, or some of figures, tables, listings, abbreviations and corrections",
             BookList::of,
-            Guesses.word(
-                    List.of("figures", "tables", "listings", "abbreviations", "corrections"),
-                    Map.of(
-                            "errata",
-                            "corrections",
-                            "acronyms",
-                            "abbreviations",
-                            "code",
-                            "listings",
-                            "images",
-                            "figures")));
+            Guesses.word(List.of("figures", "tables", "listings", "abbreviations", "corrections"), WordTable.of("""
+                            corrections errata
+                            abbreviations acronyms
+                            listings code
+                            figures images
+                            """)));
 
     private static final Key<List<Set<BookList>>> LISTS = optional(
             "lists",
@@ -131,11 +118,11 @@ final class BookSchema {
             "Which lists there are: figures, tables, listings, abbreviations, corrections; true for the first two, as in a book of articles by default, false for none.");
     private static final Key<NotesPlace> NOTES = optional(
             "notes",
-            new ValueType.Formed<>(ApparatusSchema.PLACE),
+            ApparatusSchema.PLACE,
             "Where its notes are: foot, end-of-chapter or end-of-book; by default as site.yaml says for all books.");
     private static final Key<Opening> OPEN = optional(
             "open",
-            new ValueType.Formed<>(OPENING),
+            OPENING,
             "Where chapters of the PDF begin: recto, any or run-on; by default recto, in a manual any.");
     private static final Key<String> COLLECTION_TITLE = required("title", MetadataSchema.TEXT, "Title of the whole.");
     private static final Key<Integer> COLLECTION_POSITION =
@@ -324,11 +311,5 @@ final class BookSchema {
         Set<Format> set = EnumSet.noneOf(Format.class);
         set.addAll(formats);
         return set;
-    }
-
-    private static Optional<Format> format(String text) {
-        return Arrays.stream(Format.values())
-                .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(text))
-                .findFirst();
     }
 }

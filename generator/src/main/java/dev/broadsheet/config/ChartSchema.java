@@ -1,5 +1,6 @@
 package dev.broadsheet.config;
 
+import static dev.broadsheet.config.Key.flag;
 import static dev.broadsheet.config.Key.optional;
 import static dev.broadsheet.config.Key.required;
 
@@ -69,19 +70,17 @@ final class ChartSchema {
     static final Key<LocatedValue<String>> UNIT = optional("unit", PLACED, "Unit of the values, such as %.");
     static final Key<Integer> DECIMALS =
             optional("decimals", new ValueType.WholeNumber(), "Decimals of values that are written.");
-    static final Key<Boolean> LOG =
-            optional("log", new ValueType.Flag(), "Whether each step of the scale is ten times the last.");
+    static final Key<Boolean> LOG = flag("log", "Whether each step of the scale is ten times the last.");
     static final Key<Double> FROM = optional("from", NUMBERS, "Where the scale of values begins.");
     static final Key<Double> TO = optional("to", NUMBERS, "Where the scale of values ends.");
     static final Key<LocatedValue<Double>> DIVIDE =
             optional("divide", new ValueType.Located<>(NUMBERS), "By what values are divided, such as 1000000.");
-    static final Key<Boolean> UPRIGHT = optional("upright", new ValueType.Flag(), "Whether bars are upright.");
-    static final Key<Boolean> SORT_KEY =
-            optional("sort", new ValueType.Formed<>(SORT), "Order of rows: data, or value for the largest first.");
+    static final Key<Boolean> UPRIGHT = flag("upright", "Whether bars are upright.");
+    static final Key<Boolean> SORT_KEY = optional("sort", SORT, "Order of rows: data, or value for the largest first.");
     static final Key<String> SOURCE = optional("source", WORD, "Where the data come from.");
     static final Key<String> NOTE = optional("note", WORD, "What readers have to know of the data.");
     static final Key<String> ALT = optional("alt", WORD, "What the chart shows, for those who do not see it.");
-    static final Key<String> SIZE_KEY = optional("size", new ValueType.Formed<>(SIZE), "How much room it takes.");
+    static final Key<String> SIZE_KEY = optional("size", SIZE, "How much room it takes.");
     static final Key<LocatedValue<String>> ID = optional("id", PLACED, "Anchor by which links find it.");
 
     private static final Key<LocatedValue<String>> AT = required("at", PLACED, "The place.");

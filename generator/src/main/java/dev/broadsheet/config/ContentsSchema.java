@@ -2,6 +2,7 @@ package dev.broadsheet.config;
 
 import static dev.broadsheet.config.Key.optional;
 import static dev.broadsheet.config.Key.required;
+import static dev.broadsheet.config.Key.text;
 
 import dev.broadsheet.config.ContentsEntry.Role;
 import dev.broadsheet.source.ContentPaths;
@@ -32,14 +33,13 @@ final class ContentsSchema {
     private static final Key<LocatedValue<String>> FILE =
             optional("file", PATH, "Its file, from chapters/ on; without one it is yet to be written.");
     private static final Key<String> TITLE =
-            optional("title", MetadataSchema.TEXT, "What the contents call it; by default the title of the file.");
+            text("title", "What the contents call it; by default the title of the file.");
 
     private static final ValueType<Branch> CHAPTER = chapter(1);
     private static final ValueType<List<Branch>> CHAPTER_LIST = new ValueType.Many<>(CHAPTER, false);
     private static final ValueType<List<Branch>> FILES = new ValueType.Many<>(leaf(1), true);
 
-    private static final Key<String> PART_TITLE =
-            optional("title", MetadataSchema.TEXT, "Name of the part; by default the title of its file.");
+    private static final Key<String> PART_TITLE = text("title", "Name of the part; by default the title of its file.");
     private static final Key<LocatedValue<String>> PART_FILE =
             optional("file", PATH, "A text of its own, from chapters/ on, before its chapters.");
     private static final Key<List<Branch>> PART_CHAPTERS =

@@ -1,8 +1,5 @@
 package dev.broadsheet.config;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -18,7 +15,7 @@ public record CoverConfig(Design design, Optional<LocatedValue<String>> picture,
     public static final CoverConfig USUAL = new CoverConfig(Design.PLAIN, Optional.empty(), false);
 
     /** Designs by the names that {@code site.yaml} uses. */
-    public enum Design {
+    public enum Design implements NamedOption {
         /** The title at the top, on paper. */
         PLAIN,
         /** The title on a band of the accent colour. */
@@ -27,21 +24,5 @@ public record CoverConfig(Design design, Optional<LocatedValue<String>> picture,
         PICTURE,
         /** A large title on the accent colour. */
         TYPOGRAPHIC;
-
-        /** As it is written. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        /** All words, in order. */
-        static List<String> words() {
-            return Arrays.stream(values()).map(Design::word).toList();
-        }
-
-        static Optional<Design> of(String text) {
-            return Arrays.stream(values())
-                    .filter(design -> design.word().equals(text))
-                    .findFirst();
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.broadsheet.config;
 
+import static dev.broadsheet.config.Key.flag;
 import static dev.broadsheet.config.Key.optional;
 
 import dev.broadsheet.config.CoverConfig.Design;
@@ -9,22 +10,22 @@ import java.util.Optional;
 /** The keys of covers in {@code site.yaml}. */
 final class CoverSchema {
 
-    static final Form<Design> DESIGN_FORM = new Form<>(
+    static final Form<Design> DESIGN_FORM = Form.oneOf(
+            Design.values(),
             "cover-design",
             "BS-YAML-053",
             "a design of covers",
             "write plain, band, picture or typographic",
-            Design::of,
-            Guesses.word(Design.words(), Map.of("photo", "picture", "type", "typographic", "simple", "plain")));
+            Map.of("photo", "picture", "type", "typographic", "simple", "plain"));
 
     private static final Key<Design> DESIGN = optional(
             "design",
-            new ValueType.Formed<>(DESIGN_FORM),
+            DESIGN_FORM,
             "Its look: plain, band, picture or typographic; by default plain, or picture where there is one.");
     private static final Key<LocatedValue<String>> PICTURE =
             optional("picture", new ValueType.Located<>(MetadataSchema.TEXT), "A picture, from the content folder on.");
     private static final Key<Boolean> PRINTED =
-            optional("printed", new ValueType.Flag(), "Whether the PDF begins with the cover; by default true.");
+            flag("printed", "Whether the PDF begins with the cover; by default true.");
 
     static final Key<CoverConfig> COVER = optional(
             "cover",

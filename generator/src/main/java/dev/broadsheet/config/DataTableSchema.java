@@ -1,5 +1,6 @@
 package dev.broadsheet.config;
 
+import static dev.broadsheet.config.Key.flag;
 import static dev.broadsheet.config.Key.optional;
 
 import dev.broadsheet.source.Limits;
@@ -25,8 +26,7 @@ final class DataTableSchema {
             "total",
             new ValueType.Many<>(ChartSchema.PLACED, true, Limits.CHART_ROWS),
             "Conditions of rows that are sums, which come last.");
-    static final Key<Boolean> SORTABLE =
-            optional("sortable", new ValueType.Flag(), "Whether readers of the site may sort it.");
+    static final Key<Boolean> SORTABLE = flag("sortable", "Whether readers of the site may sort it.");
 
     static final Schema SCHEMA = Schema.of(
             TITLE,

@@ -2,6 +2,7 @@ package dev.broadsheet.config;
 
 import static dev.broadsheet.config.Key.optional;
 import static dev.broadsheet.config.Key.required;
+import static dev.broadsheet.config.Key.text;
 
 import java.util.Optional;
 
@@ -10,8 +11,8 @@ final class EpigraphSchema {
 
     private static final Key<String> TEXT =
             required("text", MetadataSchema.TEXT, "The words; each line of a block (text: |) is a line of its own.");
-    private static final Key<String> AUTHOR = optional("author", MetadataSchema.TEXT, "Whose words they are.");
-    private static final Key<String> SOURCE = optional("source", MetadataSchema.TEXT, "The work that they are from.");
+    private static final Key<String> AUTHOR = text("author", "Whose words they are.");
+    private static final Key<String> SOURCE = text("source", "The work that they are from.");
 
     private static final ValueType<Epigraph> TYPE = new ValueType.TextOrKeyed<>(
             new ValueType.Made<>(MetadataSchema.TEXT, text -> new Epigraph(text, "", "")),

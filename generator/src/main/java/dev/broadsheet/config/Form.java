@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -36,6 +37,18 @@ record Form<T>(
         String hint,
         Function<String, Optional<T>> parser,
         Function<String, Optional<String>> guess) {
+
+    /** One of a few options, by its word. @param others what else people write, with the word for it */
+    static <T extends NamedOption> Form<T> oneOf(
+            T[] options, String name, String code, String expected, String hint, Map<String, String> others) {
+        return new Form<>(
+                name,
+                code,
+                expected,
+                hint,
+                text -> NamedOption.find(options, text),
+                Guesses.word(NamedOption.words(options), others));
+    }
 
     /** What a content security policy takes as a source; no path, and nothing that could begin another directive. */
     private static final Pattern ORIGIN_PATTERN =

@@ -2,12 +2,11 @@ package dev.broadsheet.config;
 
 import static dev.broadsheet.config.Key.optional;
 import static dev.broadsheet.config.Key.required;
+import static dev.broadsheet.config.Key.text;
 
 import dev.broadsheet.config.HomeConfig.Composition;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,15 +14,13 @@ import java.util.Optional;
 final class FrontSchema {
 
     /** The name of a composition. */
-    static final Form<Composition> COMPOSITION = new Form<>(
+    static final Form<Composition> COMPOSITION = Form.oneOf(
+            Composition.values(),
             "composition",
             "BS-YAML-043",
             "a composition",
             "the compositions are picture, text, two and bulletin",
-            FrontSchema::composition,
-            Guesses.word(
-                    List.of("picture", "text", "two", "bulletin"),
-                    Map.of("photo", "picture", "image", "picture", "list", "bulletin", "double", "two")));
+            Map.of("photo", "picture", "image", "picture", "list", "bulletin", "double", "two"));
 
     /** How many of something there are, perhaps none. */
     static final Form<Integer> AMOUNT = new Form<>(
@@ -36,7 +33,7 @@ final class FrontSchema {
 
     private static final Key<Composition> TOP = optional(
             "composition",
-            new ValueType.Formed<>(COMPOSITION),
+            COMPOSITION,
             "The top of the page: picture, text, two or bulletin; by default picture, or text when the lead has none.");
     private static final Key<List<LocatedValue<String>>> LEAD = optional(
             "lead",
@@ -46,15 +43,14 @@ final class FrontSchema {
             "sections",
             new ValueType.Many<>(new ValueType.Located<>(MetadataSchema.TEXT), false),
             "Sections that have a block, in order, [] for none; by default those that have enough to show.");
-    private static final Key<Integer> LATEST = optional(
-            "latest", new ValueType.Formed<>(AMOUNT), "Articles in the list of the most recent; by default 9.");
-    private static final Key<Integer> BRIEFS =
-            optional("briefs", new ValueType.Formed<>(AMOUNT), "PDF briefs in the strip; by default 4.");
+    private static final Key<Integer> LATEST =
+            optional("latest", AMOUNT, "Articles in the list of the most recent; by default 9.");
+    private static final Key<Integer> BRIEFS = optional("briefs", AMOUNT, "PDF briefs in the strip; by default 4.");
 
     static final Schema HOME = Schema.of(TOP, LEAD, BLOCKS, LATEST, BRIEFS).knowing(OtherNames.HOME);
 
     private static final Key<String> TITLE =
-            optional("title", MetadataSchema.TEXT, "What is shown; by default the title of the page that it leads to.");
+            text("title", "What is shown; by default the title of the page that it leads to.");
     private static final Key<LocatedValue<String>> LINK = required(
             "link",
             new ValueType.Located<>(MetadataSchema.TEXT),
@@ -69,13 +65,12 @@ final class FrontSchema {
 
     private static final Key<LocatedValue<String>> NAME =
             required("name", new ValueType.Located<>(MetadataSchema.TEXT), "Name, as articles write it.");
-    private static final Key<String> ROLE = optional("role", MetadataSchema.TEXT, "What they do.");
-    private static final Key<String> BIOGRAPHY = optional("biography", MetadataSchema.TEXT, "A few sentences.");
+    private static final Key<String> ROLE = text("role", "What they do.");
+    private static final Key<String> BIOGRAPHY = text("biography", "A few sentences.");
     private static final Key<LocatedValue<String>> PORTRAIT = optional(
             "portrait", new ValueType.Located<>(MetadataSchema.TEXT), "A picture, from the content folder on.");
     private static final Key<String> LINK_TITLE = required("title", MetadataSchema.TEXT, "What is shown.");
-    private static final Key<URI> LINK_URL =
-            required("url", new ValueType.Formed<>(Form.ADDRESS), "Its web address, http or https.");
+    private static final Key<URI> LINK_URL = required("url", Form.ADDRESS, "Its web address, http or https.");
     private static final Key<List<Profile.Link>> LINKS = optional(
             "links",
             new ValueType.Many<>(new ValueType.Keyed<>(Schema.of(LINK_TITLE, LINK_URL), FrontSchema::link), false),
@@ -110,12 +105,6 @@ final class FrontSchema {
     private static Optional<Profile.Link> link(Mapping m) {
         Optional<URI> url = m.get(LINK_URL);
         return m.get(LINK_TITLE).flatMap(title -> url.map(known -> new Profile.Link(title, known.toString())));
-    }
-
-    private static Optional<Composition> composition(String text) {
-        return Arrays.stream(Composition.values())
-                .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(text))
-                .findFirst();
     }
 
     private static Optional<Integer> amount(String text) {

@@ -2,6 +2,7 @@ package dev.broadsheet.config;
 
 import dev.broadsheet.diagnostic.DidYouMean;
 import dev.broadsheet.source.Slug;
+import dev.broadsheet.source.WordTable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,20 +16,21 @@ import java.util.regex.Pattern;
 final class Guesses {
 
     /** Codes of countries, and others, that are taken for the code of a language. */
-    private static final Map<String, String> LANGUAGES = Map.ofEntries(
-            Map.entry("jp", "ja"),
-            Map.entry("cn", "zh"),
-            Map.entry("tw", "zh-Hant"),
-            Map.entry("gr", "el"),
-            Map.entry("cz", "cs"),
-            Map.entry("dk", "da"),
-            Map.entry("se", "sv"),
-            Map.entry("ua", "uk"),
-            Map.entry("vn", "vi"),
-            Map.entry("us", "en-US"),
-            Map.entry("gb", "en-GB"),
-            Map.entry("at", "de-AT"),
-            Map.entry("deutsch", "de"));
+    private static final Map<String, String> LANGUAGES = WordTable.of("""
+            ja jp
+            zh cn
+            zh-Hant tw
+            el gr
+            cs cz
+            da dk
+            sv se
+            uk ua
+            vi vn
+            en-US us
+            en-GB gb
+            de-AT at
+            de deutsch
+            """);
 
     private static final Pattern HOST = Pattern.compile("(?i)[a-z0-9-]{1,63}(\\.[a-z0-9-]{1,63}){1,8}(:[0-9]+)?(/.*)?");
     private static final Pattern OF_SITE = Pattern.compile("(?i)https?://[^/]*(/[^?#]*).*");

@@ -29,7 +29,7 @@ public record HomeConfig(
     }
 
     /** What the top of the front page looks like. */
-    public enum Composition {
+    public enum Composition implements NamedOption {
         /** A lead with its picture, others beside it. */
         PICTURE(1),
         /** A lead of words between two columns. */

@@ -15,6 +15,10 @@ record Key<T>(String name, ValueType<T> type, boolean required, String descripti
         return new Key<>(name, type, true, description);
     }
 
+    static <T> Key<T> required(String name, Form<T> form, String description) {
+        return required(name, new ValueType.Formed<>(form), description);
+    }
+
     /** The same key, where it must be there. */
     Key<T> asRequired() {
         return required(name, type, description);
@@ -27,5 +31,19 @@ record Key<T>(String name, ValueType<T> type, boolean required, String descripti
 
     static <T> Key<T> optional(String name, ValueType<T> type, String description) {
         return new Key<>(name, type, false, description);
+    }
+
+    static <T> Key<T> optional(String name, Form<T> form, String description) {
+        return optional(name, new ValueType.Formed<>(form), description);
+    }
+
+    /** One that may hold a text. */
+    static Key<String> text(String name, String description) {
+        return optional(name, MetadataSchema.TEXT, description);
+    }
+
+    /** One that may hold {@code true} or {@code false}. */
+    static Key<Boolean> flag(String name, String description) {
+        return optional(name, new ValueType.Flag(), description);
     }
 }

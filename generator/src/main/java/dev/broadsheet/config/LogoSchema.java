@@ -2,6 +2,7 @@ package dev.broadsheet.config;
 
 import static dev.broadsheet.config.Key.optional;
 import static dev.broadsheet.config.Key.required;
+import static dev.broadsheet.config.Key.text;
 
 import java.util.Optional;
 
@@ -16,7 +17,7 @@ final class LogoSchema {
     private static final Key<LocatedValue<String>> MAIL =
             optional("mail", PICTURE, "The picture in mails, which show no SVG: PNG, JPEG or GIF.");
     private static final Key<String> ALT =
-            optional("alt", MetadataSchema.TEXT, "What it says to those who do not see it; by default the title.");
+            text("alt", "What it says to those who do not see it; by default the title.");
 
     static final Key<Logo> LOGO = optional(
             "logo",

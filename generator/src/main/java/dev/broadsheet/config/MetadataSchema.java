@@ -1,7 +1,9 @@
 package dev.broadsheet.config;
 
+import static dev.broadsheet.config.Key.flag;
 import static dev.broadsheet.config.Key.optional;
 import static dev.broadsheet.config.Key.required;
+import static dev.broadsheet.config.Key.text;
 
 import dev.broadsheet.source.Limits;
 import java.net.URI;
@@ -21,16 +23,14 @@ final class MetadataSchema {
     private static final ValueType<LocalDate> DAY = new ValueType.Formed<>(Form.DATE);
 
     private static final Key<String> NAME = required("name", TEXT, "Full name.");
-    private static final Key<String> ROLE = optional("role", TEXT, "What they are, in the article's own words.");
+    private static final Key<String> ROLE = text("role", "What they are, in the article's own words.");
     private static final Key<String> INDEXED_AS =
-            optional("indexedAs", TEXT, "How the index of a book names them, such as Blinken, Antony.");
-    private static final Key<PartialDate> EVENT_DATE =
-            required("date", new ValueType.Formed<>(Form.PARTIAL_DATE), "A day, a month or a year.");
+            text("indexedAs", "How the index of a book names them, such as Blinken, Antony.");
+    private static final Key<PartialDate> EVENT_DATE = required("date", Form.PARTIAL_DATE, "A day, a month or a year.");
     private static final Key<String> EVENT_TEXT = required("text", TEXT, "What happened, one sentence or less.");
     private static final Key<String> SOURCE_TITLE = required("title", TEXT, "Its name.");
-    private static final Key<URI> SOURCE_URL =
-            optional("url", new ValueType.Formed<>(Form.ADDRESS), "Its web address, http or https.");
-    private static final Key<String> SOURCE_NOTE = optional("note", TEXT, "A remark, such as when it was received.");
+    private static final Key<URI> SOURCE_URL = optional("url", Form.ADDRESS, "Its web address, http or https.");
+    private static final Key<String> SOURCE_NOTE = text("note", "A remark, such as when it was received.");
     /** A work of the bibliography. */
     private static final Form<String> WORK = new Form<>(
             "work",
@@ -47,37 +47,31 @@ final class MetadataSchema {
             required("text", TEXT, "What was wrong and what the article says now.");
 
     static final Key<String> TITLE = required("title", TEXT, "Headline.");
-    static final Key<String> KICKER = optional("kicker", TEXT, "A few words above the headline.");
-    static final Key<String> STANDFIRST = optional("standfirst", TEXT, "Summary below the headline.");
-    static final Key<String> SLUG = optional(
-            "slug",
-            new ValueType.Formed<>(Form.SLUG),
-            "Name in addresses; by default the file's name without its date.");
+    static final Key<String> KICKER = text("kicker", "A few words above the headline.");
+    static final Key<String> STANDFIRST = text("standfirst", "Summary below the headline.");
+    static final Key<String> SLUG =
+            optional("slug", Form.SLUG, "Name in addresses; by default the file's name without its date.");
     static final Key<LocatedValue<LocalDate>> DATE =
             optional("date", new ValueType.Located<>(DAY), "Day of publication; required of the files in articles/.");
     static final Key<LocatedValue<LocalDate>> UPDATED =
             optional("updated", new ValueType.Located<>(DAY), "Day of the last change of substance.");
-    static final Key<Boolean> DRAFT = optional(
-            "draft",
-            new ValueType.Flag(),
-            "Whether it is kept from readers until it is done; only the preview shows it; by default false.");
+    static final Key<Boolean> DRAFT = flag(
+            "draft", "Whether it is kept from readers until it is done; only the preview shows it; by default false.");
     static final Key<WrittenTime> PUBLISH_FROM = optional(
             "publishFrom",
-            new ValueType.Formed<>(Form.TIME),
+            Form.TIME,
             "Before this time it is in no file of the output, such as 2026-11-30 06:00; in the time zone of site.yaml"
                     + " unless it says another.");
-    static final Key<WrittenTime> EXPIRES = optional(
-            "expires",
-            new ValueType.Formed<>(Form.TIME),
-            "From this time on it is in no file of the output; written as publishFrom.");
-    static final Key<String> PLACE = optional("place", TEXT, "Dateline place.");
+    static final Key<WrittenTime> EXPIRES =
+            optional("expires", Form.TIME, "From this time on it is in no file of the output; written as publishFrom.");
+    static final Key<String> PLACE = text("place", "Dateline place.");
     static final Key<List<String>> AUTHORS =
             optional("authors", new ValueType.Names(), "Byline: a name, or a list of names.");
-    static final Key<Locale> LANGUAGE = optional(
-            "language", new ValueType.Formed<>(Form.LANGUAGE), "Language of the article; by default the site's.");
+    static final Key<Locale> LANGUAGE =
+            optional("language", Form.LANGUAGE, "Language of the article; by default the site's.");
     static final Key<String> SECTION =
-            optional("section", TEXT, "The part of the publication that it belongs to, such as World.");
-    static final Key<String> SERIES = optional("series", TEXT, "The series that it is a part of.");
+            text("section", "The part of the publication that it belongs to, such as World.");
+    static final Key<String> SERIES = text("series", "The series that it is a part of.");
     static final Key<List<LocatedValue<String>>> ALIASES = optional(
             "aliases",
             new ValueType.Many<>(new ValueType.Located<>(new ValueType.Formed<>(Form.ALIAS)), true, Limits.ALIASES),
@@ -120,8 +114,8 @@ final class MetadataSchema {
                             MetadataSchema::correction),
                     false),
             "Changes made after publication.");
-    static final Key<Boolean> FEATURED = optional(
-            "featured", new ValueType.Flag(), "Whether it comes before others on the front page; by default false.");
+    static final Key<Boolean> FEATURED =
+            flag("featured", "Whether it comes before others on the front page; by default false.");
     static final Key<Integer> WEIGHT = optional(
             "weight",
             new ValueType.WholeNumber(),
@@ -136,19 +130,18 @@ final class MetadataSchema {
             "File of the picture that lists and cards show, such as harbour.jpg; by default the first photograph of the text.");
     static final Key<Focus> FOCUS = optional(
             "focus",
-            new ValueType.Formed<>(Form.FOCUS),
+            Form.FOCUS,
             "Point of the picture that stays when it is cropped, from the left and from the top, such as 70% 30%.");
     static final Key<String> PICTURE_CREDIT =
-            optional("pictureCredit", TEXT, "Who made the picture, such as Photograph: Rosa Valente.");
+            text("pictureCredit", "Who made the picture, such as Photograph: Rosa Valente.");
     static final Key<Integer> ORDER = optional(
             "order", new ValueType.WholeNumber(), "Position among the pages in the navigation; smaller comes first.");
-    static final Key<Boolean> TYPOGRAPHIC_QUOTES = optional(
+    static final Key<Boolean> TYPOGRAPHIC_QUOTES = flag(
             "typographicQuotes",
-            new ValueType.Flag(),
             "Whether straight quotes, dashes and dots of the body become typographic ones; by default as site.yaml says.");
 
-    static final Key<Boolean> TEX = optional(
-            "tex", new ValueType.Flag(), "Whether formulas may be between dollar signs; by default as site.yaml says.");
+    static final Key<Boolean> TEX =
+            flag("tex", "Whether formulas may be between dollar signs; by default as site.yaml says.");
     static final Key<SortedMap<String, String>> MACROS = optional(
             "macros",
             new MacrosType(),

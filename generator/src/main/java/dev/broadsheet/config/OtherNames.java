@@ -2,7 +2,6 @@ package dev.broadsheet.config;
 
 import dev.broadsheet.diagnostic.DidYouMean;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,283 +13,142 @@ final class OtherNames {
 
     /** Of front matter. */
     static final OtherNames FRONT_MATTER = new OtherNames()
-            .called("title", "headline", "hed", "pagetitle")
-            .called(
-                    "standfirst",
-                    "description",
-                    "summary",
-                    "subtitle",
-                    "abstract",
-                    "excerpt",
-                    "deck",
-                    "dek",
-                    "teaser",
-                    "lead")
-            .called("kicker", "eyebrow", "linktitle", "nav_title")
-            .called("authors", "author", "byline", "creator", "contributor")
-            .called(
-                    "date",
-                    "publishdate",
-                    "pubdate",
-                    "date_published",
-                    "publication_date",
-                    "created",
-                    "date_created",
-                    "published_at")
-            .called(
-                    "updated",
-                    "lastmod",
-                    "modified",
-                    "date-modified",
-                    "last_modified_at",
-                    "last_modified",
-                    "updated_at",
-                    "last_updated")
-            .called("expires", "expirydate", "expiry_date", "unpublishdate", "unpublish_on")
-            .called("publishFrom", "publish_from", "publish_on", "embargo", "scheduled", "goes_live")
-            .called("language", "lang", "locale")
-            .called("tags", "tag", "keywords", "topics", "subjects")
-            .called("place", "location", "dateline", "city")
-            .called("order", "nav_order", "eleventynavigation", "menu", "sidebar_position", "sort")
-            .called("aliases", "redirect_from", "redirects")
+            .called("title", "headline hed pagetitle")
+            .called("standfirst", "description summary subtitle abstract excerpt deck dek teaser lead")
+            .called("kicker", "eyebrow linktitle nav_title")
+            .called("authors", "author byline creator contributor")
+            .called("date", "publishdate pubdate date_published publication_date created date_created published_at")
+            .called("updated", "lastmod modified date-modified last_modified_at last_modified updated_at last_updated")
+            .called("expires", "expirydate expiry_date unpublishdate unpublish_on")
+            .called("publishFrom", "publish_from publish_on embargo scheduled goes_live")
+            .called("language", "lang locale")
+            .called("tags", "tag keywords topics subjects")
+            .called("place", "location dateline city")
+            .called("order", "nav_order eleventynavigation menu sidebar_position sort")
+            .called("aliases", "redirect_from redirects")
             .called("sources", "references")
-            .called("typographicQuotes", "smartypants", "smart_quotes")
-            .called("tex", "math", "mathjax", "katex", "use_math")
+            .called("typographicQuotes", "smartypants smart_quotes")
+            .called("tex", "math mathjax katex use_math")
             .instead(
                     "write one as 'section', which is a part of the publication, and the others as 'tags'",
-                    "category",
-                    "categories")
+                    "category categories")
             .instead(
                     "'slug' is the last part of the address; the rest is said by 'permalinks' in site.yaml, and old addresses"
                             + " by 'aliases'",
-                    "permalink",
-                    "url")
+                    "permalink url")
             .instead(
                     "write draft: true for what readers are not to get yet, and publishFrom for what they get later",
-                    "published",
-                    "publish",
-                    "unlisted",
-                    "hidden",
-                    "private",
-                    "status",
-                    "search_exclude",
-                    "sitemap")
-            .called(
-                    "picture",
-                    "cover",
-                    "image",
-                    "images",
-                    "thumbnail",
-                    "featured_image",
-                    "hero",
-                    "banner",
-                    "header",
-                    "og_image",
-                    "social_image")
+                    "published publish unlisted hidden private status search_exclude sitemap")
+            .called("picture", "cover image images thumbnail featured_image hero banner header og_image social_image")
             .instead(
                     LOOKS,
-                    "type",
-                    "format",
-                    "output",
-                    "theme",
-                    "cssclass",
-                    "cssclasses",
-                    "css",
-                    "fontsize",
-                    "mainfont",
-                    "geometry",
-                    "papersize",
-                    "linestretch",
-                    "documentclass",
-                    "classoption",
-                    "header-includes",
-                    "include-in-header",
-                    "title-block-banner",
-                    "number-sections",
-                    "numbersections",
-                    "code-fold",
-                    "cascade",
-                    "sidebar",
-                    "pin",
-                    "sticky")
+                    "type format output theme cssclass cssclasses css fontsize mainfont geometry papersize linestretch "
+                            + "documentclass classoption header-includes include-in-header title-block-banner number-sections "
+                            + "numbersections code-fold cascade sidebar pin sticky")
             .instead(
                     "delete it; long articles have a list of their contents by themselves",
-                    "toc",
-                    "toc-depth",
-                    "showtoc",
-                    "tocopen",
-                    "table_of_contents")
-            .instead("delete it; there are no comments of readers", "comments", "disqus", "allow_comments")
+                    "toc toc-depth showtoc tocopen table_of_contents")
+            .instead("delete it; there are no comments of readers", "comments disqus allow_comments")
             .instead(
-                    "delete it; code is shown and not run",
-                    "execute",
-                    "jupyter",
-                    "engine",
-                    "knitr",
-                    "kernel",
-                    "editor",
-                    "editor_options")
+                    "delete it; code is shown and not run", "execute jupyter engine knitr kernel editor editor_options")
             .instead(
                     "delete it; list what the article rests on as 'sources', and cite it by notes",
-                    "csl",
-                    "nocite",
-                    "link-citations",
-                    "citation",
-                    "doi")
-            .instead("delete it; lists show the standfirst", "excerpt_separator", "more")
+                    "csl nocite link-citations citation doi")
+            .instead("delete it; lists show the standfirst", "excerpt_separator more")
             .called("layout", "template")
-            .called("params", "extra", "data", "custom")
-            .instead("only 'trusted' in site.yaml can trust the HTML of a file", "trusted", "unsafe")
+            .called("params", "extra data custom")
+            .instead("only 'trusted' in site.yaml can trust the HTML of a file", "trusted unsafe")
             .instead(
                     "it belongs into site.yaml, and holds for all articles",
-                    "baseUrl",
-                    "editions",
-                    "permalinks",
-                    "publisher",
-                    "rights",
-                    "articleType",
-                    "books",
-                    "highlight");
+                    "baseUrl editions permalinks publisher rights articleType books highlight");
 
     /** Of a person whom an article names. */
     static final OtherNames PERSON = new OtherNames()
-            .called("role", "title", "position", "function", "affiliation", "occupation", "description")
-            .called("indexedAs", "sort", "sortas", "fileas", "index");
+            .called("role", "title position function affiliation occupation description")
+            .called("indexedAs", "sort sortas fileas index");
 
     /** Of the front page. */
     static final OtherNames HOME = new OtherNames()
-            .called("composition", "layout", "template", "style")
-            .called("lead", "leads", "featured", "top", "hero")
-            .called("latest", "recent", "newest")
-            .called("briefs", "pdfs", "downloads");
+            .called("composition", "layout template style")
+            .called("lead", "leads featured top hero")
+            .called("latest", "recent newest")
+            .called("briefs", "pdfs downloads");
 
     /** Of a way through the site. */
-    static final OtherNames MENU = new OtherNames()
-            .called("title", "name", "label", "text")
-            .called("link", "url", "href", "page", "path", "pageref");
+    static final OtherNames MENU =
+            new OtherNames().called("title", "name label text").called("link", "url href page path pageref");
 
     /** Of somebody who has a page. */
     static final OtherNames PROFILE = new OtherNames()
-            .called("role", "title", "position", "function", "job")
-            .called("biography", "bio", "description", "about")
-            .called("portrait", "picture", "image", "photo", "avatar")
-            .called("links", "social", "urls");
+            .called("role", "title position function job")
+            .called("biography", "bio description about")
+            .called("portrait", "picture image photo avatar")
+            .called("links", "social urls");
 
     /** Of the mark of the publication. */
     static final OtherNames LOGO = new OtherNames()
-            .called("light", "src", "file", "path", "image", "default", "url", "href")
-            .called("dark", "darkmode", "night", "inverted")
-            .called("mail", "email", "newsletter", "raster")
-            .called("alt", "text", "title", "label", "description");
+            .called("light", "src file path image default url href")
+            .called("dark", "darkmode night inverted")
+            .called("mail", "email newsletter raster")
+            .called("alt", "text title label description");
 
     /** Of a section. */
     static final OtherNames SECTION = new OtherNames()
-            .called("name", "title", "section", "label")
-            .called("color", "colour", "accent", "light", "hex")
-            .called("dark", "night", "darkcolor", "darkcolour");
+            .called("name", "title section label")
+            .called("color", "colour accent light hex")
+            .called("dark", "night darkcolor darkcolour");
 
     /** Of what an article rests on. */
     static final OtherNames SOURCE = new OtherNames()
-            .called("title", "name", "text")
-            .called("url", "link", "href", "address", "source")
-            .called("note", "comment", "description", "accessed", "date", "publisher", "author");
+            .called("title", "name text")
+            .called("url", "link href address source")
+            .called("note", "comment description accessed date publisher author");
 
     /** Of what happened, and of what was corrected. */
     static final OtherNames EVENT = new OtherNames()
-            .called("date", "day", "when", "time", "year")
-            .called("text", "event", "description", "title", "what", "correction", "note");
+            .called("date", "day when time year")
+            .called("text", "event description title what correction note");
 
     /** Of {@code site.yaml}. */
     static final OtherNames SITE = new OtherNames()
-            .called("title", "name", "site_name", "site_title")
-            .called("description", "tagline", "subtitle", "site_description", "summary")
-            .called("baseUrl", "url", "site_url", "base_url", "base", "root", "domain", "host")
-            .called("language", "lang", "locale", "languagecode", "defaultcontentlanguage")
-            .called("publisher", "author", "authors", "owner", "organization", "site_author")
-            .called("rights", "copyright", "license")
-            .called("pageSize", "paginate", "pagination", "pagersize", "posts_per_page")
-            .called("menus", "menu", "nav", "navbar", "sidebar", "navigation", "header_pages")
-            .called("home", "homepage", "frontpage", "front_page", "front")
-            .called("people", "contributors", "team", "staff")
+            .called("title", "name site_name site_title")
+            .called("description", "tagline subtitle site_description summary")
+            .called("baseUrl", "url site_url base_url base root domain host")
+            .called("language", "lang locale languagecode defaultcontentlanguage")
+            .called("publisher", "author authors owner organization site_author")
+            .called("rights", "copyright license")
+            .called("pageSize", "paginate pagination pagersize posts_per_page")
+            .called("menus", "menu nav navbar sidebar navigation header_pages")
+            .called("home", "homepage frontpage front_page front")
+            .called("people", "contributors team staff")
             .called("permalinks", "permalink")
-            .called("typographicQuotes", "smartypants", "typographer", "smart-punctuation")
-            .called("tex", "math", "mathjax", "katex", "use_math")
-            .called("highlight", "highlighter", "highlight-style", "syntax-highlighting")
+            .called("typographicQuotes", "smartypants typographer smart-punctuation")
+            .called("tex", "math mathjax katex use_math")
+            .called("highlight", "highlighter highlight-style syntax-highlighting")
             .called("trusted", "unsafe")
-            .called("editions", "outputs", "format", "formats")
-            .instead("it belongs into the front matter of an article", "date", "tags", "kicker", "standfirst")
-            .instead("write its keys by themselves, as in title: My Briefing", "site", "website", "project", "config")
-            .called("params", "extra", "data", "custom")
+            .called("editions", "outputs format formats")
+            .instead("it belongs into the front matter of an article", "date tags kicker standfirst")
+            .instead("write its keys by themselves, as in title: My Briefing", "site website project config")
+            .called("params", "extra data custom")
             .instead(
                     "delete it; how pages look is said by files in templates/",
-                    "theme",
-                    "themes",
-                    "layout",
-                    "template",
-                    "css",
-                    "sass",
-                    "style",
-                    "favicon",
-                    "icon",
-                    "footer",
-                    "minima")
+                    "theme themes layout template css sass style favicon icon footer minima")
             .instead(
                     "delete it; nothing is added to Broadsheet by plugins",
-                    "plugins",
-                    "gems",
-                    "module",
-                    "modules",
-                    "imports",
-                    "extensions",
-                    "preprocessor",
-                    "markdown_extensions",
-                    "filters")
+                    "plugins gems module modules imports extensions preprocessor markdown_extensions filters")
             .instead(
                     "delete it; put what pages of yours need into a partial of templates/",
-                    "social",
-                    "twitter_username",
-                    "github_username",
-                    "twitter",
-                    "github",
-                    "email",
-                    "analytics",
-                    "googleanalytics",
-                    "google_analytics",
-                    "disqus",
-                    "disqusshortname",
-                    "comments")
+                    "social twitter_username github_username twitter github email analytics googleanalytics google_analytics "
+                            + "disqus disqusshortname comments")
             .instead(
                     "delete it; feeds, site map, search and lists come by themselves",
-                    "feed",
-                    "feeds",
-                    "rss",
-                    "search",
-                    "sitemap",
-                    "enablerobotstxt",
-                    "robots",
-                    "taxonomies",
-                    "collections",
-                    "defaults")
+                    "feed feeds rss search sitemap enablerobotstxt robots taxonomies collections defaults")
             .instead(
                     "delete it; what is in articles/ and pages/ is published, but for names that begin with a dot or a _",
-                    "exclude",
-                    "include",
-                    "ignorefiles",
-                    "builddrafts",
-                    "buildfuture",
-                    "future",
-                    "keep_files")
+                    "exclude include ignorefiles builddrafts buildfuture future keep_files")
             .instead(
                     "delete it; folders are said by parameters of the build, see 'Running Broadsheet with Maven' in the manual",
-                    "build",
-                    "destination",
-                    "source",
-                    "publishdir",
-                    "contentdir",
-                    "output_dir",
-                    "docs_dir",
-                    "site_dir",
-                    "src");
+                    "build destination source publishdir contentdir output_dir docs_dir site_dir src");
 
     /** None. */
     static final OtherNames NONE = new OtherNames();
@@ -328,15 +186,18 @@ final class OtherNames {
         return key.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
     }
 
-    private OtherNames called(String ours, String... others) {
-        List.of(others)
-                .forEach(other -> names.put(
-                        bare(other), new OtherName(other, Optional.of(ours), "it is called '" + ours + "' here")));
-        return this;
+    private OtherNames called(String ours, String others) {
+        return with(Optional.of(ours), "it is called '" + ours + "' here", others);
     }
 
-    private OtherNames instead(String hint, String... others) {
-        List.of(others).forEach(other -> names.put(bare(other), new OtherName(other, Optional.empty(), hint)));
+    private OtherNames instead(String hint, String others) {
+        return with(Optional.empty(), hint, others);
+    }
+
+    private OtherNames with(Optional<String> ours, String hint, String others) {
+        for (String other : others.split(" ", -1)) {
+            names.put(bare(other), new OtherName(other, ours, hint));
+        }
         return this;
     }
 }

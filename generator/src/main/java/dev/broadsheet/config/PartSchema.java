@@ -1,6 +1,8 @@
 package dev.broadsheet.config;
 
+import static dev.broadsheet.config.Key.flag;
 import static dev.broadsheet.config.Key.optional;
+import static dev.broadsheet.config.Key.text;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,17 +10,16 @@ import java.util.stream.Stream;
 /** The keys that parts have in {@code contents} and in {@code books}. */
 final class PartSchema {
 
-    private static final Key<String> STANDFIRST =
-            optional("standfirst", MetadataSchema.TEXT, "A sentence below its title.");
+    private static final Key<String> STANDFIRST = text("standfirst", "A sentence below its title.");
     private static final Key<LocatedValue<String>> PICTURE = optional(
             "picture",
             new ValueType.Located<>(MetadataSchema.TEXT),
             "A picture on its page, from the content folder on.");
-    private static final Key<String> ALT = optional(
-            "alt", MetadataSchema.TEXT, "What the picture shows; without it, the picture is taken for an ornament.");
+    private static final Key<String> ALT =
+            text("alt", "What the picture shows; without it, the picture is taken for an ornament.");
     private static final Key<Epigraph> EPIGRAPH = EpigraphSchema.key("Words of somebody else on its page.");
     private static final Key<Boolean> CONTENTS =
-            optional("contents", new ValueType.Flag(), "Whether its page lists its chapters; by default false.");
+            flag("contents", "Whether its page lists its chapters; by default false.");
 
     private PartSchema() {}
 

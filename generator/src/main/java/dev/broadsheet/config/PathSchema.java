@@ -26,10 +26,9 @@ final class PathSchema {
 
     private static final Key<String> EXTERNAL_PATH = required(
             "path",
-            new ValueType.Formed<>(SiteForms.LINKED_FOLDER),
+            SiteForms.LINKED_FOLDER,
             "What they begin with: a folder as seen from the content folder, such as std/ or ../api/.");
-    private static final Key<URI> EXTERNAL_URL =
-            required("url", new ValueType.Formed<>(Form.ADDRESS), "The address that stands for it.");
+    private static final Key<URI> EXTERNAL_URL = required("url", Form.ADDRESS, "The address that stands for it.");
     static final Key<List<ExternalPath>> EXTERNAL_LINKS = optional(
             "externalLinks",
             new ValueType.Many<>(

@@ -1,8 +1,5 @@
 package dev.broadsheet.config;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -27,26 +24,15 @@ public record PrintConfig(
     }
 
     /** How chapters are set. */
-    public enum Layout {
+    public enum Layout implements NamedOption {
         /** In one column. */
         BOOK,
         /** Short pieces in two columns, each where the one before ends. */
         DIGEST;
-
-        /** As it is written. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        static Optional<Layout> of(String text) {
-            return Arrays.stream(values())
-                    .filter(layout -> layout.word().equals(text))
-                    .findFirst();
-        }
     }
 
     /** Sizes of pages by the names that printers and the trade use; the theme has a style sheet for each. */
-    public enum Size {
+    public enum Size implements NamedOption {
         A4,
         A5,
         /** US Letter. */
@@ -55,21 +41,5 @@ public record PrintConfig(
         ROYAL,
         /** Six by nine inches. */
         TRADE;
-
-        /** As it is written, in lower case. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        /** All words, in order. */
-        static List<String> words() {
-            return Arrays.stream(values()).map(Size::word).toList();
-        }
-
-        static Optional<Size> of(String text) {
-            return Arrays.stream(values())
-                    .filter(size -> size.word().equals(text.toLowerCase(Locale.ROOT)))
-                    .findFirst();
-        }
     }
 }

@@ -42,17 +42,15 @@ final class PrintJobSchema {
             Guesses.word(List.of("crop", "none"), Map.of("cut", "crop", "true", "crop", "false", "none")));
 
     private static final Key<Double> BLEED_KEY = optional(
-            "bleed",
-            new ValueType.Formed<>(LENGTH),
-            "How far pictures and colours go beyond the edges, such as 3mm, which is the default.");
-    private static final Key<Boolean> MARKS_KEY = optional(
-            "marks", new ValueType.Formed<>(MARKS), "Marks where the sheets are cut: crop or none; by default crop.");
+            "bleed", LENGTH, "How far pictures and colours go beyond the edges, such as 3mm, which is the default.");
+    private static final Key<Boolean> MARKS_KEY =
+            optional("marks", MARKS, "Marks where the sheets are cut: crop or none; by default crop.");
     private static final Key<Double> PAPER_KEY = optional(
             "paper",
-            new ValueType.Formed<>(PAPER),
+            PAPER,
             "From which the width of the spine follows: 90g, the thickness of a leaf such as 0.11mm, or pages per inch such as 440ppi; by default 90g.");
-    private static final Key<Double> SPINE_KEY = optional(
-            "spine", new ValueType.Formed<>(LENGTH), "Width of the spine, in place of the one that is computed.");
+    private static final Key<Double> SPINE_KEY =
+            optional("spine", LENGTH, "Width of the spine, in place of the one that is computed.");
     private static final Key<List<String>> BLURB = optional(
             "blurb",
             new ValueType.Many<>(MetadataSchema.TEXT, true),

@@ -1,23 +1,13 @@
 package dev.broadsheet.config;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
-
 /** What a publication is first of all: which page is its home page, and which book is made when none is asked for. */
-public enum PublicationKind {
+public enum PublicationKind implements NamedOption {
     /** Dated articles, the newest first. */
     NEWS,
     /** Chapters in an order of their own, without dates. */
     BOOK,
     /** As a book, to look things up in: its printed chapters begin on any page. */
     MANUAL;
-
-    static Optional<PublicationKind> of(String text) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(text))
-                .findFirst();
-    }
 
     /** Whether chapters come first, and not articles. */
     public boolean isOrdered() {

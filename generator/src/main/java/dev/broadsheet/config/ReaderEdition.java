@@ -1,13 +1,10 @@
 package dev.broadsheet.config;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An edition of the PDFs for readers whom the standard one does not serve, made beside it. */
-public enum ReaderEdition {
+public enum ReaderEdition implements NamedOption {
     /** 18 pt, in one column. */
     LARGE_PRINT,
     /** Letters, words and lines apart, on tinted paper. */
@@ -16,11 +13,6 @@ public enum ReaderEdition {
     LETTER;
 
     private static final String EXTENSION = ".pdf";
-
-    /** As it is written. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /** The word of the interface for it. */
     public String string() {
@@ -47,16 +39,5 @@ public enum ReaderEdition {
     /** The path of a PDF in this edition, from that of the standard one: {@code brief-large-print.pdf}. */
     public String pathOf(String standard) {
         return standard.substring(0, standard.length() - EXTENSION.length()) + "-" + word() + EXTENSION;
-    }
-
-    /** All words, in order. */
-    static List<String> words() {
-        return Arrays.stream(values()).map(ReaderEdition::word).toList();
-    }
-
-    static Optional<ReaderEdition> of(String text) {
-        return Arrays.stream(values())
-                .filter(edition -> edition.word().equals(text))
-                .findFirst();
     }
 }

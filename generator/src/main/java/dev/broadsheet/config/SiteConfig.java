@@ -95,50 +95,13 @@ public record SiteConfig(
     public static final int PAGE_SIZE = 24;
 
     /** What holds when nothing is said: no title, and no edition is made. */
-    public static final SiteConfig EMPTY = new SiteConfig(
-            "",
-            "",
-            Optional.empty(),
-            Locale.ENGLISH,
-            ZoneOffset.UTC,
-            "",
-            "",
-            Set.of(),
-            false,
-            TexConfig.NONE,
-            CitationConfig.NONE,
-            true,
-            ChaptersConfig.DEFAULT,
-            List.of(),
-            ApparatusConfig.DEFAULT,
-            Permalinks.DEFAULT,
-            PAGE_SIZE,
-            ArticleType.NEWS_ARTICLE,
-            List.of(),
-            List.of(),
-            true,
-            true,
-            true,
-            false,
-            Typefaces.NONE,
-            Optional.empty(),
-            PdfConfig.DEFAULT,
-            EpubConfig.DEFAULT,
-            List.of(),
-            List.of(),
-            PictureConfig.DEFAULT,
-            HomeConfig.DEFAULT,
-            Menus.DEFAULT,
-            List.of(),
-            Param.Keyed.NONE,
-            Param.Keyed.NONE,
-            List.of());
+    public static final SiteConfig EMPTY = empty(List.of());
 
     /**
      * What is taken for a file that is missing or cannot be read. All files are trusted, since it may say so of each: what
      * nobody can know is no error of the articles.
      */
-    public static final SiteConfig UNREADABLE = EMPTY.trusting(List.of(TrustedPath.EVERYTHING));
+    public static final SiteConfig UNREADABLE = empty(List.of(TrustedPath.EVERYTHING));
 
     public SiteConfig {
         // Kept in the order of declaration: Set.copyOf would give another order on each run.
@@ -150,6 +113,47 @@ public record SiteConfig(
         people = List.copyOf(people);
         externalLinks = List.copyOf(externalLinks);
         ignore = List.copyOf(ignore);
+    }
+
+    private static SiteConfig empty(List<TrustedPath> trusted) {
+        return new SiteConfig(
+                "",
+                "",
+                Optional.empty(),
+                Locale.ENGLISH,
+                ZoneOffset.UTC,
+                "",
+                "",
+                Set.of(),
+                false,
+                TexConfig.NONE,
+                CitationConfig.NONE,
+                true,
+                ChaptersConfig.DEFAULT,
+                List.of(),
+                ApparatusConfig.DEFAULT,
+                Permalinks.DEFAULT,
+                PAGE_SIZE,
+                ArticleType.NEWS_ARTICLE,
+                List.of(),
+                List.of(),
+                true,
+                true,
+                true,
+                false,
+                Typefaces.NONE,
+                Optional.empty(),
+                PdfConfig.DEFAULT,
+                EpubConfig.DEFAULT,
+                trusted,
+                List.of(),
+                PictureConfig.DEFAULT,
+                HomeConfig.DEFAULT,
+                Menus.DEFAULT,
+                List.of(),
+                Param.Keyed.NONE,
+                Param.Keyed.NONE,
+                List.of());
     }
 
     /**
@@ -167,49 +171,8 @@ public record SiteConfig(
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
 
-    private SiteConfig trusting(List<TrustedPath> paths) {
-        return new SiteConfig(
-                title,
-                description,
-                baseUrl,
-                language,
-                timeZone,
-                publisher,
-                rights,
-                editions,
-                typographicQuotes,
-                tex,
-                citations,
-                highlight,
-                chapters,
-                books,
-                apparatus,
-                permalinks,
-                pageSize,
-                articleType,
-                languages,
-                sections,
-                articleCards,
-                markdown,
-                checksums,
-                newsletter,
-                typefaces,
-                logo,
-                pdf,
-                epub,
-                paths,
-                externalLinks,
-                pictures,
-                home,
-                menus,
-                people,
-                params,
-                values,
-                ignore);
-    }
-
     /** The editions by the names that site.yaml uses. */
-    public enum EditionName {
+    public enum EditionName implements NamedOption {
         SITE,
         PDF,
         EPUB

@@ -1,9 +1,8 @@
 package dev.broadsheet.config;
 
 import dev.broadsheet.config.SiteConfig.EditionName;
-import java.util.Arrays;
+import dev.broadsheet.source.WordTable;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,13 +10,13 @@ import java.util.Optional;
 final class SiteForms {
 
     /** The name of an edition. */
-    static final Form<EditionName> EDITION = new Form<>(
+    static final Form<EditionName> EDITION = Form.oneOf(
+            EditionName.values(),
             "edition",
             "BS-YAML-016",
             "an edition",
             "the editions are site, pdf and epub",
-            SiteForms::edition,
-            Guesses.word(List.of("site", "pdf", "epub"), Map.of("html", "site", "web", "site", "ebook", "epub")));
+            Map.of("html", "site", "web", "site", "ebook", "epub"));
 
     /** Where an article is. */
     static final Form<String> ARTICLE_PATTERN = new Form<>(
@@ -65,38 +64,25 @@ final class SiteForms {
             text -> Optional.empty());
 
     /** The standards of PDFs. */
-    static final Form<PdfConformance> PDF_STANDARD = new Form<>(
+    static final Form<PdfConformance> PDF_STANDARD = Form.oneOf(
+            PdfConformance.values(),
             "pdf-standard",
             "BS-YAML-066",
             "a standard of PDFs",
             "write ua1 for PDF/UA-1 and PDF/A-2a, ua2 for PDF/UA-2 and PDF/A-4",
-            PdfConformance::of,
-            Guesses.word(
-                    List.of("ua1", "ua2"),
-                    Map.ofEntries(
-                            Map.entry("pdf/ua-1", "ua1"),
-                            Map.entry("pdf/ua-2", "ua2"),
-                            Map.entry("pdfua-1", "ua1"),
-                            Map.entry("pdfua-2", "ua2"),
-                            Map.entry("ua-1", "ua1"),
-                            Map.entry("ua-2", "ua2"),
-                            Map.entry("pdf/a-2a", "ua1"),
-                            Map.entry("pdf/a-3a", "ua1"),
-                            Map.entry("pdf/a-4", "ua2"),
-                            Map.entry("pdf/a-4f", "ua2"),
-                            Map.entry("2.0", "ua2"),
-                            Map.entry("1.7", "ua1"))));
+            WordTable.of("""
+                            ua1 pdf/ua-1 pdfua-1 ua-1 pdf/a-2a pdf/a-3a 1.7
+                            ua2 pdf/ua-2 pdfua-2 ua-2 pdf/a-4 pdf/a-4f 2.0
+                            """));
 
     /** The rules of anchors. */
-    static final Form<AnchorStyle> ANCHOR_STYLE = new Form<>(
+    static final Form<AnchorStyle> ANCHOR_STYLE = Form.oneOf(
+            AnchorStyle.values(),
             "anchor-style",
             "BS-YAML-048",
             "a rule of anchors",
             "the rules are broadsheet, github, mdbook and zola",
-            AnchorStyle::named,
-            Guesses.word(
-                    List.of("broadsheet", "github", "mdbook", "zola"),
-                    Map.of("gfm", "github", "gitlab", "github", "docusaurus", "github")));
+            Map.of("gfm", "github", "gitlab", "github", "docusaurus", "github"));
 
     /** How many levels have numbers. */
     static final Form<Integer> DEPTH = new Form<>(
@@ -119,53 +105,43 @@ final class SiteForms {
                     Map.of("news", "NewsArticle", "blogposting", "Article", "blog", "Article")));
 
     /** What a publication is first of all. */
-    static final Form<PublicationKind> KIND_OF = new Form<>(
+    static final Form<PublicationKind> KIND_OF = Form.oneOf(
+            PublicationKind.values(),
             "publication-kind",
             "BS-YAML-036",
             "a kind of publication",
             "the kinds are news, book and manual",
-            PublicationKind::of,
-            Guesses.word(
-                    List.of("news", "book", "manual"),
-                    Map.of("newspaper", "news", "blog", "news", "docs", "manual", "documentation", "manual")));
+            Map.of("newspaper", "news", "blog", "news", "docs", "manual", "documentation", "manual"));
 
     /** What becomes of pictures on the web. */
-    static final Form<RemotePictures> REMOTE_PICTURES = new Form<>(
+    static final Form<RemotePictures> REMOTE_PICTURES = Form.oneOf(
+            RemotePictures.values(),
             "remote-pictures",
             "BS-YAML-049",
             "a way with pictures on the web",
             "write error, link or keep",
-            RemotePictures::named,
-            Guesses.word(List.of("error", "link", "keep"), Map.of("false", "error", "true", "keep", "allow", "keep")));
+            Map.of("false", "error", "true", "keep", "allow", "keep"));
 
     /** For whom PDFs are made besides. */
-    static final Form<ReaderEdition> READER_EDITION = new Form<>(
+    static final Form<ReaderEdition> READER_EDITION = Form.oneOf(
+            ReaderEdition.values(),
             "reader-edition",
             "BS-YAML-069",
             "an edition for readers",
             "the editions are large-print, dyslexia and letter",
-            ReaderEdition::of,
-            Guesses.word(
-                    ReaderEdition.words(),
-                    Map.of(
-                            "large", "large-print",
-                            "largeprint", "large-print",
-                            "large_print", "large-print",
-                            "dyslexic", "dyslexia",
-                            "us-letter", "letter",
-                            "us letter", "letter")));
+            Map.of(
+                    "large", "large-print",
+                    "largeprint", "large-print",
+                    "large_print", "large-print",
+                    "dyslexic", "dyslexia",
+                    "us-letter", "letter",
+                    "us letter", "letter"));
 
     private SiteForms() {}
 
     private static Optional<Integer> count(String text) {
         boolean sound = text.matches("[1-9][0-9]{0,2}|1000");
         return sound ? Optional.of(Integer.valueOf(text)) : Optional.empty();
-    }
-
-    private static Optional<EditionName> edition(String text) {
-        return Arrays.stream(EditionName.values())
-                .filter(name -> name.name().toLowerCase(Locale.ROOT).equals(text))
-                .findFirst();
     }
 
     /** With the {@code /} at its end; {@code ..} is at its beginning only. */

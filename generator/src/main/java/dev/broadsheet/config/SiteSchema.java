@@ -1,7 +1,9 @@
 package dev.broadsheet.config;
 
+import static dev.broadsheet.config.Key.flag;
 import static dev.broadsheet.config.Key.optional;
 import static dev.broadsheet.config.Key.required;
+import static dev.broadsheet.config.Key.text;
 
 import dev.broadsheet.config.SiteConfig.EditionName;
 import dev.broadsheet.source.Limits;
@@ -16,55 +18,43 @@ import java.util.SortedMap;
 final class SiteSchema {
 
     static final Key<String> TITLE = required("title", MetadataSchema.TEXT, "Name of the publication.");
-    static final Key<String> DESCRIPTION =
-            optional("description", MetadataSchema.TEXT, "One sentence about the publication.");
-    static final Key<URI> BASE_URL = optional(
-            "baseUrl",
-            new ValueType.Formed<>(Form.ADDRESS),
-            "Address of the site; feed, sitemap and canonical addresses need it.");
+    static final Key<String> DESCRIPTION = text("description", "One sentence about the publication.");
+    static final Key<URI> BASE_URL =
+            optional("baseUrl", Form.ADDRESS, "Address of the site; feed, sitemap and canonical addresses need it.");
     static final Key<Locale> LANGUAGE = optional(
-            "language",
-            new ValueType.Formed<>(Form.LANGUAGE),
-            "Language of the interface and of articles that name no other; by default en.");
+            "language", Form.LANGUAGE, "Language of the interface and of articles that name no other; by default en.");
     static final Key<ZoneId> TIME_ZONE = optional(
             "timeZone",
-            new ValueType.Formed<>(Form.ZONE),
+            Form.ZONE,
             "Time zone of publishFrom and expires where they name none, such as Europe/Berlin; by default UTC.");
-    static final Key<String> PUBLISHER =
-            optional("publisher", MetadataSchema.TEXT, "Who publishes it; by default the title.");
-    static final Key<String> RIGHTS = optional("rights", MetadataSchema.TEXT, "Copyright line.");
+    static final Key<String> PUBLISHER = text("publisher", "Who publishes it; by default the title.");
+    static final Key<String> RIGHTS = text("rights", "Copyright line.");
     static final Key<List<EditionName>> EDITIONS = optional(
             "editions",
             new ValueType.Many<>(new ValueType.Formed<>(SiteForms.EDITION), false),
             "Which editions are made; by default all three.");
-    static final Key<Boolean> TYPOGRAPHIC_QUOTES = optional(
+    static final Key<Boolean> TYPOGRAPHIC_QUOTES = flag(
             "typographicQuotes",
-            new ValueType.Flag(),
             "Whether straight quotes, dashes and dots of texts become typographic ones; by default false.");
-    static final Key<Boolean> TEX =
-            optional("tex", new ValueType.Flag(), "Whether formulas may be between dollar signs; by default false.");
+    static final Key<Boolean> TEX = flag("tex", "Whether formulas may be between dollar signs; by default false.");
     static final Key<SortedMap<String, String>> MACROS =
             optional("macros", new MacrosType(), "Commands for formulas, each with what it stands for.");
     static final Key<List<LocatedValue<String>>> BIBLIOGRAPHY = optional(
             "bibliography",
             new ValueType.Many<>(new ValueType.Located<>(new ValueType.Formed<>(Form.CONTENT_PATH)), true),
             "Files of works that articles cite, BibTeX or CSL-JSON, such as sources.bib.");
-    static final Key<Boolean> CITE_IN_NOTES = optional(
-            "citeInNotes",
-            new ValueType.Flag(),
-            "Whether works are cited in notes, and not in parentheses; by default false.");
+    static final Key<Boolean> CITE_IN_NOTES =
+            flag("citeInNotes", "Whether works are cited in notes, and not in parentheses; by default false.");
     static final Key<LocatedValue<String>> CITATION_STYLE = optional(
             "citationStyle",
             new ValueType.Located<>(new ValueType.Formed<>(Form.CONTENT_PATH)),
             "File of a style in CSL that works are cited in, such as styles/apa.csl; by default the house's own.");
-    static final Key<Boolean> HIGHLIGHT = optional(
-            "highlight",
-            new ValueType.Flag(),
-            "Whether code blocks show keywords, strings and comments of their language; by default true.");
+    static final Key<Boolean> HIGHLIGHT = flag(
+            "highlight", "Whether code blocks show keywords, strings and comments of their language; by default true.");
 
     static final Key<PublicationKind> KIND = optional(
             "kind",
-            new ValueType.Formed<>(SiteForms.KIND_OF),
+            SiteForms.KIND_OF,
             "What it is first of all: news, by date, or a book or a manual, by its contents; by default news.");
     static final Key<List<ContentsEntry>> CONTENTS = optional(
             "contents",
@@ -76,18 +66,18 @@ final class SiteSchema {
 
     static final Key<Integer> NUMBER_DEPTH = optional(
             "numberDepth",
-            new ValueType.Formed<>(SiteForms.DEPTH),
+            SiteForms.DEPTH,
             "Levels of chapters that have numbers: 0 none, 1 chapters, 2 their sections too, up to 6; by default 3.");
 
     static final Key<Integer> SIDEBAR_LINES = optional(
             "sidebarLines",
-            new ValueType.Formed<>(SiteForms.COUNT),
+            SiteForms.COUNT,
             "Lines up to which the contents are whole beside each chapter, 1 to 1000; of longer ones, a page has those near it; by"
                     + " default 150.");
 
     static final Key<AnchorStyle> ANCHORS = optional(
             "anchors",
-            new ValueType.Formed<>(SiteForms.ANCHOR_STYLE),
+            SiteForms.ANCHOR_STYLE,
             "By which rules headings get their anchors: broadsheet, github, mdbook or zola; by default broadsheet.");
 
     static final Key<List<BookConfig>> BOOKS = optional(
@@ -96,10 +86,9 @@ final class SiteSchema {
             "Books, as PDF and EPUB; by default one, book, of all articles.");
 
     private static final Key<String> ARTICLES =
-            optional("articles", new ValueType.Formed<>(SiteForms.ARTICLE_PATTERN), "Folder of an article.");
+            optional("articles", SiteForms.ARTICLE_PATTERN, "Folder of an article.");
     private static final Key<String> PAGES = pattern("pages", "Folder of a standing page.");
-    private static final Key<String> CHAPTERS =
-            optional("chapters", new ValueType.Formed<>(SiteForms.CHAPTER_PATTERN), "Folder of a chapter.");
+    private static final Key<String> CHAPTERS = optional("chapters", SiteForms.CHAPTER_PATTERN, "Folder of a chapter.");
     private static final Key<String> SECTIONS = pattern("sections", "Folder of a section's page.");
     private static final Key<String> TAGS = pattern("tags", "Folder of a tag's page.");
     private static final Key<String> SERIES = pattern("series", "Folder of the page of a series.");
@@ -111,38 +100,30 @@ final class SiteSchema {
                     m -> Optional.of(permalinks(m)),
                     "write the pattern below it, with the pages that it is for: articles: \"{year}/{slug}/\""),
             "Patterns of addresses.");
-    static final Key<Integer> PAGE_SIZE = optional(
-            "pageSize",
-            new ValueType.Formed<>(SiteForms.COUNT),
-            "Articles on a page of a list, 1 to 1000; by default 24.");
+    static final Key<Integer> PAGE_SIZE =
+            optional("pageSize", SiteForms.COUNT, "Articles on a page of a list, 1 to 1000; by default 24.");
 
     static final Key<ArticleType> ARTICLE_TYPE = optional(
             "articleType",
-            new ValueType.Formed<>(SiteForms.TYPE),
+            SiteForms.TYPE,
             "What articles are to machines, a type of schema.org; by default NewsArticle.");
     static final Key<List<Locale>> LANGUAGES = optional(
             "languages",
             new ValueType.Many<>(new ValueType.Formed<>(Form.LANGUAGE), false),
             "Languages that every article is to be in; a missing translation is reported.");
 
-    static final Key<Boolean> ARTICLE_CARDS = optional(
+    static final Key<Boolean> ARTICLE_CARDS = flag(
             "articleCards",
-            new ValueType.Flag(),
             "Whether each article is shared with a picture of its own, or with that of the publication; by default true.");
 
-    static final Key<Boolean> MARKDOWN = optional(
-            "markdown",
-            new ValueType.Flag(),
-            "Whether there is Markdown beside each page, and llms.txt that lists it; by default true.");
+    static final Key<Boolean> MARKDOWN = flag(
+            "markdown", "Whether there is Markdown beside each page, and llms.txt that lists it; by default true.");
 
-    static final Key<Boolean> CHECKSUMS = optional(
-            "checksums",
-            new ValueType.Flag(),
-            "Whether manifest.json lists the SHA-256 of each file, or its size alone; by default true.");
+    static final Key<Boolean> CHECKSUMS = flag(
+            "checksums", "Whether manifest.json lists the SHA-256 of each file, or its size alone; by default true.");
 
-    static final Key<Boolean> NEWSLETTER = optional(
+    static final Key<Boolean> NEWSLETTER = flag(
             "newsletter",
-            new ValueType.Flag(),
             "Whether each article is a mail, too, and the newest are one; needs baseUrl; by default false.");
 
     private static final Key<LocatedValue<String>> SERIF = family("serif", "Family for reading.");
@@ -157,25 +138,18 @@ final class SiteSchema {
                     m -> Optional.of(new Typefaces(m.get(SERIF), m.get(SANS), m.get(MONO), m.get(DISPLAY)))),
             "Families of fonts in place of the theme's; their files are in templates/fonts/.");
 
-    private static final Key<Boolean> BRIEFS = optional(
-            "briefs",
-            new ValueType.Flag(),
-            "Whether each article is a PDF of its own, beside the books; default true.");
-    private static final Key<Boolean> ATTACH_SOURCES = optional(
+    private static final Key<Boolean> BRIEFS =
+            flag("briefs", "Whether each article is a PDF of its own, beside the books; default true.");
+    private static final Key<Boolean> ATTACH_SOURCES = flag(
             "attachSources",
-            new ValueType.Flag(),
             "Whether a brief holds the Markdown of its article and the data that it links to; by default false.");
-    private static final Key<Integer> RESOLUTION = optional(
-            "resolution",
-            new ValueType.Formed<>(SiteForms.COUNT),
-            "Most pixels an inch of pictures, 36 to 1000; by default 300.");
-    private static final Key<Boolean> FACING_PAGES = optional(
-            "facingPages",
-            new ValueType.Flag(),
-            "Whether viewers show books with two pages side by side; by default false.");
+    private static final Key<Integer> RESOLUTION =
+            optional("resolution", SiteForms.COUNT, "Most pixels an inch of pictures, 36 to 1000; by default 300.");
+    private static final Key<Boolean> FACING_PAGES =
+            flag("facingPages", "Whether viewers show books with two pages side by side; by default false.");
     private static final Key<PdfConformance> STANDARD = optional(
             "standard",
-            new ValueType.Formed<>(SiteForms.PDF_STANDARD),
+            SiteForms.PDF_STANDARD,
             "What PDFs conform to: ua1 for PDF/UA-1 and PDF/A-2a, ua2 for PDF/UA-2 and PDF/A-4; by default ua1.");
     static final Key<PdfConfig> PDF = optional(
             "pdf",
@@ -190,15 +164,13 @@ final class SiteSchema {
             new ValueType.Many<>(new ValueType.Formed<>(SiteForms.READER_EDITION), true),
             "Editions of the PDFs beside the standard one: large-print, dyslexia, letter; by default none.");
 
-    private static final Key<String> CERTIFIED_BY = optional(
+    private static final Key<String> CERTIFIED_BY = text(
             "certifiedBy",
-            MetadataSchema.TEXT,
             "Who answers for it that the books are accessible; they say so when the checks of the build find nothing.");
     private static final Key<Boolean> FONTS =
-            optional("fonts", new ValueType.Flag(), "Whether the books bring the theme's fonts; by default false.");
-    private static final Key<Boolean> PREVIEW = optional(
+            flag("fonts", "Whether the books bring the theme's fonts; by default false.");
+    private static final Key<Boolean> PREVIEW = flag(
             "preview",
-            new ValueType.Flag(),
             "Whether the site has the books as pages, so that people can read them online; by default false.");
     static final Key<EpubConfig> EPUB = optional(
             "epub",
@@ -213,19 +185,17 @@ final class SiteSchema {
 
     static final Key<RemotePictures> REMOTE_PICTURES = optional(
             "remotePictures",
-            new ValueType.Formed<>(SiteForms.REMOTE_PICTURES),
+            SiteForms.REMOTE_PICTURES,
             "What becomes of pictures on the web: error, link, or keep, by which readers load them from there; by default error.");
 
     private static final Key<String> CREDITED = optional(
             "path",
-            new ValueType.Formed<>(Form.CONTENT_PATH),
+            Form.CONTENT_PATH,
             "A folder of the content, such as articles/agency/, or a picture; by default all pictures.");
-    private static final Key<String> CREDIT =
-            optional("credit", MetadataSchema.TEXT, "Who made them, such as Photographs: Rosa Valente.");
+    private static final Key<String> CREDIT = text("credit", "Who made them, such as Photographs: Rosa Valente.");
     private static final Key<String> LICENSE =
-            optional("license", MetadataSchema.TEXT, "Under which licence they may be used, such as CC BY 4.0.");
-    private static final Key<URI> CREDIT_SOURCE =
-            optional("source", new ValueType.Formed<>(Form.ADDRESS), "Where they are from.");
+            text("license", "Under which licence they may be used, such as CC BY 4.0.");
+    private static final Key<URI> CREDIT_SOURCE = optional("source", Form.ADDRESS, "Where they are from.");
     static final Key<List<CreditDefault>> CREDITS = optional(
             "credits",
             new ValueType.Many<>(

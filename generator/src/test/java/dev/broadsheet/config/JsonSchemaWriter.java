@@ -128,7 +128,7 @@ final class JsonSchemaWriter {
             case "ignored-warning" -> map("enum", IgnoredWarnings.CODES);
             case "book-format" -> map("enum", List.of("pdf", "epub"));
             case "book-opening" -> map("enum", List.of("recto", "any", "run-on"));
-            case "reader-edition" -> map("enum", ReaderEdition.words());
+            case "reader-edition" -> map("enum", NamedOption.words(ReaderEdition.values()));
             case "page-size" ->
                 map("enum", List.of("A4", "A5", "Letter", "Royal", "Trade", "a4", "a5", "letter", "royal", "trade"));
             case "book-lists" ->
@@ -140,7 +140,7 @@ final class JsonSchemaWriter {
             case "paper-length" -> map("type", "string", "pattern", "^[0-9]{1,4}(\\.[0-9]{1,4})? *(mm|cm|in|pt)$");
             case "paper" -> map("type", "string", "pattern", "^[0-9]{1,4}(\\.[0-9]{1,4})? *(g|gsm|mm|ppi)$");
             case "printers-marks" -> map("enum", List.of("crop", "none"));
-            case "running-heads" -> map("enum", RunningHeads.words());
+            case "running-heads" -> map("enum", NamedOption.words(RunningHeads.values()));
             case "cover-design" -> map("enum", List.of("plain", "band", "picture", "typographic"));
             default -> throw new IllegalArgumentException(name);
         };
