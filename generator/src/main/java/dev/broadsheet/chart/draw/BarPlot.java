@@ -73,10 +73,7 @@ final class BarPlot implements Plot {
     }
 
     private double nameRoom() {
-        double widest = chart.series().stream()
-                .mapToDouble(one -> sheet.widthOf(one.name(), true))
-                .max()
-                .orElse(0);
+        double widest = sheet.widest(chart.series().stream().map(Series::name).toList(), true);
         double room = sheet.width() * (sheet.narrow() ? 0.22 : 0.25);
         return isNamedInPlace(widest, room) ? widest + VALUE_GAP : 0;
     }
@@ -87,10 +84,6 @@ final class BarPlot implements Plot {
 
     private boolean hasKey() {
         return stacked || isCombined() || (isGrouped() && nameRoom() == 0);
-    }
-
-    private String text(double value) {
-        return bars.text(value);
     }
 
     @Override
@@ -181,11 +174,11 @@ final class BarPlot implements Plot {
         Lettering type = strong ? Lettering.STRONG : Lettering.LABEL;
         double base = y + height / 2 + 4.5;
         if (value < 0) {
-            svg.text(from - VALUE_GAP, base, text(value), type.end());
+            svg.text(from - VALUE_GAP, base, bars.text(value), type.end());
         } else {
             double end = Math.max(from + width, bars.overlays().end(row, this::x));
-            svg.text(end + VALUE_GAP, base, text(value), type);
-            name(svg, series, row, end + 2 * VALUE_GAP + sheet.widthOf(text(value), false), base);
+            svg.text(end + VALUE_GAP, base, bars.text(value), type);
+            name(svg, series, row, end + 2 * VALUE_GAP + sheet.widthOf(bars.text(value), false), base);
         }
     }
 
@@ -204,7 +197,7 @@ final class BarPlot implements Plot {
             svg.rect(from, top, to - from, BAR, colors.of(i));
             edges.add(to);
             if (chart.series().get(i).has(row)) {
-                inside(svg, i, from, to, top, text(chart.series().get(i).value(row)));
+                inside(svg, i, from, to, top, bars.text(chart.series().get(i).value(row)));
             }
         }
         for (double edge : edges.subList(0, edges.size() - 1)) {

@@ -29,11 +29,7 @@ final class Bars {
                 Math.max(isStacked() ? stack.largest() : 0, whole.values().max().orElse(0));
         this.widestValue = isStacked()
                 ? 0
-                : chart.values()
-                        .mapToObj(this::text)
-                        .mapToDouble(text -> sheet.widthOf(text, true))
-                        .max()
-                        .orElse(0);
+                : sheet.widest(chart.values().mapToObj(this::text).toList(), true);
     }
 
     boolean isStacked() {

@@ -109,10 +109,9 @@ final class ColumnPlot implements Plot {
                     frame.y(middle), i, sheet.wrap(chart.series().get(i).name(), NAME, true, 2)));
         }
         for (EndLabels.Label label : EndLabels.settle(labels, frame.top() - 14, frame.bottom() + 4)) {
-            double first = label.middle - label.height / 2 + Sheet.LEADING - 4;
             for (int i = 0; i < label.lines.size(); i++) {
                 Lettering type = Lettering.STRONG.in(colors.ofText(label.series));
-                svg.text(right + NAME_GAP - 4, first + i * Sheet.LEADING, label.lines.get(i), type);
+                svg.text(right + NAME_GAP - 4, label.baseline(i), label.lines.get(i), type);
             }
         }
     }

@@ -51,12 +51,7 @@ final class DotPlot implements Plot {
     }
 
     private double valueRoom() {
-        return chart.values()
-                        .mapToObj(this::text)
-                        .mapToDouble(text -> sheet.widthOf(text, false))
-                        .max()
-                        .orElse(0)
-                + 10;
+        return sheet.widest(chart.values().mapToObj(this::text).toList(), false) + 10;
     }
 
     private String text(double value) {
@@ -92,15 +87,12 @@ final class DotPlot implements Plot {
         List<Double> ticks = axis.ticks();
         for (int i = 0; i < ticks.size(); i++) {
             double x = x(ticks.get(i));
-            boolean last = i == ticks.size() - 1;
             if (i == 0 && axis.isCut()) {
                 svg.path("M" + Svg.number(x) + " " + Svg.number(top) + "V" + Svg.number(bottom), "muted", 1, Marks.CUT);
             } else {
                 svg.line(x, top, x, bottom, ticks.get(i) == 0 ? "ink" : "rule", 1);
             }
-            String text = last
-                    ? sheet.words().withUnit(ticks.get(i), axis.decimals(), chart.scale())
-                    : sheet.words().number(ticks.get(i), axis.decimals());
+            String text = sheet.tick(axis, i, chart.scale());
             double half = sheet.widthOf(text, false) / 2;
             if (x + half > sheet.width()) {
                 svg.text(sheet.width(), top - 6, text, Lettering.TICK.end());

@@ -24,6 +24,11 @@ final class EndLabels {
             this.lines = lines;
             this.middle = wished;
         }
+
+        /** Of the letters of a line. */
+        double baseline(int line) {
+            return middle - height / 2 + Sheet.LEADING - 4 + line * Sheet.LEADING;
+        }
     }
 
     private EndLabels() {}

@@ -126,10 +126,7 @@ final class Frame {
     void numbers(Svg svg) {
         List<Double> ticks = axis.ticks();
         for (int i = 0; i < ticks.size(); i++) {
-            boolean highest = i == ticks.size() - 1;
-            String text = highest
-                    ? sheet.words().withUnit(ticks.get(i), axis.decimals(), chart.scale())
-                    : sheet.words().number(ticks.get(i), axis.decimals());
+            String text = sheet.tick(axis, i, chart.scale());
             svg.textOnLines(0, y(ticks.get(i)) - LABEL_RISE, text, Lettering.TICK);
         }
     }

@@ -15,6 +15,10 @@ final class LinePlot implements Plot {
     private static final double LEAST_HEIGHT = 120;
     private static final double NARROW_HEIGHT = 260;
     private static final double LABEL_GAP = 10;
+
+    /** Between the edges of the frame and the first and the last place. */
+    private static final double INSET = 4;
+
     private static final double WIDE_SHARE = 0.3;
     private static final double NARROW_SHARE = 0.27;
     private static final int MOST_NARROW = 5;
@@ -43,10 +47,7 @@ final class LinePlot implements Plot {
     }
 
     private boolean fitAtEnds() {
-        double widest = chart.series().stream()
-                .mapToDouble(one -> sheet.widthOf(one.name(), true))
-                .max()
-                .orElse(0);
+        double widest = sheet.widest(chart.series().stream().map(Series::name).toList(), true);
         return widest <= sheet.width() * NARROW_SHARE && chart.series().size() <= MOST_NARROW;
     }
 
@@ -59,7 +60,7 @@ final class LinePlot implements Plot {
                 + NoteMarks.headroom(sheet, chart.notes(), axis);
         double bottom = top + sheet.high(sheet.narrow() ? NARROW_HEIGHT : HEIGHT, 1, LEAST_HEIGHT);
         Frame frame = new Frame(
-                chart, sheet, axis, Frame.margin(axis, sheet), sheet.width() - labelRoom(), top, bottom, inset());
+                chart, sheet, axis, Frame.margin(axis, sheet), sheet.width() - labelRoom(), top, bottom, INSET);
         frame.eras(svg);
         bands(svg, frame);
         if (stacked) {
@@ -79,10 +80,6 @@ final class LinePlot implements Plot {
         double end = frame.places(svg) + 8;
         return new Drawing(
                 sheet.width(), chart.notes().isEmpty() ? end : notes.list(svg, end + 4), svg.content(), axis.isCut());
-    }
-
-    private double inset() {
-        return 4;
     }
 
     private ValueAxis axis() {
@@ -249,13 +246,11 @@ final class LinePlot implements Plot {
                 ? chart.places().size() - 1
                 : chart.series().get(label.series).last();
         double x = frame.x(chart.places().at(last)) + LABEL_GAP;
-        double first = label.middle - label.height / 2 + Sheet.LEADING - 4;
         if (Math.abs(label.middle - label.wished) > Sheet.LEADING / 2 + 1) {
             svg.line(x - LABEL_GAP + 4, label.wished, x - 2, label.middle, "muted", 0.75);
         }
         for (int i = 0; i < label.lines.size(); i++) {
-            svg.textOnLines(
-                    x, first + i * Sheet.LEADING, label.lines.get(i), Lettering.STRONG.in(colors.ofText(label.series)));
+            svg.textOnLines(x, label.baseline(i), label.lines.get(i), Lettering.STRONG.in(colors.ofText(label.series)));
         }
     }
 }

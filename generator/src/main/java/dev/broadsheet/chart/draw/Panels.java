@@ -56,11 +56,7 @@ final class Panels {
 
     /** Writes the number of a grid line, with the unit at the highest one. */
     void number(Svg svg, int line, double x, double y) {
-        double tick = axis.ticks().get(line);
-        String text = line == axis.ticks().size() - 1
-                ? sheet.words().withUnit(tick, axis.decimals(), chart.scale())
-                : sheet.words().number(tick, axis.decimals());
-        svg.textOnLines(x, y - 4, text, Lettering.TICK);
+        svg.textOnLines(x, y - 4, sheet.tick(axis, line, chart.scale()), Lettering.TICK);
     }
 
     /** Returns the colour of a series in a panel of its own. */

@@ -1,6 +1,8 @@
 package dev.broadsheet.chart.draw;
 
 import dev.broadsheet.chart.Chart;
+import dev.broadsheet.chart.ValueAxis;
+import dev.broadsheet.chart.ValueScale;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,14 +50,6 @@ public record Sheet(double width, boolean narrow, boolean styled, TextWidths wid
         return new Sheet(kind.width, kind != Kind.WIDE, styled, widths, words, 0);
     }
 
-    public static Sheet wide(boolean styled, TextWidths widths, ChartWords words) {
-        return of(Kind.WIDE, styled, widths, words);
-    }
-
-    public static Sheet narrow(boolean styled, TextWidths widths, ChartWords words) {
-        return of(Kind.NARROW, styled, widths, words);
-    }
-
     /** Returns a sheet for drawings that are higher by some CSS px; lower if negative. */
     public Sheet higher(double by) {
         return new Sheet(width, narrow, styled, widths, words, by);
@@ -72,6 +66,14 @@ public record Sheet(double width, boolean narrow, boolean styled, TextWidths wid
 
     double widthOf(String text, boolean bold) {
         return widths.of(text, SIZE, bold) * SLACK;
+    }
+
+    /** The number at a tick of an axis; the highest has its unit. */
+    String tick(ValueAxis axis, int index, ValueScale scale) {
+        double value = axis.ticks().get(index);
+        return index == axis.ticks().size() - 1
+                ? words.withUnit(value, axis.decimals(), scale)
+                : words.number(value, axis.decimals());
     }
 
     double widest(List<String> lines, boolean bold) {

@@ -120,12 +120,11 @@ final class SlopePlot implements Plot {
         }
         double lowest = bottom;
         for (EndLabels.Label label : EndLabels.settle(labels, top - 10, bottom + 6)) {
-            double base = label.middle - label.height / 2 + Sheet.LEADING - 4;
             for (int line = 0; line < label.lines.size(); line++) {
                 Lettering type = Lettering.STRONG.in(colors.ofText(label.series));
                 double at = end ? x + GAP : x - GAP;
-                svg.text(at, base + line * Sheet.LEADING, label.lines.get(line), end ? type : type.end());
-                lowest = Math.max(lowest, base + line * Sheet.LEADING);
+                svg.text(at, label.baseline(line), label.lines.get(line), end ? type : type.end());
+                lowest = Math.max(lowest, label.baseline(line));
             }
         }
         return lowest;
