@@ -28,6 +28,15 @@ final class PageFormats {
 
     private PageFormats() {}
 
+    private static void escape(String text, byte[][] escapes, MarkupOutputFormat<?> others, Writer out)
+            throws IOException, TemplateModelException {
+        if (out instanceof Utf8Writer page) {
+            page.escape(text, escapes);
+        } else {
+            others.output(text, out);
+        }
+    }
+
     /** As {@link HTMLOutputFormat}, whose pieces are texts. */
     static final class Html extends MarkupOutputFormat<HtmlPiece> {
 
@@ -80,11 +89,7 @@ final class PageFormats {
 
         @Override
         public void output(String text, Writer out) throws IOException, TemplateModelException {
-            if (out instanceof Utf8Writer page) {
-                page.escape(text, ESCAPES);
-            } else {
-                HTMLOutputFormat.INSTANCE.output(text, out);
-            }
+            escape(text, ESCAPES, HTMLOutputFormat.INSTANCE, out);
         }
 
         @Override
@@ -157,11 +162,7 @@ final class PageFormats {
 
         @Override
         public void output(String text, Writer out) throws IOException, TemplateModelException {
-            if (out instanceof Utf8Writer page) {
-                page.escape(text, ESCAPES);
-            } else {
-                super.output(text, out);
-            }
+            escape(text, ESCAPES, XMLOutputFormat.INSTANCE, out);
         }
 
         @Override

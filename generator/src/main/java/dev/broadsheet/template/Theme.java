@@ -1,65 +1,184 @@
 package dev.broadsheet.template;
 
+import dev.broadsheet.cache.Fingerprint;
 import dev.broadsheet.source.SourceText;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Templates, style sheets, fonts and hyphenation patterns, each looked up first in the user's templates folder, then in
- * the default theme. Paths are relative to the theme's root, {@code /} as separator.
+ * Templates, style sheets, fonts and hyphenation patterns, each looked up first in the user's templates folder, then in the default
+ * theme. Paths are relative to the theme's root, {@code /} as separator. Immutable, but for what {@link Templates} keeps.
  */
-public interface Theme {
-
-    /** A file's bytes. */
-    Optional<byte[]> file(String path);
-
-    /** A file of the default theme, then the user's of the same path; each only if there is one. */
-    List<byte[]> layers(String path);
-
-    /** A text file, UTF-8. @throws IllegalArgumentException when the default theme lacks it */
-    String text(String path);
+public final class Theme {
 
     /** What reads a text. */
-    enum Medium {
+    public enum Medium {
         SCREEN,
         DARK,
         PAPER
     }
 
+    private static final String XML = ".ftlx";
+    private static final String TOKENS = ThemeTokens.FILE;
+    private static final String DEFAULT = "default-theme";
+
+    private final SortedMap<String, byte[]> written;
+    private final SortedMap<String, byte[]> own;
+    private final SortedMap<String, byte[]> user;
+    private final BundledFiles bundled;
+    private final String shownRoot;
+    /** Made when a template is first asked for: a run that finds nothing changed loads nothing of FreeMarker. */
+    private @Nullable Templates templates;
+
+    private final boolean watched;
+    private final Duration patience;
+    private final Map<Medium, SharedMap> tokens = new ConcurrentHashMap<>();
+
+    /**
+     * @param written the user's files as they are, for excerpts
+     * @param user those of them that can be used
+     * @param patience how long a page may take
+     */
+    Theme(
+            SortedMap<String, byte[]> written,
+            SortedMap<String, byte[]> user,
+            BundledFiles bundled,
+            String shownRoot,
+            Duration patience) {
+        this.written = written;
+        this.own = user;
+        this.user = withTokens(user, bundled);
+        this.bundled = bundled;
+        this.shownRoot = shownRoot;
+        this.watched = user.keySet().stream().anyMatch(Theme::isTemplate);
+        this.patience = patience;
+    }
+
+    /** The tokens of the user are put over those of the default theme, one by one. */
+    private static SortedMap<String, byte[]> withTokens(SortedMap<String, byte[]> user, BundledFiles bundled) {
+        byte[] own = user.get(TOKENS);
+        if (own == null) {
+            return user;
+        }
+        SortedMap<String, byte[]> files = new TreeMap<>(user);
+        String base = new String(bundled.read(TOKENS).orElseThrow(), StandardCharsets.UTF_8);
+        String merged = TokenLayers.merge(base, new String(own, StandardCharsets.UTF_8));
+        files.put(TOKENS, merged.getBytes(StandardCharsets.UTF_8));
+        return files;
+    }
+
+    /** The same theme with these files in place of the user's of the same path. */
+    public Theme with(Map<String, byte[]> files) {
+        SortedMap<String, byte[]> all = new TreeMap<>(own);
+        all.putAll(files);
+        return new Theme(written, all, bundled, shownRoot, patience);
+    }
+
+    /** A file of the default theme, then the user's of the same path; each only if there is one. */
+    public List<byte[]> layers(String path) {
+        return Stream.concat(bundled.read(path).stream(), Stream.ofNullable(own.get(path)))
+                .toList();
+    }
+
+    /** A file's bytes. */
+    public Optional<byte[]> file(String path) {
+        byte[] own = user.get(path);
+        return own != null ? Optional.of(own.clone()) : bundled.read(path);
+    }
+
+    /** A text file, UTF-8. @throws IllegalArgumentException when the default theme lacks it */
+    public String text(String path) {
+        return file(path)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .orElseThrow(() -> new IllegalArgumentException("the theme has no " + path));
+    }
+
     /** The values of {@code tokens.css} by name, without dashes, as they are on a light screen, a dark one or on paper. */
-    SharedMap tokens(Medium medium);
+    public SharedMap tokens(Medium medium) {
+        return tokens.computeIfAbsent(medium, wanted -> ThemeTokens.values(text(TOKENS), wanted));
+    }
 
     /** Whether the file is the user's. */
-    boolean isUsers(String path);
+    public boolean isUsers(String path) {
+        return user.containsKey(path);
+    }
 
     /** How the file is shown to the user in diagnostics, such as {@code templates/pdf/brief.css}. */
-    String displayName(String path);
+    public String displayName(String path) {
+        return (user.containsKey(path) ? shownRoot : DEFAULT) + "/" + path;
+    }
 
     /** A text file as its author sees it, by the name that diagnostics use. */
-    Optional<SourceText> source(String displayName);
+    public Optional<SourceText> source(String displayName) {
+        Optional<byte[]> content = displayName.startsWith(shownRoot + "/")
+                ? Optional.ofNullable(written.get(displayName.substring(shownRoot.length() + 1)))
+                : displayName.startsWith(DEFAULT + "/")
+                        ? bundled.read(displayName.substring(DEFAULT.length() + 1))
+                        : Optional.empty();
+        return content.map(bytes -> new SourceText(displayName, new String(bytes, StandardCharsets.UTF_8)));
+    }
 
     /**
      * SHA-256 of the user's files whose paths fit, in lower-case hexadecimal digits. The default theme is a part of the
      * program and is not counted in.
      */
-    String fingerprint(Predicate<String> paths);
-
-    /** Whether a file is run, not shown or shipped. */
-    static boolean isTemplate(String path) {
-        return path.endsWith(".ftlh") || path.endsWith(".ftlx") || path.endsWith(".ftl");
+    public String fingerprint(Predicate<String> paths) {
+        Fingerprint fingerprint = new Fingerprint();
+        user.forEach((path, bytes) -> {
+            if (paths.test(path)) {
+                fingerprint.add(path).add(bytes);
+            }
+        });
+        return fingerprint.hex();
     }
 
-    /** The same theme with these files in place of the user's of the same path. */
-    Theme with(Map<String, byte[]> files);
-
     /** All paths of the theme under a folder, sorted. */
-    List<String> list(String folder);
+    public List<String> list(String folder) {
+        String prefix = folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
+        TreeSet<String> paths = new TreeSet<>(bundled.paths());
+        paths.addAll(user.keySet());
+        return paths.stream().filter(path -> path.startsWith(prefix)).toList();
+    }
+
+    /** The default theme is known to write XML. */
+    private byte[] checked(String name, byte[] page, TemplateErrors errors) throws TemplateFailure {
+        List<String> own = name.endsWith(XML)
+                ? user.keySet().stream().filter(path -> path.endsWith(XML)).toList()
+                : List.of();
+        Optional<String> fault =
+                own.isEmpty() ? Optional.empty() : WellFormedness.fault(new String(page, StandardCharsets.UTF_8));
+        if (fault.isPresent()) {
+            throw errors.malformed(fault.get(), name, isUsers(name) ? List.of() : besides(name, own));
+        }
+        return page;
+    }
+
+    /** Templates of the user that one of the default theme may have included: those of its edition, or else all. */
+    private static List<String> besides(String name, List<String> own) {
+        String edition = name.substring(0, name.indexOf('/') + 1);
+        List<String> near =
+                own.stream().filter(path -> path.startsWith(edition)).toList();
+        return near.isEmpty() ? own : near;
+    }
 
     /** Parses the templates of a folder. Faults are reported when a template is run. */
-    void prepare(String folder);
+    public void prepare(String folder) {
+        for (String path : list(folder)) {
+            if (isTemplate(path) && !templates().parse(path)) {
+                return;
+            }
+        }
+    }
 
     /**
      * Runs a template, whose output is UTF-8. Escaping follows the extension: {@code .ftlh} HTML, {@code .ftlx} XML.
@@ -67,10 +186,27 @@ public interface Theme {
      * @param subject the source file that is being rendered, for diagnostics
      * @throws TemplateFailure when it fails; the failure carries a diagnostic with the template's line
      */
-    byte[] render(String template, Map<String, Object> model, String subject) throws TemplateFailure;
+    public byte[] render(String name, Map<String, Object> model, String subject) throws TemplateFailure {
+        TemplateErrors errors = new TemplateErrors(this::displayName, subject);
+        return checked(name, templates().render(name, model, errors), errors);
+    }
 
     /** As {@link #render}, for those who read what was written. */
-    default String renderText(String template, Map<String, Object> model, String subject) throws TemplateFailure {
+    public String renderText(String template, Map<String, Object> model, String subject) throws TemplateFailure {
         return new String(render(template, model, subject), StandardCharsets.UTF_8);
+    }
+
+    /** Whether a file is run, not shown or shipped. */
+    public static boolean isTemplate(String path) {
+        return path.endsWith(".ftlh") || path.endsWith(".ftlx") || path.endsWith(".ftl");
+    }
+
+    private synchronized Templates templates() {
+        Templates known = templates;
+        if (known == null) {
+            known = new Templates(this::file, watched ? Optional.of(new Watch(patience)) : Optional.empty());
+            templates = known;
+        }
+        return known;
     }
 }

@@ -35,12 +35,12 @@ public final class ThemeLoader {
         new StyleCheck(user, bundled, shownRoot, diagnostics).removeUnusable();
         new OverrideCheck(user, bundled, shownRoot, diagnostics).warn();
         new AssetReferences(user, bundled, shownRoot, diagnostics).warn();
-        return new LayeredTheme(written, user, bundled, shownRoot, patience);
+        return new Theme(written, user, bundled, shownRoot, patience);
     }
 
     /** The default theme alone. */
     public static Theme defaultTheme() {
-        return new LayeredTheme(new TreeMap<>(), new TreeMap<>(), BundledFiles.open(), "templates", Limits.PAGE_TIME);
+        return new Theme(new TreeMap<>(), new TreeMap<>(), BundledFiles.open(), "templates", Limits.PAGE_TIME);
     }
 
     private static String shown(Path directory, Path project) {

@@ -108,15 +108,7 @@ public final class DraftElement extends DraftNode {
 
     /** Whether it has an attribute of one of these names. */
     public boolean hasAnyAttribute(Set<String> names) {
-        if (attributes.isEmpty()) {
-            return false;
-        }
-        for (String attribute : attributes.keySet()) {
-            if (names.contains(attribute)) {
-                return true;
-            }
-        }
-        return false;
+        return !attributes.isEmpty() && !Collections.disjoint(attributes.keySet(), names);
     }
 
     /** Empty when it has none. */
@@ -256,12 +248,8 @@ public final class DraftElement extends DraftNode {
 
     /** Those of a name that are as wanted. */
     public List<DraftElement> descendants(String name, Predicate<DraftElement> wanted) {
-        List<DraftElement> found = new ArrayList<>();
-        for (DraftElement element : descendants(name)) {
-            if (wanted.test(element)) {
-                found.add(element);
-            }
-        }
+        List<DraftElement> found = new ArrayList<>(descendants(name));
+        found.removeIf(wanted.negate());
         return found;
     }
 

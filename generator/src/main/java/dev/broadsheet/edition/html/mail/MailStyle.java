@@ -2,13 +2,10 @@ package dev.broadsheet.edition.html.mail;
 
 import dev.broadsheet.template.HouseFiles;
 import dev.broadsheet.template.Theme;
+import dev.broadsheet.template.TokenValues;
 import dev.broadsheet.typesetter.css.outline.SheetOutline;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The rules of {@code email/mail.css}, which are written into the elements that they are for. A selector is the name of an
@@ -20,21 +17,18 @@ public final class MailStyle {
     /** In the theme. */
     public static final String FILE = "email/mail.css";
 
-    private static final Pattern USE = Pattern.compile("var\\(\\s*+--([\\w-]++)\\s*+\\)");
-    private static final int DEEPEST = 8;
-
     private final SortedMap<String, String> rules = new TreeMap<>();
 
     private MailStyle() {}
 
     /** The style of a theme, with the tokens of a light screen. */
     public static MailStyle of(Theme theme) {
-        Map<String, String> tokens = new HashMap<>();
-        theme.tokens(Theme.Medium.SCREEN).forEach((name, value) -> tokens.put(name, String.valueOf(value)));
+        TokenValues tokens = new TokenValues(theme, Theme.Medium.SCREEN);
         MailStyle style = new MailStyle();
         for (SheetOutline.Entry entry : SheetOutline.of(sheets(theme)).declarations()) {
             if (entry.within().size() == 1 && !entry.name().startsWith("--")) {
-                String declaration = entry.name() + ":" + resolved(entry.value(), tokens) + ";";
+                String declaration =
+                        entry.name() + ":" + tokens.in(entry.value()).strip() + ";";
                 for (String selector : entry.within().get(0).split(",", -1)) {
                     style.rules.merge(selector.strip(), declaration, String::concat);
                 }
@@ -47,15 +41,6 @@ public final class MailStyle {
     private static String sheets(Theme theme) {
         String house = theme.file(HouseFiles.EMAIL_SHEET).isPresent() ? theme.text(HouseFiles.EMAIL_SHEET) : "";
         return theme.text(FILE) + "\n" + house;
-    }
-
-    private static String resolved(String value, Map<String, String> tokens) {
-        String text = value;
-        for (int i = 0; i < DEEPEST && text.contains("var("); i++) {
-            text = USE.matcher(text)
-                    .replaceAll(use -> Matcher.quoteReplacement(tokens.getOrDefault(use.group(1), "inherit")));
-        }
-        return text.strip();
     }
 
     /** The declarations for an element; empty for none. @param classes with spaces between them */
