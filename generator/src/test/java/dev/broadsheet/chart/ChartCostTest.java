@@ -2,12 +2,8 @@ package dev.broadsheet.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.broadsheet.chart.draw.ChartWords;
-import dev.broadsheet.chart.draw.Charts;
-import dev.broadsheet.chart.draw.Sheet;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,8 +11,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Room for text is found out once for a chart, not for each of its points. */
 class ChartCostTest {
-
-    private static final double NONE = Double.NaN;
 
     @ParameterizedTest
     @EnumSource(
@@ -36,15 +30,10 @@ class ChartCostTest {
 
     private static int measured(ChartType type, int places) {
         AtomicInteger calls = new AtomicInteger();
-        Sheet sheet = Sheet.of(
-                Sheet.Kind.WIDE,
-                true,
-                (text, size, bold) -> {
-                    calls.incrementAndGet();
-                    return text.length() * size / 2;
-                },
-                ChartWords.of(Locale.ENGLISH));
-        Charts.draw(chart(type, places), sheet);
+        TestCharts.draw(chart(type, places), (text, size, bold) -> {
+            calls.incrementAndGet();
+            return text.length() * size / 2;
+        });
         return calls.get();
     }
 
@@ -56,26 +45,9 @@ class ChartCostTest {
         List<Series> series = Collections.nCopies(count, new Series("name", values, false));
         List<String> labels =
                 IntStream.range(0, places).mapToObj(at -> "place " + at).toList();
-        return new Chart(
-                type,
-                "en",
-                "Title",
-                "head",
-                type.hasRows() || type == ChartType.BAR
-                        ? Places.names(labels)
-                        : Places.of(
-                                IntStream.range(1500, 1500 + places)
-                                        .mapToObj(String::valueOf)
-                                        .toList(),
-                                true),
-                series,
-                new ValueScale("", -1, false, NONE, NONE),
-                false,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Facets.NONE,
-                "");
+        boolean rows = type.hasRows() || type == ChartType.BAR;
+        List<String> years =
+                IntStream.range(1500, 1500 + places).mapToObj(String::valueOf).toList();
+        return TestCharts.chart(type, "en", rows ? Places.names(labels) : Places.of(years, true), series);
     }
 }

@@ -2,42 +2,24 @@ package dev.broadsheet.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.broadsheet.chart.draw.ChartWords;
-import dev.broadsheet.chart.draw.Charts;
-import dev.broadsheet.chart.draw.Sheet;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class NamesOfRowsTest {
 
-    private static final double NONE = Double.NaN;
-
     private static String draw(ChartType type, List<Double> first, List<Double> second) {
-        Chart chart = new Chart(
+        List<Series> series = List.of(new Series("a", first, false), new Series("b", second, false));
+        Chart chart = TestCharts.chart(
                 type,
                 "en",
-                "Title",
-                "",
                 Places.names(List.of("Freetown", "Tema")),
-                List.of(new Series("a", first, false), new Series("b", second, false))
-                        .subList(0, type == ChartType.BAR ? 1 : 2),
-                new ValueScale("", -1, false, NONE, NONE),
+                series.subList(0, type == ChartType.BAR ? 1 : 2),
+                "",
                 false,
-                List.of(0),
-                List.of(),
-                List.of(),
-                List.of(),
-                Facets.NONE,
-                "");
-        Sheet sheet = Sheet.of(
-                Sheet.Kind.WIDE,
-                true,
-                (text, size, bold) -> text.length() * size * (bold ? 0.6 : 0.5),
-                ChartWords.of(Locale.ENGLISH));
-        return Charts.draw(chart, sheet).content();
+                List.of(0));
+        return TestCharts.draw(chart, (text, size, bold) -> text.length() * size * (bold ? 0.6 : 0.5));
     }
 
     /** It is bolder and so wider than the others. */

@@ -3,8 +3,6 @@ package dev.broadsheet.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.chart.draw.ChartWords;
-import dev.broadsheet.chart.draw.Charts;
-import dev.broadsheet.chart.draw.Sheet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -15,24 +13,15 @@ class QuartersTest {
 
     private static String draw(Locale language, List<String> places) {
         List<Double> values = places.stream().map(place -> 4.0).toList();
-        Chart chart = new Chart(
+        Chart chart = TestCharts.chart(
                 ChartType.BAR,
                 language.toLanguageTag(),
-                "Title",
-                "",
                 Places.of(places, false),
                 List.of(new Series("a", values, false)),
-                new ValueScale("", -1, false, Double.NaN, Double.NaN),
+                "",
                 true,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Facets.NONE,
-                "");
-        Sheet sheet = Sheet.of(
-                Sheet.Kind.WIDE, true, (text, size, bold) -> text.length() * size * 0.5, ChartWords.of(language));
-        return Charts.draw(chart, sheet).content();
+                List.of());
+        return TestCharts.draw(chart, (text, size, bold) -> text.length() * size * 0.5);
     }
 
     @Test

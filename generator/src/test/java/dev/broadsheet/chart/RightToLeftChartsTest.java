@@ -2,11 +2,7 @@ package dev.broadsheet.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.broadsheet.chart.draw.ChartWords;
-import dev.broadsheet.chart.draw.Charts;
-import dev.broadsheet.chart.draw.Sheet;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -16,7 +12,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Where a language is written from right to left, rows begin at the right, and time goes on from left to right. */
 class RightToLeftChartsTest {
 
-    private static final double NONE = Double.NaN;
     private static final double WIDTH = 600;
 
     private static final Pattern RECT = Pattern.compile("<rect x=\"([0-9.]+)\" y=\"[0-9.]+\" width=\"([0-9.]+)\"");
@@ -25,27 +20,15 @@ class RightToLeftChartsTest {
         List<Series> series = List.of(
                 new Series("\u063a\u0627\u0646\u0627", List.of(22.9, 4.5), false),
                 new Series("\u0643\u064a\u0646\u064a\u0627", List.of(7.5, 3.25), false));
-        Chart chart = new Chart(
+        Chart chart = TestCharts.chart(
                 type,
                 language,
-                "Title",
-                "head",
                 Places.of(List.of(names), true),
                 type == ChartType.BAR ? series.subList(0, 1) : series,
-                new ValueScale(unit, -1, false, NONE, NONE),
+                unit,
                 false,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Facets.NONE,
-                "");
-        Sheet sheet = Sheet.of(
-                Sheet.Kind.WIDE,
-                true,
-                (text, size, bold) -> text.length() * size / 2,
-                ChartWords.of(Locale.forLanguageTag(language)));
-        return Charts.draw(chart, sheet).content();
+                List.of());
+        return TestCharts.draw(chart, (text, size, bold) -> text.length() * size / 2);
     }
 
     @ParameterizedTest
