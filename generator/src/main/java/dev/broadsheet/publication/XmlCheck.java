@@ -1,5 +1,6 @@
 package dev.broadsheet.publication;
 
+import dev.broadsheet.source.SafeXml;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -7,8 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.XMLConstants;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -53,13 +52,9 @@ final class XmlCheck {
     }
 
     private static XMLStreamReader reader(byte[] data) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         boolean marked = data.length > 2 && data[0] == (byte) 0xEF && data[1] == (byte) 0xBB && data[2] == (byte) 0xBF;
         int start = marked ? 3 : 0;
-        return factory.createXMLStreamReader(new InputStreamReader(
+        return SafeXml.reader(new InputStreamReader(
                 new ByteArrayInputStream(data, start, data.length - start), StandardCharsets.UTF_8.newDecoder()));
     }
 

@@ -1,13 +1,12 @@
 package dev.broadsheet.citation.csl;
 
 import dev.broadsheet.source.Limits;
+import dev.broadsheet.source.SafeXml;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.XMLConstants;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -23,12 +22,7 @@ final class XmlTree {
 
     private XmlTree(String text) throws XMLStreamException {
         this.text = text;
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        this.in = factory.createXMLStreamReader(new StringReader(text));
+        this.in = SafeXml.reader(new StringReader(text));
     }
 
     static XmlElement read(String text) throws XmlFault {

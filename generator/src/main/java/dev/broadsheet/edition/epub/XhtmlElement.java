@@ -1,12 +1,12 @@
 package dev.broadsheet.edition.epub;
 
+import dev.broadsheet.source.SafeXml;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -33,7 +33,7 @@ final class XhtmlElement {
      * @throws XMLStreamException when it is not well-formed without it
      */
     static XhtmlElement read(String xhtml) throws XMLStreamException {
-        XMLStreamReader reader = reader(xhtml);
+        XMLStreamReader reader = SafeXml.reader(new StringReader(xhtml));
         XhtmlElement document = new XhtmlElement("", 1);
         List<XhtmlElement> open = new ArrayList<>(List.of(document));
         while (reader.hasNext()) {
@@ -50,13 +50,6 @@ final class XhtmlElement {
             }
         }
         return document;
-    }
-
-    private static XMLStreamReader reader(String xhtml) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory.createXMLStreamReader(new StringReader(xhtml));
     }
 
     private static XhtmlElement element(XMLStreamReader reader) {

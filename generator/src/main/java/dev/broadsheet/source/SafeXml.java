@@ -1,0 +1,23 @@
+package dev.broadsheet.source;
+
+import java.io.Reader;
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads XML of which nothing makes the parser read anything else: neither a document type nor an external entity. */
+public final class SafeXml {
+
+    private SafeXml() {}
+
+    /** Returns a parser that gives adjacent character data as one event. */
+    public static XMLStreamReader reader(Reader xml) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        return factory.createXMLStreamReader(xml);
+    }
+}
