@@ -13,17 +13,11 @@ import java.util.Optional;
 final class ChartSchema {
 
     /** Any value as it is written. */
-    static final Form<String> ANY =
-            new Form<>("any", "BS-YAML-003", "text", "write a text", Optional::of, text -> Optional.empty());
+    static final Form<String> ANY = new Form<>("any", "BS-YAML-003", "text", "write a text", Optional::of);
 
     /** A number with or without decimals. */
     static final Form<Double> NUMBER = new Form<>(
-            "number",
-            "BS-CHART-008",
-            "a number",
-            "write it with digits, as 1500 or 0.5",
-            ChartSchema::number,
-            text -> Optional.empty());
+            "number", "BS-CHART-008", "a number", "write it with digits, as 1500 or 0.5", ChartSchema::number);
 
     /** How much room a block takes. */
     static final Form<String> SIZE = new Form<>(
@@ -42,8 +36,7 @@ final class ChartSchema {
             "write value for the largest first, or data for the order of the data",
             text -> text.equals("value")
                     ? Optional.of(true)
-                    : text.equals("data") ? Optional.of(false) : Optional.empty(),
-            text -> Optional.empty());
+                    : text.equals("data") ? Optional.of(false) : Optional.empty());
 
     static final ValueType<String> WORD = new ValueType.Formed<>(ANY);
     static final ValueType<LocatedValue<String>> PLACED = new ValueType.Located<>(WORD);

@@ -38,6 +38,24 @@ record Form<T>(
         Function<String, Optional<T>> parser,
         Function<String, Optional<String>> guess) {
 
+    /** One without a guess. */
+    Form(String name, String code, String expected, String hint, Function<String, Optional<T>> parser) {
+        this(name, code, expected, hint, parser, text -> Optional.empty());
+    }
+
+    /** A whole number, without zeros before it. */
+    static Form<Integer> number(String name, String code, int least, int most, String hint) {
+        return new Form<>(
+                name,
+                code,
+                "a number from " + least + " to " + most,
+                hint,
+                text -> Optional.of(text)
+                        .filter(digits -> digits.matches("0|[1-9][0-9]{0,3}"))
+                        .map(Integer::valueOf)
+                        .filter(number -> number >= least && number <= most));
+    }
+
     /** One of a few options, by its word. @param others what else people write, with the word for it */
     static <T extends NamedOption> Form<T> oneOf(
             T[] options, String name, String code, String expected, String hint, Map<String, String> others) {
@@ -73,8 +91,7 @@ record Form<T>(
             "BS-YAML-044",
             "a time",
             "write a day as 2026-11-30, perhaps with a time and a zone, such as 2026-11-30 06:00 or 2026-11-30T06:00+01:00",
-            WrittenTime::parse,
-            text -> Optional.empty());
+            WrittenTime::parse);
 
     /** A time zone of the IANA database, or an offset. */
     static final Form<ZoneId> ZONE = new Form<>(
@@ -123,12 +140,7 @@ record Form<T>(
 
     /** The length of a brief. */
     static final Form<Integer> PAGES = new Form<>(
-            "pages",
-            "BS-YAML-035",
-            "a number of pages",
-            "write it as 2 pages, from 1 page to 99 pages",
-            Form::pages,
-            text -> Optional.empty());
+            "pages", "BS-YAML-035", "a number of pages", "write it as 2 pages, from 1 page to 99 pages", Form::pages);
 
     /** A Markdown file among the chapters. */
     static final Form<String> CHAPTER_PATH = new Form<>(

@@ -28,8 +28,7 @@ final class FrontSchema {
             "BS-YAML-040",
             "a number from 0 to 100",
             "write a number such as 6, or 0 for none",
-            FrontSchema::amount,
-            text -> Optional.empty());
+            FrontSchema::amount);
 
     private static final Key<Composition> TOP = optional(
             "composition",

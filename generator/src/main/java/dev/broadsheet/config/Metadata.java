@@ -42,30 +42,13 @@ public record Metadata(
 
     /** The same under another slug. */
     public Metadata withSlug(String slug) {
-        return new Metadata(
-                headline,
-                new Identity(slug, identity.slugPosition, identity.aliases, identity.language, identity.order),
-                byline,
-                classification,
-                background,
-                presentation,
-                processing,
-                release,
-                unread);
+        Identity other = new Identity(slug, identity.slugPosition, identity.aliases, identity.language, identity.order);
+        return with(headline, other, background, release);
     }
 
     /** The same with another title. */
     public Metadata titled(String title) {
-        return new Metadata(
-                new Headline(title, headline.kicker, headline.standfirst),
-                identity,
-                byline,
-                classification,
-                background,
-                presentation,
-                processing,
-                release,
-                unread);
+        return with(new Headline(title, headline.kicker, headline.standfirst), identity, background, release);
     }
 
     /** The same with other sources. */
@@ -77,21 +60,24 @@ public record Metadata(
                 sources,
                 background.editorsNotes,
                 background.corrections);
-        return new Metadata(
-                headline, identity, byline, classification, other, presentation, processing, release, unread);
+        return with(headline, identity, other, release);
     }
 
     /** The same, marked as held back where who writes it sees it all the same. */
     public Metadata shownAs(Hold hold) {
+        return with(headline, identity, background, release.shownAs(hold));
+    }
+
+    private Metadata with(Headline newHeadline, Identity newIdentity, Background newBackground, Release newRelease) {
         return new Metadata(
-                headline,
-                identity,
+                newHeadline,
+                newIdentity,
                 byline,
                 classification,
-                background,
+                newBackground,
                 presentation,
                 processing,
-                release.shownAs(hold),
+                newRelease,
                 unread);
     }
 

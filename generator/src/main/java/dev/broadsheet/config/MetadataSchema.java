@@ -39,8 +39,7 @@ final class MetadataSchema {
             "write {title: \u2026, url: \u2026}, or the key of a work of the bibliography: \"@smith2020\"",
             text -> Optional.of(text)
                     .filter(key -> key.length() > 1 && key.startsWith("@"))
-                    .map(key -> key.substring(1)),
-            text -> Optional.empty());
+                    .map(key -> key.substring(1)));
 
     private static final Key<LocalDate> CORRECTION_DATE = required("date", DAY, "The day of the correction.");
     private static final Key<String> CORRECTION_TEXT =

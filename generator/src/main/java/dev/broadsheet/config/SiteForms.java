@@ -51,17 +51,10 @@ final class SiteForms {
             "BS-YAML-071",
             "a folder that links lead into",
             "write it as seen from the content folder, such as std/, or ../api/ for one beside it",
-            SiteForms::linkedFolder,
-            text -> Optional.empty());
+            SiteForms::linkedFolder);
 
     /** How many articles a page may list. */
-    static final Form<Integer> COUNT = new Form<>(
-            "count",
-            "BS-YAML-021",
-            "a number from 1 to 1000",
-            "write a number such as 24",
-            SiteForms::count,
-            text -> Optional.empty());
+    static final Form<Integer> COUNT = Form.number("count", "BS-YAML-021", 1, 1000, "write a number such as 24");
 
     /** The standards of PDFs. */
     static final Form<PdfConformance> PDF_STANDARD = Form.oneOf(
@@ -85,13 +78,8 @@ final class SiteForms {
             Map.of("gfm", "github", "gitlab", "github", "docusaurus", "github"));
 
     /** How many levels have numbers. */
-    static final Form<Integer> DEPTH = new Form<>(
-            "depth",
-            "BS-YAML-038",
-            "a number from 0 to 6",
-            "write 1 for chapters, 2 for their sections too, 0 for no numbers",
-            text -> Optional.of(text).filter(digits -> digits.matches("[0-6]")).map(Integer::valueOf),
-            text -> Optional.empty());
+    static final Form<Integer> DEPTH = Form.number(
+            "depth", "BS-YAML-038", 0, 6, "write 1 for chapters, 2 for their sections too, 0 for no numbers");
 
     /** What articles are to machines. */
     static final Form<ArticleType> TYPE = new Form<>(
@@ -138,11 +126,6 @@ final class SiteForms {
                     "us letter", "letter"));
 
     private SiteForms() {}
-
-    private static Optional<Integer> count(String text) {
-        boolean sound = text.matches("[1-9][0-9]{0,2}|1000");
-        return sound ? Optional.of(Integer.valueOf(text)) : Optional.empty();
-    }
 
     /** With the {@code /} at its end; {@code ..} is at its beginning only. */
     private static Optional<String> linkedFolder(String text) {

@@ -8,13 +8,8 @@ import java.util.Optional;
 final class ThresholdSchema {
 
     /** A number of lines, points or per cent. */
-    private static final Form<Integer> NUMBER = new Form<>(
-            "threshold",
-            "BS-YAML-041",
-            "a number from 1 to 1000",
-            "write a whole number without a unit",
-            ThresholdSchema::number,
-            text -> Optional.empty());
+    private static final Form<Integer> NUMBER =
+            Form.number("threshold", "BS-YAML-041", 1, 1000, "write a whole number without a unit");
 
     private static final Key<Integer> WORD_SPACE =
             key("wordSpace", "The widest word space of a justified line, in per cent of the font's; 150 and more.");
@@ -50,9 +45,5 @@ final class ThresholdSchema {
                 m.get(MISSING_LINES),
                 m.get(LAST_PAGE),
                 m.get(OVERFULL));
-    }
-
-    private static Optional<Integer> number(String text) {
-        return text.matches("[1-9][0-9]{0,2}|1000") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 }

@@ -53,9 +53,18 @@ final class Renderer {
         if (out.isEmpty()) {
             return Out.NONE;
         }
-        Out stripped = element.is("strip-periods") ? Strip.periods(out) : out;
+        Out stripped = element.is("strip-periods") ? withoutPeriods(out) : out;
         Out cased = TextCase.apply(
                 stripped, element.get("text-case"), context.style.isEnglish(context.item), context.locale.language());
         return Out.styled(element, List.of(cased), "");
+    }
+
+    private static Out withoutPeriods(Out out) {
+        if (out instanceof Out.Text leaf) {
+            return new Out.Text(leaf.text().replace(".", ""), leaf.fixed());
+        } else if (out instanceof Out.Box box) {
+            return box.with(box.parts().stream().map(Renderer::withoutPeriods).toList());
+        }
+        return out;
     }
 }

@@ -183,7 +183,7 @@ public final class BookModel {
                     .filter(caption -> caption.kind() == kind)
                     .map(caption -> Map.<String, Object>of(
                             "id", ids.apply(caption.id()),
-                            "label", CaptionLabels.of(caption, strings),
+                            "label", strings.text(kind.word(), caption.number()),
                             "text", caption.text()))
                     .toList();
             chapter.put(kind.word() + "s", captions);
