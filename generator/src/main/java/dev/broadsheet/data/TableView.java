@@ -49,7 +49,7 @@ public record TableView(List<Column> columns, List<Row> rows, List<Row> totals, 
     /**
      * A sort order.
      *
-     * @param column the index of the column in {@code columns}
+     * @param column its index among the columns
      * @param down whether it is descending
      */
     public record Order(int column, boolean down) {}
