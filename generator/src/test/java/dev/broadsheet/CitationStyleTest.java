@@ -19,61 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Works that are cited in a style that the site brings, in each edition. */
 class CitationStyleTest {
 
-    private static final String SITE = """
-            title: Tides
-            baseUrl: https://tides.example/
-            bibliography: sources.bib
-            citationStyle: styles/house.csl
-            """;
-
-    private static final String BIB = """
-            @book{smith2020,
-              author = {Smith, Jane and M{\\"u}ller, Karl}, title = {Tides of the coast},
-              publisher = {Coast Press}, address = {London}, year = 2020
-            }
-            @article{lee99, author = {Ann Lee}, title = {On neap tides}, journal = {J. Sea}, year = {1999},
-              volume = {3}, number = {2}, pages = {12--19}, doi = {https://doi.org/10.1/x}}
-            @article{lee99b, author = {Ann Lee}, title = {Again}, journal = {J. Sea}, year = {1999}}
-            """;
-
-    private static final String HEAD = """
-            <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="%s">
-              <info><title>House</title><id>house</id><updated>2026-01-01T00:00:00+00:00</updated></info>
-            """;
-
-    private static final String PARTS = """
-              <macro name="names"><names variable="author"><name and="text"/></names></macro>
-              <macro name="year"><date variable="issued"><date-part name="year"/></date></macro>
-            """;
-
-    private static final String LIST = """
-              <bibliography hanging-indent="true">
-                <sort><key macro="names"/><key macro="year"/></sort>
-                <layout suffix=".">
-                  <group delimiter=", ">
-                    <text macro="names" font-variant="small-caps"/>
-                    <text variable="title" font-style="italic"/>
-                    <text macro="year"/>
-                    <text variable="DOI" prefix="doi:"/>
-                  </group>
-                </layout>
-              </bibliography>
-            </style>
-            """;
-
-    private static final String AUTHOR_DATE = HEAD.formatted("in-text") + PARTS + """
-              <citation disambiguate-add-year-suffix="true">
-                <layout prefix="(" suffix=")" delimiter="; ">
-                  <group delimiter=", ">
-                    <names variable="author"><name form="short" and="symbol"/></names>
-                    <text macro="year"/>
-                    <group delimiter=" "><label variable="locator" form="short"/><text variable="locator"/></group>
-                  </group>
-                </layout>
-              </citation>
-            """ + LIST;
-
-    private static final String NUMBERS = HEAD.formatted("in-text") + """
+    private static final String NUMBERS = StyledWorks.HEAD.formatted("in-text") + """
               <citation collapse="citation-number">
                 <sort><key variable="citation-number"/></sort>
                 <layout prefix="[" suffix="]" delimiter=", "><text variable="citation-number"/></layout>
@@ -87,7 +33,7 @@ class CitationStyleTest {
             </style>
             """;
 
-    private static final String NOTES = HEAD.formatted("note") + PARTS + """
+    private static final String NOTES = StyledWorks.HEAD.formatted("note") + StyledWorks.PARTS + """
               <citation>
                 <layout suffix="." delimiter="; ">
                   <choose>
@@ -105,7 +51,7 @@ class CitationStyleTest {
                   </choose>
                 </layout>
               </citation>
-            """ + LIST;
+            """ + StyledWorks.LIST;
 
     private static final String TEXT =
             "High [see @smith2020, p. 12; @lee99]. As @lee99b [p. 3] says [-@lee99], [@smith2020; @lee99; @lee99b].";
@@ -128,14 +74,7 @@ class CitationStyleTest {
     Path root;
 
     private Project project(String style) {
-        return Project.start(root)
-                .write("content/site.yaml", SITE)
-                .write("content/sources.bib", BIB)
-                .write("content/styles/house.csl", style);
-    }
-
-    private static String printed(GenerationReport report) {
-        return report.printer().print(report.diagnostics());
+        return StyledWorks.project(root, style);
     }
 
     private static String page(Project project) throws IOException {
@@ -147,8 +86,8 @@ class CitationStyleTest {
 
     @Test
     void writesNamesAndYearsWithLinksBothWays() throws IOException {
-        Project project = project(AUTHOR_DATE).article("a", TEXT);
-        assertThat(printed(project.generate())).isEmpty();
+        Project project = project(StyledWorks.AUTHOR_DATE).article("a", TEXT);
+        assertThat(StyledWorks.printed(project.generate())).isEmpty();
 
         assertThat(page(project))
                 .contains(
@@ -166,7 +105,7 @@ class CitationStyleTest {
     @Test
     void writesNumbersAndTheirRanges() throws IOException {
         Project project = project(NUMBERS).article("a", TEXT);
-        assertThat(printed(project.generate())).isEmpty();
+        assertThat(StyledWorks.printed(project.generate())).isEmpty();
 
         assertThat(page(project))
                 .contains("As Lee [<a id=\"cite-3\" href=\"#ref-lee99b\"", ">3</a>] says [<a id=\"cite-4\"")
@@ -179,7 +118,7 @@ class CitationStyleTest {
     @Test
     void writesNotes() throws IOException {
         Project project = project(NOTES).article("a", TEXT + " Once more [@lee99b, p. 5].[^1]\n\n[^1]: See [@lee99b].");
-        assertThat(printed(project.generate())).isEmpty();
+        assertThat(StyledWorks.printed(project.generate())).isEmpty();
 
         assertThat(page(project))
                 .contains("High<sup class=\"note-ref\">", "As Ann Lee<sup class=\"note-ref\">")
@@ -193,7 +132,7 @@ class CitationStyleTest {
 
     @Test
     void isInThePdfAndInTheBook() throws IOException {
-        project(AUTHOR_DATE).article("a", TEXT).generate();
+        project(StyledWorks.AUTHOR_DATE).article("a", TEXT).generate();
 
         try (PDDocument pdf =
                 Loader.loadPDF(root.resolve("target/site/articles/a/brief.pdf").toFile())) {
@@ -227,13 +166,13 @@ class CitationStyleTest {
             })
     void keysAmongTheSourcesAreInTheStyle(String style, String entry) throws IOException {
         String csl = switch (style) {
-            case "names" -> AUTHOR_DATE;
+            case "names" -> StyledWorks.AUTHOR_DATE;
             case "numbers" -> NUMBERS;
             case "notes" -> NOTES;
-            default -> NOTES.replace(LIST, "</style>");
+            default -> NOTES.replace(StyledWorks.LIST, "</style>");
         };
         Project project = project(csl).write("content/articles/a.md", RESTING);
-        assertThat(printed(project.generate())).isEmpty();
+        assertThat(StyledWorks.printed(project.generate())).isEmpty();
 
         assertThat(page(project))
                 .contains(entry.replace('\'', '"'))
@@ -242,7 +181,7 @@ class CitationStyleTest {
 
     @Test
     void sourcesAreInTheStyleInPrintAndInTheBook() throws IOException {
-        project(AUTHOR_DATE).write("content/articles/a.md", RESTING).generate();
+        project(StyledWorks.AUTHOR_DATE).write("content/articles/a.md", RESTING).generate();
 
         try (PDDocument pdf =
                 Loader.loadPDF(root.resolve("target/site/articles/a/brief.pdf").toFile())) {
@@ -263,12 +202,12 @@ class CitationStyleTest {
     @ValueSource(strings = {"chap. 3", "ch. 3", "chapter 3", "Kap. 3"})
     void readsTheUsualWordsBesideThoseOfTheStyle(String locator) throws IOException {
         String terms = "<locale><terms><term name=\"chapter\" form=\"short\">cap.</term></terms></locale>";
-        Project project = project(AUTHOR_DATE.replace("</info>", "</info>" + terms))
+        Project project = project(StyledWorks.AUTHOR_DATE.replace("</info>", "</info>" + terms))
                 .write(
                         "content/articles/a.md",
                         "---\ntitle: A\ndate: 2026-01-01\nlanguage: de\n---\n\nHoch [@smith2020, %s]."
                                 .formatted(locator));
-        assertThat(printed(project.generate())).isEmpty();
+        assertThat(StyledWorks.printed(project.generate())).isEmpty();
 
         assertThat(page(project)).contains(">Smith &amp; M\u00FCller, 2020, cap. 3</a>");
     }
@@ -283,27 +222,27 @@ class CitationStyleTest {
                         "content/sources.bib",
                         "@collection{berg, editor = {van den Berg, Anna and Ortiz, Pablo}, title = {Harbours}, year = 2011}")
                 .article("a", "As @berg say.");
-        assertThat(printed(project.generate())).isEmpty();
+        assertThat(StyledWorks.printed(project.generate())).isEmpty();
 
         assertThat(page(project)).contains("As Anna van den Berg and Pablo Ortiz<sup", "Pablo Ortiz, editors, ");
     }
 
     @Test
     void aFormThatGoesOnIsOneElement() throws IOException {
-        Project project = project(AUTHOR_DATE)
-                .write("content/site.yaml", SITE.replace("sources.bib", "sources.json"))
+        Project project = project(StyledWorks.AUTHOR_DATE)
+                .write("content/site.yaml", StyledWorks.SITE.replace("sources.bib", "sources.json"))
                 .write(
                         "content/sources.json",
                         "[{\"id\": \"n\", \"title\": \"CO<sub>2</sub> and <i>Zostera</i> here\", \"type\": \"book\"}]")
                 .article("a", "Text [@n].");
-        assertThat(printed(project.generate())).isEmpty();
+        assertThat(StyledWorks.printed(project.generate())).isEmpty();
 
         assertThat(page(project)).contains("<i>CO<sub>2</sub> and </i>Zostera<i> here</i>");
     }
 
     @Test
     void speaksTheLanguageOfTheArticle() throws IOException {
-        Project project = project(AUTHOR_DATE)
+        Project project = project(StyledWorks.AUTHOR_DATE)
                 .write(
                         "content/articles/a.md",
                         "---\ntitle: A\ndate: 2026-01-01\nlanguage: de\n---\n\nHoch [@smith2020, S. 12-13].");
@@ -314,102 +253,19 @@ class CitationStyleTest {
 
     @Test
     void aChangeOfTheStyleMakesAnewWhatCites() throws IOException {
-        Project project = project(AUTHOR_DATE).article("a", TEXT).remembering().article("b", "Cites nothing.");
+        Project project = project(StyledWorks.AUTHOR_DATE)
+                .article("a", TEXT)
+                .remembering()
+                .article("b", "Cites nothing.");
         project.generate();
         project.write(
                 "content/styles/house.csl",
-                AUTHOR_DATE.replace("prefix=\"(\" suffix=\")\"", "prefix=\"[\" suffix=\"]\""));
+                StyledWorks.AUTHOR_DATE.replace("prefix=\"(\" suffix=\")\"", "prefix=\"[\" suffix=\"]\""));
         GenerationReport report = project.generate();
 
         assertThat(page(project)).contains("High [see <a");
         assertThat(report.explanation())
                 .anyMatch(line -> line.contains("text of content/articles/a.md"))
                 .noneMatch(line -> line.contains("text of content/articles/b.md"));
-    }
-
-    @Test
-    void aStyleThatOnlyNamesAnotherIsToldWithThatOne() {
-        Project project = project("""
-                <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0">
-                  <info><title>J</title><id>j</id>
-                    <link href="http://www.zotero.org/styles/apa" rel="independent-parent"/>
-                  </info>
-                </style>
-                """).article("a", TEXT);
-
-        assertThat(printed(project.generate())).isEqualTo("""
-                error BS-CITE-009: the style only names another one, 'apa', which says how works are cited
-                  --> content/styles/house.csl:1:1
-                   1 | <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0">
-                     | ^
-                  = download apa.csl, put it beside, and name that file as citationStyle
-
-                1 error; first: content/styles/house.csl:1:1: the style only names another one, 'apa', which says how works are cited (BS-CITE-009)
-                """);
-    }
-
-    @Test
-    void faultsOfAStyleAreToldAtTheirPlace() {
-        String style = AUTHOR_DATE
-                .replace(
-                        "<text macro=\"year\"/>\n    <text variable=\"DOI\"",
-                        "<text macro=\"year\"/><text variable=\"DOI\"")
-                .replace(
-                        "<macro name=\"year\">",
-                        "<macro name=\"loop\"><text macro=\"loop\"/></macro><macro name=\"year\">")
-                .replace("<text variable=\"title\" font-style", "<text variable=\"title\" colour=\"red\" font-style")
-                .replace("<layout suffix=\".\">", "<layout suffix=\".\"><pages/><text macro=\"nams\"/>");
-        Project project = project(style).article("a", TEXT);
-
-        assertThat(printed(project.generate()))
-                .contains("error BS-CITE-010: the macro 'loop' calls itself\n  --> content/styles/house.csl:4:22\n")
-                .contains("error BS-CITE-010: there is no macro 'nams'\n", "did you mean 'names'?")
-                .contains("error BS-CITE-010: <pages> within <layout> is not in CSL 1.0.2\n")
-                .contains(
-                        "warning BS-CITE-011: the attribute 'colour' of <text> is not in CSL 1.0.2 and does nothing\n");
-    }
-
-    @Test
-    void whatIsNoStyleIsTold() {
-        assertThat(printed(project("<html><body/></html>").article("a", TEXT).generate()))
-                .contains("error BS-CITE-008: the file is no style in CSL\n  --> content/styles/house.csl:1:1\n");
-        assertThat(printed(project("<!DOCTYPE style [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n" + AUTHOR_DATE)
-                        .generate()))
-                .contains("error BS-CITE-008: the style has a DOCTYPE\n  --> content/styles/house.csl:1:1\n");
-        assertThat(printed(project(AUTHOR_DATE.substring(0, 400)).generate()))
-                .contains("error BS-CITE-008: the file is no well-formed XML\n  --> content/styles/house.csl:");
-    }
-
-    @Test
-    void aFileThatIsNotThereIsTold() {
-        Project project = project(AUTHOR_DATE)
-                .write("content/site.yaml", SITE.replace("house", "hose"))
-                .article("a", TEXT);
-
-        assertThat(printed(project.generate()))
-                .contains("error BS-CITE-007: the style 'styles/hose.csl' cannot be used: it cannot be read\n")
-                .contains("  --> content/site.yaml:4:16\n", "did you mean 'styles/house.csl'?");
-    }
-
-    @Test
-    void aKeyThatDoesNothingIsTold() {
-        Project project = project(AUTHOR_DATE)
-                .write("content/site.yaml", SITE + "citeInNotes: true\n")
-                .article("a", TEXT);
-
-        assertThat(printed(project.generate()))
-                .startsWith(
-                        "warning BS-CITE-012: 'citeInNotes' does nothing beside 'citationStyle': the style says whether")
-                .contains("  --> content/site.yaml:5:");
-    }
-
-    @Test
-    void aWorkThatIsNotThereIsTold() {
-        assertThat(printed(
-                        project(AUTHOR_DATE).article("a", "High [@smith2002].").generate()))
-                .contains(
-                        "error BS-CITE-003: no work 'smith2002' is in the bibliography\n",
-                        "  --> content/articles/a.md:6:7\n",
-                        "did you mean 'smith2020'?");
     }
 }

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which pages a site has, where they are, and what leads from one to another. */
+/** Which pages a site has, and what leads from one to another. */
 class SitePagesTest {
 
     @TempDir
@@ -39,12 +39,6 @@ class SitePagesTest {
         return report.files().stream()
                 .filter(path -> path.endsWith(".html") && !path.startsWith("search/"))
                 .toList();
-    }
-
-    private static String told(Project project) {
-        GenerationReport report = project.generate();
-        assertThat(report.published()).isFalse();
-        return report.printer().print(report.diagnostics());
     }
 
     private static Document page(Project project, String path) throws IOException {
@@ -250,21 +244,6 @@ class SitePagesTest {
     }
 
     @Test
-    void anOldAddressLeadsToTheNewOne() throws IOException {
-        Project project = site("");
-        article(project, "visit", "2026-01-02", "aliases: /2025/old.html\n");
-        pages(project);
-
-        Document redirect = page(project, "2025/old.html");
-
-        assertThat(redirect.select("meta[http-equiv=refresh]").attr("content"))
-                .isEqualTo("0; url=../articles/visit/index.html");
-        assertThat(redirect.select("link[rel=canonical]").attr("href"))
-                .isEqualTo("https://briefing.example/articles/visit/");
-        assertThat(redirect.select("main a").attr("href")).isEqualTo("../articles/visit/index.html");
-    }
-
-    @Test
     void longListsHaveSeveralPages() throws IOException {
         Project project = site("pageSize: 2\nhome: {composition: bulletin, latest: 0}\n");
         IntStream.rangeClosed(1, 7).forEach(day -> article(project, "day-" + day, "2026-01-0" + day, "tags: [Days]\n"));
@@ -299,82 +278,6 @@ class SitePagesTest {
                 .containsExactly("2022 4 articles", "2021 4 articles", "2020 4 articles");
         assertThat(page(project, "archive/2021/index.html").select(".year h3").eachText())
                 .containsExactly("April", "March", "February", "January");
-    }
-
-    @Test
-    void pagesStandWherePermalinksSay() throws IOException {
-        Project project =
-                site("""
-                        permalinks:
-                          articles: '{section}/{year}/{month}/{slug}'
-                          pages: info/{slug}/
-                          sections: '{slug}'
-                        """).write("content/pages/about.md", "---\ntitle: About\n---\n\n[Read](../articles/visit.md)\n");
-        article(project, "visit", "2026-01-02", "section: World\n");
-
-        assertThat(pages(project))
-                .containsExactly(
-                        "404.html",
-                        "archive/index.html",
-                        "index.html",
-                        "info/about/index.html",
-                        "world/2026/01/visit/index.html",
-                        "world/index.html");
-        assertThat(page(project, "info/about/index.html")
-                        .select(".text a[href*=visit]")
-                        .attr("href"))
-                .isEqualTo("../../world/2026/01/visit/index.html");
-    }
-
-    @Test
-    void twoPagesAtOneAddressAreTold() {
-        Project project = site("").write("content/pages/archive.md", "---\ntitle: Ours\n---\n\nText.\n");
-        article(project, "visit", "2026-01-02", "aliases: [/Articles/Other/, /x.html]\n");
-        article(project, "other", "2026-01-01", "");
-
-        assertThat(told(project)).isEqualTo("""
-                error BS-SLUG-004: the address /Articles/Other/ is taken by content/articles/other.md
-                  --> content/articles/visit.md:4:11
-                   4 | aliases: [/Articles/Other/, /x.html]
-                     |           ^
-                  = delete the alias
-
-                error BS-SLUG-004: the address /archive/ is taken by the site's own page “Archive”
-                  --> content/pages/archive.md:1:1
-                   1 | ---
-                     | ^
-                  = give it another slug, or change the permalinks in site.yaml
-
-                2 errors; first: content/articles/visit.md:4:11: the address /Articles/Other/ is taken by content/articles/other.md (BS-SLUG-004)
-                """);
-    }
-
-    @Test
-    void whatIsNoPatternOrAliasIsTold() {
-        Project project =
-                site("permalinks: {articles: '{year}/', tags: '../{slug}/', pages: '{sluge}{slug}'}\npageSize: 0\n");
-        article(project, "visit", "2026-01-02", "aliases: [../x, 'https://example.org/', a//b]\n");
-
-        assertThat(project.generate().diagnostics())
-                .extracting(d -> d.code() + " " + d.message())
-                .containsExactly(
-                        "BS-YAML-022 '../x' is not an address within the site",
-                        "BS-YAML-022 'https://example.org/' is not an address within the site",
-                        "BS-YAML-022 'a//b' is not an address within the site",
-                        "BS-YAML-020 '{year}/' is not a pattern of addresses",
-                        "BS-YAML-020 '../{slug}/' is not a pattern of addresses",
-                        "BS-YAML-020 '{sluge}{slug}' is not a pattern of addresses",
-                        "BS-YAML-021 '0' is not a number from 1 to 1000");
-    }
-
-    @Test
-    void anArticleWithoutASectionHasNoPlaceInOne() {
-        Project project = site("permalinks: {articles: '{section}/{slug}/'}\n");
-        article(project, "visit", "2026-01-02", "");
-
-        assertThat(project.generate().diagnostics())
-                .extracting(d -> d.code() + " " + d.message())
-                .containsExactly("BS-SLUG-003 the permalink of this article needs a section, and it has none");
     }
 
     @Test
@@ -422,20 +325,5 @@ class SitePagesTest {
                         .select(".head .meta")
                         .text())
                 .contains("Updated 5 January 2026");
-    }
-
-    @Test
-    void linksBetweenPagesAreRelative() throws IOException {
-        Project project = site("");
-        article(project, "visit", "2026-01-02", "section: World\ntags: [Ships]\nauthors: Ada\naliases: /old/\n");
-        for (String path : pages(project)) {
-            Document page = page(project, path);
-            page.select(".cite").remove();
-            assertThat(page.select("a, link[rel=stylesheet], link[rel=icon], [src]"))
-                    .filteredOn(element -> !path.equals("404.html"))
-                    .extracting(element -> element.hasAttr("href") ? element.attr("href") : element.attr("src"))
-                    .as(path)
-                    .allMatch(address -> !address.startsWith("/") && !address.contains("://"));
-        }
     }
 }

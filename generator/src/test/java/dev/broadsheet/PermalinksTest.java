@@ -1,0 +1,158 @@
+package dev.broadsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** At which addresses the pages of a site are. */
+class PermalinksTest {
+
+    @TempDir
+    Path root;
+
+    private Project site(String more) {
+        return Project.start(root)
+                .write(
+                        "content/site.yaml",
+                        "title: A Briefing\nbaseUrl: https://briefing.example/\neditions: [site]\n" + more);
+    }
+
+    private static void article(Project project, String slug, String date, String frontMatter) {
+        project.write(
+                "content/articles/" + slug + ".md",
+                "---\ntitle: The " + slug + "\ndate: " + date + "\n" + frontMatter + "---\n\nA paragraph.\n");
+    }
+
+    /** Pages that were made, but for the search page, which is always there. */
+    private static List<String> pages(Project project) throws IOException {
+        GenerationReport report = project.generate();
+        assertThat(report.printer().print(report.diagnostics())).isEmpty();
+        return report.files().stream()
+                .filter(path -> path.endsWith(".html") && !path.startsWith("search/"))
+                .toList();
+    }
+
+    private static String told(Project project) {
+        GenerationReport report = project.generate();
+        assertThat(report.published()).isFalse();
+        return report.printer().print(report.diagnostics());
+    }
+
+    private static Document page(Project project, String path) throws IOException {
+        String bytes = project.published().getOrDefault(path, "");
+        return Jsoup.parse(new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void anOldAddressLeadsToTheNewOne() throws IOException {
+        Project project = site("");
+        article(project, "visit", "2026-01-02", "aliases: /2025/old.html\n");
+        pages(project);
+
+        Document redirect = page(project, "2025/old.html");
+
+        assertThat(redirect.select("meta[http-equiv=refresh]").attr("content"))
+                .isEqualTo("0; url=../articles/visit/index.html");
+        assertThat(redirect.select("link[rel=canonical]").attr("href"))
+                .isEqualTo("https://briefing.example/articles/visit/");
+        assertThat(redirect.select("main a").attr("href")).isEqualTo("../articles/visit/index.html");
+    }
+
+    @Test
+    void pagesStandWherePermalinksSay() throws IOException {
+        Project project =
+                site("""
+                        permalinks:
+                          articles: '{section}/{year}/{month}/{slug}'
+                          pages: info/{slug}/
+                          sections: '{slug}'
+                        """).write("content/pages/about.md", "---\ntitle: About\n---\n\n[Read](../articles/visit.md)\n");
+        article(project, "visit", "2026-01-02", "section: World\n");
+
+        assertThat(pages(project))
+                .containsExactly(
+                        "404.html",
+                        "archive/index.html",
+                        "index.html",
+                        "info/about/index.html",
+                        "world/2026/01/visit/index.html",
+                        "world/index.html");
+        assertThat(page(project, "info/about/index.html")
+                        .select(".text a[href*=visit]")
+                        .attr("href"))
+                .isEqualTo("../../world/2026/01/visit/index.html");
+    }
+
+    @Test
+    void twoPagesAtOneAddressAreTold() {
+        Project project = site("").write("content/pages/archive.md", "---\ntitle: Ours\n---\n\nText.\n");
+        article(project, "visit", "2026-01-02", "aliases: [/Articles/Other/, /x.html]\n");
+        article(project, "other", "2026-01-01", "");
+
+        assertThat(told(project)).isEqualTo("""
+                error BS-SLUG-004: the address /Articles/Other/ is taken by content/articles/other.md
+                  --> content/articles/visit.md:4:11
+                   4 | aliases: [/Articles/Other/, /x.html]
+                     |           ^
+                  = delete the alias
+
+                error BS-SLUG-004: the address /archive/ is taken by the site's own page “Archive”
+                  --> content/pages/archive.md:1:1
+                   1 | ---
+                     | ^
+                  = give it another slug, or change the permalinks in site.yaml
+
+                2 errors; first: content/articles/visit.md:4:11: the address /Articles/Other/ is taken by content/articles/other.md (BS-SLUG-004)
+                """);
+    }
+
+    @Test
+    void whatIsNoPatternOrAliasIsTold() {
+        Project project =
+                site("permalinks: {articles: '{year}/', tags: '../{slug}/', pages: '{sluge}{slug}'}\npageSize: 0\n");
+        article(project, "visit", "2026-01-02", "aliases: [../x, 'https://example.org/', a//b]\n");
+
+        assertThat(project.generate().diagnostics())
+                .extracting(d -> d.code() + " " + d.message())
+                .containsExactly(
+                        "BS-YAML-022 '../x' is not an address within the site",
+                        "BS-YAML-022 'https://example.org/' is not an address within the site",
+                        "BS-YAML-022 'a//b' is not an address within the site",
+                        "BS-YAML-020 '{year}/' is not a pattern of addresses",
+                        "BS-YAML-020 '../{slug}/' is not a pattern of addresses",
+                        "BS-YAML-020 '{sluge}{slug}' is not a pattern of addresses",
+                        "BS-YAML-021 '0' is not a number from 1 to 1000");
+    }
+
+    @Test
+    void anArticleWithoutASectionHasNoPlaceInOne() {
+        Project project = site("permalinks: {articles: '{section}/{slug}/'}\n");
+        article(project, "visit", "2026-01-02", "");
+
+        assertThat(project.generate().diagnostics())
+                .extracting(d -> d.code() + " " + d.message())
+                .containsExactly("BS-SLUG-003 the permalink of this article needs a section, and it has none");
+    }
+
+    @Test
+    void linksBetweenPagesAreRelative() throws IOException {
+        Project project = site("");
+        article(project, "visit", "2026-01-02", "section: World\ntags: [Ships]\nauthors: Ada\naliases: /old/\n");
+        for (String path : pages(project)) {
+            Document page = page(project, path);
+            page.select(".cite").remove();
+            assertThat(page.select("a, link[rel=stylesheet], link[rel=icon], [src]"))
+                    .filteredOn(element -> !path.equals("404.html"))
+                    .extracting(element -> element.hasAttr("href") ? element.attr("href") : element.attr("src"))
+                    .as(path)
+                    .allMatch(address -> !address.startsWith("/") && !address.contains("://"));
+        }
+    }
+}
