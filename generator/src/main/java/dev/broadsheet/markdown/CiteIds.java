@@ -10,11 +10,6 @@ final class CiteIds {
 
     /** Of the entry of a work. */
     static String entry(String key) {
-        StringBuilder id = new StringBuilder("ref-");
-        for (int i = 0; i < key.length(); i++) {
-            char c = key.charAt(i);
-            id.append(Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.' ? c : '-');
-        }
-        return id.toString();
+        return "ref-" + Ids.usable(key);
     }
 }

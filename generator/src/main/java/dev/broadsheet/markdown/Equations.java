@@ -92,13 +92,9 @@ final class Equations {
     }
 
     private static String idOf(String label, String shown) {
-        StringBuilder id = new StringBuilder();
-        for (int i = 0; i < label.length(); i++) {
-            char c = label.charAt(i);
-            id.append(Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.' ? c : '-');
-        }
-        boolean usable = id.length() > 0 && Character.isLetter(id.charAt(0));
-        return usable ? id.toString() : "equation-" + shown.replaceAll("[^\\p{L}\\p{N}]", "");
+        String id = Ids.usable(label);
+        boolean lettered = !id.isEmpty() && Character.isLetter(id.charAt(0));
+        return lettered ? id : "equation-" + shown.replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     String id(String shown) {

@@ -108,6 +108,16 @@ final class Ids {
         return number < BLOCKS.length ? BLOCKS[number] : "p-" + number;
     }
 
+    /** A name with hyphens in place of what ids do not hold. */
+    static String usable(String name) {
+        StringBuilder id = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            id.append(Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.' ? c : '-');
+        }
+        return id.toString();
+    }
+
     Set<String> all() {
         return Collections.unmodifiableSet(taken);
     }

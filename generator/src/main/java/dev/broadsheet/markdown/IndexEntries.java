@@ -3,7 +3,6 @@ package dev.broadsheet.markdown;
 import dev.broadsheet.document.Audience;
 import dev.broadsheet.document.IndexEntry;
 import dev.broadsheet.document.draft.DraftElement;
-import dev.broadsheet.document.draft.NameSet;
 import dev.broadsheet.document.draft.Names;
 import dev.broadsheet.document.draft.Traits;
 import java.util.ArrayList;
@@ -11,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What authors mark for an index: <code>[words]{index="trade: tariffs"}</code>, the class {@code term}, {@code <dfn>}. The
@@ -23,8 +24,6 @@ final class IndexEntries {
 
     /** All of them; {@code data-index} is the older name of {@code index}. */
     static final Set<String> ATTRIBUTES = Names.of("index data-index in range see see-also sort-as");
-
-    private static final NameSet HEADINGS = NameSet.of("h1 h2 h3 h4 h5 h6");
 
     private static final int DEEPEST = 3;
 
@@ -62,7 +61,7 @@ final class IndexEntries {
         DraftElement first = root.elements().stream()
                 .filter(element -> element != title)
                 .findFirst()
-                .filter(element -> element.is("p") || HEADINGS.contains(element.name()))
+                .filter(element -> element.is("p") || Headings.isHeading(element))
                 .orElse(root);
         for (DraftElement one : marked) {
             DraftElement place =
@@ -93,7 +92,7 @@ final class IndexEntries {
         if (element.traits().isFor(Audience.SITE)) {
             return;
         }
-        if (HEADINGS.contains(element.name())) {
+        if (Headings.isHeading(element)) {
             section = element.id();
         }
         if (!element.hasAttributes() && !element.is("dfn")) {
@@ -229,13 +228,9 @@ final class IndexEntries {
 
     /** What is between the separators, without spaces around it; nothing that is blank. */
     private static List<String> parts(String text, String separator) {
-        List<String> parts = new ArrayList<>();
-        int from = 0;
-        for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, from)) {
-            parts.add(text.substring(from, at));
-            from = at + separator.length();
-        }
-        parts.add(text.substring(from));
-        return parts.stream().map(String::strip).filter(part -> !part.isEmpty()).toList();
+        return Stream.of(text.split(Pattern.quote(separator), -1))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 }
