@@ -52,7 +52,7 @@ public final class ChapterSlugs {
     private static List<String> segments(String file) {
         List<String> segments = folders(file);
         String path = LanguageSuffix.without(file);
-        String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
+        String name = ContentPaths.name(path).replaceFirst("\\.[^.]*$", "");
         if (!OF_FOLDER.contains(name.toLowerCase(Locale.ROOT)) || segments.isEmpty()) {
             segments.add(segment(name));
         }

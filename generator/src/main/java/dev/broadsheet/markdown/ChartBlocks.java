@@ -11,6 +11,7 @@ import dev.broadsheet.data.DataTable;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.Traits;
 import dev.broadsheet.kind.chart.Charts;
+import dev.broadsheet.source.ContentPaths;
 import java.util.Optional;
 
 /** Reads a block of a chart into a figure: its title, what is measured, and the chart with what is below it. */
@@ -80,7 +81,7 @@ final class ChartBlocks {
             out.start("a", new Traits(block.getStartOffset(), false))
                     .addClass("chart-data")
                     .set("href", encoded(path));
-            out.write(path.substring(path.lastIndexOf('/') + 1));
+            out.write(ContentPaths.name(path));
             out.end();
         }
         out.end();

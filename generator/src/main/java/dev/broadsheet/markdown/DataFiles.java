@@ -6,6 +6,7 @@ import dev.broadsheet.data.DataTable;
 import dev.broadsheet.data.DataText;
 import dev.broadsheet.data.JsonReader;
 import dev.broadsheet.source.ComposedText;
+import dev.broadsheet.source.ContentPaths;
 import dev.broadsheet.source.DataFile;
 import dev.broadsheet.source.Part;
 import dev.broadsheet.source.SourcePosition;
@@ -53,7 +54,7 @@ final class DataFiles {
 
     private static Read read(Part part) {
         try {
-            String name = part.path().substring(part.path().lastIndexOf('/') + 1);
+            String name = ContentPaths.name(part.path());
             DataText text = new DataText(name, part.text().text(), part.text()::position);
             boolean json = name.toLowerCase(Locale.ROOT).endsWith(".json");
             return new Read(Optional.of(json ? JsonReader.read(text) : CsvReader.read(text)), Optional.empty());

@@ -94,7 +94,7 @@ final class FileOrder {
     }
 
     private static boolean isIndex(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        String name = ContentPaths.name(path).toLowerCase(Locale.ROOT);
         return path.indexOf('/') > 0 && (name.equals("index.md") || name.equals("readme.md"));
     }
 

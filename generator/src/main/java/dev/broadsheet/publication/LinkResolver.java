@@ -277,7 +277,7 @@ final class LinkResolver {
     /** The file of a document whose name without date, or whose published address, was written for it. */
     private Optional<String> bySlug(String from, String path, Link link) {
         String bare = PAGE_END.matcher(path).replaceFirst("");
-        String slug = bare.substring(bare.lastIndexOf('/') + 1);
+        String slug = ContentPaths.name(bare);
         return Optional.ofNullable(slugs.get(slug))
                 .map(document ->
                         ContentPaths.hint(folder(from, link), document.file().path()));

@@ -26,7 +26,7 @@ final class MadeLinks {
     }
 
     private static boolean isMade(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
+        String name = ContentPaths.name(path);
         return name.isEmpty() || name.endsWith(".html") || FILES.contains(name);
     }
 }

@@ -35,7 +35,7 @@ final class PublicPaths {
                     "'" + path + "' is hidden by a name that begins with a dot, and is not published",
                     "rename it if readers are to have it"));
         }
-        String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        String name = ContentPaths.name(path).toLowerCase(Locale.ROOT);
         boolean root = path.indexOf('/') < 0;
         Optional<String> obeyed =
                 Arrays.stream(path.split("/")).filter(HostFiles::has).findFirst();

@@ -23,6 +23,11 @@ public final class ContentPaths {
         return path.substring(0, path.lastIndexOf('/') + 1);
     }
 
+    /** The name of a file, with its ending. */
+    public static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     /** Whether a file or a folder around it has a name that begins with a dot. */
     public static boolean isHidden(String path) {
         return path.startsWith(".") || path.contains("/.");
@@ -92,9 +97,5 @@ public final class ContentPaths {
 
     private static String relative(String folder, String path) {
         return Path.of("/" + folder).relativize(Path.of("/" + path)).toString().replace('\\', '/');
-    }
-
-    private static String name(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

@@ -137,7 +137,7 @@ public record DataType(String mediaType, Holds holds, byte[] signature, int offs
 
     /** What is after the last dot of a name, in lower case; empty when there is none. */
     public static String extension(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
+        String name = ContentPaths.name(path);
         return name.substring(name.lastIndexOf('.') + 1 == 0 ? name.length() : name.lastIndexOf('.') + 1)
                 .toLowerCase(Locale.ROOT);
     }

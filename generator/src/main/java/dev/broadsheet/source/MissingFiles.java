@@ -68,6 +68,6 @@ final class MissingFiles {
                         Part.isMarkdown(path) || TEXTS.stream().anyMatch(path.toLowerCase(Locale.ROOT)::endsWith))
                 .findFirst()
                 .map(path -> path + " is none: " + (Part.isMarkdown(path) ? "move it to " : "make it ") + "articles/"
-                        + path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "") + ".md");
+                        + ContentPaths.name(path).replaceFirst("\\.[^.]*$", "") + ".md");
     }
 }

@@ -7,7 +7,6 @@ import dev.broadsheet.typesetter.text.CharacterMap;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -60,19 +59,13 @@ public final class SansWidths {
     }
 
     private Advances read(int weight) {
-        String wanted = family();
+        String wanted = Families.first(theme.tokens(Theme.Medium.PAPER), "sans").orElse("");
         Optional<FontFile> font = ThemeFonts.forTypesetter(theme).stream()
                 .filter(file -> file.use() == FontFile.Use.ALL && !file.italic())
                 .min(Comparator.comparing((FontFile file) -> !file.family().equalsIgnoreCase(wanted))
                         .thenComparing(file -> !file.family().contains("Sans"))
                         .thenComparing(file -> Math.abs(file.weight() - weight)));
         return font.map(file -> advances(file, weight)).orElse(Advances.NONE);
-    }
-
-    /** The first that the token names. */
-    private String family() {
-        String families = String.valueOf(theme.tokens(Theme.Medium.PAPER).getOrDefault("sans", ""));
-        return List.of(families.split(",")).get(0).strip().replace("\"", "").replace("'", "");
     }
 
     private static Advances advances(FontFile font, int weight) {

@@ -38,12 +38,7 @@ final class DateText {
             }
             days.add(day);
         }
-        return new DateValue(completed(days), circa, "");
-    }
-
-    /** Returns the days unchanged. Parts given only at the end of a range, as in "May 3-5, 2020", are not copied to its start. */
-    private static List<Day> completed(List<Day> days) {
-        return days;
+        return new DateValue(days, circa, "");
     }
 
     private static List<String> parts(String text) {

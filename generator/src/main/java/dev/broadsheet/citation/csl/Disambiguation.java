@@ -79,9 +79,6 @@ final class Disambiguation {
         int best = distinct(alike);
         for (int index = 0; index < names && best < alike.size(); index++) {
             for (int level = 1; level <= 2 && best < alike.size(); level++) {
-                int before = alike.stream()
-                        .mapToInt(item -> registry.shape(item.id()).given.size())
-                        .sum();
                 List<Integer> old = new ArrayList<>();
                 for (Item item : alike) {
                     Integer was = registry.shape(item.id()).given.put(index, level);
@@ -90,7 +87,7 @@ final class Disambiguation {
                 int now = distinct(alike);
                 if (now <= best) {
                     restore(alike, index, old);
-                } else if (before >= 0) {
+                } else {
                     best = now;
                 }
             }

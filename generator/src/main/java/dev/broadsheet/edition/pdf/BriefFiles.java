@@ -6,6 +6,7 @@ import dev.broadsheet.edition.model.AssetReader;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Asset;
 import dev.broadsheet.publication.Reference;
+import dev.broadsheet.source.ContentPaths;
 import dev.broadsheet.typesetter.Attachment;
 import dev.broadsheet.typesetter.Attachment.Relationship;
 import dev.broadsheet.typesetter.PdfOptions;
@@ -39,7 +40,7 @@ final class BriefFiles {
             data(article)
                     .forEach(asset -> AssetReader.read(asset, input.diagnostics())
                             .ifPresent(bytes -> files.add(new Attachment(
-                                    name(asset),
+                                    ContentPaths.name(asset.path()),
                                     asset.mediaType(),
                                     "Data of the article",
                                     Relationship.DATA,
@@ -81,9 +82,5 @@ final class BriefFiles {
                 .map(reference -> ((Reference.ToAsset) reference).asset())
                 .filter(asset -> DATA.contains(asset.mediaType()))
                 .distinct();
-    }
-
-    private static String name(Asset asset) {
-        return asset.path().substring(asset.path().lastIndexOf('/') + 1);
     }
 }
