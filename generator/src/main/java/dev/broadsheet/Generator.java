@@ -11,7 +11,7 @@ import java.util.Map;
 public final class Generator {
 
     /** Bytes of files that are held in memory until they are published. */
-    private static final long HELD = 64 * 1024 * 1024;
+    private static final long HELD = 24 * 1024 * 1024;
 
     private final GeneratorOptions options;
     private final ShownPaths shown;

@@ -33,7 +33,7 @@ record HeapEstimate(long most, long articles, long characters, long atOnce, bool
     private static final long SPILLED_ARTICLE = 16 * 1024;
 
     /** Of files and of what is remembered, before it is not held; see {@link Generator}. */
-    private static final long SPOOL = 64 * MEGABYTE;
+    private static final long SPOOL = 24 * MEGABYTE;
 
     /** Of a text until the end of the run. */
     private static final long CHARACTER = 2;
