@@ -141,6 +141,7 @@ public final class RowSlices implements Slice.Row {
      * Writes the others.
      *
      * @param repeated what is repeated where a page ends in the row
+     * @param growth by how much the row may be higher, in pt
      */
     public void others(GalleyBuilder out, Item.Repeated repeated, double growth) {
         int last = cuts.size() - 2;

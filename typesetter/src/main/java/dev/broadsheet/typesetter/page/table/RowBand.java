@@ -94,17 +94,26 @@ record RowBand(
     }
 
     /**
-     * The band between whose lines pages may end.
+     * The band between whose lines pages may end; empty where they cannot.
      *
      * @param x where the table begins
      * @param page height of a page, in pt
      * @param closed whether borders are drawn where a page ends, since a foot follows them
      */
-    RowSlices slices(double x, double page, boolean closed) {
+    Optional<RowSlices> slices(double x, double page, boolean closed) {
+        if (rows.size() == 1 && height() <= page && cells.stream().noneMatch(RowBand::hasPageEnds)) {
+            return Optional.empty();
+        }
         List<Strand> strands = cells.stream()
                 .map(cell -> Strand.of(new ItemRow.Part(cell.content(), 0, contentTop(cell)), page))
                 .toList();
-        return new RowSlices(strands, height(), page, new Divided(this, x, closed));
+        RowSlices slices = new RowSlices(strands, height(), page, new Divided(this, x, closed));
+        return Optional.of(slices).filter(RowSlices::isDivisible);
+    }
+
+    private static boolean hasPageEnds(CellArea cell) {
+        return cell.content().items().stream()
+                .anyMatch(item -> item instanceof Item.BreakOpportunity cut && cut.cost() < BreakPenalties.WIDOW);
     }
 
     private double contentTop(CellArea cell) {

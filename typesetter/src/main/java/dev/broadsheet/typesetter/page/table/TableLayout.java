@@ -20,6 +20,7 @@ import dev.broadsheet.typesetter.page.sheet.PageArea;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Tables; CSS 2.2, chapter 17. The head is repeated on every page. */
@@ -175,14 +176,14 @@ public final class TableLayout {
             RowBand band = rows.band(row, end);
             double cost = cost(rows, row, end, from) + (row == feet ? BreakPenalties.AVOID : 0);
             Item.Repeated around = row >= feet ? new Item.Repeated(null, repeated.head()) : repeated;
-            RowSlices slices = band.slices(x, area.height(), around.foot() != null);
-            Item.Piece first = slices.isDivisible() ? slices.first() : band.piece(x);
+            Optional<RowSlices> slices = band.slices(x, area.height(), around.foot() != null);
+            Item.Piece first = slices.map(RowSlices::first).orElseGet(() -> band.piece(x));
             if (row == 0) {
                 out.piece(first);
             } else {
                 out.pieceAfterCut(first, cost, around);
             }
-            slices.others(out, around, band.most());
+            slices.ifPresent(own -> own.others(out, around, band.most()));
             row = end;
         }
     }
