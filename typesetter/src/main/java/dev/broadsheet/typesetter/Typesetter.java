@@ -39,20 +39,6 @@ public final class Typesetter {
 
     private static final double PT_PER_PX = 0.75;
 
-    /** A document with the commonest constructs, long enough for several lines. */
-    private static final String REHEARSAL = """
-            <html xmlns="http://www.w3.org/1999/xhtml"><body>
-            <h1 id="a">Rehearsal</h1>
-            <p>Hyphenation of ordinary <em>well-known</em> words, <strong>quickly</strong> and \u201cwithout
-            mistakes\u201d, for 1,000 lines or more \u2014 and a <a href="#a">place</a> to go to,
-            <code>as it were</code>, before everything begins in earnest (see https://example.org/).</p>
-            <ul><li>One thing</li></ul>
-            <blockquote><p>Another thing that is said by somebody else.</p></blockquote>
-            <table><tr><th>Name</th><th>Number</th></tr><tr><td>Words</td><td>1,234</td></tr></table>
-            <pre><code>int x = 1;</code></pre>
-            </body></html>
-            """;
-
     private final Shaper shaper;
     private final FontMeasures measures;
     private final MathFonts formulaFonts;
@@ -283,20 +269,9 @@ public final class Typesetter {
      * first time; an idle thread runs that code here while the document is being read.
      */
     private TypesetReport rehearse(DocumentInfo info) throws IOException {
-        Document document = Markup.xml(REHEARSAL);
-        Styles computed = styles.resolve(document, measures, problem -> {});
         ResourceLoader nothing = reference -> Optional.empty();
-        return new Job(
-                        new DocumentBoxes(document, computed, info, PdfStandard.UA1),
-                        List.of(),
-                        info,
-                        PdfOptions.DEFAULT,
-                        nothing,
-                        shaper,
-                        formulaFonts,
-                        breaker,
-                        Workers.ALONE,
-                        Optional.empty())
+        Document document = Markup.xml(Rehearsal.XHTML);
+        return job(document, List.of(), info, PdfOptions.DEFAULT, nothing, Workers.ALONE, Optional.empty())
                 .run(OutputStream.nullOutputStream(), Optional::empty);
     }
 
