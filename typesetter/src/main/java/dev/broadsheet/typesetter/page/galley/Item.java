@@ -153,10 +153,6 @@ public sealed interface Item {
 
         public static final Repeated NOTHING = new Repeated(null, null);
 
-        public boolean isNothing() {
-            return foot == null && head == null;
-        }
-
         public double below() {
             return head == null ? 0 : head.height();
         }
