@@ -2,7 +2,7 @@ package dev.broadsheet.typesetter.page;
 
 import dev.broadsheet.typesetter.Pagination;
 import dev.broadsheet.typesetter.page.breaks.Extent;
-import dev.broadsheet.typesetter.page.breaks.PageFloats;
+import dev.broadsheet.typesetter.page.breaks.PlacedFloats;
 import dev.broadsheet.typesetter.page.breaks.TextFragment;
 import dev.broadsheet.typesetter.page.evenness.PageReader;
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class PageComposer {
 
     private final Sheets sheets;
-    private final PageFloats floats;
+    private final PlacedFloats floats;
     private final @Nullable TextFragment[] fragments;
     private final @Nullable ColumnFragment[] notes;
     private final FootnoteArea noteArea;

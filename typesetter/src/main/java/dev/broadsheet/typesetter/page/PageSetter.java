@@ -14,7 +14,7 @@ import dev.broadsheet.typesetter.math.MathFonts;
 import dev.broadsheet.typesetter.page.breaks.Footnotes;
 import dev.broadsheet.typesetter.page.breaks.LineCount;
 import dev.broadsheet.typesetter.page.breaks.PageEnds;
-import dev.broadsheet.typesetter.page.breaks.PageFloats;
+import dev.broadsheet.typesetter.page.breaks.PlacedFloats;
 import dev.broadsheet.typesetter.page.evenness.PageReader;
 import dev.broadsheet.typesetter.page.floats.FloatHeights;
 import dev.broadsheet.typesetter.page.flow.Layout;
@@ -277,7 +277,7 @@ public final class PageSetter {
                 cut,
                 new Sheets(geometries, cut.extents()),
                 Footnotes.of(galley.notes(), geometries.width("")).pages(cut.extents()),
-                PageFloats.of(galley, cut.leeway()));
+                PlacedFloats.of(galley, cut.leeway()));
         return sections.fit(galley, cut.extents(), crowded(pages)) ? pages : layOnceMore(pages, ends);
     }
 

@@ -2,7 +2,7 @@ package dev.broadsheet.typesetter.page;
 
 import dev.broadsheet.typesetter.page.breaks.Extent;
 import dev.broadsheet.typesetter.page.breaks.PageEnds;
-import dev.broadsheet.typesetter.page.breaks.PageFloats;
+import dev.broadsheet.typesetter.page.breaks.PlacedFloats;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.Item;
 import dev.broadsheet.typesetter.page.sheet.Geometries;
@@ -55,7 +55,7 @@ final class PageWidths {
     /** Of the floats, in their order. */
     private List<Double> floatWidths() {
         List<Double> widths = new ArrayList<>();
-        PageFloats floats = PageFloats.of(galley);
+        PlacedFloats floats = PlacedFloats.of(galley);
         for (Extent extent : sheets.extents()) {
             PageGeometry page = sheets.page(extent.slot().page());
             for (int i = extent.floatsFrom(); i < extent.floatsTo(); i++) {

@@ -3,8 +3,8 @@ package dev.broadsheet.typesetter.page;
 import dev.broadsheet.typesetter.Pagination;
 import dev.broadsheet.typesetter.page.breaks.Columns;
 import dev.broadsheet.typesetter.page.breaks.Extent;
-import dev.broadsheet.typesetter.page.breaks.PageFloats;
 import dev.broadsheet.typesetter.page.breaks.PageStarts;
+import dev.broadsheet.typesetter.page.breaks.PlacedFloats;
 import dev.broadsheet.typesetter.page.breaks.TextFragment;
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
 import dev.broadsheet.typesetter.page.galley.Galley;
@@ -21,13 +21,13 @@ public final class Pages {
     private final List<Extent> extents;
     private final int items;
     private final Sheets sheets;
-    private final PageFloats floats;
+    private final PlacedFloats floats;
     private @Nullable Content content;
 
     /** What takes memory: the same lines three times over. */
     private record Content(Galley galley, Leeway leeway, List<TextFragment> fragments, List<ColumnFragment> notes) {}
 
-    Pages(Galley galley, PageCutter.Cut cut, Sheets sheets, List<ColumnFragment> notes, PageFloats floats) {
+    Pages(Galley galley, PageCutter.Cut cut, Sheets sheets, List<ColumnFragment> notes, PlacedFloats floats) {
         this.extents = cut.extents();
         this.items = galley.items().size();
         this.sheets = sheets;
@@ -87,7 +87,7 @@ public final class Pages {
         return content().notes();
     }
 
-    PageFloats floats() {
+    PlacedFloats floats() {
         return floats;
     }
 }

@@ -1,20 +1,15 @@
 package dev.broadsheet.typesetter.page.breaks;
 
-import dev.broadsheet.typesetter.box.Origin;
-import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.galley.BreakPenalties;
-import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.Item;
 import dev.broadsheet.typesetter.page.galley.Leeway;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
-/** The floats of a document that go to the top or the foot of a page or column, in the order in which they are placed. */
-public final class PageFloats {
+/** Page floats in the order in which they are placed, for the search for page ends; see {@link PlacedFloats}. */
+final class PageFloats {
 
     /** Rounding of summed heights must not push a float off its page. */
     private static final double TOLERANCE = 0.05;
@@ -34,21 +29,6 @@ public final class PageFloats {
         this.leeway = leeway;
     }
 
-    public static PageFloats of(Galley galley) {
-        return of(galley, Leeway.NONE);
-    }
-
-    /** @param leeway says which may have pictures of other heights */
-    public static PageFloats of(Galley galley, Leeway leeway) {
-        PageFloats all = new PageFloats(leeway);
-        for (int i = 0; i < galley.items().size(); i++) {
-            if (galley.items().get(i) instanceof Item.PageFloat own) {
-                all.add(own, i);
-            }
-        }
-        return all;
-    }
-
     /** @param item index of it in the galley */
     void add(Item.PageFloat own, int item) {
         floats.add(own);
@@ -58,10 +38,6 @@ public final class PageFloats {
         Leeway.Heights heights = leeway.heights(floats.size() - 1);
         lower.add(lower.get(lower.size() - 1) + heights.lower().size());
         higher.add(higher.get(higher.size() - 1) + heights.higher().size());
-    }
-
-    private Item.PageFloat on(Extent extent, int index) {
-        return leeway.on(extent.lower(), index, floats.get(index));
     }
 
     /** By how many lines the floats from one index up to another can be lower together. */
@@ -100,7 +76,7 @@ public final class PageFloats {
     }
 
     /** Whether it is as wide as all columns of its page. */
-    public boolean isAcross(int index) {
+    boolean isAcross(int index) {
         return floats.get(index).across();
     }
 
@@ -248,128 +224,6 @@ public final class PageFloats {
                 && height(from, placed + 1, to, to) <= height + TOLERANCE
                 && (slot.column() == 0 || !isAcross(placed))) {
             placed++;
-        }
-        return placed;
-    }
-
-    private boolean isInPlace(int index, Extent extent) {
-        return floats.get(index).isInPlace()
-                && !isWide(index, extent)
-                && items.get(index) >= extent.from()
-                && items.get(index) < extent.to();
-    }
-
-    /** Where what is in a column begins in the document; floats that are elsewhere than in their place do not count. */
-    @Nullable
-    Origin origin(Galley galley, Extent extent) {
-        for (int i = extent.from(); i < extent.to(); i++) {
-            Item item = galley.items().get(i);
-            if (item instanceof Item.Piece piece && piece.origin() != null) {
-                return piece.origin();
-            } else if (item instanceof Item.PageFloat own && own.origin() != null && isPlaced(i, extent)) {
-                return own.origin();
-            }
-        }
-        return null;
-    }
-
-    /** Of what comes last before a column of floats only, be it text or one of them. */
-    @Nullable
-    Origin originBefore(Galley galley, Extent extent) {
-        for (int i = extent.from() - 1; i >= 0; i--) {
-            Item item = galley.items().get(i);
-            if (item instanceof Item.Piece piece && piece.origin() != null) {
-                return piece.origin();
-            } else if (item instanceof Item.PageFloat own
-                    && own.origin() != null
-                    && Collections.binarySearch(items, i) >= extent.floatsFrom()) {
-                return own.origin();
-            }
-        }
-        return null;
-    }
-
-    private boolean isPlaced(int item, Extent extent) {
-        int index = Collections.binarySearch(items, item);
-        return index >= extent.floatsFrom() && index < extent.floatsTo() && isInPlace(index, extent);
-    }
-
-    private boolean isWide(int index, Extent extent) {
-        return extent.slot().isShared() && isAcross(index);
-    }
-
-    /** Whether a float is called after the page. */
-    private boolean isAhead(int index, Extent extent) {
-        return items.get(index) >= extent.to();
-    }
-
-    private boolean isAtFoot(int index, Extent extent) {
-        boolean later = isWide(index, extent) && extent.slot().column() > 0;
-        return later || isAhead(index, extent) || floats.get(index).atFoot(extent.opening());
-    }
-
-    /** Height of those at the top of a column, without what is above all columns. */
-    public double above(Extent extent) {
-        return height(extent, false, false);
-    }
-
-    /** Height of those at the top and the foot of a column, without what is as wide as all columns. */
-    public double height(Extent extent) {
-        return height(extent, false, false) + height(extent, false, true);
-    }
-
-    /** Height of those above all columns of a page. @param page all its columns */
-    public double aboveAll(List<Extent> page) {
-        return page.stream().mapToDouble(extent -> height(extent, true, false)).sum();
-    }
-
-    /** Height of those below all columns of a page. */
-    public double belowAll(List<Extent> page) {
-        return page.stream().mapToDouble(extent -> height(extent, true, true)).sum();
-    }
-
-    private double height(Extent extent, boolean wide, boolean bottom) {
-        return of(extent, wide, bottom).stream()
-                .mapToDouble(Item.PageFloat::room)
-                .sum();
-    }
-
-    private List<Item.PageFloat> of(Extent extent, boolean wide, boolean bottom) {
-        List<Item.PageFloat> found = new ArrayList<>();
-        for (int i = extent.floatsFrom(); i < extent.floatsTo(); i++) {
-            if (isWide(i, extent) == wide && isAtFoot(i, extent) == bottom && !isInPlace(i, extent)) {
-                found.add(on(extent, i));
-            }
-        }
-        return found;
-    }
-
-    /** The floats of a column at their places, from {@code top} down to {@code foot}. */
-    public List<Fragment.Placed> placed(Extent extent, double x, double top, double foot) {
-        return placed(of(extent, false, false), of(extent, false, true), x, top, foot);
-    }
-
-    /** Those that are as wide as all columns of a page. */
-    public List<Fragment.Placed> placed(List<Extent> page, double x, double top, double foot) {
-        List<Item.PageFloat> above = new ArrayList<>();
-        List<Item.PageFloat> below = new ArrayList<>();
-        page.forEach(extent -> above.addAll(of(extent, true, false)));
-        page.forEach(extent -> below.addAll(of(extent, true, true)));
-        return placed(above, below, x, top, foot);
-    }
-
-    private static List<Fragment.Placed> placed(
-            List<Item.PageFloat> above, List<Item.PageFloat> below, double x, double top, double foot) {
-        List<Fragment.Placed> placed = new ArrayList<>();
-        double y = top;
-        for (Item.PageFloat own : above) {
-            placed.add(new Fragment.Placed(own.fragment(), x, y - own.lead()));
-            y += own.room();
-        }
-        y = foot - below.stream().mapToDouble(Item.PageFloat::room).sum();
-        for (Item.PageFloat own : below) {
-            y += own.room();
-            placed.add(new Fragment.Placed(own.fragment(), x, y - own.body() - own.lead()));
         }
         return placed;
     }

@@ -16,12 +16,12 @@ public final class PageStarts {
 
     private final Galley galley;
     private final List<Extent> extents;
-    private final PageFloats floats;
+    private final PlacedFloats floats;
 
     private PageStarts(Galley galley, List<Extent> extents) {
         this.galley = galley;
         this.extents = extents;
-        this.floats = PageFloats.of(galley);
+        this.floats = PlacedFloats.of(galley);
     }
 
     public static List<PageBreak> of(Galley galley, List<Extent> extents) {
