@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.text;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param indentation which lines the indent applies to
  * @param breaking where lines may break
  * @param spacing spacing within lines
- * @param turn mark at the start of continuation lines; null for none
+ * @param turn mark at the start of continuation lines; null for none; asked for only when a line continues
  * @param wrap false for preformatted text that breaks only at forced breaks
  */
 public record ParagraphStyle(
@@ -30,7 +31,7 @@ public record ParagraphStyle(
         Indentation indentation,
         Breaking breaking,
         Spacing spacing,
-        @Nullable Turn turn) {
+        @Nullable Supplier<Turn> turn) {
 
     /** Creates a style of text from left to right with defaults. */
     public ParagraphStyle(
@@ -80,11 +81,11 @@ public record ParagraphStyle(
     }
 
     /** Returns a copy with a continuation mark. */
-    public ParagraphStyle with(Turn newTurn) {
+    public ParagraphStyle with(Supplier<Turn> newTurn) {
         return with(direction, newTurn);
     }
 
-    private ParagraphStyle with(Direction newDirection, @Nullable Turn newTurn) {
+    private ParagraphStyle with(Direction newDirection, @Nullable Supplier<Turn> newTurn) {
         return new ParagraphStyle(
                 alignment,
                 lastAlignment,

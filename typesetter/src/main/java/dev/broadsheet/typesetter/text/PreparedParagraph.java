@@ -90,16 +90,19 @@ final class PreparedParagraph {
 
     /** Returns the indent of continuation lines, in pt. */
     double turnWidth() {
-        ParagraphStyle.Turn turn = style.turn();
-        return turn == null ? 0 : turn.indent() + turn.width(shaper);
+        if (style.turn() == null) {
+            return 0;
+        }
+        ParagraphStyle.Turn turn = style.turn().get();
+        return turn.indent() + turn.width(shaper);
     }
 
     /** Adds the continuation mark to a line. */
     private Line turned(Line line, double start) {
-        ParagraphStyle.Turn turn = style.turn();
-        if (turn == null) {
+        if (style.turn() == null) {
             return line;
         }
+        ParagraphStyle.Turn turn = style.turn().get();
         List<Line.Segment> segments = new ArrayList<>();
         double x = start - turn.width(shaper);
         for (GlyphRun run :
@@ -153,6 +156,11 @@ final class PreparedParagraph {
 
     double naturalWidth() {
         return opportunities.get(opportunities.size() - 1).endWidth();
+    }
+
+    /** Whether it is certain that it has no second line in this room. */
+    boolean isOneLine(double room) {
+        return naturalWidth() <= room && !style.balanced() && style.lastAlignment() != Alignment.JUSTIFY;
     }
 
     double widestWord() {

@@ -32,8 +32,8 @@ public final class ShapedParagraph {
         List<Line> lines = new ArrayList<>();
         int textStart = 0;
         for (PreparedParagraph part : parts) {
-            Room room =
-                    new Room(measure, lines.size(), indents(indent, lines.isEmpty(), part), Double.POSITIVE_INFINITY);
+            int line = lines.size();
+            Room room = new Room(measure, line, indents(indent, measure, line, part), Double.POSITIVE_INFINITY);
             lines.addAll(part.lines(room, textStart));
             textStart += part.textLength();
         }
@@ -49,16 +49,19 @@ public final class ShapedParagraph {
             return List.of();
         }
         PreparedParagraph part = parts.get(0);
-        Room room = new Room(measure, 0, indents(indent, true, part), Double.POSITIVE_INFINITY);
+        Room room = new Room(measure, 0, indents(indent, measure, 0, part), Double.POSITIVE_INFINITY);
         return part.lines(room, 0, count);
     }
 
-    private static Room.Indents indents(double indent, boolean begins, PreparedParagraph part) {
+    /** @param line the first of the part */
+    private static Room.Indents indents(double indent, Measure measure, int line, PreparedParagraph part) {
         ParagraphStyle style = part.style();
         boolean atRight = style.direction() == ParagraphStyle.Direction.RIGHT_TO_LEFT;
-        boolean first = begins || style.indentation().eachLine();
+        boolean first = line == 0 || style.indentation().eachLine();
         boolean hanging = style.indentation().hanging();
-        return new Room.Indents(first == hanging ? 0 : indent, (hanging ? indent : 0) + part.turnWidth(), atRight);
+        double begin = first == hanging ? 0 : indent;
+        double turn = part.isOneLine(measure.width(line) - begin) ? 0 : part.turnWidth();
+        return new Room.Indents(begin, (hanging ? indent : 0) + turn, atRight);
     }
 
     /** Reports the characters that no font has, in the order of the text. */
@@ -76,7 +79,9 @@ public final class ShapedParagraph {
 
     private static double least(PreparedParagraph part) {
         double word = part.widestWord();
-        return part.turnWidth() == 0 ? word : Math.min(word + part.turnWidth(), Math.max(word, part.naturalWidth()));
+        return part.isOneLine(word) || part.turnWidth() == 0
+                ? word
+                : Math.min(word + part.turnWidth(), Math.max(word, part.naturalWidth()));
     }
 
     /** Returns the width of the content with forced breaks only, in pt. */

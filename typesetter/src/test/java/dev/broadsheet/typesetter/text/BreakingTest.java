@@ -281,7 +281,7 @@ class BreakingTest {
     @Test
     void marksWhereALineGoesOn() {
         ParagraphStyle.Turn turn = new ParagraphStyle.Turn(Setting.text("\u2192"), "mark", 4);
-        ParagraphStyle style = Setting.paragraph(Alignment.LEFT).with(turn);
+        ParagraphStyle style = Setting.paragraph(Alignment.LEFT).with(() -> turn);
         List<Line> lines = Setting.lines("one two three", style, Setting.width("one two") + 1);
         assertThat(lines).hasSize(2);
         assertThat(lines.get(0).segments()).hasSize(1);

@@ -8,6 +8,7 @@ import dev.broadsheet.typesetter.css.value.Keyword.WhiteSpace;
 import dev.broadsheet.typesetter.text.Inline;
 import dev.broadsheet.typesetter.text.ParagraphStyle;
 import dev.broadsheet.typesetter.text.TextStyle;
+import dev.broadsheet.typesetter.work.Task;
 import java.util.Optional;
 
 /** Adds continuation marks to broken lines of preformatted text, so that they are not mistaken for new lines. */
@@ -33,7 +34,7 @@ final class TurnMarks {
         if (!isPreformatted || box.style().turnMark().isEmpty()) {
             return style;
         }
-        return firstInk(box).map(ink -> style.with(turn(box, ink))).orElse(style);
+        return firstInk(box).map(ink -> style.with(new Task<>(() -> turn(box, ink))::get)).orElse(style);
     }
 
     private static Optional<Ink> firstInk(ParagraphBox box) {
@@ -45,6 +46,7 @@ final class TurnMarks {
         return Optional.empty();
     }
 
+    /** Asked for a line that turns only: fonts are read to find the mark. */
     private ParagraphStyle.Turn turn(ParagraphBox box, Ink ink) {
         ComputedStyle style = box.style();
         TextStyle textStyle = text.style(style, box.language());
