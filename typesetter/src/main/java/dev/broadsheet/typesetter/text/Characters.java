@@ -1,11 +1,15 @@
 package dev.broadsheet.typesetter.text;
 
+import java.text.Bidi;
+
 /** Classifies and replaces characters before shaping. */
 final class Characters {
 
     static final char SOFT_HYPHEN = '\u00AD';
 
     private static final char REPLACEMENT = '\uFFFD';
+    private static final char OBJECT_REPLACEMENT = '\uFFFC';
+    private static final char FIRST_HEBREW = '\u0590';
 
     private Characters() {}
 
@@ -46,6 +50,21 @@ final class Characters {
                 || c == 0x200B
                 || c == 0xFEFF
                 || directionMark;
+    }
+
+    /** Whether a text has right-to-left characters or embeddings; decided without the JDK's tables for most texts. */
+    static boolean isBidirectional(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isLeftToRight(text.charAt(i))) {
+                return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+            }
+        }
+        return false;
+    }
+
+    /** Whether a UTF-16 code unit certainly has none of the classes R, AL, AN, RLE and RLO of UAX #9. */
+    private static boolean isLeftToRight(char c) {
+        return c < FIRST_HEBREW || between(c, 0x2010, 0x2027) || between(c, 0x2030, 0xD7FF) || c == OBJECT_REPLACEMENT;
     }
 
     /** Whether a character is set in the face of the one before it: joiners, variation selectors and combining marks. */

@@ -1,6 +1,5 @@
 package dev.broadsheet.typesetter.text;
 
-import java.text.Bidi;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -37,7 +36,7 @@ final class ParagraphText {
         this.text = text;
         this.spans = spans;
         this.controls = controls;
-        this.bidirectional = Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+        this.bidirectional = Characters.isBidirectional(text);
     }
 
     /** Splits content at forced breaks; one at the very end adds no empty part. */

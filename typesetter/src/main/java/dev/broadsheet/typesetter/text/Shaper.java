@@ -202,7 +202,7 @@ public final class Shaper {
     private record Directional(String text, int level) {}
 
     private static List<Directional> directional(String text, boolean rightToLeft) {
-        if (!rightToLeft && !Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
+        if (!rightToLeft && !Characters.isBidirectional(text)) {
             return List.of(new Directional(text, 0));
         }
         Bidi bidi = new Bidi(text, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
