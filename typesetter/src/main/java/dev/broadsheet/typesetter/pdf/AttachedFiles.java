@@ -5,14 +5,12 @@ import static dev.broadsheet.typesetter.pdf.Cos.direct;
 import static dev.broadsheet.typesetter.pdf.Cos.name;
 
 import dev.broadsheet.typesetter.Attachment;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 
 /** Embedded files; ISO 32000-1, 7.11.4 and ISO 19005-3, 6.8. */
@@ -25,7 +23,7 @@ final class AttachedFiles {
     }
 
     /** Adds files to the catalog and its name dictionary. */
-    void write(List<Attachment> files, COSDictionary catalog, COSDictionary names) throws IOException {
+    void write(List<Attachment> files, COSDictionary catalog, COSDictionary names) {
         Map<String, COSDictionary> byName = new LinkedHashMap<>();
         COSArray associated = direct(new COSArray());
         for (Attachment file : files) {
@@ -46,22 +44,22 @@ final class AttachedFiles {
         return free;
     }
 
-    private COSDictionary specification(Attachment file) throws IOException {
+    private COSDictionary specification(Attachment file) {
         COSDictionary specification = dictionary(name("Filespec"));
         specification.setItem(COSName.F, Cos.text(file.name()));
         specification.setItem(COSName.UF, Cos.text(file.name()));
         specification.setItem(COSName.DESC, Cos.text(file.description()));
         specification.setItem(name("AFRelationship"), name(relationship(file.relationship())));
         COSDictionary embedded = direct(new COSDictionary());
-        COSStream stream = stream(file);
+        StreamObject stream = stream(file);
         embedded.setItem(COSName.F, stream);
         embedded.setItem(COSName.UF, stream);
         specification.setItem(COSName.EF, embedded);
         return specification;
     }
 
-    private COSStream stream(Attachment file) throws IOException {
-        COSStream stream = streams.flate(file.data());
+    private StreamObject stream(Attachment file) {
+        StreamObject stream = streams.flate(file.data());
         stream.setItem(COSName.TYPE, name("EmbeddedFile"));
         stream.setItem(COSName.SUBTYPE, name(file.mediaType()));
         COSDictionary parameters = direct(new COSDictionary());

@@ -7,13 +7,11 @@ import static dev.broadsheet.typesetter.pdf.Cos.name;
 import dev.broadsheet.typesetter.DocumentInfo;
 import dev.broadsheet.typesetter.PdfOptions;
 import dev.broadsheet.typesetter.PdfStandard;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 
 /** The document's root dictionary; ISO 32000-1, 7.7.2. */
 final class Catalog {
@@ -36,8 +34,7 @@ final class Catalog {
             COSDictionary structure,
             Optional<COSDictionary> destinations,
             Optional<COSDictionary> outline,
-            List<String> labels)
-            throws IOException {
+            List<String> labels) {
         COSDictionary catalog = Cos.dictionary(COSName.CATALOG);
         catalog.setItem(COSName.VERSION, name("1.4"));
         catalog.setItem(COSName.PAGES, pages);
@@ -81,15 +78,15 @@ final class Catalog {
     }
 
     /** Returns the XMP stream, uncompressed so that programs can find it without parsing PDF. */
-    private COSStream metadata() throws IOException {
-        COSStream metadata = streams.raw(XmpPacket.of(info, Information.PRODUCER, options));
+    private StreamObject metadata() {
+        StreamObject metadata = streams.raw(XmpPacket.of(info, Information.PRODUCER, options));
         metadata.setItem(COSName.TYPE, COSName.METADATA);
         metadata.setItem(COSName.SUBTYPE, name("XML"));
         return metadata;
     }
 
-    private COSDictionary outputIntent() throws IOException {
-        COSStream profile = streams.flate(SrgbProfile.bytes());
+    private COSDictionary outputIntent() {
+        StreamObject profile = streams.flate(SrgbProfile.bytes());
         profile.setInt(COSName.N, 3);
         COSDictionary intent = Cos.dictionary(name("OutputIntent"));
         intent.setItem(COSName.S, name("GTS_PDFA1"));

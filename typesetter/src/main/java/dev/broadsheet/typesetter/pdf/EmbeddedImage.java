@@ -1,10 +1,7 @@
 package dev.broadsheet.typesetter.pdf;
 
 import java.awt.geom.AffineTransform;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.TreeMap;
-import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +19,7 @@ final class EmbeddedImage implements XObject {
     private final RasterSource source;
     private final TreeMap<Integer, EmbeddedImage> smaller = new TreeMap<>();
     private final String resource;
-    private @Nullable COSStream stream;
+    private @Nullable StreamObject stream;
 
     EmbeddedImage(ImageStreams writer, RasterSource source) {
         this.writer = writer;
@@ -51,14 +48,10 @@ final class EmbeddedImage implements XObject {
     }
 
     @Override
-    public COSStream stream() {
-        COSStream known = stream;
+    public StreamObject stream() {
+        StreamObject known = stream;
         if (known == null) {
-            try {
-                known = writer.write(source);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            known = writer.write(source);
             stream = known;
         }
         return known;

@@ -5,7 +5,6 @@ import static dev.broadsheet.typesetter.pdf.Cos.dictionary;
 import static dev.broadsheet.typesetter.pdf.Cos.direct;
 import static dev.broadsheet.typesetter.pdf.Cos.name;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.SortedMap;
 import org.apache.pdfbox.cos.COSArray;
@@ -13,7 +12,6 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 
 /** Writes a font as a composite font; ISO 32000-1, 9.7. */
@@ -25,7 +23,7 @@ final class FontWriter {
         this.streams = streams;
     }
 
-    void write(EmbeddedFont font) throws IOException {
+    void write(EmbeddedFont font) {
         if (font.tables().hasCharStrings()) {
             writeCharStrings(font);
         } else {
@@ -34,22 +32,22 @@ final class FontWriter {
     }
 
     /** Writes a TrueType font: codes are CIDs, which a CIDToGIDMap maps to glyphs. */
-    private void writeTrueType(EmbeddedFont font) throws IOException {
+    private void writeTrueType(EmbeddedFont font) {
         FontSubset subset = FontSubset.of(font);
         COSName baseFont = name(subset.tag() + "+" + font.tables().name());
         type0(font, baseFont, COSName.IDENTITY_H, descendant(font, subset, baseFont));
     }
 
     /** Writes a CFF font: a CMap maps codes to the CIDs of the font file. */
-    private void writeCharStrings(EmbeddedFont font) throws IOException {
+    private void writeCharStrings(EmbeddedFont font) {
         CharStringsSubset subset = CharStringsSubset.of(font);
         COSName baseFont = name(subset.tag() + "+" + font.tables().name());
-        COSStream encoding = streams.flate(subset.characterMap(baseFont.getName()));
+        StreamObject encoding = streams.flate(subset.characterMap(baseFont.getName()));
         encoding.setItem(COSName.TYPE, COSName.CMAP);
         encoding.setItem(name("CMapName"), baseFont);
         encoding.setItem(COSName.CIDSYSTEMINFO, identity());
         encoding.setInt(name("WMode"), 0);
-        COSStream file = streams.flate(subset.file());
+        StreamObject file = streams.flate(subset.file());
         file.setItem(COSName.SUBTYPE, name("CIDFontType0C"));
         COSDictionary descendant = dictionary(COSName.FONT);
         descendant.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE0);
@@ -63,8 +61,7 @@ final class FontWriter {
         type0(font, baseFont, encoding, descendant);
     }
 
-    private void type0(EmbeddedFont font, COSName baseFont, COSBase encoding, COSDictionary descendant)
-            throws IOException {
+    private void type0(EmbeddedFont font, COSName baseFont, COSBase encoding, COSDictionary descendant) {
         COSDictionary type0 = font.dictionary();
         type0.setItem(COSName.SUBTYPE, COSName.TYPE0);
         type0.setItem(COSName.BASE_FONT, baseFont);
@@ -73,7 +70,7 @@ final class FontWriter {
         type0.setItem(COSName.TO_UNICODE, streams.flate(ToUnicode.of(font.uses())));
     }
 
-    private COSDictionary descendant(EmbeddedFont font, FontSubset subset, COSName baseFont) throws IOException {
+    private COSDictionary descendant(EmbeddedFont font, FontSubset subset, COSName baseFont) {
         COSDictionary descendant = dictionary(COSName.FONT);
         descendant.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
         descendant.setItem(COSName.BASE_FONT, baseFont);
@@ -87,8 +84,8 @@ final class FontWriter {
         return descendant;
     }
 
-    private COSStream fontFile(FontSubset subset) throws IOException {
-        COSStream file = streams.flate(subset.file());
+    private StreamObject fontFile(FontSubset subset) {
+        StreamObject file = streams.flate(subset.file());
         file.setInt(COSName.LENGTH1, subset.file().length);
         return file;
     }

@@ -4,14 +4,11 @@ import dev.broadsheet.typesetter.text.GlyphRun;
 import dev.broadsheet.typesetter.text.GlyphShape;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 
 /**
  * Draws a form XObject. Shapes are written in the form's own coordinates, so that all have the same precision
@@ -203,7 +200,7 @@ final class FormCanvas implements VectorCanvas {
     }
 
     /** Returns a soft-mask dictionary; ISO 32000-1, 11.6.5.3. */
-    static COSDictionary softMask(String subtype, COSStream group) {
+    static COSDictionary softMask(String subtype, StreamObject group) {
         COSDictionary mask = Cos.direct(Cos.dictionary(COSName.MASK));
         mask.setItem(COSName.S, Cos.name(subtype));
         mask.setItem(COSName.G, group);
@@ -226,16 +223,12 @@ final class FormCanvas implements VectorCanvas {
     }
 
     /** Draws a separate form in the same coordinates. */
-    COSStream part(Consumer<VectorCanvas> content) {
+    StreamObject part(Consumer<VectorCanvas> content) {
         FormCanvas part = new FormCanvas(document, width, height);
         part.transform(transform());
         part.transparent = true;
         content.accept(part);
-        try {
-            return part.finish();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return part.finish();
     }
 
     /** Paints the whole form with a shading. */
@@ -255,8 +248,8 @@ final class FormCanvas implements VectorCanvas {
         return out;
     }
 
-    COSStream finish() throws IOException {
-        COSStream form = document.streams().flate(out.toByteArray());
+    StreamObject finish() {
+        StreamObject form = document.streams().flate(out.toByteArray());
         form.setItem(COSName.TYPE, COSName.XOBJECT);
         form.setItem(COSName.SUBTYPE, COSName.FORM);
         form.setItem(COSName.BBOX, Cos.array(0, 0, width, height));

@@ -6,12 +6,9 @@ import dev.broadsheet.typesetter.pdf.VectorPaint.Tile;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 
 /** Sets the current paint: a colour, a shading pattern or a tiling pattern; ISO 32000-1, 8.6 and 8.7. */
 final class FormPaints {
@@ -69,7 +66,7 @@ final class FormPaints {
             Gradient gradient, AffineTransform matrix, Rectangle2D bounds, boolean stroke, ContentStream out) {
         Shading shading = Shading.of(gradient, matrix, bounds);
         if (gradient.stops().stream().anyMatch(stop -> stop.color().alpha() < 1)) {
-            COSStream mask = canvas.part(part -> ((FormCanvas) part).shade(shading.opacities(), matrix));
+            StreamObject mask = canvas.part(part -> ((FormCanvas) part).shade(shading.opacities(), matrix));
             canvas.apply(FormCanvas.softMask("Luminosity", mask));
         }
         COSDictionary pattern = Cos.dictionary(COSName.PATTERN);
@@ -86,7 +83,7 @@ final class FormPaints {
         out.name(name).operator(stroke ? "SCN" : "scn");
     }
 
-    private COSStream tiling(Tile tile, AffineTransform transform) {
+    private StreamObject tiling(Tile tile, AffineTransform transform) {
         double scale = Math.max(1, FINE_SIZE / Math.max(tile.width(), tile.height()));
         FormCanvas cell = new FormCanvas(canvas.document(), tile.width() * scale, tile.height() * scale);
         cell.transform(AffineTransform.getScaleInstance(scale, scale));
@@ -96,21 +93,17 @@ final class FormPaints {
         matrix.concatenate(tile.local());
         matrix.translate(tile.x(), tile.y());
         matrix.scale(1 / scale, 1 / scale);
-        try {
-            COSStream pattern = canvas.document().streams().flate(cell.out().toByteArray());
-            pattern.setItem(COSName.TYPE, COSName.PATTERN);
-            pattern.setInt(COSName.PATTERN_TYPE, 1);
-            pattern.setInt(COSName.PAINT_TYPE, 1);
-            pattern.setInt(COSName.TILING_TYPE, 1);
-            pattern.setItem(COSName.BBOX, Cos.array(0, 0, cell.width(), cell.height()));
-            pattern.setItem(COSName.X_STEP, Cos.precise(cell.width()).get(0));
-            pattern.setItem(COSName.Y_STEP, Cos.precise(cell.height()).get(0));
-            pattern.setItem(COSName.RESOURCES, cell.resources().dictionary());
-            pattern.setItem(COSName.MATRIX, precise(matrix));
-            return pattern;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        StreamObject pattern = canvas.document().streams().flate(cell.out().toByteArray());
+        pattern.setItem(COSName.TYPE, COSName.PATTERN);
+        pattern.setInt(COSName.PATTERN_TYPE, 1);
+        pattern.setInt(COSName.PAINT_TYPE, 1);
+        pattern.setInt(COSName.TILING_TYPE, 1);
+        pattern.setItem(COSName.BBOX, Cos.array(0, 0, cell.width(), cell.height()));
+        pattern.setItem(COSName.X_STEP, Cos.precise(cell.width()).get(0));
+        pattern.setItem(COSName.Y_STEP, Cos.precise(cell.height()).get(0));
+        pattern.setItem(COSName.RESOURCES, cell.resources().dictionary());
+        pattern.setItem(COSName.MATRIX, precise(matrix));
+        return pattern;
     }
 
     static COSBase precise(AffineTransform matrix) {

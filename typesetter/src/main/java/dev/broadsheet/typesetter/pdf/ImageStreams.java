@@ -1,10 +1,8 @@
 package dev.broadsheet.typesetter.pdf;
 
-import java.io.IOException;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 
 /** Writes image XObjects: JPEG data unchanged, pixels compressed; ISO 32000-1, 8.9.5. */
 final class ImageStreams {
@@ -31,23 +29,23 @@ final class ImageStreams {
         return "I" + count++;
     }
 
-    COSStream write(RasterSource source) throws IOException {
+    StreamObject write(RasterSource source) {
         if (source instanceof RasterSource.Jpeg jpeg) {
             return write(jpeg);
         }
         return source instanceof RasterSource.Png png ? write(png) : write(((RasterSource.Decoded) source).pixels());
     }
 
-    private COSStream write(RasterSource.Jpeg jpeg) throws IOException {
-        COSStream stream = streams.raw(jpeg.data());
+    private StreamObject write(RasterSource.Jpeg jpeg) {
+        StreamObject stream = streams.raw(jpeg.data());
         stream.setItem(COSName.FILTER, COSName.DCT_DECODE);
         describe(stream, jpeg, jpeg.components() == 1 ? COSName.DEVICEGRAY : COSName.DEVICERGB);
         return stream;
     }
 
-    private COSStream write(RasterSource.Png png) throws IOException {
+    private StreamObject write(RasterSource.Png png) {
         PngData data = png.data();
-        COSStream stream = streams.raw(data.compressed());
+        StreamObject stream = streams.raw(data.compressed());
         stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
         COSDictionary filters = Cos.direct(new COSDictionary());
         filters.setInt(COSName.PREDICTOR, PNG_FILTERS);
@@ -58,11 +56,11 @@ final class ImageStreams {
         return stream;
     }
 
-    private COSStream write(Pixels pixels) throws IOException {
-        COSStream stream = streams.flate(pixels.colors());
+    private StreamObject write(Pixels pixels) {
+        StreamObject stream = streams.flate(pixels.colors());
         RasterSource size = new RasterSource.Decoded(pixels, Orientation.UPRIGHT);
         if (pixels.alpha().length > 0) {
-            COSStream mask = streams.flate(pixels.alpha());
+            StreamObject mask = streams.flate(pixels.alpha());
             describe(mask, size, COSName.DEVICEGRAY);
             stream.setItem(COSName.SMASK, mask);
         }
@@ -70,7 +68,7 @@ final class ImageStreams {
         return stream;
     }
 
-    private static void describe(COSStream stream, RasterSource size, COSBase colorSpace) {
+    private static void describe(StreamObject stream, RasterSource size, COSBase colorSpace) {
         stream.setItem(COSName.TYPE, COSName.XOBJECT);
         stream.setItem(COSName.SUBTYPE, COSName.IMAGE);
         stream.setInt(COSName.WIDTH, size.width());

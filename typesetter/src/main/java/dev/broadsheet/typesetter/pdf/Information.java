@@ -12,9 +12,6 @@ final class Information {
 
     static final String PRODUCER = "Broadsheet Typesetter";
 
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
-
     private Information() {}
 
     static COSDictionary of(DocumentInfo info) {
@@ -31,7 +28,8 @@ final class Information {
     }
 
     static String date(Instant instant) {
-        return DATE.format(instant);
+        return DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'Z'", Locale.ROOT)
+                .format(instant.atOffset(ZoneOffset.UTC));
     }
 
     private static void put(COSDictionary dictionary, String key, String value) {

@@ -12,7 +12,6 @@ import java.util.Objects;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
 
 /** Draws on one page: flips y, tracks the graphics state and the marked-content sequences. */
@@ -196,7 +195,7 @@ final class PageCanvas implements Canvas {
     /** Composites the group onto the surface below it; ISO 32000-1, 11.6.6. */
     private void endGroup() {
         Surface done = surface;
-        COSStream group = Objects.requireNonNull(done.group(), "end: nothing was begun");
+        StreamObject group = Objects.requireNonNull(done.group(), "end: nothing was begun");
         surface = surfaces.pop();
         document.fillGroup(group, done, page.getCOSArray(COSName.MEDIA_BOX));
         surface.save();

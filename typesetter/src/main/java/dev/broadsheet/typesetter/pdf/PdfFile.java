@@ -3,10 +3,8 @@ package dev.broadsheet.typesetter.pdf;
 import dev.broadsheet.typesetter.work.Task;
 import dev.broadsheet.typesetter.work.Workers;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,8 +17,6 @@ import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 
 /**
@@ -39,7 +35,7 @@ final class PdfFile {
     private final OutputStream out;
     private final Compressor compressor;
     private final Workers workers;
-    private final MessageDigest digest = Streams.sha256();
+    private final Sha256 digest = new Sha256();
     private final IdentityHashMap<COSDictionary, Integer> numbers = new IdentityHashMap<>();
     private final Deque<COSDictionary> waiting = new ArrayDeque<>();
     private final Deque<Pending> pending = new ArrayDeque<>();
@@ -103,7 +99,7 @@ final class PdfFile {
         ObjectStream objects = new ObjectStream();
         while (!waiting.isEmpty()) {
             COSDictionary next = waiting.remove();
-            if (next instanceof COSStream stream) {
+            if (next instanceof StreamObject stream) {
                 whole(stream);
             } else {
                 objects.add(next);
@@ -136,17 +132,11 @@ final class PdfFile {
         return places.size() - 1;
     }
 
-    /** Writes a PDFBox stream with its data unchanged. */
-    private void whole(COSStream stream) throws IOException {
-        byte[] data;
-        try (InputStream in = stream.createRawInputStream()) {
-            data = in.readAllBytes();
-        }
-        stream.removeItem(COSName.LENGTH);
+    private void whole(StreamObject stream) throws IOException {
         Bytes dictionary = new Bytes(256);
         syntax.write(stream, dictionary);
         dictionary.shorten(2);
-        add(number(stream), dictionary, Task.done(Packed.of(data)));
+        add(number(stream), dictionary, Task.done(Packed.of(stream.data())));
     }
 
     /** @param dictionary the dictionary without its end and its length */

@@ -2,13 +2,12 @@ package dev.broadsheet.typesetter.pdf;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
 
 /** A page or a group with its operators and current graphics state. */
 final class Surface {
 
-    private final @Nullable COSStream group;
+    private final @Nullable StreamObject group;
     private final double opacity;
     private final PageResources resources = new PageResources();
     private final ContentStream out = new ContentStream();
@@ -18,7 +17,7 @@ final class Surface {
     private @Nullable Object begun;
     private int nextMcid;
 
-    private Surface(@Nullable COSStream group, double opacity) {
+    private Surface(@Nullable StreamObject group, double opacity) {
         this.group = group;
         this.opacity = opacity;
     }
@@ -28,7 +27,7 @@ final class Surface {
     }
 
     /** Creates the surface of a group. It sets its initial colours itself, since it would inherit those at the place of use. */
-    static Surface ofGroup(COSStream group, double opacity) {
+    static Surface ofGroup(StreamObject group, double opacity) {
         Surface surface = new Surface(group, opacity);
         surface.out.number(0).operator("g");
         surface.out.number(0).operator("G");
@@ -38,7 +37,7 @@ final class Surface {
 
     /** Returns the stream of a group; null for a page. */
     @Nullable
-    COSStream group() {
+    StreamObject group() {
         return group;
     }
 

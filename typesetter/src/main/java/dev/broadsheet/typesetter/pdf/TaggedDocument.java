@@ -17,23 +17,20 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
 
 /** A document based on PDFBox's COS objects, with content streams, fonts and tags of this package. */
 final class TaggedDocument implements PdfDocument {
 
     private final DocumentInfo info;
-    private final COSDocument document = new COSDocument();
     private final PageTree pages = new PageTree();
     private final Compressor compressor = new Compressor();
     private final PdfFile file;
     /** The operators of the last finished page. */
     private Task<ContentStream> operators = Task.done(new ContentStream());
 
-    private final Streams streams = new Streams(document, compressor);
+    private final Streams streams = new Streams(compressor);
     private final ImageEmbedder images;
     private final PdfOptions options;
     private final Node root = new Node(null, "Document");
@@ -117,7 +114,7 @@ final class TaggedDocument implements PdfDocument {
         file.finish(catalog, informed ? Optional.of(Information.of(info)) : Optional.empty());
     }
 
-    private COSDictionary catalog() throws IOException {
+    private COSDictionary catalog() {
         if (!labels.isEmpty()) {
             destinations.complete(new Destination(start()));
         }
@@ -144,11 +141,6 @@ final class TaggedDocument implements PdfDocument {
     @Override
     public void close() {
         compressor.close();
-        try {
-            document.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     EmbeddedFont font(FontFace face) {
@@ -169,14 +161,14 @@ final class TaggedDocument implements PdfDocument {
     }
 
     /** Creates the stream of a group, which is filled when the group is complete. */
-    COSStream newGroup() {
-        COSStream group = streams.empty();
+    StreamObject newGroup() {
+        StreamObject group = new StreamObject();
         groups.add(group);
         return group;
     }
 
     /** Writes a group as a form of the sheet's size; ISO 32000-1, 8.10 and 11.6.6. */
-    void fillGroup(COSStream form, Surface drawn, COSArray box) {
+    void fillGroup(StreamObject form, Surface drawn, COSArray box) {
         COSDictionary group = Cos.direct(Cos.dictionary(COSName.GROUP));
         group.setItem(COSName.S, COSName.TRANSPARENCY);
         group.setItem(COSName.CS, COSName.DEVICERGB);
@@ -186,17 +178,13 @@ final class TaggedDocument implements PdfDocument {
         form.setItem(COSName.BBOX, box);
         form.setItem(COSName.GROUP, group);
         form.setItem(COSName.RESOURCES, drawn.resources().dictionary());
-        try {
-            LateText text = drawn.finish();
-            settle();
-            streams.flate(form, text.complete().toByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        LateText text = drawn.finish();
+        settle();
+        streams.flate(form, text.complete().toByteArray());
     }
 
     /** Returns the resource name of a group. */
-    String nameOf(COSStream group) {
+    String nameOf(StreamObject group) {
         return "G" + groups.indexOf(group);
     }
 

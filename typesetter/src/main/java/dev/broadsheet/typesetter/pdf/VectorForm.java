@@ -1,11 +1,8 @@
 package dev.broadsheet.typesetter.pdf;
 
 import java.awt.geom.AffineTransform;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +18,7 @@ final class VectorForm implements XObject {
     private final double width;
     private final double height;
     private final Consumer<VectorCanvas> content;
-    private @Nullable COSStream stream;
+    private @Nullable StreamObject stream;
 
     VectorForm(TaggedDocument document, String resource, double width, double height, Consumer<VectorCanvas> content) {
         this.document = document;
@@ -47,8 +44,8 @@ final class VectorForm implements XObject {
     }
 
     @Override
-    public COSStream stream() {
-        COSStream known = stream;
+    public StreamObject stream() {
+        StreamObject known = stream;
         if (known == null) {
             known = draw();
             stream = known;
@@ -56,17 +53,13 @@ final class VectorForm implements XObject {
         return known;
     }
 
-    private COSStream draw() {
+    private StreamObject draw() {
         double scale = Math.max(1, FINE_SIZE / Math.max(width, height));
         FormCanvas canvas = new FormCanvas(document, width * scale, height * scale);
         canvas.transform(AffineTransform.getScaleInstance(scale, scale));
         content.accept(canvas);
-        try {
-            COSStream form = canvas.finish();
-            form.setItem(COSName.MATRIX, Cos.precise(1 / (width * scale), 0, 0, -1 / (height * scale), 0, 1));
-            return form;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        StreamObject form = canvas.finish();
+        form.setItem(COSName.MATRIX, Cos.precise(1 / (width * scale), 0, 0, -1 / (height * scale), 0, 1));
+        return form;
     }
 }

@@ -1,7 +1,6 @@
 package dev.broadsheet.typesetter.pdf;
 
 import java.awt.geom.AffineTransform;
-import org.apache.pdfbox.cos.COSStream;
 
 /** An external object that fills the unit square; ISO 32000-1, 8.8. */
 interface XObject extends PdfImage {
@@ -9,7 +8,7 @@ interface XObject extends PdfImage {
     /** Returns its resource name on pages. */
     String resource();
 
-    COSStream stream();
+    StreamObject stream();
 
     /** Returns the transform from the unit square that it fills to the displayed one. */
     default AffineTransform turn() {

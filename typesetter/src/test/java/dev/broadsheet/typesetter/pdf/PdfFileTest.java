@@ -14,7 +14,6 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSStream;
@@ -71,7 +70,7 @@ class PdfFileTest {
             pages.setItem(COSName.KIDS, new COSArray());
             pages.setInt(COSName.COUNT, 0);
             catalog.setItem(COSName.PAGES, pages);
-            COSStream whole = new Streams(new COSDocument(), compressor).flate(new byte[] {1, 2, 3});
+            StreamObject whole = new Streams(compressor).flate(new byte[] {1, 2, 3});
             whole.setInt(COSName.N, 7);
             catalog.setItem(Cos.name("Whole"), whole);
             COSDictionary information = new COSDictionary();
