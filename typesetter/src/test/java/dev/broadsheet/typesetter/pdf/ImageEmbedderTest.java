@@ -25,8 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ImageEmbedderTest {
 
-    private final ImageEmbedder embedder =
-            new ImageEmbedder(new ImageStreams(new Streams(new Compressor()), 300));
+    private final ImageEmbedder embedder = new ImageEmbedder(new ImageStreams(new Streams(new Compressor()), 300));
 
     @Test
     void passesJpegDataThrough() throws IOException {

@@ -34,7 +34,9 @@ final class TurnMarks {
         if (!isPreformatted || box.style().turnMark().isEmpty()) {
             return style;
         }
-        return firstInk(box).map(ink -> style.with(new Task<>(() -> turn(box, ink))::get)).orElse(style);
+        return firstInk(box)
+                .map(ink -> style.with(new Task<>(() -> turn(box, ink))::get))
+                .orElse(style);
     }
 
     private static Optional<Ink> firstInk(ParagraphBox box) {
