@@ -102,6 +102,9 @@ final class HtmlPolicy {
         if (names.isEmpty()) {
             return;
         }
+        if (names.stream().anyMatch(HtmlPolicy::isGarbled)) {
+            dropGarbled(element, foreign);
+        }
         for (String name : names.toArray(new String[0])) {
             String value = element.attribute(name);
             if (isTooLong(name, value)) {
@@ -110,6 +113,26 @@ final class HtmlPolicy {
                 checkAttribute(element, foreign, name, value);
             }
         }
+    }
+
+    /** What no attribute can be called (HTML Standard, 13.1.2.3): a quotation mark is where none belongs. */
+    private static boolean isGarbled(String name) {
+        return name.indexOf('"') >= 0 || name.indexOf('\'') >= 0 || name.indexOf('<') >= 0;
+    }
+
+    /** The words of a value that ended too early are no attributes, and are reported once. */
+    private void dropGarbled(DraftElement element, Optional<Foreign> foreign) {
+        new LinkedHashMap<>(element.attributes()).forEach((name, value) -> {
+            if (isGarbled(name) || !isAllowed(element, foreign, name, value)) {
+                element.drop(name);
+            }
+        });
+        source.warning(
+                "BS-HTML-002",
+                source.position(element),
+                "quotation marks in the tag <" + element.name() + "> do not match, so parts of it were removed",
+                "write &quot; for one within a value; templates of other programs are not run",
+                "quotation marks in a tag do not match, so parts of it were removed");
     }
 
     /** What is trusted may hold drawings and styles of any length, but no address of that kind. */
