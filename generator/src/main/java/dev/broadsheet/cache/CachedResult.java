@@ -1,6 +1,7 @@
 package dev.broadsheet.cache;
 
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -18,7 +19,7 @@ public record CachedResult<T extends Record>(SortedMap<String, byte[]> files, T 
     }
 
     public static <T extends Record> CachedResult<T> of(String path, byte[] content, T value) {
-        return new CachedResult<>(new TreeMap<>(java.util.Map.of(path, content)), value);
+        return new CachedResult<>(new TreeMap<>(Map.of(path, content)), value);
     }
 
     /** The only file. */

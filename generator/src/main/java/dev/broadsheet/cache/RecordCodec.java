@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
+import java.time.DateTimeException;
 
 /**
  * Records of records to bytes and back: texts, numbers, booleans, enums, dates, addresses, languages, bytes, optional
@@ -93,7 +94,7 @@ public final class RecordCodec {
                 throw new CodecException("bytes are left over");
             }
             return value;
-        } catch (IOException | IllegalArgumentException | NullPointerException | java.time.DateTimeException e) {
+        } catch (IOException | IllegalArgumentException | NullPointerException | DateTimeException e) {
             throw new CodecException(e);
         }
     }

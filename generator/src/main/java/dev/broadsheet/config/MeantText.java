@@ -2,6 +2,7 @@ package dev.broadsheet.config;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -108,7 +109,7 @@ final class MeantText {
     }
 
     private static boolean isBehindName(String part) {
-        String word = part.replace(".", "").toLowerCase(java.util.Locale.ROOT);
+        String word = part.replace(".", "").toLowerCase(Locale.ROOT);
         return BEHIND_NAMES.contains(word);
     }
 

@@ -1,5 +1,6 @@
 package dev.broadsheet.data;
 
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
 
@@ -31,7 +32,7 @@ final class NumberReader {
 
     /** Whether a cell marks a missing value. */
     static boolean isMissing(String text) {
-        return text.length() <= 4 && MISSING.contains(text.toLowerCase(java.util.Locale.ROOT));
+        return text.length() <= 4 && MISSING.contains(text.toLowerCase(Locale.ROOT));
     }
 
     String example() {

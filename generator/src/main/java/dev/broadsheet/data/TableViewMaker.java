@@ -6,6 +6,7 @@ import dev.broadsheet.data.TableView.Row;
 import dev.broadsheet.data.TableView.Wish;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -48,7 +49,7 @@ public final class TableViewMaker {
         List<List<Cell>> totals = wishes.total().isEmpty() ? List.of() : totals(rows, wishes.total());
         rows.removeAll(totals);
         Optional<TableView.Order> order = sort(rows, wishes.sort());
-        Set<List<Cell>> markedRows = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<List<Cell>> markedRows = Collections.newSetFromMap(new IdentityHashMap<>());
         IdentityHashMap<List<Cell>, Set<Integer>> markedCells = new IdentityHashMap<>();
         for (Wish wish : wishes.highlight()) {
             mark(wish, markedRows, markedCells);

@@ -14,6 +14,7 @@ import dev.broadsheet.source.Limits;
 import dev.broadsheet.source.SourcePosition;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -235,7 +236,7 @@ record ChartData(
             order.add(i);
         }
         if (places.scale() != Places.Scale.NAMES) {
-            order.sort(java.util.Comparator.comparingDouble(places::at));
+            order.sort(Comparator.comparingDouble(places::at));
         }
         List<Series> series = new ArrayList<>();
         List<List<SourcePosition>> cells = new ArrayList<>();

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.broadsheet.source.SourcePosition;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** What is in a fenced block, without the indentation of lists and signs of quotes around it. */
@@ -40,7 +41,7 @@ final class FencedText {
 
     /** Where a character is. */
     SourcePosition position(int offset) {
-        int found = java.util.Collections.binarySearch(starts, offset);
+        int found = Collections.binarySearch(starts, offset);
         int line = found >= 0 ? found : -found - 2;
         return source.position(offsets.get(line) + offset - starts.get(line));
     }

@@ -18,6 +18,7 @@ import dev.broadsheet.tex.TexFault;
 import dev.broadsheet.tex.TexFormula;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -211,7 +212,7 @@ final class TexFormulas {
 
     /** A formula that is by itself. */
     void block(Paragraph paragraph, MarkdownReader reader) {
-        block(paragraph, java.util.Objects.requireNonNull(only(paragraph)), reader);
+        block(paragraph, Objects.requireNonNull(only(paragraph)), reader);
     }
 
     void block(FencedCodeBlock code, MarkdownReader reader) {
@@ -219,7 +220,7 @@ final class TexFormulas {
     }
 
     private void block(Node around, Node formula, MarkdownReader reader) {
-        Written one = java.util.Objects.requireNonNull(written.get(formula));
+        Written one = Objects.requireNonNull(written.get(formula));
         reader.out().line();
         DraftElement paragraph = reader.start("p", around);
         if (around != formula) {

@@ -4,6 +4,7 @@ import dev.broadsheet.tex.Atom.Kind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 
 /** Accents, lines, braces and arrows above and below an expression, and labelled arrows. */
@@ -61,7 +62,7 @@ final class Decorations {
     }
 
     static Atom read(Token command, Parser parser) throws TexFault {
-        Decoration decoration = java.util.Objects.requireNonNull(ALL.get(command.text()));
+        Decoration decoration = Objects.requireNonNull(ALL.get(command.text()));
         if (decoration.place() == Place.ARROW) {
             return arrow(command, decoration.sign(), parser);
         }

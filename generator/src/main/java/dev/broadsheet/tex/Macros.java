@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Macros: those defined by the author and those of common packages. */
 final class Macros {
@@ -74,7 +75,7 @@ final class Macros {
         return macros.containsKey(name);
     }
 
-    @org.jspecify.annotations.Nullable
+    @Nullable
     Macro get(String name) {
         return macros.get(name);
     }

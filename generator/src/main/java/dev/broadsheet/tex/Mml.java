@@ -1,6 +1,7 @@
 package dev.broadsheet.tex;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ public record Mml(String name, Map<String, String> attributes, List<Mml> childre
     private static final List<String> TOKENS = List.of("mi", "mn", "mo", "mtext");
 
     public Mml {
-        attributes = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
         children = List.copyOf(children);
     }
 

@@ -1,6 +1,7 @@
 package dev.broadsheet.tex;
 
 import dev.broadsheet.tex.Atom.Kind;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Attaches superscripts and subscripts to a base, beside it or above and below it. */
@@ -24,6 +25,6 @@ final class Scripts {
         return base.with(
                 below != null
                         ? Mml.of("m" + stem, core, below)
-                        : Mml.of("m" + head, core, java.util.Objects.requireNonNull(above)));
+                        : Mml.of("m" + head, core, Objects.requireNonNull(above)));
     }
 }

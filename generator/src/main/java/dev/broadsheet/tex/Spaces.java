@@ -1,7 +1,10 @@
 package dev.broadsheet.tex;
 
 import dev.broadsheet.tex.Atom.Kind;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,8 +33,7 @@ final class Spaces {
             Map.entry("\\nobreakspace", "0.25em"));
 
     /** Spacing commands without a counterpart, which are ignored. */
-    private static final java.util.Set<String> IDLE =
-            java.util.Set.of("\\allowbreak", "\\nobreak", "\\hfill", "\\displaylimits");
+    private static final Set<String> IDLE = Set.of("\\allowbreak", "\\nobreak", "\\hfill", "\\displaylimits");
 
     private static final Pattern LENGTH = Pattern.compile("(-?[0-9]{0,4}(?:\\.[0-9]{1,6})?) ?(em|ex|mu|pt|cm|mm|in)");
 
@@ -60,8 +62,8 @@ final class Spaces {
                     command.offset(), "'" + length + "' is no length", "write a number with a unit, such as 1em");
         }
         double em = Double.parseDouble(form.group(1)) * ems(form.group(2));
-        return new java.math.BigDecimal(em)
-                        .setScale(4, java.math.RoundingMode.HALF_UP)
+        return new BigDecimal(em)
+                        .setScale(4, RoundingMode.HALF_UP)
                         .stripTrailingZeros()
                         .toPlainString()
                 + "em";

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Converts a formula to words, for screen readers and for search. */
@@ -189,7 +190,7 @@ final class Speech {
         if (script.is("mo") && BRACES.contains(script.text())) {
             return base;
         } else if (script.is("mo") && ACCENTS.containsKey(script.text()) && whole.is("munder")) {
-            return words.phrase(java.util.Objects.requireNonNull(ACCENTS.get(script.text())), base);
+            return words.phrase(Objects.requireNonNull(ACCENTS.get(script.text())), base);
         } else if (isLarge(on)) {
             return words.phrase("below", base, said);
         } else if (on.is("mi") && on.text().startsWith("lim")) {
@@ -207,7 +208,7 @@ final class Speech {
         } else if (script.is("mo") && PRIMES.contains(script.text())) {
             return base + " " + said;
         } else if (over && script.is("mo") && ACCENTS.containsKey(script.text())) {
-            return words.phrase(java.util.Objects.requireNonNull(ACCENTS.get(script.text())), base);
+            return words.phrase(Objects.requireNonNull(ACCENTS.get(script.text())), base);
         } else if (isLarge(on)) {
             return words.phrase("above", base, said);
         } else if (over) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Commands of one or two arguments: alphabets, spacing classes, stacks, and phantoms. */
 final class Styles {
@@ -62,7 +64,7 @@ final class Styles {
         return names;
     }
 
-    @org.jspecify.annotations.Nullable
+    @Nullable
     static Atom read(Token command, Parser parser) throws TexFault {
         Alphabet alphabet = ALPHABETS.get(command.text());
         if (alphabet != null) {
@@ -72,7 +74,7 @@ final class Styles {
         if (kind != null) {
             return classed(parser.argument(command), kind);
         }
-        return java.util.Objects.requireNonNull(OTHERS.get(command.text())).read(command, parser);
+        return Objects.requireNonNull(OTHERS.get(command.text())).read(command, parser);
     }
 
     private static Atom styled(Token command, Alphabet alphabet, Parser parser) throws TexFault {

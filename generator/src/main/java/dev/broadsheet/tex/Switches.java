@@ -1,6 +1,8 @@
 package dev.broadsheet.tex;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Commands that change the style for the rest of their group. */
 final class Switches {
@@ -20,7 +22,7 @@ final class Switches {
     private Switches() {}
 
     static Iterable<String> names() {
-        java.util.Set<String> all = new java.util.TreeSet<>(ALPHABETS.keySet());
+        Set<String> all = new TreeSet<>(ALPHABETS.keySet());
         all.addAll(STYLES.keySet());
         return all;
     }

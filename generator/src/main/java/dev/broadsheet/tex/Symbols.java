@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Commands that produce a single symbol, and characters that represent themselves. The table is loaded with the first formula. */
 final class Symbols {
@@ -125,7 +126,7 @@ final class Symbols {
         }
     }
 
-    private static java.util.stream.Stream<String> lines() {
+    private static Stream<String> lines() {
         try (InputStream in = Symbols.class.getResourceAsStream("symbols.txt")) {
             if (in == null) {
                 throw new IllegalStateException("resource is missing: symbols.txt");

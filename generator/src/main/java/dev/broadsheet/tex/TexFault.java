@@ -1,5 +1,7 @@
 package dev.broadsheet.tex;
 
+import java.util.Objects;
+
 /** An error in a formula, with its offset. */
 public final class TexFault extends Exception {
 
@@ -50,6 +52,6 @@ public final class TexFault extends Exception {
 
     /** Returns the message. */
     public String message() {
-        return java.util.Objects.requireNonNull(getMessage());
+        return Objects.requireNonNull(getMessage());
     }
 }

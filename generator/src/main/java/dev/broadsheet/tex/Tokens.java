@@ -5,6 +5,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The token stream of a formula with all macros expanded, within limits. */
 final class Tokens {
@@ -64,7 +66,7 @@ final class Tokens {
     }
 
     private void expand(Token name) throws TexFault {
-        Macros.Macro macro = java.util.Objects.requireNonNull(macros.get(name.text()));
+        Macros.Macro macro = Objects.requireNonNull(macros.get(name.text()));
         List<List<Token>> arguments = new ArrayList<>();
         for (int i = 0; i < macro.arguments(); i++) {
             arguments.add(argument(name));
@@ -119,7 +121,7 @@ final class Tokens {
     }
 
     /** Consumes an optional argument in brackets; null if there is none. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     List<Token> option() throws TexFault {
         Token open = rawSeen();
         if (!open.is("[")) {

@@ -1,6 +1,7 @@
 package dev.broadsheet.chart.draw;
 
 import dev.broadsheet.chart.Chart;
+import dev.broadsheet.chart.Era;
 import dev.broadsheet.chart.Places;
 import dev.broadsheet.chart.ValueAxis;
 import java.util.List;
@@ -83,7 +84,7 @@ final class Frame {
     }
 
     void eras(Svg svg) {
-        for (dev.broadsheet.chart.Era era : chart.eras()) {
+        for (Era era : chart.eras()) {
             double from = Math.max(left, x(era.from()));
             double to = Math.min(right, x(era.to()));
             if (to > from) {

@@ -2,6 +2,7 @@ package dev.broadsheet.chart.draw;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** The key above a chart: marks with the names of their series. */
 final class Key {
@@ -54,7 +55,7 @@ final class Key {
         });
     }
 
-    static List<Entry> entries(int count, java.util.function.IntFunction<Entry> entry) {
+    static List<Entry> entries(int count, IntFunction<Entry> entry) {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             entries.add(entry.apply(i));

@@ -1,6 +1,8 @@
 package dev.broadsheet.chart.draw;
 
 import dev.broadsheet.chart.Places;
+import dev.broadsheet.chart.ValueAxis;
+import dev.broadsheet.chart.ValueScale;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,12 +72,8 @@ final class PlaceTicks {
     }
 
     private List<Tick> numbers() {
-        dev.broadsheet.chart.ValueAxis axis = dev.broadsheet.chart.ValueAxis.of(
-                low,
-                high,
-                false,
-                new dev.broadsheet.chart.ValueScale("", -1, false, low, high),
-                sheet.narrow() ? 5 : 8);
+        ValueAxis axis =
+                ValueAxis.of(low, high, false, new ValueScale("", -1, false, low, high), sheet.narrow() ? 5 : 8);
         return axis.ticks().stream()
                 .map(at -> new Tick(at, sheet.words().number(at, axis.decimals())))
                 .toList();

@@ -2,6 +2,7 @@ package dev.broadsheet.citation.csl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Abbreviates given names to initials. */
 final class Initials {
@@ -78,7 +79,7 @@ final class Initials {
             return name;
         }
         int end = Character.charCount(name.isEmpty() ? 'x' : name.codePointAt(0));
-        return name.isEmpty() ? "" : name.substring(0, end).toUpperCase(java.util.Locale.ROOT);
+        return name.isEmpty() ? "" : name.substring(0, end).toUpperCase(Locale.ROOT);
     }
 
     /** Keeps full names, and writes {@code sign} after those that are initials. */

@@ -2,6 +2,7 @@ package dev.broadsheet.citation.csl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Renders the names of a variable: their number, the delimiters between them, and "et al.". */
@@ -139,7 +140,7 @@ final class NameList {
             row.add(writer.write(people.get(people.size() - 1), people.size() - 1));
             return;
         }
-        XmlElement etAl = names.child("et-al").orElse(new XmlElement("et-al", java.util.Map.of(), List.of(), "", 0));
+        XmlElement etAl = names.child("et-al").orElse(new XmlElement("et-al", Map.of(), List.of(), "", 0));
         String term = context.locale.term(etAl.get("term", "et-al"), "long", false);
         if (term.isEmpty()) {
             return;

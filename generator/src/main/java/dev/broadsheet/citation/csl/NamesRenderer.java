@@ -2,13 +2,14 @@ package dev.broadsheet.citation.csl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Renders {@code names}: the name lists of one or several variables with their labels, or their substitute if all are empty. */
 final class NamesRenderer {
 
-    private static final XmlElement NO_NAME = new XmlElement("name", java.util.Map.of(), List.of(), "", 0);
+    private static final XmlElement NO_NAME = new XmlElement("name", Map.of(), List.of(), "", 0);
 
     private final XmlElement element;
     private final XmlElement spec;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Sorts works by the sort keys of a style, in the collation of the language. Empty keys sort last in both directions. */
@@ -77,7 +78,7 @@ final class SortKeys {
             context.forcedNameOptions.put("name-form", "long");
             return Runs.plain(NamesRenderer.render(
                     new XmlElement("names", Map.of("variable", variable), NO_CHILDREN, "", 0),
-                    java.util.Optional.empty(),
+                    Optional.empty(),
                     context));
         }
         String text = context.text(variable);

@@ -7,6 +7,7 @@ import dev.broadsheet.source.SourceText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -149,7 +150,7 @@ final class StyleCheck {
             } else if (path.contains(called)) {
                 error(FAULT, child, "the macro '" + called + "' calls itself", "take out the call");
             } else if (macros.containsKey(called)) {
-                recursion(java.util.Objects.requireNonNull(macros.get(called)), path);
+                recursion(Objects.requireNonNull(macros.get(called)), path);
             }
             calls(child, path);
         }

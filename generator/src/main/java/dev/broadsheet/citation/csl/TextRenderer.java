@@ -1,6 +1,7 @@
 package dev.broadsheet.citation.csl;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -80,7 +81,7 @@ final class TextRenderer {
             }
         }
         if (context.sorting && variable.equals("citation-number")) {
-            return String.format(java.util.Locale.ROOT, "%08d", context.number);
+            return String.format(Locale.ROOT, "%08d", context.number);
         }
         return context.text(variable);
     }

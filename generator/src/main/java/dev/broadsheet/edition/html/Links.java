@@ -1,6 +1,7 @@
 package dev.broadsheet.edition.html;
 
 import dev.broadsheet.edition.SitePaths;
+import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,8 @@ final class Links {
     }
 
     /** The page for what is not found may be shown at any depth: its links begin at the root of the host, if known. */
-    static Links fromAnywhere(String from, Optional<java.net.URI> baseUrl) {
-        return new Links(from, baseUrl.map(java.net.URI::getRawPath).orElse(null));
+    static Links fromAnywhere(String from, Optional<URI> baseUrl) {
+        return new Links(from, baseUrl.map(URI::getRawPath).orElse(null));
     }
 
     /** Address of an output path. */

@@ -7,6 +7,7 @@ import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Asset;
 import dev.broadsheet.publication.Reference;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -153,7 +154,7 @@ final class Teasers {
 
     /** Articles by year and month, in the order that they have. */
     List<Map<String, Object>> byYear(List<Article> articles, Links links, Locale language) {
-        Map<Integer, List<Article>> years = new TreeMap<>(java.util.Comparator.reverseOrder());
+        Map<Integer, List<Article>> years = new TreeMap<>(Comparator.reverseOrder());
         articles.forEach(article -> article.date()
                 .ifPresent(day -> years.computeIfAbsent(day.getYear(), y -> new ArrayList<>())
                         .add(article)));
@@ -164,7 +165,7 @@ final class Teasers {
     }
 
     private List<Map<String, Object>> byMonth(List<Article> articles, Links links, Locale language) {
-        Map<Integer, List<Article>> months = new TreeMap<>(java.util.Comparator.reverseOrder());
+        Map<Integer, List<Article>> months = new TreeMap<>(Comparator.reverseOrder());
         articles.forEach(article -> article.date()
                 .ifPresent(day -> months.computeIfAbsent(day.getMonthValue(), m -> new ArrayList<>())
                         .add(article)));

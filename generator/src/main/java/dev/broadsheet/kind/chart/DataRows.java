@@ -5,6 +5,7 @@ import dev.broadsheet.chart.ChartType;
 import dev.broadsheet.chart.Series;
 import dev.broadsheet.chart.draw.ChartWords;
 import dev.broadsheet.document.MarkupWriter;
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -125,9 +126,7 @@ final class DataRows {
     }
 
     private static String plain(double value) {
-        return new java.math.BigDecimal(Double.toString(value))
-                .stripTrailingZeros()
-                .toPlainString();
+        return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
     }
 
     private static String csv(List<String> cells) {
