@@ -1,11 +1,11 @@
 package dev.broadsheet.config;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Names of commands with what they stand for. */
@@ -24,20 +24,11 @@ record MacrosType() implements ValueType<SortedMap<String, String>> {
             return ValueType.wrong(this, node, document, HINT);
         }
         SortedMap<String, String> macros = new TreeMap<>();
-        SortedMap<String, Node> keys = new TreeMap<>();
-        for (NodeTuple tuple : mapping.getValue()) {
-            if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-                document.error("BS-YAML-003", tuple.getKeyNode(), "expected a name as key", "write name: value");
-                continue;
+        for (Map.Entry<String, Node> macro : Mapping.anyKeys(mapping, document).entrySet()) {
+            if (!(macro.getValue() instanceof ScalarNode body)) {
+                return ValueType.wrong(this, macro.getValue(), document, HINT);
             }
-            Node first = keys.putIfAbsent(key.getValue(), key);
-            if (first != null) {
-                Mapping.reportDuplicate(document, key, key.getValue(), first);
-            } else if (tuple.getValueNode() instanceof ScalarNode body) {
-                macros.put(key.getValue(), body.getValue().strip());
-            } else {
-                return ValueType.wrong(this, tuple.getValueNode(), document, HINT);
-            }
+            macros.put(macro.getKey(), body.getValue().strip());
         }
         return Optional.of(macros);
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -50,6 +51,25 @@ final class Mapping {
             }
         }
         return mapping;
+    }
+
+    /** The values of any keys by their names, in their order. */
+    static Map<String, Node> anyKeys(MappingNode node, YamlDocument document) {
+        Map<String, Node> values = new LinkedHashMap<>();
+        Map<String, Node> keys = new TreeMap<>();
+        for (NodeTuple tuple : node.getValue()) {
+            if (tuple.getKeyNode() instanceof ScalarNode key) {
+                Node first = keys.putIfAbsent(key.getValue(), key);
+                if (first == null) {
+                    values.put(key.getValue(), tuple.getValueNode());
+                } else {
+                    reportDuplicate(document, key, key.getValue(), first, "delete one");
+                }
+            } else {
+                document.error("BS-YAML-003", tuple.getKeyNode(), "expected a name as key", "write name: value");
+            }
+        }
+        return values;
     }
 
     /** One of which nothing is known: the document could not be read, which is reported. */
@@ -126,7 +146,10 @@ final class Mapping {
         if (!has(key) && !isMeant(key)) {
             unread.add(key.name());
             document.error(
-                    "BS-YAML-004", position, "'" + key.name() + "' is missing", "add a line: " + key.name() + ": " + example(key));
+                    "BS-YAML-004",
+                    position,
+                    "'" + key.name() + "' is missing",
+                    "add a line: " + key.name() + ": " + example(key));
         }
     }
 
@@ -190,10 +213,6 @@ final class Mapping {
                 .map(list -> "indent this one if it belongs to the entry of '" + list + "' above")
                 .orElse("delete one");
         reportDuplicate(document, keyNode, name, Objects.requireNonNull(keys.get(name)), cure);
-    }
-
-    static void reportDuplicate(YamlDocument document, Node keyNode, String name, Node earlier) {
-        reportDuplicate(document, keyNode, name, earlier, "delete one");
     }
 
     private static void reportDuplicate(YamlDocument document, Node keyNode, String name, Node earlier, String cure) {

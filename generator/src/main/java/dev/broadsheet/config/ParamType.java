@@ -7,7 +7,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
@@ -34,19 +33,7 @@ record ParamType() implements ValueType<Param.Keyed> {
 
     private static Param.Keyed keyed(MappingNode mapping, YamlDocument document) {
         SortedMap<String, Param> values = new TreeMap<>();
-        SortedMap<String, Node> keys = new TreeMap<>();
-        for (NodeTuple tuple : mapping.getValue()) {
-            if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-                document.error("BS-YAML-003", tuple.getKeyNode(), "expected a name as key", "write name: value");
-                continue;
-            }
-            Node first = keys.putIfAbsent(key.getValue(), key);
-            if (first == null) {
-                values.put(key.getValue(), value(tuple.getValueNode(), document));
-            } else {
-                Mapping.reportDuplicate(document, key, key.getValue(), first);
-            }
-        }
+        Mapping.anyKeys(mapping, document).forEach((key, value) -> values.put(key, value(value, document)));
         return new Param.Keyed(values);
     }
 

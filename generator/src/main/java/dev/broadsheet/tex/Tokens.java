@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The token stream of a formula with all macros expanded, within limits. */
@@ -97,16 +98,21 @@ final class Tokens {
 
     /** Consumes the tokens after an opening brace up to the closing one. */
     private List<Token> group(Token open) throws TexFault {
+        return upTo("}").orElseThrow(() -> unclosed(open));
+    }
+
+    /** Consumes the tokens up to one that is in no further braces; empty when the formula ends before. */
+    private Optional<List<Token>> upTo(String close) throws TexFault {
         List<Token> tokens = new ArrayList<>();
         int depth = 0;
         for (Token token = raw(); !token.isEnd(); token = raw()) {
-            if (token.is("}") && depth == 0) {
-                return tokens;
+            if (token.is(close) && depth == 0) {
+                return Optional.of(tokens);
             }
             depth += token.is("{") ? 1 : token.is("}") ? -1 : 0;
             tokens.add(token);
         }
-        throw unclosed(open);
+        return Optional.empty();
     }
 
     static TexFault unclosed(Token open) {
@@ -128,17 +134,11 @@ final class Tokens {
             putBack(open);
             return null;
         }
-        List<Token> tokens = new ArrayList<>();
-        int depth = 0;
-        for (Token token = raw(); !token.isEnd(); token = raw()) {
-            if (token.is("]") && depth == 0) {
-                return tokens;
-            }
-            depth += token.is("{") ? 1 : token.is("}") ? -1 : 0;
-            tokens.add(token);
-        }
-        throw TexFault.syntax(
-                open.offset(), "the bracket is never closed", "write the ] that is missing, or {[} for a sign");
+        return upTo("]")
+                .orElseThrow(() -> TexFault.syntax(
+                        open.offset(),
+                        "the bracket is never closed",
+                        "write the ] that is missing, or {[} for a sign"));
     }
 
     /** Pushes tokens back onto the stream, as a group. */

@@ -20,11 +20,7 @@ final class Addresses {
     /** An address on the web, of a picture, or in the same body; empty for one that is not known. */
     static String of(Reference reference, Publication publication) {
         if (reference instanceof Reference.ToArticle to) {
-            return publication
-                    .find(to.slug())
-                    .flatMap(target -> online(target, publication))
-                    .map(url -> to.anchor().isEmpty() ? url : url + "#" + to.anchor())
-                    .orElse("");
+            return online(to.slug(), to.anchor(), publication);
         } else if (reference instanceof Reference.ToAnchor to) {
             return "#" + to.anchor();
         } else if (reference instanceof Reference.ToAsset to) {
@@ -32,16 +28,20 @@ final class Addresses {
         } else if (reference instanceof Reference.ToMedia to) {
             return Pictures.address(to.asset());
         } else if (reference instanceof Reference.OnSite to) {
-            return publication
-                    .find(to.slug())
-                    .flatMap(own -> online(own, publication))
-                    .map(url -> to.anchor().isEmpty() ? url : url + "#" + to.anchor())
-                    .orElse("");
+            return online(to.slug(), to.anchor(), publication);
         } else if (reference instanceof Reference.ToMade to) {
             return SitePaths.online(publication, to);
         }
         return reference instanceof Reference.WebPicture picture
                 ? picture.uri()
                 : ((Reference.External) reference).uri();
+    }
+
+    private static String online(String slug, String anchor, Publication publication) {
+        return publication
+                .find(slug)
+                .flatMap(target -> online(target, publication))
+                .map(url -> anchor.isEmpty() ? url : url + "#" + anchor)
+                .orElse("");
     }
 }
