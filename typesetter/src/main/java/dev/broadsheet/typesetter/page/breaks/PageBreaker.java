@@ -17,13 +17,10 @@ import java.util.List;
 public final class PageBreaker {
 
     /** Rounding of summed line heights must not push a line off its page. */
-    private static final double TOLERANCE = 0.05;
+    static final double TOLERANCE = 0.05;
 
     /** Negative margins can make a longer stretch lower; look this much (pt) past the first that is too high. */
     private static final double LOOK_PAST = 150;
-
-    /** Columns are made equally high to within this, in pt. */
-    private static final double BALANCED = 2;
 
     /** A float is no further ahead of its call than by this share of a page. */
     private static final double AHEAD = 0.7;
@@ -40,6 +37,7 @@ public final class PageBreaker {
     private final double[] least;
     private final double[] height;
     private final String[] name;
+    private final ColumnBalance balance;
     private double most = Double.POSITIVE_INFINITY;
 
     /** @param first name of the first page */
@@ -58,6 +56,7 @@ public final class PageBreaker {
         this.height = new double[cuts.size()];
         this.name = new String[cuts.size()];
         Arrays.fill(name, first);
+        this.balance = new ColumnBalance(this, cuts, reached);
     }
 
     /**
@@ -100,7 +99,7 @@ public final class PageBreaker {
             reach(first, end);
             if (turn != null) {
                 if (end + 1 < cuts.size() || ends.balanced()) {
-                    balance(end);
+                    balance.of(end);
                 }
                 reached[end] = reached[end].anew();
                 first = end;
@@ -112,8 +111,10 @@ public final class PageBreaker {
      * The search once more, for what lies between a page's beginning and a forced end.
      *
      * @param dearest what it may cost: endings that cost more are not looked for
+     * @param highest height of columns, in pt
      */
-    private void search(int first, int last, double dearest) {
+    void search(int first, int last, double dearest, double highest) {
+        most = highest;
         Ending unreached = Ending.unreached(reached[first].next(), Math.nextUp(dearest));
         Arrays.fill(reached, first + 1, last + 1, unreached);
         Arrays.fill(height, first, last + 1, 0);
@@ -125,74 +126,13 @@ public final class PageBreaker {
         least[last] = Double.NaN;
     }
 
-    /** The columns above a forced page end become equally high, if that breaks no rule. */
-    private void balance(int end) {
-        int start = reached[end].previous();
-        while (reached[start].next().column() > 0) {
-            start = reached[start].previous();
-        }
-        if (!reached[start].next().isShared()) {
-            return;
-        }
-        Ending full = reached[end];
-        Ending[] unbalanced = Arrays.copyOfRange(reached, start + 1, end + 1);
-        Ending[] best = {};
-        double least = leastHeight(start, end);
-        double high = wholeHeight(start);
-        double low = 0;
-        while (high - low > BALANCED) {
-            most = (low + high) / 2;
-            if (most < least) {
-                low = most;
-                continue;
-            }
-            double dearest = full.cost() + BreakPenalties.LATE_FLOAT;
-            search(start, end, dearest < BreakPenalties.OVERFULL ? dearest : Double.POSITIVE_INFINITY);
-            boolean fits = reached[end].cost() <= dearest
-                    && reached[end].next().page() <= full.next().page();
-            low = fits ? low : most;
-            high = fits ? most : high;
-            full = fits && reached[end].next().page() < full.next().page() ? reached[end] : full;
-            best = fits ? Arrays.copyOfRange(reached, start + 1, end + 1) : best;
-        }
-        most = high;
-        if (best.length == 0) {
-            search(start, end, Double.POSITIVE_INFINITY);
-        }
-        System.arraycopy(best, 0, reached, start + 1, best.length);
-        if (!isOnePage(start, end)) {
-            // Text would be on the page of floats or notes behind it, and both pages half empty.
-            System.arraycopy(unbalanced, 0, reached, start + 1, unbalanced.length);
-            most = Double.POSITIVE_INFINITY;
-        }
-        height[start] = 0;
-        height[start] = height(start);
+    /** The page that begins at a place has columns of at most this height, in pt; what comes after it has others. */
+    void settle(int first, int last, double highest) {
+        most = highest;
+        height[first] = 0;
+        height[first] = height(first);
         most = Double.POSITIVE_INFINITY;
-        Arrays.fill(height, start + 1, end + 1, 0);
-    }
-
-    /**
-     * Columns that are lower surely do not hold what they have to; 0 where that is not known without a search. Of the text only its
-     * margins can take less room, in columns: those that a column begins with are lost.
-     */
-    private double leastHeight(int start, int end) {
-        if (!isOnePage(start, end) || reached[end].cost() >= BreakPenalties.OVERFULL) {
-            return 0;
-        }
-        double lost = 0;
-        for (int cut = start; cut <= end; cut++) {
-            if (cuts.get(cut).columns() != null) {
-                return 0;
-            }
-            lost = Math.max(lost, cuts.get(cut).start() - cuts.get(cut).top());
-        }
-        int columns = reached[start].next().columns();
-        double shrink = cuts.elasticity().shrink(start, end) + cuts.elasticity().tighter(start, end);
-        return (cuts.height(start, end) - (columns - 1) * lost - shrink) / columns - 2 * TOLERANCE;
-    }
-
-    private boolean isOnePage(int start, int end) {
-        return reached[end].next().page() == reached[start].next().page() + 1;
+        Arrays.fill(height, first + 1, last + 1, 0);
     }
 
     private void reach(int first, int end) {
@@ -282,7 +222,7 @@ public final class PageBreaker {
         return height[start];
     }
 
-    private double wholeHeight(int start) {
+    double wholeHeight(int start) {
         return heights.of(reached[start].next().page(), name[start]);
     }
 
