@@ -19,7 +19,6 @@ import dev.broadsheet.typesetter.page.evenness.PageReader;
 import dev.broadsheet.typesetter.page.floats.FloatHeights;
 import dev.broadsheet.typesetter.page.flow.Layout;
 import dev.broadsheet.typesetter.page.fragment.KeptPage;
-import dev.broadsheet.typesetter.page.galley.BreakPenalties;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
 import dev.broadsheet.typesetter.page.galley.Item;
@@ -46,7 +45,6 @@ import dev.broadsheet.typesetter.page.paint.Structure;
 import dev.broadsheet.typesetter.page.picture.Images;
 import dev.broadsheet.typesetter.page.sheet.Geometries;
 import dev.broadsheet.typesetter.page.sheet.PageArea;
-import dev.broadsheet.typesetter.page.sheet.PageTops;
 import dev.broadsheet.typesetter.pdf.PdfDocument;
 import dev.broadsheet.typesetter.recording.Recorder;
 import dev.broadsheet.typesetter.text.Line;
@@ -68,12 +66,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays out a document, cuts it into pages and draws them. For one tree of boxes only. */
 public final class PageSetter {
-
-    /** A hundred pages of two widths in turns settle in six. */
-    private static final int MOST_TRIALS = 12;
-
-    /** After so many, a float that would fit a narrow column as well as a wide one is as wide as the narrow one. */
-    private static final int FREE_TRIALS = 2;
 
     private final PdfDocument document;
     private final Problems problems;
@@ -102,6 +94,7 @@ public final class PageSetter {
     private final KeptSections sections;
     private final FootnoteArea noteArea;
     private final MarginBoxes marginBoxes;
+    private final WidthTrials trials;
 
     /**
      * @param document an empty document to draw in
@@ -159,6 +152,7 @@ public final class PageSetter {
         this.layout = new Layout(text, paragraphs, numbered, loose, heights, images, area, overflow, sections);
         this.noteArea = FootnoteArea.of(geometries.page(1, "").style());
         this.marginBoxes = new MarginBoxes(text, layout, info.language());
+        this.trials = new WidthTrials(geometries, area, overflow, sections, this::layOnce);
     }
 
     /** What is laid out again is where pages are of several widths, or their numbers are printed. */
@@ -181,40 +175,7 @@ public final class PageSetter {
 
     /** Pages in which the numbers of pages that paragraphs print have no more than about the right width. */
     public Pages lay() {
-        Optional<PageTops> guess = sections.isOn() ? Optional.empty() : geometries.guess();
-        if (guess.isPresent()) {
-            return lay(guess.get());
-        }
-        area.expect(null);
-        Pages pages = layOnce(galley -> PageEnds.ANYWHERE);
-        if (landed(pages).areAsExpected(geometries)) {
-            return pages;
-        }
-        return again(sections.isOn() ? anew(pages) : pages, 0);
-    }
-
-    /** Most documents end their first page where it is nearly full: what follows is laid out for the others at once. */
-    private Pages lay(PageTops guess) {
-        area.expect(guess);
-        Pages pages = layOnce(galley -> PageEnds.UNBALANCED);
-        if (!landed(pages).areAs(guess, area.floatWidths())) {
-            return again(pages, 1);
-        } else if (!landed(pages).endInColumns()) {
-            return pages;
-        }
-        pages.release();
-        overflow.forget();
-        area.expect(guess);
-        return layOnce(galley -> PageEnds.ANYWHERE);
-    }
-
-    /** Without what was kept, since where pages of several widths end depends on all that is before. */
-    private Pages anew(Pages first) {
-        sections.turnOff();
-        first.release();
-        overflow.forget();
-        area.expect(null);
-        return layOnce(galley -> PageEnds.ANYWHERE);
+        return trials.lay();
     }
 
     /** How often anything was to be reported so far. */
@@ -224,39 +185,6 @@ public final class PageSetter {
                 + faces.occurrences()
                 + lost.occurrences()
                 + overflow.occurrences();
-    }
-
-    private static PageWidths landed(Pages pages) {
-        return new PageWidths(pages.galley(), pages.sheets());
-    }
-
-    /** @param trials that have been made */
-    private Pages again(Pages first, int trials) {
-        Pages pages = first;
-        PageTops expected = landed(pages).tops();
-        for (int trial = trials; trial < MOST_TRIALS; trial++) {
-            pages.release();
-            PageTops last = expected;
-            double price = price(trial);
-            overflow.forget();
-            area.expect(last);
-            pages = layOnce(galley -> PageWidths.near(last, galley, price));
-            expected = landed(pages).tops();
-            expected = trial < FREE_TRIALS ? expected : expected.withFloatsOf(last);
-            if (expected.isAsWideAs(last)) {
-                return pages;
-            }
-        }
-        overflow.unsettled();
-        return pages;
-    }
-
-    /** Of page ends at other places than last time. The first time, most lines were as wide as those of other pages. */
-    private static double price(int trial) {
-        if (trial == 0) {
-            return 0;
-        }
-        return trial < MOST_TRIALS / 2 ? BreakPenalties.AVOID : BreakPenalties.STRANDED;
     }
 
     private Pages layOnce(Function<Galley, PageEnds> ends) {
@@ -278,20 +206,13 @@ public final class PageSetter {
                 new Sheets(geometries, cut.extents()),
                 Footnotes.of(galley.notes(), geometries.width("")).pages(cut.extents()),
                 PlacedFloats.of(galley, cut.leeway()));
-        return sections.fit(galley, cut.extents(), crowded(pages)) ? pages : layOnceMore(pages, ends);
+        boolean fit = sections.fit(galley, cut.extents(), crowded(pages));
+        return fit ? pages : trials.again(pages, null, ends); // without what was kept and turned out to be of no use
     }
 
     /** Where there is no grid, lines are counted if paragraphs may be loose: that asks for pages that are filled, too. */
     private static LineCount lines(ComputedStyle root, double grid) {
         return new LineCount(grid, grid > 0 || !root.looseness() ? grid : root.lineHeight(0));
-    }
-
-    /** Without what was kept and turned out to be of no use. */
-    private Pages layOnceMore(Pages pages, Function<Galley, PageEnds> ends) {
-        pages.release();
-        overflow.forget();
-        area.expect(null);
-        return layOnce(ends);
     }
 
     /** On which pages something is in the margins. */
