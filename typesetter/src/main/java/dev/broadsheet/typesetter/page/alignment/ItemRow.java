@@ -91,6 +91,16 @@ public record ItemRow(List<Part> parts, double height) {
         }
 
         @Override
+        public double insetBelow() {
+            return 0;
+        }
+
+        @Override
+        public double insetAbove() {
+            return 0;
+        }
+
+        @Override
         public double cost(double y) {
             return 0;
         }

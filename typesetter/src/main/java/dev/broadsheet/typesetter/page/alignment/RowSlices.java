@@ -43,6 +43,12 @@ public final class RowSlices implements Slice.Row {
         /** What of it is on one page. */
         Fragment part(RowPart part);
 
+        /** Room at the foot of a page on which the row does not end, in pt. */
+        double insetBelow();
+
+        /** Room at the top of a page on which the row goes on. */
+        double insetAbove();
+
         /** What a page end costs that is so far below the top of the row. */
         double cost(double y);
     }
@@ -189,14 +195,14 @@ public final class RowSlices implements Slice.Row {
 
     /** Room at the top of the page below: for what reaches up above the end, and for what the items repeat. */
     private double head(Cut cut) {
-        return following(cut.next()).stream()
+        return drawing.insetAbove() + following(cut.next()).stream()
                 .mapToDouble(chunk -> Math.max(0, cut.y() - chunk.start()) + chunk.repeated().below())
                 .reduce(0, Math::max);
     }
 
     /** Room at the foot of the page above, for what the items repeat. */
     private double foot(Cut cut) {
-        return following(cut.next()).stream()
+        return drawing.insetBelow() + following(cut.next()).stream()
                 .mapToDouble(chunk -> chunk.repeated().above())
                 .reduce(0, Math::max);
     }

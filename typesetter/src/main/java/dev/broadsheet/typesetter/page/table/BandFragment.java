@@ -15,9 +15,10 @@ import java.util.Optional;
 /**
  * What of a band of rows is on one page.
  *
+ * @param inset distance of what goes on here from the top of its cell, in pt
  * @param closed whether borders are drawn where the page ends, since a foot follows them
  */
-record BandFragment(RowBand band, RowPart part, boolean closed) {
+record BandFragment(RowBand band, RowPart part, double inset, boolean closed) {
 
     /** The rows and then the cells, which may span them; but a translucent row with its own cells. */
     Fragment drawn() {
@@ -88,7 +89,7 @@ record BandFragment(RowBand band, RowPart part, boolean closed) {
     private void addCell(
             List<Fragment.Placed> parts, CellArea cell, Stretch box, Optional<RowPart.Content> content) {
         if (box.isHere() || content.isPresent()) {
-            double y = content.map(own -> own.continued() ? 0 : own.y() - box.top()).orElse(0.0);
+            double y = content.map(own -> own.continued() ? inset : own.y() - box.top()).orElse(0.0);
             ColumnFragment seen = content.map(RowPart.Content::fragment).orElse(ColumnFragment.EMPTY);
             parts.add(cell.placed(box.top(), box.height(), box.begins(), box.ends() || closed, seen, y));
         }

@@ -3,12 +3,14 @@ package dev.broadsheet.typesetter.page.table;
 import dev.broadsheet.typesetter.box.Origin;
 import dev.broadsheet.typesetter.box.TableBox;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.property.Side;
 import dev.broadsheet.typesetter.css.value.Keyword;
 import dev.broadsheet.typesetter.page.alignment.ItemRow;
 import dev.broadsheet.typesetter.page.alignment.RowPart;
 import dev.broadsheet.typesetter.page.alignment.RowSlices;
 import dev.broadsheet.typesetter.page.alignment.Strand;
 import dev.broadsheet.typesetter.page.breaks.Fragmenter;
+import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.galley.BreakPenalties;
 import dev.broadsheet.typesetter.page.galley.Footnote;
@@ -19,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -98,17 +101,21 @@ record RowBand(
      *
      * @param x where the table begins
      * @param page height of a page, in pt
-     * @param closed whether borders are drawn where a page ends, since a foot follows them
+     * @param repeated what is repeated where a page ends: cells keep their distance from it
      */
-    Optional<RowSlices> slices(double x, double page, boolean closed) {
+    Optional<RowSlices> slices(double x, double page, Item.Repeated repeated) {
         if (rows.size() == 1 && height() <= page && cells.stream().noneMatch(RowBand::hasPageEnds)) {
             return Optional.empty();
         }
         List<Strand> strands = cells.stream()
                 .map(cell -> Strand.of(new ItemRow.Part(cell.content(), 0, contentTop(cell)), page))
                 .toList();
-        RowSlices slices = new RowSlices(strands, height(), page, new Divided(this, x, closed));
+        RowSlices slices = new RowSlices(strands, height(), page, new Divided(this, x, repeated));
         return Optional.of(slices).filter(RowSlices::isDivisible);
+    }
+
+    private double most(ToDoubleFunction<Edges> height) {
+        return cells.stream().map(CellArea::edges).mapToDouble(height).max().orElse(0);
     }
 
     private static boolean hasPageEnds(CellArea cell) {
@@ -121,7 +128,7 @@ record RowBand(
     }
 
     /** The band where pages end in it. */
-    private record Divided(RowBand band, double x, boolean closed) implements RowSlices.Drawing {
+    private record Divided(RowBand band, double x, Item.Repeated repeated) implements RowSlices.Drawing {
 
         @Override
         public Fragment whole(double more) {
@@ -130,7 +137,18 @@ record RowBand(
 
         @Override
         public Fragment part(RowPart part) {
-            return Fragment.Group.of(new BandFragment(band, part, closed).drawn(), x, 0);
+            boolean closed = repeated.foot() != null;
+            return Fragment.Group.of(new BandFragment(band, part, insetAbove(), closed).drawn(), x, 0);
+        }
+
+        @Override
+        public double insetBelow() {
+            return repeated.foot() == null ? 0 : band.most(edges -> edges.padding(Side.BOTTOM));
+        }
+
+        @Override
+        public double insetAbove() {
+            return repeated.head() == null ? 0 : band.most(edges -> edges.padding(Side.TOP));
         }
 
         @Override
@@ -166,7 +184,7 @@ record RowBand(
                         top(cell.slot().row() - first) + cell.contentTop(spanned(cell), spannedGrowth(cell)),
                         false)))
                 .toList();
-        return new BandFragment(this, new RowPart(0, height(), true, true, contents), false).drawn();
+        return new BandFragment(this, new RowPart(0, height(), true, true, contents), 0, false).drawn();
     }
 
     /** Distance of a row below the top of the band. */

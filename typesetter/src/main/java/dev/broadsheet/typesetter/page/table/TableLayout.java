@@ -176,7 +176,7 @@ public final class TableLayout {
             RowBand band = rows.band(row, end);
             double cost = cost(rows, row, end, from) + (row == feet ? BreakPenalties.AVOID : 0);
             Item.Repeated around = row >= feet ? new Item.Repeated(null, repeated.head()) : repeated;
-            Optional<RowSlices> slices = band.slices(x, area.height(), around.foot() != null);
+            Optional<RowSlices> slices = band.slices(x, area.height(), around);
             Item.Piece first = slices.map(RowSlices::first).orElseGet(() -> band.piece(x));
             if (row == 0) {
                 out.piece(first);
