@@ -20,6 +20,7 @@ import dev.broadsheet.publication.Releases;
 import dev.broadsheet.source.Limits;
 import dev.broadsheet.source.LoadedContent;
 import dev.broadsheet.source.SourceFile;
+import dev.broadsheet.source.TextIndex;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.work.BackgroundTask;
 import dev.broadsheet.work.Progress;
@@ -170,7 +171,7 @@ final class Pipeline {
 
     private EditionOutput render(Publication publication, Theme theme, LoadedContent content) {
         return new Editions(times, faults, progress, store)
-                .render(publication, theme, content::text, cache, diagnostics);
+                .render(publication, theme, new TextIndex(content)::find, cache, diagnostics);
     }
 
     /**

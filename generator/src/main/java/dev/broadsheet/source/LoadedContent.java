@@ -92,25 +92,14 @@ public record LoadedContent(
 
     /** The text that a diagnostic's file name stands for. */
     public Optional<SourceText> text(String displayName) {
-        return text(site.stream().toList(), displayName)
-                .or(() -> text(summary.stream().toList(), displayName))
-                .or(() -> text(articles, displayName))
-                .or(() -> text(pages, displayName))
-                .or(() -> text(chapters, displayName));
+        return texts().filter(text -> text.name().equals(displayName)).findFirst();
     }
 
-    /** Asked for each remark on a page, among thousands of files. */
-    private static Optional<SourceText> text(List<SourceFile> files, String displayName) {
-        for (SourceFile file : files) {
-            if (file.text().name().equals(displayName)) {
-                return Optional.of(file.text());
-            }
-            for (Part part : file.parts()) {
-                if (part.text().name().equals(displayName)) {
-                    return Optional.of(part.text());
-                }
-            }
-        }
-        return Optional.empty();
+    /** Texts of {@code site.yaml}, the summary and all documents, with the files that they include. */
+    Stream<SourceText> texts() {
+        return Stream.of(site.stream(), summary.stream(), documents())
+                .flatMap(files -> files)
+                .flatMap(file -> Stream.concat(
+                        Stream.of(file.text()), file.parts().stream().map(Part::text)));
     }
 }
