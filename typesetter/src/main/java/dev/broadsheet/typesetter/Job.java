@@ -36,6 +36,7 @@ record Job(
         Shaper shaper,
         MathFonts formulaFonts,
         ParagraphBreaker breaker,
+        PdfDocuments documents,
         Workers workers,
         Optional<Keeping> keeping) {
 
@@ -55,7 +56,7 @@ record Job(
 
     /** Creates an empty PDF. */
     PdfDocument pdf(OutputStream out) throws IOException {
-        return PdfDocuments.create(info, options, out, workers);
+        return documents.create(info, options, out, workers);
     }
 
     /** Lays out the pages of a PDF. */

@@ -8,6 +8,7 @@ import dev.broadsheet.typesetter.html.WellFormedness;
 import dev.broadsheet.typesetter.math.MathFonts;
 import dev.broadsheet.typesetter.page.kept.Keeping;
 import dev.broadsheet.typesetter.page.kept.Surroundings;
+import dev.broadsheet.typesetter.pdf.PdfDocuments;
 import dev.broadsheet.typesetter.raster.RasterDocument;
 import dev.broadsheet.typesetter.text.FontLibrary;
 import dev.broadsheet.typesetter.text.Hyphenators;
@@ -43,6 +44,7 @@ public final class Typesetter {
     private final FontMeasures measures;
     private final MathFonts formulaFonts;
     private final ParagraphBreaker breaker;
+    private final PdfDocuments documents = new PdfDocuments();
     private final Surroundings surroundings;
     private final StyleResolver styles;
     private final List<TypesetProblem> stylesheetProblems;
@@ -260,6 +262,7 @@ public final class Typesetter {
                 shaper,
                 formulaFonts,
                 breaker,
+                documents,
                 workers,
                 sections.map(store -> new Keeping(store, surroundings)));
     }

@@ -86,7 +86,7 @@ final class Catalog {
     }
 
     private COSDictionary outputIntent() {
-        StreamObject profile = streams.flate(SrgbProfile.bytes());
+        StreamObject profile = streams.compressed(SrgbProfile.compressed());
         profile.setInt(COSName.N, 3);
         COSDictionary intent = Cos.dictionary(name("OutputIntent"));
         intent.setItem(COSName.S, name("GTS_PDFA1"));

@@ -9,7 +9,7 @@ import java.util.zip.Deflater;
  * Compresses data for {@code FlateDecode}; ISO 32000-1, 7.4.4. Deflaters are pooled, since creating one takes longer than
  * compressing a page. Safe for use by several threads.
  */
-final class Compressor implements AutoCloseable {
+final class Compressor {
 
     private static final int QUICK = 5;
 
@@ -20,7 +20,7 @@ final class Compressor implements AutoCloseable {
         Deflater deflater = take(thorough, Deflater.DEFAULT_COMPRESSION);
         deflater.setInput(data);
         byte[] compressed = finish(deflater, data.length);
-        thorough.add(deflater);
+        giveBack(deflater, thorough);
         return compressed;
     }
 
@@ -37,17 +37,19 @@ final class Compressor implements AutoCloseable {
         Deflater deflater = take(quick, QUICK);
         data.giveTo(deflater, from);
         byte[] compressed = finish(deflater, data.length() - from);
-        quick.add(deflater);
+        giveBack(deflater, quick);
         return compressed;
     }
 
     private static Deflater take(Queue<Deflater> idle, int level) {
         Deflater known = idle.poll();
-        if (known == null) {
-            return new Deflater(level);
-        }
-        known.reset();
-        return known;
+        return known == null ? new Deflater(level) : known;
+    }
+
+    /** Without its input, which may be large. */
+    private static void giveBack(Deflater deflater, Queue<Deflater> idle) {
+        deflater.reset();
+        idle.add(deflater);
     }
 
     private static byte[] finish(Deflater deflater, int input) {
@@ -59,13 +61,5 @@ final class Compressor implements AutoCloseable {
             length += deflater.deflate(compressed, length, compressed.length - length);
         }
         return Arrays.copyOf(compressed, length);
-    }
-
-    @Override
-    public void close() {
-        quick.forEach(Deflater::end);
-        quick.clear();
-        thorough.forEach(Deflater::end);
-        thorough.clear();
     }
 }

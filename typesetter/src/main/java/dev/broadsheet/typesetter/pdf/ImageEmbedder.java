@@ -3,6 +3,7 @@ package dev.broadsheet.typesetter.pdf;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class ImageEmbedder {
 
     private final ImageStreams writer;
+    private final Set<Check> whole;
     private final Map<Check, Optional<PdfImage>> known = new HashMap<>();
 
     /** Identifies data by length, CRC-32 and CRC-32C, which are fast even in interpreted code. */
-    private record Check(int length, long first, long second) {
+    record Check(int length, long first, long second) {
 
         static Check of(byte[] data) {
             CRC32 first = new CRC32();
@@ -39,8 +41,10 @@ final class ImageEmbedder {
         }
     }
 
-    ImageEmbedder(ImageStreams writer) {
+    /** @param whole PNG files that were found whole, also for other documents; thread-safe */
+    ImageEmbedder(ImageStreams writer, Set<Check> whole) {
         this.writer = writer;
+        this.whole = whole;
     }
 
     /** Returns the image; empty if the data is damaged, too large, or of another format. */
@@ -48,13 +52,13 @@ final class ImageEmbedder {
         Check check = Check.of(data);
         Optional<PdfImage> image = known.get(check);
         if (image == null) {
-            image = source(data).map(source -> new EmbeddedImage(writer, source));
+            image = source(data, check).map(source -> new EmbeddedImage(writer, source));
             known.put(check, image);
         }
         return image;
     }
 
-    private static Optional<RasterSource> source(byte[] data) {
+    private Optional<RasterSource> source(byte[] data, Check check) {
         Optional<JpegHeader> header = JpegHeader.of(data);
         Orientation orientation = Orientation.of(data);
         if (header.isPresent()) {
@@ -62,12 +66,20 @@ final class ImageEmbedder {
             return Optional.of(
                     new RasterSource.Jpeg(found.width(), found.height(), found.components(), orientation, data));
         }
-        Optional<PngData> png = PngData.of(data);
+        Optional<PngData> png = PngData.read(data).filter(found -> isWhole(found, check));
         if (png.isPresent()) {
             return Optional.of(new RasterSource.Png(png.get(), orientation, data));
         }
         return RasterDecoder.decode(data)
                 .or(() -> CmykJpeg.decode(data))
                 .map(pixels -> new RasterSource.Decoded(pixels, orientation));
+    }
+
+    private boolean isWhole(PngData png, Check check) {
+        boolean known = whole.contains(check) || png.isWhole();
+        if (known) {
+            whole.add(check);
+        }
+        return known;
     }
 }

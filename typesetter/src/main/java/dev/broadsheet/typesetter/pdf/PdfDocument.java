@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A tagged PDF being written. Equal calls give equal bytes. Not thread-safe. Created by {@code PdfDocuments.create}.
+ * A tagged PDF being written. Equal calls give equal bytes. Not thread-safe. Created by {@link PdfDocuments}.
  */
 public interface PdfDocument extends Closeable {
 

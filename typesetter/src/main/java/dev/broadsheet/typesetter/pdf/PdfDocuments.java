@@ -5,11 +5,14 @@ import dev.broadsheet.typesetter.PdfOptions;
 import dev.broadsheet.typesetter.work.Workers;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Creates PDF documents. */
+/** Creates PDF documents, which share deflaters and the results of checks of pictures. Thread-safe. */
 public final class PdfDocuments {
 
-    private PdfDocuments() {}
+    private final Compressor compressor = new Compressor();
+    private final Set<ImageEmbedder.Check> whole = ConcurrentHashMap.newKeySet();
 
     /**
      * Creates an empty document.
@@ -17,8 +20,8 @@ public final class PdfDocuments {
      * @param out receives each page as soon as it is finished; not closed
      * @param workers compress pages in parallel
      */
-    public static PdfDocument create(DocumentInfo info, PdfOptions options, OutputStream out, Workers workers)
+    public PdfDocument create(DocumentInfo info, PdfOptions options, OutputStream out, Workers workers)
             throws IOException {
-        return new TaggedDocument(info, options, out, workers);
+        return new TaggedDocument(info, options, out, workers, compressor, whole);
     }
 }

@@ -29,11 +29,16 @@ record PngData(int width, int height, int components, byte[] compressed) {
 
     /** Returns the data; empty if the file has another format, is damaged, too large, or has to be decoded. */
     static Optional<PngData> of(byte[] file) {
+        return read(file).filter(PngData::isWhole);
+    }
+
+    /** Returns the data without inflating it, so that it may be damaged. */
+    static Optional<PngData> read(byte[] file) {
         if (!RasterDecoder.isPng(file)) {
             return Optional.empty();
         }
         try {
-            return read(file, ByteBuffer.wrap(file)).filter(PngData::isWhole);
+            return read(file, ByteBuffer.wrap(file));
         } catch (IndexOutOfBoundsException cutOff) {
             return Optional.empty();
         }
@@ -74,7 +79,7 @@ record PngData(int width, int height, int components, byte[] compressed) {
     }
 
     /** Whether all rows are present and have valid filters. */
-    private boolean isWhole() {
+    boolean isWhole() {
         Inflater inflater = new Inflater();
         try {
             inflater.setInput(compressed);

@@ -17,13 +17,17 @@ final class SrgbProfile {
     private static final int CURVE_POINTS = 1024;
     private static final double FIXED_POINT = 65536;
 
-    private static final byte[] BYTES = make();
+    private static final byte[] COMPRESSED = new Compressor().deflate(make());
 
     private SrgbProfile() {}
 
-    /** Returns the profile; shared, must not be changed. */
     static byte[] bytes() {
-        return BYTES;
+        return make();
+    }
+
+    /** Returns the profile, compressed for {@code FlateDecode}; shared, must not be changed. */
+    static byte[] compressed() {
+        return COMPRESSED;
     }
 
     private static byte[] make() {

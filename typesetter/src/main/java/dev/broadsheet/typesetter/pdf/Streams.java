@@ -18,6 +18,13 @@ final class Streams {
         return stream;
     }
 
+    /** Returns a stream of data that is compressed by Flate already. */
+    StreamObject compressed(byte[] data) {
+        StreamObject stream = raw(data);
+        stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        return stream;
+    }
+
     /** Fills an empty stream with data compressed by Flate. */
     void flate(StreamObject stream, byte[] data) {
         stream.fill(compressor.deflate(data));

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -25,12 +26,11 @@ final class TaggedDocument implements PdfDocument {
 
     private final DocumentInfo info;
     private final PageTree pages = new PageTree();
-    private final Compressor compressor = new Compressor();
     private final PdfFile file;
     /** The operators of the last finished page. */
     private Task<ContentStream> operators = Task.done(new ContentStream());
 
-    private final Streams streams = new Streams(compressor);
+    private final Streams streams;
     private final ImageEmbedder images;
     private final PdfOptions options;
     private final Node root = new Node(null, "Document");
@@ -45,11 +45,19 @@ final class TaggedDocument implements PdfDocument {
     private int drawings;
 
     /** @param out receives each page when it is finished */
-    TaggedDocument(DocumentInfo info, PdfOptions options, OutputStream out, Workers workers) throws IOException {
+    TaggedDocument(
+            DocumentInfo info,
+            PdfOptions options,
+            OutputStream out,
+            Workers workers,
+            Compressor compressor,
+            Set<ImageEmbedder.Check> whole)
+            throws IOException {
         this.info = info;
         this.options = options;
         this.destinations = new Destinations(options.standard() == PdfStandard.UA2);
-        this.images = new ImageEmbedder(new ImageStreams(streams, options.resolution()));
+        this.streams = new Streams(compressor);
+        this.images = new ImageEmbedder(new ImageStreams(streams, options.resolution()), whole);
         this.file = new PdfFile(out, version(options), compressor, workers);
     }
 
@@ -140,7 +148,7 @@ final class TaggedDocument implements PdfDocument {
 
     @Override
     public void close() {
-        compressor.close();
+        // Deflaters are shared with other documents.
     }
 
     EmbeddedFont font(FontFace face) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -25,7 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ImageEmbedderTest {
 
-    private final ImageEmbedder embedder = new ImageEmbedder(new ImageStreams(new Streams(new Compressor()), 300));
+    private final ImageEmbedder embedder =
+            new ImageEmbedder(new ImageStreams(new Streams(new Compressor()), 300), new HashSet<>());
 
     @Test
     void passesJpegDataThrough() throws IOException {

@@ -51,8 +51,8 @@ class PdfFileTest {
 
     private static byte[] file(int threads, int count) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Workers workers = Workers.of(threads);
-                Compressor compressor = new Compressor()) {
+        Compressor compressor = new Compressor();
+        try (Workers workers = Workers.of(threads)) {
             PdfFile file = new PdfFile(out, "1.7", compressor, workers);
             COSDictionary catalog = Cos.dictionary(COSName.CATALOG);
             COSArray items = new COSArray();

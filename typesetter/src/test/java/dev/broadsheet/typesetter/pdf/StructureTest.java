@@ -97,7 +97,7 @@ class StructureTest {
 
     private static byte[] pdf(Consumer<PdfDocument> content) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PdfDocument document = PdfDocuments.create(INFO, PdfOptions.DEFAULT, out, Workers.ALONE)) {
+        try (PdfDocument document = new PdfDocuments().create(INFO, PdfOptions.DEFAULT, out, Workers.ALONE)) {
             content.accept(document);
             document.finish();
         }

@@ -60,7 +60,7 @@ class TaggedDocumentTest {
 
     private byte[] everything() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PdfDocument document = PdfDocuments.create(INFO, PdfOptions.DEFAULT, out, Workers.ALONE)) {
+        try (PdfDocument document = new PdfDocuments().create(INFO, PdfOptions.DEFAULT, out, Workers.ALONE)) {
             firstPage(document);
             secondPage(document);
             document.finish();
