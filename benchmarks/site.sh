@@ -124,6 +124,7 @@ if wants Maven_Site; then
 fi
 if [ -n "${BRIEFS:-}" ]; then
   project "$work/briefs/1000" "$work/corpus/1000" 'editions: [site, pdf]' 'books: []' 'articleCards: false'
+  for_many "$work/briefs/1000"
 fi
 if [ -n "${SCALING:-}" ]; then
   for n in $((SCALING / 4)) $((SCALING / 2)) "$SCALING"; do
