@@ -1,17 +1,22 @@
 package dev.broadsheet.citation.csl;
 
 import dev.broadsheet.citation.csl.DateValue.Day;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Parses dates in text form: {@code 2020-05-01}, {@code 2020-05/2020-07}, {@code May 3, 2020}, {@code c. 1890}. */
+/** Parses dates in text form: {@code 2020-05-01}, {@code 2020-05/2020-07}, {@code May 3-5, 2020}, {@code c. 1890}. */
 final class DateText {
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     private static final List<String> SEASONS = List.of("spr", "sum", "fal", "win");
+
+    private static final Day UNKNOWN = new Day(0, 0, 0, 0);
+
+    private static final Pattern HYPHEN_IN_RANGE = Pattern.compile("(?<=[0-9])-(?=[0-9])|(?<=\\p{L})-(?=\\p{L})");
 
     private DateText() {}
 
@@ -30,15 +35,36 @@ final class DateText {
             text = text.substring(0, text.length() - 1);
             circa = true;
         }
-        List<Day> days = new ArrayList<>();
-        for (String part : parts(text)) {
-            Day day = day(part.strip());
-            if (day.isOpen() && !(days.size() == 1 && part.isBlank())) {
-                return new DateValue(List.of(), circa, written.strip());
-            }
-            days.add(day);
+        List<String> parts = parts(text);
+        List<Day> days =
+                completed(parts.stream().map(part -> day(part.strip())).toList());
+        boolean openEnd = days.size() > 1 && parts.get(1).isBlank();
+        if (isDate(days.get(0)) && (openEnd || isDate(days.get(days.size() - 1)))) {
+            return new DateValue(days, circa, "");
         }
-        return new DateValue(days, circa, "");
+        return new DateValue(List.of(), circa, written.strip());
+    }
+
+    private static boolean isDate(Day day) {
+        return day.year() != 0 && (day.day() == 0 || day.month() != 0);
+    }
+
+    /** Copies the year and the month that a range such as "May 3-5, 2020" gives only once to its other end, as citeproc-js does. */
+    private static List<Day> completed(List<Day> days) {
+        if (days.size() == 1) {
+            Day day = days.get(0);
+            return day.month() > 0 ? days : List.of(new Day(day.year(), 0, 0, day.season()));
+        }
+        return List.of(completed(days.get(0), days.get(1)), completed(days.get(1), days.get(0)));
+    }
+
+    private static Day completed(Day day, Day other) {
+        if (day.equals(UNKNOWN)) {
+            return day;
+        }
+        int year = day.year() == 0 ? other.year() : day.year();
+        int month = day.month() == 0 && day.day() > 0 && other.day() > 0 ? other.month() : day.month();
+        return new Day(year, month, day.day(), day.season());
     }
 
     private static List<String> parts(String text) {
@@ -52,6 +78,10 @@ final class DateText {
         }
         if (dash < 0 && text.length() == 9 && text.charAt(4) == '-' && Words.number(text.substring(5), 0) > 0) {
             dash = 4;
+        }
+        Matcher hyphen = HYPHEN_IN_RANGE.matcher(text);
+        if (dash < 0 && text.chars().anyMatch(Character::isLetter) && hyphen.find()) {
+            dash = hyphen.start();
         }
         return dash > 0 ? List.of(text.substring(0, dash), text.substring(dash + 1)) : List.of(text);
     }
@@ -81,10 +111,10 @@ final class DateText {
             } else if (SEASONS.contains(start)) {
                 season = SEASONS.indexOf(start) + 1;
             } else {
-                return new Day(0, 0, 0, 0);
+                return UNKNOWN;
             }
         }
-        return year == 0 ? new Day(0, 0, 0, 0) : new Day(year, month, month == 0 ? 0 : day, season);
+        return new Day(year, month, day, season);
     }
 
     private static Day iso(String text) {
