@@ -64,14 +64,14 @@ final class CommandLine {
      *
      * @param explanation what the run prints at the end
      */
-    record Wish(GeneratorOptions options, Explanation explanation) {}
+    record ParsedCommand(GeneratorOptions options, Explanation explanation) {}
 
-    static Wish parse(String... arguments) throws UsageException {
+    static ParsedCommand parse(String... arguments) throws UsageException {
         CommandLine line = new CommandLine(arguments);
         while (!line.left.isEmpty()) {
             line.next(line.left.remove());
         }
-        return new Wish(line.options(), line.explanation);
+        return new ParsedCommand(line.options(), line.explanation);
     }
 
     private GeneratorOptions options() throws UsageException {

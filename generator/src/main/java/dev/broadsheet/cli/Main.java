@@ -35,10 +35,10 @@ public final class Main {
             return DONE;
         }
         try {
-            CommandLine.Wish wish = CommandLine.parse(arguments);
-            GeneratorOptions options = startedNow(wish.options());
+            CommandLine.ParsedCommand command = CommandLine.parse(arguments);
+            GeneratorOptions options = startedNow(command.options());
             GenerationReport report = new Generator(options, new Warnings(log)).generate();
-            wish.explanation().lines(report).forEach(log::println);
+            command.explanation().lines(report).forEach(log::println);
             return tell(report, options, log);
         } catch (CommandLine.UsageException e) {
             log.println(e.getMessage());

@@ -77,26 +77,26 @@ record NumberStyle(int decimals, double divide, boolean percent, boolean signed,
     }
 
     /** Formats a computed value, with at most two decimals unless specified otherwise. */
-    String reckoned(double value, NumberWords words) {
-        return write(value, Math.min(2, NumberWords.decimals(value / divide)), words);
+    String aggregated(double value, NumberFormats formats) {
+        return write(value, Math.min(2, NumberFormats.decimals(value / divide)), formats);
     }
 
-    String write(double value, NumberWords words) {
-        return write(value, NumberWords.decimals(value / divide), words);
+    String write(double value, NumberFormats formats) {
+        return write(value, NumberFormats.decimals(value / divide), formats);
     }
 
     /** @param usual the number of decimals if none is specified */
-    String write(double value, int usual, NumberWords words) {
+    String write(double value, int usual, NumberFormats formats) {
         double shown = value / divide;
         int places = decimals < 0 ? usual : decimals;
-        String text = percent ? words.percent(shown, places) : words.number(shown, places);
-        return signed ? words.signed(text, shown) : text;
+        String text = percent ? formats.percent(shown, places) : formats.number(shown, places);
+        return signed ? formats.signed(text, shown) : text;
     }
 
     /** Formats a fraction as a percentage, without decimals unless specified. */
-    String share(double value, NumberWords words) {
+    String share(double value, NumberFormats formats) {
         double shown = value * FRACTION;
-        String text = words.percent(shown, Math.max(0, decimals));
-        return signed ? words.signed(text, shown) : text;
+        String text = formats.percent(shown, Math.max(0, decimals));
+        return signed ? formats.signed(text, shown) : text;
     }
 }

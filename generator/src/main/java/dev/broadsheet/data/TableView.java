@@ -60,7 +60,7 @@ public record TableView(List<Column> columns, List<Row> rows, List<Row> totals, 
      * @param text the text as written
      * @param position its position in the source
      */
-    public record Wish(String text, SourcePosition position) {}
+    public record Option(String text, SourcePosition position) {}
 
     /**
      * The author's options for a table.
@@ -72,6 +72,6 @@ public record TableView(List<Column> columns, List<Row> rows, List<Row> totals, 
      * @param total the conditions of total rows, which come last
      * @param highlight the conditions of highlighted rows; a column after a comma selects a cell
      */
-    public record Wishes(
-            List<Wish> columns, List<Wish> where, Wish sort, int rows, List<Wish> total, List<Wish> highlight) {}
+    public record Options(
+            List<Option> columns, List<Option> where, Option sort, int rows, List<Option> total, List<Option> highlight) {}
 }

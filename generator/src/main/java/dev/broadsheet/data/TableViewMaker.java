@@ -3,7 +3,7 @@ package dev.broadsheet.data;
 import com.ibm.icu.text.Collator;
 import dev.broadsheet.data.TableView.Column;
 import dev.broadsheet.data.TableView.Row;
-import dev.broadsheet.data.TableView.Wish;
+import dev.broadsheet.data.TableView.Option;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,7 +23,7 @@ public final class TableViewMaker {
 
     private final DataTable table;
     private final Locale language;
-    private final NumberWords words;
+    private final NumberFormats formats;
     private final List<Shown> shown = new ArrayList<>();
 
     /**
@@ -36,26 +36,26 @@ public final class TableViewMaker {
     private TableViewMaker(DataTable table, Locale language) {
         this.table = table;
         this.language = language;
-        this.words = new NumberWords(language);
+        this.formats = new NumberFormats(language);
     }
 
-    public static TableView make(DataTable table, TableView.Wishes wishes, Locale language) throws DataFault {
-        return new TableViewMaker(table, language).view(wishes);
+    public static TableView make(DataTable table, TableView.Options options, Locale language) throws DataFault {
+        return new TableViewMaker(table, language).view(options);
     }
 
-    private TableView view(TableView.Wishes wishes) throws DataFault {
-        columns(wishes.columns());
-        List<List<Cell>> rows = new ArrayList<>(Condition.rows(table, conditions(wishes.where())));
-        List<List<Cell>> totals = wishes.total().isEmpty() ? List.of() : totals(rows, wishes.total());
+    private TableView view(TableView.Options options) throws DataFault {
+        columns(options.columns());
+        List<List<Cell>> rows = new ArrayList<>(Condition.rows(table, conditions(options.where())));
+        List<List<Cell>> totals = options.total().isEmpty() ? List.of() : totals(rows, options.total());
         rows.removeAll(totals);
-        Optional<TableView.Order> order = sort(rows, wishes.sort());
+        Optional<TableView.Order> order = sort(rows, options.sort());
         Set<List<Cell>> markedRows = Collections.newSetFromMap(new IdentityHashMap<>());
         IdentityHashMap<List<Cell>, Set<Integer>> markedCells = new IdentityHashMap<>();
-        for (Wish wish : wishes.highlight()) {
-            mark(wish, markedRows, markedCells);
+        for (Option option : options.highlight()) {
+            mark(option, markedRows, markedCells);
         }
         List<Row> view = new ArrayList<>();
-        for (List<Cell> row : rows.subList(0, Math.min(rows.size(), wishes.rows()))) {
+        for (List<Cell> row : rows.subList(0, Math.min(rows.size(), options.rows()))) {
             view.add(row(row, markedRows.contains(row), markedCells.getOrDefault(row, Set.of())));
         }
         List<Row> last = new ArrayList<>();
@@ -72,8 +72,8 @@ public final class TableViewMaker {
     }
 
     /** Returns the rows that satisfy all conditions of totals. */
-    private List<List<Cell>> totals(List<List<Cell>> rows, List<Wish> wishes) throws DataFault {
-        return Condition.rows(table.with(rows), conditions(wishes));
+    private List<List<Cell>> totals(List<List<Cell>> rows, List<Option> options) throws DataFault {
+        return Condition.rows(table.with(rows), conditions(options));
     }
 
     private Row row(List<Cell> row, boolean marked, Set<Integer> markedCells) throws DataFault {
@@ -91,17 +91,17 @@ public final class TableViewMaker {
         return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
     }
 
-    private static List<Condition> conditions(List<Wish> wishes) throws DataFault {
+    private static List<Condition> conditions(List<Option> options) throws DataFault {
         List<Condition> conditions = new ArrayList<>();
-        for (Wish wish : wishes) {
-            conditions.add(Condition.of(wish.text(), wish.position()));
+        for (Option option : options) {
+            conditions.add(Condition.of(option.text(), option.position()));
         }
         return conditions;
     }
 
-    private void columns(List<Wish> wishes) throws DataFault {
-        for (Wish wish : wishes) {
-            String[] parts = wish.text().split("\\|", -1);
+    private void columns(List<Option> options) throws DataFault {
+        for (Option option : options) {
+            String[] parts = option.text().split("\\|", -1);
             int as = parts[0].indexOf(" as ");
             String name = (as < 0 ? parts[0] : parts[0].substring(0, as)).strip();
             String label = as < 0 ? name : parts[0].substring(as + 4).strip();
@@ -109,9 +109,9 @@ public final class TableViewMaker {
             for (int i = 1; i < parts.length; i++) {
                 steps.add(parts[i].strip());
             }
-            add(table.column(name, wish.position()), label, NumberStyle.of(steps, wish.position()));
+            add(table.column(name, option.position()), label, NumberStyle.of(steps, option.position()));
         }
-        for (int i = 0; wishes.isEmpty() && i < table.columns().size(); i++) {
+        for (int i = 0; options.isEmpty() && i < table.columns().size(); i++) {
             add(i, table.columns().get(i), NumberStyle.PLAIN);
         }
     }
@@ -122,7 +122,7 @@ public final class TableViewMaker {
         int decimals = 0;
         for (List<Cell> row : written ? List.<List<Cell>>of() : table.rows()) {
             OptionalDouble number = table.number(row.get(index));
-            decimals = Math.max(decimals, number.isPresent() ? NumberWords.decimals(number.getAsDouble()) : 0);
+            decimals = Math.max(decimals, number.isPresent() ? NumberFormats.decimals(number.getAsDouble()) : 0);
         }
         shown.add(new Shown(index, label, written ? NumberStyle.TEXT : style, numeric, decimals));
     }
@@ -132,16 +132,16 @@ public final class TableViewMaker {
             return column.numeric() && NumberReader.isMissing(cell.text()) ? MISSING : cell.text();
         }
         OptionalDouble number = table.number(cell);
-        return number.isPresent() ? column.style().write(number.getAsDouble(), column.decimals(), words) : MISSING;
+        return number.isPresent() ? column.style().write(number.getAsDouble(), column.decimals(), formats) : MISSING;
     }
 
     /** Sorts rows; missing values come last. */
-    private Optional<TableView.Order> sort(List<List<Cell>> rows, Wish wish) throws DataFault {
-        if (wish.text().isEmpty()) {
+    private Optional<TableView.Order> sort(List<List<Cell>> rows, Option option) throws DataFault {
+        if (option.text().isEmpty()) {
             return Optional.empty();
         }
-        boolean down = wish.text().startsWith("-");
-        int column = table.column(down ? wish.text().substring(1).strip() : wish.text(), wish.position());
+        boolean down = option.text().startsWith("-");
+        int column = table.column(down ? option.text().substring(1).strip() : option.text(), option.position());
         if (table.isNumeric(column)) {
             IdentityHashMap<List<Cell>, Double> keys = new IdentityHashMap<>();
             for (List<Cell> row : rows) {
@@ -162,15 +162,15 @@ public final class TableViewMaker {
                 .map(one -> new TableView.Order(shown.indexOf(one), down));
     }
 
-    private void mark(Wish wish, Set<List<Cell>> rows, IdentityHashMap<List<Cell>, Set<Integer>> cells)
+    private void mark(Option option, Set<List<Cell>> rows, IdentityHashMap<List<Cell>, Set<Integer>> cells)
             throws DataFault {
         List<Condition> conditions = new ArrayList<>();
         int column = -1;
-        for (String item : List.of(wish.text().split(","))) {
+        for (String item : List.of(option.text().split(","))) {
             if (item.indexOf('=') >= 0) {
-                conditions.add(Condition.of(item.strip(), wish.position()));
+                conditions.add(Condition.of(item.strip(), option.position()));
             } else {
-                column = table.column(item.strip(), wish.position());
+                column = table.column(item.strip(), option.position());
             }
         }
         for (List<Cell> row : Condition.rows(table, conditions)) {

@@ -180,7 +180,7 @@ public interface Kind {
         void keep(DraftElement element, String variant);
 
         /** Reserves and returns a unique id: {@code wish}, with a number appended if it is taken. */
-        String freeId(String wish);
+        String freeId(String preferred);
 
         /** Returns the text of an element on one line, without numbers of notes. */
         String words(DraftElement element);

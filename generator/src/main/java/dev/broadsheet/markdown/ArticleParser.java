@@ -3,7 +3,7 @@ package dev.broadsheet.markdown;
 import dev.broadsheet.config.Metadata;
 import dev.broadsheet.config.MetadataReader;
 import dev.broadsheet.config.SiteConfig;
-import dev.broadsheet.data.NumberWords;
+import dev.broadsheet.data.NumberFormats;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.markdown.syntax.ArrayText;
@@ -24,7 +24,7 @@ public final class ArticleParser {
     private final DataFiles files = new DataFiles();
     private final Bibliographies bibliographies;
     private final Map<Dialect, MarkdownParser> parsers = new ConcurrentHashMap<>();
-    private final Map<Locale, NumberWords> words = new ConcurrentHashMap<>();
+    private final Map<Locale, NumberFormats> words = new ConcurrentHashMap<>();
 
     /** Of articles that cite nothing. */
     public ArticleParser(SiteConfig site) {
@@ -86,7 +86,7 @@ public final class ArticleParser {
                 language);
         MarkdownParser parser = parsers.computeIfAbsent(dialect, MarkdownParser::new);
         DataProse prose = new DataProse(
-                text, files, site.values().values(), () -> words.computeIfAbsent(language, NumberWords::new));
+                text, files, site.values().values(), () -> words.computeIfAbsent(language, NumberFormats::new));
         boolean braces = file.composed().isPresent() || file.text().mayHold('{');
         ComposedText filled = braces
                         && prose.isIn(text.text())

@@ -5,8 +5,8 @@ import dev.broadsheet.config.DataTableConfig;
 import dev.broadsheet.config.Param;
 import dev.broadsheet.data.DataFault;
 import dev.broadsheet.data.DataTable;
-import dev.broadsheet.data.Inquiry;
-import dev.broadsheet.data.NumberWords;
+import dev.broadsheet.data.DataQuery;
+import dev.broadsheet.data.NumberFormats;
 import dev.broadsheet.diagnostic.DidYouMean;
 import dev.broadsheet.source.ComposedText;
 import dev.broadsheet.source.SourcePosition;
@@ -19,7 +19,7 @@ import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
 /**
- * Values in the text: {@code {{data rates.csv: country=Kenya | percent}}} is a cell of a table or what is reckoned from several,
+ * Values in the text: {@code {{data rates.csv: country=Kenya | percent}}} is a cell of a table or an aggregation of several,
  * {@code {{name}}} a value that {@code site.yaml} names. A backslash before it leaves it as it is.
  */
 final class DataProse {
@@ -32,17 +32,17 @@ final class DataProse {
     private final ComposedText article;
     private final DataFiles files;
     private final Map<String, Param> values;
-    private final Supplier<NumberWords> words;
+    private final Supplier<NumberFormats> formats;
 
     /**
      * @param values that site.yaml names
-     * @param words how numbers are written; asked for only where there are values
+     * @param formats supplies the number formats of the language; called only if the text has values
      */
-    DataProse(ComposedText article, DataFiles files, Map<String, Param> values, Supplier<NumberWords> words) {
+    DataProse(ComposedText article, DataFiles files, Map<String, Param> values, Supplier<NumberFormats> formats) {
         this.article = article;
         this.files = files;
         this.values = values;
-        this.words = words;
+        this.formats = formats;
     }
 
     /** Whether a text may hold a value. */
@@ -158,9 +158,9 @@ final class DataProse {
 
     private String value(String inner, SourcePosition position) throws DataFault {
         if (inner.startsWith(DATA)) {
-            Inquiry inquiry = Inquiry.of(inner.substring(DATA.length()), position);
-            DataTable table = files.table(article, inquiry.path(), position);
-            return inquiry.answer(table, words.get());
+            DataQuery query = DataQuery.of(inner.substring(DATA.length()), position);
+            DataTable table = files.table(article, query.path(), position);
+            return query.answer(table, formats.get());
         }
         String name = inner.strip();
         Param value = values.get(name);
@@ -178,7 +178,7 @@ final class DataProse {
     private String text(Param value) {
         if (value instanceof Param.Decimal decimal) {
             BigDecimal number = new BigDecimal(decimal.value());
-            return words.get().number(number.doubleValue(), Math.max(0, number.scale()));
+            return formats.get().number(number.doubleValue(), Math.max(0, number.scale()));
         }
         return value instanceof Param.Text text ? text.value() : String.valueOf(value.model());
     }

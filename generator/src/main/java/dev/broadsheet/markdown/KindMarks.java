@@ -19,8 +19,8 @@ record KindMarks(Kind kind, BodySource source, Ids ids) implements Kind.Marks {
     }
 
     @Override
-    public String freeId(String wish) {
-        return ids.free(wish);
+    public String freeId(String preferred) {
+        return ids.free(preferred);
     }
 
     @Override

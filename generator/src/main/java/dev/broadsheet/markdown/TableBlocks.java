@@ -42,7 +42,7 @@ final class TableBlocks {
         try {
             DataTableConfig filled = source.prose().fill(config.get());
             TableView view =
-                    TableViewMaker.make(ChartBlocks.table(filled.data(), source), wishes(filled), source.language());
+                    TableViewMaker.make(ChartBlocks.table(filled.data(), source), options(filled), source.language());
             checkSize(filled, view);
             new TableBlocks(filled, block, reader.out()).write(view);
         } catch (DataFault fault) {
@@ -60,19 +60,19 @@ final class TableBlocks {
         }
     }
 
-    private static TableView.Wishes wishes(DataTableConfig config) {
-        return new TableView.Wishes(
-                wishes(config.columns()),
-                wishes(config.where()),
-                new TableView.Wish(config.sort().value(), config.sort().position()),
+    private static TableView.Options options(DataTableConfig config) {
+        return new TableView.Options(
+                options(config.columns()),
+                options(config.where()),
+                new TableView.Option(config.sort().value(), config.sort().position()),
                 config.rows(),
-                wishes(config.total()),
-                wishes(config.highlight()));
+                options(config.total()),
+                options(config.highlight()));
     }
 
-    private static List<TableView.Wish> wishes(List<LocatedValue<String>> values) {
+    private static List<TableView.Option> options(List<LocatedValue<String>> values) {
         return values.stream()
-                .map(value -> new TableView.Wish(value.value(), value.position()))
+                .map(value -> new TableView.Option(value.value(), value.position()))
                 .toList();
     }
 

@@ -32,7 +32,7 @@ class DataTableTest {
     }
 
     private static String ask(String question) throws DataFault {
-        return Inquiry.of("rates.csv: " + question, HERE).answer(csv(RATES), new NumberWords(Locale.ENGLISH));
+        return DataQuery.of("rates.csv: " + question, HERE).answer(csv(RATES), new NumberFormats(Locale.ENGLISH));
     }
 
     @ParameterizedTest
@@ -59,12 +59,12 @@ class DataTableTest {
     @Test
     void writesNumbersAsTheLanguageDoes() throws DataFault {
         DataTable table = csv("a;b\nx;1.234.567,5\n");
-        Inquiry inquiry = Inquiry.of("rates.csv: a=x", HERE);
+        DataQuery inquiry = DataQuery.of("rates.csv: a=x", HERE);
 
-        assertThat(inquiry.answer(table, new NumberWords(Locale.ENGLISH))).isEqualTo("1,234,567.5");
-        assertThat(inquiry.answer(table, new NumberWords(Locale.GERMAN))).isEqualTo("1.234.567,5");
-        assertThat(Inquiry.of("rates.csv: a=x | in millions | percent", HERE)
-                        .answer(table, new NumberWords(Locale.FRENCH)))
+        assertThat(inquiry.answer(table, new NumberFormats(Locale.ENGLISH))).isEqualTo("1,234,567.5");
+        assertThat(inquiry.answer(table, new NumberFormats(Locale.GERMAN))).isEqualTo("1.234.567,5");
+        assertThat(DataQuery.of("rates.csv: a=x | in millions | percent", HERE)
+                        .answer(table, new NumberFormats(Locale.FRENCH)))
                 .isEqualTo("1,2\u00a0%");
     }
 

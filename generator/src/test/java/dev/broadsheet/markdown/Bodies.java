@@ -2,7 +2,7 @@ package dev.broadsheet.markdown;
 
 import dev.broadsheet.config.AnchorStyle;
 import dev.broadsheet.config.PictureConfig;
-import dev.broadsheet.data.NumberWords;
+import dev.broadsheet.data.NumberFormats;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.document.References;
 import dev.broadsheet.markdown.ParsedBody.Link;
@@ -46,7 +46,7 @@ final class Bodies {
     private static BodySource.Data data(ComposedText text) {
         DataFiles files = new DataFiles();
         return new BodySource.Data(
-                files, new DataProse(text, files, Map.of(), () -> new NumberWords(Locale.ENGLISH)), Locale.ENGLISH);
+                files, new DataProse(text, files, Map.of(), () -> new NumberFormats(Locale.ENGLISH)), Locale.ENGLISH);
     }
 
     /** The document as XHTML with addresses as written and, if wanted, positions. */

@@ -7,7 +7,7 @@ import com.ibm.icu.util.ULocale;
 import dev.broadsheet.chart.Places;
 import dev.broadsheet.chart.Series;
 import dev.broadsheet.chart.ValueScale;
-import dev.broadsheet.data.NumberWords;
+import dev.broadsheet.data.NumberFormats;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -30,7 +30,7 @@ public final class ChartWords {
     private static final int YEAR_LENGTH = 4;
     private static final int MONTH_LENGTH = 7;
 
-    private final NumberWords numbers;
+    private final NumberFormats numbers;
     private final ULocale locale;
     private final boolean currencyFirst;
     private final Map<String, SimpleDateFormat> dates = new ConcurrentHashMap<>();
@@ -44,7 +44,7 @@ public final class ChartWords {
     }
 
     private ChartWords(Locale language) {
-        this.numbers = new NumberWords(language);
+        this.numbers = new NumberFormats(language);
         // English without a region has the day before the month, as in the dates of the theme.
         Locale dated = language.toLanguageTag().equals("en") ? Locale.UK : language;
         this.locale = ULocale.forLocale(dated)
@@ -61,7 +61,7 @@ public final class ChartWords {
         return series.stream()
                 .flatMap(one -> one.values().stream())
                 .filter(value -> !Double.isNaN(value))
-                .mapToInt(NumberWords::decimals)
+                .mapToInt(NumberFormats::decimals)
                 .map(found -> Math.min(found, MOST_DECIMALS))
                 .max()
                 .orElse(0);

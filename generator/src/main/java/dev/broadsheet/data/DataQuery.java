@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * A query for one value: {@code rates.csv: country=Kenya, year=2024 | percent}. Conditions select rows and a plain name selects
  * the column; without a name it is the only column without a condition. An aggregation and a number format may follow a bar.
  */
-public final class Inquiry {
+public final class DataQuery {
 
     private final String path;
     private final String column;
@@ -21,7 +21,7 @@ public final class Inquiry {
     private final List<String> steps;
     private final SourcePosition position;
 
-    private Inquiry(
+    private DataQuery(
             String path, String column, List<Condition> conditions, List<String> steps, SourcePosition position) {
         this.path = path;
         this.column = column;
@@ -36,7 +36,7 @@ public final class Inquiry {
     }
 
     /** @throws DataFault if the text is not a query */
-    public static Inquiry of(String text, SourcePosition position) throws DataFault {
+    public static DataQuery of(String text, SourcePosition position) throws DataFault {
         List<String> parts = List.of(text.replace("\\|", "|").split("\\|", -1));
         String question = parts.get(0);
         int colon = question.indexOf(':');
@@ -57,7 +57,7 @@ public final class Inquiry {
         }
         List<String> steps =
                 parts.subList(1, parts.size()).stream().map(String::strip).toList();
-        return new Inquiry(path, column, conditions, steps, position);
+        return new DataQuery(path, column, conditions, steps, position);
     }
 
     private static DataFault malformed(String why, SourcePosition position) {
@@ -69,18 +69,18 @@ public final class Inquiry {
     }
 
     /** Returns the result, formatted in a language. */
-    public String answer(DataTable table, NumberWords words) throws DataFault {
-        Optional<Reckoning> reckoning = steps.isEmpty() ? Optional.empty() : Reckoning.of(steps.get(0));
+    public String answer(DataTable table, NumberFormats formats) throws DataFault {
+        Optional<Aggregation> aggregation = steps.isEmpty() ? Optional.empty() : Aggregation.of(steps.get(0));
         List<List<Cell>> rows = Condition.rows(table, conditions);
         int index = column(table);
-        NumberStyle style = NumberStyle.of(reckoning.isPresent() ? steps.subList(1, steps.size()) : steps, position);
-        if (reckoning.isPresent()) {
-            double value = reckoning.get().reckon(table, index, rows, conditions, position);
-            return reckoning.get().isShare() ? style.share(value, words) : style.reckoned(value, words);
+        NumberStyle style = NumberStyle.of(aggregation.isPresent() ? steps.subList(1, steps.size()) : steps, position);
+        if (aggregation.isPresent()) {
+            double value = aggregation.get().apply(table, index, rows, conditions, position);
+            return aggregation.get().isShare() ? style.share(value, formats) : style.aggregated(value, formats);
         }
         Cell cell = only(table, rows).get(index);
         OptionalDouble number = style.isText() ? OptionalDouble.empty() : number(table, cell, style);
-        return number.isPresent() ? style.write(number.getAsDouble(), words) : cell.text();
+        return number.isPresent() ? style.write(number.getAsDouble(), formats) : cell.text();
     }
 
     /** Returns the number to format; empty if the cell is shown as it is, like text and years without a number format. */

@@ -13,18 +13,18 @@ import java.util.OptionalDouble;
  * @param name the name, such as {@code sum}
  * @param of for a share, the column whose condition does not apply to the total; empty for the total of the whole column
  */
-record Reckoning(String name, String of) {
+record Aggregation(String name, String of) {
 
     private static final List<String> NAMES = List.of("sum", "mean", "least", "most", "count", "first", "last");
 
-    static Optional<Reckoning> of(String step) {
+    static Optional<Aggregation> of(String step) {
         String[] words = step.split("\\s+", 3);
         String rest = step.substring(words[0].length()).strip();
         if (words[0].equals("share")) {
-            return Optional.of(new Reckoning(
+            return Optional.of(new Aggregation(
                     "share", rest.startsWith("of ") ? rest.substring(3).strip() : rest));
         } else if (step.equals("change") || step.equals("change percent") || NAMES.contains(step)) {
-            return Optional.of(new Reckoning(step, ""));
+            return Optional.of(new Aggregation(step, ""));
         }
         return Optional.empty();
     }
@@ -34,7 +34,7 @@ record Reckoning(String name, String of) {
         return name.equals("share") || name.equals("change percent");
     }
 
-    double reckon(
+    double apply(
             DataTable table, int column, List<List<Cell>> rows, List<Condition> conditions, SourcePosition position)
             throws DataFault {
         List<Double> values = values(table, column, rows);

@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NumberWordsTest {
+class NumberFormatsTest {
 
     private static final double[] VALUES = {
         0, 0.004, 0.005, 0.5, 1, 9.995, 12.345, 999, 1000, 1234.5, 9999.5, 10_000, 123_456.789, 12_345_678, 1e15, 1e20
@@ -23,7 +23,7 @@ class NumberWordsTest {
                 "tr", "ru", "uk", "zh", "ja", "ko", "he", "fa", "ar", "hi"
             })
     void numbersAreGroupedAsIcuDoesIt(String tag) {
-        NumberWords words = new NumberWords(Locale.forLanguageTag(tag));
+        NumberFormats words = new NumberFormats(Locale.forLanguageTag(tag));
         for (int decimals = 0; decimals <= 3; decimals++) {
             for (double value : VALUES) {
                 assertThat(words.number(value, decimals)).as(tag).isEqualTo(icu(tag, value, decimals));
@@ -43,7 +43,7 @@ class NumberWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void whatRoundsToZeroHasNoSign(String tag) {
-        NumberWords words = new NumberWords(Locale.forLanguageTag(tag));
+        NumberFormats words = new NumberFormats(Locale.forLanguageTag(tag));
 
         assertThat(words.number(-0.004, 0)).isEqualTo("0");
         assertThat(words.number(-2.5, 0)).isEqualTo("\u22123");

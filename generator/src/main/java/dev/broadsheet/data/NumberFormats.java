@@ -9,7 +9,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 
 /** Formats numbers in a language, with Latin digits; Unicode CLDR. Thread-safe. */
-public final class NumberWords {
+public final class NumberFormats {
 
     /** The number of decimals for which a double is reliable. */
     public static final int MOST_DECIMALS = 8;
@@ -19,7 +19,7 @@ public final class NumberWords {
     private final String minus;
     private final String percent;
 
-    public NumberWords(Locale language) {
+    public NumberFormats(Locale language) {
         ULocale locale = ULocale.forLocale(language).setKeywordValue("numbers", "latn");
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
         this.grouping = Grouping.of((DecimalFormat) NumberFormat.getNumberInstance(locale), symbols);
