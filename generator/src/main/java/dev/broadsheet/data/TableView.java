@@ -73,5 +73,10 @@ public record TableView(List<Column> columns, List<Row> rows, List<Row> totals, 
      * @param highlight the conditions of highlighted rows; a column after a comma selects a cell
      */
     public record Options(
-            List<Option> columns, List<Option> where, Option sort, int rows, List<Option> total, List<Option> highlight) {}
+            List<Option> columns,
+            List<Option> where,
+            Option sort,
+            int rows,
+            List<Option> total,
+            List<Option> highlight) {}
 }

@@ -2,8 +2,8 @@ package dev.broadsheet.data;
 
 import com.ibm.icu.text.Collator;
 import dev.broadsheet.data.TableView.Column;
-import dev.broadsheet.data.TableView.Row;
 import dev.broadsheet.data.TableView.Option;
+import dev.broadsheet.data.TableView.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -179,7 +179,7 @@ public interface Kind {
         /** Marks an element as belonging to the kind, unless another kind marked it before. The element keeps its name. */
         void keep(DraftElement element, String variant);
 
-        /** Reserves and returns a unique id: {@code wish}, with a number appended if it is taken. */
+        /** Reserves and returns a unique id: {@code preferred}, with a number appended if it is taken. */
         String freeId(String preferred);
 
         /** Returns the text of an element on one line, without numbers of notes. */

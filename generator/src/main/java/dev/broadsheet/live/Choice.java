@@ -11,10 +11,10 @@ import java.util.stream.Stream;
  *
  * @param page the path of a file of the samples
  * @param composition the composition of their front page
- * @param dress the emulated medium
+ * @param medium the emulated medium
  * @param phone whether the page has the width of a phone
  */
-record Choice(String page, String composition, Dress dress, boolean phone) {
+record Choice(String page, String composition, MediaEmulation medium, boolean phone) {
 
     /** The names of compositions in {@code home} of {@code site.yaml}; the first is the default. */
     static final List<String> COMPOSITIONS = List.of("picture", "text", "two", "bulletin");
@@ -32,34 +32,34 @@ record Choice(String page, String composition, Dress dress, boolean phone) {
         return new Choice(
                 said.getOrDefault("page", COMPONENTS),
                 COMPOSITIONS.contains(composition) ? composition : COMPOSITIONS.get(0),
-                Dress.named(said.getOrDefault("dress", "")).orElse(Dress.BROWSER),
+                MediaEmulation.named(said.getOrDefault("medium", "")).orElse(MediaEmulation.BROWSER),
                 "phone".equals(said.get("width")));
     }
 
     Choice page(String other) {
-        return new Choice(other, COMPOSITIONS.get(0), dress, phone);
+        return new Choice(other, COMPOSITIONS.get(0), medium, phone);
     }
 
     Choice composition(String other) {
-        return new Choice("index.html", other, dress, phone);
+        return new Choice("index.html", other, medium, phone);
     }
 
-    Choice dress(Dress other) {
+    Choice medium(MediaEmulation other) {
         return new Choice(page, composition, other, phone);
     }
 
     Choice phone(boolean narrow) {
-        return new Choice(page, composition, dress, narrow);
+        return new Choice(page, composition, medium, narrow);
     }
 
     /** Returns the query string that selects this. */
     String query() {
-        return "?page=" + page + "&front=" + composition + "&dress=" + dress.word() + "&width="
+        return "?page=" + page + "&front=" + composition + "&medium=" + medium.word() + "&width="
                 + (phone ? "phone" : "window");
     }
 
     /** Returns the path of the selected page, relative to the page of components. */
     String address() {
-        return dress.word() + "/" + composition + "/" + page;
+        return medium.word() + "/" + composition + "/" + page;
     }
 }

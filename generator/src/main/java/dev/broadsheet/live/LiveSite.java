@@ -68,7 +68,7 @@ public final class LiveSite implements AutoCloseable {
                 "/",
                 new Requests(
                         builds,
-                        new Showroom(builds, options),
+                        new ComponentGallery(builds, options),
                         requests,
                         server.getAddress().getPort()));
         server.start();

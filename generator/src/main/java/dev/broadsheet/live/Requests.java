@@ -19,14 +19,14 @@ final class Requests implements HttpHandler {
     private final RequestThreads threads;
     private final Set<String> hosts;
     private final Reloads reloads;
-    private final Answers answers;
+    private final Responses responses;
 
-    Requests(Builds builds, Showroom showroom, RequestThreads threads, int port) {
+    Requests(Builds builds, ComponentGallery gallery, RequestThreads threads, int port) {
         this.builds = builds;
         this.threads = threads;
         this.hosts = Set.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port);
         this.reloads = new Reloads(builds);
-        this.answers = new Answers(builds, showroom);
+        this.responses = new Responses(builds, gallery);
     }
 
     @Override
@@ -51,7 +51,7 @@ final class Requests implements HttpHandler {
             reloads.answer(exchange);
         } else {
             long version = builds.version();
-            send(exchange, answers.to(exchange.getRequestURI()).live(version));
+            send(exchange, responses.to(exchange.getRequestURI()).live(version));
         }
     }
 
@@ -102,7 +102,7 @@ final class Requests implements HttpHandler {
             }
             String page = new String(body, StandardCharsets.UTF_8);
             int end = page.indexOf("</head>");
-            String script = "<script src=\"" + Answers.SCRIPT + "\" data-version=\"" + version + "\" defer></script>";
+            String script = "<script src=\"" + Responses.SCRIPT + "\" data-version=\"" + version + "\" defer></script>";
             String live = end < 0 ? page : page.substring(0, end) + script + page.substring(end);
             return new Answer(status, type, location, live.getBytes(StandardCharsets.UTF_8));
         }

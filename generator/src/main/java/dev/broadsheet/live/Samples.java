@@ -28,7 +28,7 @@ final class Samples {
 
     private static final String SITE = "site.yaml";
 
-    private final GeneratorOptions house;
+    private final GeneratorOptions publication;
     private final String composition;
     private final Path folder;
     private final Preview preview;
@@ -36,14 +36,14 @@ final class Samples {
     private @Nullable GenerationReport last;
 
     /** @param composition the composition of the front page, as in {@code home} of {@code site.yaml} */
-    Samples(GeneratorOptions house, String composition) {
-        this.house = house;
+    Samples(GeneratorOptions publication, String composition) {
+        this.publication = publication;
         this.composition = composition;
-        this.folder = house.reportDirectory().resolve("components").resolve(composition);
+        this.folder = publication.reportDirectory().resolve("components").resolve(composition);
         GeneratorOptions options = new GeneratorOptions(
-                house.projectDirectory(),
+                publication.projectDirectory(),
                 folder.resolve("content"),
-                house.templatesDirectory(),
+                publication.templatesDirectory(),
                 folder.resolve("site"),
                 folder,
                 Optional.empty(),
@@ -80,20 +80,20 @@ final class Samples {
     }
 
     private byte[] site(byte[] samples) throws IOException {
-        Path own = house.contentDirectory().resolve(SITE);
+        Path own = publication.contentDirectory().resolve(SITE);
         String text = Files.isRegularFile(own) ? text(Files.readAllBytes(own)) : "";
-        for (String picture : HouseKeys.pictures(text)) {
+        for (String picture : AppearanceKeys.pictures(text)) {
             layPicture(picture);
         }
         String front = text(samples).replace("home:\n", "home:\n  composition: " + composition + "\n");
-        return HouseKeys.dressed(front, text).getBytes(StandardCharsets.UTF_8);
+        return AppearanceKeys.merged(front, text).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Copies a logo of the publication. Invalid paths are ignored here, because the publication's build reports them. */
     private void layPicture(String name) throws IOException {
         Optional<String> path = ContentPaths.normalise("", name);
         if (path.isPresent()) {
-            Path picture = house.contentDirectory().resolve(path.get());
+            Path picture = publication.contentDirectory().resolve(path.get());
             if (isWithin(picture) && Files.size(picture) <= Limits.ASSET_BYTES) {
                 write(folder.resolve("content").resolve(path.get()), Files.readAllBytes(picture));
             }
@@ -102,7 +102,7 @@ final class Samples {
 
     private boolean isWithin(Path file) throws IOException {
         return Files.isRegularFile(file)
-                && file.toRealPath().startsWith(house.contentDirectory().toRealPath());
+                && file.toRealPath().startsWith(publication.contentDirectory().toRealPath());
     }
 
     /** Writes a file, unless it has the same content: unchanged files need not be read again. */

@@ -1,6 +1,6 @@
 package dev.broadsheet.live;
 
-import dev.broadsheet.live.FolderLook.Stamp;
+import dev.broadsheet.live.FolderSnapshot.Stamp;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -18,7 +18,7 @@ final class Watch {
     private final List<Path> folders;
     private final Duration interval;
     private final Runnable work;
-    private Changes<Path, Stamp> changes = new Changes<>(Map.of());
+    private ChangeDetector<Path, Stamp> changes = new ChangeDetector<>(Map.of());
 
     /** @param work runs after each change, once the files are stable */
     Watch(List<Path> folders, Duration interval, Runnable work) {
@@ -29,7 +29,7 @@ final class Watch {
 
     /** Runs the work for the first time. */
     void first() {
-        changes = new Changes<>(FolderLook.at(folders));
+        changes = new ChangeDetector<>(FolderSnapshot.at(folders));
         work.run();
     }
 
@@ -45,7 +45,7 @@ final class Watch {
 
     private void pauseAndLook() throws InterruptedException {
         long start = System.nanoTime();
-        Map<Path, Stamp> now = FolderLook.at(folders);
+        Map<Path, Stamp> now = FolderSnapshot.at(folders);
         long pause = Math.max(interval.toNanos(), SHARE * (System.nanoTime() - start));
         if (changes.areDue(now)) {
             work.run();

@@ -36,8 +36,7 @@ final class DateText {
             circa = true;
         }
         List<String> parts = parts(text);
-        List<Day> days =
-                completed(parts.stream().map(part -> day(part.strip())).toList());
+        List<Day> days = completed(parts.stream().map(part -> day(part.strip())).toList());
         boolean openEnd = days.size() > 1 && parts.get(1).isBlank();
         if (isDate(days.get(0)) && (openEnd || isDate(days.get(days.size() - 1)))) {
             return new DateValue(days, circa, "");

@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class ChangesTest {
+class ChangeDetectorTest {
 
     private final Map<String, Integer> files = new HashMap<>(Map.of("article", 1, "log", 1));
-    private final Changes<String, Integer> changes = new Changes<>(Map.copyOf(files));
+    private final ChangeDetector<String, Integer> changes = new ChangeDetector<>(Map.copyOf(files));
 
-    private boolean look() {
+    private boolean isDue() {
         return changes.areDue(Map.copyOf(files));
     }
 
@@ -21,59 +21,59 @@ class ChangesTest {
 
     @Test
     void nothingIsDueWhereNothingChanges() {
-        for (int i = 0; i < 2 * Changes.CALM; i++) {
-            assertThat(look()).isFalse();
+        for (int i = 0; i < 2 * ChangeDetector.CALM; i++) {
+            assertThat(isDue()).isFalse();
         }
     }
 
     @Test
     void workWaitsForRestAndIsDoneOnce() {
         write("article");
-        assertThat(look()).isFalse();
+        assertThat(isDue()).isFalse();
         write("article");
-        assertThat(look()).isFalse();
-        assertThat(look()).isTrue();
-        assertThat(look()).isFalse();
+        assertThat(isDue()).isFalse();
+        assertThat(isDue()).isTrue();
+        assertThat(isDue()).isFalse();
     }
 
     @Test
     void whatGoesAndComesIsAChange() {
         files.remove("article");
-        look();
-        assertThat(look()).isTrue();
+        isDue();
+        assertThat(isDue()).isTrue();
         files.put("article", 1);
-        look();
-        assertThat(look()).isTrue();
+        isDue();
+        assertThat(isDue()).isTrue();
     }
 
     /** It held back every edit for ever. */
     @Test
     void aFileThatIsWrittenAllTheTimeKeepsNothingElseWaiting() {
-        for (int i = 0; i < Changes.RESTLESS; i++) {
+        for (int i = 0; i < ChangeDetector.RESTLESS; i++) {
             write("log");
-            assertThat(look()).isFalse();
+            assertThat(isDue()).isFalse();
         }
         write("article");
         write("log");
-        assertThat(look()).isFalse();
+        assertThat(isDue()).isFalse();
         write("log");
-        assertThat(look()).isTrue();
+        assertThat(isDue()).isTrue();
         write("log");
-        assertThat(look()).isFalse();
+        assertThat(isDue()).isFalse();
         write("article");
         write("log");
-        assertThat(look()).isFalse();
+        assertThat(isDue()).isFalse();
         write("log");
-        assertThat(look()).isTrue();
+        assertThat(isDue()).isTrue();
     }
 
     @Test
     void nobodyWaitsLongForAFileToBeTakenForRestless() {
         write("article");
         boolean due = false;
-        for (int i = 0; i <= Changes.RESTLESS && !due; i++) {
+        for (int i = 0; i <= ChangeDetector.RESTLESS && !due; i++) {
             write("log");
-            due = look();
+            due = isDue();
         }
         assertThat(due).isTrue();
     }
@@ -81,20 +81,20 @@ class ChangesTest {
     @Test
     void aRestlessFileAloneIsWorkNowAndThen() {
         int works = 0;
-        for (int i = 0; i < 10 * Changes.CALM; i++) {
+        for (int i = 0; i < 10 * ChangeDetector.CALM; i++) {
             write("log");
-            works += look() ? 1 : 0;
+            works += isDue() ? 1 : 0;
         }
         assertThat(works).isEqualTo(10);
     }
 
     @Test
     void itsLastStateIsWorkedOn() {
-        for (int i = 0; i < Changes.RESTLESS + 5; i++) {
+        for (int i = 0; i < ChangeDetector.RESTLESS + 5; i++) {
             write("log");
-            look();
+            isDue();
         }
-        assertThat(look()).isTrue();
-        assertThat(look()).isFalse();
+        assertThat(isDue()).isTrue();
+        assertThat(isDue()).isFalse();
     }
 }

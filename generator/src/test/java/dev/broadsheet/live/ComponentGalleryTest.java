@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The samples are made once for all tests that only look at them. */
 @Timeout(240)
 @TestInstance(Lifecycle.PER_CLASS)
-class ShowroomTest {
+class ComponentGalleryTest {
 
     private static final Path CONTENT = Path.of("src/main/resources/dev/broadsheet/live/components");
 
@@ -36,7 +36,7 @@ class ShowroomTest {
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 60 20\"><rect width=\"60\" height=\"20\"/></svg>";
 
     private Path root;
-    private Showroom showroom;
+    private ComponentGallery gallery;
     private Builds builds;
 
     @BeforeAll
@@ -59,7 +59,7 @@ class ShowroomTest {
                 Optional.empty(),
                 Severity.ERROR);
         builds = new Builds(new Preview(options), report -> {});
-        showroom = new Showroom(builds, options);
+        gallery = new ComponentGallery(builds, options);
     }
 
     private void write(String path, String text) throws IOException {
@@ -69,7 +69,7 @@ class ShowroomTest {
     }
 
     private Answer get(String path) {
-        return showroom.to(URI.create("http://127.0.0.1:8000/_live/components/" + path));
+        return gallery.to(URI.create("http://127.0.0.1:8000/_live/components/" + path));
     }
 
     private String text(String path) {
@@ -78,14 +78,14 @@ class ShowroomTest {
         return new String(answer.body(), StandardCharsets.UTF_8);
     }
 
-    private String sheet(String dress) {
-        String page = text(dress + "/picture/articles/components/");
+    private String sheet(String medium) {
+        String page = text(medium + "/picture/articles/components/");
         MatchResult link = Pattern.compile("href=\"\\.\\./\\.\\./(assets/site\\.[0-9a-f]+\\.css)\"")
                 .matcher(page)
                 .results()
                 .findFirst()
                 .orElseThrow();
-        return text(dress + "/picture/" + link.group(1));
+        return text(medium + "/picture/" + link.group(1));
     }
 
     @Test
@@ -99,7 +99,7 @@ class ShowroomTest {
                 .contains("page=articles/components/card.jpg&amp;")
                 .contains("page=sections/energy/index.html&amp;")
                 .doesNotContain("page=sections/harbour/index.html&amp;");
-        assertThat(text("?front=two&page=index.html&dress=dark&width=phone"))
+        assertThat(text("?front=two&page=index.html&medium=dark&width=phone"))
                 .contains("<main class=\"phone\">")
                 .contains("src=\"dark/two/index.html\"");
         assertThat(text("browser/picture/book.epub!/OEBPS/text/components.xhtml"))
@@ -174,15 +174,15 @@ class ShowroomTest {
     void theKeysOfAHouseAreThoseOfTheSchema() throws IOException {
         String schema = Files.readString(Path.of("src/main/resources/dev/broadsheet/schema/site.schema.json"));
 
-        assertThat(HouseKeys.ALL).allSatisfy(key -> assertThat(schema).contains("\n    \"" + key + "\": {"));
+        assertThat(AppearanceKeys.ALL).allSatisfy(key -> assertThat(schema).contains("\n    \"" + key + "\": {"));
     }
 
     @Test
     void valuesOfAHouseStayAsTheyAreWritten() {
-        String site = HouseKeys.dressed(
+        String site = AppearanceKeys.merged(
                 "title: Samples\ntex: true\n", "title: 007\nhome: {latest: 3}\nparams: {a: [1, x]}\n");
 
         assertThat(site).contains("title: 007\n").contains("tex: true\n").doesNotContain("home");
-        assertThat(HouseKeys.dressed("title: Samples\n", "title: [")).isEqualTo("title: Samples\n");
+        assertThat(AppearanceKeys.merged("title: Samples\n", "title: [")).isEqualTo("title: Samples\n");
     }
 }

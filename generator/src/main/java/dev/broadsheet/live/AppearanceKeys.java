@@ -20,7 +20,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** The keys of a publication's {@code site.yaml} that affect its appearance, and so apply to the samples, too. */
-final class HouseKeys {
+final class AppearanceKeys {
 
     private static final String LOGO = "logo";
 
@@ -28,26 +28,27 @@ final class HouseKeys {
     static final Set<String> ALL =
             Set.of("title", "description", "publisher", "rights", "typefaces", LOGO, "highlight", "params");
 
-    private HouseKeys() {}
+    private AppearanceKeys() {}
 
     /**
      * Returns the {@code site.yaml} of the samples with the appearance of a publication.
      *
      * @param samples the samples' own
-     * @param house that of the publication; ignored if it cannot be read, since the publication's build reports that
+     * @param publication the {@code site.yaml} of the publication; ignored if it cannot be read, since the publication's build reports that
      */
-    static String dressed(String samples, String house) {
-        List<NodeTuple> dress =
-                tuples(house).stream().filter(tuple -> ALL.contains(key(tuple))).toList();
-        Set<String> given = dress.stream().map(HouseKeys::key).collect(Collectors.toSet());
-        List<NodeTuple> all = new ArrayList<>(dress);
+    static String merged(String samples, String publication) {
+        List<NodeTuple> appearance = tuples(publication).stream()
+                .filter(tuple -> ALL.contains(key(tuple)))
+                .toList();
+        Set<String> given = appearance.stream().map(AppearanceKeys::key).collect(Collectors.toSet());
+        List<NodeTuple> all = new ArrayList<>(appearance);
         tuples(samples).stream().filter(tuple -> !given.contains(key(tuple))).forEach(all::add);
         return text(new MappingNode(Tag.MAP, all, FlowStyle.BLOCK));
     }
 
     /** Returns the paths of the publication's logos. */
-    static List<String> pictures(String house) {
-        return tuples(house).stream()
+    static List<String> pictures(String publication) {
+        return tuples(publication).stream()
                 .filter(tuple -> key(tuple).equals(LOGO))
                 .map(NodeTuple::getValueNode)
                 .flatMap(node -> node instanceof MappingNode forms

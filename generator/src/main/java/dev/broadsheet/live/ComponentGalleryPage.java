@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The page of components: a menu, and the selected page in a frame. It works without scripts. */
-final class ShowroomPage {
+final class ComponentGalleryPage {
 
     private static final String PAGE = """
             <!DOCTYPE html>
@@ -52,7 +52,7 @@ final class ShowroomPage {
     /** The files of the e-book that are linked: chapters, front matter and back matter. */
     private static final List<String> BOOK = List.of("cover", "title", "nav", "text/components", "index", "colophon");
 
-    private ShowroomPage() {}
+    private ComponentGalleryPage() {}
 
     /** @param files the paths of all files of the samples */
     static String of(Choice choice, List<String> files) {
@@ -65,14 +65,15 @@ final class ShowroomPage {
 
     /** Returns the class of the frame. A web page in print is a sheet; a PDF has pages of its own. */
     private static String width(Choice choice) {
-        boolean sheet = choice.dress() == Dress.PRINT && choice.page().endsWith("html");
+        boolean sheet = choice.medium() == MediaEmulation.PRINT && choice.page().endsWith("html");
         return choice.phone() ? "phone" : sheet ? "sheet" : "window";
     }
 
     private static String menu(Choice choice, List<String> files) {
         return group(
-                        "Dress",
-                        Stream.of(Dress.values()).map(it -> link(choice.dress(it), it.label(), it == choice.dress())))
+                        "Medium",
+                        Stream.of(MediaEmulation.values())
+                                .map(it -> link(choice.medium(it), it.label(), it == choice.medium())))
                 + group(
                         "Width",
                         Stream.of(
@@ -100,7 +101,7 @@ final class ShowroomPage {
     }
 
     private static String inside(Choice choice, String document) {
-        String path = "book" + Showroom.INSIDE + "OEBPS/" + document + ".xhtml";
+        String path = "book" + ComponentGallery.INSIDE + "OEBPS/" + document + ".xhtml";
         return link(choice.page(path), document, path.equals(choice.page()));
     }
 

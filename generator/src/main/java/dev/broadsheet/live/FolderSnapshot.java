@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Takes snapshots of the metadata of all files in folders, which differ after any change to a file. */
-final class FolderLook extends SimpleFileVisitor<Path> {
+final class FolderSnapshot extends SimpleFileVisitor<Path> {
 
     private static final int DEPTH = 32;
 
@@ -32,7 +32,7 @@ final class FolderLook extends SimpleFileVisitor<Path> {
     private final Map<Path, Stamp> stamps = new HashMap<>();
     private final Path folder;
 
-    private FolderLook(Path folder) {
+    private FolderSnapshot(Path folder) {
         this.folder = folder;
     }
 
@@ -52,13 +52,13 @@ final class FolderLook extends SimpleFileVisitor<Path> {
     static Map<Path, Stamp> at(List<Path> folders) {
         Map<Path, Stamp> stamps = new HashMap<>();
         for (Path folder : folders) {
-            FolderLook look = new FolderLook(folder);
+            FolderSnapshot snapshot = new FolderSnapshot(folder);
             try {
-                Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEPTH, look);
+                Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEPTH, snapshot);
             } catch (IOException e) {
                 // Treated as an empty folder: the generator reports the problem.
             }
-            stamps.putAll(look.stamps);
+            stamps.putAll(snapshot.stamps);
         }
         return stamps;
     }

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Maps URLs to responses: files of the last successful build, or the problems of a failed one. */
-final class Answers {
+final class Responses {
 
     static final String SCRIPT = "/_live/reload.js";
 
@@ -21,11 +21,11 @@ final class Answers {
     private static final int FAULT = 500;
 
     private final Builds builds;
-    private final Showroom showroom;
+    private final ComponentGallery gallery;
 
-    Answers(Builds builds, Showroom showroom) {
+    Responses(Builds builds, ComponentGallery gallery) {
         this.builds = builds;
-        this.showroom = showroom;
+        this.gallery = gallery;
     }
 
     Answer to(URI address) {
@@ -35,8 +35,8 @@ final class Answers {
         if (path.equals(SCRIPT)) {
             return Answer.file(MediaTypes.of(SCRIPT), script());
         }
-        if (path.startsWith(Showroom.PATH)) {
-            return showroom.to(address); // shows the templates, whatever is wrong with the content
+        if (path.startsWith(ComponentGallery.PATH)) {
+            return gallery.to(address); // shows the templates, whatever is wrong with the content
         }
         Answer answer = path.startsWith(PDF_PREVIEW)
                 ? pdfPreview(path.substring(PDF_PREVIEW.length()))
@@ -74,7 +74,7 @@ final class Answers {
     }
 
     private static byte[] script() {
-        try (InputStream in = Objects.requireNonNull(Answers.class.getResourceAsStream("reload.js"))) {
+        try (InputStream in = Objects.requireNonNull(Responses.class.getResourceAsStream("reload.js"))) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

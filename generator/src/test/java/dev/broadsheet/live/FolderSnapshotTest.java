@@ -3,7 +3,7 @@ package dev.broadsheet.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.broadsheet.live.FolderLook.Stamp;
+import dev.broadsheet.live.FolderSnapshot.Stamp;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FolderLookTest {
+class FolderSnapshotTest {
 
     private static final FileTime THEN = FileTime.fromMillis(1_700_000_000_000L);
 
@@ -32,56 +32,56 @@ class FolderLookTest {
         Files.setLastModifiedTime(file, THEN);
     }
 
-    private Map<Path, Stamp> look() {
-        return FolderLook.at(List.of(root.resolve(".content")));
+    private Map<Path, Stamp> snapshot() {
+        return FolderSnapshot.at(List.of(root.resolve(".content")));
     }
 
     @Test
     void theSameIsTheSame() {
-        assertThat(look()).isEqualTo(look()).containsOnlyKeys(file);
+        assertThat(snapshot()).isEqualTo(snapshot()).containsOnlyKeys(file);
     }
 
     @Test
     void aFileThatIsRenamedIntoPlaceIsSeen() throws IOException {
-        Map<Path, Stamp> before = look();
+        Map<Path, Stamp> before = snapshot();
         Path other = Files.writeString(root.resolve("other"), "two");
         Files.setLastModifiedTime(other, THEN);
         Files.move(other, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
 
-        assertThat(look()).isNotEqualTo(before);
+        assertThat(snapshot()).isNotEqualTo(before);
     }
 
     @Test
     void aFileThatIsWrittenAndSetBackIsSeen() throws IOException, InterruptedException {
         assumeThat(FileSystems.getDefault().supportedFileAttributeViews()).contains("unix");
-        Map<Path, Stamp> before = look();
+        Map<Path, Stamp> before = snapshot();
         Thread.sleep(20); // the clock of file systems may tick slowly
         Files.writeString(file, "two");
         Files.setLastModifiedTime(file, THEN);
 
-        assertThat(look()).isNotEqualTo(before);
+        assertThat(snapshot()).isNotEqualTo(before);
     }
 
     @Test
     void aLoopOfLinksIsSeenWhenItComesAndWhenItGoes() throws IOException {
-        Map<Path, Stamp> before = look();
+        Map<Path, Stamp> before = snapshot();
         Path link = Files.createSymbolicLink(file.resolveSibling("more"), Path.of("../a"));
-        assertThat(look()).isNotEqualTo(before);
+        assertThat(snapshot()).isNotEqualTo(before);
         Files.delete(link);
-        assertThat(look()).isEqualTo(before);
+        assertThat(snapshot()).isEqualTo(before);
     }
 
     @Test
     void whatEditorsKeepForThemselvesIsNot() throws IOException {
-        Map<Path, Stamp> before = look();
+        Map<Path, Stamp> before = snapshot();
         Files.writeString(file.resolveSibling(".x.md.swp"), "x");
         Files.writeString(file.resolveSibling("x.md~"), "x");
 
-        assertThat(look()).isEqualTo(before);
+        assertThat(snapshot()).isEqualTo(before);
     }
 
     @Test
     void aFolderThatIsNotThereHasNoFiles() {
-        assertThat(FolderLook.at(List.of(root.resolve("none")))).isEmpty();
+        assertThat(FolderSnapshot.at(List.of(root.resolve("none")))).isEmpty();
     }
 }

@@ -19,9 +19,9 @@ import java.util.zip.ZipInputStream;
 
 /**
  * Shows every component in the publication's design, at {@value #PATH}: a page with a menu, and the samples at {@code
- * DRESS/COMPOSITION/FILE} below it. They are built on the first request.
+ * MEDIUM/COMPOSITION/FILE} below it. They are built on the first request.
  */
-final class Showroom {
+final class ComponentGallery {
 
     static final String PATH = "/_live/components/";
 
@@ -34,10 +34,10 @@ final class Showroom {
     private final Builds builds;
     private final Map<String, Samples> samples;
 
-    Showroom(Builds builds, GeneratorOptions house) {
+    ComponentGallery(Builds builds, GeneratorOptions publication) {
         this.builds = builds;
         this.samples = Choice.COMPOSITIONS.stream()
-                .collect(Collectors.toUnmodifiableMap(Function.identity(), name -> new Samples(house, name)));
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), name -> new Samples(publication, name)));
     }
 
     /** @param address a URL whose path starts with {@link #PATH} */
@@ -53,13 +53,13 @@ final class Showroom {
     private Answer chooser(Choice choice) throws IOException {
         GenerationReport report = samples(choice.composition()).make(builds.version());
         return report.published()
-                ? Answer.html(200, ShowroomPage.of(choice, report.files()))
+                ? Answer.html(200, ComponentGalleryPage.of(choice, report.files()))
                 : Answer.html(FAULT, LivePages.failure(report));
     }
 
     private Answer file(String[] parts) throws IOException {
-        Optional<Dress> dress = Dress.named(parts[0]);
-        if (dress.isEmpty() || parts.length < 3 || !samples.containsKey(parts[1])) {
+        Optional<MediaEmulation> medium = MediaEmulation.named(parts[0]);
+        if (medium.isEmpty() || parts.length < 3 || !samples.containsKey(parts[1])) {
             return Answer.text(NOT_FOUND, "There is no such sample.");
         }
         Samples shown = samples(parts[1]);
@@ -69,7 +69,7 @@ final class Showroom {
         }
         String name = parts[2].isEmpty() || parts[2].endsWith("/") ? parts[2] + "index.html" : parts[2];
         return content(shown, name)
-                .map(bytes -> Answer.file(MediaTypes.of(name), dressed(dress.get(), name, bytes)))
+                .map(bytes -> Answer.file(MediaTypes.of(name), emulated(medium.get(), name, bytes)))
                 .orElseGet(() -> Answer.text(NOT_FOUND, "The samples have no such file."));
     }
 
@@ -98,8 +98,8 @@ final class Showroom {
         }
     }
 
-    private static byte[] dressed(Dress dress, String name, byte[] bytes) {
+    private static byte[] emulated(MediaEmulation medium, String name, byte[] bytes) {
         boolean text = List.of(".html", ".xhtml", ".css", ".svg").stream().anyMatch(name::endsWith);
-        return text ? dress.on(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8) : bytes;
+        return text ? medium.on(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8) : bytes;
     }
 }

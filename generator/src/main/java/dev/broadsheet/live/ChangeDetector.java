@@ -13,7 +13,7 @@ import java.util.Set;
  * @param <F> a file
  * @param <S> the state of a file
  */
-final class Changes<F, S> {
+final class ChangeDetector<F, S> {
 
     /** The number of consecutive snapshots with changes after which a file is restless, until a snapshot without a change. */
     static final int RESTLESS = 20;
@@ -24,10 +24,10 @@ final class Changes<F, S> {
     private final Map<F, Integer> moves = new HashMap<>();
     private Map<F, S> worked;
     private Map<F, S> before;
-    private int looks;
+    private int snapshots;
 
     /** @param first the files at the first build */
-    Changes(Map<F, S> first) {
+    ChangeDetector(Map<F, S> first) {
         this.worked = first;
         this.before = first;
     }
@@ -38,15 +38,15 @@ final class Changes<F, S> {
         moves.keySet().retainAll(moving);
         moving.forEach(file -> moves.merge(file, 1, Integer::sum));
         before = now;
-        looks++;
+        snapshots++;
         Set<F> due = different(worked, now);
         boolean waiting = due.stream().anyMatch(file -> moving.contains(file) && !isRestless(file));
-        boolean asked = looks >= CALM ? !due.isEmpty() : !due.stream().allMatch(this::isRestless);
+        boolean asked = snapshots >= CALM ? !due.isEmpty() : !due.stream().allMatch(this::isRestless);
         if (!asked || waiting) {
             return false;
         }
         worked = now;
-        looks = 0;
+        snapshots = 0;
         return true;
     }
 

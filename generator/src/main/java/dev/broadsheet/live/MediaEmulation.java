@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * The emulated medium or colour scheme of a page, whatever the browser prefers. Media queries of pages and style sheets are
  * replaced by ones that always or never match.
  */
-enum Dress {
+enum MediaEmulation {
     /** The browser's own preferences. */
     BROWSER("As the browser"),
     LIGHT("Light"),
@@ -28,12 +28,12 @@ enum Dress {
 
     private final String label;
 
-    Dress(String label) {
+    MediaEmulation(String label) {
         this.label = label;
     }
 
-    static Optional<Dress> named(String name) {
-        return Stream.of(values()).filter(dress -> dress.word().equals(name)).findFirst();
+    static Optional<MediaEmulation> named(String name) {
+        return Stream.of(values()).filter(medium -> medium.word().equals(name)).findFirst();
     }
 
     /** Returns its name in URLs. */
@@ -54,7 +54,7 @@ enum Dress {
         String coloured = SCHEME.matcher(text)
                 .replaceAll(query -> query.group(1).equals(scheme) ? ALWAYS : NEVER)
                 .replace("content=\"light dark\"", "content=\"only " + scheme + "\"");
-        return this == PRINT ? MEDIUM.matcher(coloured).replaceAll(Dress::printed) : coloured;
+        return this == PRINT ? MEDIUM.matcher(coloured).replaceAll(MediaEmulation::printed) : coloured;
     }
 
     /** Applies print rules to all media, and screen rules to a medium that no browser has. */
