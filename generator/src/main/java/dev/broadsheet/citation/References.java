@@ -108,7 +108,7 @@ public final class References {
      *
      * @param suffix the author's locator, such as a page; may be empty
      */
-    public List<Piece> full(Work work, String suffix) {
+    public List<Piece> fullNote(Work work, String suffix) {
         List<Piece> out = new ArrayList<>();
         List<String> names = work.authors().stream()
                 .limit(LISTED_NAMES)
@@ -126,7 +126,7 @@ public final class References {
     }
 
     /** Returns the short note for a later citation of the same work. */
-    public List<Piece> again(Work work, String suffix) {
+    public List<Piece> shortNote(Work work, String suffix) {
         List<Piece> out = new ArrayList<>();
         if (!work.authors().isEmpty()) {
             out.add(Piece.of(names(work) + ", "));

@@ -148,8 +148,8 @@ final class HouseForm implements CitationForm {
             Cite cite = at.mark.cites().get(i);
             out.write(between + (cite.prefix().isEmpty() ? "" : cite.prefix() + " "));
             List<Piece> pieces = at.first.contains(i)
-                    ? at.references.full(work(cite), cite.suffix())
-                    : at.references.again(work(cite), cite.suffix());
+                    ? at.references.fullNote(work(cite), cite.suffix())
+                    : at.references.shortNote(work(cite), cite.suffix());
             out.startCite(cite);
             pieces.forEach(piece -> write(piece, out));
             out.end();

@@ -25,7 +25,7 @@ final class CiteRow {
      * @param names the leading names as plain text
      * @param number the citation number of its work
      */
-    record Made(CslCite cite, Place place, int index, Item item, Out out, String names, int number) {
+    record RenderedCite(CslCite cite, CitePosition position, int index, Item item, Output out, String names, int number) {
 
         boolean isBare() {
             return cite.prefix().isEmpty()
@@ -35,35 +35,35 @@ final class CiteRow {
     }
 
     /** @param sentence whether the citation is a sentence of its own, which gets the layout's suffix also in note styles */
-    Out row(CslCluster cluster, List<Place> places, boolean sentence) {
-        List<Made> made = new ArrayList<>();
+    Output row(CslCluster cluster, List<CitePosition> positions, boolean sentence) {
+        List<RenderedCite> made = new ArrayList<>();
         for (int i = 0; i < cluster.cites().size(); i++) {
             Item item = registry.items.get(cluster.cites().get(i).key());
             if (item != null) {
-                made.add(make(cluster.cites().get(i), places.get(i), i, item, false));
+                made.add(make(cluster.cites().get(i), positions.get(i), i, item, false));
             }
         }
         boolean grouped = citation.has("cite-group-delimiter") || collapse.startsWith("year");
-        List<Made> row = new ArrayList<>();
-        for (List<Made> part : parts(made)) {
-            List<Made> sorted = SortKeys.sorted(
-                    part, citation, registry.locale, one -> registry.context(citation, one.item, one.cite, one.place));
+        List<RenderedCite> row = new ArrayList<>();
+        for (List<RenderedCite> part : parts(made)) {
+            List<RenderedCite> sorted = SortKeys.sorted(
+                    part, citation, registry.locale, one -> registry.context(citation, one.item, one.cite, one.position));
             row.addAll(grouped ? grouped(sorted) : sorted);
         }
-        List<Out> parts = collapse.equals("citation-number")
+        List<Output> parts = collapse.equals("citation-number")
                 ? new NumberCollapse(layout.get("delimiter"), citation).parts(row, this)
                 : new YearCollapse(this, registry, citation, layout).parts(row, grouped);
-        return Out.styled(sentence || !registry.style.isNote() ? layout : layout.without("suffix"), parts, "");
+        return Output.styled(sentence || !registry.style.isNote() ? layout : layout.without("suffix"), parts, "");
     }
 
     /**
      * Splits cites into runs that are sorted independently. A cite with a prefix, such as "see", keeps its place and is a run of
      * its own.
      */
-    private static List<List<Made>> parts(List<Made> made) {
-        List<List<Made>> parts = new ArrayList<>();
+    private static List<List<RenderedCite>> parts(List<RenderedCite> made) {
+        List<List<RenderedCite>> parts = new ArrayList<>();
         boolean stays = true;
-        for (Made one : made) {
+        for (RenderedCite one : made) {
             if (stays || !one.cite.prefix().isBlank()) {
                 parts.add(new ArrayList<>());
             }
@@ -73,51 +73,51 @@ final class CiteRow {
         return parts;
     }
 
-    Made make(CslCite cite, Place place, int index, Item item, boolean withoutNames) {
-        Context context = registry.context(citation, item, cite, place);
+    RenderedCite make(CslCite cite, CitePosition position, int index, Item item, boolean withoutNames) {
+        Context context = registry.context(citation, item, cite, position);
         context.withoutNames = withoutNames || cite.suppressed();
-        Out cited = registry.cite(context);
-        Out out = cited.isEmpty() && !context.withoutNames ? title(item) : cited;
-        return new Made(cite, place, index, item, out, Runs.plain(context.names), context.number);
+        Output cited = registry.cite(context);
+        Output out = cited.isEmpty() && !context.withoutNames ? title(item) : cited;
+        return new RenderedCite(cite, position, index, item, out, Runs.plain(context.names), context.number);
     }
 
     /**
      * Returns the title of a work, or its id. It replaces a cite or an entry for which the style renders nothing, such as a work
      * without authors and year.
      */
-    static Out title(Item item) {
+    static Output title(Item item) {
         return Markup.read(item.text("title").isEmpty() ? item.id() : item.text("title"));
     }
 
     /** Returns a cite with its prefix and suffix, which are not part of the link. */
-    Out around(Made made, Out out) {
+    Output around(RenderedCite made, Output out) {
         String suffix = made.cite.suffix();
-        return Out.joined(
-                List.of(Markup.read(made.cite.prefix()), Out.cited(out, made.index), Markup.read(suffix)), "");
+        return Output.joined(
+                List.of(Markup.read(made.cite.prefix()), Output.cited(out, made.index), Markup.read(suffix)), "");
     }
 
     /**
      * Returns the delimiter between two cites: none if the prefix of the second begins with punctuation, a space if the suffix of
      * the first ends with punctuation.
      */
-    static Out between(Made before, Made made, String delimiter) {
+    static Output between(RenderedCite before, RenderedCite made, String delimiter) {
         String prefix = made.cite.prefix().strip();
         String suffix = before.cite.suffix().strip();
         if (!prefix.isEmpty() && ",.;:".indexOf(prefix.charAt(0)) >= 0) {
-            return Out.NONE;
+            return Output.NONE;
         } else if (!suffix.isEmpty() && ",.;:".indexOf(suffix.charAt(suffix.length() - 1)) >= 0) {
-            return Out.of(" ");
+            return Output.of(" ");
         }
-        return Out.of(delimiter);
+        return Output.of(delimiter);
     }
 
     /** Moves cites with the same names right after the first of them. */
-    private static List<Made> grouped(List<Made> row) {
-        List<Made> left = new ArrayList<>(row);
-        List<Made> out = new ArrayList<>();
+    private static List<RenderedCite> grouped(List<RenderedCite> row) {
+        List<RenderedCite> left = new ArrayList<>(row);
+        List<RenderedCite> out = new ArrayList<>();
         while (!left.isEmpty()) {
-            Made first = left.get(0);
-            List<Made> group = left.stream()
+            RenderedCite first = left.get(0);
+            List<RenderedCite> group = left.stream()
                     .filter(one ->
                             one.index == first.index || (!first.names.isEmpty() && one.names.equals(first.names)))
                     .toList();

@@ -45,8 +45,8 @@ final class Conditions {
                 context.cite != null
                         && !context.cite.locator().isEmpty()
                         && context.locatorLabel().equals(word.equals("sub-verbo") ? "sub verbo" : word);
-            case "position" -> !context.isBibliography() && context.place.is(word);
-            case "disambiguate" -> context.shape.disambiguated == word.equals("true");
+            case "position" -> !context.isBibliography() && context.position.is(word);
+            case "disambiguate" -> context.disambiguation.disambiguated == word.equals("true");
             default -> false;
         };
     }

@@ -19,7 +19,7 @@ final class Context {
     final Item item;
     final XmlElement area;
     final @Nullable CslCite cite;
-    final Place place;
+    final CitePosition position;
 
     /** Inheritable name options by attribute; those of inner elements override outer ones. */
     final Map<String, String> nameOptions = new HashMap<>();
@@ -32,7 +32,7 @@ final class Context {
     /** Variables of which something was rendered. */
     final Set<String> shown = new HashSet<>();
 
-    Shape shape = new Shape();
+    CiteDisambiguation disambiguation = new CiteDisambiguation();
     Map<PersonName, Integer> expanded = Map.of();
     int number;
     boolean sorting;
@@ -43,7 +43,7 @@ final class Context {
     /** Whether the first {@code names} element was rendered, and its output. */
     boolean named;
 
-    Out names = Out.NONE;
+    Output names = Output.NONE;
 
     /** Whether the names are part of the author's sentence, where they have no label. */
     boolean inSentence;
@@ -62,13 +62,13 @@ final class Context {
     private boolean found;
 
     /** @param area the element {@code citation} or {@code bibliography} */
-    Context(CslStyle style, CslLocale locale, XmlElement area, Item item, @Nullable CslCite cite, Place place) {
+    Context(CslStyle style, CslLocale locale, XmlElement area, Item item, @Nullable CslCite cite, CitePosition position) {
         this.style = style;
         this.locale = locale;
         this.area = area;
         this.item = item;
         this.cite = cite;
-        this.place = place;
+        this.position = position;
         nameOptions.putAll(style.root().attributes());
         nameOptions.putAll(area.attributes());
     }
@@ -134,13 +134,13 @@ final class Context {
         }
         return switch (variable) {
             case "citation-number" -> number > 0 ? String.valueOf(number) : "";
-            case "year-suffix" -> shape.yearSuffix;
+            case "year-suffix" -> disambiguation.yearSuffix;
             case "locator" -> cite == null ? "" : cite.locator();
             case "citation-label" ->
                 item.text(variable).isEmpty()
-                        ? CitationLabel.of(item) + shape.yearSuffix
-                        : item.text(variable) + shape.yearSuffix;
-            case "first-reference-note-number" -> place.firstNote() > 0 ? String.valueOf(place.firstNote()) : "";
+                        ? CitationLabel.of(item) + disambiguation.yearSuffix
+                        : item.text(variable) + disambiguation.yearSuffix;
+            case "first-reference-note-number" -> position.firstNote() > 0 ? String.valueOf(position.firstNote()) : "";
             default -> item.text(variable);
         };
     }

@@ -12,7 +12,7 @@ public final class CslProcessor {
     private final CslStyle style;
     private final Registry registry;
     private final List<CslCluster> clusters;
-    private final List<List<Place>> places;
+    private final List<List<CitePosition>> positions;
 
     /**
      * An entry of the bibliography.
@@ -30,11 +30,11 @@ public final class CslProcessor {
      */
     public record ListForm(boolean hanging, boolean aligned) {}
 
-    private CslProcessor(CslStyle style, Registry registry, List<CslCluster> clusters, List<List<Place>> places) {
+    private CslProcessor(CslStyle style, Registry registry, List<CslCluster> clusters, List<List<CitePosition>> positions) {
         this.style = style;
         this.registry = registry;
         this.clusters = List.copyOf(clusters);
-        this.places = List.copyOf(places);
+        this.positions = List.copyOf(positions);
     }
 
     /**
@@ -43,7 +43,7 @@ public final class CslProcessor {
      * @param clusters citations in reading order
      */
     public CslProcessor(CslStyle style, Locale language, Map<String, Item> items, List<CslCluster> clusters) {
-        this(style, registry(style, language, items, clusters), clusters, places(style, clusters));
+        this(style, registry(style, language, items, clusters), clusters, positions(style, clusters));
     }
 
     /**
@@ -57,18 +57,18 @@ public final class CslProcessor {
     public static CslProcessor of(
             CslStyle style, Locale language, Map<String, Item> items, List<List<CslCluster>> texts) {
         List<CslCluster> all = texts.stream().flatMap(List::stream).toList();
-        List<List<Place>> places =
-                texts.stream().flatMap(text -> places(style, text).stream()).toList();
-        return new CslProcessor(style, registry(style, language, items, all), all, places);
+        List<List<CitePosition>> positions =
+                texts.stream().flatMap(text -> positions(style, text).stream()).toList();
+        return new CslProcessor(style, registry(style, language, items, all), all, positions);
     }
 
     /** Returns this processor for another language. Numbers, year suffixes and the order of works do not change. */
     public CslProcessor in(Locale language) {
-        return new CslProcessor(style, registry.in(style.locale(language)), clusters, places);
+        return new CslProcessor(style, registry.in(style.locale(language)), clusters, positions);
     }
 
-    private static List<List<Place>> places(CslStyle style, List<CslCluster> clusters) {
-        Places found = new Places(style);
+    private static List<List<CitePosition>> positions(CslStyle style, List<CslCluster> clusters) {
+        CitePositions found = new CitePositions(style);
         return clusters.stream().map(found::of).toList();
     }
 
@@ -89,7 +89,7 @@ public final class CslProcessor {
      * @param sentence whether it is a sentence of its own, such as the only content of a note
      */
     public List<Run> citation(int cluster, boolean sentence) {
-        Out row = new CiteRow(registry).row(clusters.get(cluster), places.get(cluster), sentence);
+        Output row = new CiteRow(registry).row(clusters.get(cluster), positions.get(cluster), sentence);
         List<Run> runs = Runs.of(row, registry.locale);
         return sentence ? FirstWord.raised(runs, registry.locale) : runs;
     }
@@ -102,7 +102,7 @@ public final class CslProcessor {
             return List.of();
         }
         return Runs.of(
-                new SentenceNames(registry).of(item, cite, places.get(cluster).get(0)), registry.locale);
+                new SentenceNames(registry).of(item, cite, positions.get(cluster).get(0)), registry.locale);
     }
 
     /** Whether the style has a bibliography. */

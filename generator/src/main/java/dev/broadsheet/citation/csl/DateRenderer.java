@@ -21,38 +21,38 @@ final class DateRenderer {
         this.context = context;
     }
 
-    static Out render(XmlElement element, Context context) {
+    static Output render(XmlElement element, Context context) {
         String variable = element.get("variable");
         DateValue date = context.substituted.contains(variable)
                 ? null
                 : context.item.dates().get(variable);
-        Out out = date == null ? Out.NONE : new DateRenderer(element, context).date(date);
+        Output out = date == null ? Output.NONE : new DateRenderer(element, context).date(date);
         context.called(variable, !out.isEmpty());
         return out;
     }
 
-    private Out date(DateValue date) {
+    private Output date(DateValue date) {
         if (context.sorting) {
-            return Out.of(SortDates.key(
+            return Output.of(SortDates.key(
                     date, parts().stream().map(part -> part.get("name")).toList()));
         }
         if (date.days().isEmpty()) {
-            return Renderer.dressed(element, Out.joined(literal(date), ""), context);
+            return Renderer.formatted(element, Output.joined(literal(date), ""), context);
         }
         List<XmlElement> parts = parts();
         String delimiter = localized().map(form -> form.get("delimiter")).orElse(element.get("delimiter"));
-        List<Out> made = date.isRange() ? range(date, parts, delimiter) : single(date.first(), parts);
-        Out cased = TextCase.apply(
-                Out.joined(made, delimiter),
+        List<Output> made = date.isRange() ? range(date, parts, delimiter) : single(date.first(), parts);
+        Output cased = TextCase.apply(
+                Output.joined(made, delimiter),
                 element.get("text-case"),
                 context.style.isEnglish(context.item),
                 context.locale.language());
-        return Out.styled(element, List.of(cased), "");
+        return Output.styled(element, List.of(cased), "");
     }
 
-    private List<Out> literal(DateValue date) {
-        List<Out> all = new ArrayList<>();
-        all.add(Out.of(date.literal()));
+    private List<Output> literal(DateValue date) {
+        List<Output> all = new ArrayList<>();
+        all.add(Output.of(date.literal()));
         suffix().ifPresent(all::add);
         return all;
     }
@@ -82,15 +82,15 @@ final class DateRenderer {
         return new XmlElement(part.name(), attributes, List.of(), "", part.offset());
     }
 
-    private List<Out> single(Day day, List<XmlElement> parts) {
+    private List<Output> single(Day day, List<XmlElement> parts) {
         return parts.stream().map(part -> part(day, part)).toList();
     }
 
-    private List<Out> range(DateValue date, List<XmlElement> parts, String delimiter) {
+    private List<Output> range(DateValue date, List<XmlElement> parts, String delimiter) {
         Day first = date.days().get(0);
         Day last = date.days().get(1);
         if (last.isOpen()) {
-            return List.of(Out.joined(single(first, parts), delimiter), Out.of("\u2013"));
+            return List.of(Output.joined(single(first, parts), delimiter), Output.of("\u2013"));
         }
         String largest = largest(first, last, parts);
         if (largest.isEmpty()) {
@@ -110,23 +110,23 @@ final class DateRenderer {
                 .map(part -> part.get("range-delimiter", "\u2013"))
                 .findFirst()
                 .orElse("\u2013");
-        List<Out> out = new ArrayList<>(single(first, parts.subList(0, from)));
+        List<Output> out = new ArrayList<>(single(first, parts.subList(0, from)));
         List<XmlElement> block = parts.subList(from, to);
-        out.add(Out.joined(
+        out.add(Output.joined(
                 List.of(
-                        Out.joined(shorn(first, block, true), delimiter),
-                        Out.of(between),
-                        Out.joined(shorn(last, block, false), delimiter)),
+                        Output.joined(withoutRangeAffix(first, block, true), delimiter),
+                        Output.of(between),
+                        Output.joined(withoutRangeAffix(last, block, false), delimiter)),
                 ""));
         out.addAll(single(last, parts.subList(to, parts.size())));
         return out;
     }
 
     /** Renders a block of parts, without the affix next to the delimiter of the range. */
-    private List<Out> shorn(Day day, List<XmlElement> block, boolean start) {
+    private List<Output> withoutRangeAffix(Day day, List<XmlElement> block, boolean start) {
         List<XmlElement> shown =
                 block.stream().filter(part -> !part(day, part).isEmpty()).toList();
-        List<Out> out = new ArrayList<>();
+        List<Output> out = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
             XmlElement part = shown.get(i);
             boolean edge = start ? i == shown.size() - 1 : i == 0;
@@ -150,30 +150,30 @@ final class DateRenderer {
         return "";
     }
 
-    private Out part(Day day, XmlElement part) {
+    private Output part(Day day, XmlElement part) {
         String text = switch (part.get("name")) {
             case "year" -> year(day, part.get("form"));
             case "month" -> month(day, part.get("form", "long"));
             default -> day(day, part.get("form"));
         };
         if (text.isEmpty()) {
-            return Out.NONE;
+            return Output.NONE;
         }
-        Out out = Out.of(text);
+        Output out = Output.of(text);
         if (part.get("name").equals("year")) {
-            Optional<Out> suffix = suffix();
-            out = suffix.isPresent() ? Out.joined(List.of(out, suffix.get()), "") : out;
+            Optional<Output> suffix = suffix();
+            out = suffix.isPresent() ? Output.joined(List.of(out, suffix.get()), "") : out;
         }
-        return Renderer.dressed(part, out, context);
+        return Renderer.formatted(part, out, context);
     }
 
     /** Returns the year suffix, if it is due and the style has no explicit place for it. */
-    private Optional<Out> suffix() {
-        if (context.yearSuffixDone || context.shape.yearSuffix.isEmpty() || context.style.placesYearSuffix()) {
+    private Optional<Output> suffix() {
+        if (context.yearSuffixDone || context.disambiguation.yearSuffix.isEmpty() || context.style.placesYearSuffix()) {
             return Optional.empty();
         }
         context.yearSuffixDone = true;
-        return Optional.of(Out.of(context.shape.yearSuffix));
+        return Optional.of(Output.of(context.disambiguation.yearSuffix));
     }
 
     private String year(Day day, String form) {

@@ -41,8 +41,8 @@ final class Disambiguation {
     }
 
     private Context context(Item item) {
-        Place place = registry.style.isNote() ? new Place(Place.Position.SUBSEQUENT, false, 0) : Place.FIRST;
-        return registry.context(citation, item, null, place);
+        CitePosition position = registry.style.isNote() ? new CitePosition(CitePosition.Kind.SUBSEQUENT, false, 0) : CitePosition.FIRST;
+        return registry.context(citation, item, null, position);
     }
 
     private String text(Item item) {
@@ -81,7 +81,7 @@ final class Disambiguation {
             for (int level = 1; level <= 2 && best < alike.size(); level++) {
                 List<Integer> old = new ArrayList<>();
                 for (Item item : alike) {
-                    Integer was = registry.shape(item.id()).given.put(index, level);
+                    Integer was = registry.disambiguation(item.id()).given.put(index, level);
                     old.add(was == null ? 0 : was);
                 }
                 int now = distinct(alike);
@@ -96,7 +96,7 @@ final class Disambiguation {
 
     private void restore(List<Item> alike, int index, List<Integer> old) {
         for (int i = 0; i < old.size(); i++) {
-            Map<Integer, Integer> given = registry.shape(alike.get(i).id()).given;
+            Map<Integer, Integer> given = registry.disambiguation(alike.get(i).id()).given;
             if (old.get(i) == 0) {
                 given.remove(index);
             } else {
@@ -119,10 +119,10 @@ final class Disambiguation {
                 .max()
                 .orElse(0);
         List<Integer> before =
-                alike.stream().map(item -> registry.shape(item.id()).names).toList();
+                alike.stream().map(item -> registry.disambiguation(item.id()).names).toList();
         for (int count = shown(alike.get(0)) + 1; count <= most; count++) {
             for (Item item : alike) {
-                registry.shape(item.id()).names = count;
+                registry.disambiguation(item.id()).names = count;
             }
             if (givenNames && rule.equals("by-cite")) {
                 expand(alike);
@@ -135,15 +135,15 @@ final class Disambiguation {
             }
         }
         for (int i = 0; i < alike.size(); i++) {
-            registry.shape(alike.get(i).id()).names = before.get(i);
+            registry.disambiguation(alike.get(i).id()).names = before.get(i);
         }
     }
 
     private void byCondition(List<Item> alike) {
         int before = distinct(alike);
-        alike.forEach(item -> registry.shape(item.id()).disambiguated = true);
+        alike.forEach(item -> registry.disambiguation(item.id()).disambiguated = true);
         if (distinct(alike) <= before) {
-            alike.forEach(item -> registry.shape(item.id()).disambiguated = false);
+            alike.forEach(item -> registry.disambiguation(item.id()).disambiguated = false);
         }
     }
 
@@ -152,7 +152,7 @@ final class Disambiguation {
         List<List<Item>> all = alike(registry.sorted());
         for (List<Item> alike : all) {
             for (int i = 0; i < alike.size(); i++) {
-                registry.shape(alike.get(i).id()).yearSuffix = letter(i);
+                registry.disambiguation(alike.get(i).id()).yearSuffix = letter(i);
             }
         }
     }

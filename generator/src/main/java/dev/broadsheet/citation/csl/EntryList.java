@@ -23,14 +23,14 @@ final class EntryList {
         List<Entry> entries = new ArrayList<>();
         @Nullable List<String> before = null;
         for (Item item : registry.sorted()) {
-            Context context = registry.context(area, item, null, Place.FIRST);
+            Context context = registry.context(area, item, null, CitePosition.FIRST);
             if (area.has("subsequent-author-substitute") && before != null) {
                 context.repeated = new Repeated(
                         before,
                         area.get("subsequent-author-substitute"),
                         area.get("subsequent-author-substitute-rule", "complete-all"));
             }
-            Out made = entry(Renderer.children(layout, context));
+            Output made = entry(Renderer.children(layout, context));
             before = context.people;
             entries.add(new Entry(item.id(), runs(item, made)));
         }
@@ -39,30 +39,30 @@ final class EntryList {
 
     /** Renders the entry of a work without its number. */
     List<Run> unnumbered(Item item) {
-        Context context = registry.context(area, item, null, Place.FIRST);
+        Context context = registry.context(area, item, null, CitePosition.FIRST);
         context.number = 0;
-        return runs(item, Out.styled(layout, Renderer.children(layout, context), ""));
+        return runs(item, Output.styled(layout, Renderer.children(layout, context), ""));
     }
 
     /** Converts an entry to runs. An empty entry becomes the title of the work. */
-    private List<Run> runs(Item item, Out made) {
-        Out out = made.isEmpty() ? Out.styled(layout, List.of(CiteRow.title(item)), "") : made;
+    private List<Run> runs(Item item, Output made) {
+        Output out = made.isEmpty() ? Output.styled(layout, List.of(CiteRow.title(item)), "") : made;
         return Runs.trimmed(Runs.of(out, registry.locale));
     }
 
     /**
      * Joins the parts of an entry; with {@code second-field-align} the first part is in the margin and the others are beside it.
      */
-    private Out entry(List<Out> parts) {
-        List<Out> shown = parts.stream().filter(part -> !part.isEmpty()).toList();
+    private Output entry(List<Output> parts) {
+        List<Output> shown = parts.stream().filter(part -> !part.isEmpty()).toList();
         if (!area.has("second-field-align") || shown.size() < 2) {
-            return Out.styled(layout, shown, "");
+            return Output.styled(layout, shown, "");
         }
-        List<Out> beside = new ArrayList<>(shown.subList(1, shown.size()));
-        beside.add(Out.of(layout.get("suffix")));
-        Out first = Out.styled(display("left-margin"), List.of(Out.of(layout.get("prefix")), shown.get(0)), "");
-        Out rest = Out.styled(display("right-inline"), beside, "");
-        return Out.joined(List.of(first, rest), "");
+        List<Output> beside = new ArrayList<>(shown.subList(1, shown.size()));
+        beside.add(Output.of(layout.get("suffix")));
+        Output first = Output.styled(display("left-margin"), List.of(Output.of(layout.get("prefix")), shown.get(0)), "");
+        Output rest = Output.styled(display("right-inline"), beside, "");
+        return Output.joined(List.of(first, rest), "");
     }
 
     private static XmlElement display(String display) {

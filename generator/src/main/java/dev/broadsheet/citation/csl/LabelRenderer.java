@@ -5,12 +5,12 @@ final class LabelRenderer {
 
     private LabelRenderer() {}
 
-    static Out render(XmlElement element, Context context) {
+    static Output render(XmlElement element, Context context) {
         String variable = element.get("variable");
         String value = context.text(variable);
         context.called(!value.isEmpty());
         if (value.isEmpty()) {
-            return Out.NONE;
+            return Output.NONE;
         }
         String term = variable.equals("locator") ? context.locatorLabel() : variable;
         return term(element, term, isPlural(variable, value, context), context);
@@ -21,14 +21,14 @@ final class LabelRenderer {
      *
      * @param plural whether the label's content is plural
      */
-    static Out term(XmlElement label, String term, boolean plural, Context context) {
+    static Output term(XmlElement label, String term, boolean plural, Context context) {
         boolean many = switch (label.get("plural")) {
             case "always" -> true;
             case "never" -> false;
             default -> plural;
         };
         String text = context.locale.term(term, label.get("form", "long"), many);
-        return Renderer.dressed(label, Out.of(text), context);
+        return Renderer.formatted(label, Output.of(text), context);
     }
 
     private static boolean isPlural(String variable, String value, Context context) {

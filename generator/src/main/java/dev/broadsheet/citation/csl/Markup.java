@@ -47,22 +47,22 @@ final class Markup {
     private StringBuilder plain = new StringBuilder();
     private int at;
 
-    private record Open(Tag tag, String written, List<Out> parts) {}
+    private record Open(Tag tag, String written, List<Output> parts) {}
 
     private Markup(String text) {
         this.text = text;
     }
 
     /** Parses a field. */
-    static Out read(String text) {
+    static Output read(String text) {
         if (text.indexOf('<') < 0 && text.indexOf('"') < 0 && text.indexOf('\'') < 0 && text.indexOf('\u201C') < 0) {
-            return Out.of(text);
+            return Output.of(text);
         }
         return new Markup(text).read();
     }
 
-    private Out read() {
-        List<Out> all = new ArrayList<>();
+    private Output read() {
+        List<Output> all = new ArrayList<>();
         open.push(new Open(Tag.NO_CASE, "", all));
         while (at < text.length()) {
             char c = text.charAt(at);
@@ -79,14 +79,14 @@ final class Markup {
             unclosed();
         }
         flush();
-        return all.size() == 1 ? all.get(0) : Out.joined(all, "");
+        return all.size() == 1 ? all.get(0) : Output.joined(all, "");
     }
 
     private void flush() {
         if (plain.length() > 0) {
             Open top = open.element();
             boolean fixed = open.stream().anyMatch(one -> one.tag == Tag.NO_CASE && !one.written.isEmpty());
-            top.parts.add(new Out.Text(plain.toString(), fixed));
+            top.parts.add(new Output.Text(plain.toString(), fixed));
             plain = new StringBuilder();
         }
     }
@@ -118,7 +118,7 @@ final class Markup {
     private void close(int length) {
         flush();
         Open closed = open.pop();
-        open.element().parts.add(Out.tagged(closed.parts, closed.tag));
+        open.element().parts.add(Output.tagged(closed.parts, closed.tag));
         at += length;
     }
 
@@ -126,8 +126,8 @@ final class Markup {
     private void unclosed() {
         flush();
         Open top = open.pop();
-        List<Out> parts = open.element().parts;
-        parts.add(Out.of(top.written.equals("'") ? "\u2019" : top.written));
+        List<Output> parts = open.element().parts;
+        parts.add(Output.of(top.written.equals("'") ? "\u2019" : top.written));
         parts.addAll(top.parts);
     }
 

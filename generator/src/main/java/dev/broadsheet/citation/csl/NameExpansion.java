@@ -24,7 +24,7 @@ final class NameExpansion {
     void apply() {
         Map<String, Map<PersonName, NameUse>> alike = new LinkedHashMap<>();
         for (Item item : registry.items.values()) {
-            Context context = registry.context(registry.style.citation(), item, null, Place.FIRST);
+            Context context = registry.context(registry.style.citation(), item, null, CitePosition.FIRST);
             registry.cite(context);
             for (NameUse use : context.uses) {
                 if (!primary || use.index() == 0) {

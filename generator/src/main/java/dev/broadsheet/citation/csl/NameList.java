@@ -35,7 +35,7 @@ final class NameList {
     /** Returns how many names are rendered before "et al.". */
     int shown(List<PersonName> people) {
         int all = people.contains(PersonName.OTHERS) ? people.size() - 1 : people.size();
-        boolean later = context.place.position() != Place.Position.FIRST && number("et-al-subsequent-min") > 0;
+        boolean later = context.position.kind() != CitePosition.Kind.FIRST && number("et-al-subsequent-min") > 0;
         int min = later ? number("et-al-subsequent-min") : number("et-al-min");
         int first = later && number("et-al-subsequent-use-first") > 0
                 ? number("et-al-subsequent-use-first")
@@ -43,13 +43,13 @@ final class NameList {
         if (min == 0 || all < min) {
             return all;
         }
-        return Math.min(all, Math.max(Math.max(1, first), context.shape.names));
+        return Math.min(all, Math.max(Math.max(1, first), context.disambiguation.names));
     }
 
     /** @param repeated the substitution for names of the previous entry; null in citations */
-    Out render(List<PersonName> people, @Nullable Repeated repeated) {
+    Output render(List<PersonName> people, @Nullable Repeated repeated) {
         int shown = shown(people);
-        List<Out> parts = new ArrayList<>();
+        List<Output> parts = new ArrayList<>();
         for (int i = 0; i < shown; i++) {
             parts.add(writer.write(people.get(i), i));
             context.uses.add(new NameUse(people.get(i), i, writer));
@@ -60,10 +60,10 @@ final class NameList {
         return repeated(people, parts, shown, repeated);
     }
 
-    private Out repeated(List<PersonName> people, List<Out> parts, int shown, Repeated repeated) {
+    private Output repeated(List<PersonName> people, List<Output> parts, int shown, Repeated repeated) {
         List<String> texts = people.stream().map(PersonName::key).toList();
         boolean whole = repeated.isWhole(texts);
-        Out sign = Out.of(repeated.sign());
+        Output sign = Output.of(repeated.sign());
         int count = switch (repeated.rule()) {
             case "complete-each" -> whole ? shown : 0;
             case "partial-each" -> Math.min(shown, repeated.same(texts));
@@ -82,25 +82,25 @@ final class NameList {
         return row(people, parts, shown);
     }
 
-    private Out row(List<PersonName> people, List<Out> parts, int shown) {
-        List<Out> row = new ArrayList<>();
+    private Output row(List<PersonName> people, List<Output> parts, int shown) {
+        List<Output> row = new ArrayList<>();
         boolean whole = shown == people.size();
         String and = whole ? option("and") : "";
         for (int i = 0; i < parts.size(); i++) {
             boolean last = i == parts.size() - 1;
             if (i > 0) {
-                row.add(Out.of(
+                row.add(Output.of(
                         last && !and.isEmpty() && !context.sorting ? and(and, people, parts.size()) : delimiter));
             }
             row.add(parts.get(i));
         }
         if (!whole && context.sorting && option("et-al-use-last").equals("true")) {
-            row.add(Out.of(", "));
+            row.add(Output.of(", "));
             row.add(writer.write(people.get(people.size() - 1), people.size() - 1));
         } else if (!whole && !context.sorting) {
             others(people, shown, row);
         }
-        return Out.joined(row, "");
+        return Output.joined(row, "");
     }
 
     private String and(String and, List<PersonName> people, int count) {
@@ -132,11 +132,11 @@ final class NameList {
         };
     }
 
-    private void others(List<PersonName> people, int shown, List<Out> row) {
+    private void others(List<PersonName> people, int shown, List<Output> row) {
         boolean unknown = people.contains(PersonName.OTHERS);
         boolean withLast = option("et-al-use-last").equals("true") && !unknown && people.size() - shown >= 2;
         if (withLast) {
-            row.add(Out.of((delimiter.isBlank() ? ", " : delimiter) + "\u2026 "));
+            row.add(Output.of((delimiter.isBlank() ? ", " : delimiter) + "\u2026 "));
             row.add(writer.write(people.get(people.size() - 1), people.size() - 1));
             return;
         }
@@ -146,7 +146,7 @@ final class NameList {
             return;
         }
         boolean precedes = precedes(option("delimiter-precedes-et-al"), people.get(shown - 1), shown - 1, shown > 1);
-        row.add(Out.of(precedes ? delimiter : isSpaced(term) ? " " : ""));
-        row.add(Out.styled(etAl, List.of(Out.of(term)), ""));
+        row.add(Output.of(precedes ? delimiter : isSpaced(term) ? " " : ""));
+        row.add(Output.styled(etAl, List.of(Output.of(term)), ""));
     }
 }

@@ -36,15 +36,15 @@ final class NameWriter {
         return order.equals("all") || (order.equals("first") && index == 0);
     }
 
-    Out write(PersonName person, int index) {
+    Output write(PersonName person, int index) {
         if (context.sorting) {
-            return Out.of(sortKey(person));
+            return Output.of(sortKey(person));
         }
-        Out out = person.isBody() ? body(person) : person(person, index);
-        return Out.styled(name, List.of(out), "");
+        Output out = person.isBody() ? body(person) : person(person, index);
+        return Output.styled(name, List.of(out), "");
     }
 
-    private Out body(PersonName person) {
+    private Output body(PersonName person) {
         return affixed(family, Markup.read(person.literal()));
     }
 
@@ -57,16 +57,16 @@ final class NameWriter {
         return Runs.plain(person.isBody() ? body(person) : person(person, index, level));
     }
 
-    private Out person(PersonName person, int index) {
-        int level = Math.max(context.shape.given.getOrDefault(index, 0), context.expanded.getOrDefault(person, 0));
+    private Output person(PersonName person, int index) {
+        int level = Math.max(context.disambiguation.given.getOrDefault(index, 0), context.expanded.getOrDefault(person, 0));
         return person(person, index, level);
     }
 
-    private Out person(PersonName person, int index, int level) {
+    private Output person(PersonName person, int index, int level) {
         boolean whole = !context.nameOption(name, "form", "name-form").equals("short") || level > 0;
         if (!person.isWestern() || person.fixed()) {
             String space = person.isWestern() ? " " : "";
-            return whole ? Out.joined(List.of(family(person), given(person, level)), space) : family(person);
+            return whole ? Output.joined(List.of(family(person), given(person, level)), space) : family(person);
         } else if (!whole) {
             return family(person);
         }
@@ -79,7 +79,7 @@ final class NameWriter {
     }
 
     /** Renders the family name with its non-dropping particle. */
-    private Out family(PersonName person) {
+    private Output family(PersonName person) {
         return affixed(family, Markup.read(glued(person.nonDropping(), person.family())));
     }
 
@@ -91,7 +91,7 @@ final class NameWriter {
         return particle + (close ? "" : " ") + word;
     }
 
-    private Out given(PersonName person, int level) {
+    private Output given(PersonName person, int level) {
         return affixed(given, Markup.read(givenText(person, level)));
     }
 
@@ -107,44 +107,44 @@ final class NameWriter {
     }
 
     /** Applies the text case, formatting and affixes of a {@code name-part} to a part. */
-    private Out affixed(XmlElement part, Out out) {
-        return Renderer.dressed(part, out, context);
+    private Output affixed(XmlElement part, Output out) {
+        return Renderer.formatted(part, out, context);
     }
 
-    private Out natural(PersonName person, int level) {
-        List<Out> parts = new ArrayList<>();
+    private Output natural(PersonName person, int level) {
+        List<Output> parts = new ArrayList<>();
         parts.add(given(person, level));
         String dropping = person.dropping();
-        Out last = family(person);
+        Output last = family(person);
         if (!dropping.isEmpty()) {
             boolean close = "'\u2019-".indexOf(dropping.charAt(dropping.length() - 1)) >= 0;
-            last = Out.joined(List.of(affixed(bare(given), Markup.read(dropping)), last), close ? "" : " ");
+            last = Output.joined(List.of(affixed(bare(given), Markup.read(dropping)), last), close ? "" : " ");
         }
         parts.add(last);
-        Out named = Out.joined(parts, " ");
+        Output named = Output.joined(parts, " ");
         if (person.suffix().isEmpty()) {
             return named;
         }
-        return Out.joined(List.of(named, Out.of(person.suffix())), person.comma() ? ", " : " ");
+        return Output.joined(List.of(named, Output.of(person.suffix())), person.comma() ? ", " : " ");
     }
 
     private static XmlElement bare(XmlElement part) {
         return part.without("prefix").without("suffix");
     }
 
-    private Out inverted(PersonName person, int level) {
+    private Output inverted(PersonName person, int level) {
         boolean demotes = demotes();
-        Out first = demotes ? affixed(family, Markup.read(person.family())) : family(person);
-        List<Out> behind = new ArrayList<>();
+        Output first = demotes ? affixed(family, Markup.read(person.family())) : family(person);
+        List<Output> behind = new ArrayList<>();
         behind.add(Markup.read(givenText(person, level)));
         behind.add(Markup.read(person.dropping()));
         if (demotes) {
             behind.add(affixed(bare(family), Markup.read(person.nonDropping())));
         }
-        Out second = affixed(given, Out.joined(behind, " "));
-        List<Out> parts = new ArrayList<>(List.of(first, second));
-        parts.add(Out.of(person.suffix()));
-        return Out.joined(parts, separator);
+        Output second = affixed(given, Output.joined(behind, " "));
+        List<Output> parts = new ArrayList<>(List.of(first, second));
+        parts.add(Output.of(person.suffix()));
+        return Output.joined(parts, separator);
     }
 
     private String sortKey(PersonName person) {

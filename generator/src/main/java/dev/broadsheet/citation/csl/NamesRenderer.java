@@ -32,12 +32,12 @@ final class NamesRenderer {
     private record Group(String role, List<PersonName> people) {}
 
     /** @param around the element that this one substitutes for, whose children are inherited; empty for none */
-    static Out render(XmlElement element, Optional<XmlElement> around, Context context) {
+    static Output render(XmlElement element, Optional<XmlElement> around, Context context) {
         boolean bare = element.children().isEmpty();
         XmlElement spec =
                 around.map(whole -> bare ? whole : inheriting(element, whole)).orElse(element);
         NamesRenderer names = new NamesRenderer(element, spec, context);
-        Out out = names.all();
+        Output out = names.all();
         return out.isEmpty() && !bare && !names.hidden ? substitute(element, context) : out;
     }
 
@@ -53,26 +53,26 @@ final class NamesRenderer {
         return new XmlElement(element.name(), element.attributes(), children, "", element.offset());
     }
 
-    private Out all() {
+    private Output all() {
         List<Group> groups = groups();
         context.called(!groups.isEmpty());
         groups.forEach(group -> context.shown.addAll(
                 Words.of(group.role.equals("editortranslator") ? "editor translator" : group.role)));
         if (groups.isEmpty()) {
-            return Out.NONE;
+            return Output.NONE;
         }
         boolean first = !context.named;
         XmlElement name = spec.child("name").orElse(NO_NAME);
         if (context.nameOption(name, "form", "name-form").equals("count")) {
-            return Out.styled(element, List.of(Out.of(String.valueOf(count(groups, name)))), "");
+            return Output.styled(element, List.of(Output.of(String.valueOf(count(groups, name)))), "");
         }
-        Out list = list(groups, name, first);
+        Output list = list(groups, name, first);
         if (first) {
             context.named = true;
             context.names = list;
             if (context.withoutNames) {
                 hidden = true;
-                return Out.NONE;
+                return Output.NONE;
             }
         }
         return list;
@@ -84,8 +84,8 @@ final class NamesRenderer {
                 .sum();
     }
 
-    private Out list(List<Group> groups, XmlElement name, boolean first) {
-        List<Out> parts = new ArrayList<>();
+    private Output list(List<Group> groups, XmlElement name, boolean first) {
+        List<Output> parts = new ArrayList<>();
         List<String> people = new ArrayList<>();
         for (Group group : groups) {
             NameList list = new NameList(name, spec, context);
@@ -104,18 +104,18 @@ final class NamesRenderer {
                 : spec.has("delimiter")
                         ? spec.get("delimiter")
                         : context.nameOptions.getOrDefault("names-delimiter", "");
-        return Out.styled(element, parts, delimiter);
+        return Output.styled(element, parts, delimiter);
     }
 
-    private Out labelled(Group group, Out names) {
+    private Output labelled(Group group, Output names) {
         Optional<XmlElement> label = spec.child("label");
         if (label.isEmpty() || context.sorting || context.inSentence) {
             return names;
         }
-        Out term = LabelRenderer.term(label.get(), group.role, group.people.size() > 1, context);
+        Output term = LabelRenderer.term(label.get(), group.role, group.people.size() > 1, context);
         boolean before = spec.children().indexOf(label.get())
                 < spec.child("name").map(name -> spec.children().indexOf(name)).orElse(-1);
-        return Out.joined(before ? List.of(term, names) : List.of(names, term), "");
+        return Output.joined(before ? List.of(term, names) : List.of(names, term), "");
     }
 
     private List<Group> groups() {
@@ -156,11 +156,11 @@ final class NamesRenderer {
     }
 
     /** Renders the first candidate that has a value. Its variables are not rendered again. */
-    private static Out substitute(XmlElement element, Context context) {
+    private static Output substitute(XmlElement element, Context context) {
         for (XmlElement other : others(element.child("substitute").orElse(NO_NAME), context)) {
             boolean named = context.named;
             Set<String> before = Set.copyOf(context.shown);
-            Out out = other.name().equals("names")
+            Output out = other.name().equals("names")
                     ? render(other, Optional.of(element), context)
                     : Renderer.one(other, context);
             boolean hidden = context.withoutNames && context.named && !named;
@@ -174,14 +174,14 @@ final class NamesRenderer {
                     context.people = new ArrayList<>(List.of(Runs.plain(out)));
                     Repeated repeated = context.repeated;
                     if (context.withoutNames) {
-                        return Out.NONE;
+                        return Output.NONE;
                     } else if (repeated != null && repeated.isWhole(context.people)) {
-                        return Out.of(repeated.sign());
+                        return Output.of(repeated.sign());
                     }
                 }
-                return Out.styled(element, List.of(out), "");
+                return Output.styled(element, List.of(out), "");
             }
         }
-        return Out.NONE;
+        return Output.NONE;
     }
 }

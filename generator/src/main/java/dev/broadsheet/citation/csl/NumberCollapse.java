@@ -1,6 +1,6 @@
 package dev.broadsheet.citation.csl;
 
-import dev.broadsheet.citation.csl.CiteRow.Made;
+import dev.broadsheet.citation.csl.CiteRow.RenderedCite;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,8 +15,8 @@ final class NumberCollapse {
         this.after = citation.get("after-collapse-delimiter", delimiter);
     }
 
-    List<Out> parts(List<Made> row, CiteRow cites) {
-        List<Out> parts = new ArrayList<>();
+    List<Output> parts(List<RenderedCite> row, CiteRow cites) {
+        List<Output> parts = new ArrayList<>();
         boolean collapsed = false;
         for (int i = 0; i < row.size(); ) {
             int end = i;
@@ -32,7 +32,7 @@ final class NumberCollapse {
             collapsed = end - i >= 2;
             parts.add(cites.around(row.get(i), row.get(i).out()));
             if (collapsed) {
-                parts.add(Out.of("\u2013"));
+                parts.add(Output.of("\u2013"));
                 parts.add(cites.around(row.get(end), row.get(end).out()));
                 i = end + 1;
             } else {

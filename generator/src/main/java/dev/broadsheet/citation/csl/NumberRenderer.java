@@ -7,16 +7,16 @@ final class NumberRenderer {
 
     private NumberRenderer() {}
 
-    static Out render(XmlElement element, Context context) {
+    static Output render(XmlElement element, Context context) {
         String variable = element.get("variable");
         String value = context.text(variable);
         context.called(variable, !value.isEmpty());
         if (value.isEmpty()) {
-            return Out.NONE;
+            return Output.NONE;
         }
         if (context.sorting) {
             int number = Words.number(value, -1);
-            return Out.of(number < 0 ? value : String.format(Locale.ROOT, "%08d", number));
+            return Output.of(number < 0 ? value : String.format(Locale.ROOT, "%08d", number));
         }
         StringBuilder text = new StringBuilder();
         for (Numbers.Token token : Numbers.tokens(value)) {
@@ -29,7 +29,7 @@ final class NumberRenderer {
         if (variable.equals("page") || variable.equals("locator")) {
             written = PageRanges.write(variable, written, context);
         }
-        return Renderer.dressed(element, Markup.read(written), context);
+        return Renderer.formatted(element, Markup.read(written), context);
     }
 
     private static String one(XmlElement element, String variable, int number, Context context) {

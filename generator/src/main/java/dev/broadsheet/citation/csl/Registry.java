@@ -14,7 +14,7 @@ final class Registry {
     final CslStyle style;
     final CslLocale locale;
     final Map<String, Item> items = new LinkedHashMap<>();
-    final Map<String, Shape> shapes = new HashMap<>();
+    final Map<String, CiteDisambiguation> disambiguations = new HashMap<>();
     final Map<PersonName, Integer> expanded = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private List<Item> sorted = List.of();
@@ -24,7 +24,7 @@ final class Registry {
         this.locale = locale;
         for (Item item : cited) {
             items.putIfAbsent(item.id(), item);
-            shapes.putIfAbsent(item.id(), new Shape());
+            disambiguations.putIfAbsent(item.id(), new CiteDisambiguation());
         }
         number(List.copyOf(items.values()));
         sort();
@@ -36,7 +36,7 @@ final class Registry {
         this.style = other.style;
         this.locale = locale;
         items.putAll(other.items);
-        shapes.putAll(other.shapes);
+        disambiguations.putAll(other.disambiguations);
         expanded.putAll(other.expanded);
         numbers.putAll(other.numbers);
         sorted = other.sorted;
@@ -56,7 +56,7 @@ final class Registry {
     private void sort() {
         List<Item> all = List.copyOf(items.values());
         sorted = style.bibliography()
-                .map(area -> SortKeys.sorted(all, area, locale, item -> context(area, item, null, Place.FIRST)))
+                .map(area -> SortKeys.sorted(all, area, locale, item -> context(area, item, null, CitePosition.FIRST)))
                 .orElse(all);
         number(sorted);
     }
@@ -66,21 +66,21 @@ final class Registry {
         return sorted;
     }
 
-    Shape shape(String id) {
-        return Objects.requireNonNull(shapes.get(id));
+    CiteDisambiguation disambiguation(String id) {
+        return Objects.requireNonNull(disambiguations.get(id));
     }
 
-    Context context(XmlElement area, Item item, @Nullable CslCite cite, Place place) {
-        Context context = new Context(style, locale, area, item, cite, place);
+    Context context(XmlElement area, Item item, @Nullable CslCite cite, CitePosition position) {
+        Context context = new Context(style, locale, area, item, cite, position);
         context.number = numbers.getOrDefault(item.id(), 0);
-        context.shape = shapes.getOrDefault(item.id(), context.shape);
+        context.disambiguation = disambiguations.getOrDefault(item.id(), context.disambiguation);
         context.expanded = expanded;
         return context;
     }
 
     /** Renders a cite without prefix, suffix and layout affixes. */
-    Out cite(Context context) {
+    Output cite(Context context) {
         XmlElement layout = context.area.child("layout").orElseThrow();
-        return Out.joined(new ArrayList<>(Renderer.children(layout, context)), "");
+        return Output.joined(new ArrayList<>(Renderer.children(layout, context)), "");
     }
 }

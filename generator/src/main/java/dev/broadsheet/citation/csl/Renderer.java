@@ -10,8 +10,8 @@ final class Renderer {
     private Renderer() {}
 
     /** Renders the children of an element, without its own formatting and affixes. */
-    static List<Out> children(XmlElement parent, Context context) {
-        List<Out> parts = new ArrayList<>();
+    static List<Output> children(XmlElement parent, Context context) {
+        List<Output> parts = new ArrayList<>();
         for (XmlElement child : parent.children()) {
             if (child.name().equals("choose")) {
                 Conditions.chosen(child, context).ifPresent(branch -> parts.addAll(children(branch, context)));
@@ -22,7 +22,7 @@ final class Renderer {
         return parts;
     }
 
-    static Out one(XmlElement element, Context context) {
+    static Output one(XmlElement element, Context context) {
         return switch (element.name()) {
             case "text" -> TextRenderer.render(element, context);
             case "number" -> NumberRenderer.render(element, context);
@@ -31,38 +31,38 @@ final class Renderer {
             case "label" -> LabelRenderer.render(element, context);
             case "group" -> group(element, context);
             case "choose" ->
-                Out.joined(
+                Output.joined(
                         Conditions.chosen(element, context)
                                 .map(branch -> children(branch, context))
                                 .orElse(List.of()),
                         "");
-            default -> Out.NONE;
+            default -> Output.NONE;
         };
     }
 
-    private static Out group(XmlElement group, Context context) {
+    private static Output group(XmlElement group, Context context) {
         Context.Calls before = context.begin();
-        List<Out> parts = children(group, context);
-        boolean empty = parts.stream().allMatch(Out::isEmpty);
+        List<Output> parts = children(group, context);
+        boolean empty = parts.stream().allMatch(Output::isEmpty);
         Context.Calls within = context.end(before, empty);
-        return within.inVain() ? Out.NONE : Out.styled(group, parts, group.get("delimiter"));
+        return within.inVain() ? Output.NONE : Output.styled(group, parts, group.get("delimiter"));
     }
 
     /** Applies the text case, formatting and affixes of an element to an output. */
-    static Out dressed(XmlElement element, Out out, Context context) {
+    static Output formatted(XmlElement element, Output out, Context context) {
         if (out.isEmpty()) {
-            return Out.NONE;
+            return Output.NONE;
         }
-        Out stripped = element.is("strip-periods") ? withoutPeriods(out) : out;
-        Out cased = TextCase.apply(
+        Output stripped = element.is("strip-periods") ? withoutPeriods(out) : out;
+        Output cased = TextCase.apply(
                 stripped, element.get("text-case"), context.style.isEnglish(context.item), context.locale.language());
-        return Out.styled(element, List.of(cased), "");
+        return Output.styled(element, List.of(cased), "");
     }
 
-    private static Out withoutPeriods(Out out) {
-        if (out instanceof Out.Text leaf) {
-            return new Out.Text(leaf.text().replace(".", ""), leaf.fixed());
-        } else if (out instanceof Out.Box box) {
+    private static Output withoutPeriods(Output out) {
+        if (out instanceof Output.Text leaf) {
+            return new Output.Text(leaf.text().replace(".", ""), leaf.fixed());
+        } else if (out instanceof Output.Box box) {
             return box.with(box.parts().stream().map(Renderer::withoutPeriods).toList());
         }
         return out;

@@ -29,7 +29,7 @@ final class Runs {
         }
     }
 
-    static List<Run> of(Out out, CslLocale locale) {
+    static List<Run> of(Output out, CslLocale locale) {
         Runs line = new Runs(locale);
         line.add(out, new Around(Format.PLAIN, "", -1, Run.Block.NONE));
         return line.runs;
@@ -55,20 +55,20 @@ final class Runs {
         return text.toString();
     }
 
-    static String plain(Out out) {
+    static String plain(Output out) {
         StringBuilder text = new StringBuilder();
         plain(out, text);
         return text.toString();
     }
 
-    private static void plain(Out out, StringBuilder text) {
-        if (out instanceof Out.Text leaf) {
+    private static void plain(Output out, StringBuilder text) {
+        if (out instanceof Output.Text leaf) {
             text.append(leaf.text());
-        } else if (out instanceof Out.Box box) {
+        } else if (out instanceof Output.Box box) {
             boolean affixed = box.element() != null && !box.isEmpty();
             text.append(affixed && box.element() != null ? box.element().get("prefix") : "");
             boolean first = true;
-            for (Out part : box.parts()) {
+            for (Output part : box.parts()) {
                 if (!part.isEmpty()) {
                     text.append(first ? "" : box.delimiter());
                     plain(part, text);
@@ -79,15 +79,15 @@ final class Runs {
         }
     }
 
-    private void add(Out out, Around around) {
-        if (out instanceof Out.Text text) {
+    private void add(Output out, Around around) {
+        if (out instanceof Output.Text text) {
             append(text.text(), around);
-        } else if (out instanceof Out.Box box && !box.isEmpty()) {
+        } else if (out instanceof Output.Box box && !box.isEmpty()) {
             box(box, around);
         }
     }
 
-    private void box(Out.Box box, Around around) {
+    private void box(Output.Box box, Around around) {
         XmlElement element = box.element();
         Around inner = new Around(
                 box.tag() == null ? around.format : around.format.toggled(box.tag()),
@@ -117,13 +117,13 @@ final class Runs {
         };
     }
 
-    private void parts(Out.Box box, Around around, boolean quoted) {
+    private void parts(Output.Box box, Around around, boolean quoted) {
         if (quoted) {
             append(locale.term(quotes % 2 == 0 ? "open-quote" : "open-inner-quote", "long", false), around);
             quotes++;
         }
         boolean first = true;
-        for (Out part : box.parts()) {
+        for (Output part : box.parts()) {
             if (!part.isEmpty()) {
                 append(first ? "" : box.delimiter(), around);
                 add(part, around);

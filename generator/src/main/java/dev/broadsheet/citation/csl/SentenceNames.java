@@ -17,20 +17,20 @@ final class SentenceNames {
      * Returns the names that lead the cite in the style. For styles without names in citations, such as numeric ones, returns
      * short names or the title.
      */
-    Out of(Item item, CslCite cite, Place place) {
+    Output of(Item item, CslCite cite, CitePosition position) {
         CslCite whole = new CslCite(cite.key(), "", "", "", "", false);
-        Context context = registry.context(registry.style.citation(), item, whole, place);
+        Context context = registry.context(registry.style.citation(), item, whole, position);
         context.inSentence = true;
         registry.cite(context);
         if (!context.names.isEmpty()) {
             return context.names;
         }
-        Context own = registry.context(registry.style.citation(), item, whole, Place.FIRST);
+        Context own = registry.context(registry.style.citation(), item, whole, CitePosition.FIRST);
         own.nameOptions.putIfAbsent("and", "text");
         own.forcedNameOptions.put("name-form", "short");
         XmlElement label = element("name", Map.of(), List.of());
         for (String role : List.of("author", "editor", "translator", "director")) {
-            Out names = NamesRenderer.render(
+            Output names = NamesRenderer.render(
                     element("names", Map.of("variable", role), List.of(label)), Optional.empty(), own);
             if (!names.isEmpty()) {
                 return names;

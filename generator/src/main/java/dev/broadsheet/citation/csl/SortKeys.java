@@ -66,7 +66,7 @@ final class SortKeys {
     private static String macro(XmlElement key, Context context) {
         return context.style
                 .macro(key.get("macro"))
-                .map(macro -> Runs.plain(Out.joined(Renderer.children(macro, context), "")))
+                .map(macro -> Runs.plain(Output.joined(Renderer.children(macro, context), "")))
                 .orElse("");
     }
 

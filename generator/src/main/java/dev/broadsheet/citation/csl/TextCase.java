@@ -37,7 +37,7 @@ final class TextCase {
      * @param form the value of {@code text-case}
      * @param english whether title case applies
      */
-    static Out apply(Out out, String form, boolean english, Locale locale) {
+    static Output apply(Output out, String form, boolean english, Locale locale) {
         if (form.isEmpty() || (form.equals("title") && !english)) {
             return out;
         }
@@ -53,11 +53,11 @@ final class TextCase {
         return casing.replace(out, new int[1]);
     }
 
-    private static void collect(Out out, StringBuilder text, List<Boolean> fixed) {
-        if (out instanceof Out.Text leaf) {
+    private static void collect(Output out, StringBuilder text, List<Boolean> fixed) {
+        if (out instanceof Output.Text leaf) {
             text.append(leaf.text());
             leaf.text().chars().forEach(c -> fixed.add(leaf.fixed()));
-        } else if (out instanceof Out.Box box) {
+        } else if (out instanceof Output.Box box) {
             boolean raised = box.tag() == Markup.Tag.RAISED
                     || box.tag() == Markup.Tag.LOWERED
                     || box.tag() == Markup.Tag.SMALL_CAPS
@@ -70,14 +70,14 @@ final class TextCase {
         }
     }
 
-    private Out replace(Out out, int[] at) {
-        if (out instanceof Out.Text leaf) {
+    private Output replace(Output out, int[] at) {
+        if (out instanceof Output.Text leaf) {
             StringBuilder other = new StringBuilder();
             for (int i = 0; i < leaf.text().length(); i++) {
                 other.append(changed[at[0]++]);
             }
-            return new Out.Text(other.toString(), leaf.fixed());
-        } else if (out instanceof Out.Box box) {
+            return new Output.Text(other.toString(), leaf.fixed());
+        } else if (out instanceof Output.Box box) {
             return box.with(box.parts().stream().map(part -> replace(part, at)).toList());
         }
         return out;

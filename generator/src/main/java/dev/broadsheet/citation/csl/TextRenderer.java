@@ -25,31 +25,31 @@ final class TextRenderer {
 
     private TextRenderer() {}
 
-    static Out render(XmlElement element, Context context) {
+    static Output render(XmlElement element, Context context) {
         if (element.has("macro")) {
             return macro(element, context);
         } else if (element.has("term")) {
             String form = element.get("form", "long");
-            return Renderer.dressed(
-                    element, Out.of(context.locale.term(element.get("term"), form, element.is("plural"))), context);
+            return Renderer.formatted(
+                    element, Output.of(context.locale.term(element.get("term"), form, element.is("plural"))), context);
         } else if (element.has("value")) {
-            return Renderer.dressed(element, Markup.read(element.get("value")), context);
+            return Renderer.formatted(element, Markup.read(element.get("value")), context);
         }
         return variable(element, element.get("variable"), context);
     }
 
-    private static Out macro(XmlElement element, Context context) {
+    private static Output macro(XmlElement element, Context context) {
         Context.Calls before = context.begin();
-        List<Out> parts = context.style
+        List<Output> parts = context.style
                 .macro(element.get("macro"))
                 .map(macro -> Renderer.children(macro, context))
                 .orElse(List.of());
-        Out all = Out.joined(parts, "");
+        Output all = Output.joined(parts, "");
         context.end(before, all.isEmpty());
-        return Renderer.dressed(element, all, context);
+        return Renderer.formatted(element, all, context);
     }
 
-    private static Out variable(XmlElement element, String variable, Context context) {
+    private static Output variable(XmlElement element, String variable, Context context) {
         boolean letter = variable.equals("year-suffix");
         String text = letter && context.yearSuffixDone ? "" : value(element, variable, context);
         // An unused year suffix does not suppress its group: n.d. and n.d.-a.
@@ -58,17 +58,17 @@ final class TextRenderer {
             context.called(variable, !text.isEmpty());
         }
         if (text.isEmpty()) {
-            return Out.NONE;
+            return Output.NONE;
         } else if (ADDRESSES.containsKey(variable)) {
             return address(element, variable, text, context);
         } else if (RANGES.contains(variable)) {
-            return Renderer.dressed(element, Markup.read(PageRanges.write(variable, text, context)), context);
+            return Renderer.formatted(element, Markup.read(PageRanges.write(variable, text, context)), context);
         } else if (NUMBERS.contains(variable) && Numbers.isNumeric(text)) {
-            return Renderer.dressed(element, Out.of(text.replace('-', '\u2013')), context);
+            return Renderer.formatted(element, Output.of(text.replace('-', '\u2013')), context);
         } else if (context.sorting) {
-            return Renderer.dressed(element, Out.of(Runs.plain(Markup.read(text))), context);
+            return Renderer.formatted(element, Output.of(Runs.plain(Markup.read(text))), context);
         }
-        return Renderer.dressed(element, Markup.read(text), context);
+        return Renderer.formatted(element, Markup.read(text), context);
     }
 
     private static String value(XmlElement element, String variable, Context context) {
@@ -87,18 +87,18 @@ final class TextRenderer {
     }
 
     /** Renders an identifier as a link. A prefix that completes the URL is part of the link. */
-    private static Out address(XmlElement element, String variable, String text, Context context) {
+    private static Output address(XmlElement element, String variable, String text, Context context) {
         String address = ADDRESSES.getOrDefault(variable, "");
         String href = text.startsWith("http://") || text.startsWith("https://") ? text : address + text;
         boolean leads = href.startsWith("http://") || href.startsWith("https://");
-        Out plain = new Out.Text(text, true);
+        Output plain = new Output.Text(text, true);
         if (!leads || context.sorting) {
-            return Renderer.dressed(element, plain, context);
+            return Renderer.formatted(element, plain, context);
         }
         boolean whole = element.get("prefix").startsWith("http")
                 && element.get("suffix").isEmpty();
         return whole
-                ? Out.linked(Renderer.dressed(element, plain, context), href)
-                : Renderer.dressed(element, Out.linked(plain, href), context);
+                ? Output.linked(Renderer.formatted(element, plain, context), href)
+                : Renderer.formatted(element, Output.linked(plain, href), context);
     }
 }

@@ -1,6 +1,6 @@
 package dev.broadsheet.citation.csl;
 
-import dev.broadsheet.citation.csl.CiteRow.Made;
+import dev.broadsheet.citation.csl.CiteRow.RenderedCite;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,12 +27,12 @@ final class YearCollapse {
         this.after = citation.get("after-collapse-delimiter", delimiter);
     }
 
-    List<Out> parts(List<Made> row, boolean grouped) {
-        List<Out> parts = new ArrayList<>();
+    List<Output> parts(List<RenderedCite> row, boolean grouped) {
+        List<Output> parts = new ArrayList<>();
         boolean lettered = false;
         boolean collapsed = false;
         for (int i = 0; i < row.size(); i++) {
-            Made made = row.get(i);
+            RenderedCite made = row.get(i);
             boolean same = grouped && i > 0 && isSame(row.get(i - 1), made);
             int run = same && collapse.startsWith("year-suffix") ? lettersFrom(row, i) : 0;
             if (run > 0) {
@@ -50,8 +50,8 @@ final class YearCollapse {
             lettered = false;
             boolean hides = same && !collapse.isEmpty();
             collapsed = hides;
-            Out out = hides
-                    ? cites.make(made.cite(), made.place(), made.index(), made.item(), true)
+            Output out = hides
+                    ? cites.make(made.cite(), made.position(), made.index(), made.item(), true)
                             .out()
                     : made.out();
             parts.add(cites.around(made, out.isEmpty() ? made.out() : out));
@@ -59,7 +59,7 @@ final class YearCollapse {
         return parts;
     }
 
-    private static boolean isSame(Made before, Made made) {
+    private static boolean isSame(RenderedCite before, RenderedCite made) {
         return !made.names().isEmpty()
                 && made.names().equals(before.names())
                 && made.cite().prefix().isEmpty()
@@ -67,22 +67,22 @@ final class YearCollapse {
     }
 
     /** Returns the cite without its names and its year suffix. */
-    private String year(Made made) {
-        Shape shape = registry.shape(made.item().id());
-        String letter = shape.yearSuffix;
-        shape.yearSuffix = "";
-        Out out = cites.make(made.cite(), made.place(), made.index(), made.item(), true)
+    private String year(RenderedCite made) {
+        CiteDisambiguation disambiguation = registry.disambiguation(made.item().id());
+        String letter = disambiguation.yearSuffix;
+        disambiguation.yearSuffix = "";
+        Output out = cites.make(made.cite(), made.position(), made.index(), made.item(), true)
                 .out();
-        shape.yearSuffix = letter;
+        disambiguation.yearSuffix = letter;
         return Runs.plain(out);
     }
 
-    private String letter(Made made) {
-        return registry.shape(made.item().id()).yearSuffix;
+    private String letter(RenderedCite made) {
+        return registry.disambiguation(made.item().id()).yearSuffix;
     }
 
     /** Returns how many cites from {@code start} on differ from the previous one only in the year suffix. */
-    private int lettersFrom(List<Made> row, int start) {
+    private int lettersFrom(List<RenderedCite> row, int start) {
         int end = start;
         while (end < row.size()
                 && isSame(row.get(end - 1), row.get(end))
@@ -96,7 +96,7 @@ final class YearCollapse {
         return end - start;
     }
 
-    private void letters(List<Made> row, int start, int count, List<Out> parts) {
+    private void letters(List<RenderedCite> row, int start, int count, List<Output> parts) {
         boolean ranged = collapse.equals("year-suffix-ranged");
         int at = start;
         while (at < start + count) {
@@ -106,12 +106,12 @@ final class YearCollapse {
             }
             boolean joined = ranged && follows(row.get(at - 1), row.get(at)) && end - at >= 1;
             if (!joined) {
-                parts.add(Out.of(suffixes));
-                parts.add(cites.around(row.get(at), Out.of(letter(row.get(at)))));
+                parts.add(Output.of(suffixes));
+                parts.add(cites.around(row.get(at), Output.of(letter(row.get(at)))));
             }
             if (joined || end - at >= 2) {
-                parts.add(Out.of("\u2013"));
-                parts.add(cites.around(row.get(end), Out.of(letter(row.get(end)))));
+                parts.add(Output.of("\u2013"));
+                parts.add(cites.around(row.get(end), Output.of(letter(row.get(end)))));
                 at = end + 1;
             } else {
                 at++;
@@ -119,7 +119,7 @@ final class YearCollapse {
         }
     }
 
-    private boolean follows(Made before, Made made) {
+    private boolean follows(RenderedCite before, RenderedCite made) {
         String first = letter(before);
         String second = letter(made);
         return first.length() == 1 && second.length() == 1 && second.charAt(0) == first.charAt(0) + 1;

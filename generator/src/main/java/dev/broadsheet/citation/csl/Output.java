@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The output of style elements as a tree, before it is flattened into runs. */
-sealed interface Out {
+sealed interface Output {
 
     /** The empty output. */
-    Out NONE = new Text("", false);
+    Output NONE = new Text("", false);
 
     boolean isEmpty();
 
@@ -16,7 +16,7 @@ sealed interface Out {
      *
      * @param fixed whether text-case transformations leave it unchanged
      */
-    record Text(String text, boolean fixed) implements Out {
+    record Text(String text, boolean fixed) implements Output {
 
         @Override
         public boolean isEmpty() {
@@ -32,8 +32,8 @@ sealed interface Out {
      * @param tag the markup of a field, which toggles the surrounding formatting; null for none
      * @param mark the link or the cite that the box represents
      */
-    record Box(List<Out> parts, String delimiter, @Nullable XmlElement element, Markup.@Nullable Tag tag, Mark mark)
-            implements Out {
+    record Box(List<Output> parts, String delimiter, @Nullable XmlElement element, Markup.@Nullable Tag tag, Mark mark)
+            implements Output {
 
         public Box {
             parts = List.copyOf(parts);
@@ -41,10 +41,10 @@ sealed interface Out {
 
         @Override
         public boolean isEmpty() {
-            return parts.stream().allMatch(Out::isEmpty);
+            return parts.stream().allMatch(Output::isEmpty);
         }
 
-        Box with(List<Out> others) {
+        Box with(List<Output> others) {
             return new Box(others, delimiter, element, tag, mark);
         }
     }
@@ -60,28 +60,28 @@ sealed interface Out {
         static final Mark NONE = new Mark("", -1);
     }
 
-    static Out of(String text) {
+    static Output of(String text) {
         return new Text(text, false);
     }
 
-    static Out joined(List<Out> parts, String delimiter) {
+    static Output joined(List<Output> parts, String delimiter) {
         return new Box(parts, delimiter, null, null, Mark.NONE);
     }
 
-    static Out linked(Out part, String href) {
+    static Output linked(Output part, String href) {
         return new Box(List.of(part), "", null, null, new Mark(href, -1));
     }
 
-    static Out cited(Out part, int cite) {
+    static Output cited(Output part, int cite) {
         return new Box(List.of(part), "", null, null, new Mark("", cite));
     }
 
-    static Out tagged(List<Out> parts, Markup.Tag tag) {
+    static Output tagged(List<Output> parts, Markup.Tag tag) {
         return new Box(parts, "", null, tag, Mark.NONE);
     }
 
     /** Returns parts with the formatting, quotation marks and affixes of an element. */
-    static Out styled(XmlElement element, List<Out> parts, String delimiter) {
-        return parts.stream().allMatch(Out::isEmpty) ? NONE : new Box(parts, delimiter, element, null, Mark.NONE);
+    static Output styled(XmlElement element, List<Output> parts, String delimiter) {
+        return parts.stream().allMatch(Output::isEmpty) ? NONE : new Box(parts, delimiter, element, null, Mark.NONE);
     }
 }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The disambiguation of a work: more names, more of a given name, the {@code disambiguate} condition, a year suffix. */
-final class Shape {
+final class CiteDisambiguation {
 
     /** The minimum number of names shown before "et al.". */
     int names;

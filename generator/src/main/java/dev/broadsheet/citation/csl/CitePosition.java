@@ -6,12 +6,12 @@ package dev.broadsheet.citation.csl;
  * @param near whether the previous cite of the work is within the near-note distance
  * @param firstNote the number of the note with the first cite of the work; 0 for none
  */
-record Place(Position position, boolean near, int firstNote) {
+record CitePosition(Kind kind, boolean near, int firstNote) {
 
-    static final Place FIRST = new Place(Position.FIRST, false, 0);
+    static final CitePosition FIRST = new CitePosition(Kind.FIRST, false, 0);
 
     /** The values of CSL's {@code position}, except {@code near-note}. */
-    enum Position {
+    enum Kind {
         FIRST,
         SUBSEQUENT,
         IBID_WITH_LOCATOR,
@@ -21,10 +21,10 @@ record Place(Position position, boolean near, int firstNote) {
     /** Whether a value of the style's {@code position} test holds. */
     boolean is(String test) {
         return switch (test) {
-            case "first" -> position == Position.FIRST;
-            case "subsequent" -> position != Position.FIRST;
-            case "ibid" -> position == Position.IBID || position == Position.IBID_WITH_LOCATOR;
-            case "ibid-with-locator" -> position == Position.IBID_WITH_LOCATOR;
+            case "first" -> kind == Kind.FIRST;
+            case "subsequent" -> kind != Kind.FIRST;
+            case "ibid" -> kind == Kind.IBID || kind == Kind.IBID_WITH_LOCATOR;
+            case "ibid-with-locator" -> kind == Kind.IBID_WITH_LOCATOR;
             case "near-note" -> near;
             default -> false;
         };
