@@ -9,8 +9,8 @@ import java.util.stream.DoubleStream;
  * @param type the chart type
  * @param language the language tag of its words
  * @param title the title above the chart
- * @param head the name of the dimension of {@code places}
- * @param places the positions of the values
+ * @param head the name of the dimension of {@code positions}
+ * @param positions the positions of the values
  * @param series the series, those of the main marks first; at least one, except for a timeline, which has none
  * @param scale the scale of the values
  * @param upright whether bars are vertical
@@ -26,7 +26,7 @@ public record Chart(
         String language,
         String title,
         String head,
-        Places places,
+        Positions positions,
         List<Series> series,
         ValueScale scale,
         boolean upright,
@@ -56,7 +56,7 @@ public record Chart(
                         language,
                         title,
                         head,
-                        places,
+                        positions,
                         own,
                         scale,
                         upright,

@@ -24,15 +24,15 @@ public final class ChartCode {
                 chart.upright(),
                 chart.language(),
                 chart.alternative(),
-                chart.places().scale(),
+                chart.positions().scale(),
                 scale.unit(),
                 scale.decimals(),
                 scale.log(),
                 scale.from(),
                 scale.to()));
         lines.add(line(chart.stressed().toArray()));
-        lines.add(line(chart.places().labels().toArray()));
-        lines.add(line(chart.places().at().toArray()));
+        lines.add(line(chart.positions().labels().toArray()));
+        lines.add(line(chart.positions().at().toArray()));
         lines.add(line(chart.facets().rows().toArray()));
         lines.add(line(chart.facets().columns().toArray()));
         lines.add(line(
@@ -58,7 +58,7 @@ public final class ChartCode {
     private Chart chart() {
         List<String> head = fields();
         List<Integer> stressed = fields().stream().map(Integer::valueOf).toList();
-        Places places = new Places(Places.Scale.valueOf(head.get(6)), fields(), numbers());
+        Positions positions = new Positions(Positions.Scale.valueOf(head.get(6)), fields(), numbers());
         Facets facets = new Facets(fields(), fields());
         int[] counts = fields().stream().mapToInt(Integer::parseInt).toArray();
         List<Series> series = Stream.generate(this::series).limit(counts[0]).toList();
@@ -70,7 +70,7 @@ public final class ChartCode {
                 head.get(4),
                 head.get(1),
                 head.get(2),
-                places,
+                positions,
                 series,
                 scale(head.subList(7, 12)),
                 Boolean.parseBoolean(head.get(3)),

@@ -2,7 +2,7 @@ package dev.broadsheet.markdown;
 
 import dev.broadsheet.chart.Chart;
 import dev.broadsheet.chart.ChartType;
-import dev.broadsheet.chart.Places;
+import dev.broadsheet.chart.Positions;
 import dev.broadsheet.chart.Series;
 import dev.broadsheet.config.ChartConfig;
 import dev.broadsheet.data.DataFault;
@@ -48,15 +48,15 @@ final class ChartChecks {
         }
         boolean rows = chart.type().hasRows()
                 || (chart.type().hasLengths() && chart.type() != ChartType.AREA && !chart.upright());
-        if (rows && chart.places().size() > Limits.CHART_ROWS) {
+        if (rows && chart.positions().size() > Limits.CHART_ROWS) {
             throw new DataFault(
                     "BS-CHART-003",
                     where,
-                    "the chart has " + chart.places().size() + " rows, and more than " + Limits.CHART_ROWS
+                    "the chart has " + chart.positions().size() + " rows, and more than " + Limits.CHART_ROWS
                             + " are too many",
                     "choose rows by where:, or show all in a ```table");
         }
-        if ((long) chart.places().size() * Math.max(1, chart.series().size()) > Limits.CHART_POINTS) {
+        if ((long) chart.positions().size() * Math.max(1, chart.series().size()) > Limits.CHART_POINTS) {
             throw new DataFault(
                     "BS-CHART-003",
                     where,
@@ -70,7 +70,7 @@ final class ChartChecks {
         for (Series series : chart.series()) {
             checkLabel(series.name(), where);
         }
-        for (String label : chart.places().labels()) {
+        for (String label : chart.positions().labels()) {
             checkLabel(label, where);
         }
     }
@@ -107,18 +107,18 @@ final class ChartChecks {
                     config.facets().first().position(),
                     "rows and columns are of small charts",
                     "write type: multiples, or delete rows and columns");
-        } else if (!chart.facets().isEmpty() && chart.places().scale() == Places.Scale.NAMES) {
+        } else if (!chart.facets().isEmpty() && chart.positions().scale() == Positions.Scale.NAMES) {
             throw new DataFault(
                     "BS-CHART-004",
                     config.facets().first().position(),
                     "small charts in rows and columns go over years, days or numbers, and '"
-                            + chart.places().labels().get(0) + "' is none",
+                            + chart.positions().labels().get(0) + "' is none",
                     "name the column of these: x: year");
         } else if (chart.type() == ChartType.RANGE && count != 2) {
             throw suits(
                     "a range is between two series, and there " + (count == 1 ? "is " : "are ") + count,
                     "name two columns: series: [least, most]");
-        } else if (chart.type() == ChartType.SLOPE && chart.places().size() < 2) {
+        } else if (chart.type() == ChartType.SLOPE && chart.positions().size() < 2) {
             throw suits("a slope is between two rows, and there is one", "write type: bar");
         }
     }

@@ -2,7 +2,7 @@ package dev.broadsheet.markdown;
 
 import dev.broadsheet.chart.Facets;
 import dev.broadsheet.chart.Note;
-import dev.broadsheet.chart.Places;
+import dev.broadsheet.chart.Positions;
 import dev.broadsheet.chart.Series;
 import dev.broadsheet.config.ChartConfig;
 import dev.broadsheet.config.LocatedValue;
@@ -26,21 +26,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The places and series of a chart as its table has them.
+ * The positions and series of a chart as its table has them.
  *
- * @param head name of the column of places
+ * @param head name of the column of positions
  * @param facets rows and columns of small charts
  * @param cells of the series, in the same order, for messages; null where there is none
  */
 record ChartData(
         String head,
-        Places places,
+        Positions positions,
         List<Series> series,
         Facets facets,
         List<Note> events,
         List<List<SourcePosition>> cells) {
 
-    /** @param numbers whether places may be numbers */
+    /** @param numbers whether positions may be numbers */
     static ChartData of(ChartConfig config, DataTable whole, boolean numbers) throws DataFault {
         DataTable table = chosen(config, whole);
         int x = config.x().value().isEmpty()
@@ -111,18 +111,18 @@ record ChartData(
         List<List<SourcePosition>> cells = new ArrayList<>();
         for (int column : columns) {
             List<Double> values = new ArrayList<>();
-            List<SourcePosition> places = new ArrayList<>();
+            List<SourcePosition> positions = new ArrayList<>();
             for (List<Cell> row : table.rows()) {
                 values.add(value(table, row.get(column), config));
-                places.add(table.position(row.get(column)));
+                positions.add(table.position(row.get(column)));
             }
             series.add(new Series(table.columns().get(column), values, false));
-            cells.add(places);
+            cells.add(positions);
         }
         List<String> labels =
                 table.rows().stream().map(row -> row.get(x).text()).toList();
         checkOnce(table, x);
-        return new ChartData(table.columns().get(x), Places.of(labels, numbers), series, Facets.NONE, List.of(), cells);
+        return new ChartData(table.columns().get(x), Positions.of(labels, numbers), series, Facets.NONE, List.of(), cells);
     }
 
     /** Two rows of one place would be one on the other. */
@@ -168,10 +168,10 @@ record ChartData(
         FacetTable.names(panels.facets()).forEach(name -> all.put(name, found.getOrDefault(name, Map.of())));
         ChartData data = tall(
                 config, table, new ArrayList<>(labels), all, table.columns().get(x), numbers);
-        return new ChartData(data.head(), data.places(), data.series(), panels.facets(), List.of(), data.cells());
+        return new ChartData(data.head(), data.positions(), data.series(), panels.facets(), List.of(), data.cells());
     }
 
-    /** The cells of values by the names of their series and of their places. */
+    /** The cells of values by the names of their series and of their positions. */
     private static Map<String, Map<String, Cell>> byName(
             DataTable table, int x, int value, Function<List<Cell>, String> series, Set<String> labels)
             throws DataFault {
@@ -230,28 +230,28 @@ record ChartData(
             String head,
             boolean numbers)
             throws DataFault {
-        Places places = Places.of(labels, numbers);
+        Positions positions = Positions.of(labels, numbers);
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             order.add(i);
         }
-        if (places.scale() != Places.Scale.NAMES) {
-            order.sort(Comparator.comparingDouble(places::at));
+        if (positions.scale() != Positions.Scale.NAMES) {
+            order.sort(Comparator.comparingDouble(positions::at));
         }
         List<Series> series = new ArrayList<>();
         List<List<SourcePosition>> cells = new ArrayList<>();
         for (Map.Entry<String, Map<String, Cell>> one : byName.entrySet()) {
             List<Double> values = new ArrayList<>();
-            List<SourcePosition> positions = new ArrayList<>();
+            List<SourcePosition> rowPositions = new ArrayList<>();
             for (int place : order) {
                 Cell cell = one.getValue().get(labels.get(place));
                 values.add(cell == null ? Double.NaN : value(table, cell, config));
-                positions.add(cell == null ? config.data().position() : table.position(cell));
+                rowPositions.add(cell == null ? config.data().position() : table.position(cell));
             }
             series.add(new Series(one.getKey(), values, false));
-            cells.add(positions);
+            cells.add(rowPositions);
         }
-        Places sorted = Places.of(order.stream().map(labels::get).toList(), numbers);
+        Positions sorted = Positions.of(order.stream().map(labels::get).toList(), numbers);
         return new ChartData(head, sorted, series, Facets.NONE, List.of(), cells);
     }
 
@@ -267,8 +267,8 @@ record ChartData(
         List<String> labels =
                 table.rows().stream().map(row -> row.get(x).text()).toList();
         List<Note> events = new ArrayList<>();
-        Places places = Places.of(labels, false);
-        Places time = places.areTimes() ? places : days(table, x);
+        Positions positions = Positions.of(labels, false);
+        Positions time = positions.areTimes() ? positions : days(table, x);
         for (int i = 0; i < labels.size(); i++) {
             events.add(new Note(
                     time.at(i),
@@ -283,10 +283,10 @@ record ChartData(
     }
 
     /** Years, months and days among each other. */
-    private static Places days(DataTable table, int x) throws DataFault {
+    private static Positions days(DataTable table, int x) throws DataFault {
         List<String> labels = new ArrayList<>();
         List<Double> at = new ArrayList<>();
-        Places scale = new Places(Places.Scale.DAYS, List.of(), List.of());
+        Positions scale = new Positions(Positions.Scale.DAYS, List.of(), List.of());
         for (List<Cell> row : table.rows()) {
             OptionalDouble day = scale.find(row.get(x).text());
             if (day.isEmpty()) {
@@ -299,6 +299,6 @@ record ChartData(
             labels.add(row.get(x).text());
             at.add(day.getAsDouble());
         }
-        return new Places(Places.Scale.DAYS, labels, at);
+        return new Positions(Positions.Scale.DAYS, labels, at);
     }
 }

@@ -4,7 +4,7 @@ import dev.broadsheet.chart.Chart;
 import dev.broadsheet.chart.ChartType;
 import dev.broadsheet.chart.Era;
 import dev.broadsheet.chart.Note;
-import dev.broadsheet.chart.Places;
+import dev.broadsheet.chart.Positions;
 import dev.broadsheet.chart.Series;
 import dev.broadsheet.chart.ValueScale;
 import dev.broadsheet.config.ChartConfig;
@@ -57,7 +57,7 @@ final class ChartMaker {
     private Chart chart() throws DataFault {
         List<Series> series = SeriesRoles.of(config, type, stressed(data.series()));
         List<Integer> rows = rows();
-        Places places = data.places();
+        Positions positions = data.positions();
         if (config.sorted()) {
             List<Integer> order = order(series);
             List<Integer> before = rows;
@@ -65,27 +65,27 @@ final class ChartMaker {
                     .filter(i -> before.contains(order.get(i)))
                     .boxed()
                     .toList();
-            places =
-                    Places.names(order.stream().map(data.places().labels()::get).toList());
+            positions =
+                    Positions.names(order.stream().map(data.positions().labels()::get).toList());
             series = series.stream()
                     .map(one -> new Series(
                             one.name(), order.stream().map(one::value).toList(), one.stressed(), one.role()))
                     .toList();
         }
         boolean lines = !config.combined().lines().isEmpty();
-        boolean upright = config.upright().orElse(lines || places.areTimes()) && type != ChartType.TABLE;
+        boolean upright = config.upright().orElse(lines || positions.areTimes()) && type != ChartType.TABLE;
         Chart chart = new Chart(
                 type,
                 language.toLanguageTag(),
                 config.title(),
                 data.head(),
-                upright || !isBar() ? places : Places.names(places.labels()),
+                upright || !isBar() ? positions : Positions.names(positions.labels()),
                 series,
                 scale(),
                 upright,
                 rows,
-                notes(places),
-                eras(places),
+                notes(positions),
+                eras(positions),
                 SeriesRoles.bands(config, series),
                 data.facets(),
                 config.below().alternative());
@@ -135,7 +135,7 @@ final class ChartMaker {
 
     /** Rows that stand out; what is neither a row nor a series is a slip. */
     private List<Integer> rows() throws DataFault {
-        List<String> labels = data.places().labels();
+        List<String> labels = data.positions().labels();
         for (LocatedValue<String> wanted : config.highlight()) {
             List<String> names = Stream.of(
                             data.series().stream().map(Series::name),
@@ -159,35 +159,35 @@ final class ChartMaker {
                 .toList();
     }
 
-    private List<Note> notes(Places places) throws DataFault {
+    private List<Note> notes(Positions positions) throws DataFault {
         List<Note> notes = new ArrayList<>(data.events());
         for (ChartConfig.Annotation annotation : config.annotations()) {
-            notes.add(new Note(within(places, annotation.at()), annotation.value(), annotation.text()));
+            notes.add(new Note(within(positions, annotation.at()), annotation.value(), annotation.text()));
         }
         return notes;
     }
 
     /** A place between the first and the last. */
-    private static double within(Places places, LocatedValue<String> wanted) throws DataFault {
-        double place = place(places, wanted);
-        double low = places.at().stream().mapToDouble(v -> v).min().orElse(place);
-        double high = places.at().stream().mapToDouble(v -> v).max().orElse(place);
+    private static double within(Positions positions, LocatedValue<String> wanted) throws DataFault {
+        double place = place(positions, wanted);
+        double low = positions.at().stream().mapToDouble(v -> v).min().orElse(place);
+        double high = positions.at().stream().mapToDouble(v -> v).max().orElse(place);
         if (place < low || place > high) {
             throw new DataFault(
                     "BS-CHART-005",
                     wanted.position(),
                     "'" + wanted.value() + "' is outside of the chart",
-                    "its places go from " + places.labels().get(places.at().indexOf(low)) + " to "
-                            + places.labels().get(places.at().indexOf(high)));
+                    "its positions go from " + positions.labels().get(positions.at().indexOf(low)) + " to "
+                            + positions.labels().get(positions.at().indexOf(high)));
         }
         return place;
     }
 
-    private List<Era> eras(Places places) throws DataFault {
+    private List<Era> eras(Positions positions) throws DataFault {
         List<Era> eras = new ArrayList<>();
         for (ChartConfig.Era era : config.eras()) {
-            double from = place(places, era.from());
-            double to = place(places, era.to());
+            double from = place(positions, era.from());
+            double to = place(positions, era.to());
             if (from > to) {
                 throw new DataFault(
                         "BS-CHART-007",
@@ -200,8 +200,8 @@ final class ChartMaker {
         return eras;
     }
 
-    private static double place(Places places, LocatedValue<String> wanted) throws DataFault {
-        OptionalDouble found = places.find(wanted.value());
+    private static double place(Positions positions, LocatedValue<String> wanted) throws DataFault {
+        OptionalDouble found = positions.find(wanted.value());
         if (found.isPresent()) {
             return found.getAsDouble();
         }
@@ -211,9 +211,9 @@ final class ChartMaker {
                 "'" + wanted.value() + "' is no place of the chart",
                 DidYouMean.hint(
                         wanted.value(),
-                        places.labels(),
-                        places.size() == 0
+                        positions.labels(),
+                        positions.size() == 0
                                 ? "write a day as 2024-06-18"
-                                : "write it like '" + places.labels().get(0) + "'"));
+                                : "write it like '" + positions.labels().get(0) + "'"));
     }
 }

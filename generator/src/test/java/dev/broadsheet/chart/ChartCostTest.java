@@ -28,26 +28,26 @@ class ChartCostTest {
         assertThat(measured(type, 80) - measured(type, 40)).isBetween(1, 40 * 12);
     }
 
-    private static int measured(ChartType type, int places) {
+    private static int measured(ChartType type, int positions) {
         AtomicInteger calls = new AtomicInteger();
-        TestCharts.draw(chart(type, places), (text, size, bold) -> {
+        TestCharts.draw(chart(type, positions), (text, size, bold) -> {
             calls.incrementAndGet();
             return text.length() * size / 2;
         });
         return calls.get();
     }
 
-    private static Chart chart(ChartType type, int places) {
-        List<Double> values = IntStream.range(0, places)
+    private static Chart chart(ChartType type, int positions) {
+        List<Double> values = IntStream.range(0, positions)
                 .mapToObj(at -> (double) (at * 7 % 10))
                 .toList();
         int count = type == ChartType.BAR ? 1 : type == ChartType.RANGE ? 2 : 6;
         List<Series> series = Collections.nCopies(count, new Series("name", values, false));
         List<String> labels =
-                IntStream.range(0, places).mapToObj(at -> "place " + at).toList();
+                IntStream.range(0, positions).mapToObj(at -> "place " + at).toList();
         boolean rows = type.hasRows() || type == ChartType.BAR;
         List<String> years =
-                IntStream.range(1500, 1500 + places).mapToObj(String::valueOf).toList();
-        return TestCharts.chart(type, "en", rows ? Places.names(labels) : Places.of(years, true), series);
+                IntStream.range(1500, 1500 + positions).mapToObj(String::valueOf).toList();
+        return TestCharts.chart(type, "en", rows ? Positions.names(labels) : Positions.of(years, true), series);
     }
 }

@@ -2,10 +2,10 @@ package dev.broadsheet.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.broadsheet.chart.draw.ChartWords;
+import dev.broadsheet.chart.draw.ChartFormats;
 import dev.broadsheet.chart.draw.Charts;
 import dev.broadsheet.chart.draw.Drawing;
-import dev.broadsheet.chart.draw.Sheet;
+import dev.broadsheet.chart.draw.DrawingArea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whatever the data: what is drawn has places, lies in the picture from left to right, and is the same each time. */
+/** Whatever the data: what is drawn has positions, lies in the picture from left to right, and is the same each time. */
 class HostileChartsTest {
 
     private static final double NONE = Double.NaN;
@@ -50,24 +50,24 @@ class HostileChartsTest {
             for (double[] values : VALUES) {
                 for (int count : new int[] {1, 2, 12}) {
                     Chart chart = chart(type, labels, values, count);
-                    sheets().forEach(sheet -> assertSound(chart, sheet));
+                    sheets().forEach(area -> assertSound(chart, area));
                 }
             }
         }
     }
 
-    private static void assertSound(Chart chart, Sheet sheet) {
-        Drawing drawing = Charts.draw(chart, sheet);
+    private static void assertSound(Chart chart, DrawingArea area) {
+        Drawing drawing = Charts.draw(chart, area);
 
         assertThat(drawing.content()).doesNotContain("NaN").doesNotContain("Infinity");
         assertThat(drawing.height()).isBetween(1.0, 20_000.0);
-        Matcher places = PLACE.matcher(drawing.content());
-        while (places.find()) {
-            assertThat(Double.parseDouble(places.group(1)))
-                    .as("%s of %s", chart.type(), chart.places().labels())
+        Matcher positions = PLACE.matcher(drawing.content());
+        while (positions.find()) {
+            assertThat(Double.parseDouble(positions.group(1)))
+                    .as("%s of %s", chart.type(), chart.positions().labels())
                     .isBetween(-60.0, drawing.width() + 60);
         }
-        assertThat(Charts.draw(chart, sheet)).isEqualTo(drawing);
+        assertThat(Charts.draw(chart, area)).isEqualTo(drawing);
     }
 
     private static Chart chart(ChartType type, List<String> labels, double[] values, int count) {
@@ -81,20 +81,20 @@ class HostileChartsTest {
             }
             series.add(new Series("Series " + "of a long name ".repeat(i % 3) + i, own, false));
         }
-        Places places = Places.of(labels, true);
-        boolean upright = places.areTimes();
+        Positions positions = Positions.of(labels, true);
+        boolean upright = positions.areTimes();
         List<Note> notes = type == ChartType.TIMELINE
                 ? IntStream.range(0, labels.size())
-                        .mapToObj(i -> new Note(places.at(i), NONE, labels.get(i)))
+                        .mapToObj(i -> new Note(positions.at(i), NONE, labels.get(i)))
                         .toList()
-                : List.of(new Note(places.at(0), NONE, "Words ".repeat(12)));
-        List<Era> eras = List.of(new Era(places.at(0), places.at(labels.size() - 1), "An era with a name"));
+                : List.of(new Note(positions.at(0), NONE, "Words ".repeat(12)));
+        List<Era> eras = List.of(new Era(positions.at(0), positions.at(labels.size() - 1), "An era with a name"));
         return new Chart(
                 type,
                 "en",
                 "Title",
                 "head",
-                places,
+                positions,
                 series,
                 new ValueScale("%", -1, false, NONE, NONE),
                 upright,
@@ -106,12 +106,12 @@ class HostileChartsTest {
                 "");
     }
 
-    private static Stream<Sheet> sheets() {
-        ChartWords words = ChartWords.of(Locale.ENGLISH);
+    private static Stream<DrawingArea> sheets() {
+        ChartFormats words = ChartFormats.of(Locale.ENGLISH);
         return Stream.of(
-                        Sheet.of(Sheet.Kind.WIDE, true, (text, size, bold) -> text.length() * size / 2, words),
-                        Sheet.of(Sheet.Kind.NARROW, false, (text, size, bold) -> text.length() * size / 2, words))
-                .flatMap(sheet -> Stream.of(sheet, sheet.higher(90), sheet.higher(-90)));
+                        DrawingArea.of(DrawingArea.Kind.WIDE, true, (text, size, bold) -> text.length() * size / 2, words),
+                        DrawingArea.of(DrawingArea.Kind.NARROW, false, (text, size, bold) -> text.length() * size / 2, words))
+                .flatMap(area -> Stream.of(area, area.higher(90), area.higher(-90)));
     }
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ class NamesOfRowsTest {
         Chart chart = TestCharts.chart(
                 type,
                 "en",
-                Places.names(List.of("Freetown", "Tema")),
+                Positions.names(List.of("Freetown", "Tema")),
                 series.subList(0, type == ChartType.BAR ? 1 : 2),
                 "",
                 false,

@@ -3,7 +3,7 @@ package dev.broadsheet.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.chart.draw.Redrawing;
-import dev.broadsheet.chart.draw.Sheet;
+import dev.broadsheet.chart.draw.DrawingArea;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ class RedrawingAddressTest {
             "en",
             "Title",
             "year",
-            Places.of(List.of("2024", "2025"), true),
+            Positions.of(List.of("2024", "2025"), true),
             List.of(new Series("Words & \u201csigns\u201d", List.of(1.0, 2.0), false)),
             new ValueScale("", -1, false, Double.NaN, Double.NaN),
             true,
@@ -35,7 +35,7 @@ class RedrawingAddressTest {
 
     @Test
     void isDrawnAtTheHeightThatIsAskedFor() {
-        String address = Redrawing.address(Sheet.Kind.WIDE, ChartCode.write(CHART));
+        String address = Redrawing.address(DrawingArea.Kind.WIDE, ChartCode.write(CHART));
 
         assertThat(draw(address + "?height=300.25").orElseThrow())
                 .contains("viewBox=\"0 0 600 300.2")
@@ -46,7 +46,7 @@ class RedrawingAddressTest {
     void whatIsNoAddressOfAChartIsNotFound() {
         assertThat(draw("harbour.jpg")).isEmpty();
         assertThat(draw("chart:WIDE:AAAA?height=300")).isEmpty();
-        assertThat(draw(Redrawing.address(Sheet.Kind.WIDE, ChartCode.write(CHART))))
+        assertThat(draw(Redrawing.address(DrawingArea.Kind.WIDE, ChartCode.write(CHART))))
                 .isEmpty();
     }
 }

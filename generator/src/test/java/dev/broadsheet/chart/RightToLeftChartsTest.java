@@ -23,7 +23,7 @@ class RightToLeftChartsTest {
         Chart chart = TestCharts.chart(
                 type,
                 language,
-                Places.of(List.of(names), true),
+                Positions.of(List.of(names), true),
                 type == ChartType.BAR ? series.subList(0, 1) : series,
                 unit,
                 false,

@@ -1,8 +1,8 @@
 package dev.broadsheet.chart;
 
-import dev.broadsheet.chart.draw.ChartWords;
+import dev.broadsheet.chart.draw.ChartFormats;
 import dev.broadsheet.chart.draw.Charts;
-import dev.broadsheet.chart.draw.Sheet;
+import dev.broadsheet.chart.draw.DrawingArea;
 import dev.broadsheet.chart.draw.TextWidths;
 import java.util.List;
 import java.util.Locale;
@@ -12,15 +12,15 @@ final class TestCharts {
 
     private TestCharts() {}
 
-    static Chart chart(ChartType type, String language, Places places, List<Series> series) {
-        return chart(type, language, places, series, "", false, List.of());
+    static Chart chart(ChartType type, String language, Positions positions, List<Series> series) {
+        return chart(type, language, positions, series, "", false, List.of());
     }
 
     /** @param stressed rows that stand out */
     static Chart chart(
             ChartType type,
             String language,
-            Places places,
+            Positions positions,
             List<Series> series,
             String unit,
             boolean upright,
@@ -30,7 +30,7 @@ final class TestCharts {
                 language,
                 "Title",
                 "head",
-                places,
+                positions,
                 series,
                 new ValueScale(unit, -1, false, Double.NaN, Double.NaN),
                 upright,
@@ -42,11 +42,11 @@ final class TestCharts {
                 "");
     }
 
-    static Sheet sheet(String language, TextWidths widths) {
-        return Sheet.of(Sheet.Kind.WIDE, true, widths, ChartWords.of(Locale.forLanguageTag(language)));
+    static DrawingArea area(String language, TextWidths widths) {
+        return DrawingArea.of(DrawingArea.Kind.WIDE, true, widths, ChartFormats.of(Locale.forLanguageTag(language)));
     }
 
     static String draw(Chart chart, TextWidths widths) {
-        return Charts.draw(chart, sheet(chart.language(), widths)).content();
+        return Charts.draw(chart, area(chart.language(), widths)).content();
     }
 }

@@ -19,7 +19,7 @@ final class BarPlot implements Plot {
     private static final double VALUE_GAP = 6;
 
     private final Chart chart;
-    private final Sheet sheet;
+    private final DrawingArea area;
     private final Bars bars;
     private final Colors colors;
     private final Stack stack;
@@ -30,20 +30,20 @@ final class BarPlot implements Plot {
     private final double left;
     private final double right;
 
-    BarPlot(Chart whole, Sheet sheet) {
+    BarPlot(Chart whole, DrawingArea area) {
         this.chart = whole.main();
-        this.sheet = sheet;
-        this.bars = new Bars(whole, sheet);
+        this.area = area;
+        this.bars = new Bars(whole, area);
         this.colors = bars.colors();
         this.stack = bars.stack();
         this.stacked = bars.isStacked();
-        double widest = sheet.widestName(chart);
-        double room = sheet.width() * (sheet.narrow() ? NARROW_SHARE : WIDE_SHARE);
-        this.above = sheet.narrow() && widest > room;
-        this.gap = sheet.high(ROW_GAP, chart.places().size(), LEAST_GAP);
+        double widest = area.widestName(chart);
+        double room = area.width() * (area.narrow() ? NARROW_SHARE : WIDE_SHARE);
+        this.above = area.narrow() && widest > room;
+        this.gap = area.high(ROW_GAP, chart.positions().size(), LEAST_GAP);
         this.axis = exact(bars.least(), Math.max(0, bars.largest()));
         this.left = (above ? 0 : Math.min(widest, room) + LABEL_GAP) + (bars.least() < 0 ? valueRoom() : 0);
-        this.right = sheet.width() - (stacked ? 0 : valueRoom() + (isGrouped() ? nameRoom() : 0)) - dotRoom();
+        this.right = area.width() - (stacked ? 0 : valueRoom() + (isGrouped() ? nameRoom() : 0)) - dotRoom();
     }
 
     /** Returns an axis that ends at the longest bar. */
@@ -73,8 +73,8 @@ final class BarPlot implements Plot {
     }
 
     private double nameRoom() {
-        double widest = sheet.widest(chart.series().stream().map(Series::name).toList(), true);
-        double room = sheet.width() * (sheet.narrow() ? 0.22 : 0.25);
+        double widest = area.widest(chart.series().stream().map(Series::name).toList(), true);
+        double room = area.width() * (area.narrow() ? 0.22 : 0.25);
         return isNamedInPlace(widest, room) ? widest + VALUE_GAP : 0;
     }
 
@@ -88,17 +88,17 @@ final class BarPlot implements Plot {
 
     @Override
     public Drawing draw() {
-        Svg svg = Svg.ofRows(sheet);
-        double y = hasKey() ? new Key(sheet, bars.entries()).draw(svg) + 4 : 2;
+        Svg svg = Svg.ofRows(area);
+        double y = hasKey() ? new Key(area, bars.entries()).draw(svg) + 4 : 2;
         double top = y;
-        for (int row = 0; row < chart.places().size(); row++) {
+        for (int row = 0; row < chart.positions().size(); row++) {
             y = row(svg, row, y);
         }
         double end = y - gap + 4;
         if (!stacked && !above) {
             svg.line(x(0), top, x(0), end - 4, "ink", 1);
         }
-        return new Drawing(sheet.width(), end, svg.content());
+        return new Drawing(area.width(), end, svg.content());
     }
 
     private double x(double value) {
@@ -107,26 +107,26 @@ final class BarPlot implements Plot {
 
     private double row(Svg svg, int row, double top) {
         double y = top;
-        String label = chart.places().labels().get(row);
+        String label = chart.positions().labels().get(row);
         boolean strong = chart.stressed().contains(row);
         Lettering type = strong ? Lettering.STRONG : Lettering.LABEL;
         double height = height();
         if (above) {
-            for (String line : sheet.wrap(label, sheet.width(), strong, 2)) {
+            for (String line : area.wrap(label, area.width(), strong, 2)) {
                 svg.text(0, y + 11, line, type);
-                y += Sheet.LEADING;
+                y += DrawingArea.LEADING;
             }
         } else {
             double room = x(axis.low()) - LABEL_GAP - (axis.low() < 0 ? valueRoom() : 0);
-            List<String> lines = sheet.wrap(label, room, strong, 2);
-            double middle = y + Math.max(height, lines.size() * Sheet.LEADING) / 2;
+            List<String> lines = area.wrap(label, room, strong, 2);
+            double middle = y + Math.max(height, lines.size() * DrawingArea.LEADING) / 2;
             for (int i = 0; i < lines.size(); i++) {
-                double base = middle - lines.size() * Sheet.LEADING / 2 + Sheet.LEADING - 4 + i * Sheet.LEADING;
+                double base = middle - lines.size() * DrawingArea.LEADING / 2 + DrawingArea.LEADING - 4 + i * DrawingArea.LEADING;
                 svg.text(room, base, lines.get(i), type.end());
             }
             y = middle - height / 2;
             bars(svg, row, y);
-            return Math.max(y + height, middle + lines.size() * Sheet.LEADING / 2)
+            return Math.max(y + height, middle + lines.size() * DrawingArea.LEADING / 2)
                     + gap
                     - (chart.series().size() == 1 ? 5 : 0);
         }
@@ -178,7 +178,7 @@ final class BarPlot implements Plot {
         } else {
             double end = Math.max(from + width, bars.overlays().end(row, this::x));
             svg.text(end + VALUE_GAP, base, bars.text(value), type);
-            name(svg, series, row, end + 2 * VALUE_GAP + sheet.widthOf(bars.text(value), false), base);
+            name(svg, series, row, end + 2 * VALUE_GAP + area.widthOf(bars.text(value), false), base);
         }
     }
 
@@ -207,7 +207,7 @@ final class BarPlot implements Plot {
 
     /** Writes a value inside its segment if it fits; otherwise draws the texture of the series. */
     private void inside(Svg svg, int series, double from, double to, double top, String text) {
-        if (sheet.widthOf(text, false) + 8 <= to - from) {
+        if (area.widthOf(text, false) + 8 <= to - from) {
             Lettering type = Lettering.LABEL.middle().in("paper");
             svg.text((from + to) / 2, top + BAR / 2 + 4.5, text, type.strong());
         } else {

@@ -8,7 +8,7 @@ import java.util.List;
 final class Bars {
 
     private final Chart chart;
-    private final Sheet sheet;
+    private final DrawingArea area;
     private final Colors colors;
     private final Overlays overlays;
     private final Stack stack;
@@ -17,19 +17,19 @@ final class Bars {
     private final double largest;
     private final double widestValue;
 
-    Bars(Chart whole, Sheet sheet) {
+    Bars(Chart whole, DrawingArea area) {
         this.chart = whole.main();
-        this.sheet = sheet;
+        this.area = area;
         this.colors = new Colors(whole);
         this.overlays = new Overlays(whole, colors);
         this.stack = new Stack(chart);
-        this.decimals = ChartWords.decimals(chart.scale(), chart.series());
+        this.decimals = ChartFormats.decimals(chart.scale(), chart.series());
         this.least = Math.min(0, whole.values().min().orElse(0));
         this.largest =
                 Math.max(isStacked() ? stack.largest() : 0, whole.values().max().orElse(0));
         this.widestValue = isStacked()
                 ? 0
-                : sheet.widest(chart.values().mapToObj(this::text).toList(), true);
+                : area.widest(chart.values().mapToObj(this::text).toList(), true);
     }
 
     boolean isStacked() {
@@ -65,7 +65,7 @@ final class Bars {
     }
 
     String text(double value) {
-        return sheet.words().value(value, decimals, chart.scale());
+        return area.words().value(value, decimals, chart.scale());
     }
 
     /** Returns the key: a bar sample for each series, and the overlays. */

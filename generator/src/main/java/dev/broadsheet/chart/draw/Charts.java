@@ -7,7 +7,7 @@ public final class Charts {
 
     private Charts() {}
 
-    public static Drawing draw(Chart chart, Sheet sheet) {
-        return Plot.of(chart, sheet).draw();
+    public static Drawing draw(Chart chart, DrawingArea area) {
+        return Plot.of(chart, area).draw();
     }
 }

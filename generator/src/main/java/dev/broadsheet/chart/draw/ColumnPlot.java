@@ -1,7 +1,7 @@
 package dev.broadsheet.chart.draw;
 
 import dev.broadsheet.chart.Chart;
-import dev.broadsheet.chart.Places;
+import dev.broadsheet.chart.Positions;
 import dev.broadsheet.chart.Series;
 import dev.broadsheet.chart.ValueAxis;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ final class ColumnPlot implements Plot {
     private static final double NAME_GAP = 8;
 
     private final Chart chart;
-    private final Sheet sheet;
+    private final DrawingArea area;
     private final Bars bars;
     private final Colors colors;
     private final Stack stack;
@@ -33,26 +33,26 @@ final class ColumnPlot implements Plot {
     private final double right;
     private final double each;
 
-    ColumnPlot(Chart whole, Sheet sheet) {
+    ColumnPlot(Chart whole, DrawingArea area) {
         this.chart = whole.main();
-        this.sheet = sheet;
-        this.bars = new Bars(whole, sheet);
+        this.area = area;
+        this.bars = new Bars(whole, area);
         this.combined = !bars.overlays().isEmpty();
         this.colors = bars.colors();
         this.stack = bars.stack();
         this.stacked = bars.isStacked();
-        this.axis = ValueAxis.of(bars.least(), bars.largest(), true, chart.scale(), sheet.narrow() ? 5 : 6);
-        this.left = Frame.margin(axis, sheet);
-        this.named = stacked && !combined && !sheet.narrow() && chart.series().size() > 1;
-        this.right = sheet.width() - (named ? nameRoom() : 0);
+        this.axis = ValueAxis.of(bars.least(), bars.largest(), true, chart.scale(), area.narrow() ? 5 : 6);
+        this.left = Frame.margin(axis, area);
+        this.named = stacked && !combined && !area.narrow() && chart.series().size() > 1;
+        this.right = area.width() - (named ? nameRoom() : 0);
         this.each = (right - left) / slots();
-        this.few = chart.places().size() <= FEW && bars.widestValue() + 4 <= each;
+        this.few = chart.positions().size() <= FEW && bars.widestValue() + 4 <= each;
     }
 
     private double nameRoom() {
         double widest = 0;
         for (Series series : chart.series()) {
-            widest = Math.max(widest, sheet.widest(sheet.wrap(series.name(), NAME, true, 2), true));
+            widest = Math.max(widest, area.widest(area.wrap(series.name(), NAME, true, 2), true));
         }
         return widest + NAME_GAP;
     }
@@ -61,52 +61,52 @@ final class ColumnPlot implements Plot {
      * Returns the number of slots: one for each year, month or day from the first to the last, so that missing data leave a gap.
      */
     private double slots() {
-        Places places = chart.places();
+        Positions positions = chart.positions();
         double gap = Double.MAX_VALUE;
         double[] sorted =
-                places.at().stream().mapToDouble(v -> v).sorted().distinct().toArray();
+                positions.at().stream().mapToDouble(v -> v).sorted().distinct().toArray();
         for (int i = 1; i < sorted.length; i++) {
             gap = Math.min(gap, sorted[i] - sorted[i - 1]);
         }
         double count = sorted.length < 2 ? 1 : (sorted[sorted.length - 1] - sorted[0]) / gap + 1;
-        return Math.min(count, 4.0 * places.size());
+        return Math.min(count, 4.0 * positions.size());
     }
 
     @Override
     public Drawing draw() {
-        Svg svg = new Svg(sheet);
+        Svg svg = new Svg(area);
         boolean keyed = combined || (chart.series().size() > 1 && !named);
-        double top = (keyed ? new Key(sheet, bars.entries()).draw(svg) : 0)
+        double top = (keyed ? new Key(area, bars.entries()).draw(svg) : 0)
                 + (chart.eras().isEmpty() ? 22 : 30)
-                + NoteMarks.headroom(sheet, chart.notes(), axis);
-        double bottom = top + sheet.high(sheet.narrow() ? NARROW_HEIGHT : HEIGHT, 1, LEAST_HEIGHT);
-        Frame frame = new Frame(chart, sheet, axis, left, right, top, bottom, each / 2);
+                + NoteMarks.headroom(area, chart.notes(), axis);
+        double bottom = top + area.high(area.narrow() ? NARROW_HEIGHT : HEIGHT, 1, LEAST_HEIGHT);
+        Frame frame = new Frame(chart, area, axis, left, right, top, bottom, each / 2);
         frame.eras(svg);
         frame.grid(svg);
-        NoteMarks notes = new NoteMarks(sheet, chart.notes(), frame);
+        NoteMarks notes = new NoteMarks(area, chart.notes(), frame);
         notes.lines(svg);
-        for (int i = 0; i < chart.places().size(); i++) {
+        for (int i = 0; i < chart.positions().size(); i++) {
             columns(svg, frame, i);
         }
         svg.line(0, frame.y(0), right, frame.y(0), "ink", 1);
-        bars.overlays().draw(svg, place -> frame.x(chart.places().at(place)), frame::y);
+        bars.overlays().draw(svg, place -> frame.x(chart.positions().at(place)), frame::y);
         if (named) {
             names(svg, frame);
         }
         frame.numbers(svg);
         notes.draw(svg);
-        double end = frame.places(svg) + 8;
-        return new Drawing(sheet.width(), chart.notes().isEmpty() ? end : notes.list(svg, end + 4), svg.content());
+        double end = frame.positions(svg) + 8;
+        return new Drawing(area.width(), chart.notes().isEmpty() ? end : notes.list(svg, end + 4), svg.content());
     }
 
     /** Writes the name of each series beside its segment of the last column. */
     private void names(Svg svg, Frame frame) {
-        int last = chart.places().size() - 1;
+        int last = chart.positions().size() - 1;
         List<EndLabels.Label> labels = new ArrayList<>();
         for (int i = 0; i < chart.series().size(); i++) {
             double middle = (stack.base(i, last) + stack.top(i, last)) / 2;
             labels.add(new EndLabels.Label(
-                    frame.y(middle), i, sheet.wrap(chart.series().get(i).name(), NAME, true, 2)));
+                    frame.y(middle), i, area.wrap(chart.series().get(i).name(), NAME, true, 2)));
         }
         for (EndLabels.Label label : EndLabels.settle(labels, frame.top() - 14, frame.bottom() + 4)) {
             for (int i = 0; i < label.lines.size(); i++) {
@@ -118,7 +118,7 @@ final class ColumnPlot implements Plot {
 
     private void columns(Svg svg, Frame frame, int place) {
         double width = Math.min(WIDEST, Math.max(1, each * SHARE));
-        double start = frame.x(chart.places().at(place)) - width / 2;
+        double start = frame.x(chart.positions().at(place)) - width / 2;
         int count = chart.series().size();
         for (int i = 0; i < count; i++) {
             Series series = chart.series().get(i);

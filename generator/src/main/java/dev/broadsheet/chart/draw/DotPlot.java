@@ -18,7 +18,7 @@ final class DotPlot implements Plot {
     private static final double THICK = 9;
 
     private final Chart chart;
-    private final Sheet sheet;
+    private final DrawingArea area;
     private final Colors colors;
     private final boolean range;
     private final boolean above;
@@ -29,46 +29,46 @@ final class DotPlot implements Plot {
     private final double left;
     private final double right;
 
-    DotPlot(Chart chart, Sheet sheet) {
+    DotPlot(Chart chart, DrawingArea area) {
         this.chart = chart;
-        this.sheet = sheet;
+        this.area = area;
         this.colors = new Colors(chart);
         this.range = chart.type() == ChartType.RANGE;
-        this.decimals = ChartWords.decimals(chart.scale(), chart.series());
-        double widest = sheet.widestName(chart);
-        double share = sheet.width() * (sheet.narrow() ? NARROW_SHARE : WIDE_SHARE);
-        this.above = sheet.narrow() && widest > share;
+        this.decimals = ChartFormats.decimals(chart.scale(), chart.series());
+        double widest = area.widestName(chart);
+        double share = area.width() * (area.narrow() ? NARROW_SHARE : WIDE_SHARE);
+        this.above = area.narrow() && widest > share;
         this.axis = ValueAxis.of(
                 chart.values().min().orElse(0),
                 chart.values().max().orElse(1),
                 false,
                 chart.scale(),
-                sheet.narrow() ? 4 : 6);
-        this.each = sheet.high(ROW, chart.places().size(), LEAST_ROW);
+                area.narrow() ? 4 : 6);
+        this.each = area.high(ROW, chart.positions().size(), LEAST_ROW);
         this.values = range ? valueRoom() : 0;
         this.left = (above ? RADIUS : Math.min(widest, share) + LABEL_GAP) + values;
-        this.right = sheet.width() - Math.max(16, values);
+        this.right = area.width() - Math.max(16, values);
     }
 
     private double valueRoom() {
-        return sheet.widest(chart.values().mapToObj(this::text).toList(), false) + 10;
+        return area.widest(chart.values().mapToObj(this::text).toList(), false) + 10;
     }
 
     private String text(double value) {
-        return sheet.words().value(value, decimals, chart.scale());
+        return area.words().value(value, decimals, chart.scale());
     }
 
     @Override
     public Drawing draw() {
-        Svg svg = Svg.ofRows(sheet);
-        double top = (chart.series().size() > 1 ? new Key(sheet, entries()).draw(svg) : 0) + 18;
-        double step = each + (above ? Sheet.LEADING + 4 : 0);
-        double bottom = top + chart.places().size() * step;
+        Svg svg = Svg.ofRows(area);
+        double top = (chart.series().size() > 1 ? new Key(area, entries()).draw(svg) : 0) + 18;
+        double step = each + (above ? DrawingArea.LEADING + 4 : 0);
+        double bottom = top + chart.positions().size() * step;
         scale(svg, top, bottom);
-        for (int row = 0; row < chart.places().size(); row++) {
+        for (int row = 0; row < chart.positions().size(); row++) {
             row(svg, row, top + row * step);
         }
-        return new Drawing(sheet.width(), bottom + 4, svg.content(), axis.isCut());
+        return new Drawing(area.width(), bottom + 4, svg.content(), axis.isCut());
     }
 
     private List<Key.Entry> entries() {
@@ -92,10 +92,10 @@ final class DotPlot implements Plot {
             } else {
                 svg.line(x, top, x, bottom, ticks.get(i) == 0 ? "ink" : "rule", 1);
             }
-            String text = sheet.tick(axis, i, chart.scale());
-            double half = sheet.widthOf(text, false) / 2;
-            if (x + half > sheet.width()) {
-                svg.text(sheet.width(), top - 6, text, Lettering.TICK.end());
+            String text = area.tick(axis, i, chart.scale());
+            double half = area.widthOf(text, false) / 2;
+            if (x + half > area.width()) {
+                svg.text(area.width(), top - 6, text, Lettering.TICK.end());
             } else {
                 svg.text(x, top - 6, text, Lettering.TICK.middle());
             }
@@ -103,16 +103,16 @@ final class DotPlot implements Plot {
     }
 
     private void row(Svg svg, int row, double top) {
-        double y = top + each / 2 + (above ? Sheet.LEADING + 4 : 0);
+        double y = top + each / 2 + (above ? DrawingArea.LEADING + 4 : 0);
         boolean strong = chart.stressed().contains(row);
         Lettering type = strong ? Lettering.STRONG : Lettering.LABEL;
-        String label = chart.places().labels().get(row);
+        String label = chart.positions().labels().get(row);
         if (above) {
             svg.textOnLines(
-                    0, y - 15, sheet.wrap(label, sheet.width(), strong, 1).get(0), type);
+                    0, y - 15, area.wrap(label, area.width(), strong, 1).get(0), type);
         } else {
             double room = left - LABEL_GAP - values;
-            List<String> lines = sheet.wrap(label, room, strong, 1);
+            List<String> lines = area.wrap(label, room, strong, 1);
             svg.text(room, y + 4.5, lines.isEmpty() ? "" : lines.get(0), type.end());
         }
         span(svg, row, y);

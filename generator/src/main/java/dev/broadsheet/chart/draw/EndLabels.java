@@ -19,7 +19,7 @@ final class EndLabels {
 
         Label(double wished, int series, List<String> lines) {
             this.wished = wished;
-            this.height = lines.size() * Sheet.LEADING;
+            this.height = lines.size() * DrawingArea.LEADING;
             this.series = series;
             this.lines = lines;
             this.middle = wished;
@@ -27,7 +27,7 @@ final class EndLabels {
 
         /** Of the letters of a line. */
         double baseline(int line) {
-            return middle - height / 2 + Sheet.LEADING - 4 + line * Sheet.LEADING;
+            return middle - height / 2 + DrawingArea.LEADING - 4 + line * DrawingArea.LEADING;
         }
     }
 

@@ -21,46 +21,46 @@ final class FacetPlot implements Plot {
     private static final double BELOW = 18;
 
     private final Chart chart;
-    private final Sheet sheet;
+    private final DrawingArea area;
     private final Panels panels;
     private final double margin;
     private final double width;
     private final double room;
 
-    FacetPlot(Chart chart, Sheet sheet) {
+    FacetPlot(Chart chart, DrawingArea area) {
         this.chart = chart;
-        this.sheet = sheet;
-        this.panels = new Panels(chart, sheet);
-        this.margin = Frame.margin(panels.axis(), sheet);
+        this.area = area;
+        this.panels = new Panels(chart, area);
+        this.margin = Frame.margin(panels.axis(), area);
         int columns = chart.facets().columns().size();
-        this.width = (sheet.width() - margin - (columns - 1) * GAP) / columns;
+        this.width = (area.width() - margin - (columns - 1) * GAP) / columns;
         this.room = width - panels.lastWidth();
     }
 
     /** Whether the columns fit side by side; otherwise each panel has a name of its own. */
-    static boolean suits(Chart chart, Sheet sheet) {
+    static boolean suits(Chart chart, DrawingArea area) {
         int columns = chart.facets().columns().size();
-        return !chart.facets().isEmpty() && columns <= (sheet.narrow() ? MOST_NARROW : MOST);
+        return !chart.facets().isEmpty() && columns <= (area.narrow() ? MOST_NARROW : MOST);
     }
 
     @Override
     public Drawing draw() {
-        Svg svg = new Svg(sheet);
+        Svg svg = new Svg(area);
         double y = columnNames(svg);
         for (int row = 0; row < chart.facets().rows().size(); row++) {
             y = row(svg, row, y);
         }
         for (int column = 0; column < chart.facets().columns().size(); column++) {
             // Only below the last row, since all panels of a column have the same positions.
-            panel(column, 0, 0).places(svg, y - BELOW + 17);
+            panel(column, 0, 0).positions(svg, y - BELOW + 17);
         }
         return new Drawing(
-                sheet.width(), y - BELOW + 24, svg.content(), panels.axis().isCut());
+                area.width(), y - BELOW + 24, svg.content(), panels.axis().isCut());
     }
 
     /** Returns the left edge of a column. The first column is at the side where the language starts. */
     private double left(int column) {
-        int place = sheet.words().isRightToLeft() ? chart.facets().columns().size() - 1 - column : column;
+        int place = area.words().isRightToLeft() ? chart.facets().columns().size() - 1 - column : column;
         return margin + place * (width + GAP);
     }
 
@@ -68,22 +68,22 @@ final class FacetPlot implements Plot {
         List<String> names = chart.facets().columns();
         int most = 0;
         for (int column = 0; column < names.size(); column++) {
-            List<String> lines = sheet.wrap(names.get(column), width, true, 2);
+            List<String> lines = area.wrap(names.get(column), width, true, 2);
             for (int line = 0; line < lines.size(); line++) {
-                panels.name(svg, lines.get(line), left(column), width, 13 + line * Sheet.LEADING);
+                panels.name(svg, lines.get(line), left(column), width, 13 + line * DrawingArea.LEADING);
             }
             most = Math.max(most, lines.size());
         }
-        return most * Sheet.LEADING + 6;
+        return most * DrawingArea.LEADING + 6;
     }
 
     private double row(Svg svg, int row, double top) {
-        svg.line(0, top, sheet.width(), top, "muted", 1);
+        svg.line(0, top, area.width(), top, "muted", 1);
         String name = chart.facets().rows().get(row);
-        List<String> lines = sheet.wrap(name, sheet.width(), true, 1);
-        panels.name(svg, lines.isEmpty() ? "" : lines.get(0), 0, sheet.width(), top + 16);
+        List<String> lines = area.wrap(name, area.width(), true, 1);
+        panels.name(svg, lines.isEmpty() ? "" : lines.get(0), 0, area.width(), top + 16);
         double plotTop = top + NAME + ROOM_ABOVE;
-        double bottom = plotTop + sheet.high(HEIGHT, chart.facets().rows().size(), LEAST_HEIGHT);
+        double bottom = plotTop + area.high(HEIGHT, chart.facets().rows().size(), LEAST_HEIGHT);
         numbers(svg, panel(0, plotTop, bottom));
         for (int column = 0; column < chart.facets().columns().size(); column++) {
             Series series = chart.series().get(chart.facets().series(row, column));

@@ -2,7 +2,7 @@ package dev.broadsheet.chart.draw;
 
 import dev.broadsheet.chart.Chart;
 import dev.broadsheet.chart.Era;
-import dev.broadsheet.chart.Places;
+import dev.broadsheet.chart.Positions;
 import dev.broadsheet.chart.ValueAxis;
 import java.util.List;
 
@@ -15,7 +15,7 @@ final class Frame {
     private static final double ERA_NAME = 110;
 
     private final Chart chart;
-    private final Sheet sheet;
+    private final DrawingArea area;
     private final ValueAxis axis;
     private final double left;
     private final double right;
@@ -29,7 +29,7 @@ final class Frame {
     /** @param inset free space at both ends of the horizontal axis, for bars */
     Frame(
             Chart chart,
-            Sheet sheet,
+            DrawingArea area,
             ValueAxis axis,
             double left,
             double right,
@@ -37,23 +37,23 @@ final class Frame {
             double bottom,
             double inset) {
         this.chart = chart;
-        this.sheet = sheet;
+        this.area = area;
         this.axis = axis;
         this.left = left;
         this.right = right;
         this.top = top;
         this.bottom = bottom;
-        Places places = chart.places();
-        this.low = places.low();
-        this.span = places.high() - low;
+        Positions positions = chart.positions();
+        this.low = positions.low();
+        this.span = positions.high() - low;
         this.start = left + inset;
         this.room = right - left - 2 * inset;
     }
 
     /** Returns the width of the axis numbers to the left of the grid lines. */
-    static double margin(ValueAxis axis, Sheet sheet) {
+    static double margin(ValueAxis axis, DrawingArea area) {
         return axis.ticks().stream()
-                        .mapToDouble(tick -> sheet.widthOf(sheet.words().number(tick, axis.decimals()), false))
+                        .mapToDouble(tick -> area.widthOf(area.words().number(tick, axis.decimals()), false))
                         .max()
                         .orElse(0)
                 + 10;
@@ -96,13 +96,13 @@ final class Frame {
 
     /** Writes the name of an era: within the era if its words fit there, else from its start on. */
     private void name(Svg svg, String text, double from, double width) {
-        double widest = sheet.widest(List.of(text.split(" ")), false);
+        double widest = area.widest(List.of(text.split(" ")), false);
         double room = widest + 10 <= width ? width - 8 : ERA_NAME;
         boolean before = widest + 10 > width && from + ERA_NAME > right;
-        List<String> lines = sheet.wrap(text, room, false, 2);
+        List<String> lines = area.wrap(text, room, false, 2);
         for (int i = 0; i < lines.size(); i++) {
             Lettering type = before ? Lettering.TICK.end() : Lettering.TICK;
-            svg.text(before ? from + width : from + 5, top - 8 + i * Sheet.LEADING, lines.get(i), type);
+            svg.text(before ? from + width : from + 5, top - 8 + i * DrawingArea.LEADING, lines.get(i), type);
         }
     }
 
@@ -127,22 +127,22 @@ final class Frame {
     void numbers(Svg svg) {
         List<Double> ticks = axis.ticks();
         for (int i = 0; i < ticks.size(); i++) {
-            String text = sheet.tick(axis, i, chart.scale());
+            String text = area.tick(axis, i, chart.scale());
             svg.textOnLines(0, y(ticks.get(i)) - LABEL_RISE, text, Lettering.TICK);
         }
     }
 
     /** Writes names, years or dates below the lowest grid line. */
-    double places(Svg svg) {
+    double positions(Svg svg) {
         double lowest = bottom;
-        for (PlaceTicks.Tick tick : PlaceTicks.of(chart.places(), sheet, right - left)) {
+        for (PositionTicks.Tick tick : PositionTicks.of(chart.positions(), area, right - left)) {
             double x = x(tick.at());
-            if (chart.places().scale() != Places.Scale.NAMES) {
+            if (chart.positions().scale() != Positions.Scale.NAMES) {
                 svg.line(x, bottom, x, bottom + OVERHANG, "muted", 1);
             }
             List<String> lines = lines(tick.label());
             for (int i = 0; i < lines.size(); i++) {
-                double y = bottom + X_LABEL + i * (Sheet.LEADING - 1);
+                double y = bottom + X_LABEL + i * (DrawingArea.LEADING - 1);
                 placed(svg, x, y, lines.get(i));
                 lowest = Math.max(lowest, y);
             }
@@ -151,20 +151,20 @@ final class Frame {
     }
 
     private List<String> lines(String label) {
-        if (chart.places().scale() != Places.Scale.NAMES) {
+        if (chart.positions().scale() != Positions.Scale.NAMES) {
             return List.of(label.split("\n"));
         }
-        double each = (right - left) / Math.max(1, chart.places().size());
-        return sheet.widthOf(label, false) <= each - 4
+        double each = (right - left) / Math.max(1, chart.positions().size());
+        return area.widthOf(label, false) <= each - 4
                 ? List.of(label)
-                : sheet.wrap(label, Math.max(each - 6, 40), false, 3);
+                : area.wrap(label, Math.max(each - 6, 40), false, 3);
     }
 
     /** Writes a label centred below its tick, but within the drawing. */
     private void placed(Svg svg, double x, double y, String text) {
-        double half = sheet.widthOf(text, false) / 2;
-        if (x + half > sheet.width()) {
-            svg.text(sheet.width(), y, text, Lettering.TICK.end());
+        double half = area.widthOf(text, false) / 2;
+        if (x + half > area.width()) {
+            svg.text(area.width(), y, text, Lettering.TICK.end());
         } else {
             svg.text(Math.max(x, half), y, text, Lettering.TICK.middle());
         }

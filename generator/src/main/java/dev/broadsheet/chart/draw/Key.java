@@ -22,11 +22,11 @@ final class Key {
     private static final double GAP = 18;
     private static final double LINE = 19;
 
-    private final Sheet sheet;
+    private final DrawingArea area;
     private final List<Entry> entries;
 
-    Key(Sheet sheet, List<Entry> entries) {
-        this.sheet = sheet;
+    Key(DrawingArea area, List<Entry> entries) {
+        this.area = area;
         this.entries = entries;
     }
 
@@ -35,10 +35,10 @@ final class Key {
         double x = 0;
         double y = LINE / 2;
         for (Entry entry : entries) {
-            List<String> lines = sheet.wrap(entry.name(), sheet.width() - MARK - SPACE, false, 1);
+            List<String> lines = area.wrap(entry.name(), area.width() - MARK - SPACE, false, 1);
             String name = lines.isEmpty() ? "" : lines.get(0);
-            double width = MARK + SPACE + sheet.widthOf(name, false);
-            if (x > 0 && x + width > sheet.width()) {
+            double width = MARK + SPACE + area.widthOf(name, false);
+            if (x > 0 && x + width > area.width()) {
                 x = 0;
                 y += LINE;
             }

@@ -21,9 +21,9 @@ record Lettering(double size, boolean bold, Anchor anchor, String color) {
         }
     }
 
-    static final Lettering LABEL = new Lettering(Sheet.SIZE, false, Anchor.START, "ink");
-    static final Lettering TICK = new Lettering(Sheet.SIZE, false, Anchor.START, "muted");
-    static final Lettering STRONG = new Lettering(Sheet.SIZE, true, Anchor.START, "ink");
+    static final Lettering LABEL = new Lettering(DrawingArea.SIZE, false, Anchor.START, "ink");
+    static final Lettering TICK = new Lettering(DrawingArea.SIZE, false, Anchor.START, "muted");
+    static final Lettering STRONG = new Lettering(DrawingArea.SIZE, true, Anchor.START, "ink");
 
     Lettering in(String another) {
         return new Lettering(size, bold, anchor, another);

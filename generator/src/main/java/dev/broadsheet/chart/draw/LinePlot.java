@@ -28,46 +28,46 @@ final class LinePlot implements Plot {
 
     private final Chart whole;
     private final Chart chart;
-    private final Sheet sheet;
+    private final DrawingArea area;
     private final Colors colors;
     private final boolean stacked;
     private final Stack stack;
     private final boolean keyed;
     private final int decimals;
 
-    LinePlot(Chart whole, Sheet sheet) {
+    LinePlot(Chart whole, DrawingArea area) {
         this.whole = whole;
         this.chart = whole.main();
-        this.sheet = sheet;
+        this.area = area;
         this.colors = new Colors(chart);
         this.stacked = chart.type() == ChartType.AREA;
         this.stack = new Stack(chart);
-        this.decimals = ChartWords.decimals(chart.scale(), chart.series());
-        this.keyed = chart.series().size() > 1 && sheet.narrow() && !fitAtEnds();
+        this.decimals = ChartFormats.decimals(chart.scale(), chart.series());
+        this.keyed = chart.series().size() > 1 && area.narrow() && !fitAtEnds();
     }
 
     private boolean fitAtEnds() {
-        double widest = sheet.widest(chart.series().stream().map(Series::name).toList(), true);
-        return widest <= sheet.width() * NARROW_SHARE && chart.series().size() <= MOST_NARROW;
+        double widest = area.widest(chart.series().stream().map(Series::name).toList(), true);
+        return widest <= area.width() * NARROW_SHARE && chart.series().size() <= MOST_NARROW;
     }
 
     @Override
     public Drawing draw() {
-        Svg svg = new Svg(sheet);
+        Svg svg = new Svg(area);
         ValueAxis axis = axis();
-        double top = new Key(sheet, entries()).draw(svg)
+        double top = new Key(area, entries()).draw(svg)
                 + (chart.eras().isEmpty() ? 22 : 30)
-                + NoteMarks.headroom(sheet, chart.notes(), axis);
-        double bottom = top + sheet.high(sheet.narrow() ? NARROW_HEIGHT : HEIGHT, 1, LEAST_HEIGHT);
+                + NoteMarks.headroom(area, chart.notes(), axis);
+        double bottom = top + area.high(area.narrow() ? NARROW_HEIGHT : HEIGHT, 1, LEAST_HEIGHT);
         Frame frame = new Frame(
-                chart, sheet, axis, Frame.margin(axis, sheet), sheet.width() - labelRoom(), top, bottom, INSET);
+                chart, area, axis, Frame.margin(axis, area), area.width() - labelRoom(), top, bottom, INSET);
         frame.eras(svg);
         bands(svg, frame);
         if (stacked) {
             areas(svg, frame);
         }
         frame.grid(svg);
-        NoteMarks notes = new NoteMarks(sheet, chart.notes(), frame);
+        NoteMarks notes = new NoteMarks(area, chart.notes(), frame);
         notes.lines(svg);
         if (!stacked) {
             lines(svg, frame);
@@ -77,15 +77,15 @@ final class LinePlot implements Plot {
         if (!keyed) {
             names(svg, frame);
         }
-        double end = frame.places(svg) + 8;
+        double end = frame.positions(svg) + 8;
         return new Drawing(
-                sheet.width(), chart.notes().isEmpty() ? end : notes.list(svg, end + 4), svg.content(), axis.isCut());
+                area.width(), chart.notes().isEmpty() ? end : notes.list(svg, end + 4), svg.content(), axis.isCut());
     }
 
     private ValueAxis axis() {
         double least = stacked ? 0 : whole.values().min().orElse(0);
         double largest = stacked ? stack.largest() : whole.values().max().orElse(1);
-        return ValueAxis.of(least, largest, stacked, chart.scale(), sheet.narrow() ? 5 : 6);
+        return ValueAxis.of(least, largest, stacked, chart.scale(), area.narrow() ? 5 : 6);
     }
 
     /** Returns the key: lines without end labels, and bands. */
@@ -117,7 +117,7 @@ final class LinePlot implements Plot {
             Series from = whole.series().get(band.from());
             Series to = whole.series().get(band.to());
             String path =
-                    Course.between(from, to, place -> frame.x(chart.places().at(place)), frame::y);
+                    SeriesPath.between(from, to, place -> frame.x(chart.positions().at(place)), frame::y);
             band(svg, path, BANDS[i % BANDS.length]);
         }
     }
@@ -129,32 +129,32 @@ final class LinePlot implements Plot {
     }
 
     private double labelRoom() {
-        if (keyed || (chart.series().size() == 1 && sheet.narrow())) {
+        if (keyed || (chart.series().size() == 1 && area.narrow())) {
             return chart.series().size() == 1
-                    ? sheet.widthOf(lastValue(chart.series().get(0)), true) + LABEL_GAP
+                    ? area.widthOf(lastValue(chart.series().get(0)), true) + LABEL_GAP
                     : 6;
         }
         double widest = 0;
         for (Series series : chart.series()) {
-            widest = Math.max(widest, sheet.widest(label(series), true));
+            widest = Math.max(widest, area.widest(label(series), true));
         }
         return widest + LABEL_GAP;
     }
 
     /**
-     * Returns the label of a series: its name with the last value. On a narrow sheet, a single series has only the value, since
+     * Returns the label of a series: its name with the last value. On a narrow area, a single series has only the value, since
      * the title names it.
      */
     private List<String> label(Series series) {
-        if (chart.series().size() == 1 && sheet.narrow()) {
+        if (chart.series().size() == 1 && area.narrow()) {
             return List.of(lastValue(series));
         }
-        double room = sheet.width() * (sheet.narrow() ? NARROW_SHARE : WIDE_SHARE);
+        double room = area.width() * (area.narrow() ? NARROW_SHARE : WIDE_SHARE);
         String value = lastValue(series);
-        List<String> lines = new ArrayList<>(sheet.wrap(series.name(), room, true, 2));
+        List<String> lines = new ArrayList<>(area.wrap(series.name(), room, true, 2));
         boolean few = chart.series().size() <= 6 && !stacked && !value.isEmpty();
         int last = lines.size() - 1;
-        if (few && last >= 0 && sheet.widthOf(lines.get(last) + "\u2002" + value, true) <= room) {
+        if (few && last >= 0 && area.widthOf(lines.get(last) + "\u2002" + value, true) <= room) {
             lines.set(last, lines.get(last) + "\u2002" + value);
         } else if (few) {
             lines.add(value);
@@ -164,7 +164,7 @@ final class LinePlot implements Plot {
 
     private String lastValue(Series series) {
         int last = series.last();
-        return last < 0 ? "" : sheet.words().value(series.value(last), decimals, chart.scale());
+        return last < 0 ? "" : area.words().value(series.value(last), decimals, chart.scale());
     }
 
     /** Draws the lines, highlighted ones last. */
@@ -175,7 +175,7 @@ final class LinePlot implements Plot {
                 if (series.stressed() == stressed) {
                     boolean pale = colors.of(i).equals(Colors.PALE);
                     svg.path(
-                            Course.of(series, place -> frame.x(chart.places().at(place)), frame::y),
+                            SeriesPath.of(series, place -> frame.x(chart.positions().at(place)), frame::y),
                             colors.of(i),
                             pale ? 1.5 : 2.5,
                             keyed ? Marks.dashes(i) : "");
@@ -187,11 +187,11 @@ final class LinePlot implements Plot {
 
     /** Draws dots at the end of a line and at isolated values. */
     private void ends(Svg svg, Series series, int index, Frame frame) {
-        for (int i = 0; i < chart.places().size(); i++) {
-            if (Course.isAlone(series, i) || (i == series.last() && !keyed)) {
+        for (int i = 0; i < chart.positions().size(); i++) {
+            if (SeriesPath.isAlone(series, i) || (i == series.last() && !keyed)) {
                 double radius = colors.of(index).equals(Colors.PALE) ? 2.5 : 3.5;
                 svg.area(
-                        Marks.circle(frame.x(chart.places().at(i)), frame.y(series.value(i)), radius),
+                        Marks.circle(frame.x(chart.positions().at(i)), frame.y(series.value(i)), radius),
                         colors.of(index));
             }
         }
@@ -200,7 +200,7 @@ final class LinePlot implements Plot {
     private void areas(Svg svg, Frame frame) {
         for (int i = 0; i < chart.series().size(); i++) {
             StringBuilder path = new StringBuilder();
-            int size = chart.places().size();
+            int size = chart.positions().size();
             for (int at = 0; at < size; at++) {
                 point(path, frame, at, stack.top(i, at));
             }
@@ -211,7 +211,7 @@ final class LinePlot implements Plot {
         }
         for (int i = 0; i < chart.series().size() - 1; i++) {
             StringBuilder path = new StringBuilder();
-            for (int at = 0; at < chart.places().size(); at++) {
+            for (int at = 0; at < chart.positions().size(); at++) {
                 point(path, frame, at, stack.top(i, at));
             }
             svg.path(path.toString(), "paper", 1.5, "");
@@ -220,7 +220,7 @@ final class LinePlot implements Plot {
 
     private void point(StringBuilder path, Frame frame, int place, double value) {
         path.append(path.isEmpty() ? 'M' : 'L')
-                .append(Svg.number(frame.x(chart.places().at(place))))
+                .append(Svg.number(frame.x(chart.positions().at(place))))
                 .append(' ');
         path.append(Svg.number(frame.y(value)));
     }
@@ -231,7 +231,7 @@ final class LinePlot implements Plot {
             Series series = chart.series().get(i);
             int last = series.last();
             if (last >= 0) {
-                int end = chart.places().size() - 1;
+                int end = chart.positions().size() - 1;
                 double value = stacked ? (stack.base(i, end) + stack.top(i, end)) / 2 : series.value(last);
                 labels.add(new EndLabels.Label(frame.y(value), i, label(series)));
             }
@@ -243,10 +243,10 @@ final class LinePlot implements Plot {
 
     private void name(Svg svg, Frame frame, EndLabels.Label label) {
         int last = stacked
-                ? chart.places().size() - 1
+                ? chart.positions().size() - 1
                 : chart.series().get(label.series).last();
-        double x = frame.x(chart.places().at(last)) + LABEL_GAP;
-        if (Math.abs(label.middle - label.wished) > Sheet.LEADING / 2 + 1) {
+        double x = frame.x(chart.positions().at(last)) + LABEL_GAP;
+        if (Math.abs(label.middle - label.wished) > DrawingArea.LEADING / 2 + 1) {
             svg.line(x - LABEL_GAP + 4, label.wished, x - 2, label.middle, "muted", 0.75);
         }
         for (int i = 0; i < label.lines.size(); i++) {

@@ -15,7 +15,7 @@ final class MultiplesPlot implements Plot {
     private static final int MOST_GHOSTS = 20;
 
     private final Chart chart;
-    private final Sheet sheet;
+    private final DrawingArea area;
     private final Panels panels;
     private final int columns;
     private final int rows;
@@ -24,16 +24,16 @@ final class MultiplesPlot implements Plot {
     private final double room;
     private final int titleLines;
 
-    MultiplesPlot(Chart chart, Sheet sheet) {
+    MultiplesPlot(Chart chart, DrawingArea area) {
         this.chart = chart;
-        this.sheet = sheet;
-        this.panels = new Panels(chart, sheet);
+        this.area = area;
+        this.panels = new Panels(chart, area);
         this.columns = Math.min(
-                chart.series().size(), sheet.narrow() ? 2 : chart.series().size() == 4 ? 2 : 3);
+                chart.series().size(), area.narrow() ? 2 : chart.series().size() == 4 ? 2 : 3);
         this.rows = (chart.series().size() + columns - 1) / columns;
-        this.width = (sheet.width() - (columns - 1) * GAP) / columns;
+        this.width = (area.width() - (columns - 1) * GAP) / columns;
         // Only the first panel has axis numbers; the others keep the space free.
-        this.margin = Frame.margin(panels.axis(), sheet) - 2;
+        this.margin = Frame.margin(panels.axis(), area) - 2;
         this.room = width - margin - panels.lastWidth();
         this.titleLines = titleLines();
     }
@@ -41,41 +41,41 @@ final class MultiplesPlot implements Plot {
     private int titleLines() {
         int lines = 1;
         for (Series series : chart.series()) {
-            lines = Math.max(lines, sheet.wrap(series.name(), width, true, 2).size());
+            lines = Math.max(lines, area.wrap(series.name(), width, true, 2).size());
         }
         return lines;
     }
 
     @Override
     public Drawing draw() {
-        Svg svg = new Svg(sheet);
+        Svg svg = new Svg(area);
         double y = 0;
         double end = 0;
         for (int i = 0; i < chart.series().size(); i++) {
             int place = i % columns;
-            int column = sheet.words().isRightToLeft() ? columns - 1 - place : place;
+            int column = area.words().isRightToLeft() ? columns - 1 - place : place;
             if (place == 0 && i > 0) {
                 y = end + 18;
             }
             end = Math.max(end, panel(svg, i, column * (width + GAP), y, column == 0));
         }
-        return new Drawing(sheet.width(), end + 6, svg.content(), panels.axis().isCut());
+        return new Drawing(area.width(), end + 6, svg.content(), panels.axis().isCut());
     }
 
     private double panel(Svg svg, int index, double left, double top, boolean first) {
         Series series = chart.series().get(index);
-        List<String> title = sheet.wrap(series.name(), width, true, 2);
+        List<String> title = area.wrap(series.name(), width, true, 2);
         for (int i = 0; i < title.size(); i++) {
-            panels.name(svg, title.get(i), left, width, top + 13 + i * Sheet.LEADING);
+            panels.name(svg, title.get(i), left, width, top + 13 + i * DrawingArea.LEADING);
         }
-        double plotTop = top + TITLE + (titleLines - 1) * Sheet.LEADING + 16;
-        double bottom = plotTop + sheet.high(HEIGHT, rows, LEAST_HEIGHT);
+        double plotTop = top + TITLE + (titleLines - 1) * DrawingArea.LEADING + 16;
+        double bottom = plotTop + area.high(HEIGHT, rows, LEAST_HEIGHT);
         Panels.Panel panel = panels.panel(left + margin, room, left + width, plotTop, bottom);
         grid(svg, left, panel, first);
         ghosts(svg, index, panel);
         panel.line(svg, series, panels.color(series), 2.5);
         panel.last(svg, series);
-        panel.places(svg, bottom + 15);
+        panel.positions(svg, bottom + 15);
         return bottom + 18;
     }
 

@@ -4,7 +4,7 @@ import dev.broadsheet.chart.Note;
 import dev.broadsheet.chart.ValueAxis;
 import java.util.List;
 
-/** Draws annotations: beside their position on a wide sheet, else as numbers with the text below the chart. */
+/** Draws annotations: beside their position on a wide area, else as numbers with the text below the chart. */
 final class NoteMarks {
 
     private static final double RADIUS = 8;
@@ -13,22 +13,22 @@ final class NoteMarks {
     private static final double HIGHEST = 12;
     private static final double HIGH = 0.8;
 
-    private final Sheet sheet;
+    private final DrawingArea area;
     private final List<Note> notes;
     private final Frame frame;
 
-    NoteMarks(Sheet sheet, List<Note> notes, Frame frame) {
-        this.sheet = sheet;
+    NoteMarks(DrawingArea area, List<Note> notes, Frame frame) {
+        this.area = area;
         this.notes = notes;
         this.frame = frame;
     }
 
     /** Returns the space above a chart for annotations at its highest values. */
-    static double headroom(Sheet sheet, List<Note> notes, ValueAxis axis) {
+    static double headroom(DrawingArea area, List<Note> notes, ValueAxis axis) {
         double room = 0;
         for (Note note : notes) {
-            if (!sheet.narrow() && !Double.isNaN(note.value()) && axis.at(note.value()) > HIGH) {
-                room = Math.max(room, sheet.wrap(note.text(), ROOM, false, 4).size() * Sheet.LEADING);
+            if (!area.narrow() && !Double.isNaN(note.value()) && axis.at(note.value()) > HIGH) {
+                room = Math.max(room, area.wrap(note.text(), ROOM, false, 4).size() * DrawingArea.LEADING);
             }
         }
         return room;
@@ -49,7 +49,7 @@ final class NoteMarks {
             Note note = notes.get(i);
             double x = frame.x(note.x());
             double y = Double.isNaN(note.value()) ? frame.top() - 8 : frame.y(note.value());
-            if (sheet.narrow()) {
+            if (area.narrow()) {
                 number(svg, x, y, i + 1);
             } else {
                 words(svg, x, y, note);
@@ -66,7 +66,7 @@ final class NoteMarks {
     private void words(Svg svg, double x, double y, Note note) {
         boolean before = x - frame.left() > frame.right() - x;
         double room = Math.min(ROOM, (before ? x - frame.left() : frame.right() - x) - GAP);
-        List<String> lines = sheet.wrap(note.text(), Math.max(60, room), false, 4);
+        List<String> lines = area.wrap(note.text(), Math.max(60, room), false, 4);
         boolean point = !Double.isNaN(note.value());
         double first = point ? above(y, lines.size()) : y + 12;
         if (point) {
@@ -76,19 +76,19 @@ final class NoteMarks {
         for (int i = 0; i < lines.size(); i++) {
             double at = point ? x : before ? x - GAP : x + GAP;
             Lettering type = before ? Lettering.LABEL.end() : Lettering.LABEL;
-            svg.textOnLines(at, first + i * Sheet.LEADING, lines.get(i), type);
+            svg.textOnLines(at, first + i * DrawingArea.LEADING, lines.get(i), type);
         }
     }
 
     private double above(double y, int lines) {
-        return Math.max(HIGHEST, y - 20 - (lines - 1) * Sheet.LEADING);
+        return Math.max(HIGHEST, y - 20 - (lines - 1) * DrawingArea.LEADING);
     }
 
     private static void entry(Svg svg, int number, List<String> lines, double top) {
         svg.asText(() -> {
             number(svg, RADIUS, top + RADIUS + 2, number);
             for (int line = 0; line < lines.size(); line++) {
-                svg.text(3 * RADIUS, top + 15 + line * Sheet.LEADING, lines.get(line), Lettering.LABEL);
+                svg.text(3 * RADIUS, top + 15 + line * DrawingArea.LEADING, lines.get(line), Lettering.LABEL);
             }
         });
     }
@@ -100,10 +100,10 @@ final class NoteMarks {
      */
     double list(Svg svg, double top) {
         double y = top;
-        for (int i = 0; sheet.narrow() && i < notes.size(); i++) {
-            List<String> lines = sheet.wrap(notes.get(i).text(), sheet.width() - 3 * RADIUS, false, 6);
+        for (int i = 0; area.narrow() && i < notes.size(); i++) {
+            List<String> lines = area.wrap(notes.get(i).text(), area.width() - 3 * RADIUS, false, 6);
             entry(svg, i + 1, lines, y);
-            y += lines.size() * Sheet.LEADING + 8;
+            y += lines.size() * DrawingArea.LEADING + 8;
         }
         return y;
     }

@@ -66,7 +66,7 @@ final class Overlays {
                 line(svg, i, x, y);
             }
             for (int place = 0; place < one.values().size(); place++) {
-                if (isLine(i) ? Course.isAlone(one, place) : one.has(place)) {
+                if (isLine(i) ? SeriesPath.isAlone(one, place) : one.has(place)) {
                     dot(svg, i, x.applyAsDouble(place), y.applyAsDouble(one.value(place)));
                 }
             }
@@ -74,7 +74,7 @@ final class Overlays {
     }
 
     private void line(Svg svg, int index, IntToDoubleFunction x, DoubleUnaryOperator y) {
-        String path = Course.of(whole.series().get(index), x, y);
+        String path = SeriesPath.of(whole.series().get(index), x, y);
         svg.path(path, "paper", THICK + 2 * EDGE, "");
         svg.path(path, colors.of(index), THICK, Marks.dashes(index - bars));
     }

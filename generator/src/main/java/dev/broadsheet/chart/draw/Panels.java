@@ -10,20 +10,20 @@ final class Panels {
     private static final double GAP = 6;
 
     private final Chart chart;
-    private final Sheet sheet;
+    private final DrawingArea area;
     private final ValueAxis axis;
     private final int decimals;
     private final double low;
     private final double high;
 
-    Panels(Chart chart, Sheet sheet) {
+    Panels(Chart chart, DrawingArea area) {
         this.chart = chart;
-        this.sheet = sheet;
-        this.decimals = ChartWords.decimals(chart.scale(), chart.series());
+        this.area = area;
+        this.decimals = ChartFormats.decimals(chart.scale(), chart.series());
         this.axis = ValueAxis.of(
                 chart.values().min().orElse(0), chart.values().max().orElse(1), false, chart.scale(), 3);
-        this.low = chart.places().low();
-        this.high = chart.places().high();
+        this.low = chart.positions().low();
+        this.high = chart.positions().high();
     }
 
     ValueAxis axis() {
@@ -35,19 +35,19 @@ final class Panels {
         double widest = 0;
         for (Series series : chart.series()) {
             if (series.last() >= 0) {
-                widest = Math.max(widest, sheet.widthOf(text(series.value(series.last())), true) + GAP);
+                widest = Math.max(widest, area.widthOf(text(series.value(series.last())), true) + GAP);
             }
         }
         return widest;
     }
 
     private String text(double value) {
-        return sheet.words().value(value, decimals, chart.scale());
+        return area.words().value(value, decimals, chart.scale());
     }
 
     /** Writes a name at the side where the language starts. */
     void name(Svg svg, String name, double left, double width, double y) {
-        if (sheet.words().isRightToLeft()) {
+        if (area.words().isRightToLeft()) {
             svg.text(left + width, y, name, Lettering.STRONG.end());
         } else {
             svg.text(left, y, name, Lettering.STRONG);
@@ -56,7 +56,7 @@ final class Panels {
 
     /** Writes the number of a grid line, with the unit at the highest one. */
     void number(Svg svg, int line, double x, double y) {
-        svg.textOnLines(x, y - 4, sheet.tick(axis, line, chart.scale()), Lettering.TICK);
+        svg.textOnLines(x, y - 4, area.tick(axis, line, chart.scale()), Lettering.TICK);
     }
 
     /** Returns the colour of a series in a panel of its own. */
@@ -92,7 +92,7 @@ final class Panels {
         }
 
         private double x(int place) {
-            double share = high > low ? (chart.places().at(place) - low) / (high - low) : 0.5;
+            double share = high > low ? (chart.positions().at(place) - low) / (high - low) : 0.5;
             return left + share * room;
         }
 
@@ -101,7 +101,7 @@ final class Panels {
         }
 
         void line(Svg svg, Series series, String color, double width) {
-            svg.path(Course.of(series, this::x, this::y), color, width, "");
+            svg.path(SeriesPath.of(series, this::x, this::y), color, width, "");
         }
 
         /** Draws a dot at the last value, with its number. */
@@ -118,14 +118,14 @@ final class Panels {
         }
 
         /** Writes the first position and, if there is space, the last one. */
-        void places(Svg svg, double y) {
-            int last = chart.places().size() - 1;
-            String from = sheet.words().place(chart.places(), 0);
-            String to = sheet.words().place(chart.places(), last);
+        void positions(Svg svg, double y) {
+            int last = chart.positions().size() - 1;
+            String from = area.words().place(chart.positions(), 0);
+            String to = area.words().place(chart.positions(), last);
             svg.text(left, y, from, Lettering.TICK);
-            double half = sheet.widthOf(to, false) / 2;
+            double half = area.widthOf(to, false) / 2;
             double x = Math.min(x(last), right - half);
-            if (last > 0 && x - half > left + sheet.widthOf(from, false) + 8) {
+            if (last > 0 && x - half > left + area.widthOf(from, false) + 8) {
                 svg.text(x, y, to, Lettering.TICK.middle());
             }
         }

@@ -7,16 +7,16 @@ interface Plot {
 
     Drawing draw();
 
-    static Plot of(Chart chart, Sheet sheet) {
+    static Plot of(Chart chart, DrawingArea area) {
         return switch (chart.type()) {
-            case LINE, AREA -> new LinePlot(chart, sheet);
-            case BAR, GROUPED, STACKED -> chart.upright() ? new ColumnPlot(chart, sheet) : new BarPlot(chart, sheet);
-            case DOT, RANGE -> new DotPlot(chart, sheet);
-            case SLOPE -> new SlopePlot(chart, sheet);
+            case LINE, AREA -> new LinePlot(chart, area);
+            case BAR, GROUPED, STACKED -> chart.upright() ? new ColumnPlot(chart, area) : new BarPlot(chart, area);
+            case DOT, RANGE -> new DotPlot(chart, area);
+            case SLOPE -> new SlopePlot(chart, area);
             case MULTIPLES ->
-                FacetPlot.suits(chart, sheet) ? new FacetPlot(chart, sheet) : new MultiplesPlot(chart, sheet);
-            case TIMELINE -> new TimelinePlot(chart, sheet);
-            case TABLE -> new TablePlot(chart, sheet);
+                FacetPlot.suits(chart, area) ? new FacetPlot(chart, area) : new MultiplesPlot(chart, area);
+            case TIMELINE -> new TimelinePlot(chart, area);
+            case TABLE -> new TablePlot(chart, area);
         };
     }
 }

@@ -25,7 +25,7 @@ public final class Redrawing {
      *
      * @param code the chart, as {@link ChartCode} writes it
      */
-    public static String address(Sheet.Kind kind, String code) {
+    public static String address(DrawingArea.Kind kind, String code) {
         return "chart:" + kind + ':'
                 + Base64.getUrlEncoder().withoutPadding().encodeToString(code.getBytes(StandardCharsets.UTF_8));
     }
@@ -44,17 +44,17 @@ public final class Redrawing {
         try {
             byte[] code = Base64.getUrlDecoder().decode(parts.group(2));
             Chart chart = ChartCode.read(new String(code, StandardCharsets.UTF_8));
-            return Optional.of(draw(chart, Sheet.Kind.valueOf(parts.group(1)), parts.group(3), widths));
+            return Optional.of(draw(chart, DrawingArea.Kind.valueOf(parts.group(1)), parts.group(3), widths));
         } catch (RuntimeException e) {
             return Optional.empty(); // a malformed URL in the document
         }
     }
 
-    private static byte[] draw(Chart chart, Sheet.Kind kind, String height, TextWidths widths) {
-        ChartWords words = ChartWords.of(Locale.forLanguageTag(chart.language()));
-        Sheet sheet = Sheet.of(kind, false, widths, words);
-        double own = Charts.draw(chart, sheet).height();
-        Drawing drawing = Charts.draw(chart, sheet.higher(Double.parseDouble(height) - own));
+    private static byte[] draw(Chart chart, DrawingArea.Kind kind, String height, TextWidths widths) {
+        ChartFormats words = ChartFormats.of(Locale.forLanguageTag(chart.language()));
+        DrawingArea area = DrawingArea.of(kind, false, widths, words);
+        double own = Charts.draw(chart, area).height();
+        Drawing drawing = Charts.draw(chart, area.higher(Double.parseDouble(height) - own));
         String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"" + drawing.viewBox() + "\">"
                 + drawing.content() + "</svg>";
         return svg.getBytes(StandardCharsets.UTF_8);

@@ -16,7 +16,7 @@ final class SlopePlot implements Plot {
     private static final double SHARE = 0.4;
 
     private final Chart chart;
-    private final Sheet sheet;
+    private final DrawingArea area;
     private final Colors colors;
     private final int decimals;
     private final int last;
@@ -24,12 +24,12 @@ final class SlopePlot implements Plot {
     private final double high;
     private final ValueAxis axis;
 
-    SlopePlot(Chart chart, Sheet sheet) {
+    SlopePlot(Chart chart, DrawingArea area) {
         this.chart = chart;
-        this.sheet = sheet;
+        this.area = area;
         this.colors = new Colors(chart);
-        this.decimals = ChartWords.decimals(chart.scale(), chart.series());
-        this.last = chart.places().size() - 1;
+        this.decimals = ChartFormats.decimals(chart.scale(), chart.series());
+        this.last = chart.positions().size() - 1;
         ValueScale wished = chart.scale();
         this.low = Double.isNaN(wished.from()) ? chart.values().min().orElse(0) : wished.from();
         this.high = Double.isNaN(wished.to()) ? chart.values().max().orElse(1) : wished.to();
@@ -38,21 +38,21 @@ final class SlopePlot implements Plot {
 
     @Override
     public Drawing draw() {
-        Svg svg = new Svg(sheet);
+        Svg svg = new Svg(area);
         double top = 34;
         double bottom = top
-                + Math.max(sheet.high(HEIGHT, 1, LEAST_HEIGHT), chart.series().size() * (Sheet.LEADING + 6));
+                + Math.max(area.high(HEIGHT, 1, LEAST_HEIGHT), chart.series().size() * (DrawingArea.LEADING + 6));
         double left = widest(false) + GAP;
-        double right = sheet.width() - widest(true) - GAP;
+        double right = area.width() - widest(true) - GAP;
         for (int end = 0; end < 2; end++) {
             double x = end == 0 ? left : right;
             svg.line(x, top - 12, x, bottom, "rule", 1);
             Lettering type = end == 0 ? Lettering.STRONG.end() : Lettering.STRONG;
-            svg.text(x + (end == 0 ? GAP : -GAP), 13, sheet.words().place(chart.places(), end == 0 ? 0 : last), type);
+            svg.text(x + (end == 0 ? GAP : -GAP), 13, area.words().place(chart.positions(), end == 0 ? 0 : last), type);
         }
         lines(svg, left, right, top, bottom);
         double lowest = Math.max(labels(svg, left, top, bottom, false), labels(svg, right, top, bottom, true));
-        return new Drawing(sheet.width(), Math.max(bottom, lowest) + 8, svg.content(), isCut());
+        return new Drawing(area.width(), Math.max(bottom, lowest) + 8, svg.content(), isCut());
     }
 
     /** Whether zero is missing. Lines fill the height, because slopes are what readers compare. */
@@ -88,16 +88,16 @@ final class SlopePlot implements Plot {
         if (!series.has(place)) {
             return List.of();
         }
-        String value = sheet.words().value(series.value(place), decimals, chart.scale());
-        if (!end && sheet.narrow()) {
+        String value = area.words().value(series.value(place), decimals, chart.scale());
+        if (!end && area.narrow()) {
             return List.of(value);
         }
-        double room = sheet.width() * (sheet.narrow() ? SHARE : SHARE - 0.1);
+        double room = area.width() * (area.narrow() ? SHARE : SHARE - 0.1);
         String whole = end ? value + "\u2002" + series.name() : series.name() + "\u2002" + value;
-        if (sheet.widthOf(whole, true) <= room) {
+        if (area.widthOf(whole, true) <= room) {
             return List.of(whole);
         }
-        List<String> lines = new ArrayList<>(sheet.wrap(series.name(), room, true, 2));
+        List<String> lines = new ArrayList<>(area.wrap(series.name(), room, true, 2));
         lines.add(end ? 0 : lines.size(), value);
         return lines;
     }
@@ -105,7 +105,7 @@ final class SlopePlot implements Plot {
     private double widest(boolean end) {
         double widest = 0;
         for (int i = 0; i < chart.series().size(); i++) {
-            widest = Math.max(widest, sheet.widest(text(i, end), true));
+            widest = Math.max(widest, area.widest(text(i, end), true));
         }
         return widest;
     }

@@ -31,7 +31,7 @@ final class Stack {
     /** Returns the largest sum over all positions. */
     double largest() {
         double largest = 0;
-        for (int i = 0; i < chart.places().size(); i++) {
+        for (int i = 0; i < chart.positions().size(); i++) {
             largest = Math.max(largest, base(chart.series().size(), i));
         }
         return largest;

@@ -21,19 +21,19 @@ final class Svg {
     private final boolean rightToLeft;
     private boolean mirrored;
 
-    Svg(Sheet sheet) {
-        this.styled = sheet.styled();
-        this.widths = sheet.widths();
-        this.width = sheet.width();
-        this.rightToLeft = sheet.words().isRightToLeft();
+    Svg(DrawingArea area) {
+        this.styled = area.styled();
+        this.widths = area.widths();
+        this.width = area.width();
+        this.rightToLeft = area.words().isRightToLeft();
     }
 
     /**
      * Creates a drawing of rows with names and values, which is mirrored in right-to-left languages. Time and value axes run from
      * left to right in all languages, as digits do.
      */
-    static Svg ofRows(Sheet sheet) {
-        Svg svg = new Svg(sheet);
+    static Svg ofRows(DrawingArea area) {
+        Svg svg = new Svg(area);
         svg.mirrored = svg.rightToLeft;
         return svg;
     }
@@ -99,7 +99,7 @@ final class Svg {
     private void text(double x, double y, String text, Lettering type, String more) {
         Lettering.Anchor anchor = mirrored ? type.anchor().opposite() : type.anchor();
         out.append("<text").append(number("x", x(x))).append(number("y", y));
-        if (type.size() != Sheet.SIZE) {
+        if (type.size() != DrawingArea.SIZE) {
             out.append(number("font-size", type.size()));
         }
         if (type.bold()) {

@@ -17,7 +17,7 @@ final class TablePlot implements Plot {
     private static final double VALUE_GAP = 6;
 
     private final Chart chart;
-    private final Sheet sheet;
+    private final DrawingArea area;
     private final Colors colors;
     private final double left;
     private final double each;
@@ -32,26 +32,26 @@ final class TablePlot implements Plot {
      */
     private record Column(double zero, double scale) {}
 
-    TablePlot(Chart chart, Sheet sheet) {
+    TablePlot(Chart chart, DrawingArea area) {
         this.chart = chart;
-        this.sheet = sheet;
+        this.area = area;
         this.colors = new Colors(chart);
-        double share = sheet.width() * (sheet.narrow() ? NARROW_SHARE : WIDE_SHARE);
-        double names = Math.max(sheet.widestName(chart), sheet.widthOf(chart.head(), true));
+        double share = area.width() * (area.narrow() ? NARROW_SHARE : WIDE_SHARE);
+        double names = Math.max(area.widestName(chart), area.widthOf(chart.head(), true));
         this.left = Math.min(names, share) + GAP / 2;
-        this.each = (sheet.width() - left) / chart.series().size();
-        this.high = sheet.high(ROW, chart.places().size(), LEAST_ROW);
+        this.each = (area.width() - left) / chart.series().size();
+        this.high = area.high(ROW, chart.positions().size(), LEAST_ROW);
         chart.series().forEach(series -> columns.add(column(series)));
     }
 
     @Override
     public Drawing draw() {
-        Svg svg = Svg.ofRows(sheet);
+        Svg svg = Svg.ofRows(area);
         double top = head(svg);
-        for (int row = 0; row < chart.places().size(); row++) {
+        for (int row = 0; row < chart.positions().size(); row++) {
             row(svg, row, top + row * high);
         }
-        return new Drawing(sheet.width(), top + chart.places().size() * high + 4, svg.content());
+        return new Drawing(area.width(), top + chart.positions().size() * high + 4, svg.content());
     }
 
     private double head(Svg svg) {
@@ -59,39 +59,39 @@ final class TablePlot implements Plot {
         for (Series series : chart.series()) {
             lines = Math.max(lines, name(series).size());
         }
-        double bottom = lines * Sheet.LEADING;
+        double bottom = lines * DrawingArea.LEADING;
         svg.text(
                 0,
                 bottom - 3,
-                sheet.wrap(chart.head(), left, true, 1).stream().findFirst().orElse(""),
+                area.wrap(chart.head(), left, true, 1).stream().findFirst().orElse(""),
                 Lettering.TICK.strong());
         for (int i = 0; i < chart.series().size(); i++) {
             List<String> name = name(chart.series().get(i));
             for (int line = 0; line < name.size(); line++) {
-                double y = bottom - 3 - (name.size() - 1 - line) * Sheet.LEADING;
+                double y = bottom - 3 - (name.size() - 1 - line) * DrawingArea.LEADING;
                 svg.text(left + i * each, y, name.get(line), Lettering.TICK.strong());
             }
         }
-        svg.line(0, bottom + 4, sheet.width(), bottom + 4, "ink", 1);
+        svg.line(0, bottom + 4, area.width(), bottom + 4, "ink", 1);
         return bottom + 4;
     }
 
     private List<String> name(Series series) {
-        return sheet.wrap(series.name(), each - GAP / 2, true, 2);
+        return area.wrap(series.name(), each - GAP / 2, true, 2);
     }
 
     private void row(Svg svg, int row, double top) {
         boolean strong = chart.stressed().contains(row);
         Lettering type = strong ? Lettering.STRONG : Lettering.LABEL;
         double base = top + high / 2 + 4.5;
-        List<String> label = sheet.wrap(chart.places().labels().get(row), left - GAP / 2, strong, 1);
+        List<String> label = area.wrap(chart.positions().labels().get(row), left - GAP / 2, strong, 1);
         svg.text(0, base, label.isEmpty() ? "" : label.get(0), type);
         for (int i = 0; i < chart.series().size(); i++) {
             if (chart.series().get(i).has(row)) {
                 cell(svg, i, row, left + i * each, top, type);
             }
         }
-        svg.line(0, top + high, sheet.width(), top + high, "rule", 1);
+        svg.line(0, top + high, area.width(), top + high, "rule", 1);
     }
 
     /** Returns the scale with which the longest bar and its number fill the column. */
@@ -103,7 +103,7 @@ final class TablePlot implements Plot {
             if (column.has(i)) {
                 largest = Math.max(largest, column.value(i));
                 least = Math.min(least, column.value(i));
-                widest = Math.max(widest, sheet.widthOf(text(column, i), true));
+                widest = Math.max(widest, area.widthOf(text(column, i), true));
             }
         }
         double room = each - widest - VALUE_GAP - GAP / 2;
@@ -123,7 +123,7 @@ final class TablePlot implements Plot {
 
     /** Formats a value. Each column has a number of decimals of its own, since columns measure different quantities. */
     private String text(Series column, int row) {
-        int decimals = ChartWords.decimals(chart.scale(), List.of(column));
-        return sheet.words().value(column.value(row), decimals, chart.scale());
+        int decimals = ChartFormats.decimals(chart.scale(), List.of(column));
+        return area.words().value(column.value(row), decimals, chart.scale());
     }
 }

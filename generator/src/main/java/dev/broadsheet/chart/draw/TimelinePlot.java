@@ -16,7 +16,7 @@ final class TimelinePlot implements Plot {
     private static final double ERA = 18;
 
     private final Chart chart;
-    private final Sheet sheet;
+    private final DrawingArea area;
     private final double axis;
     private final double text;
     private final List<Event> events = new ArrayList<>();
@@ -38,39 +38,39 @@ final class TimelinePlot implements Plot {
         }
 
         double height() {
-            return (1 + lines.size()) * Sheet.LEADING;
+            return (1 + lines.size()) * DrawingArea.LEADING;
         }
     }
 
-    TimelinePlot(Chart chart, Sheet sheet) {
+    TimelinePlot(Chart chart, DrawingArea area) {
         this.chart = chart;
-        this.sheet = sheet;
+        this.area = area;
         this.axis = chart.eras().isEmpty() ? RADIUS + 2 : eraWidth() + ERA;
         this.text = axis + 28;
         for (int i = 0; i < chart.notes().size(); i++) {
             Note note = chart.notes().get(i);
-            List<String> lines = sheet.wrap(note.text(), sheet.width() - text, false, 4);
+            List<String> lines = area.wrap(note.text(), area.width() - text, false, 4);
             events.add(new Event(
-                    note.x(), chart.stressed().contains(i), sheet.words().place(chart.places(), i), lines));
+                    note.x(), chart.stressed().contains(i), area.words().place(chart.positions(), i), lines));
         }
         events.sort(Comparator.comparingDouble(event -> event.at));
     }
 
     private double eraWidth() {
-        double room = sheet.width() * (sheet.narrow() ? 0.26 : 0.22);
+        double room = area.width() * (area.narrow() ? 0.26 : 0.22);
         double widest = 0;
         for (Era era : chart.eras()) {
-            widest = Math.max(widest, sheet.widest(sheet.wrap(era.text(), room, true, 3), true));
+            widest = Math.max(widest, area.widest(area.wrap(era.text(), room, true, 3), true));
         }
         return widest + 10;
     }
 
     @Override
     public Drawing draw() {
-        Svg svg = Svg.ofRows(sheet);
+        Svg svg = Svg.ofRows(area);
         double texts =
                 events.stream().mapToDouble(event -> event.height() + GAP).sum();
-        double height = Math.max(texts + Math.max(0, sheet.more()), events.size() * EACH + sheet.more());
+        double height = Math.max(texts + Math.max(0, area.more()), events.size() * EACH + area.more());
         double low = low();
         double high = Math.max(high(), low + 1);
         for (Event event : events) {
@@ -85,7 +85,7 @@ final class TimelinePlot implements Plot {
         eras(svg, low, high, height);
         svg.line(axis, 2, axis, bottom, "muted", 2);
         events.forEach(event -> event(svg, event));
-        return new Drawing(sheet.width(), bottom + 4, svg.content());
+        return new Drawing(area.width(), bottom + 4, svg.content());
     }
 
     private double low() {
@@ -115,9 +115,9 @@ final class TimelinePlot implements Plot {
             svg.rect(0, from, axis - 8, Math.max(2, to - from - 2), "era");
             svg.rect(axis - 8, from, 4, Math.max(2, to - from - 2), String.valueOf(i % 12 + 1));
             List<String> lines =
-                    sheet.wrap(era.text(), axis - ERA - 4, true, Math.max(1, (int) ((to - from) / Sheet.LEADING)));
+                    area.wrap(era.text(), axis - ERA - 4, true, Math.max(1, (int) ((to - from) / DrawingArea.LEADING)));
             for (int line = 0; line < lines.size(); line++) {
-                svg.text(6, from + 15 + line * Sheet.LEADING, lines.get(line), Lettering.STRONG.in("muted"));
+                svg.text(6, from + 15 + line * DrawingArea.LEADING, lines.get(line), Lettering.STRONG.in("muted"));
             }
         }
     }
@@ -141,7 +141,7 @@ final class TimelinePlot implements Plot {
         for (int i = 0; i < event.lines.size(); i++) {
             svg.text(
                     text,
-                    event.top + 13 + (i + 1) * Sheet.LEADING,
+                    event.top + 13 + (i + 1) * DrawingArea.LEADING,
                     event.lines.get(i),
                     event.strong ? Lettering.STRONG : Lettering.LABEL);
         }

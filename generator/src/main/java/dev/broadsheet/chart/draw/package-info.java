@@ -1,4 +1,4 @@
-/** Draws charts as SVG: a class for each type, on a sheet that provides text widths and the formats of the language. */
+/** Draws charts as SVG: a class for each type, on a drawing area that provides text widths and the formats of the language. */
 @NullMarked
 package dev.broadsheet.chart.draw;
 

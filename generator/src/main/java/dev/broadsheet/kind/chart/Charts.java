@@ -2,10 +2,10 @@ package dev.broadsheet.kind.chart;
 
 import dev.broadsheet.chart.Chart;
 import dev.broadsheet.chart.ChartCode;
-import dev.broadsheet.chart.draw.ChartWords;
+import dev.broadsheet.chart.draw.ChartFormats;
 import dev.broadsheet.chart.draw.Drawing;
 import dev.broadsheet.chart.draw.Redrawing;
-import dev.broadsheet.chart.draw.Sheet;
+import dev.broadsheet.chart.draw.DrawingArea;
 import dev.broadsheet.document.Block;
 import dev.broadsheet.document.Link;
 import dev.broadsheet.document.MarkupWriter;
@@ -52,7 +52,7 @@ public final class Charts implements Kind {
     @Override
     public void write(Block block, MarkupWriter out, UnaryOperator<String> words) {
         Chart chart = ChartCode.read(block.variant());
-        ChartWords language = ChartWords.of(Locale.forLanguageTag(chart.language()));
+        ChartFormats language = ChartFormats.of(Locale.forLanguageTag(chart.language()));
         DataRows rows = new DataRows(chart, language);
         if (out.medium() == Medium.FEED) {
             rows.table(out);
@@ -60,37 +60,37 @@ public final class Charts implements Kind {
             String description = new Description(chart, language, words).text();
             boolean margin = block.attributes().hasClass(MARGIN);
             sheets(margin, out.medium()).forEach((cssClass, kind) -> {
-                Sheet sheet = Sheet.of(kind, out.medium() != Medium.PRINT, out::widthOf, language);
+                DrawingArea area = DrawingArea.of(kind, out.medium() != Medium.PRINT, out::widthOf, language);
                 String address = out.medium() == Medium.PRINT ? Redrawing.address(kind, block.variant()) : "";
-                draw(chart, sheet, cssClass, address, description, out, words);
+                draw(chart, area, cssClass, address, description, out, words);
             });
         }
         foot(block, chart, rows, out, words);
     }
 
     /** Returns the drawings for a medium by CSS class, of which a style sheet shows one. E-books have no margin column. */
-    private static SortedMap<String, Sheet.Kind> sheets(boolean margin, Medium medium) {
+    private static SortedMap<String, DrawingArea.Kind> sheets(boolean margin, Medium medium) {
         if (margin && medium == Medium.PAGE) {
-            return new TreeMap<>(Map.of("plot-margin", Sheet.Kind.MARGIN));
+            return new TreeMap<>(Map.of("plot-margin", DrawingArea.Kind.MARGIN));
         } else if (medium == Medium.BOOK) {
-            return new TreeMap<>(Map.of("plot-narrow", Sheet.Kind.NARROW));
+            return new TreeMap<>(Map.of("plot-narrow", DrawingArea.Kind.NARROW));
         }
-        SortedMap<String, Sheet.Kind> sheets = new TreeMap<>(Comparator.reverseOrder());
-        sheets.put("plot-wide", Sheet.Kind.WIDE);
-        sheets.put("plot-narrow", margin ? Sheet.Kind.MARGIN : Sheet.Kind.NARROW);
+        SortedMap<String, DrawingArea.Kind> sheets = new TreeMap<>(Comparator.reverseOrder());
+        sheets.put("plot-wide", DrawingArea.Kind.WIDE);
+        sheets.put("plot-narrow", margin ? DrawingArea.Kind.MARGIN : DrawingArea.Kind.NARROW);
         return sheets;
     }
 
     /** @param address the URL for redrawing it at other heights; empty for none */
     private static void draw(
             Chart chart,
-            Sheet sheet,
+            DrawingArea area,
             String cssClass,
             String address,
             String description,
             MarkupWriter out,
             UnaryOperator<String> words) {
-        Drawing drawing = dev.broadsheet.chart.draw.Charts.draw(chart, sheet);
+        Drawing drawing = dev.broadsheet.chart.draw.Charts.draw(chart, area);
         out.start("div", "class", "plot " + cssClass);
         List<String> attributes = new ArrayList<>(List.of("xmlns", "http://www.w3.org/2000/svg"));
         attributes.addAll(List.of("viewBox", drawing.viewBox()));
@@ -180,7 +180,7 @@ public final class Charts implements Kind {
     @Override
     public String markdown(Block block, String content) {
         Chart chart = ChartCode.read(block.variant());
-        String table = new DataRows(chart, ChartWords.of(Locale.forLanguageTag(chart.language()))).markdown();
+        String table = new DataRows(chart, ChartFormats.of(Locale.forLanguageTag(chart.language()))).markdown();
         return content.isBlank() ? table : table + "\n\n" + content;
     }
 }

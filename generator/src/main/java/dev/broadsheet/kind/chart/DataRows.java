@@ -3,7 +3,7 @@ package dev.broadsheet.kind.chart;
 import dev.broadsheet.chart.Chart;
 import dev.broadsheet.chart.ChartType;
 import dev.broadsheet.chart.Series;
-import dev.broadsheet.chart.draw.ChartWords;
+import dev.broadsheet.chart.draw.ChartFormats;
 import dev.broadsheet.document.MarkupWriter;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
@@ -16,18 +16,18 @@ import java.util.stream.Collectors;
 final class DataRows {
 
     private final Chart chart;
-    private final ChartWords words;
+    private final ChartFormats words;
     private final int decimals;
 
-    DataRows(Chart chart, ChartWords words) {
+    DataRows(Chart chart, ChartFormats words) {
         this.chart = chart;
         this.words = words;
-        this.decimals = ChartWords.decimals(chart.scale(), chart.series());
+        this.decimals = ChartFormats.decimals(chart.scale(), chart.series());
     }
 
     /** Columns of a table have numbers of decimals of their own, since they measure different quantities. */
     private int decimals(Series column) {
-        return chart.type() == ChartType.TABLE ? ChartWords.decimals(chart.scale(), List.of(column)) : decimals;
+        return chart.type() == ChartType.TABLE ? ChartFormats.decimals(chart.scale(), List.of(column)) : decimals;
     }
 
     private boolean hasEvents() {
@@ -44,7 +44,7 @@ final class DataRows {
     }
 
     private List<String> row(int place) {
-        List<String> row = new ArrayList<>(List.of(words.place(chart.places(), place)));
+        List<String> row = new ArrayList<>(List.of(words.place(chart.positions(), place)));
         for (Series series : chart.series()) {
             row.add(series.has(place) ? words.value(series.value(place), decimals(series), chart.scale()) : "\u2013");
         }
@@ -67,7 +67,7 @@ final class DataRows {
             out.end("thead");
         }
         out.start("tbody");
-        for (int place = 0; place < chart.places().size(); place++) {
+        for (int place = 0; place < chart.positions().size(); place++) {
             out.start("tr");
             List<String> row = row(place);
             for (int i = 0; i < row.size(); i++) {
@@ -97,7 +97,7 @@ final class DataRows {
         List<String> head = head();
         lines.add(line(head));
         lines.add("| --- |" + " ---: |".repeat(head.size() - 1));
-        for (int place = 0; place < chart.places().size(); place++) {
+        for (int place = 0; place < chart.positions().size(); place++) {
             lines.add(line(row(place)));
         }
         return String.join("\n", lines);
@@ -112,8 +112,8 @@ final class DataRows {
     /** Returns the data as CSV, RFC 4180, percent-encoded for a URL. */
     String encoded() {
         StringBuilder csv = new StringBuilder(csv(head()));
-        for (int place = 0; place < chart.places().size(); place++) {
-            List<String> row = new ArrayList<>(List.of(chart.places().labels().get(place)));
+        for (int place = 0; place < chart.positions().size(); place++) {
+            List<String> row = new ArrayList<>(List.of(chart.positions().labels().get(place)));
             for (Series series : chart.series()) {
                 row.add(series.has(place) ? plain(series.value(place)) : "");
             }

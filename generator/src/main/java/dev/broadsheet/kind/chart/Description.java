@@ -3,7 +3,7 @@ package dev.broadsheet.kind.chart;
 import dev.broadsheet.chart.Chart;
 import dev.broadsheet.chart.ChartType;
 import dev.broadsheet.chart.Series;
-import dev.broadsheet.chart.draw.ChartWords;
+import dev.broadsheet.chart.draw.ChartFormats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -14,15 +14,15 @@ final class Description {
     private static final int MOST = 12;
 
     private final Chart chart;
-    private final ChartWords language;
+    private final ChartFormats language;
     private final UnaryOperator<String> words;
     private final int decimals;
 
-    Description(Chart chart, ChartWords language, UnaryOperator<String> words) {
+    Description(Chart chart, ChartFormats language, UnaryOperator<String> words) {
         this.chart = chart;
         this.language = language;
         this.words = words;
-        this.decimals = ChartWords.decimals(chart.scale(), chart.series());
+        this.decimals = ChartFormats.decimals(chart.scale(), chart.series());
     }
 
     String text() {
@@ -46,7 +46,7 @@ final class Description {
     private boolean isCourse() {
         return switch (chart.type()) {
             case LINE, AREA, SLOPE, MULTIPLES -> true;
-            case BAR, GROUPED, STACKED -> chart.upright() && chart.places().areTimes();
+            case BAR, GROUPED, STACKED -> chart.upright() && chart.positions().areTimes();
             default -> false;
         };
     }
@@ -60,9 +60,9 @@ final class Description {
                 parts.add(words.apply("chartCourse")
                         .replace("{0}", series.name())
                         .replace("{1}", value(series.value(first)))
-                        .replace("{2}", language.place(chart.places(), first))
+                        .replace("{2}", language.place(chart.positions(), first))
                         .replace("{3}", value(series.value(last)))
-                        .replace("{4}", language.place(chart.places(), last)));
+                        .replace("{4}", language.place(chart.positions(), last)));
             }
         }
         return more(parts, chart.series().size());
@@ -70,10 +70,10 @@ final class Description {
 
     private List<String> rows() {
         List<String> parts = new ArrayList<>();
-        for (int i = 0; i < Math.min(MOST, chart.places().size()); i++) {
-            parts.add(language.place(chart.places(), i) + ": " + row(i));
+        for (int i = 0; i < Math.min(MOST, chart.positions().size()); i++) {
+            parts.add(language.place(chart.positions(), i) + ": " + row(i));
         }
-        return more(parts, chart.places().size());
+        return more(parts, chart.positions().size());
     }
 
     private String row(int place) {

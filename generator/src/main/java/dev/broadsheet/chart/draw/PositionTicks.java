@@ -1,6 +1,6 @@
 package dev.broadsheet.chart.draw;
 
-import dev.broadsheet.chart.Places;
+import dev.broadsheet.chart.Positions;
 import dev.broadsheet.chart.ValueAxis;
 import dev.broadsheet.chart.ValueScale;
 import java.time.LocalDate;
@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The ticks of a horizontal axis: as many as fit, at round years, months and days. */
-final class PlaceTicks {
+final class PositionTicks {
 
     /**
      * A tick.
@@ -24,24 +24,24 @@ final class PlaceTicks {
     private static final double YEAR = 365.25;
     private static final double MONTH = 30.44;
 
-    private final Places places;
-    private final Sheet sheet;
+    private final Positions positions;
+    private final DrawingArea area;
     private final double low;
     private final double high;
     private final double room;
 
     /** @param room the length of the axis in px */
-    private PlaceTicks(Places places, Sheet sheet, double room) {
-        this.places = places;
-        this.sheet = sheet;
-        this.low = places.low();
-        this.high = places.high();
+    private PositionTicks(Positions positions, DrawingArea area, double room) {
+        this.positions = positions;
+        this.area = area;
+        this.low = positions.low();
+        this.high = positions.high();
         this.room = room;
     }
 
-    static List<Tick> of(Places places, Sheet sheet, double room) {
-        PlaceTicks ticks = new PlaceTicks(places, sheet, room);
-        return switch (places.scale()) {
+    static List<Tick> of(Positions positions, DrawingArea area, double room) {
+        PositionTicks ticks = new PositionTicks(positions, area, room);
+        return switch (positions.scale()) {
             case NAMES -> ticks.names();
             case NUMBERS -> ticks.numbers();
             case YEARS -> ticks.years();
@@ -51,36 +51,36 @@ final class PlaceTicks {
 
     /** Returns all names, or each second, third and so on. */
     private List<Tick> names() {
-        double each = room / Math.max(1, places.size());
-        double widest = sheet.widest(places.labels(), false);
+        double each = room / Math.max(1, positions.size());
+        double widest = area.widest(positions.labels(), false);
         int step = 1;
-        while (step < places.size() && each * step < widest + GAP) {
+        while (step < positions.size() && each * step < widest + GAP) {
             step++;
         }
-        boolean wrapped = step > 1 && sheet.widest(words(), false) + GAP / 2 < each;
+        boolean wrapped = step > 1 && area.widest(words(), false) + GAP / 2 < each;
         List<Tick> ticks = new ArrayList<>();
-        for (int i = 0; i < places.size(); i += wrapped ? 1 : step) {
-            ticks.add(new Tick(i, places.labels().get(i)));
+        for (int i = 0; i < positions.size(); i += wrapped ? 1 : step) {
+            ticks.add(new Tick(i, positions.labels().get(i)));
         }
         return ticks;
     }
 
     private List<String> words() {
-        return places.labels().stream()
+        return positions.labels().stream()
                 .flatMap(label -> List.of(label.split(" ")).stream())
                 .toList();
     }
 
     private List<Tick> numbers() {
         ValueAxis axis =
-                ValueAxis.of(low, high, false, new ValueScale("", -1, false, low, high), sheet.narrow() ? 5 : 8);
+                ValueAxis.of(low, high, false, new ValueScale("", -1, false, low, high), area.narrow() ? 5 : 8);
         return axis.ticks().stream()
-                .map(at -> new Tick(at, sheet.words().number(at, axis.decimals())))
+                .map(at -> new Tick(at, area.words().number(at, axis.decimals())))
                 .toList();
     }
 
     private List<Tick> years() {
-        double most = Math.max(2, room / (sheet.widthOf("2000", false) + GAP));
+        double most = Math.max(2, room / (area.widthOf("2000", false) + GAP));
         int step = step(YEARS, (high - low + 1) / most);
         List<Tick> ticks = new ArrayList<>();
         for (int year = (int) Math.ceil(low / step) * step; year <= high; year += step) {
@@ -90,8 +90,8 @@ final class PlaceTicks {
     }
 
     private List<Tick> ends() {
-        Tick first = new Tick(low, places.labels().get(places.at().indexOf(low)));
-        Tick last = new Tick(high, places.labels().get(places.at().indexOf(high)));
+        Tick first = new Tick(low, positions.labels().get(positions.at().indexOf(low)));
+        Tick last = new Tick(high, positions.labels().get(positions.at().indexOf(high)));
         return low == high ? List.of(first) : List.of(first, last);
     }
 
@@ -105,12 +105,12 @@ final class PlaceTicks {
     }
 
     private List<Tick> dates() {
-        double most = Math.max(2, room / (sheet.widthOf("30 Sept", false) + GAP));
+        double most = Math.max(2, room / (area.widthOf("30 Sept", false) + GAP));
         double days = high - low;
-        if (places.areQuarters() && places.size() <= most) {
+        if (positions.areQuarters() && positions.size() <= most) {
             return quarters();
         } else if (days / MONTH / MONTHS[MONTHS.length - 1] > most || days > 6 * YEAR) {
-            return januaries(step(YEARS, days / YEAR / (room / (sheet.widthOf("2000", false) + GAP))));
+            return januaries(step(YEARS, days / YEAR / (room / (area.widthOf("2000", false) + GAP))));
         } else if (days > 2 * MONTH) {
             return months(step(MONTHS, days / MONTH / most));
         }
@@ -134,9 +134,9 @@ final class PlaceTicks {
     private List<Tick> quarters() {
         List<Tick> ticks = new ArrayList<>();
         int labelled = Integer.MIN_VALUE;
-        for (double at : places.at().stream().sorted().distinct().toList()) {
+        for (double at : positions.at().stream().sorted().distinct().toList()) {
             int year = LocalDate.ofEpochDay((long) at).getYear();
-            String name = sheet.words().date(at, "QQQ");
+            String name = area.words().date(at, "QQQ");
             ticks.add(new Tick(at, year == labelled ? name : name + "\n" + year));
             labelled = year;
         }
@@ -150,7 +150,7 @@ final class PlaceTicks {
         int labelled = Integer.MIN_VALUE;
         for (double at = day(month); at <= high; month = month.plusMonths(1), at = day(month)) {
             if ((month.getMonthValue() - 1) % step == 0 && at >= low) {
-                String name = sheet.words().date(at, "LLL");
+                String name = area.words().date(at, "LLL");
                 ticks.add(new Tick(at, month.getYear() == labelled ? name : name + "\n" + month.getYear()));
                 labelled = month.getYear();
             }
@@ -161,7 +161,7 @@ final class PlaceTicks {
     private List<Tick> days(int step) {
         List<Tick> ticks = new ArrayList<>();
         for (double day = low; day <= high; day += step) {
-            ticks.add(new Tick(day, sheet.words().date(day, "MMMd")));
+            ticks.add(new Tick(day, area.words().date(day, "MMMd")));
         }
         return ticks;
     }

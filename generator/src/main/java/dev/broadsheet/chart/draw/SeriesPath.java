@@ -5,9 +5,9 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntToDoubleFunction;
 
 /** SVG paths along a series. */
-final class Course {
+final class SeriesPath {
 
-    private Course() {}
+    private SeriesPath() {}
 
     /**
      * Returns a line through all values, with gaps for unknown values.

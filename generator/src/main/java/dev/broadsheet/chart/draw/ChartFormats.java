@@ -4,7 +4,7 @@ import com.ibm.icu.text.DateTimePatternGenerator;
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
-import dev.broadsheet.chart.Places;
+import dev.broadsheet.chart.Positions;
 import dev.broadsheet.chart.Series;
 import dev.broadsheet.chart.ValueScale;
 import dev.broadsheet.data.NumberFormats;
@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Formats the numbers, units and dates of charts in a language. Thread-safe. */
-public final class ChartWords {
+public final class ChartFormats {
 
     private static final Set<String> CURRENCIES = Set.of("$", "\u20ac", "\u00a3", "\u00a5", "US$", "A$", "C$", "CHF");
 
@@ -36,14 +36,14 @@ public final class ChartWords {
     private final Map<String, SimpleDateFormat> dates = new ConcurrentHashMap<>();
 
     /** Cached because formats are slow to create; a publication has few languages. */
-    private static final Map<Locale, ChartWords> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<Locale, ChartFormats> KNOWN = new ConcurrentHashMap<>();
 
     /** Returns the formats of a language. */
-    public static ChartWords of(Locale language) {
-        return KNOWN.computeIfAbsent(language, ChartWords::new);
+    public static ChartFormats of(Locale language) {
+        return KNOWN.computeIfAbsent(language, ChartFormats::new);
     }
 
-    private ChartWords(Locale language) {
+    private ChartFormats(Locale language) {
         this.numbers = new NumberFormats(language);
         // English without a region has the day before the month, as in the dates of the theme.
         Locale dated = language.toLanguageTag().equals("en") ? Locale.UK : language;
@@ -100,15 +100,15 @@ public final class ChartWords {
     }
 
     /** Formats a position in full. */
-    public String place(Places places, int index) {
-        String label = places.labels().get(index);
-        boolean time = places.scale() == Places.Scale.MONTHS || places.scale() == Places.Scale.DAYS;
+    public String place(Positions positions, int index) {
+        String label = positions.labels().get(index);
+        boolean time = positions.scale() == Positions.Scale.MONTHS || positions.scale() == Positions.Scale.DAYS;
         if (!time || label.length() == YEAR_LENGTH) {
             return label;
         } else if (label.length() == MONTH_LENGTH) {
-            return date(places.at(index), Places.isQuarter(label) ? "yQQQ" : "yMMM");
+            return date(positions.at(index), Positions.isQuarter(label) ? "yQQQ" : "yMMM");
         }
-        return date(places.at(index), "yMMMd");
+        return date(positions.at(index), "yMMMd");
     }
 
     /**

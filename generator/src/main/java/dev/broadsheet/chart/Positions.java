@@ -14,7 +14,7 @@ import java.util.OptionalDouble;
  * @param labels the labels as written in the data
  * @param at the position of each label: a number, a year, or the day counted from 1970-01-01; for names the index
  */
-public record Places(Scale scale, List<String> labels, List<Double> at) {
+public record Positions(Scale scale, List<String> labels, List<Double> at) {
 
     /** Kinds of positions. */
     public enum Scale {
@@ -27,7 +27,7 @@ public record Places(Scale scale, List<String> labels, List<Double> at) {
 
     private static final int QUARTER = 3;
 
-    public Places {
+    public Positions {
         labels = List.copyOf(labels);
         at = List.copyOf(at);
     }
@@ -37,7 +37,7 @@ public record Places(Scale scale, List<String> labels, List<Double> at) {
      *
      * @param numbers whether numbers other than years are positions on a scale
      */
-    public static Places of(List<String> labels, boolean numbers) {
+    public static Positions of(List<String> labels, boolean numbers) {
         for (Scale scale : List.of(Scale.YEARS, Scale.MONTHS, Scale.DAYS, Scale.NUMBERS)) {
             List<Double> at = labels.stream()
                     .map(label -> place(label, scale))
@@ -46,16 +46,16 @@ public record Places(Scale scale, List<String> labels, List<Double> at) {
                     .toList();
             boolean all = at.size() == labels.size() && !labels.isEmpty();
             if (all && (numbers || scale != Scale.NUMBERS)) {
-                return new Places(scale, labels, at);
+                return new Positions(scale, labels, at);
             }
         }
         return names(labels);
     }
 
-    public static Places names(List<String> labels) {
+    public static Positions names(List<String> labels) {
         List<Double> at = new ArrayList<>();
         labels.forEach(label -> at.add((double) at.size()));
-        return new Places(Scale.NAMES, labels, at);
+        return new Positions(Scale.NAMES, labels, at);
     }
 
     public int size() {
@@ -163,7 +163,7 @@ public record Places(Scale scale, List<String> labels, List<Double> at) {
 
     /** Whether all labels are quarters. */
     public boolean areQuarters() {
-        return scale == Scale.MONTHS && labels.stream().allMatch(Places::isQuarter);
+        return scale == Scale.MONTHS && labels.stream().allMatch(Positions::isQuarter);
     }
 
     /** Whether a month's label is a quarter: {@code 2024-Q2} rather than {@code 2024-06}. */

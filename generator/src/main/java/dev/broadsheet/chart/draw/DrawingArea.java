@@ -17,7 +17,7 @@ import java.util.List;
  * @param more the increase of the drawing's natural height, in CSS px; negative to decrease it. Type keeps its size, and minimum
  *     distances are kept
  */
-public record Sheet(double width, boolean narrow, boolean styled, TextWidths widths, ChartWords words, double more) {
+public record DrawingArea(double width, boolean narrow, boolean styled, TextWidths widths, ChartFormats words, double more) {
 
     /** The font size of all text in a chart, in px. */
     static final double SIZE = 13;
@@ -46,13 +46,13 @@ public record Sheet(double width, boolean narrow, boolean styled, TextWidths wid
         }
     }
 
-    public static Sheet of(Kind kind, boolean styled, TextWidths widths, ChartWords words) {
-        return new Sheet(kind.width, kind != Kind.WIDE, styled, widths, words, 0);
+    public static DrawingArea of(Kind kind, boolean styled, TextWidths widths, ChartFormats words) {
+        return new DrawingArea(kind.width, kind != Kind.WIDE, styled, widths, words, 0);
     }
 
-    /** Returns a sheet for drawings that are higher by some CSS px; lower if negative. */
-    public Sheet higher(double by) {
-        return new Sheet(width, narrow, styled, widths, words, by);
+    /** Returns an area for drawings that are higher by some CSS px; lower if negative. */
+    public DrawingArea higher(double by) {
+        return new DrawingArea(width, narrow, styled, widths, words, by);
     }
 
     /**
@@ -83,9 +83,9 @@ public record Sheet(double width, boolean narrow, boolean styled, TextWidths wid
     /** Returns the width of the widest row name, each in its own weight. */
     double widestName(Chart chart) {
         double widest = 0;
-        for (int row = 0; row < chart.places().size(); row++) {
+        for (int row = 0; row < chart.positions().size(); row++) {
             boolean bold = chart.stressed().contains(row);
-            widest = Math.max(widest, widthOf(chart.places().labels().get(row), bold));
+            widest = Math.max(widest, widthOf(chart.positions().labels().get(row), bold));
         }
         return widest;
     }
