@@ -49,7 +49,7 @@ public interface Kind {
     }
 
     /** Whether the stripped first line of a block quote makes it a block of this kind. */
-    default boolean isSign(String line) {
+    default boolean isMarker(String line) {
         return false;
     }
 
@@ -163,7 +163,7 @@ public interface Kind {
         /** Text apart from the main text, such as notes; print may place it elsewhere. */
         APART,
         /** Not text: the number of a note, an arrow. */
-        SIGN
+        NOT_TEXT
     }
 
     /** Marks elements as belonging to a kind, and reports errors in them. */

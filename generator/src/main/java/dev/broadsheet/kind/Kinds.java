@@ -61,13 +61,13 @@ public final class Kinds {
             new CrossReferences(),
             new Footnotes());
 
-    private static final Foreign[] FOREIGN =
-            ALL.stream().filter(Foreign.class::isInstance).toArray(Foreign[]::new);
+    private static final ForeignMarkup[] FOREIGN =
+            ALL.stream().filter(ForeignMarkup.class::isInstance).toArray(ForeignMarkup[]::new);
 
     private static final Map<String, Kind> BY_NAME = ALL.stream().collect(Collectors.toMap(Kind::name, kind -> kind));
 
-    private static final Map<String, Foreign> BY_ROOT =
-            Arrays.stream(FOREIGN).collect(Collectors.toMap(Foreign::root, foreign -> foreign));
+    private static final Map<String, ForeignMarkup> BY_ROOT =
+            Arrays.stream(FOREIGN).collect(Collectors.toMap(ForeignMarkup::root, foreign -> foreign));
 
     private Kinds() {}
 
@@ -114,8 +114,8 @@ public final class Kinds {
     }
 
     /** Returns the foreign vocabulary that an element of a draft belongs to. */
-    public static Optional<Foreign> foreign(DraftElement element) {
-        for (Foreign foreign : FOREIGN) {
+    public static Optional<ForeignMarkup> foreign(DraftElement element) {
+        for (ForeignMarkup foreign : FOREIGN) {
             if (foreign.holds(element)) {
                 return Optional.of(foreign);
             }
@@ -124,7 +124,7 @@ public final class Kinds {
     }
 
     /** Returns the foreign vocabulary with this root element. */
-    public static Optional<Foreign> foreign(String root) {
+    public static Optional<ForeignMarkup> foreign(String root) {
         return Optional.ofNullable(BY_ROOT.get(root));
     }
 

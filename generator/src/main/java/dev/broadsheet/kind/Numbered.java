@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The number of a figure, table, listing, example or equation.
  *
- * @param counted the kind of number, such as {@link Inline#FIGURE}; also the key of the words around the number
+ * @param counter the name of the counter, such as {@link Inline#FIGURE}; also the key of the words around the number
  * @param number the number from 1, counted per kind; 0 if the author set it
  * @param shown the number as displayed
  */
-public record Numbered(String counted, int number, String shown) {
+public record Numbered(String counter, int number, String shown) {
 
     /** The class of the figure around a listing with a caption. */
     public static final String LISTING = "code-listing";
@@ -36,8 +36,8 @@ public record Numbered(String counted, int number, String shown) {
     }
 
     /** Marks an element that contains only a number, which is shown with the number of the chapter. */
-    public static void count(DraftElement holder, String counted) {
-        holder.traits().setKind(REFERENCE, Inline.COUNTED + counted);
+    public static void count(DraftElement holder, String counter) {
+        holder.traits().setKind(REFERENCE, Inline.COUNTED + counter);
     }
 
     /** Whether an element is a cross-reference, whose text is the name of its target. */
@@ -60,7 +60,7 @@ public record Numbered(String counted, int number, String shown) {
         for (@Nullable DraftElement part = element.firstElement(); part != null; part = part.nextElement()) {
             int number = part.traits().number();
             if (number > 0 && (part.is("caption") || part.is("figcaption"))) {
-                return Optional.of(new Numbered(counted(element), number, String.valueOf(number)));
+                return Optional.of(new Numbered(counter(element), number, String.valueOf(number)));
             } else if (number > 0 && part.hasClass(Fence.TITLE)) {
                 return Optional.of(new Numbered(Inline.EXAMPLE, number, String.valueOf(number)));
             } else if (part.hasClass(EQUATION_NUMBER)) {
@@ -77,7 +77,7 @@ public record Numbered(String counted, int number, String shown) {
                 .findFirst();
     }
 
-    private static String counted(DraftElement element) {
+    private static String counter(DraftElement element) {
         return element.is("table") ? Inline.TABLE : element.hasClass(LISTING) ? Inline.LISTING : Inline.FIGURE;
     }
 }

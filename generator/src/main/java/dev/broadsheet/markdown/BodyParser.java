@@ -103,7 +103,7 @@ final class BodyParser {
         return Numbered.in(root).entrySet().stream()
                 .map(one -> new Target(
                         one.getKey(),
-                        one.getValue().counted(),
+                        one.getValue().counter(),
                         one.getValue().number(),
                         one.getValue().shown()))
                 .toList();

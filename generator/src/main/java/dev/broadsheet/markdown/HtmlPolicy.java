@@ -3,7 +3,7 @@ package dev.broadsheet.markdown;
 import dev.broadsheet.document.Audience;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.NameSet;
-import dev.broadsheet.kind.Foreign;
+import dev.broadsheet.kind.ForeignMarkup;
 import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.kind.MediaType;
 import dev.broadsheet.source.Limits;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /**
  * Which HTML a body may hold: text-level and block elements of a document, with ids, classes, languages and links; no
- * scripts, styles, frames or forms, no event handlers; and {@linkplain Foreign formulas}. An element that may not be is
+ * scripts, styles, frames or forms, no event handlers; and {@linkplain ForeignMarkup formulas}. An element that may not be is
  * replaced by its content, an attribute that may not be is dropped, and both are reported; where the text is trusted, they
  * are {@linkplain SiteOnly kept for the site}. Addresses are the same for all.
  */
@@ -57,7 +57,7 @@ final class HtmlPolicy {
         List<DraftElement> elements = root.descendants();
         boolean mayBeForeign = source.mayHoldHtml() || source.mayHoldTex();
         for (DraftElement element : elements) {
-            Optional<Foreign> foreign = mayBeForeign ? Kinds.foreign(element) : Optional.empty();
+            Optional<ForeignMarkup> foreign = mayBeForeign ? Kinds.foreign(element) : Optional.empty();
             String name = element.name();
             if (foreign.isPresent() ? foreign.get().isElement(name) : ELEMENTS.contains(name)) {
                 cleanAttributes(element, foreign);
@@ -97,7 +97,7 @@ final class HtmlPolicy {
         element.unwrap();
     }
 
-    private void cleanAttributes(DraftElement element, Optional<Foreign> foreign) {
+    private void cleanAttributes(DraftElement element, Optional<ForeignMarkup> foreign) {
         Set<String> names = element.attributes().keySet();
         if (names.isEmpty()) {
             return;
@@ -121,7 +121,7 @@ final class HtmlPolicy {
     }
 
     /** The words of a value that ended too early are no attributes, and are reported once. */
-    private void dropGarbled(DraftElement element, Optional<Foreign> foreign) {
+    private void dropGarbled(DraftElement element, Optional<ForeignMarkup> foreign) {
         new LinkedHashMap<>(element.attributes()).forEach((name, value) -> {
             if (isGarbled(name) || !isAllowed(element, foreign, name, value)) {
                 element.drop(name);
@@ -150,7 +150,7 @@ final class HtmlPolicy {
                 "shorten it; a long description is better in the text");
     }
 
-    private void checkAttribute(DraftElement element, Optional<Foreign> foreign, String written, String value) {
+    private void checkAttribute(DraftElement element, Optional<ForeignMarkup> foreign, String written, String value) {
         String name = written.toLowerCase(Locale.ROOT);
         // A marker within a value can only be one that was put into a "tag" within an attribute.
         boolean marked = source.mayHoldHtml() && value.contains(source.marker());
@@ -183,7 +183,7 @@ final class HtmlPolicy {
         };
     }
 
-    private static boolean isAllowed(DraftElement element, Optional<Foreign> foreign, String name, String value) {
+    private static boolean isAllowed(DraftElement element, Optional<ForeignMarkup> foreign, String name, String value) {
         return foreign.isPresent()
                 ? foreign.get().isAttribute(name, value)
                 : isAllowed(element.name(), name) || isOfMedia(element, name);

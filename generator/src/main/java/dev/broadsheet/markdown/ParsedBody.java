@@ -146,11 +146,11 @@ public record ParsedBody(
     /**
      * What readers know by a number, and how others find it.
      *
-     * @param counted as what, such as {@code figure}
+     * @param counter the name of the counter, such as {@code figure}
      * @param number from 1, each kind by itself; 0 when the author numbered it
      * @param shown as the text by itself shows the number
      */
-    public record Target(String id, String counted, int number, String shown) {}
+    public record Target(String id, String counter, int number, String shown) {}
 
     /**
      * A term of a glossary.

@@ -4,7 +4,7 @@ import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.DraftNode;
 import dev.broadsheet.document.draft.DraftText;
 import dev.broadsheet.document.draft.NameSet;
-import dev.broadsheet.kind.Foreign;
+import dev.broadsheet.kind.ForeignMarkup;
 import dev.broadsheet.kind.Kind;
 import dev.broadsheet.kind.Kinds;
 import java.util.Arrays;
@@ -67,7 +67,7 @@ final class TextBlocks {
             if (child instanceof DraftText node) {
                 append(node.text());
             } else if (child instanceof DraftElement inner && !isApart(inner)) {
-                Optional<Foreign> foreign = Kinds.foreign(inner.name());
+                Optional<ForeignMarkup> foreign = Kinds.foreign(inner.name());
                 if (foreign.isPresent()) {
                     append(foreign.get().words(inner));
                 } else {
@@ -114,7 +114,7 @@ final class TextBlocks {
 
     private static boolean isApart(DraftElement element) {
         return SiteOnly.isClosed(element.name())
-                || Kinds.reading(element) == Kind.Reading.SIGN
+                || Kinds.reading(element) == Kind.Reading.NOT_TEXT
                 || (element.hasAttribute("class") && element.hasClass("task-box"));
     }
 

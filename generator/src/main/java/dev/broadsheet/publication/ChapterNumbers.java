@@ -65,7 +65,7 @@ final class ChapterNumbers {
     /** How many there are of what is counted. */
     private static SortedMap<String, Integer> found(ParsedBody body) {
         SortedMap<String, Integer> found = new TreeMap<>();
-        body.targets().forEach(target -> found.merge(target.counted(), target.number(), Math::max));
+        body.targets().forEach(target -> found.merge(target.counter(), target.number(), Math::max));
         return found;
     }
 

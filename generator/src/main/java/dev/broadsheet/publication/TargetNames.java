@@ -112,15 +112,15 @@ final class TargetNames {
         return target.body().targets().stream()
                 .filter(found -> found.id().equals(anchor))
                 .findFirst()
-                .map(found -> new Name(found.counted(), shown(found, numbers(target))));
+                .map(found -> new Name(found.counter(), shown(found, numbers(target))));
     }
 
     private static String shown(Target target, Numbers numbers) {
         if (target.number() == 0) {
             return target.shown();
         }
-        String number = numbers.within().of(target.counted(), target.number());
-        return target.counted().equals(Inline.EQUATION) ? "(" + number + ")" : number;
+        String number = numbers.within().of(target.counter(), target.number());
+        return target.counter().equals(Inline.EQUATION) ? "(" + number + ")" : number;
     }
 
     private Numbers numbers(ParsedArticle article) {

@@ -3,7 +3,7 @@ package dev.broadsheet.edition.html;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.model.AssetReader;
 import dev.broadsheet.kind.Length;
-import dev.broadsheet.kind.Played;
+import dev.broadsheet.kind.MediaItem;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Asset;
 import dev.broadsheet.publication.Reference;
@@ -24,19 +24,19 @@ final class ArticleMedia {
 
     /** Files that a feed encloses, each once; RFC 4287, section 4.2.7.2. */
     List<Map<String, Object>> enclosures(Article article) {
-        return played(article).stream()
-                .flatMap(played -> file(article, played.file()).stream().map(asset -> enclosure(played, asset)))
+        return mediaItems(article).stream()
+                .flatMap(item -> file(article, item.file()).stream().map(asset -> enclosure(item, asset)))
                 .distinct()
                 .toList();
     }
 
-    private Map<String, Object> enclosure(Played played, Asset asset) {
+    private Map<String, Object> enclosure(MediaItem item, Asset asset) {
         Map<String, Object> enclosure = new LinkedHashMap<>();
         enclosure.put("url", url(asset));
         enclosure.put("type", asset.mediaType());
-        enclosure.put("title", played.name());
+        enclosure.put("title", item.name());
         AssetReader.size(asset, site.input().diagnostics()).ifPresent(bytes -> enclosure.put("bytes", bytes));
-        played.length().ifPresent(length -> enclosure.put("seconds", length.inSeconds()));
+        item.length().ifPresent(length -> enclosure.put("seconds", length.inSeconds()));
         return enclosure;
     }
 
@@ -65,36 +65,36 @@ final class ArticleMedia {
     /** VideoObject and AudioObject of schema.org. */
     List<Map<String, Object>> objects(Article article, boolean film) {
         List<Map<String, Object>> objects = new ArrayList<>();
-        for (Played played : played(article)) {
-            if (played.film() == film) {
-                objects.add(object(article, played));
+        for (MediaItem item : mediaItems(article)) {
+            if (item.film() == film) {
+                objects.add(object(article, item));
             }
         }
         return objects;
     }
 
-    private Map<String, Object> object(Article article, Played played) {
+    private Map<String, Object> object(Article article, MediaItem item) {
         Map<String, Object> object = new LinkedHashMap<>();
-        object.put("@type", played.film() ? "VideoObject" : "AudioObject");
-        object.put("name", played.name());
-        file(article, played.file()).ifPresent(asset -> {
+        object.put("@type", item.film() ? "VideoObject" : "AudioObject");
+        object.put("name", item.name());
+        file(article, item.file()).ifPresent(asset -> {
             object.put("contentUrl", url(asset));
             object.put("encodingFormat", asset.mediaType());
         });
-        played.poster()
+        item.poster()
                 .flatMap(poster -> file(article, poster))
                 .ifPresent(asset -> object.put("thumbnailUrl", url(asset)));
-        played.length().map(Length::iso).ifPresent(length -> object.put("duration", length));
+        item.length().map(Length::iso).ifPresent(length -> object.put("duration", length));
         article.date().ifPresent(day -> object.put("uploadDate", day.toString()));
         object.put("inLanguage", article.language().toLanguageTag());
         return object;
     }
 
     /** Most articles have none, and no document is read for them. */
-    private static List<Played> played(Article article) {
+    private static List<MediaItem> mediaItems(Article article) {
         for (Reference reference : article.body().references()) {
             if (reference instanceof Reference.ToMedia) {
-                return Played.in(article.body().document());
+                return MediaItem.in(article.body().document());
             }
         }
         return List.of();

@@ -87,7 +87,7 @@ public final class Alerts implements Kind {
     }
 
     @Override
-    public boolean isSign(String line) {
+    public boolean isMarker(String line) {
         return variant(line).isPresent();
     }
 

@@ -56,7 +56,7 @@ public final class Footnotes implements Kind {
 
     @Override
     public Reading reading(String variant) {
-        return isBlock(variant) ? Reading.APART : Reading.SIGN;
+        return isBlock(variant) ? Reading.APART : Reading.NOT_TEXT;
     }
 
     /** Whether a variant is one of blocks: the section, or the number of a note. */

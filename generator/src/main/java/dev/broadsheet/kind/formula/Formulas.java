@@ -7,7 +7,7 @@ import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.DraftText;
 import dev.broadsheet.document.draft.Names;
 import dev.broadsheet.document.draft.Traits;
-import dev.broadsheet.kind.Foreign;
+import dev.broadsheet.kind.ForeignMarkup;
 import dev.broadsheet.kind.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * Formulas in MathML. Accepts the elements and attributes of MathML Core except scripts, styles and links. The {@code alttext} of
  * a formula has its words; a display formula is a paragraph.
  */
-public final class Formulas implements Kind, Foreign {
+public final class Formulas implements Kind, ForeignMarkup {
 
     private static final String NAME = "math";
 

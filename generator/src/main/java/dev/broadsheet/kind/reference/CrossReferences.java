@@ -80,7 +80,7 @@ public final class CrossReferences implements Kind {
         Map<String, String> ids = new HashMap<>();
         targets.forEach((id, target) -> Numbered.of(target)
                 .filter(numbered -> target.is("figure") || target.is("table"))
-                .map(numbered -> numbered.counted() + "-" + numbered.number())
+                .map(numbered -> numbered.counter() + "-" + numbered.number())
                 .filter(number -> !targets.containsKey(number))
                 .ifPresent(number -> ids.put(number, id)));
         return ids;
@@ -107,7 +107,7 @@ public final class CrossReferences implements Kind {
     private static Optional<Numbering.Name> name(DraftElement target, Marks marks) {
         return HEADING.matcher(target.name()).matches()
                 ? Optional.of(new Numbering.Name("sectionNamed", marks.words(target)))
-                : Numbered.of(target).map(numbered -> new Numbering.Name(numbered.counted(), numbered.shown()));
+                : Numbered.of(target).map(numbered -> new Numbering.Name(numbered.counter(), numbered.shown()));
     }
 
     @Override

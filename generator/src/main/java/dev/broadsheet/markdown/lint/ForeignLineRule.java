@@ -98,7 +98,7 @@ final class ForeignLineRule implements Rule {
     }
 
     private static boolean isAlert(String line) {
-        if (Kinds.all().stream().anyMatch(kind -> kind.isSign(line))) {
+        if (Kinds.all().stream().anyMatch(kind -> kind.isMarker(line))) {
             return false;
         }
         int close = line.indexOf(']');

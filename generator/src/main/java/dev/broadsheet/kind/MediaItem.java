@@ -18,16 +18,16 @@ import java.util.Optional;
  * @param file the index of the reference to its file
  * @param poster the index of the reference to its poster, if it has one
  */
-public record Played(String name, Optional<Length> length, boolean film, int file, Optional<Integer> poster) {
+public record MediaItem(String name, Optional<Length> length, boolean film, int file, Optional<Integer> poster) {
 
     /** Returns all films and recordings of a document, in order. */
-    public static List<Played> in(Document document) {
-        List<Played> found = new ArrayList<>();
+    public static List<MediaItem> in(Document document) {
+        List<MediaItem> found = new ArrayList<>();
         collect(document.nodes(), found);
         return found;
     }
 
-    private static void collect(List<Node> nodes, List<Played> found) {
+    private static void collect(List<Node> nodes, List<MediaItem> found) {
         for (Node node : nodes) {
             if (node instanceof Block block && isPlayer(block)) {
                 found.add(of(block));
@@ -43,8 +43,8 @@ public record Played(String name, Optional<Length> length, boolean film, int fil
                         || block.name().equals(MediaType.SOUND.element()));
     }
 
-    private static Played of(Block player) {
-        return new Played(
+    private static MediaItem of(Block player) {
+        return new MediaItem(
                 player.attributes().value("aria-label"),
                 Length.of(player.variant()),
                 player.name().equals(MediaType.FILM.element()),

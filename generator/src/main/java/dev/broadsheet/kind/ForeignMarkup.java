@@ -4,7 +4,7 @@ import dev.broadsheet.document.draft.DraftElement;
 import org.jspecify.annotations.Nullable;
 
 /** A markup vocabulary other than HTML, such as MathML, that a kind accepts in raw HTML within one root element. */
-public interface Foreign {
+public interface ForeignMarkup {
 
     /** Returns the name of the root element, in lower case. */
     String root();
