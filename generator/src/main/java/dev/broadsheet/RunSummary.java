@@ -1,7 +1,7 @@
 package dev.broadsheet;
 
 import dev.broadsheet.diagnostic.DiagnosticPrinter;
-import dev.broadsheet.diagnostic.Visible;
+import dev.broadsheet.diagnostic.LogText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,19 +59,19 @@ public final class RunSummary {
         List<String> lines = new ArrayList<>();
         report.changes().forEach(name -> lines.add("Changed since the last run: " + name));
         report.explanation().forEach(lines::add);
-        return lines.stream().map(Visible::text).toList();
+        return lines.stream().map(LogText::of).toList();
     }
 
     /** What was done for authors who asked for it, a line each. */
     public static List<String> notices(GenerationReport report) {
-        return report.notices().stream().map(Visible::text).toList();
+        return report.notices().stream().map(LogText::of).toList();
     }
 
     /** How even the pages of the PDFs are, a line each. */
     public static List<String> typesetting(GenerationReport report) {
         return report.typesetting().isEmpty()
                 ? List.of("No PDF was set.")
-                : report.typesetting().lines().map(Visible::text).toList();
+                : report.typesetting().lines().map(LogText::of).toList();
     }
 
     /** {@code 1.84 s: load 0.02, parse 0.31}. */

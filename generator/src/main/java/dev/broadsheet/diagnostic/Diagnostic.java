@@ -35,9 +35,9 @@ public record Diagnostic(
             .thenComparing(d -> d.cause().orElse(""));
 
     public Diagnostic {
-        message = Visible.text(message);
-        hint = hint.map(Visible::text);
-        cause = cause.map(Visible::text);
+        message = LogText.of(message);
+        hint = hint.map(LogText::of);
+        cause = cause.map(LogText::of);
     }
 
     public Diagnostic(Severity severity, String code, SourcePosition position, String message, Optional<String> hint) {

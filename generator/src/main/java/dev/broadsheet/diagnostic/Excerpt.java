@@ -67,7 +67,7 @@ final class Excerpt {
         text.codePoints().forEach(c -> {
             if (c == '\t') {
                 out.append(TAB);
-            } else if (Visible.controls(c)) {
+            } else if (LogText.controls(c)) {
                 out.append('\u00B7');
             } else {
                 out.appendCodePoint(c);

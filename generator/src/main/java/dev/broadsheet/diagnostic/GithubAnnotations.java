@@ -21,7 +21,7 @@ public final class GithubAnnotations {
 
     private static String command(DiagnosticGroup group) {
         SourcePosition position = group.places().get(0);
-        String place = "file=" + property(Visible.text(position.file()))
+        String place = "file=" + property(LogText.of(position.file()))
                 + (position.line() > 0 ? ",line=" + position.line() : "")
                 + (position.column() > 0 ? ",col=" + position.column() : "");
         String text = group.message()

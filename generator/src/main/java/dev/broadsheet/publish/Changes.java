@@ -21,7 +21,7 @@ record Changes(List<OutputFile> written, Set<String> present, List<String> remov
      * @param files the files of the new output
      * @param present the paths of the existing files
      */
-    static Changes of(List<OutputFile> files, Set<String> present, OldFiles old) {
+    static Changes of(List<OutputFile> files, Set<String> present, ExistingFiles old) {
         List<Boolean> same = Parallel.map(files, file -> present.contains(file.path()) && old.has(file));
         List<OutputFile> written = new ArrayList<>();
         Set<String> removed = new TreeSet<>(present);

@@ -30,7 +30,7 @@ import java.util.TreeSet;
 final class OutputFolder {
 
     /** Files that desktop environments create in any folder; they can be deleted. */
-    private static final Set<String> DROPPINGS = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
+    private static final Set<String> DESKTOP_FILES = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
     /** Inputs that are read completely, so that an output within them would be read by the next run. */
     private static final Set<String> READ_AS_A_WHOLE = Set.of("content folder", "templates folder");
@@ -181,7 +181,7 @@ final class OutputFolder {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (!DROPPINGS.contains(String.valueOf(file.getFileName()))) {
+                if (!DESKTOP_FILES.contains(String.valueOf(file.getFileName()))) {
                     files.add(file.toString().substring(start).replace('\\', '/'));
                 }
                 return FileVisitResult.CONTINUE;

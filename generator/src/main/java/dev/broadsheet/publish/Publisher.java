@@ -127,7 +127,7 @@ public final class Publisher implements Destination, Closeable {
 
     /** @param present the paths of the existing files */
     private boolean isUpdated(List<OutputFile> files, Set<String> present) throws IOException {
-        return !whole && !present.isEmpty() && update(Changes.of(files, present, workspace.oldFiles()));
+        return !whole && !present.isEmpty() && update(Changes.of(files, present, workspace.existingFiles()));
     }
 
     /**

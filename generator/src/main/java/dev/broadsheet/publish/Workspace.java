@@ -65,8 +65,8 @@ final class Workspace {
     }
 
     /** Returns the files of the existing output. */
-    OldFiles oldFiles() {
-        return new OldFiles(output);
+    ExistingFiles existingFiles() {
+        return new ExistingFiles(output);
     }
 
     /**
@@ -125,7 +125,7 @@ final class Workspace {
         for (String needed : parents) {
             Files.createDirectories(next().resolve(needed));
         }
-        OldFiles old = oldFiles();
+        ExistingFiles old = existingFiles();
         Parallel.map(List.copyOf(folders.entrySet()), folder -> place(folder.getKey(), folder.getValue(), old));
     }
 
@@ -133,7 +133,7 @@ final class Workspace {
         return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 
-    private Path place(String path, List<OutputFile> files, OldFiles old) {
+    private Path place(String path, List<OutputFile> files, ExistingFiles old) {
         Path folder = next().resolve(path);
         try {
             Files.createDirectories(folder);

@@ -1,6 +1,6 @@
 package dev.broadsheet.source;
 
-import dev.broadsheet.diagnostic.Visible;
+import dev.broadsheet.diagnostic.LogText;
 
 /**
  * A place in a file that the user wrote.
@@ -19,7 +19,7 @@ public record SourcePosition(String file, int line, int column) {
     /** {@code file:line:column}, without what is unknown, on one line whatever the file is called. */
     @Override
     public String toString() {
-        String shown = Visible.text(file);
+        String shown = LogText.of(file);
         return line == 0 ? shown : column == 0 ? shown + ":" + line : shown + ":" + line + ":" + column;
     }
 }

@@ -27,7 +27,7 @@ final class Delimiters {
             parts.add(grown(open, "prefix"));
         }
         List<Mml> content = parser.within(parser.isDisplayed(), parser::row);
-        Token right = parser.tokens().takeSeen();
+        Token right = parser.tokens().takeNonSpace();
         if (!right.is("\\right")) {
             throw TexFault.syntax(
                     left.offset(), "there is no \\right for this \\left", "write \\right. where nothing is to be seen");
@@ -102,7 +102,7 @@ final class Delimiters {
 
     /** Reads the delimiter after such a command; empty for the dot, the empty delimiter. */
     static String sign(Token command, Parser parser) throws TexFault {
-        Token token = parser.tokens().takeSeen();
+        Token token = parser.tokens().takeNonSpace();
         if (token.is(".")) {
             return "";
         }

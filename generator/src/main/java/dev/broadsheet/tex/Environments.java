@@ -114,7 +114,7 @@ final class Environments {
             return parser.within(environment.displayed(), () -> TableRows.of(pairs, parser));
         }
         boolean numbered = environment.number() == Numbers.ROWS;
-        TableRows rows = parser.within(environment.displayed(), () -> TableRows.named(pairs, numbered, parser));
+        TableRows rows = parser.within(environment.displayed(), () -> TableRows.labelled(pairs, numbered, parser));
         if (rows.labels().size() == 1) {
             parser.labels().take(rows.labels().get(0));
         } else if (rows.labels().stream().anyMatch(Labels::isNumbered)) {
@@ -128,7 +128,7 @@ final class Environments {
     }
 
     private static void end(Token begin, String name, Parser parser) throws TexFault {
-        Token end = parser.tokens().takeSeen();
+        Token end = parser.tokens().takeNonSpace();
         if (!end.is("\\end")) {
             throw TexFault.syntax(
                     begin.offset(), "the environment '" + name + "' is never ended", "write \\end{" + name + "}");
@@ -193,12 +193,12 @@ final class Environments {
 
     /** Reads {@code \substack}: several lines below a sum. */
     static Atom substack(Token command, Parser parser) throws TexFault {
-        Token open = parser.tokens().takeSeen();
+        Token open = parser.tokens().takeNonSpace();
         if (!open.is("{")) {
             throw TexFault.syntax(command.offset(), command.text() + " lacks an argument", "write it in braces: {…}");
         }
         TableRows rows = parser.within(false, () -> TableRows.of(false, parser));
-        if (!parser.tokens().takeSeen().is("}")) {
+        if (!parser.tokens().takeNonSpace().is("}")) {
             throw Tokens.unclosed(open);
         }
         Mml table = table(rows.cells(), new Environment("", "", Align.CENTER, false, Numbers.NONE), List.of());

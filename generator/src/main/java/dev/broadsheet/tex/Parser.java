@@ -101,7 +101,7 @@ final class Parser {
     /** Parses the whole formula. */
     List<Mml> all() throws TexFault {
         List<Mml> row = row();
-        Token end = tokens.takeSeen();
+        Token end = tokens.takeNonSpace();
         if (!end.isEnd()) {
             throw stray(end);
         }
@@ -135,7 +135,7 @@ final class Parser {
     List<Atom> atoms() throws TexFault {
         List<Atom> atoms = new ArrayList<>();
         while (true) {
-            Token token = tokens.takeSeen();
+            Token token = tokens.takeNonSpace();
             if (token.isEnd() || ENDS.contains(token.text())) {
                 tokens.putBack(token);
                 return atoms;
@@ -228,7 +228,7 @@ final class Parser {
 
     /** Parses an argument, a group or the next atom without scripts, into one element. */
     Mml argument(Token command, boolean display) throws TexFault {
-        Token first = tokens.takeSeen();
+        Token first = tokens.takeNonSpace();
         if (first.isEnd() || ENDS.contains(first.text())) {
             tokens.putBack(first);
             throw TexFault.syntax(command.offset(), command.text() + " lacks an argument", "write it in braces: {…}");
@@ -247,7 +247,7 @@ final class Parser {
     /** Parses a group whose opening brace is consumed. */
     List<Mml> group(Token open) throws TexFault {
         List<Mml> row = row();
-        Token close = tokens.takeSeen();
+        Token close = tokens.takeNonSpace();
         if (!close.is("}")) {
             throw close.isEnd() ? Tokens.unclosed(open) : stray(close);
         }

@@ -31,7 +31,7 @@ final class TableRows {
     }
 
     /** Reads rows with labels and numbers of their own. */
-    static TableRows named(boolean pairs, boolean numbered, Parser parser) throws TexFault {
+    static TableRows labelled(boolean pairs, boolean numbered, Parser parser) throws TexFault {
         Labels whole = parser.labels();
         TableRows read = new TableRows(pairs, parser);
         boolean more = true;
@@ -71,7 +71,7 @@ final class TableRows {
         while (true) {
             List<Atom> atoms = parser.within(parser.isDisplayed(), parser::atoms);
             row.add(Mml.of("mrow", pairs && row.size() % 2 == 1 ? rightSide(atoms) : Row.of(atoms)));
-            Token end = parser.tokens().takeSeen();
+            Token end = parser.tokens().takeNonSpace();
             if (end.is("&")) {
                 continue;
             }

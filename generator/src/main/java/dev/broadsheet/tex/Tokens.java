@@ -34,7 +34,7 @@ final class Tokens {
     }
 
     /** Consumes the next token that is not a space. */
-    Token takeSeen() throws TexFault {
+    Token takeNonSpace() throws TexFault {
         Token token = take();
         while (token.isSpace()) {
             token = take();
@@ -44,7 +44,7 @@ final class Tokens {
 
     /** Returns the next token that is not a space, without consuming it. Spaces before it are consumed. */
     Token peek() throws TexFault {
-        Token token = takeSeen();
+        Token token = takeNonSpace();
         pending.push(token);
         return token;
     }

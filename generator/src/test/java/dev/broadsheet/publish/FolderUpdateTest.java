@@ -188,7 +188,7 @@ class FolderUpdateTest {
     private Changes changes() throws IOException {
         Set<String> present = new TreeSet<>(everything().keySet());
         List<OutputFile> files = files(after);
-        return Changes.of(Manifest.of(files).with(files), present, new OldFiles(output));
+        return Changes.of(Manifest.of(files).with(files), present, new ExistingFiles(output));
     }
 
     private boolean publish(Map<String, String> site, boolean whole) {

@@ -25,7 +25,8 @@ final class CiteRow {
      * @param names the leading names as plain text
      * @param number the citation number of its work
      */
-    record RenderedCite(CslCite cite, CitePosition position, int index, Item item, Output out, String names, int number) {
+    record RenderedCite(
+            CslCite cite, CitePosition position, int index, Item item, Output out, String names, int number) {
 
         boolean isBare() {
             return cite.prefix().isEmpty()
@@ -47,7 +48,10 @@ final class CiteRow {
         List<RenderedCite> row = new ArrayList<>();
         for (List<RenderedCite> part : parts(made)) {
             List<RenderedCite> sorted = SortKeys.sorted(
-                    part, citation, registry.locale, one -> registry.context(citation, one.item, one.cite, one.position));
+                    part,
+                    citation,
+                    registry.locale,
+                    one -> registry.context(citation, one.item, one.cite, one.position));
             row.addAll(grouped ? grouped(sorted) : sorted);
         }
         List<Output> parts = collapse.equals("citation-number")

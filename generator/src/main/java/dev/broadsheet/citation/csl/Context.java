@@ -62,7 +62,13 @@ final class Context {
     private boolean found;
 
     /** @param area the element {@code citation} or {@code bibliography} */
-    Context(CslStyle style, CslLocale locale, XmlElement area, Item item, @Nullable CslCite cite, CitePosition position) {
+    Context(
+            CslStyle style,
+            CslLocale locale,
+            XmlElement area,
+            Item item,
+            @Nullable CslCite cite,
+            CitePosition position) {
         this.style = style;
         this.locale = locale;
         this.area = area;

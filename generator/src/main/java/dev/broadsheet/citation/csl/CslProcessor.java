@@ -30,7 +30,8 @@ public final class CslProcessor {
      */
     public record ListForm(boolean hanging, boolean aligned) {}
 
-    private CslProcessor(CslStyle style, Registry registry, List<CslCluster> clusters, List<List<CitePosition>> positions) {
+    private CslProcessor(
+            CslStyle style, Registry registry, List<CslCluster> clusters, List<List<CitePosition>> positions) {
         this.style = style;
         this.registry = registry;
         this.clusters = List.copyOf(clusters);
@@ -102,7 +103,9 @@ public final class CslProcessor {
             return List.of();
         }
         return Runs.of(
-                new SentenceNames(registry).of(item, cite, positions.get(cluster).get(0)), registry.locale);
+                new SentenceNames(registry)
+                        .of(item, cite, positions.get(cluster).get(0)),
+                registry.locale);
     }
 
     /** Whether the style has a bibliography. */

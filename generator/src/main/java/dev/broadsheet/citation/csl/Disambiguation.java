@@ -41,7 +41,8 @@ final class Disambiguation {
     }
 
     private Context context(Item item) {
-        CitePosition position = registry.style.isNote() ? new CitePosition(CitePosition.Kind.SUBSEQUENT, false, 0) : CitePosition.FIRST;
+        CitePosition position =
+                registry.style.isNote() ? new CitePosition(CitePosition.Kind.SUBSEQUENT, false, 0) : CitePosition.FIRST;
         return registry.context(citation, item, null, position);
     }
 
@@ -118,8 +119,9 @@ final class Disambiguation {
                 .mapToInt(List::size)
                 .max()
                 .orElse(0);
-        List<Integer> before =
-                alike.stream().map(item -> registry.disambiguation(item.id()).names).toList();
+        List<Integer> before = alike.stream()
+                .map(item -> registry.disambiguation(item.id()).names)
+                .toList();
         for (int count = shown(alike.get(0)) + 1; count <= most; count++) {
             for (Item item : alike) {
                 registry.disambiguation(item.id()).names = count;

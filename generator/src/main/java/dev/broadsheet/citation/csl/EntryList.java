@@ -60,7 +60,8 @@ final class EntryList {
         }
         List<Output> beside = new ArrayList<>(shown.subList(1, shown.size()));
         beside.add(Output.of(layout.get("suffix")));
-        Output first = Output.styled(display("left-margin"), List.of(Output.of(layout.get("prefix")), shown.get(0)), "");
+        Output first =
+                Output.styled(display("left-margin"), List.of(Output.of(layout.get("prefix")), shown.get(0)), "");
         Output rest = Output.styled(display("right-inline"), beside, "");
         return Output.joined(List.of(first, rest), "");
     }

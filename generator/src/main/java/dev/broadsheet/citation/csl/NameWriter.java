@@ -58,7 +58,8 @@ final class NameWriter {
     }
 
     private Output person(PersonName person, int index) {
-        int level = Math.max(context.disambiguation.given.getOrDefault(index, 0), context.expanded.getOrDefault(person, 0));
+        int level =
+                Math.max(context.disambiguation.given.getOrDefault(index, 0), context.expanded.getOrDefault(person, 0));
         return person(person, index, level);
     }
 

@@ -32,7 +32,8 @@ sealed interface Output {
      * @param tag the markup of a field, which toggles the surrounding formatting; null for none
      * @param mark the link or the cite that the box represents
      */
-    record Box(List<Output> parts, String delimiter, @Nullable XmlElement element, Markup.@Nullable Tag tag, Mark mark)
+    record Box(
+            List<Output> parts, String delimiter, @Nullable XmlElement element, Markup.@Nullable Tag tag, Mark mark)
             implements Output {
 
         public Box {

@@ -1,10 +1,10 @@
 package dev.broadsheet.edition.epub;
 
 import dev.broadsheet.edition.EditionInput;
-import dev.broadsheet.edition.drawing.CoverPress;
+import dev.broadsheet.edition.drawing.CoverTypesetter;
 import dev.broadsheet.edition.drawing.ImageEncoder;
 import dev.broadsheet.edition.drawing.PalettePng;
-import dev.broadsheet.edition.drawing.PicturePress;
+import dev.broadsheet.edition.drawing.PictureTypesetter;
 import dev.broadsheet.edition.model.AssetReader;
 import dev.broadsheet.edition.model.CoverModel;
 import dev.broadsheet.edition.model.Models;
@@ -59,7 +59,7 @@ final class Cover {
     }
 
     byte[] bytes() throws TemplateFailure {
-        CoverPress press = new CoverPress(input.theme(), ThemeSheets.ofCovers(input.theme()));
+        CoverTypesetter press = new CoverTypesetter(input.theme(), ThemeSheets.ofCovers(input.theme()));
         Map<String, Object> cover = model.build();
         picture.ifPresent(asset -> cover.put("picture", PICTURE));
         model.logo().ifPresent(asset -> cover.put("logo", model.logo(LOGO)));
@@ -71,8 +71,8 @@ final class Cover {
                         this::load)
                 .picture();
         set.problems().stream()
-                .filter(PicturePress::isOfTheme)
-                .map(problem -> PicturePress.diagnostic(problem, input.theme(), CoverPress.TEMPLATE))
+                .filter(PictureTypesetter::isOfTheme)
+                .map(problem -> PictureTypesetter.diagnostic(problem, input.theme(), CoverTypesetter.TEMPLATE))
                 .forEach(input.diagnostics()::report);
         return mediaType().equals("image/jpeg") ? ImageEncoder.jpeg(set.image()) : new PalettePng(set.image()).bytes();
     }

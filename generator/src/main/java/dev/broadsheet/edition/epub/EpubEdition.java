@@ -14,7 +14,7 @@ import dev.broadsheet.edition.EditionOutput;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.OutputStore;
 import dev.broadsheet.edition.Paginations;
-import dev.broadsheet.edition.drawing.CoverPress;
+import dev.broadsheet.edition.drawing.CoverTypesetter;
 import dev.broadsheet.edition.model.Wording;
 import dev.broadsheet.publication.Book;
 import dev.broadsheet.template.TemplateFailure;
@@ -42,7 +42,7 @@ public final class EpubEdition implements Edition {
      * @param library where it knows answers of earlier runs, dates are among them
      */
     public static void prepare(Theme theme, Locale language, LibraryTexts library) {
-        CoverPress unused = new CoverPress(theme, ThemeSheets.ofCovers(theme));
+        CoverTypesetter unused = new CoverTypesetter(theme, ThemeSheets.ofCovers(theme));
         if (library.isEmpty()) {
             Wording.prepare(theme, language);
         }

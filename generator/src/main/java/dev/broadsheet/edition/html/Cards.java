@@ -8,8 +8,8 @@ import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.OutputStore;
 import dev.broadsheet.edition.drawing.ImageEncoder;
 import dev.broadsheet.edition.drawing.PalettePng;
-import dev.broadsheet.edition.drawing.PicturePress;
-import dev.broadsheet.edition.html.card.CardPress;
+import dev.broadsheet.edition.drawing.PictureTypesetter;
+import dev.broadsheet.edition.html.card.CardTypesetter;
 import dev.broadsheet.edition.html.card.CardText;
 import dev.broadsheet.edition.model.AssetReader;
 import dev.broadsheet.publication.Article;
@@ -41,7 +41,7 @@ final class Cards {
     private final Map<String, String> shared;
 
     private final BackgroundTask<Optional<OutputFile>> ofSite;
-    private @Nullable CardPress press;
+    private @Nullable CardTypesetter typesetter;
 
     /**
      * The picture of the publication is drawn beside the pages.
@@ -87,21 +87,21 @@ final class Cards {
         CacheKey key = CacheKey.of("style sheets of cards", shared);
         site.input()
                 .cache()
-                .value(key, SheetProblems.class, () -> new SheetProblems(press().sheetProblems()))
+                .value(key, SheetProblems.class, () -> new SheetProblems(typesetter().sheetProblems()))
                 .problems()
                 .forEach(this::report);
     }
 
     private void report(TypesetProblem problem) {
-        site.input().diagnostics().report(PicturePress.diagnostic(problem, theme, CardPress.TEMPLATE));
+        site.input().diagnostics().report(PictureTypesetter.diagnostic(problem, theme, CardTypesetter.TEMPLATE));
     }
 
     /** Read when the first card is drawn: mostly none has changed. */
-    private synchronized CardPress press() {
-        CardPress known = press;
+    private synchronized CardTypesetter typesetter() {
+        CardTypesetter known = typesetter;
         if (known == null) {
-            known = new CardPress(theme, site.config().params().model());
-            press = known;
+            known = new CardTypesetter(theme, site.config().params().model());
+            typesetter = known;
         }
         return known;
     }
@@ -154,8 +154,8 @@ final class Cards {
     private byte[] picture(CardText text, Optional<Asset> photograph, String subject) throws TemplateFailure {
         Optional<byte[]> bytes =
                 photograph.flatMap(asset -> AssetReader.read(asset, site.input().diagnostics()));
-        TypesetPicture card = press().set(text, bytes, subject);
-        card.problems().stream().filter(PicturePress::isOfTheme).forEach(this::report);
+        TypesetPicture card = typesetter().set(text, bytes, subject);
+        card.problems().stream().filter(PictureTypesetter::isOfTheme).forEach(this::report);
         return photograph.isPresent() ? ImageEncoder.jpeg(card.image()) : new PalettePng(card.image()).bytes();
     }
 

@@ -2,7 +2,7 @@ package dev.broadsheet.edition.html;
 
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.html.SitePage.Crumb;
-import dev.broadsheet.edition.html.card.CardPress;
+import dev.broadsheet.edition.html.card.CardTypesetter;
 import dev.broadsheet.edition.model.LanguageNames;
 import dev.broadsheet.edition.model.LogoModel;
 import dev.broadsheet.publication.Article;
@@ -269,7 +269,7 @@ final class Frame {
     private Map<String, Object> image(String url, SitePage page) {
         boolean own = page.kind() == PageKind.ARTICLE && site.config().articleCards();
         String shown = own ? page.title() : site.config().title();
-        return Map.of("url", url, "width", CardPress.WIDTH, "height", CardPress.HEIGHT, "alt", shown);
+        return Map.of("url", url, "width", CardTypesetter.WIDTH, "height", CardTypesetter.HEIGHT, "alt", shown);
     }
 
     /** The languages that an article is in, when there are several, each by its own name. */

@@ -2,7 +2,7 @@ package dev.broadsheet.edition.pdf;
 
 import dev.broadsheet.cache.CacheKey;
 import dev.broadsheet.edition.EditionInput;
-import dev.broadsheet.edition.drawing.CoverPress;
+import dev.broadsheet.edition.drawing.CoverTypesetter;
 import dev.broadsheet.edition.drawing.TitleFit;
 import dev.broadsheet.edition.model.CoverModel;
 import dev.broadsheet.edition.model.Models;
@@ -50,13 +50,13 @@ final class PrintedCover {
                                         "words", new ModelDigest(input.cache().hash()).of(cover))),
                         Fit.class,
                         () -> fit(cover));
-        return CoverPress.sized(cover, fit.size(), fit.title());
+        return CoverTypesetter.sized(cover, fit.size(), fit.title());
     }
 
     private Fit fit(Map<String, Object> cover) throws TemplateFailure {
         ThemeSheets sheets = ThemeSheets.ofPdf(
                 input.theme(), ThemeSheets.ofBook(book.config().print()));
-        TitleFit.Fitted fitted = new CoverPress(input.theme(), sheets)
+        TitleFit.Fitted fitted = new CoverTypesetter(input.theme(), sheets)
                 .set(
                         models.base(book.language()),
                         cover,

@@ -4,18 +4,18 @@ package dev.broadsheet.diagnostic;
  * Makes text from contributors safe for logs. Names of files, keys and URLs may contain line ends, with which they could inject
  * commands into a log (workflow commands of GitHub Actions start a line), and escape sequences for terminals.
  */
-public final class Visible {
+public final class LogText {
 
-    private static final char SIGN = '\u00B7';
+    private static final char REPLACEMENT = '\u00B7';
 
-    private Visible() {}
+    private LogText() {}
 
     /** Returns the text on one line, with a visible character for each control character. */
-    public static String text(String text) {
-        return text.codePoints().noneMatch(Visible::controls)
+    public static String of(String text) {
+        return text.codePoints().noneMatch(LogText::controls)
                 ? text
                 : text.codePoints()
-                        .map(c -> controls(c) ? SIGN : c)
+                        .map(c -> controls(c) ? REPLACEMENT : c)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString();
     }

@@ -19,14 +19,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Typesets pages with a template and style sheets of the theme, to be rasterized. Thread-safe; equal pages give equal pixels. */
-public final class PicturePress {
+public final class PictureTypesetter {
 
     private final Theme theme;
     private final String template;
     private final Typesetter typesetter;
 
     /** @param template the path of the template in the theme */
-    public PicturePress(Theme theme, String template, ThemeSheets sheets) {
+    public PictureTypesetter(Theme theme, String template, ThemeSheets sheets) {
         this.theme = theme;
         this.template = template;
         this.typesetter = sheets.typesetter().threads(1).build();

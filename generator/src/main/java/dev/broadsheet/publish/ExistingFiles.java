@@ -12,13 +12,13 @@ import java.util.Arrays;
  * The files of the output folder to be replaced. Unchanged files are hard-linked if the file system supports it: rewriting them
  * is slower and changes their time, by which other tools find files to copy. Thread-safe.
  */
-final class OldFiles {
+final class ExistingFiles {
 
     private final Path output;
     private volatile boolean linking;
 
     /** @param output the output folder; need not exist */
-    OldFiles(Path output) {
+    ExistingFiles(Path output) {
         this.output = output;
         this.linking = Files.isDirectory(output, LinkOption.NOFOLLOW_LINKS);
     }

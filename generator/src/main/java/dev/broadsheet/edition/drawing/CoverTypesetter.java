@@ -9,16 +9,16 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Typesets covers with the theme's {@code cover/} template, on pages of the size that the style sheets set. Thread-safe. */
-public final class CoverPress {
+public final class CoverTypesetter {
 
     public static final String TEMPLATE = ThemeSheets.COVER + "cover.ftlx";
 
     private static final int SIZES = 5;
 
-    private final PicturePress press;
+    private final PictureTypesetter typesetter;
 
-    public CoverPress(Theme theme, ThemeSheets sheets) {
-        this.press = new PicturePress(theme, TEMPLATE, sheets);
+    public CoverTypesetter(Theme theme, ThemeSheets sheets) {
+        this.typesetter = new PictureTypesetter(theme, TEMPLATE, sheets);
     }
 
     /**
@@ -38,7 +38,7 @@ public final class CoverPress {
         return new TitleFit(SIZES, (size, title) -> {
                     Map<String, Object> model = new HashMap<>(base);
                     model.put("cover", sized(cover, size, title));
-                    return press.set(model, language, subject, pictures);
+                    return typesetter.set(model, language, subject, pictures);
                 })
                 .fit(String.valueOf(cover.get("title")), language);
     }

@@ -1,6 +1,6 @@
 package dev.broadsheet.edition.html.card;
 
-import dev.broadsheet.edition.drawing.PicturePress;
+import dev.broadsheet.edition.drawing.PictureTypesetter;
 import dev.broadsheet.edition.drawing.TitleFit;
 import dev.broadsheet.edition.model.Direction;
 import dev.broadsheet.template.TemplateFailure;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Sets cards of 1200 by 630 pixels by the theme's {@code card/}. Thread-safe; the same card, the same pixels. */
-public final class CardPress {
+public final class CardTypesetter {
 
     public static final String TEMPLATE = ThemeSheets.CARD + "card.ftlx";
     public static final int WIDTH = 1200;
@@ -26,12 +26,12 @@ public final class CardPress {
     /** Address of the photograph within a card. */
     private static final String PHOTOGRAPH = "_photograph";
 
-    private final PicturePress press;
+    private final PictureTypesetter typesetter;
     private final Object params;
 
     /** @param params of site.yaml, for templates */
-    public CardPress(Theme theme, Object params) {
-        this.press = new PicturePress(theme, TEMPLATE, ThemeSheets.ofCards(theme));
+    public CardTypesetter(Theme theme, Object params) {
+        this.typesetter = new PictureTypesetter(theme, TEMPLATE, ThemeSheets.ofCards(theme));
         this.params = params;
     }
 
@@ -42,16 +42,16 @@ public final class CardPress {
      * @param subject the file that it is for, for diagnostics
      */
     public TypesetPicture set(CardText text, Optional<byte[]> photograph, String subject) throws TemplateFailure {
-        CardText shown = text.settable(press::canSet);
+        CardText shown = text.settable(typesetter::canSet);
         ResourceLoader pictures = reference -> photograph.filter(bytes -> reference.equals(PHOTOGRAPH));
         TitleFit.Setting setting = (size, title) ->
-                press.set(model(shown, size, title, photograph.isPresent()), text.language(), subject, pictures);
+                typesetter.set(model(shown, size, title, photograph.isPresent()), text.language(), subject, pictures);
         return new TitleFit(SIZES, setting).fit(shown.title(), text.language()).picture();
     }
 
     /** What is wrong with the style sheets of cards. */
     public List<TypesetProblem> sheetProblems() {
-        return press.sheetProblems();
+        return typesetter.sheetProblems();
     }
 
     private Map<String, Object> model(CardText text, int size, String title, boolean pictured) {
