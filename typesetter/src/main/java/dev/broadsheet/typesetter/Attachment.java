@@ -31,10 +31,10 @@ public record Attachment(
     /** @throws IllegalArgumentException if the name holds a folder or is blank, or the media type is malformed */
     public Attachment {
         if (name.isBlank() || name.contains("/") || name.contains("\\")) {
-            throw new IllegalArgumentException("name: '" + name + "' is no file name");
+            throw new IllegalArgumentException("name: '" + name + "' is not a file name");
         }
         if (!mediaType.matches("[\\w.+-]+/[\\w.+-]+")) {
-            throw new IllegalArgumentException("mediaType: '" + mediaType + "' is none");
+            throw new IllegalArgumentException("mediaType: '" + mediaType + "' is not a media type");
         }
     }
 }

@@ -67,6 +67,6 @@ class AttachmentTest {
     void takesNoPathForAName() {
         assertThatThrownBy(() -> file("../a.md", Relationship.SOURCE))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("name: '../a.md' is no file name");
+                .hasMessage("name: '../a.md' is not a file name");
     }
 }

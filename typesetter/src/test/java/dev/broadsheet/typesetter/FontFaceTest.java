@@ -133,10 +133,10 @@ class FontFaceTest {
             delimiter = '|',
             value = {
                 "OTTO | 'a.ttf' is damaged: its table 'cmap' is missing",
-                "wOFF | 'a.ttf' is no TrueType or OpenType font",
-                "wOF2 | 'a.ttf' is no TrueType or OpenType font",
+                "wOFF | 'a.ttf' is not a TrueType or OpenType font",
+                "wOF2 | 'a.ttf' is not a TrueType or OpenType font",
                 "ttcf | 'a.ttf' is a collection of several fonts",
-                "%PDF | 'a.ttf' is no TrueType or OpenType font",
+                "%PDF | 'a.ttf' is not a TrueType or OpenType font",
                 "true | 'a.ttf' is damaged: its table 'cmap' is missing",
             })
     void saysWhyAFileCannotBeUsed(String magic, String why) {

@@ -105,7 +105,7 @@ class SvgDocumentTest {
             value = {
                 "<g filter='url(#f)'><rect width='9' height='9'/></g> | filter",
                 "<foreignObject/> | <foreignObject>",
-                "<image href='http://a.example/b.png' width='9' height='9'/> | an <image> that is no PNG, JPEG, GIF or WebP within the file",
+                "<image href='http://a.example/b.png' width='9' height='9'/> | an <image> that is not a PNG, JPEG, GIF or WebP within the file",
                 "<text><textPath href='#p'>a</textPath></text> | <textPath>"
             })
     void tellsWhatIsLeftOut(String content, String feature) {

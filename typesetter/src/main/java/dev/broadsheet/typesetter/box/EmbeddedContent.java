@@ -92,9 +92,9 @@ final class EmbeddedContent {
 
     private static String hint(Element element) {
         return switch (element.normalName()) {
-            case "video" -> "give it a poster, or write within it what stands for it on paper";
+            case "video" -> "give it a poster, or write a replacement for paper into it";
             case "iframe", "embed" -> "style it with ::before { content: … } for print, or hide it by display: none";
-            default -> "write within it what stands for it on paper, or hide it by display: none";
+            default -> "write a replacement for paper into it, or hide it by display: none";
         };
     }
 }

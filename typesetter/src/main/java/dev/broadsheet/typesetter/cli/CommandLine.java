@@ -129,7 +129,7 @@ record CommandLine(
 
         private void file(String argument) throws UsageException {
             if (argument.startsWith("--")) {
-                throw new UsageException("there is no option " + argument);
+                throw new UsageException("unknown option " + argument);
             }
             files.add(Path.of(argument));
         }

@@ -63,7 +63,7 @@ final class Effects {
         }
         Optional<Element> path = painter.references().url(value, "clipPath");
         if (path.isEmpty()) {
-            painter.context().unsupported("a clip-path that is no <clipPath> of the file");
+            painter.context().unsupported("a clip-path that is not a <clipPath> of the file");
             return;
         }
         ClipPaths paths = new ClipPaths(painter, frame);
@@ -81,7 +81,7 @@ final class Effects {
         }
         Optional<Element> mask = painter.references().url(value, "mask");
         if (mask.isEmpty()) {
-            painter.context().unsupported("a mask that is no <mask> of the file");
+            painter.context().unsupported("a mask that is not a <mask> of the file");
             return Mask.NONE;
         }
         SvgStyle own = painter.contextOf(mask.get());

@@ -197,7 +197,7 @@ final class SvgPainter {
                 && address.substring(0, Math.max(0, comma)).endsWith(";base64");
         Optional<PdfImage> image = data ? decoded(address.substring(comma + 1)) : Optional.empty();
         if (image.isEmpty()) {
-            context.unsupported("an <image> that is no PNG, JPEG, GIF or WebP within the file");
+            context.unsupported("an <image> that is not a PNG, JPEG, GIF or WebP within the file");
         }
         return image;
     }

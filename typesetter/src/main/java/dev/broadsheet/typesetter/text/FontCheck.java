@@ -63,7 +63,7 @@ public final class FontCheck {
             case "OTTO" -> fault(data, CHAR_STRINGS);
             case "ttcf" -> Optional.of("is a collection of several fonts");
             case "\0\1\0\0", "true" -> fault(data, TRUE_TYPE);
-            default -> Optional.of("is no TrueType or OpenType font");
+            default -> Optional.of("is not a TrueType or OpenType font");
         };
     }
 

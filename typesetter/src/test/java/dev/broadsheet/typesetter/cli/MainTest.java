@@ -74,7 +74,7 @@ class MainTest {
                 "book.xhtml|one input and one output are needed, not 1 files",
                 "a b c|one input and one output are needed, not 3 files",
                 "--css|--css needs a value",
-                "--colour red|there is no option --colour",
+                "--colour red|unknown option --colour",
                 "a b --hyphenation en|--hyphenation needs a language and a file, as in en=patterns.txt: en",
                 "a b --created today|--created needs a date such as 2026-01-01T00:00:00Z, not today",
                 "a b --threads two|--threads needs a number, not two",

@@ -112,9 +112,9 @@ class AtRuleTest {
                 "@import 'a.css'; | the style sheet 'a.css' was not found | check the path",
                 "@import a.css; | '@import' needs a reference, then its layer and conditions | write imports first in the style sheet",
                 "p { } @import 'a.css'; | '@import' follows other rules | write imports first in the style sheet",
-                "@layer 1; | '1' is no name of a layer | ''",
+                "@layer 1; | '1' is not a layer name | ''",
                 "@container (min-width: 1px) { } | '@container' is not supported | ''",
-                "@page { @top { } } | '@top' is no margin box of a page | write for instance @top-left { content: string(title); }",
+                "@page { @top { } } | '@top' is not a page-margin box | write for instance @top-left { content: string(title); }",
             })
     void unsupportedOnesAreNamed(String css, String message, String hint) {
         assertThat(new Sample(css, "<p/>").problems())

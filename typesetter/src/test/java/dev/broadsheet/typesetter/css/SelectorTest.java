@@ -162,7 +162,7 @@ class SelectorTest {
                 "p > | 1:1 BS-CSS-004 the selector ends with '>'",
                 "p, | 1:2 BS-CSS-004 a selector is missing",
                 "p::before b | 1:1 BS-CSS-004 nothing can follow the pseudo-element '::before'",
-                "p 12 | 1:1 BS-CSS-004 '12' is no selector",
+                "p 12 | 1:1 BS-CSS-004 '12' is not a selector",
             })
     void saysWhatIsNotSupported(String selector, String message) {
         Sample sample = new Sample(selector + " { opacity: 0 }", "<p id='p'><b/></p>");

@@ -132,7 +132,7 @@ class ProblemsTest {
     void damagedPicture() {
         assertThat(problem("<img src=\"damaged\" alt=\"a\"/>"))
                 .isEqualTo(
-                        "ERROR BS-PDF-005 -: the picture 'damaged' is no PNG, JPEG, GIF, WebP or SVG, or it is damaged");
+                        "ERROR BS-PDF-005 -: the picture 'damaged' is not a PNG, JPEG, GIF, WebP or SVG, or it is damaged");
     }
 
     @Test

@@ -33,11 +33,11 @@ final class Brackets {
                 report(
                         token,
                         "the string that begins here does not end in its line",
-                        "close it with " + "the sign that it begins with");
+                        "close it with " + "the character that it begins with");
             case BAD_URL ->
                 report(
                         token,
-                        "this address is not closed, or has a sign that needs quotation marks",
+                        "this address is not closed, or has a character that needs quotation marks",
                         "write url(\"…\")");
             case SEMICOLON -> closeInner();
             case CLOSE_CURLY -> {

@@ -248,7 +248,7 @@ public final class SheetOutline {
     }
 
     private void missingSemicolon(Token name) {
-        faults.add(Fault.at(name, "the value of '" + name.text() + "' has no end", "write ; behind it"));
+        faults.add(Fault.at(name, "the value of '" + name.text() + "' has no end", "write ; after it"));
     }
 
     /** Whether a value contains what looks like the next declaration. */

@@ -190,7 +190,7 @@ public final class SelectorParser {
             fail(
                     found.is(TokenType.EOF)
                             ? "a selector is missing"
-                            : "'" + Excerpt.of(found.css()) + "' is no selector");
+                            : "'" + Excerpt.of(found.css()) + "' is not a selector");
         }
         return conditions;
     }

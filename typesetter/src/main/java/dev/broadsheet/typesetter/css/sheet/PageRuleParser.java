@@ -64,7 +64,7 @@ final class PageRuleParser {
         MarginBox box = Keywords.find(name.text(), MarginBox.class);
         boolean isFootnote = name.text().equalsIgnoreCase("footnote");
         if (block == null || !prelude.isEmpty() || (box == null && !isFootnote)) {
-            String message = "'" + Excerpt.of(name.css()) + "' is no margin box of a page";
+            String message = "'" + Excerpt.of(name.css()) + "' is not a page-margin box";
             sink.report(Code.AT_RULE, name, message, "write for instance @top-left { content: string(title); }");
             return;
         }

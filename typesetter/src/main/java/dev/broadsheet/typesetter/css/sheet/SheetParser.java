@@ -194,7 +194,7 @@ public final class SheetParser {
     }
 
     private void notALayer(Token name, Tokens prelude) {
-        sink.report(Code.AT_RULE, name, "'" + Excerpt.of(prelude.css()) + "' is no name of a layer", "");
+        sink.report(Code.AT_RULE, name, "'" + Excerpt.of(prelude.css()) + "' is not a layer name", "");
     }
 
     private void statement(Token name, String keyword, Tokens prelude, List<Selector> parents) {

@@ -218,13 +218,13 @@ public final class Formulas {
                 problems.warn(
                         "BS-MATH-004",
                         ink.mark(),
-                        "<" + fault.detail() + "> is no element of MathML Core; what it holds is set in a row",
+                        "<" + fault.detail() + "> is not an element of MathML Core; its content is set in a row",
                         "write it with other elements");
             case LENGTH ->
                 problems.warn(
                         "BS-MATH-005",
                         ink.mark(),
-                        fault.detail() + " is no length, or out of all bounds; it does not count",
+                        fault.detail() + " is not a length or is out of range; it is ignored",
                         "write a number with a unit, such as 0.5em");
             case LIMIT -> reportLimit(fault.detail(), ink);
         }

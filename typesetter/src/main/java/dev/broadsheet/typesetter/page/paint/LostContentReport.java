@@ -147,7 +147,7 @@ public final class LostContentReport {
         warn(
                 Source.ofText(text.ink().mark(), words),
                 text.kind() + " is " + text.where() + " and is not printed: '" + shown + "'",
-                text.cure() + "; what nobody is to see is display: none or visibility: hidden");
+                text.cure() + "; hide content with display: none or visibility: hidden");
     }
 
     private void warn(Source source, String message, String hint) {

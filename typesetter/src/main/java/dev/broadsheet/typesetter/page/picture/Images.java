@@ -157,7 +157,7 @@ public final class Images {
             error(
                     "BS-PDF-005",
                     source,
-                    "the picture '" + shown(reference) + "' is no PNG, JPEG, GIF, WebP or SVG, or it is damaged",
+                    "the picture '" + shown(reference) + "' is not a PNG, JPEG, GIF, WebP or SVG, or it is damaged",
                     "save it anew");
         }
         return image;

@@ -28,13 +28,13 @@ class SheetOutlineTest {
                 "a[href { color: red } => 1:2 '[' is not closed; write ']' where it ends",
                 ":root { --link: red; } } => 1:24 '}' closes nothing; delete it, or write the bracket that it closes",
                 "/* a { } => 1:1 the comment that begins here does not end; write */ where it ends",
-                "a { --x: red --y: blue } => 1:5 the value of '--x' has no end; write ; behind it",
-                "a { color: red width: 3em } => 1:5 the value of 'color' has no end; write ; behind it",
-                "a { color: red b { top: 0 } } => 1:5 the value of 'color' has no end; write ; behind it",
+                "a { --x: red --y: blue } => 1:5 the value of '--x' has no end; write ; after it",
+                "a { color: red width: 3em } => 1:5 the value of 'color' has no end; write ; after it",
+                "a { color: red b { top: 0 } } => 1:5 the value of 'color' has no end; write ; after it",
                 "a { colour } => 1:5 expected a declaration, found 'colour'; write property: value;",
                 "--x: red; => 1:1 expected a rule, found '--x'; write it within a rule, such as :root { … }",
                 "a { top: 0 }; b { top: 0 } => 1:13 expected a rule, found ';'; delete it: with it, the next rule is left out",
-                "a { b: url(a b) } => 1:8 this address is not closed, or has a sign that needs quotation marks; write url(\"…\")",
+                "a { b: url(a b) } => 1:8 this address is not closed, or has a character that needs quotation marks; write url(\"…\")",
             })
     void aFaultHasItsPlace(String css, String fault) {
         assertThat(faults(css)).containsExactly(fault);
@@ -44,7 +44,7 @@ class SheetOutlineTest {
     void aStringEndsInItsLine() {
         assertThat(faults("a { content: \"x\n; }\nb { top: 0 }\n"))
                 .containsExactly("1:14 the string that begins here does not end in its line; "
-                        + "close it with the sign that it begins with");
+                        + "close it with the character that it begins with");
     }
 
     @ParameterizedTest
