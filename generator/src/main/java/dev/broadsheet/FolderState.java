@@ -68,7 +68,7 @@ final class FolderState {
             if (Files.isDirectory(folder)) {
                 addAll(folder, "", FolderState::found);
             } else if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-                throw new IOException(folder + " is no folder");
+                throw new IOException(folder + " is not a folder");
             }
             fingerprint.add("");
         }
@@ -189,7 +189,7 @@ final class FolderState {
             } else if (type == REGULAR) {
                 add(prefix + name, entry.getValue());
             } else {
-                throw new IOException(folder.resolve(name) + " is no file");
+                throw new IOException(folder.resolve(name) + " is not a file");
             }
         }
     }

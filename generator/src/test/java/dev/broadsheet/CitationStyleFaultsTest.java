@@ -27,13 +27,13 @@ class CitationStyleFaultsTest {
                 """).article("a", "High [see @smith2020, p. 12; @lee99].");
 
         assertThat(StyledWorks.printed(project.generate())).isEqualTo("""
-                error BS-CITE-009: the style only names another one, 'apa', which says how works are cited
+                error BS-CITE-009: the style is a dependent style, whose parent is 'apa'
                   --> content/styles/house.csl:1:1
                    1 | <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0">
                      | ^
                   = download apa.csl, put it beside, and name that file as citationStyle
 
-                1 error; first: content/styles/house.csl:1:1: the style only names another one, 'apa', which says how works are cited (BS-CITE-009)
+                1 error; first: content/styles/house.csl:1:1: the style is a dependent style, whose parent is 'apa' (BS-CITE-009)
                 """);
     }
 
@@ -52,7 +52,7 @@ class CitationStyleFaultsTest {
 
         assertThat(StyledWorks.printed(project.generate()))
                 .contains("error BS-CITE-010: the macro 'loop' calls itself\n  --> content/styles/house.csl:4:22\n")
-                .contains("error BS-CITE-010: there is no macro 'nams'\n", "did you mean 'names'?")
+                .contains("error BS-CITE-010: unknown macro 'nams'\n", "did you mean 'names'?")
                 .contains("error BS-CITE-010: <pages> within <layout> is not in CSL 1.0.2\n")
                 .contains(
                         "warning BS-CITE-011: the attribute 'colour' of <text> is not in CSL 1.0.2 and does nothing\n");
@@ -63,14 +63,14 @@ class CitationStyleFaultsTest {
         assertThat(StyledWorks.printed(project("<html><body/></html>")
                         .article("a", "High [see @smith2020, p. 12; @lee99].")
                         .generate()))
-                .contains("error BS-CITE-008: the file is no style in CSL\n  --> content/styles/house.csl:1:1\n");
+                .contains("error BS-CITE-008: the file is not a CSL style\n  --> content/styles/house.csl:1:1\n");
         assertThat(StyledWorks.printed(project("<!DOCTYPE style [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n"
                                 + StyledWorks.AUTHOR_DATE)
                         .generate()))
                 .contains("error BS-CITE-008: the style has a DOCTYPE\n  --> content/styles/house.csl:1:1\n");
         assertThat(StyledWorks.printed(
                         project(StyledWorks.AUTHOR_DATE.substring(0, 400)).generate()))
-                .contains("error BS-CITE-008: the file is no well-formed XML\n  --> content/styles/house.csl:");
+                .contains("error BS-CITE-008: the file is not well-formed XML\n  --> content/styles/house.csl:");
     }
 
     @Test

@@ -157,7 +157,7 @@ class CitationsTest {
                   --> content/articles/a.md:6:20
                    6 | High [@smith2002], @unheardof, mail a@b.example, `@code` and \\@sign.
                      |                    ^
-                  = add the work to the bibliography; write \\@ for a sign that is text
+                  = add the work to the bibliography; write \\@ for the character
 
                 2 errors; first: content/articles/a.md:6:7: no work 'smith2002' is in the bibliography (BS-CITE-003)
                 """);
@@ -174,10 +174,10 @@ class CitationsTest {
 
         assertThat(printed(project.generate()))
                 .contains(
-                        "warning BS-CITE-002: the work 'a' is there already, at content/broken.bib:1:1\n  --> content/broken.bib:3:1\n")
+                        "warning BS-CITE-002: the work 'a' is already defined, at content/broken.bib:1:1\n  --> content/broken.bib:3:1\n")
                 .contains("error BS-CITE-001: a field with its value was expected\n  --> content/broken.bib:5:10\n")
                 .contains("error BS-CITE-001: the entry is never closed\n  --> content/broken.bib:7:1\n")
-                .contains("error BS-CITE-001: the file holds no list of works\n  --> content/no.json:1:1\n")
+                .contains("error BS-CITE-001: the file is not a list of works\n  --> content/no.json:1:1\n")
                 .contains(
                         "error BS-CITE-005: the bibliography 'gone.bib' cannot be used: there is no such file\n  --> content/site.yaml:3:28\n");
     }
@@ -257,7 +257,7 @@ class CitationsTest {
                   --> content/articles/own.bib:3:13
                    3 | @book{only, title {V}}
                      |             ^
-                  = write it as title = {Tides}, a comma behind it
+                  = write it as title = {Tides}, a comma after it
 
                 4 errors; first: content/articles/a.md:7:14: no work 'onyl' is in the bibliography (BS-CITE-003)
                 """);

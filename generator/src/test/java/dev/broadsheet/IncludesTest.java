@@ -197,7 +197,7 @@ class IncludesTest {
                 .article("a", "Ours.[^1]\n\n{{#include ../_part.md}}\n\n[^1]: Of the article.\n");
 
         assertThat(problems())
-                .containsExactly("BS-NOTE-003 content/articles/a.md:10:1 the note [^1] is there already, at"
+                .containsExactly("BS-NOTE-003 content/articles/a.md:10:1 the note [^1] is already defined, at"
                         + " content/_part.md:3:1");
     }
 

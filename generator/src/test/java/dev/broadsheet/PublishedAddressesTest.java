@@ -73,7 +73,7 @@ class PublishedAddressesTest {
         rename("2-guide.md", "2-manual.md");
 
         assertThat(printed()).containsExactly("""
-                warning BS-SLUG-006: nothing is at /guide/ any more, which was published
+                warning BS-SLUG-006: the published URL /guide/ no longer exists
                   --> content/published.json:3:5
                    3 |     "/guide/": {"title": "The \\"guide\\"", "anchors": ["the-guide"]},
                      |     ^
@@ -110,7 +110,7 @@ class PublishedAddressesTest {
         assertThat(printed())
                 .singleElement()
                 .asString()
-                .contains("BS-SLUG-006: nothing is at /more/guide/ any more, which was published");
+                .contains("BS-SLUG-006: the published URL /more/guide/ no longer exists");
     }
 
     @Test
@@ -119,11 +119,11 @@ class PublishedAddressesTest {
         project.write("content/chapters/1-start.md", "# Start\n\nText.\n\n## Second steps\n\nText.\n");
 
         assertThat(printed()).containsExactly("""
-                warning BS-SLUG-007: /start/ has no #first-steps any more, which was published
+                warning BS-SLUG-007: the published URL /start/#first-steps no longer exists
                   --> content/published.json:4:5
                    4 |     "/start/": {"title": "Start", "anchors": ["start", "first-steps"]}
                      |     ^
-                  = write {#first-steps} behind the heading of content/chapters/1-start.md that is meant, or delete the name from this line\
+                  = write {#first-steps} after the intended heading of content/chapters/1-start.md, or delete the name from this line\
                 """);
         project.write("content/chapters/1-start.md", "# Start\n\nText.\n\n## Second steps {#first-steps}\n\nText.\n");
         assertThat(printed()).isEmpty();
@@ -134,7 +134,7 @@ class PublishedAddressesTest {
         project.write("content/published.json", "{\n  \"addresses\": {\n    \"/start\": 1\n  }\n}\n");
 
         assertThat(printed()).containsExactly("""
-                error BS-SLUG-008: the line is none of a list of published addresses
+                error BS-SLUG-008: the line is not an entry of published.json
                   --> content/published.json:3:5
                    3 |     "/start": 1
                      |     ^

@@ -138,7 +138,7 @@ class UnfitMachineTest {
 
         assertThat(said).doesNotContain("Exception");
         if (!said.startsWith("published")) {
-            assertThat(said).contains("error BS-OUT-013: the locale of this system has no letters for the path");
+            assertThat(said).contains("error BS-OUT-013: the locale of this system cannot encode the path");
             assertThat(project.output()).doesNotExist();
         }
     }

@@ -57,7 +57,7 @@ public final class AddressCheck {
                 report(
                         "BS-SLUG-006",
                         entry,
-                        "nothing is at " + address + " any more, which was published",
+                        "the published URL " + address + " no longer exists",
                         successor(entry, published)
                                 .map(file ->
                                         "if " + file + " is the same text under another name, write there: aliases: ["
@@ -113,9 +113,9 @@ public final class AddressCheck {
                 .forEach(anchor -> report(
                         "BS-SLUG-007",
                         entry,
-                        address + " has no #" + anchor + " any more, which was published",
-                        "write {#" + anchor + "} behind the heading of "
-                                + page.position().file() + " that is meant, or delete the name from this line"));
+                        "the published URL " + address + "#" + anchor + " no longer exists",
+                        "write {#" + anchor + "} after the intended heading of "
+                                + page.position().file() + ", or delete the name from this line"));
     }
 
     private static void collect(List<Node> nodes, Set<String> ids) {

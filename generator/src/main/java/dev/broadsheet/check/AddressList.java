@@ -68,7 +68,7 @@ public record AddressList(SortedMap<String, Entry> entries) {
                 diagnostics.report(Diagnostic.error(
                         "BS-SLUG-008",
                         position,
-                        "the line is none of a list of published addresses",
+                        "the line is not an entry of published.json",
                         "delete it; broadsheet.published=update writes the list"));
             }
         }

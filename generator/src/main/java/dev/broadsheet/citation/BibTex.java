@@ -140,7 +140,7 @@ final class BibTex {
         }
         String key = text.substring(at, end).strip();
         if (key.isEmpty() || end >= text.length() || text.charAt(end) == '\n') {
-            throw new Fault(start, "the entry has no key", "write one behind the brace, and a comma: @book{smith2020,");
+            throw new Fault(start, "the entry has no key", "write one after the brace, and a comma: @book{smith2020,");
         }
         at = end;
         return key;
@@ -164,7 +164,7 @@ final class BibTex {
             skipSpaces();
             if (field.isEmpty() || at >= text.length() || text.charAt(at) != '=') {
                 throw new Fault(
-                        begun, "a field with its value was expected", "write it as title = {Tides}, a comma behind it");
+                        begun, "a field with its value was expected", "write it as title = {Tides}, a comma after it");
             }
             at++;
             fields.put(field, value(begun));

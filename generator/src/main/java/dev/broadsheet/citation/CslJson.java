@@ -41,12 +41,12 @@ public final class CslJson {
                 items.forEach(item -> add(item, works));
                 return works;
             }
-            report(source, 0, "the file holds no list of works", diagnostics);
+            report(source, 0, "the file is not a list of works", diagnostics);
         } catch (MarkedYamlEngineException e) {
             int offset = e.getProblemMark().map(mark -> mark.getIndex()).orElse(0);
-            report(source, Math.min(offset, source.text().length()), "the file is no JSON", diagnostics);
+            report(source, Math.min(offset, source.text().length()), "the file is not valid JSON", diagnostics);
         } catch (YamlEngineException | StackOverflowError e) {
-            report(source, 0, "the file is no JSON", diagnostics);
+            report(source, 0, "the file is not valid JSON", diagnostics);
         }
         return works;
     }

@@ -50,7 +50,7 @@ public final class Library {
                         "BS-CITE-004",
                         place,
                         "the bibliography has more than " + Limits.WORKS + " works",
-                        "leave out those that nobody cites"));
+                        "leave out those that are not cited"));
                 return;
             }
             SourcePosition first = places.putIfAbsent(one.work().key(), place);
@@ -60,7 +60,7 @@ public final class Library {
                 diagnostics.report(Diagnostic.warning(
                         "BS-CITE-002",
                         place,
-                        "the work '" + one.work().key() + "' is there already, at " + first,
+                        "the work '" + one.work().key() + "' is already defined, at " + first,
                         "delete one of the two, or give it another key"));
             }
         }
@@ -91,6 +91,6 @@ public final class Library {
 
     /** Returns the hint for a diagnostic about a key that no work has. */
     public String hint(String key) {
-        return DidYouMean.hint(key, keys(), "add the work to the bibliography; write \\@ for a sign that is text");
+        return DidYouMean.hint(key, keys(), "add the work to the bibliography; write \\@ for the character");
     }
 }

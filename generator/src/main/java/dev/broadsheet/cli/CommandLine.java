@@ -90,7 +90,7 @@ final class CommandLine {
                     .publishing(published);
             return started.map(options::startedAt).orElse(options);
         } catch (InvalidPathException e) {
-            throw new UsageException("'" + e.getInput() + "' is no path");
+            throw new UsageException("'" + e.getInput() + "' is not a valid path");
         }
     }
 
@@ -108,7 +108,7 @@ final class CommandLine {
             case "--explain" -> explanation = explanation(value(option));
             case "--published" -> published = published(value(option));
             case "--fail-on" -> failOn = severity(value(option));
-            default -> throw new UsageException("there is no option " + option);
+            default -> throw new UsageException("unknown option " + option);
         }
     }
 

@@ -215,7 +215,7 @@ final class BookSchema {
                         "BS-YAML-018",
                         key,
                         "'" + key.name() + "' chooses chapters, and so does 'chapters: true'",
-                        "delete one of the two; the order of chapters is said by 'contents'"));
+                        "delete one of the two; the order of chapters is set by 'contents'"));
     }
 
     private static List<Part> parts(Mapping m) {

@@ -134,7 +134,7 @@ record Form<T>(
             "alias",
             "BS-YAML-022",
             "an address within the site",
-            "write a path without the site's own address, such as /2023/visit.html or /visit/; a name is no address",
+            "write a path without the site's own address, such as /2023/visit.html or /visit/; a name is not a URL",
             Form::alias,
             Guesses::alias);
 

@@ -54,7 +54,7 @@ final class MeantList {
             document.warning(
                     "BS-YAML-031",
                     text,
-                    "the comma divides this text: curly quotes hold nothing together",
+                    "the comma divides this text: curly quotes do not quote a value",
                     Quoting.hint("\u201C" + text.getValue().substring(1) + ", " + rest.getValue()));
         }
     }

@@ -50,7 +50,7 @@ final class MeantText {
         document.warning(
                 "BS-YAML-034",
                 document.at(escape.offset()),
-                "in double quotes, \\" + escape.sign() + " is " + escape.meaning() + " and no backslash",
+                "in double quotes, \\" + escape.sign() + " is " + escape.meaning() + " and not a backslash",
                 "put the value in single quotes, or write / or \\\\ for the backslash; write a space if you mean one");
     }
 

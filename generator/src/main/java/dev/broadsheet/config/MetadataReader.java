@@ -128,7 +128,7 @@ public final class MetadataReader {
             document.error(
                     "BS-TIME-001",
                     m.position(MetadataSchema.EXPIRES),
-                    "'expires' is not after 'publishFrom', so nobody would ever read it",
+                    "'expires' is not after 'publishFrom', so it would never be published",
                     "give a later time, or delete one of the two");
         }
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** What keys of Hugo, Jekyll, Eleventy, Quarto and newsrooms are called here, and what there is instead of them. */
 final class OtherNames {
 
-    private static final String LOOKS = "delete it; how a page looks is said by the theme and by templates/";
+    private static final String LOOKS = "delete it; how a page looks is set by the theme and by templates/";
 
     /** Of front matter. */
     static final OtherNames FRONT_MATTER = new OtherNames()
@@ -33,7 +33,7 @@ final class OtherNames {
                     "write one as 'section', which is a part of the publication, and the others as 'tags'",
                     "category categories")
             .instead(
-                    "'slug' is the last part of the address; the rest is said by 'permalinks' in site.yaml, and old addresses"
+                    "'slug' is the last part of the address; the rest is set by 'permalinks' in site.yaml, and old addresses"
                             + " by 'aliases'",
                     "permalink url")
             .instead(
@@ -131,7 +131,7 @@ final class OtherNames {
             .instead("write its keys by themselves, as in title: My Briefing", "site website project config")
             .called("params", "extra data custom")
             .instead(
-                    "delete it; how pages look is said by files in templates/",
+                    "delete it; how pages look is set by files in templates/",
                     "theme themes layout template css sass style favicon icon footer minima")
             .instead(
                     "delete it; nothing is added to Broadsheet by plugins",
@@ -147,7 +147,7 @@ final class OtherNames {
                     "delete it; what is in articles/ and pages/ is published, but for names that begin with a dot or a _",
                     "exclude include ignorefiles builddrafts buildfuture future keep_files")
             .instead(
-                    "delete it; folders are said by parameters of the build, see 'Running Broadsheet with Maven' in the manual",
+                    "delete it; folders are set by parameters of the build, see 'Running Broadsheet with Maven' in the manual",
                     "build destination source publishdir contentdir output_dir docs_dir site_dir src");
 
     /** None. */

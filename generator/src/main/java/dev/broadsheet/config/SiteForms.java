@@ -32,7 +32,7 @@ final class SiteForms {
             "permalink",
             "BS-YAML-020",
             "a pattern of addresses",
-            "write it like topics/{slug}/; {slug} has to be there, and there is no other",
+            "write it like topics/{slug}/; {slug} is required, and the only placeholder",
             Permalinks::ofOthers,
             Guesses::permalink);
 
@@ -41,7 +41,7 @@ final class SiteForms {
             "chapter-permalink",
             "BS-YAML-020",
             "a pattern of addresses",
-            "write it like manual/{path}/; {path} has to be there, and there is no other",
+            "write it like manual/{path}/; {path} is required, and the only placeholder",
             Permalinks::ofChapters,
             text -> Optional.of(text.replace("{slug}", "{path}")));
 

@@ -192,7 +192,7 @@ final class YamlEvents {
         document.error(
                 "BS-YAML-029",
                 document.at(offset),
-                "'" + word + "' names the value, since '&' begins it, and is no part of it",
+                "'" + word + "' is a YAML anchor, since it begins with '&', and not part of the value",
                 Quoting.hint(line.value()));
     }
 

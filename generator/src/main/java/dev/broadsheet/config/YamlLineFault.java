@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Why a line that should hold a key and a value does not. */
 final class YamlLineFault {
 
-    private static final String HINT = "write key: value; indent the line if it goes on with the value above";
+    private static final String HINT = "write key: value; indent the line if it continues the value above";
 
     /** A key, and what stands for the colon with a space after it. */
     private static final Pattern FULL_WIDTH = Pattern.compile("^[\\w-]{1,40}\\s?\uFF1A");

@@ -60,7 +60,7 @@ record YamlSyntax(
                 .orElseGet(() -> new YamlFault(
                         at < yaml.length() ? at : context,
                         "this is not YAML",
-                        "check the indentation, and put a value that holds ': ' or begins with a sign in quotes"));
+                        "check the indentation, and put a value that holds ': ' or begins with a special character in quotes"));
     }
 
     private YamlLine line() {
@@ -176,7 +176,7 @@ record YamlSyntax(
                         at,
                         "a comma is missing before this, or " + (list ? "the ']'" : "the '}'") + " that closes the "
                                 + (list ? "list" : "keys and values"),
-                        "write it; put a value that holds such signs in quotes"))
+                        "write it; put a value that holds such characters in quotes"))
                 : Optional.empty();
     }
 
@@ -187,7 +187,7 @@ record YamlSyntax(
         int backslash = yaml.lastIndexOf('\\', Math.min(at, yaml.length() - 1));
         return Optional.of(new YamlFault(
                 Math.max(0, backslash),
-                "this backslash begins an escape in double quotes, and there is none like it",
+                "this backslash starts an unknown escape in double quotes",
                 "put the value in single quotes, or write / or \\\\ for the backslash"));
     }
 
@@ -244,7 +244,7 @@ record YamlSyntax(
         return new YamlFault(
                 line.contentStart(),
                 "this line is indented further than '" + before.key().orElseThrow()
-                        + "', so it goes on with that value",
+                        + "', so it continues that value",
                 "indent it as far as '" + before.key().orElseThrow()
                         + "'; or put the value in quotes if the line is a part" + " of it");
     }

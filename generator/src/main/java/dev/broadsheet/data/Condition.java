@@ -33,7 +33,7 @@ public record Condition(String column, String value, String until, SourcePositio
             throw new DataFault(
                     "BS-DATA-010",
                     position,
-                    "'" + text + "' is no condition",
+                    "'" + text + "' is not a condition",
                     "write column=value, as year=2024, or a stretch as year=2020..2024");
         }
         int stretch = value.indexOf(STRETCH);

@@ -61,7 +61,7 @@ public final class CsvReader {
             throw source.fault(
                     "BS-DATA-005",
                     0,
-                    "'" + source.name() + "' holds no table",
+                    "'" + source.name() + "' has no table",
                     "name the columns in its first line: year,Kenya,Ghana");
         }
         TableShape.check(source, rows.get(0));

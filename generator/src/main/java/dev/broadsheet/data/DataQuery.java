@@ -113,7 +113,7 @@ public final class DataQuery {
         throw new DataFault(
                 "BS-DATA-008",
                 position,
-                rows.size() + " rows of '" + table.name() + "' are meant, the first two on lines "
+                rows.size() + " rows of '" + table.name() + "' match, the first two on lines "
                         + table.position(rows.get(0).get(0)).line() + " and "
                         + table.position(rows.get(1).get(0)).line(),
                 "add a condition, as year=2024; or write | sum, | mean, | change or the like");
@@ -133,7 +133,7 @@ public final class DataQuery {
                     position,
                     left.isEmpty()
                             ? "each column of '" + table.name() + "' has a condition, and none is left to show"
-                            : "'" + table.name() + "' has several columns that could be meant: "
+                            : "'" + table.name() + "' has several possible columns: "
                                     + DidYouMean.list(left),
                     "name the column: {{data " + path + ": " + (left.isEmpty() ? "…" : left.get(0)) + ", …}}");
         }

@@ -38,7 +38,7 @@ public final class JsonReader {
         if (at < text.length()) {
             throw fault("something follows the list", SHAPE);
         } else if (head.isEmpty()) {
-            throw source.fault("BS-DATA-005", 0, "'" + source.name() + "' holds no table", SHAPE);
+            throw source.fault("BS-DATA-005", 0, "'" + source.name() + "' has no table", SHAPE);
         }
         return new DataTable(source, List.copyOf(head.values()), cells(), NumberReader.of(false));
     }
@@ -131,7 +131,7 @@ public final class JsonReader {
         }
         String digits = c == 'u' && at + 4 <= text.length() ? text.substring(at, at + 4) : "";
         if (!digits.matches("[0-9a-fA-F]{4}")) {
-            throw fault("there is no escape '\\" + c + "'", "write \\\\ for a backslash");
+            throw fault("unknown escape '\\" + c + "'", "write \\\\ for a backslash");
         }
         at += 4;
         return String.valueOf((char) Integer.parseInt(digits, 16));

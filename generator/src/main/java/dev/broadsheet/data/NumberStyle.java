@@ -71,7 +71,7 @@ record NumberStyle(int decimals, double divide, boolean percent, boolean signed,
         throw new DataFault(
                 "BS-DATA-010",
                 position,
-                "'" + step + "' is no way to write a number",
+                "'" + step + "' is not a number format",
                 DidYouMean.hint(
                         step, WORDS, "write percent, signed, 1 decimal, in millions, sum, mean, change or share of …"));
     }

@@ -43,7 +43,7 @@ final class ChartChecks {
             throw new DataFault(
                     "BS-CHART-003",
                     where,
-                    "the chart has " + chart.series().size() + " series, and nobody tells more than " + most + " apart",
+                    "the chart has " + chart.series().size() + " series; at most " + most + " can be told apart",
                     "name those that matter: series: [Kenya, Ghana]; or draw each by itself: type: multiples");
         }
         boolean rows = chart.type().hasRows()
@@ -93,7 +93,7 @@ final class ChartChecks {
             throw new DataFault(
                     "BS-CHART-006",
                     where,
-                    "the data hold no number to draw",
+                    "the data have no number to draw",
                     "name the column of the values: series: rate");
         } else if (chart.type() == ChartType.BAR && count > 1) {
             throw suits(
@@ -111,8 +111,8 @@ final class ChartChecks {
             throw new DataFault(
                     "BS-CHART-004",
                     config.facets().first().position(),
-                    "small charts in rows and columns go over years, days or numbers, and '"
-                            + chart.positions().labels().get(0) + "' is none",
+                    "rows and columns of small charts need years, days or numbers, but '"
+                            + chart.positions().labels().get(0) + "' is not one",
                     "name the column of these: x: year");
         } else if (chart.type() == ChartType.RANGE && count != 2) {
             throw suits(

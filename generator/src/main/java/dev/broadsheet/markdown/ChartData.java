@@ -293,7 +293,7 @@ record ChartData(
                 throw new DataFault(
                         "BS-CHART-004",
                         table.position(row.get(x)),
-                        "'" + row.get(x).text() + "' is no date",
+                        "'" + row.get(x).text() + "' is not a date",
                         "write a day, a month or a year as 2023-06-18, 2023-06 or 2023");
             }
             labels.add(row.get(x).text());

@@ -47,7 +47,7 @@ final class ChartMaker {
                 .orElseThrow(() -> new DataFault(
                         "BS-CHART-001",
                         word.position(),
-                        "there is no type of chart '" + word.value() + "'",
+                        "unknown chart type '" + word.value() + "'",
                         DidYouMean.hint(
                                 word.value(),
                                 ChartType.words(),
@@ -208,7 +208,7 @@ final class ChartMaker {
         throw new DataFault(
                 "BS-CHART-005",
                 wanted.position(),
-                "'" + wanted.value() + "' is no place of the chart",
+                "'" + wanted.value() + "' is not a position on the chart's axis",
                 DidYouMean.hint(
                         wanted.value(),
                         positions.labels(),

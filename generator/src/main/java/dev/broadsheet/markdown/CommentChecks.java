@@ -25,7 +25,7 @@ final class CommentChecks {
                     "BS-HTML-009",
                     source.position(block.getIndexOffset(behind)),
                     "what follows a comment in the line that begins with it is raw HTML, and not read as Markdown",
-                    "begin a new line behind -->");
+                    "begin a new line after -->");
         }
     }
 }

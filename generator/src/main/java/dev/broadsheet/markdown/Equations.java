@@ -128,7 +128,7 @@ final class Equations {
                     source.position(offset),
                     "no equation has the label '" + label + "'",
                     DidYouMean.hint(
-                            label, numbers.keySet(), "write \\label{" + label + "} in the formula that is meant"));
+                            label, numbers.keySet(), "write \\label{" + label + "} in the intended formula"));
         }
     }
 }

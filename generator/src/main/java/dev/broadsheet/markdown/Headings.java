@@ -140,7 +140,7 @@ final class Headings {
         source.warning(
                 "BS-MD-007",
                 source.position(element),
-                "the heading has no text, so it is none",
+                "the heading has no text and is dropped",
                 "write its text, or delete it");
         if (element.firstElement() == null) {
             element.remove();

@@ -217,7 +217,7 @@ final class IndexEntries {
                 .ifPresent(option -> error(
                         "BS-INDEX-005",
                         element,
-                        "'" + option + "' belongs to an entry of the index, and here is none",
+                        "'" + option + "' needs an index entry on the same element",
                         "write the entry, too: {index=\"words\" " + option + "=\"" + element.attribute(option)
                                 + "\"}"));
     }

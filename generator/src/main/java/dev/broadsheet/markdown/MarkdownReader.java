@@ -193,7 +193,7 @@ final class MarkdownReader {
                             "BS-MD-009",
                             source.position(offset),
                             "no language '" + name + "' is known, so the code is not highlighted",
-                            "did you mean '" + meant + "'? 'text' is for what is to stay plain"));
+                            "did you mean '" + meant + "'? 'text' is for plain text"));
         }
     }
 

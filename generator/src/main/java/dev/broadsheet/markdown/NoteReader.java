@@ -144,7 +144,7 @@ final class NoteReader {
             source.warning(
                     "BS-NOTE-003",
                     source.position(note.getStartOffset()),
-                    "the note [^" + note.getText() + "] is there already, at "
+                    "the note [^" + note.getText() + "] is already defined, at "
                             + source.position(taken.getStartOffset()),
                     "give one of the two another label");
             return;

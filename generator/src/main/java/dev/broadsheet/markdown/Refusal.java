@@ -17,7 +17,7 @@ record Refusal(String code, String message, String hint) {
                 new Refusal(
                         "BS-MD-006",
                         "the paragraph has more than " + Limits.PARAGRAPH_LINES + " lines or " + Limits.PARAGRAPH_SIGNS
-                                + " signs of markup",
+                                + " markup characters",
                         "split it by a blank line");
             case CHARACTERS ->
                 new Refusal(

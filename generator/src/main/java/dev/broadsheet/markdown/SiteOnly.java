@@ -79,8 +79,8 @@ final class SiteOnly {
             source.warning(
                     "BS-HTML-006",
                     source.position(element),
-                    "nothing stands for <" + name + "> in PDFs, e-books and feeds",
-                    "give it a title, which is then there" + (isClosed(name) ? "" : ", or write a text into it"));
+                    "nothing replaces <" + name + "> in PDFs, e-books and feeds",
+                    "give it a title, which then replaces it" + (isClosed(name) ? "" : ", or write a text into it"));
         } else {
             element.after(standIn(element, title));
         }

@@ -179,7 +179,7 @@ final class TexFormulas {
                     "BS-MATH-007",
                     source.position(formula.getStartOffset()),
                     "the formula is never closed",
-                    "write $$ behind it, before the next blank line; \\$\\$ for two signs that are text");
+                    "write $$ after it, before the next blank line; \\$\\$ for two dollar signs");
             reader.out().write(formula.getChars().toString());
             return;
         }

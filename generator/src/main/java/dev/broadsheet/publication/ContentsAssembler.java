@@ -154,7 +154,7 @@ final class ContentsAssembler {
         diagnostics.report(Diagnostic.warning(
                 "BS-TOC-006",
                 summary.position(),
-                "the order of the chapters is said by 'contents' in site.yaml, and not by this file",
+                "the order of the chapters is set by 'contents' in site.yaml, and not by this file",
                 "delete one of the two"));
     }
 

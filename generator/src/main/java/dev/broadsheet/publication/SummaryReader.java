@@ -100,7 +100,7 @@ final class SummaryReader {
             diagnostics.report(Diagnostic.error(
                     "BS-TOC-004",
                     position,
-                    "this line is no entry of the contents",
+                    "this line is not an entry of the contents",
                     "write a chapter as - [Title](file.md), a part as # Title, a rule as ---"));
             return;
         }

@@ -68,7 +68,7 @@ final class TextReferences {
         return fail(
                 link,
                 "BS-MEDIA-006",
-                "'" + link.target() + "' cannot be played: it is no file of the content folder",
+                "'" + link.target() + "' cannot be played: it is not a file of the content folder",
                 "save the file beside the article, and name it");
     }
 

@@ -108,7 +108,7 @@ final class OutputFolder {
                 return refuse(
                         diagnostics,
                         "BS-OUT-013",
-                        "the locale of this system has no letters for the path \"" + file.path() + "\"",
+                        "the locale of this system cannot encode the path \"" + file.path() + "\"",
                         "set LC_ALL=C.UTF-8 in the environment of the build");
             }
         }

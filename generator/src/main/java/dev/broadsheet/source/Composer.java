@@ -215,7 +215,7 @@ final class Composer {
         if (!Part.isMarkdown(part.path())) {
             throw new IncludeFault(
                     "BS-INC-008",
-                    "'" + part.path() + "' is no Markdown, and stands outside a code block",
+                    "'" + part.path() + "' is not Markdown; it can be included only in a code block",
                     "put the include between two lines of ```");
         } else if (again >= 0) {
             List<String> loop = new ArrayList<>(chain.subList(0, again + 2));
@@ -268,7 +268,7 @@ final class Composer {
                 .ifPresent(name -> includes.report(Diagnostic.warning(
                         "BS-INC-010",
                         text.position(text.offsetOfLine(line) + IncludeLine.indent(chars)),
-                        "there is no directive '{{#" + name + "', and it stays as text",
+                        "unknown directive '{{#" + name + "'; it stays as text",
                         "did you mean {{#include path}}? For text, write a backslash before it")));
     }
 

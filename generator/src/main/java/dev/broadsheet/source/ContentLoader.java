@@ -195,7 +195,7 @@ public final class ContentLoader {
                 .ifPresent(suffix -> diagnostics.report(Diagnostic.warning(
                         "BS-LANG-002",
                         SourcePosition.of(root.displayName(path)),
-                        "'" + suffix + "' in the name is no language, so the file is no translation",
+                        "'" + suffix + "' in the name is not a language, so the file is not a translation",
                         "write a language of two letters (ISO 639-1), as in .fr.md or .pt-BR.md")));
     }
 

@@ -85,7 +85,7 @@ final class Includes {
                 .map(DataFile::of)
                 .orElseGet(() -> DataFile.fault(
                         "BS-DATA-002",
-                        "'" + path.get() + "' is no table: " + read.fault(),
+                        "'" + path.get() + "' is not a table: " + read.fault(),
                         "save it as CSV with the encoding UTF-8"));
     }
 

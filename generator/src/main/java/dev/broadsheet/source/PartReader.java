@@ -67,7 +67,7 @@ public final class PartReader {
                 .filter(d -> d.severity() == Severity.ERROR)
                 .map(d -> d.message() + " (" + d.position() + ")")
                 .findFirst()
-                .orElse("it is no text");
+                .orElse("it is not text");
     }
 
     private static Read unusable(String fault) {

@@ -139,7 +139,7 @@ final class Utf8 {
         diagnostics.report(Diagnostic.error(
                 "BS-SRC-005",
                 text.position(nul),
-                "the file holds a NUL character, so it is no text",
+                "the file holds a NUL character, so it is not text",
                 "save the file as plain text with the encoding UTF-8"));
         return Optional.empty();
     }

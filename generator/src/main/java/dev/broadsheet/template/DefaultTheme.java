@@ -38,7 +38,7 @@ public final class DefaultTheme {
         try {
             Files.write(copy, Origin.write(path, content), StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
-            throw new IllegalArgumentException(copy + " is there already; move it away to get a new copy", e);
+            throw new IllegalArgumentException(copy + " already exists; move it away to get a new copy", e);
         }
         return copy;
     }

@@ -62,14 +62,14 @@ final class StringsCheck {
             } else {
                 refuse(
                         text.position(0),
-                        "this is no YAML of keys and texts",
+                        "this is not a YAML file of keys and texts",
                         "write it like strings/en.yaml of the default theme");
             }
         } catch (MarkedYamlEngineException e) {
             refuse(
                     position(e.getProblemMark().or(e::getContextMark), text),
                     "this is not YAML: " + e.getProblem().strip().replaceAll("\\s+", " "),
-                    "check the indentation, and put a text that holds ': ' or begins with a sign in quotes");
+                    "check the indentation, and put a text that holds ': ' or begins with a special character in quotes");
         } catch (YamlEngineException | StackOverflowError e) {
             refuse(text.position(0), "this YAML is nested too deep, or repeats itself", "write a text for each key");
         }
@@ -81,8 +81,8 @@ final class StringsCheck {
             diagnostics.report(Diagnostic.warning(
                     "BS-TEMPLATE-002",
                     position(word.getKeyNode().getStartMark(), text),
-                    "no template asks for the word '" + key + "'",
-                    DidYouMean.hint(key, known, "the words are those of strings/en.yaml of the default theme")));
+                    "no template uses the key '" + key + "'",
+                    DidYouMean.hint(key, known, "the keys are those of strings/en.yaml of the default theme")));
         }
         Node value = word.getValueNode();
         if (!(value instanceof ScalarNode) || value.getTag().equals(Tag.NULL)) {

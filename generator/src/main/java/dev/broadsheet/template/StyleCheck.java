@@ -112,7 +112,7 @@ final class StyleCheck {
                 new TreeSet<>(ThemeTokens.KINDS.keySet()),
                 "the tokens are listed in the manual, under 'Theming'");
         String message =
-                dashed ? "no style sheet uses the token '" + entry.name() + "'" : "'" + entry.name() + "' is no token";
+                dashed ? "no style sheet uses the token '" + entry.name() + "'" : "'" + entry.name() + "' is not a token";
         warn(IDLE, ThemeTokens.FILE, message, hint, entry.line(), entry.column());
     }
 
@@ -157,7 +157,7 @@ final class StyleCheck {
                         .ifPresent(meant -> warn(
                                 UNKNOWN,
                                 path,
-                                "there is no property '" + entry.name() + "'",
+                                "unknown property '" + entry.name() + "'",
                                 "did you mean '" + meant + "'?",
                                 entry.line(),
                                 entry.column())));

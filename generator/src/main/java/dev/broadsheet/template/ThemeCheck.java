@@ -51,7 +51,7 @@ final class ThemeCheck {
                         "the site publishes no files of this type from assets/",
                         "save it as SVG, PNG, WOFF2, CSV or another type that the manual lists under 'Theming', or keep it elsewhere");
             } else if (path.matches(TEXT) && !path.startsWith(HouseFiles.STATIC) && !isUtf8(data)) {
-                refuse(path, "this file is no UTF-8 text", "save it with the encoding UTF-8");
+                refuse(path, "this file is not UTF-8 text", "save it with the encoding UTF-8");
             } else if (path.startsWith("strings/") && path.endsWith(".yaml")) {
                 words.add(path);
             } else if (path.startsWith(FONTS) && ThemeFonts.isForPrint(path)) {
@@ -75,7 +75,7 @@ final class ThemeCheck {
         Map<String, String> texts = ThemeYaml.texts(yaml);
         for (String key : DATE_PATTERNS) {
             if (!isPattern(texts.getOrDefault(key, "uuuu"))) {
-                refuse(path, "'" + key + "' is no date pattern", "write it like: d MMMM uuuu");
+                refuse(path, "'" + key + "' is not a date pattern", "write it like: d MMMM uuuu");
                 return;
             }
         }

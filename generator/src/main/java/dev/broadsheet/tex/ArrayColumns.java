@@ -39,7 +39,7 @@ record ArrayColumns(List<String> sides, Lines lines) {
                 default ->
                     throw TexFault.syntax(
                             begin.offset(),
-                            "'" + token.text() + "' is no column of an array",
+                            "'" + token.text() + "' is not a column type",
                             "write l, c or r for each column, and | or : for a line between two");
             }
         }

@@ -42,7 +42,7 @@ final class Colors {
         }
         throw TexFault.syntax(
                 command.offset(),
-                "'" + written + "' is no colour",
+                "'" + written + "' is not a colour",
                 DidYouMean.hint(
                         color,
                         NamedColors.HEX.keySet(),

@@ -58,7 +58,7 @@ final class Commands {
         ELSEWHERE.put("\\url", "write the link in the text");
         ELSEWHERE.put("\\includegraphics", "write the picture in Markdown");
         for (String line : List.of("\\hline", "\\hdashline")) {
-            ELSEWHERE.put(line, "write it at the beginning of a row of an array, or behind the last \\\\");
+            ELSEWHERE.put(line, "write it at the beginning of a row of an array, or after the last \\\\");
         }
     }
 

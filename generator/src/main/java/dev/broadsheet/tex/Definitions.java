@@ -37,7 +37,7 @@ final class Definitions {
         }
         if (option.size() != 1 || !option.get(0).isDigit()) {
             throw TexFault.syntax(
-                    command.offset(), "the number of arguments is none", "write a digit between the brackets: [1]");
+                    command.offset(), "the number of arguments is invalid", "write a digit between the brackets: [1]");
         }
         return option.get(0).text().charAt(0) - '0';
     }

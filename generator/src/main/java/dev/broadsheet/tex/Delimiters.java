@@ -30,7 +30,7 @@ final class Delimiters {
         Token right = parser.tokens().takeNonSpace();
         if (!right.is("\\right")) {
             throw TexFault.syntax(
-                    left.offset(), "there is no \\right for this \\left", "write \\right. where nothing is to be seen");
+                    left.offset(), "there is no \\right for this \\left", "write \\right. for an invisible delimiter");
         }
         String close = sign(right, parser);
         parts.addAll(content);

@@ -54,7 +54,7 @@ final class Labels {
         return TexFault.syntax(
                 command.offset(),
                 "the formula has a " + what + " already",
-                "a formula has one number; put each equation between its own signs, or into a row of align");
+                "a formula has one number; put each equation between its own delimiters, or into a row of align");
     }
 
     void number() {
@@ -89,7 +89,7 @@ final class Labels {
         if (command != null) {
             throw TexFault.syntax(
                     command.offset(),
-                    command.text() + " stands behind rows that have numbers of their own",
+                    command.text() + " follows rows that have numbers of their own",
                     "write it in the row that it names");
         }
     }

@@ -19,7 +19,7 @@ final class Negation {
         if (!base.isToken()) {
             throw TexFault.syntax(
                     command.offset(),
-                    "only one sign can be struck through",
+                    "\\not applies to a single symbol",
                     "write \\not before a relation, such as \\not=");
         }
         String struck =

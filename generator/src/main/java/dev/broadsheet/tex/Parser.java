@@ -111,19 +111,19 @@ final class Parser {
     private static TexFault stray(Token token) {
         return switch (token.text()) {
             case "}" ->
-                TexFault.syntax(token.offset(), "this brace closes nothing", "delete it, or write \\} for a sign");
+                TexFault.syntax(token.offset(), "this brace closes nothing", "delete it, or write \\} for the character");
             case "\\right" ->
                 TexFault.syntax(
                         token.offset(),
                         "there is no \\left before this \\right",
-                        "write \\left. where nothing is to be seen");
+                        "write \\left. for an invisible delimiter");
             case "\\end" ->
                 TexFault.syntax(token.offset(), "this \\end ends nothing", "write the \\begin that is missing");
             default ->
                 TexFault.syntax(
                         token.offset(),
-                        token.text() + " stands outside of rows",
-                        "put the rows between \\begin{aligned} and \\end{aligned}, or write \\& for a sign");
+                        token.text() + " is only allowed in rows",
+                        "put the rows between \\begin{aligned} and \\end{aligned}, or write \\& for the character");
         };
     }
 
@@ -216,7 +216,7 @@ final class Parser {
             throw TexFault.syntax(
                     sign.offset(),
                     "nothing follows the " + sign.text(),
-                    "write what is raised or lowered, or \\" + sign.text() + " for a sign");
+                    "write what is raised or lowered, or \\" + sign.text() + " for the character");
         }
         return argument(sign, false);
     }
@@ -298,7 +298,7 @@ final class Parser {
             throw TexFault.syntax(
                     token.offset(),
                     sign + " means nothing here",
-                    "write \\" + (sign.equals("\\") ? "backslash" : sign) + " for a sign");
+                    "write \\" + (sign.equals("\\") ? "backslash" : sign) + " for the character");
         }
         var symbol = Symbols.of(sign);
         if (symbol.isPresent()) {

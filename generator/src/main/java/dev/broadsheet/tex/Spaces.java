@@ -59,7 +59,7 @@ final class Spaces {
         Matcher form = LENGTH.matcher(length.strip());
         if (!form.matches() || form.group(1).isEmpty() || form.group(1).equals("-")) {
             throw TexFault.syntax(
-                    command.offset(), "'" + length + "' is no length", "write a number with a unit, such as 1em");
+                    command.offset(), "'" + length + "' is not a length", "write a number with a unit, such as 1em");
         }
         double em = Double.parseDouble(form.group(1)) * ems(form.group(2));
         return new BigDecimal(em)

@@ -72,7 +72,7 @@ public record TexFormula(
         if (parts.size() != 1 || !parts.get(0).is("mtable")) {
             throw TexFault.syntax(
                     0,
-                    "rows with numbers of their own stand beside other signs",
+                    "numbered rows must be the whole formula",
                     "put all into the rows, or write aligned or gathered for rows within a formula");
         }
         return rows.stream()

@@ -88,7 +88,7 @@ final class Texts {
                     TexFault.Kind.UNKNOWN,
                     token.offset(),
                     token.text() + " cannot be within words",
-                    "end the words before it, and begin others behind it");
+                    "end the words before it, and begin new ones after it");
         }
         out.append(sign);
     }

@@ -138,7 +138,7 @@ final class Tokens {
                 .orElseThrow(() -> TexFault.syntax(
                         open.offset(),
                         "the bracket is never closed",
-                        "write the ] that is missing, or {[} for a sign"));
+                        "write the ] that is missing, or {[} for the character"));
     }
 
     /** Pushes tokens back onto the stream, as a group. */

@@ -74,11 +74,11 @@ class MadeContentTest {
     void nul() throws IOException {
         article("A \0 character\n");
         assertThat(Phases.print(project)).isEqualTo("""
-                error BS-SRC-005: the file holds a NUL character, so it is no text
+                error BS-SRC-005: the file holds a NUL character, so it is not text
                   --> content/articles/visit.md:5:3
                   = save the file as plain text with the encoding UTF-8
 
-                1 error; first: content/articles/visit.md:5:3: the file holds a NUL character, so it is no text (BS-SRC-005)
+                1 error; first: content/articles/visit.md:5:3: the file holds a NUL character, so it is not text (BS-SRC-005)
                 """);
     }
 
@@ -177,7 +177,7 @@ class MadeContentTest {
     void markupWithoutMeasure() throws IOException {
         article("`a` ".repeat(2000));
         assertThat(Phases.print(project))
-                .startsWith("error BS-MD-006: the paragraph has more than 5000 lines or 2000 signs of markup\n")
+                .startsWith("error BS-MD-006: the paragraph has more than 5000 lines or 2000 markup characters\n")
                 .contains("\n  --> content/articles/visit.md:5:")
                 .contains("\n  = split it by a blank line\n");
     }

@@ -79,7 +79,7 @@ class MainTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --colour              | there is no option --colour
+            --colour              | unknown option --colour
             --time                | --time needs a value
             --time yesterday      | --time needs a date such as 2026-01-01T00:00:00Z, not yesterday
             --fail-on never       | --fail-on needs error or warning, not never

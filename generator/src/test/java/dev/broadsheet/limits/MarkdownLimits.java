@@ -85,7 +85,7 @@ final class MarkdownLimits {
                 new LimitProof(
                         "a paragraph, an item, a row",
                         Amount.mebi(PARAGRAPH_CHARACTERS) + " characters, " + Amount.of(PARAGRAPH_SIGNS)
-                                + " signs of markup; a paragraph or table " + Amount.of(PARAGRAPH_LINES) + " lines",
+                                + " markup characters; a paragraph or table " + Amount.of(PARAGRAPH_LINES) + " lines",
                         "`BS-LIMIT-001`, `BS-MD-006`",
                         List.of("PARAGRAPH_CHARACTERS", "PARAGRAPH_SIGNS", "PARAGRAPH_LINES"),
                         paragraph()),

@@ -72,7 +72,7 @@ class StyleCheckTest {
                            1 | :root { --acent: red; link: blue; --house: 1; --own: var(--house); }
                              |         ^
                           = did you mean '--accent'?
-                        warning BS-CSS-011: 'link' is no token
+                        warning BS-CSS-011: 'link' is not a token
                           --> templates/tokens.css:1:23
                            1 | :root { --acent: red; link: blue; --house: 1; --own: var(--house); }
                              |                       ^
@@ -117,7 +117,7 @@ class StyleCheckTest {
                         "@font-face { font-family: X; ascent-override: 90% }\na { colr: var(--acent); --own: 1; top: var(--own); "
                                 + "left: var(--none, 0); anchor-name: --x }\n"))
                 .isEqualTo("""
-                        warning BS-CSS-012: there is no property 'colr'
+                        warning BS-CSS-012: unknown property 'colr'
                           --> templates/html/site.css:2:5
                            2 | a { colr: var(--acent); --own: 1; top: var(--own); left: var(--none, 0); anchor-name: --x }
                              |     ^

@@ -177,7 +177,7 @@ class ThemeLoaderTest {
 
         assertThatThrownBy(() -> theme.copy("html/page.ftlh", templates))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(copy + " is there already; move it away to get a new copy");
+                .hasMessage(copy + " already exists; move it away to get a new copy");
         assertThatThrownBy(() -> theme.copy("html/pagee.ftlh", templates))
                 .hasMessage("the default theme has no file 'html/pagee.ftlh'; did you mean 'html/page.ftlh'?");
         assertThatThrownBy(() -> theme.copy("html/footer.ftlh", templates))
@@ -268,7 +268,7 @@ class ThemeLoaderTest {
         Theme theme = load();
 
         assertThat(reported())
-                .containsExactly("ERROR BS-TEMPLATE-003 templates/html/partials/footer.ftlh this file is no UTF-8 text"
+                .containsExactly("ERROR BS-TEMPLATE-003 templates/html/partials/footer.ftlh this file is not UTF-8 text"
                         + " | save it with the encoding UTF-8");
         assertThat(theme.text("html/partials/footer.ftlh")).doesNotContain("\uFFFD");
     }
@@ -284,14 +284,14 @@ class ThemeLoaderTest {
 
         assertThat(reported())
                 .containsExactly(
-                        "ERROR BS-TEMPLATE-003 templates/fonts/Broken.ttf this file is no TrueType or OpenType font"
+                        "ERROR BS-TEMPLATE-003 templates/fonts/Broken.ttf this file is not a TrueType or OpenType font"
                                 + " | put a TrueType or OpenType font in its place",
                         "ERROR BS-TEMPLATE-003 templates/fonts/manifest.yaml there is no font file 'Gone.ttf'"
                                 + " | put it into the folder fonts",
                         "ERROR BS-TEMPLATE-003 templates/strings/de.yaml:1:3 this is not YAML: expected ',' or ']', but got"
                                 + " <stream end> | check the indentation, and put a text that holds ': ' or begins with"
                                 + " a sign in quotes",
-                        "ERROR BS-TEMPLATE-003 templates/strings/en.yaml 'dateDay' is no date pattern"
+                        "ERROR BS-TEMPLATE-003 templates/strings/en.yaml 'dateDay' is not a date pattern"
                                 + " | write it like: d MMMM uuuu");
         assertThat(theme.displayName("strings/en.yaml")).isEqualTo("default-theme/strings/en.yaml");
     }
@@ -308,17 +308,17 @@ class ThemeLoaderTest {
 
         assertThat(reported())
                 .containsExactly(
-                        "WARNING BS-TEMPLATE-002 templates/strings/de.yaml:1:1 no template asks for the word 'keyPoint'"
+                        "WARNING BS-TEMPLATE-002 templates/strings/de.yaml:1:1 no template uses the key 'keyPoint'"
                                 + " | did you mean 'keyPoints'?",
                         "ERROR BS-TEMPLATE-003 templates/strings/de.yaml:2:1 'people' has no text"
                                 + " | write the text on the same line, or \"\" for none",
                         "ERROR BS-TEMPLATE-003 templates/strings/de.yaml:3:1 'home' has no text"
                                 + " | write the text on the same line, or \"\" for none",
-                        "WARNING BS-TEMPLATE-002 templates/strings/de.yaml:5:1 no template asks for the word 'minutesFew'"
-                                + " | the words are those of strings/en.yaml of the default theme",
+                        "WARNING BS-TEMPLATE-002 templates/strings/de.yaml:5:1 no template uses the key 'minutesFew'"
+                                + " | the keys are those of strings/en.yaml of the default theme",
                         "WARNING BS-TEMPLATE-002 templates/strings/deutsch.yaml this file overrides nothing of the default"
                                 + " theme | name it by its language, such as strings/it.yaml or strings/pt-BR.yaml",
-                        "ERROR BS-TEMPLATE-003 templates/strings/es.yaml:1:1 this is no YAML of keys and texts"
+                        "ERROR BS-TEMPLATE-003 templates/strings/es.yaml:1:1 this is not a YAML file of keys and texts"
                                 + " | write it like strings/en.yaml of the default theme");
     }
 

@@ -35,7 +35,7 @@ final class StyleCheck {
     /** Whether the style is usable. Reports all faults. */
     boolean passes() {
         if (!root.name().equals("style")) {
-            error(UNREADABLE, root, "the file is no style in CSL", "name a style, which begins with <style");
+            error(UNREADABLE, root, "the file is not a CSL style", "name a style, which begins with <style");
             return false;
         }
         Optional<String> parent = parent();
@@ -84,7 +84,7 @@ final class StyleCheck {
         error(
                 DEPENDENT,
                 root,
-                "the style only names another one, '" + name + "', which says how works are cited",
+                "the style is a dependent style, whose parent is '" + name + "'",
                 "download " + name + ".csl, put it beside, and name that file as citationStyle");
     }
 
@@ -145,7 +145,7 @@ final class StyleCheck {
                 error(
                         FAULT,
                         child,
-                        "there is no macro '" + called + "'",
+                        "unknown macro '" + called + "'",
                         DidYouMean.hint(called, macros.keySet(), "write the <macro>, or take out the call"));
             } else if (path.contains(called)) {
                 error(FAULT, child, "the macro '" + called + "' calls itself", "take out the call");

@@ -33,7 +33,7 @@ final class XmlTree {
             int offset = e.getLocation() == null ? 0 : e.getLocation().getCharacterOffset();
             throw new XmlFault(
                     Math.max(0, Math.min(offset, text.length())),
-                    "the file is no well-formed XML",
+                    "the file is not well-formed XML",
                     "download the style again as it is, without the page of the site around it");
         }
     }
@@ -47,13 +47,13 @@ final class XmlTree {
                 if (!NAMESPACE.equals(in.getNamespaceURI())) {
                     throw new XmlFault(
                             start(),
-                            "the file is no style in CSL",
+                            "the file is not a CSL style",
                             "the root must be <style xmlns=\"" + NAMESPACE + "\" version=\"1.0\">");
                 }
                 return element(1);
             }
         }
-        throw new XmlFault(0, "the file holds no element", "write a style in CSL into it");
+        throw new XmlFault(0, "the file has no root element", "write a style in CSL into it");
     }
 
     /** Returns the offset of the start tag that the parser has just read. */

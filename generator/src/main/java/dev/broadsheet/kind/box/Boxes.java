@@ -68,7 +68,7 @@ public final class Boxes extends FencedKind {
         String which = fence(block).name();
         DraftElement title = title(block);
         if (block.lastElement() == title) {
-            marks.error("BS-BLOCK-005", block, "the block '" + which + "' holds nothing", "write what it is to hold");
+            marks.error("BS-BLOCK-005", block, "the block '" + which + "' is empty", "write what it is to hold");
         }
         if (which.equals(DEFINITION)) {
             define(block, title, marks);
@@ -83,7 +83,7 @@ public final class Boxes extends FencedKind {
                     "BS-BLOCK-005",
                     block,
                     "the definition does not say what it defines",
-                    "write the term behind the name: ::: definition Snub");
+                    "write the term after the name: ::: definition Snub");
         } else {
             DraftElement bold = title.firstElement();
             DraftElement term = new DraftElement("dfn");

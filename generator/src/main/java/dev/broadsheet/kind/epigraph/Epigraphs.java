@@ -28,7 +28,7 @@ public final class Epigraphs extends FencedKind {
             marks.error(
                     "BS-BLOCK-005",
                     block,
-                    "the epigraph holds nothing",
+                    "the epigraph is empty",
                     "write the words, and below them — Whose they are");
         }
         Attribution.quote(block, title, new DraftElement("blockquote"));

@@ -209,7 +209,7 @@ public final class Formulas implements Kind, ForeignMarkup {
                         "BS-MATH-002",
                         element,
                         "text is in <" + element.name() + "> where only elements can: " + stray.get(),
-                        "put letters into <mi>, numbers into <mn>, signs into <mo> and words into <mtext>, or write the"
+                        "put letters into <mi>, numbers into <mn>, operators into <mo> and words into <mtext>, or write the"
                                 + " </math> that is missing");
                 return false;
             }

@@ -25,7 +25,7 @@ public final class Glossaries extends FencedKind {
             marks.error(
                     "BS-BLOCK-005",
                     block,
-                    "the block 'glossary' holds no terms",
+                    "the block 'glossary' has no terms",
                     "write a term, and its definition in the next line: \": What it means.\"");
         }
         for (DraftElement term : terms) {

@@ -89,8 +89,8 @@ final class Player {
                             ? "the film has neither captions nor a transcript, so who cannot hear gets nothing of it"
                             : "the sound has no transcript, so who cannot hear gets nothing of it",
                     type == MediaType.FILM
-                            ? "add {captions=film.vtt}, or {captions=none} if nobody speaks in it"
-                            : "add {transcript=interview.md}, or {transcript=none} if nobody speaks in it");
+                            ? "add {captions=film.vtt}, or {captions=none} if it has no speech"
+                            : "add {transcript=interview.md}, or {transcript=none} if it has no speech");
         }
     }
 
@@ -101,7 +101,7 @@ final class Player {
             marks.error(
                     "BS-MEDIA-004",
                     written,
-                    "'" + text + "' is no length",
+                    "'" + text + "' is not a duration",
                     "write minutes and seconds, such as length=12:30, or hours before them");
         }
         return length;
@@ -145,7 +145,7 @@ final class Player {
             marks.error(
                     "BS-MEDIA-005",
                     written,
-                    "the captions '" + file + "' are no WebVTT",
+                    "the captions '" + file + "' are not WebVTT",
                     "save them as WebVTT, with the extension .vtt; players can show no other");
             return Optional.empty();
         }

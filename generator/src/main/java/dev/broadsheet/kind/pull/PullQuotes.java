@@ -62,7 +62,7 @@ public final class PullQuotes extends FencedKind {
                 .map(DraftElement::text)
                 .collect(Collectors.joining(" "));
         if (quote.isBlank()) {
-            marks.error("BS-BLOCK-005", block, "the pull quote holds nothing", "repeat words of the text in it");
+            marks.error("BS-BLOCK-005", block, "the pull quote is empty", "repeat words of the text in it");
             return;
         }
         Optional<String> fault = text.fault(quote);

@@ -33,7 +33,7 @@ public final class Questions extends FencedKind {
             marks.error(
                     "BS-BLOCK-005",
                     block,
-                    "the block 'qa' holds no question",
+                    "the block 'qa' has no question",
                     "write each as a paragraph in bold: **How long did it last?**");
         }
         block.append(list);

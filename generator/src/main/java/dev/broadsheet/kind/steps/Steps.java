@@ -20,7 +20,7 @@ public final class Steps extends FencedKind {
             marks.error(
                     "BS-BLOCK-005",
                     block,
-                    "the block 'steps' holds no numbered list",
+                    "the block 'steps' has no numbered list",
                     "begin each step with its number: 1. Fill the tank.");
         }
     }

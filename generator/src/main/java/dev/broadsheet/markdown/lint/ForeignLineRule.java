@@ -114,7 +114,7 @@ final class ForeignLineRule implements Rule {
         String title = line.substring(close + 1).replaceFirst("^[+-]", "").strip();
         return title.isEmpty()
                 ? "write [!" + name.toUpperCase(Locale.ROOT) + "], with nothing else on the line"
-                : fenceHint(name, title) + ", without the signs of the quote";
+                : fenceHint(name, title) + ", without the quote markers";
     }
 
     /** {@code !!! danger "A title"}. */

@@ -37,7 +37,7 @@ final class HeadingRule implements Rule {
             report(
                     block,
                     line.start(),
-                    "the line is no heading, and stays as text",
+                    "the line is not a heading, and stays as text",
                     "begin it with at most six #",
                     findings);
         } else if (isOtherSpace(next)) {
@@ -45,11 +45,11 @@ final class HeadingRule implements Rule {
             report(
                     block,
                     end,
-                    "the space after " + signs + " is no ordinary one, so the line is no heading",
+                    "the space after " + signs + " is not an ordinary space, so the line is not a heading",
                     "replace the character " + name + " by an ordinary space",
                     findings);
         } else if (signs.length() > 1 && (Signs.isWord(next) || Signs.opens(next))) {
-            report(block, end, "the line is no heading, and stays as text", "put a space after " + signs, findings);
+            report(block, end, "the line is not a heading, and stays as text", "put a space after " + signs, findings);
         }
     }
 

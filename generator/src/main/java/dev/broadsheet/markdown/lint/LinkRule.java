@@ -55,7 +55,7 @@ final class LinkRule implements Rule {
             } else if (start > 0 && text.charAt(start - 1) == ')' && isWebAddress(inside())) {
                 report(
                         start,
-                        "the brackets of the link are the wrong way round, and it stays as text",
+                        "the brackets of the link are the wrong way round; it stays as text",
                         "write [text](address)",
                         findings);
             } else if (CITATION.matcher(inside()).lookingAt()) {

@@ -100,8 +100,8 @@ record ListMarker(char sign, int number, int line, int start, int end, boolean i
                 HeadingRule.CODE,
                 block.position(isBullet() ? start : end),
                 number > 0 || !isBullet()
-                        ? "the line is no item of a list, and stays as text"
-                        : "lines that begin with " + marker + " are no list, and run on as text",
+                        ? "the line is not a list item, and stays as text"
+                        : "lines that begin with " + marker + " are not a list, and run on as text",
                 hint);
     }
 }

@@ -66,7 +66,7 @@ final class TemplateRule implements Rule {
         }
         String inner = text.substring(begin, close).strip();
         if (closing.equals("}}") && inner.toLowerCase(Locale.ROOT).startsWith("include")) {
-            report(block, at, "this is no include as it is written, and stays text", WRITE, findings);
+            report(block, at, "this is not a valid include, and stays text", WRITE, findings);
         } else {
             ForeignLineRule.report(block, at, name, hint, findings);
         }
@@ -121,8 +121,8 @@ final class TemplateRule implements Rule {
                 block,
                 at,
                 written
-                        ? "this is no include as it is written, and stays text"
-                        : "there is no directive '{{#" + name + "', and it stays as text",
+                        ? "this is not a valid include, and stays text"
+                        : "unknown directive '{{#" + name + "'; it stays as text",
                 like && !written ? "did you mean {{#include path}}? Write it alone in its line" : WRITE,
                 findings);
         return end;
