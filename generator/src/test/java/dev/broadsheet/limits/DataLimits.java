@@ -50,12 +50,12 @@ final class DataLimits {
                         "`BS-CHART-003`",
                         List.of("CHART_SERIES"),
                         chart("line", series(CHART_SERIES + 1))
-                                .isToldAs("BS-CHART-003", "12 apart")
+                                .isToldAs("BS-CHART-003", "at most 12")
                                 .and(chart("line", series(CHART_SERIES)).isNotToldAs("BS-CHART-003"))
                                 .and(chart("multiples", series(4 * CHART_SERIES))
                                         .isNotToldAs("BS-CHART-003"))
                                 .and(chart("multiples", series(4 * CHART_SERIES + 1))
-                                        .isToldAs("BS-CHART-003", "48 apart"))),
+                                        .isToldAs("BS-CHART-003", "at most 48"))),
                 new LimitProof(
                         "rows of bars, dots, ranges or events of a chart",
                         Amount.of(CHART_ROWS),

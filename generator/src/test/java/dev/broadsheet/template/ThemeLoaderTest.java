@@ -290,7 +290,7 @@ class ThemeLoaderTest {
                                 + " | put it into the folder fonts",
                         "ERROR BS-TEMPLATE-003 templates/strings/de.yaml:1:3 this is not YAML: expected ',' or ']', but got"
                                 + " <stream end> | check the indentation, and put a text that holds ': ' or begins with"
-                                + " a sign in quotes",
+                                + " a special character in quotes",
                         "ERROR BS-TEMPLATE-003 templates/strings/en.yaml 'dateDay' is not a date pattern"
                                 + " | write it like: d MMMM uuuu");
         assertThat(theme.displayName("strings/en.yaml")).isEqualTo("default-theme/strings/en.yaml");
