@@ -57,10 +57,11 @@ record YamlSyntax(
                         this::secondDocument)
                 .flatMap(check -> check.get().stream())
                 .findFirst()
-                .orElseGet(() -> new YamlFault(
-                        at < yaml.length() ? at : context,
-                        "this is not YAML",
-                        "check the indentation, and put a value that holds ': ' or begins with a special character in quotes"));
+                .orElseGet(
+                        () -> new YamlFault(
+                                at < yaml.length() ? at : context,
+                                "this is not YAML",
+                                "check the indentation, and put a value that holds ': ' or begins with a special character in quotes"));
     }
 
     private YamlLine line() {
@@ -243,8 +244,7 @@ record YamlSyntax(
         }
         return new YamlFault(
                 line.contentStart(),
-                "this line is indented further than '" + before.key().orElseThrow()
-                        + "', so it continues that value",
+                "this line is indented further than '" + before.key().orElseThrow() + "', so it continues that value",
                 "indent it as far as '" + before.key().orElseThrow()
                         + "'; or put the value in quotes if the line is a part" + " of it");
     }

@@ -40,7 +40,10 @@ record Aggregation(String name, String of) {
         List<Double> values = values(table, column, rows);
         if (values.isEmpty()) {
             throw new DataFault(
-                    "BS-DATA-007", position, "none of the selected cells has a number", "choose others, or fill them in");
+                    "BS-DATA-007",
+                    position,
+                    "none of the selected cells has a number",
+                    "choose others, or fill them in");
         }
         double first = values.get(0);
         double last = values.get(values.size() - 1);

@@ -133,8 +133,7 @@ public final class DataQuery {
                     position,
                     left.isEmpty()
                             ? "each column of '" + table.name() + "' has a condition, and none is left to show"
-                            : "'" + table.name() + "' has several possible columns: "
-                                    + DidYouMean.list(left),
+                            : "'" + table.name() + "' has several possible columns: " + DidYouMean.list(left),
                     "name the column: {{data " + path + ": " + (left.isEmpty() ? "…" : left.get(0)) + ", …}}");
         }
         return table.column(left.get(0), position);

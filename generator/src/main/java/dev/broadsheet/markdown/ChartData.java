@@ -122,7 +122,8 @@ record ChartData(
         List<String> labels =
                 table.rows().stream().map(row -> row.get(x).text()).toList();
         checkOnce(table, x);
-        return new ChartData(table.columns().get(x), Positions.of(labels, numbers), series, Facets.NONE, List.of(), cells);
+        return new ChartData(
+                table.columns().get(x), Positions.of(labels, numbers), series, Facets.NONE, List.of(), cells);
     }
 
     /** Two rows of one place would be one on the other. */

@@ -65,8 +65,8 @@ final class ChartMaker {
                     .filter(i -> before.contains(order.get(i)))
                     .boxed()
                     .toList();
-            positions =
-                    Positions.names(order.stream().map(data.positions().labels()::get).toList());
+            positions = Positions.names(
+                    order.stream().map(data.positions().labels()::get).toList());
             series = series.stream()
                     .map(one -> new Series(
                             one.name(), order.stream().map(one::value).toList(), one.stressed(), one.role()))
@@ -177,7 +177,8 @@ final class ChartMaker {
                     "BS-CHART-005",
                     wanted.position(),
                     "'" + wanted.value() + "' is outside of the chart",
-                    "its positions go from " + positions.labels().get(positions.at().indexOf(low)) + " to "
+                    "its positions go from "
+                            + positions.labels().get(positions.at().indexOf(low)) + " to "
                             + positions.labels().get(positions.at().indexOf(high)));
         }
         return place;

@@ -127,8 +127,7 @@ final class Equations {
                     "BS-MATH-009",
                     source.position(offset),
                     "no equation has the label '" + label + "'",
-                    DidYouMean.hint(
-                            label, numbers.keySet(), "write \\label{" + label + "} in the intended formula"));
+                    DidYouMean.hint(label, numbers.keySet(), "write \\label{" + label + "} in the intended formula"));
         }
     }
 }

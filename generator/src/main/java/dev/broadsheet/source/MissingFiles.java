@@ -67,7 +67,7 @@ final class MissingFiles {
                 .filter(path ->
                         Part.isMarkdown(path) || TEXTS.stream().anyMatch(path.toLowerCase(Locale.ROOT)::endsWith))
                 .findFirst()
-                .map(path -> path + " is not an article: " + (Part.isMarkdown(path) ? "move it to " : "make it ") + "articles/"
-                        + ContentPaths.name(path).replaceFirst("\\.[^.]*$", "") + ".md");
+                .map(path -> path + " is not an article: " + (Part.isMarkdown(path) ? "move it to " : "make it ")
+                        + "articles/" + ContentPaths.name(path).replaceFirst("\\.[^.]*$", "") + ".md");
     }
 }

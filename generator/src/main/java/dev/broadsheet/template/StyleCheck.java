@@ -111,8 +111,9 @@ final class StyleCheck {
                 dashed ? entry.name() : "--" + entry.name(),
                 new TreeSet<>(ThemeTokens.KINDS.keySet()),
                 "the tokens are listed in the manual, under 'Theming'");
-        String message =
-                dashed ? "no style sheet uses the token '" + entry.name() + "'" : "'" + entry.name() + "' is not a token";
+        String message = dashed
+                ? "no style sheet uses the token '" + entry.name() + "'"
+                : "'" + entry.name() + "' is not a token";
         warn(IDLE, ThemeTokens.FILE, message, hint, entry.line(), entry.column());
     }
 

@@ -111,7 +111,8 @@ final class Parser {
     private static TexFault stray(Token token) {
         return switch (token.text()) {
             case "}" ->
-                TexFault.syntax(token.offset(), "this brace closes nothing", "delete it, or write \\} for the character");
+                TexFault.syntax(
+                        token.offset(), "this brace closes nothing", "delete it, or write \\} for the character");
             case "\\right" ->
                 TexFault.syntax(
                         token.offset(),

@@ -46,8 +46,9 @@ class ChartCostTest {
         List<String> labels =
                 IntStream.range(0, positions).mapToObj(at -> "place " + at).toList();
         boolean rows = type.hasRows() || type == ChartType.BAR;
-        List<String> years =
-                IntStream.range(1500, 1500 + positions).mapToObj(String::valueOf).toList();
+        List<String> years = IntStream.range(1500, 1500 + positions)
+                .mapToObj(String::valueOf)
+                .toList();
         return TestCharts.chart(type, "en", rows ? Positions.names(labels) : Positions.of(years, true), series);
     }
 }

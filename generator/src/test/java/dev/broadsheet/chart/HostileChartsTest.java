@@ -109,8 +109,10 @@ class HostileChartsTest {
     private static Stream<DrawingArea> sheets() {
         ChartFormats words = ChartFormats.of(Locale.ENGLISH);
         return Stream.of(
-                        DrawingArea.of(DrawingArea.Kind.WIDE, true, (text, size, bold) -> text.length() * size / 2, words),
-                        DrawingArea.of(DrawingArea.Kind.NARROW, false, (text, size, bold) -> text.length() * size / 2, words))
+                        DrawingArea.of(
+                                DrawingArea.Kind.WIDE, true, (text, size, bold) -> text.length() * size / 2, words),
+                        DrawingArea.of(
+                                DrawingArea.Kind.NARROW, false, (text, size, bold) -> text.length() * size / 2, words))
                 .flatMap(area -> Stream.of(area, area.higher(90), area.higher(-90)));
     }
 

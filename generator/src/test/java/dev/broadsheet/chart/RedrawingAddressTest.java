@@ -2,8 +2,8 @@ package dev.broadsheet.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.broadsheet.chart.draw.Redrawing;
 import dev.broadsheet.chart.draw.DrawingArea;
+import dev.broadsheet.chart.draw.Redrawing;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

@@ -58,7 +58,8 @@ class RedrawingTest {
     }
 
     private static DrawingArea area(DrawingArea.Kind kind) {
-        return DrawingArea.of(kind, false, (text, size, bold) -> text.length() * size / 2, ChartFormats.of(Locale.ENGLISH));
+        return DrawingArea.of(
+                kind, false, (text, size, bold) -> text.length() * size / 2, ChartFormats.of(Locale.ENGLISH));
     }
 
     @ParameterizedTest

@@ -203,7 +203,8 @@ final class MarkdownLimits {
     private static Proof paragraph() {
         return Content.text("word ".repeat(PARAGRAPH_CHARACTERS / 5 + 1))
                 .isToldAs("BS-LIMIT-001", "1048576")
-                .and(Content.text("`a` ".repeat(PARAGRAPH_SIGNS / 2 + 1)).isToldAs("BS-MD-006", "2000 markup characters"))
+                .and(Content.text("`a` ".repeat(PARAGRAPH_SIGNS / 2 + 1))
+                        .isToldAs("BS-MD-006", "2000 markup characters"))
                 .and(Content.text("`a` ".repeat(PARAGRAPH_SIGNS / 2)).isNotToldAs("BS-MD-006"))
                 .and(Content.text("a{.b} ".repeat(PARAGRAPH_SIGNS + 1)).isToldAs("BS-MD-006", "2000 markup characters"))
                 .and(Content.text("a\n".repeat(PARAGRAPH_LINES + 1)).isToldAs("BS-MD-006", "5000 lines"))

@@ -121,7 +121,11 @@ final class BarPlot implements Plot {
             List<String> lines = area.wrap(label, room, strong, 2);
             double middle = y + Math.max(height, lines.size() * DrawingArea.LEADING) / 2;
             for (int i = 0; i < lines.size(); i++) {
-                double base = middle - lines.size() * DrawingArea.LEADING / 2 + DrawingArea.LEADING - 4 + i * DrawingArea.LEADING;
+                double base = middle
+                        - lines.size() * DrawingArea.LEADING / 2
+                        + DrawingArea.LEADING
+                        - 4
+                        + i * DrawingArea.LEADING;
                 svg.text(room, base, lines.get(i), type.end());
             }
             y = middle - height / 2;

@@ -108,8 +108,7 @@ final class DotPlot implements Plot {
         Lettering type = strong ? Lettering.STRONG : Lettering.LABEL;
         String label = chart.positions().labels().get(row);
         if (above) {
-            svg.textOnLines(
-                    0, y - 15, area.wrap(label, area.width(), strong, 1).get(0), type);
+            svg.textOnLines(0, y - 15, area.wrap(label, area.width(), strong, 1).get(0), type);
         } else {
             double room = left - LABEL_GAP - values;
             List<String> lines = area.wrap(label, room, strong, 1);

@@ -17,7 +17,8 @@ import java.util.List;
  * @param more the increase of the drawing's natural height, in CSS px; negative to decrease it. Type keeps its size, and minimum
  *     distances are kept
  */
-public record DrawingArea(double width, boolean narrow, boolean styled, TextWidths widths, ChartFormats words, double more) {
+public record DrawingArea(
+        double width, boolean narrow, boolean styled, TextWidths widths, ChartFormats words, double more) {
 
     /** The font size of all text in a chart, in px. */
     static final double SIZE = 13;

@@ -59,8 +59,8 @@ final class LinePlot implements Plot {
                 + (chart.eras().isEmpty() ? 22 : 30)
                 + NoteMarks.headroom(area, chart.notes(), axis);
         double bottom = top + area.high(area.narrow() ? NARROW_HEIGHT : HEIGHT, 1, LEAST_HEIGHT);
-        Frame frame = new Frame(
-                chart, area, axis, Frame.margin(axis, area), area.width() - labelRoom(), top, bottom, INSET);
+        Frame frame =
+                new Frame(chart, area, axis, Frame.margin(axis, area), area.width() - labelRoom(), top, bottom, INSET);
         frame.eras(svg);
         bands(svg, frame);
         if (stacked) {
@@ -116,8 +116,8 @@ final class LinePlot implements Plot {
             Band band = whole.bands().get(i);
             Series from = whole.series().get(band.from());
             Series to = whole.series().get(band.to());
-            String path =
-                    SeriesPath.between(from, to, place -> frame.x(chart.positions().at(place)), frame::y);
+            String path = SeriesPath.between(
+                    from, to, place -> frame.x(chart.positions().at(place)), frame::y);
             band(svg, path, BANDS[i % BANDS.length]);
         }
     }
@@ -175,7 +175,8 @@ final class LinePlot implements Plot {
                 if (series.stressed() == stressed) {
                     boolean pale = colors.of(i).equals(Colors.PALE);
                     svg.path(
-                            SeriesPath.of(series, place -> frame.x(chart.positions().at(place)), frame::y),
+                            SeriesPath.of(
+                                    series, place -> frame.x(chart.positions().at(place)), frame::y),
                             colors.of(i),
                             pale ? 1.5 : 2.5,
                             keyed ? Marks.dashes(i) : "");

@@ -9,8 +9,8 @@ import dev.broadsheet.edition.OutputStore;
 import dev.broadsheet.edition.drawing.ImageEncoder;
 import dev.broadsheet.edition.drawing.PalettePng;
 import dev.broadsheet.edition.drawing.PictureTypesetter;
-import dev.broadsheet.edition.html.card.CardTypesetter;
 import dev.broadsheet.edition.html.card.CardText;
+import dev.broadsheet.edition.html.card.CardTypesetter;
 import dev.broadsheet.edition.model.AssetReader;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Asset;
@@ -87,7 +87,10 @@ final class Cards {
         CacheKey key = CacheKey.of("style sheets of cards", shared);
         site.input()
                 .cache()
-                .value(key, SheetProblems.class, () -> new SheetProblems(typesetter().sheetProblems()))
+                .value(
+                        key,
+                        SheetProblems.class,
+                        () -> new SheetProblems(typesetter().sheetProblems()))
                 .problems()
                 .forEach(this::report);
     }

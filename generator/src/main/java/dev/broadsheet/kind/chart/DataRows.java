@@ -113,7 +113,8 @@ final class DataRows {
     String encoded() {
         StringBuilder csv = new StringBuilder(csv(head()));
         for (int place = 0; place < chart.positions().size(); place++) {
-            List<String> row = new ArrayList<>(List.of(chart.positions().labels().get(place)));
+            List<String> row =
+                    new ArrayList<>(List.of(chart.positions().labels().get(place)));
             for (Series series : chart.series()) {
                 row.add(series.has(place) ? plain(series.value(place)) : "");
             }

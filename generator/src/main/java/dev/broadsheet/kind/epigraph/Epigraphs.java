@@ -26,10 +26,7 @@ public final class Epigraphs extends FencedKind {
                 .allMatch(element -> element.text().isBlank());
         if (empty) {
             marks.error(
-                    "BS-BLOCK-005",
-                    block,
-                    "the epigraph is empty",
-                    "write the words, and below them — Whose they are");
+                    "BS-BLOCK-005", block, "the epigraph is empty", "write the words, and below them — Whose they are");
         }
         Attribution.quote(block, title, new DraftElement("blockquote"));
         marks.keep(block, "");
