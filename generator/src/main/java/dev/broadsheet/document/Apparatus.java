@@ -1,11 +1,11 @@
 package dev.broadsheet.document;
 
-/** Where an edition has what belongs to places of its text, such as their notes. */
+/** The position of the notes and other apparatus in an edition. */
 public enum Apparatus {
-    /** At the foot of the page that the place is on: it is written at the place, and the typesetter moves it. */
+    /** At the foot of the page that the reference is on: written at the reference, and moved by the typesetter. */
     FOOT_OF_PAGE,
-    /** Behind the text of the document. */
+    /** After the text of the document. */
     END_OF_TEXT,
-    /** Behind all documents of the book. */
+    /** After all documents of the book. */
     END_OF_BOOK
 }

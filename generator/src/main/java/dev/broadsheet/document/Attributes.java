@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is said of an element.
+ * The attributes of an element.
  *
  * @param id unique in the document; empty when it has none
- * @param anchor of a block by which editions find it: its id, or else a number that no id has; empty for what is no block
- * @param position in the source: {@code line:column}, both one-based, and behind a space the file when it is included;
- *     empty where none is kept
+ * @param anchor identifies a block in every edition: its id, or else a number that is not the id of any element; empty for an
+ *     element that is not a block
+ * @param position in the source: {@code line:column}, both one-based, followed by a space and the file name for an included
+ *     file; empty if not recorded
  * @param others all other attributes, in the order of the source
  */
 public record Attributes(String id, String anchor, String position, List<Attribute> others) {
@@ -25,7 +26,7 @@ public record Attributes(String id, String anchor, String position, List<Attribu
         return others.length == 0 ? NONE : new Attributes("", "", "", List.of(others));
     }
 
-    /** The value of an attribute other than the id; empty text when there is none. */
+    /** Returns the value of an attribute other than the id, or the empty string. */
     public String value(String name) {
         return find(name).map(Attribute::value).orElse("");
     }
@@ -39,7 +40,7 @@ public record Attributes(String id, String anchor, String position, List<Attribu
         return Optional.empty();
     }
 
-    /** Whether the attribute {@code class} has this name among others. */
+    /** Returns whether the attribute {@code class} contains this name. */
     public boolean hasClass(String name) {
         String classes = value("class");
         for (int at = classes.indexOf(name); at >= 0; at = classes.indexOf(name, at + 1)) {
@@ -52,7 +53,7 @@ public record Attributes(String id, String anchor, String position, List<Attribu
         return false;
     }
 
-    /** The same with one class, or several with a space between them, more. */
+    /** Returns a copy with one more class, or several separated by spaces. */
     public Attributes withClass(String name) {
         String classes = value("class");
         List<Attribute> changed = new ArrayList<>(without("class").others);
@@ -60,7 +61,7 @@ public record Attributes(String id, String anchor, String position, List<Attribu
         return new Attributes(id, anchor, position, changed);
     }
 
-    /** The same without one of the other attributes. */
+    /** Returns a copy without one of the {@linkplain #others other attributes}. */
     public Attributes without(String name) {
         List<Attribute> left = others.stream()
                 .filter(attribute -> !attribute.name().equals(name))

@@ -1,9 +1,9 @@
 package dev.broadsheet.document;
 
-/** Who gets a part of a document that is not for all. */
+/** The editions that include a part of a document that is not meant for all of them. */
 public enum Audience {
     /** The pages of the site. */
     SITE,
-    /** Whatever is not a page of the site: PDFs, e-books, feeds. */
+    /** Everything except the pages of the site: PDFs, e-books, feeds. */
     OTHERS
 }

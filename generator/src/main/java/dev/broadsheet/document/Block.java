@@ -3,10 +3,10 @@ package dev.broadsheet.document;
 import java.util.List;
 
 /**
- * A block of one of the kinds that have a package of their own, which says how each edition has it.
+ * A block of a kind that is implemented by a package of its own, which defines how each edition renders it.
  *
  * @param kind name of the kind, such as {@code alert}
- * @param variant which of the kind it is, such as {@code note}; empty when there is only one
+ * @param variant of the kind, such as {@code note}; empty if the kind has no variants
  * @param name of the HTML element, in lower case
  */
 public record Block(String kind, String variant, String name, Attributes attributes, List<Node> children)

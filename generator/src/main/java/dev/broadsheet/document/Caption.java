@@ -5,19 +5,18 @@ import java.util.List;
 /**
  * The caption of a figure, table or listing. An edition puts the number into words.
  *
- * @param kind of what it is the caption
- * @param number from 1, each kind by itself; the same in every edition
- * @param label the number as readers see it, such as {@code 4-2} in the fourth chapter of a book
+ * @param number counted from 1, separately for each kind; the same in every edition
+ * @param label the number as it is displayed, such as {@code 4-2} in the fourth chapter of a book
  */
 public record Caption(Kind kind, int number, String label, Attributes attributes, List<Node> children)
         implements Element {
 
-    /** One whose number is by itself. */
+    /** Creates a caption whose label is the number. */
     public Caption(Kind kind, int number, Attributes attributes, List<Node> children) {
         this(kind, number, String.valueOf(number), attributes, children);
     }
 
-    /** What has captions. */
+    /** The kinds of blocks that have captions. */
     public enum Kind {
         FIGURE(Inline.FIGURE),
         TABLE(Inline.TABLE),
@@ -29,7 +28,7 @@ public record Caption(Kind kind, int number, String label, Attributes attributes
             this.word = word;
         }
 
-        /** As what it is counted, and the key of the words around its number. */
+        /** Returns the name of the counter, which is also the key of the words around the number. */
         public String word() {
             return word;
         }

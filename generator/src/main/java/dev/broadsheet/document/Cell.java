@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A cell of a table. Its text is aligned by the classes {@code align-left}, {@code align-center}, {@code align-right}.
  *
- * @param head whether it says what a row or column holds
+ * @param head whether it is the header of a row or column
  */
 public record Cell(boolean head, Attributes attributes, List<Node> children) implements Element {
 

@@ -6,52 +6,53 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What fills the places of citations and of lists of works in a document whose citations are formatted together with those of
- * others.
+ * The formatted citations and bibliographies that replace the placeholders in a document whose citations are formatted together
+ * with those of other documents.
  *
- * @param fills an {@link Inline} for each citation, and a {@link Block} for each list, with the kind and the variant of the place
- * @param digest tells fills apart
+ * @param fills an {@link Inline} for each citation and a {@link Block} for each bibliography, with the kind and the variant of
+ *     its placeholder
+ * @param digest of the fills; empty if there are none
  */
 public record CitedTexts(EncodedDocument fills, String digest) {
 
-    /** The kind of the place of a citation. */
+    /** The kind of the placeholder of a citation. */
     public static final String CITATION = "citation";
 
-    /** The kind of the place of a list of works. */
+    /** The kind of the placeholder of a bibliography. */
     public static final String LIST = "references";
 
-    /** The list of the works that a whole book cites. */
+    /** The variant of a bibliography with the works that a whole book cites. */
     public static final String OF_BOOK = "book";
 
-    /** The list of the works that the text cites. */
+    /** The variant of a bibliography with the works that the text cites. */
     public static final String OF_TEXT = "text";
 
-    /** The class of the link of a cite. */
+    /** The class of a link from a cite to its work in the bibliography. */
     public static final String CITE = "citation";
 
-    /** The class of a link from a work to a cite. */
+    /** The class of a link from a work in the bibliography back to a cite. */
     public static final String BACK = "cite-back";
 
-    /** The class of what holds such links to other texts. */
+    /** The class of the element around back links to cites in other texts. */
     public static final String BACKS = "cite-backs";
 
-    /** The element of a fill before which no space is. */
+    /** The element name of a fill before which spaces are removed. */
     public static final String TIGHT = "sup";
 
-    /** Nothing is filled. */
+    /** No fills. */
     public static final CitedTexts NONE = new CitedTexts(EncodedDocument.of(new Document(List.of())), "");
 
-    /** The variant of a citation. @param place among those of the text, from 0 */
+    /** Returns the variant of a citation's placeholder. @param place index among the citations of the text, from 0 */
     public static String citation(int place) {
         return String.valueOf(place);
     }
 
-    /** The variant of names that are part of a sentence, which a note with the citation follows. */
+    /** Returns the variant for authors' names within a sentence that are followed by a note with the citation. */
     public static String names(int place) {
         return "names-" + place;
     }
 
-    /** Whether nothing is filled. */
+    /** Returns whether there are no fills. */
     public boolean areNone() {
         return digest.isEmpty();
     }
@@ -61,7 +62,7 @@ public record CitedTexts(EncodedDocument fills, String digest) {
         return digest;
     }
 
-    /** What the decoder keeps while it reads a document. */
+    /** Replaces the placeholders while the decoder reads a document. */
     static final class Reading {
 
         private final Map<String, Element> fills = new HashMap<>();
@@ -80,7 +81,7 @@ public record CitedTexts(EncodedDocument fills, String digest) {
             }
         }
 
-        /** Adds what fills a place to the nodes before it; false for what is none, and where nothing is filled. */
+        /** Appends the fill of a placeholder to the preceding nodes; false if the node is not a placeholder or there are no fills. */
         boolean fill(Node node, List<Node> nodes) {
             if (!filling) {
                 return false;
@@ -94,7 +95,7 @@ public record CitedTexts(EncodedDocument fills, String digest) {
             return false;
         }
 
-        /** A list is where its place was, and has the id that the author gave it. */
+        /** Returns a bibliography with the position of its placeholder and the id that the author gave it. */
         private static Block at(Block place, Element fill) {
             Attributes own = place.attributes();
             Attributes attributes = new Attributes(

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The text of an article.
  *
- * @param nodes in order; blocks, and text of raw HTML between them
+ * @param nodes in document order; blocks, and text of raw HTML between them
  */
 public record Document(List<Node> nodes) {
 

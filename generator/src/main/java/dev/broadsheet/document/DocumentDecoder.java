@@ -24,14 +24,14 @@ final class DocumentDecoder {
         this.cited = new CitedTexts.Reading(numbering.cited());
     }
 
-    /** The terms that lead to a glossary in the document. */
+    /** Returns the terms that are linked to a glossary in the document. */
     static Set<String> terms(byte[] bytes, Numbering numbering) {
         DocumentDecoder decoder = new DocumentDecoder(bytes, numbering);
         decoder.nodes();
         return decoder.terms.used();
     }
 
-    /** @throws IllegalArgumentException when the bytes are none of a document */
+    /** @throws IllegalArgumentException if the bytes are not an encoded document */
     static Document decode(byte[] bytes, Numbering numbering) {
         try {
             return new Document(new DocumentDecoder(bytes, numbering).nodes());
@@ -52,7 +52,7 @@ final class DocumentDecoder {
         return nodes;
     }
 
-    /** What an element holds in which no term leads anywhere. */
+    /** Reads the children of an element in which terms are not linked to the glossary. */
     private List<Node> apart() {
         terms.enter();
         List<Node> nodes = nodes();

@@ -7,16 +7,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes a document as bytes, each node before its children: the {@link NodeCode}, what the kind of node has, the attributes,
- * the number of children. Numbers have seven bits a byte, the lowest first. Names and values are written once, and by their
- * number when they come again; text is UTF-8 behind its length in bytes.
+ * Encodes a document as bytes, each node before its children: the {@link NodeCode}, the fields of the node type, the attributes,
+ * the number of children. Numbers have seven bits per byte, the lowest first; the high bit is set in all bytes but the last.
+ * The first occurrence of a name or value is written as {@link #NEW} and the string, later ones as its index, from 1. Strings
+ * are UTF-8, preceded by their length in bytes.
  */
 final class DocumentEncoder implements Visitor {
 
-    /** Stands for a name that has not come before. */
+    /** The index that announces a name at its first occurrence. */
     static final int NEW = 0;
 
-    /** Twice the names of most documents. */
+    /** The initial capacity: twice the number of names in most documents. */
     private static final int TYPICAL = 256;
 
     private byte[] bytes = new byte[8192];
@@ -39,7 +40,7 @@ final class DocumentEncoder implements Visitor {
         }
     }
 
-    /** Makes room for more bytes. */
+    /** Ensures capacity for more bytes. */
     private void reserve(int more) {
         if (length + more > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));

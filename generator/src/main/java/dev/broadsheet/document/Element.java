@@ -2,14 +2,14 @@ package dev.broadsheet.document;
 
 import java.util.List;
 
-/** A node that HTML has an element for. */
+/** A node that corresponds to an element of HTML or MathML. */
 public sealed interface Element extends Node
         permits Paragraph, Heading, Table, Cell, Caption, Link, Picture, TaskBox, Block, Inline, Markup {
 
-    /** Of the HTML or MathML element, in lower case. */
+    /** Returns the name of the HTML or MathML element, in lower case. */
     String name();
 
-    /** What the source says of it beyond what its type says. */
+    /** Returns the attributes that the source gives beyond those implied by the type. */
     Attributes attributes();
 
     List<Node> children();

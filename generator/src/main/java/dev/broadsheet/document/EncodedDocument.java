@@ -5,11 +5,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document as bytes. A publication holds those of all its articles, and needs the nodes of the few that are being rendered.
+ * A document encoded as bytes. A publication keeps all its articles in this form and decodes only those being rendered.
  *
- * @param bytes as {@link #of} makes them; never changed
+ * @param bytes as {@link #of} encodes them; must not be modified
  */
-@SuppressWarnings("ArrayRecordComponent") // It is compared by its content, and the cache keeps records.
+@SuppressWarnings("ArrayRecordComponent") // Equality is by content (see below), and the cache stores records.
 public record EncodedDocument(byte[] bytes) {
 
     public static EncodedDocument of(Document document) {
@@ -17,24 +17,25 @@ public record EncodedDocument(byte[] bytes) {
     }
 
     /**
-     * The document; made anew by each call.
+     * Returns the document; each call decodes a new one.
      *
-     * @throws IllegalArgumentException when the bytes are none of a document
+     * @throws IllegalArgumentException if the bytes are not an encoded document
      */
     public Document decode() {
         return decode(Numbering.NONE);
     }
 
     /**
-     * The document with the numbers that it has as a part of something larger; made anew by each call.
+     * Returns the document with the numbers, glossary links and citations that it has as part of a larger work, such as a book;
+     * each call decodes a new one.
      *
-     * @throws IllegalArgumentException when the bytes are none of a document
+     * @throws IllegalArgumentException if the bytes are not an encoded document
      */
     public Document decode(Numbering numbering) {
         return DocumentDecoder.decode(bytes, numbering);
     }
 
-    /** The terms of glossaries that the document leads to, in lower case. */
+    /** Returns the glossary terms that the document links to, in lower case. */
     public Set<String> terms(Numbering numbering) {
         return DocumentDecoder.terms(bytes, numbering);
     }

@@ -1,21 +1,21 @@
 package dev.broadsheet.document;
 
-/** Text as markup, in XML and HTML alike. */
+/** Escapes text for markup, valid in both XML and HTML. */
 public final class Escape {
 
     private Escape() {}
 
-    /** Appends text that is between tags. */
+    /** Appends character data, as it is between tags. */
     public static void text(String text, StringBuilder out) {
         append(text, false, out);
     }
 
-    /** Appends the value of an attribute, without the quotation marks around it. */
+    /** Appends the value of an attribute, without the surrounding quotation marks. */
     public static void attribute(String value, StringBuilder out) {
         append(value, true, out);
     }
 
-    /** The value of an attribute as it was before {@link #attribute} escaped it. */
+    /** Returns the value of an attribute that {@link #attribute} has escaped. */
     public static String undone(String escaped) {
         return escaped.indexOf('&') < 0
                 ? escaped
@@ -45,7 +45,7 @@ public final class Escape {
         }
     }
 
-    /** Empty for a character that is written as it is, as all beyond {@code >} are. */
+    /** Returns the escape of a character up to {@code >}, or the empty string if it needs none. */
     private static String escaped(char c, boolean attribute) {
         return switch (c) {
             case '&' -> "&amp;";

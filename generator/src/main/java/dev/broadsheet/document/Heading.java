@@ -3,7 +3,7 @@ package dev.broadsheet.document;
 import java.util.List;
 
 /**
- * A heading; it has an id.
+ * A heading. It always has an id.
  *
  * @param level 2 to 6
  * @param number such as {@code 4.2}; empty for none

@@ -3,17 +3,17 @@ package dev.broadsheet.document;
 import java.util.List;
 
 /**
- * What an author wants an index to say of a place in a text.
+ * An entry of a back-of-book index, as the author marks it in a text.
  *
- * @param index name of the index; empty for the usual one
- * @param heading a subject, then the subordinate ones; at least one, none is blank
- * @param sortedAs what the last of them is sorted by; empty for itself
- * @param section id of the last heading before the place; empty for none
- * @param anchor id of the place; empty for an entry that only leads to others, and for a text as a whole
- * @param end id at which a passage ends; empty for a place
- * @param main whether it is the place to read first
- * @param see entries to look up in its place, each as the author writes a heading
- * @param seeAlso entries to look up besides
+ * @param index name of the index; empty for the default one
+ * @param heading the main heading, then the subheadings; at least one, none blank
+ * @param sortedAs sort key of the last heading; empty to sort by the heading itself
+ * @param section id of the last section heading before the locator; empty for none
+ * @param anchor id of the locator; empty for a mere cross-reference, and for a text as a whole
+ * @param end id at which a passage ends; empty for a single location
+ * @param main whether this is the principal locator
+ * @param see entries to look up instead, each written as an author writes a heading
+ * @param seeAlso entries to look up in addition
  */
 public record IndexEntry(
         String index,
@@ -26,7 +26,7 @@ public record IndexEntry(
         List<String> see,
         List<String> seeAlso) {
 
-    /** Between a subject and a subordinate one. */
+    /** The separator between a heading and a subheading, as an author writes it. */
     public static final String BELOW = ": ";
 
     public IndexEntry {
@@ -36,7 +36,7 @@ public record IndexEntry(
     }
 
     /**
-     * A place by itself.
+     * Returns an entry for a single location.
      *
      * @param anchor empty for a text as a whole
      */
@@ -44,17 +44,17 @@ public record IndexEntry(
         return new IndexEntry(index, List.of(heading), "", "", anchor, "", false, List.of(), List.of());
     }
 
-    /** Whether it has a place, and does not only lead to others. */
+    /** Returns whether the entry has a locator and is not a mere cross-reference. */
     public boolean hasPlace() {
         return see.isEmpty();
     }
 
-    /** The heading as an author writes it. */
+    /** Returns the heading as an author writes it. */
     public String written() {
         return String.join(BELOW, heading);
     }
 
-    /** The same with another end. */
+    /** Returns a copy that ends at another id. */
     public IndexEntry until(String id) {
         return new IndexEntry(index, heading, sortedAs, section, anchor, id, main, see, seeAlso);
     }

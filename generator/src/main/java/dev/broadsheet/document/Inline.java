@@ -3,16 +3,16 @@ package dev.broadsheet.document;
 import java.util.List;
 
 /**
- * Part of a line that is of one of the kinds that have a package of their own.
+ * An inline element of a kind that is implemented by a package of its own.
  *
  * @param kind name of the kind, such as {@code formula}
- * @param variant which of the kind it is; empty when there is only one
+ * @param variant of the kind; empty if the kind has no variants
  * @param name of the HTML or MathML element, in lower case
  */
 public record Inline(String kind, String variant, String name, Attributes attributes, List<Node> children)
         implements Element {
 
-    /** What is counted, and the key of the words around its number. */
+    /** The name of a counter; also the key of the words around the number. The following constants are alike. */
     public static final String FIGURE = "figure";
 
     public static final String TABLE = "table";
@@ -23,10 +23,10 @@ public record Inline(String kind, String variant, String name, Attributes attrib
 
     public static final String EXAMPLE = "example";
 
-    /** Before one of these: the variant of what holds nothing but the number, perhaps in parentheses. */
+    /** Prefix of a counter's name in the variant of an element that contains only the number, perhaps in parentheses. */
     public static final String COUNTED = "number-of-";
 
-    /** The variant of a formula whose words we ourselves have found, and which names other equations. */
+    /** The variant of a formula with a generated text alternative that may contain numbers of equations. */
     public static final String SPOKEN = "spoken";
 
     public Inline {

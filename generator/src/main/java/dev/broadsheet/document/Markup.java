@@ -3,7 +3,7 @@ package dev.broadsheet.document;
 import java.util.List;
 
 /**
- * An element for which the publication has no term of its own: emphasis, lists, what raw HTML brings, parts of a formula.
+ * An element without a class of its own in this package: emphasis, lists, raw HTML, parts of a formula.
  *
  * @param name in lower case
  */

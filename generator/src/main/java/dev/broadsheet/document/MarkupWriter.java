@@ -8,16 +8,15 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Writes a document as markup, straight through. An edition overrides what it writes otherwise: how a kind of node is
- * written, or only the {@linkplain #id id}, the {@linkplain #classes classes} or {@linkplain #moreAttributes further
- * attributes} of its element.
+ * Writes a document as markup in one pass. An edition overrides the methods for what differs: a kind of node, or only the
+ * {@linkplain #id id}, the {@linkplain #classes classes} or {@linkplain #moreAttributes further attributes} of its element.
  */
 public class MarkupWriter implements Visitor {
 
     private static final Set<String> VOID =
             Set.of("area", "br", "col", "embed", "hr", "img", "input", "link", "param", "source", "track", "wbr");
 
-    /** The width of a letter in em, on average. */
+    /** The average width of a letter, in em. */
     private static final double LETTER = 0.5;
 
     private static final double BOLD_LETTER = 0.53;
@@ -35,14 +34,14 @@ public class MarkupWriter implements Visitor {
         this.references = references;
     }
 
-    /** The markup of a document. */
+    /** Returns the markup of a document. */
     public String write(Document document) {
         written = document;
         nodes(document.nodes());
         return out.toString();
     }
 
-    /** The element of the document being written that has an id. */
+    /** Returns the element with this id in the document that is being written. */
     public final Optional<Element> find(String id) {
         if (byId.isEmpty()) {
             collect(written.nodes());
@@ -61,69 +60,69 @@ public class MarkupWriter implements Visitor {
         }
     }
 
-    /** Where what belongs to places of the text is. */
+    /** Returns the position of the notes in this edition. */
     public Apparatus apparatus() {
         return Apparatus.END_OF_TEXT;
     }
 
-    /** Writes what is {@linkplain Apparatus#END_OF_BOOK behind all documents of a book}. */
+    /** Writes content that belongs {@linkplain Apparatus#END_OF_BOOK after all documents of a book}. */
     public void gather(Runnable writing) {
         writing.run();
     }
 
-    /** Writes a copy of something behind the text, where the medium can show it beside the text. */
+    /** Schedules a copy of some content to be written after the text, for media that can show it beside the text. */
     public void later(Consumer<MarkupWriter> writing) {}
 
-    /** Whether it writes such a copy: its elements have no ids. */
+    /** Returns whether this writer writes a copy of content, whose elements have no ids. */
     public boolean isCopy() {
         return false;
     }
 
-    /** Whether links may lead to places of the text itself. */
+    /** Returns whether links may lead to targets within the text itself. */
     public boolean leadsWithin() {
         return true;
     }
 
-    /** The address of a place of the text itself. @param id in the document */
+    /** Returns the address of a target within the text itself. @param id in the document */
     public String hrefTo(String id) {
         return "#" + id(id);
     }
 
-    /** An id of the document as this edition writes it. */
+    /** Returns an id of the document as this edition writes it. */
     public String id(String id) {
         return id;
     }
 
-    /** The id that is written for an element; empty for none. */
+    /** Returns the id that is written for an element; empty for none. */
     public final String idOf(Element element) {
         return id(element);
     }
 
-    /** The attribute, name and value, that says where in the source an element is; empty where the medium has none. */
+    /** Returns name and value of the attribute for an element's position in the source; empty if the medium has none. */
     public List<String> sourceOf(Element element) {
         return List.of();
     }
 
-    /** Writes what is within an element that is written by hand. */
+    /** Writes the children of an element whose tags the caller writes. */
     public void inside(List<Node> nodes) {
         nodes(nodes);
     }
 
     /**
-     * How wide a line of text is in the sans of the theme; about so where no theme is known.
+     * Returns the width of a line of text in the theme's sans-serif font; an estimate where no theme is known.
      *
-     * @param size of the type, in the unit of the result
+     * @param size of the font, in the unit of the result
      */
     public double widthOf(String text, double size, boolean bold) {
         return text.length() * size * (bold ? BOLD_LETTER : LETTER);
     }
 
-    /** Adds markup that is neither text nor an element of the document, such as a drawing. */
+    /** Appends markup that is neither text nor an element of the document, such as a drawing. */
     public final void markup(String markup) {
         out.append(markup);
     }
 
-    /** What has been written. */
+    /** Returns the output so far. */
     protected final StringBuilder out() {
         return out;
     }
@@ -132,7 +131,7 @@ public class MarkupWriter implements Visitor {
         return references;
     }
 
-    /** For what it writes. */
+    /** Returns the medium that this writer writes for. */
     public final Medium medium() {
         return medium;
     }
@@ -148,7 +147,7 @@ public class MarkupWriter implements Visitor {
         text(text.text());
     }
 
-    /** Characters that readers see. */
+    /** Writes text that readers see. */
     public void text(String text) {
         Escape.text(text, out);
     }
@@ -185,45 +184,44 @@ public class MarkupWriter implements Visitor {
         }
     }
 
-    /** The end tag of an element, behind all that it holds. */
+    /** Writes the end tag of an element. */
     public void end(Element element) {
         end(element.name());
     }
 
-    /** What is between the tags of an element. */
+    /** Writes the content of an element, between its tags. */
     public void content(Element element) {
         nodes(element.children());
     }
 
     /**
-     * What a writer does that follows the elements as they are written.
+     * Called after the start tag of an element has been written, or the only tag of a void element.
      *
-     * @param element whose start tag has been written; of a void element the whole
-     * @param at where the tag begins in {@link #out}
+     * @param at offset of the tag in {@link #out}
      */
     protected void started(Element element, int at) {}
 
     /**
-     * The same for a tag that is of no element of the document.
+     * Called after the start tag of an element has been written that is not in the document.
      *
-     * @param attributes names and values in turn
+     * @param attributes alternating names and values
      */
     protected void started(String name, String[] attributes, int at) {}
 
-    /** What such a writer does before an end tag is written. */
+    /** Called before an end tag is written. */
     protected void ending(String name) {}
 
-    /** Whether an element holds nothing and has no end tag; the HTML Standard, section 13.1.2. */
+    /** Returns whether an element is void, that is, has neither content nor an end tag; the HTML Standard, section 13.1.2. */
     protected static boolean isVoid(String name) {
         return VOID.contains(name);
     }
 
-    /** How the tag of an element ends that holds nothing: a slash is the syntax of XML. */
+    /** Returns the end of a void element's tag: with a slash in XML. */
     protected String endOfVoid() {
         return medium == Medium.PAGE ? ">" : "/>";
     }
 
-    /** A start tag with all that is known of the element; of a void element the whole. */
+    /** Writes the start tag of an element with all its attributes, or the only tag of a void element. */
     protected void start(Element element) {
         int at = out.length();
         out.append('<').append(element.name());
@@ -232,7 +230,7 @@ public class MarkupWriter implements Visitor {
         started(element, at);
     }
 
-    /** A start tag with these attributes: names and values in turn. An attribute whose value is empty is written, too. */
+    /** Writes a start tag with these attributes: alternating names and values. Attributes with an empty value are written, too. */
     public final void start(String name, String... attributes) {
         int at = out.length();
         out.append('<').append(name);
@@ -241,7 +239,7 @@ public class MarkupWriter implements Visitor {
         started(name, attributes, at);
     }
 
-    /** An element that holds nothing and has no end tag. @param attributes names and values in turn */
+    /** Writes a void element. @param attributes alternating names and values */
     public final void empty(String name, String... attributes) {
         int at = out.length();
         out.append('<').append(name);
@@ -250,7 +248,7 @@ public class MarkupWriter implements Visitor {
         started(name, attributes, at);
     }
 
-    /** The same with all that is known of an element, and more. */
+    /** Writes a void element with all its attributes and more. @param more alternating names and values */
     public final void empty(Element element, String... more) {
         int at = out.length();
         out.append('<').append(element.name());
@@ -260,7 +258,7 @@ public class MarkupWriter implements Visitor {
         started(element, at);
     }
 
-    /** The address that an attribute is in this edition; empty when it has none. */
+    /** Returns the address that an attribute has in this edition; empty if it has none. */
     public final String addressOf(Element element, String attribute) {
         Optional<Attribute> found = element.attributes().find(attribute);
         return found.isPresent() && found.get().isAddress()
@@ -268,7 +266,7 @@ public class MarkupWriter implements Visitor {
                 : "";
     }
 
-    /** The size of the picture whose address an attribute is. */
+    /** Returns the size of the picture that an attribute refers to. */
     public final Optional<References.Size> sizeOf(Element element, String attribute) {
         return element.attributes()
                 .find(attribute)
@@ -276,7 +274,7 @@ public class MarkupWriter implements Visitor {
                 .flatMap(found -> references.size(found.reference()));
     }
 
-    /** Whether the file whose address an attribute is belongs to the edition itself. */
+    /** Returns whether the file that an attribute refers to is part of the edition itself. */
     public boolean isIn(Element element, String attribute) {
         String address = addressOf(element, attribute);
         return !address.isEmpty() && !address.contains("://");
@@ -287,7 +285,7 @@ public class MarkupWriter implements Visitor {
         out.append("</").append(name).append('>');
     }
 
-    /** An attribute with the space before it. */
+    /** Writes a space and an attribute. */
     protected final void attribute(String name, String value) {
         out.append(' ').append(name).append("=\"");
         Escape.attribute(value, out);
@@ -295,10 +293,10 @@ public class MarkupWriter implements Visitor {
     }
 
     /**
-     * A start tag with all that is known of the element, and more.
+     * Writes the start tag of an element with all its attributes and more.
      *
-     * @param classes that it has besides its own
-     * @param more names and values in turn
+     * @param classes in addition to the element's own
+     * @param more alternating names and values
      */
     public final void start(Element element, String classes, String... more) {
         int at = out.length();
@@ -341,12 +339,12 @@ public class MarkupWriter implements Visitor {
         moreAttributes(element);
     }
 
-    /** The id that is written; empty for none. */
+    /** Returns the id to write; empty for none. */
     protected String id(Element element) {
         return element.attributes().id();
     }
 
-    /** The value of {@code class} that is written; empty for none. */
+    /** Returns the value of {@code class} to write; empty for none. */
     protected String classes(Element element) {
         return element.attributes().value("class");
     }
@@ -358,7 +356,7 @@ public class MarkupWriter implements Visitor {
                 attribute.isAddress() ? references.address(attribute.reference()) : attribute.value());
     }
 
-    /** Writes attributes that the type of an element says. */
+    /** Writes attributes that are derived from the type of an element. */
     protected void moreAttributes(Element element) {
         if (element instanceof Picture picture) {
             size(picture).ifPresent(size -> {
@@ -370,12 +368,12 @@ public class MarkupWriter implements Visitor {
         }
     }
 
-    /** The classes and one more. */
+    /** Appends a class to a list of classes. */
     protected static String join(String classes, String another) {
         return classes.isEmpty() ? another : classes + " " + another;
     }
 
-    /** Of the file that a picture shows. */
+    /** Returns the size of a picture's file. */
     protected final Optional<References.Size> size(Picture picture) {
         return sizeOf(picture, "src");
     }

@@ -1,6 +1,6 @@
 package dev.broadsheet.document;
 
-/** In what a document is read. */
+/** A medium in which a document is published. */
 public enum Medium {
     /** A page of the site, which is HTML. */
     PAGE,
@@ -8,7 +8,7 @@ public enum Medium {
     PRINT,
     /** A chapter of an e-book, which is XHTML. */
     BOOK,
-    /** An entry of a feed, which is XML and HTML alike. */
+    /** An entry of a feed, whose markup is valid as both XML and HTML. */
     FEED;
 
     public Audience audience() {

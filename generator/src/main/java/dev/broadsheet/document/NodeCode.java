@@ -1,6 +1,6 @@
 package dev.broadsheet.document;
 
-/** The first byte of each kind of node in an {@link EncodedDocument}. */
+/** The codes of the kinds of nodes: the first byte of each node in an {@link EncodedDocument}. */
 enum NodeCode {
     TEXT(0),
     RAW_TEXT(1),
@@ -35,7 +35,7 @@ enum NodeCode {
         return value;
     }
 
-    /** @throws IllegalArgumentException when there is none */
+    /** @throws IllegalArgumentException if no kind of node has this code */
     static NodeCode of(int value) {
         if (value < 0 || value >= ALL.length) {
             throw new IllegalArgumentException("no kind of node has the code " + value);

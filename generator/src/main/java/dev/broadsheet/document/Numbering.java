@@ -7,15 +7,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The numbers of a document where it is a part of something larger, such as the fourth chapter of a book, and what its
- * references call their targets there.
+ * The numbers that a document has as part of a larger work, such as the fourth chapter of a book, and the names of the targets
+ * of its references there.
  *
  * @param prefix of the numbers of captions and equations, such as {@code 4-}; empty for none
- * @param before by what is counted, such as {@link Inline#FIGURE}: how many there are before those of the document
- * @param headings numbers of headings by their ids, such as {@code 4.2}
- * @param names by the index of a reference: what its target is called
- * @param terms what it has to do with a glossary
- * @param cited what fills the places of its citations
+ * @param before for each counter, such as {@link Inline#FIGURE}, its value at the start of the document
+ * @param headings numbers of headings, such as {@code 4.2}, by their ids
+ * @param names names of the targets by the index of the reference
+ * @param terms links to and from a glossary
+ * @param cited formatted citations and bibliographies
  */
 public record Numbering(
         String prefix,
@@ -25,13 +25,13 @@ public record Numbering(
         TermLinks terms,
         CitedTexts cited) {
 
-    /** Of a document by itself: captions begin with 1, headings have no numbers. */
+    /** The numbering of a document by itself: counters begin with 1, headings have no numbers. */
     public static final Numbering NONE = new Numbering("", Collections.emptySortedMap(), Collections.emptySortedMap());
 
     /**
-     * What a target is called.
+     * The name of a target.
      *
-     * @param words key of the words that the text is put into; empty for the text by itself
+     * @param words key of the words around the text; empty for the text alone
      * @param text a number or a title
      */
     public record Name(String words, String text) {}
@@ -58,7 +58,7 @@ public record Numbering(
         return new Numbering(prefix, before, headings, names, terms, given);
     }
 
-    /** Whether places of citations or of a list of works are filled. */
+    /** Returns whether there are citations or bibliographies to fill in. */
     public boolean isCited() {
         return !cited.areNone();
     }
@@ -73,16 +73,16 @@ public record Numbering(
     }
 
     /**
-     * The number of one of what is counted.
+     * Returns a number of the document as it is in the larger work.
      *
-     * @param counted such as {@link Inline#FIGURE}
-     * @param number from 1, in the document
+     * @param counted name of the counter, such as {@link Inline#FIGURE}
+     * @param number in the document, from 1
      */
     public String of(String counted, int number) {
         return prefix + (number + before.getOrDefault(counted, 0));
     }
 
-    /** The same part of a line with the number or the name that it has here. */
+    /** Returns an inline element with the number or the target's name that it has in the larger work. */
     Inline in(Inline inline) {
         if (inline.variant().equals(Inline.SPOKEN)) {
             return spoken(inline);
@@ -101,14 +101,14 @@ public record Numbering(
         return new Inline(inline.kind(), variant, inline.name(), inline.attributes(), List.of(new Text(text)));
     }
 
-    /** A number that may have parentheses, with what comes before it here. */
+    /** Returns a number of the document, perhaps in parentheses, as it is in the larger work. */
     private String renumbered(String counted, String number) {
         boolean bare = !number.startsWith("(");
         int own = Integer.parseInt(bare ? number : number.substring(1, number.length() - 1));
         return bare ? of(counted, own) : "(" + of(counted, own) + ")";
     }
 
-    /** A formula that was put into words names the equations that it refers to there, too, in the same order. */
+    /** Renumbers a formula's text alternative, too, which names equations in the same order as the formula. */
     private Inline spoken(Inline formula) {
         List<Attribute> attributes = new ArrayList<>();
         formula.attributes().others().forEach(attribute -> {
@@ -138,7 +138,7 @@ public record Numbering(
         return out.toString();
     }
 
-    /** The numbers of equations in a formula, as they are here. */
+    /** Returns the numbers of equations in a formula, as they are in the larger work. */
     private static List<String> equations(List<Node> nodes) {
         List<String> found = new ArrayList<>();
         for (Node node : nodes) {
@@ -151,7 +151,7 @@ public record Numbering(
         return found;
     }
 
-    /** What a number of an equation was in the document by itself. */
+    /** Returns the number that an equation has in the document by itself. */
     private String original(String now) {
         boolean bare = !now.startsWith("(");
         String number = (bare ? now : now.substring(1, now.length() - 1)).substring(prefix.length());

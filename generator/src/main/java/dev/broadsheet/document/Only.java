@@ -3,10 +3,7 @@ package dev.broadsheet.document;
 import java.util.List;
 
 /**
- * Nodes for some readers: of the site, or of all else.
- *
- * @param audience who gets them
- * @param nodes the nodes
+ * Nodes for one audience only: the site, or all other editions.
  */
 public record Only(Audience audience, List<Node> nodes) implements Node {
 

@@ -2,7 +2,7 @@ package dev.broadsheet.document;
 
 import java.util.List;
 
-/** A paragraph; with the class {@code side-note} one beside the text, with {@code formula} a formula by itself. */
+/** A paragraph. The class {@code side-note} marks one beside the text, {@code formula} a display formula. */
 public record Paragraph(Attributes attributes, List<Node> children) implements Element {
 
     public Paragraph {

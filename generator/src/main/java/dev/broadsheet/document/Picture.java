@@ -5,11 +5,11 @@ import java.util.List;
 /**
  * A picture; its attribute {@code src} is a reference. A decorative one has an empty {@code alt}.
  *
- * @param attributes with {@code alt}; without width and height, which the file says
+ * @param attributes with {@code alt}; without width and height, which are read from the file
  */
 public record Picture(Attributes attributes) implements Element {
 
-    /** What it shows, in words. */
+    /** Returns the text alternative. */
     public String alternative() {
         return attributes.value("alt");
     }

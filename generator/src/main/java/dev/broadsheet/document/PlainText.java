@@ -2,17 +2,17 @@ package dev.broadsheet.document;
 
 import java.util.List;
 
-/** The characters of nodes, as their text is in them. */
+/** Extracts the plain text of nodes. */
 public final class PlainText {
 
     private PlainText() {}
 
-    /** The text of an element for all readers, white space collapsed and none at both ends. */
+    /** Returns the text of an element without the parts for one {@link Audience}, white space collapsed and trimmed. */
     public static String of(Element element) {
         return collapse(raw(element.children()));
     }
 
-    /** The text of nodes for all readers as it is. */
+    /** Returns the text of nodes without the parts for one {@link Audience}, white space unchanged. */
     public static String raw(List<Node> nodes) {
         StringBuilder out = new StringBuilder();
         nodes.forEach(node -> append(node, out));
@@ -32,12 +32,12 @@ public final class PlainText {
         }
     }
 
-    /** With one space for all white space between words, and none at both ends. */
+    /** Collapses each run of white space to one space, and removes it at both ends. */
     public static String collapse(String text) {
         return collapse(text, text.length());
     }
 
-    /** The same, as far as its first characters. @param most so many of them, or one more */
+    /** Returns the beginning of the collapsed text. @param most maximum length, which may be exceeded by one character */
     public static String collapse(String text, int most) {
         StringBuilder out = new StringBuilder(Math.min(text.length(), most + 1));
         boolean space = false;

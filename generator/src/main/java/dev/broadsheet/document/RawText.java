@@ -3,7 +3,7 @@ package dev.broadsheet.document;
 /**
  * The content of a script or style sheet of a trusted file, which HTML does not escape.
  *
- * @param text as it is
+ * @param text not escaped
  */
 public record RawText(String text) implements Node {
 

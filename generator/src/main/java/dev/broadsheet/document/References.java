@@ -2,15 +2,15 @@ package dev.broadsheet.document;
 
 import java.util.Optional;
 
-/** What the references of a document are in one edition. */
+/** Resolves the references of a document for one edition. */
 public interface References {
 
-    /** The address of what the reference with this index leads to; not escaped. */
+    /** Returns the address of the target of the reference with this index; not escaped. */
     String address(int reference);
 
-    /** The size of the picture that the reference with this index leads to; empty when it is not known. */
+    /** Returns the size of the picture that is the target of the reference with this index; empty if unknown. */
     Optional<Size> size(int reference);
 
-    /** Of a picture, in CSS pixels. */
+    /** The size of a picture, in CSS pixels. */
     record Size(int width, int height) {}
 }

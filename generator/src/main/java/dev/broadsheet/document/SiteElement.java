@@ -1,9 +1,7 @@
 package dev.broadsheet.document;
 
 /**
- * An element of a trusted file that only pages of the site have. All others have its children in its place.
- *
- * @param element with what it holds
+ * An element of a trusted file that only pages of the site include. Other editions include its children instead.
  */
 public record SiteElement(Markup element) implements Node {
 

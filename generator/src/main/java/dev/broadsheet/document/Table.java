@@ -3,9 +3,9 @@ package dev.broadsheet.document;
 import java.util.List;
 
 /**
- * A table: perhaps a {@link Caption}, then groups of rows whose {@link Cell cells} make a grid without holes.
+ * A table: an optional {@link Caption}, then row groups whose {@link Cell cells} form a grid without gaps.
  *
- * @param columns most cells that a row has
+ * @param columns the largest number of cells in a row
  */
 public record Table(int columns, Attributes attributes, List<Node> children) implements Element {
 

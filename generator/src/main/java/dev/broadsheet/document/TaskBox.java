@@ -3,13 +3,13 @@ package dev.broadsheet.document;
 import java.util.List;
 
 /**
- * The box of a task, with which a list item of the class {@code task} begins.
+ * The check box at the start of a list item of the class {@code task}.
  *
- * @param done whether it is ticked
+ * @param done whether it is checked
  */
 public record TaskBox(boolean done) implements Element {
 
-    /** The sign in Unicode. */
+    /** Returns the Unicode character for the box. */
     public String sign() {
         return done ? "\u2611" : "\u2610";
     }

@@ -11,18 +11,18 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document has to do with a glossary: the terms whose first use leads there, and, of the glossary itself, where its
- * terms are used.
+ * Links between a document and a glossary: the targets of the terms, which are linked at their first use, and for the glossary
+ * itself the documents that use its terms.
  *
- * @param terms by the term in lower case
- * @param uses by the id of a term
+ * @param terms targets by the term in lower case
+ * @param uses uses by the id of the term
  */
 public record TermLinks(SortedMap<String, Target> terms, SortedMap<String, List<Use>> uses) {
 
-    /** Of a document that knows of no glossary. */
+    /** The links of a document without a glossary. */
     public static final TermLinks NONE = new TermLinks(Collections.emptySortedMap(), Collections.emptySortedMap());
 
-    /** What holds no running text, or is a link already. */
+    /** Elements in which terms are not linked: those without running text, and links. */
     private static final Set<String> APART = Set.of(
             "a", "abbr", "button", "cite", "code", "dfn", "figure", "kbd", "math", "pre", "samp", "summary", "svg",
             "var");
@@ -33,33 +33,33 @@ public record TermLinks(SortedMap<String, Target> terms, SortedMap<String, List<
     }
 
     /**
-     * Where a term leads.
+     * The target of a term.
      *
-     * @param reference index among those of the document
+     * @param reference index among the references of the document
      * @param definition plain text
-     * @param id by which the glossary leads back; empty for none
+     * @param id of the link itself, as the target of the glossary's back link; empty for none
      */
     public record Target(int reference, String definition, String id) {}
 
     /**
-     * Where a term is used.
+     * A use of a term.
      *
-     * @param reference index among those of the glossary's document
-     * @param title of the text
+     * @param reference index among the references of the glossary's document
+     * @param title of the text that uses the term
      */
     public record Use(int reference, String title) {}
 
-    /** Whether the document knows of no glossary. */
+    /** Returns whether there are no links. */
     public boolean areNone() {
         return terms.isEmpty() && uses.isEmpty();
     }
 
-    /** Whether terms in an element of this name are left as they are. */
+    /** Returns whether terms are not linked in elements of this name. */
     static boolean isApart(String name) {
         return APART.contains(name);
     }
 
-    /** The links to the places where a term is used. */
+    /** Returns the links to the uses of a term. */
     List<Node> usesOf(String id) {
         List<Node> links = new ArrayList<>();
         for (Use use : uses.getOrDefault(id, List.of())) {
@@ -74,9 +74,9 @@ public record TermLinks(SortedMap<String, Target> terms, SortedMap<String, List<
     }
 
     /**
-     * A text with links at the first uses of terms.
+     * Returns a text with links at the first uses of terms.
      *
-     * @param used terms that have their link; those that get one are added
+     * @param used terms that are linked already; those that this text links are added
      */
     List<Node> in(Text text, Set<String> used) {
         List<Node> nodes = new ArrayList<>();
@@ -110,7 +110,7 @@ public record TermLinks(SortedMap<String, Target> terms, SortedMap<String, List<
 
     private record Found(int at, String term) {}
 
-    /** The term that begins first, of several at one place the longest; null when there is none. */
+    /** Returns the first unlinked term in a text, the longest of several that begin there, or null. */
     private @Nullable Found first(String text, Set<String> used) {
         String lower = lower(text);
         Found found = null;
@@ -126,7 +126,7 @@ public record TermLinks(SortedMap<String, Target> terms, SortedMap<String, List<
         return found;
     }
 
-    /** A term as it is looked for: sign by sign in lower case, so that places stay where they are. */
+    /** Returns a term as it is searched for: in lower case, character by character, so that offsets stay valid. */
     public static String lower(String text) {
         StringBuilder lower = new StringBuilder(text);
         for (int i = 0; i < lower.length(); i++) {
@@ -135,7 +135,7 @@ public record TermLinks(SortedMap<String, Target> terms, SortedMap<String, List<
         return lower.toString();
     }
 
-    /** Where a term is as a whole word; -1 where it is not. */
+    /** Returns the offset of a term as a whole word, or -1. */
     private static int find(String text, String term) {
         for (int at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
             int end = at + term.length();
@@ -147,7 +147,7 @@ public record TermLinks(SortedMap<String, Target> terms, SortedMap<String, List<
         return -1;
     }
 
-    /** What the decoder keeps while it reads a document. */
+    /** Links the terms while the decoder reads a document. */
     static final class Reading {
 
         private final TermLinks links;

@@ -4,14 +4,14 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Characters that readers see, not escaped; white space as in the source. Those of a document that is read stay encoded until somebody asks for
- * them. With {@code equals} by content.
+ * Text that readers see, not escaped; white space as in the source. The text of a decoded document stays in UTF-8 until
+ * {@link #text()} is called. {@code equals} compares the content.
  */
 public final class Text implements Node {
 
     private static final byte[] NONE = {};
 
-    /** UTF-8, from start to end; not used where the text is there from the beginning. */
+    /** UTF-8, from start to end; unused if the text was given as a string. */
     private final byte[] bytes;
 
     private final int start;
@@ -25,14 +25,13 @@ public final class Text implements Node {
         this.text = text;
     }
 
-    /** @param bytes UTF-8, which must not be changed */
+    /** @param bytes UTF-8, which must not be modified; not copied */
     Text(byte[] bytes, int start, int end) {
         this.bytes = bytes;
         this.start = start;
         this.end = end;
     }
 
-    /** The characters. */
     public String text() {
         String known = text;
         if (known == null) {
@@ -42,14 +41,14 @@ public final class Text implements Node {
         return known;
     }
 
-    /** Takes characters as UTF-8. */
+    /** Receives text as UTF-8. */
     public interface Target {
 
-        /** @param end behind the last byte */
+        /** @param end offset after the last byte */
         void text(byte[] bytes, int start, int end);
     }
 
-    /** Hands the characters on, as they are encoded. */
+    /** Passes the text to a target in UTF-8, without decoding it. */
     public void writeTo(Target target) {
         if (end >= 0) {
             target.text(bytes, start, end);
@@ -59,7 +58,7 @@ public final class Text implements Node {
         }
     }
 
-    /** Whether it has a character, of ASCII. */
+    /** Returns whether the text contains an ASCII character. */
     public boolean holds(char sign) {
         for (int at = start; at < end; at++) {
             if (bytes[at] == sign) {

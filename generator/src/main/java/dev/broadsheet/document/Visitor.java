@@ -1,6 +1,6 @@
 package dev.broadsheet.document;
 
-/** What is done with each kind of node. An element that has no method of its own goes to {@link #element}. */
+/** A visitor of nodes. By default, the methods for the kinds of elements call {@link #element}. */
 public interface Visitor {
 
     void text(Text text);

@@ -1,7 +1,7 @@
 /**
- * The text of an article as an immutable tree in the publication's own terms: paragraphs, headings, quotations, listings,
- * tables, figures, formulas, links and notes; anything else as {@link dev.broadsheet.document.Markup}. It is made once and
- * every edition renders it with a {@link dev.broadsheet.document.Visitor}; nothing parses it again.
+ * The text of an article as an immutable tree of semantic nodes: paragraphs, headings, quotations, listings, tables, figures,
+ * formulas, links and notes; anything else is {@link dev.broadsheet.document.Markup}. The tree is built once; every edition
+ * renders it with a {@link dev.broadsheet.document.Visitor}, without parsing the source again.
  */
 @NullMarked
 package dev.broadsheet.document;

@@ -4,12 +4,12 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.StringTokenizer;
 
-/** The value of a {@code class} attribute: names with space between them (the HTML Standard, section 3.2.6.2). */
+/** Reads the value of a {@code class} attribute: names separated by white space (the HTML Standard, section 3.2.6.2). */
 final class ClassNames {
 
     private ClassNames() {}
 
-    /** All of them, in order; may be changed. */
+    /** Returns all names in order, as a new, modifiable set. */
     static Set<String> in(String written) {
         Set<String> names = new LinkedHashSet<>();
         StringTokenizer tokens = new StringTokenizer(written);
@@ -19,7 +19,7 @@ final class ClassNames {
         return names;
     }
 
-    /** Whether one is there, in any case of letters. */
+    /** Returns whether the value contains a name, ignoring case. */
     static boolean has(String written, String wanted) {
         for (int start = 0; start + wanted.length() <= written.length(); start++) {
             int end = start + wanted.length();
@@ -30,7 +30,7 @@ final class ClassNames {
         return false;
     }
 
-    /** Whether spaces, or the ends of the text, are on both sides. */
+    /** Returns whether a range is delimited by white space or the ends of the text. */
     private static boolean isBetween(String text, int start, int end) {
         return (start == 0 || DraftText.isSpace(text.charAt(start - 1)))
                 && (end == text.length() || DraftText.isSpace(text.charAt(end)));

@@ -1,6 +1,6 @@
 package dev.broadsheet.document.draft;
 
-/** The content of a script or a style sheet, which nobody reads. */
+/** The content of a script or a style sheet, which is not displayed. */
 public final class DraftData extends DraftNode {
 
     private final String text;

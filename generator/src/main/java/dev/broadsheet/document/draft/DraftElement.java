@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** An element of a draft, with what HTML says by attributes, and with {@linkplain Traits what only we say}. */
+/** An element of a draft, with its HTML attributes and with {@linkplain Traits traits} that are not attributes. */
 public final class DraftElement extends DraftNode {
 
-    /** Blocks, before which a text goes on behind a space. */
+    /** Blocks, which are separated by a space in {@link #text()}. */
     private static final NameSet APART = NameSet.of(
             "address article aside blockquote br caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5"
                     + " h6 header hr li main math nav ol p pre section summary table tbody td tfoot th thead tr ul");
@@ -21,10 +21,10 @@ public final class DraftElement extends DraftNode {
     private static final NameSet TEXT_BLOCKS =
             NameSet.of("p h1 h2 h3 h4 h5 h6 li dt dd td th caption figcaption summary a span em strong b i");
 
-    /** Never changed. */
+    /** The shared empty map; never modified. */
     private static final LinkedHashMap<String, String> NO_ATTRIBUTES = new LinkedHashMap<>();
 
-    /** Most elements have none. */
+    /** {@link #NO_ATTRIBUTES} for most elements. */
     private LinkedHashMap<String, String> attributes = NO_ATTRIBUTES;
 
     private final Traits traits;
@@ -32,10 +32,10 @@ public final class DraftElement extends DraftNode {
     private @Nullable DraftNode first;
     private @Nullable DraftNode last;
 
-    /** All elements within, in order, which most passes over a whole text look for; null once one of them has changed its place. */
+    /** All descendants in document order, cached since most passes over a text need them; null after a change of the tree. */
     private DraftElement @Nullable [] within;
 
-    /** The {@linkplain #sign signs} of the names of those elements, and of names that one of them had before. */
+    /** A Bloom filter of the descendants' names: their {@linkplain #sign bits}. May contain names from before a renaming. */
     private long names;
 
     public DraftElement(String name) {
@@ -56,7 +56,7 @@ public final class DraftElement extends DraftNode {
         return name.equals(wanted);
     }
 
-    /** Makes another element of it that holds the same. */
+    /** Changes the element name; content and attributes stay. */
     public DraftElement rename(String another) {
         name = another;
         for (DraftElement around = parent; around != null; around = around.parent) {
@@ -65,7 +65,7 @@ public final class DraftElement extends DraftNode {
         return this;
     }
 
-    /** A bit for a name, by which most names are known not to be in a text. */
+    /** Returns the bit of a name in {@link #names}. */
     private static long sign(String name) {
         return 1L << (name.hashCode() ^ (name.hashCode() >>> 6));
     }
@@ -74,7 +74,7 @@ public final class DraftElement extends DraftNode {
         return traits;
     }
 
-    /** The value of an attribute; empty when there is none. */
+    /** Returns the value of an attribute; empty if there is none. */
     public String attribute(String attribute) {
         String value = attributes.isEmpty() ? null : attributes.get(attribute);
         return value == null ? "" : value;
@@ -101,17 +101,17 @@ public final class DraftElement extends DraftNode {
         return this;
     }
 
-    /** The attributes as they are now, in order; for reading only, and not while they change. */
+    /** Returns an unmodifiable view of the attributes, in order; not to be iterated while they change. */
     public Map<String, String> attributes() {
         return attributes.isEmpty() ? Map.of() : Collections.unmodifiableMap(attributes);
     }
 
-    /** Whether it has an attribute of one of these names. */
+    /** Returns whether the element has an attribute of one of these names. */
     public boolean hasAnyAttribute(Set<String> names) {
         return !attributes.isEmpty() && !Collections.disjoint(attributes.keySet(), names);
     }
 
-    /** Empty when it has none. */
+    /** Returns the id; empty if there is none. */
     public String id() {
         return attribute("id");
     }
@@ -120,7 +120,7 @@ public final class DraftElement extends DraftNode {
         return ClassNames.in(attribute("class"));
     }
 
-    /** Whether it has a class, in any case of letters. */
+    /** Returns whether the element has a class, ignoring case. */
     public boolean hasClass(String wanted) {
         return ClassNames.has(attribute("class"), wanted);
     }
@@ -144,7 +144,7 @@ public final class DraftElement extends DraftNode {
         }
     }
 
-    /** Whether it is within what holds text. */
+    /** Returns whether the parent is an element that contains text, such as a paragraph or a table cell. */
     public boolean isInText() {
         return parent != null && TEXT_BLOCKS.contains(parent.name);
     }
@@ -165,7 +165,7 @@ public final class DraftElement extends DraftNode {
         return elementFrom(first);
     }
 
-    /** The element that follows this one within its parent. */
+    /** Returns the next sibling that is an element. */
     public @Nullable DraftElement nextElement() {
         return elementFrom(next);
     }
@@ -186,7 +186,7 @@ public final class DraftElement extends DraftNode {
         return (DraftElement) node;
     }
 
-    /** What it holds, as it is now. */
+    /** Returns a copy of the list of children. */
     public List<DraftNode> nodes() {
         List<DraftNode> nodes = new ArrayList<>();
         for (DraftNode node = first; node != null; node = node.next) {
@@ -195,7 +195,7 @@ public final class DraftElement extends DraftNode {
         return nodes;
     }
 
-    /** The elements that it holds, as they are now. */
+    /** Returns a copy of the list of children that are elements. */
     public List<DraftElement> elements() {
         List<DraftElement> elements = new ArrayList<>();
         for (DraftNode node = first; node != null; node = node.next) {
@@ -206,12 +206,12 @@ public final class DraftElement extends DraftNode {
         return elements;
     }
 
-    /** The elements that it holds and all that these hold, in order, as they are now. */
+    /** Returns all descendant elements in document order; later changes do not affect the list. */
     public List<DraftElement> descendants() {
         return Collections.unmodifiableList(Arrays.asList(all()));
     }
 
-    /** An array, since some thirty passes ask each element of a text. */
+    /** Returns all descendant elements; an array, since some thirty passes visit each element of a text. */
     private DraftElement[] all() {
         DraftElement[] known = within;
         if (known == null) {
@@ -222,7 +222,7 @@ public final class DraftElement extends DraftNode {
                 }
             }
             known = found.toArray(DraftElement[]::new);
-            // Of parts it would be kept for each element around them, too.
+            // Only the root caches: each nested element would keep another copy of the same elements.
             within = parent == null ? known : null;
             names = 0;
             for (DraftElement element : known) {
@@ -246,19 +246,19 @@ public final class DraftElement extends DraftNode {
         return found;
     }
 
-    /** Those of a name that are as wanted. */
+    /** Returns the descendants of a name that match the predicate. */
     public List<DraftElement> descendants(String name, Predicate<DraftElement> wanted) {
         List<DraftElement> found = new ArrayList<>(descendants(name));
         found.removeIf(wanted.negate());
         return found;
     }
 
-    /** Those that have an attribute. */
+    /** Returns the descendants that have an attribute. */
     public List<DraftElement> having(String attribute) {
         return descendants(element -> element.hasAttribute(attribute));
     }
 
-    /** Those that are of a kind. */
+    /** Returns the descendants of a kind. */
     public List<DraftElement> ofKind(String kind) {
         return descendants(element -> element.traits.kind().equals(kind));
     }
@@ -273,7 +273,7 @@ public final class DraftElement extends DraftNode {
         return found;
     }
 
-    /** The node that begins next within this element. */
+    /** Returns the next node of this subtree in document order, or null at its end. */
     private @Nullable DraftNode following(DraftNode node) {
         if (node instanceof DraftElement element && element.first != null) {
             return element.first;
@@ -285,7 +285,7 @@ public final class DraftElement extends DraftNode {
         return at == null || at == this ? null : at.next;
     }
 
-    /** The nearest that is as wanted: the element itself or one around it. */
+    /** Returns the nearest element that matches the predicate, this one or an ancestor, or null. */
     public @Nullable DraftElement closest(Predicate<DraftElement> wanted) {
         DraftElement at = this;
         while (at != null && !wanted.test(at)) {
@@ -294,12 +294,12 @@ public final class DraftElement extends DraftNode {
         return at;
     }
 
-    /** Whether something is seen in it besides its elements. */
+    /** Returns whether a child is visible text. */
     public boolean hasOwnText() {
         return nodes().stream().anyMatch(node -> node instanceof DraftText text && !text.isUnseen());
     }
 
-    /** What is read in it, runs of white space as one space, and none at its ends. */
+    /** Returns the visible text, white space collapsed (except in {@code pre}) and trimmed. */
     public String text() {
         StringBuilder out = new StringBuilder();
         for (DraftNode node = first; node != null; node = following(node)) {
@@ -331,7 +331,7 @@ public final class DraftElement extends DraftNode {
         insert(node, first);
     }
 
-    /** Adds text to what it holds. */
+    /** Appends text, to the last child if that is text. */
     public void append(String text) {
         if (last instanceof DraftText before) {
             before.set(before.text() + text);
@@ -344,7 +344,7 @@ public final class DraftElement extends DraftNode {
         nodes().forEach(DraftNode::remove);
     }
 
-    /** Puts what it holds in its place. */
+    /** Replaces this element by its children. */
     public void unwrap() {
         nodes().forEach(this::before);
         remove();

@@ -1,6 +1,6 @@
 package dev.broadsheet.document.draft;
 
-/** Raw HTML that is not read yet. It may begin or end elements that hold what is around it. */
+/** Raw HTML that has not been parsed. It may open or close elements that contain the surrounding nodes. */
 public final class DraftHtml extends DraftNode {
 
     private final String html;

@@ -2,7 +2,7 @@ package dev.broadsheet.document.draft;
 
 import org.jspecify.annotations.Nullable;
 
-/** A node of a draft. It is in one place at most: what puts it elsewhere takes it out of where it was. */
+/** A node of a draft. It has one parent at most: inserting it elsewhere removes it from its old parent. */
 public abstract sealed class DraftNode permits DraftElement, DraftText, DraftData, DraftHtml {
 
     @Nullable
@@ -26,19 +26,19 @@ public abstract sealed class DraftNode permits DraftElement, DraftText, DraftDat
         return next;
     }
 
-    /** Takes the node out of its tree, with all that it holds. */
+    /** Removes the node from its tree, with all its descendants. */
     public final void remove() {
         if (parent != null) {
             parent.release(this);
         }
     }
 
-    /** Puts a node before this one, which has a parent. */
+    /** Inserts a node before this one, which must have a parent. */
     public final void before(DraftNode node) {
         place().insert(node, this);
     }
 
-    /** Puts a node behind this one, which has a parent. */
+    /** Inserts a node after this one, which must have a parent. */
     public final void after(DraftNode node) {
         place().insert(node, next);
     }
@@ -48,7 +48,7 @@ public abstract sealed class DraftNode permits DraftElement, DraftText, DraftDat
         remove();
     }
 
-    /** Puts the node into an element that is in its place then. */
+    /** Replaces the node by an element and appends it to that element. */
     public final void wrap(DraftElement around) {
         replaceWith(around);
         around.append(this);

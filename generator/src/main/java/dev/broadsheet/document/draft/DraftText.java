@@ -1,6 +1,6 @@
 package dev.broadsheet.document.draft;
 
-/** Characters of a draft. */
+/** A text node of a draft. */
 public final class DraftText extends DraftNode {
 
     private static final char NO_BREAK_SPACE = 0xA0;
@@ -21,7 +21,7 @@ public final class DraftText extends DraftNode {
         text = changed;
     }
 
-    /** Whether it holds nothing but what HTML takes for white space. */
+    /** Returns whether the text is empty or consists of HTML white space only. */
     public boolean isBlank() {
         int i = 0;
         while (i < text.length() && isSpace(text.charAt(i))) {
@@ -30,12 +30,12 @@ public final class DraftText extends DraftNode {
         return i == text.length();
     }
 
-    /** Whether nothing in it is seen. */
+    /** Returns whether the text is invisible: spaces, no-break spaces, soft hyphens and zero-width spaces only. */
     boolean isUnseen() {
         return text.chars().allMatch(c -> isSpace(c) || c == NO_BREAK_SPACE || isInvisible(c));
     }
 
-    /** Adds the text to what is before it, runs of white space as one space. */
+    /** Appends the text with each run of white space collapsed to one space, and without invisible characters. */
     void appendCollapsed(StringBuilder out) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

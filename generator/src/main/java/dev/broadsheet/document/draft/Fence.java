@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The line that begins a container, such as {@code ::: facts}. The title, if it has one, is the first element within, a
+ * The opening line of a container, such as {@code ::: facts}. The title, if any, is the first element in the container, a
  * paragraph of the class {@link #TITLE}.
  *
  * @param name of the container
- * @param options names and values that are in the braces and are no attributes of an element, in order
+ * @param options names and values in the braces that are not attributes of an element, in order
  */
 public record Fence(String name, Map<String, String> options) {
 

@@ -3,8 +3,9 @@ package dev.broadsheet.document.draft;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A few names of elements or attributes that all elements of a text are compared with. Where methods are not compiled by the optimising
- * compiler, asking it takes a third of what asking a {@link java.util.Set} does: that is a call by an interface and a division.
+ * A small hash set of names of elements or attributes, for lookups for each element of a text. In code that the optimizing
+ * compiler has not compiled, a lookup takes a third of the time of {@link java.util.Set}, which costs an interface call and a
+ * division.
  */
 public final class NameSet {
 
@@ -17,7 +18,7 @@ public final class NameSet {
         }
     }
 
-    /** @param names in lower case, with a space between them */
+    /** @param names in lower case, separated by single spaces */
     public static NameSet of(String names) {
         return new NameSet(names.split(" "));
     }
@@ -26,7 +27,7 @@ public final class NameSet {
         return slots[slot(name)] != null;
     }
 
-    /** Index of the name, or of the free place where it would be. At most a quarter of the places is taken. */
+    /** Returns the index of the name, or of the free slot where it would be. At most a quarter of the slots are occupied. */
     private int slot(String name) {
         int hash = name.hashCode();
         int at = (hash ^ (hash >>> 5)) & (slots.length - 1);

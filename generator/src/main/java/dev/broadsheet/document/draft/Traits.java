@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of an element of a draft that no attribute says, and that no author can write. */
+/** Properties of a draft element that are not attributes and that an author cannot write. */
 public final class Traits {
 
-    /** The offset of what is not in the Markdown. */
+    /** The offset of an element that is not in the Markdown source. */
     public static final int UNKNOWN = -1;
 
     private final int offset;
@@ -21,14 +21,14 @@ public final class Traits {
     private String anchor = "";
     private int number;
 
-    /** Of an element of which nothing is known. */
+    /** Creates traits without any known property. */
     public Traits() {
         this(UNKNOWN, false);
     }
 
     /**
-     * @param offset in the Markdown
-     * @param own whether it is one that we ourselves make, such as the call of a note
+     * @param offset in the Markdown source, or {@link #UNKNOWN}
+     * @param own whether the generator made the element, such as a reference to a note
      */
     public Traits(int offset, boolean own) {
         this.offset = offset;
@@ -39,7 +39,7 @@ public final class Traits {
         return offset != UNKNOWN;
     }
 
-    /** Where the element begins in the Markdown. */
+    /** Returns the offset of the element in the Markdown source, or {@link #UNKNOWN}. */
     public int offset() {
         return offset;
     }
@@ -48,7 +48,7 @@ public final class Traits {
         return own;
     }
 
-    /** Whether only the site has an attribute. */
+    /** Returns whether an attribute is for pages of the site only. */
     public boolean isSiteAttribute(String name) {
         return siteAttributes.contains(name);
     }
@@ -63,7 +63,7 @@ public final class Traits {
         siteAttributes = Set.of();
     }
 
-    /** For whom the element is; null when it is for all. */
+    /** Returns the audience of the element; null if it is for all. */
     public @Nullable Audience audience() {
         return audience;
     }
@@ -76,7 +76,7 @@ public final class Traits {
         audience = readers;
     }
 
-    /** The line that began the element as a container; null when none did. */
+    /** Returns the opening line of the container that the element is; null if it is no container. */
     public @Nullable Fence fence() {
         return fence;
     }
@@ -85,12 +85,12 @@ public final class Traits {
         fence = line;
     }
 
-    /** Name of the kind of block that the element is; empty for none. */
+    /** Returns the name of the element's kind; empty for none. */
     public String kind() {
         return kind;
     }
 
-    /** Which of the kind. */
+    /** Returns the variant of the kind; empty for none. */
     public String variant() {
         return variant;
     }
@@ -100,7 +100,7 @@ public final class Traits {
         variant = which;
     }
 
-    /** By which editions find a block that has no id; empty where none is needed. */
+    /** Returns the anchor by which editions find a block without an id; empty if none is needed. */
     public String anchor() {
         return anchor;
     }
@@ -109,7 +109,7 @@ public final class Traits {
         anchor = name;
     }
 
-    /** Of a caption, or of a link back among those of its note, from 1 on; 0 for none. */
+    /** Returns the number of a caption, or of a back link among those of its note, from 1; 0 for none. */
     public int number() {
         return number;
     }

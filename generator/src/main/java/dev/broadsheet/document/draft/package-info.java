@@ -1,6 +1,6 @@
 /**
- * The text of an article while it is put together: a tree that can be changed, of elements that are not typed yet. Markdown
- * and raw HTML become one, blocks are shaped in it, and anchors and numbers are given; then it becomes a
+ * The text of an article under construction: a mutable tree of untyped elements. Markdown and raw HTML are merged into it,
+ * blocks are shaped, and anchors and numbers are assigned; then it is converted to a
  * {@link dev.broadsheet.document.Document}.
  */
 @NullMarked

@@ -30,7 +30,8 @@ public final class Main {
 
     /** Exits with 0 if the PDF has no errors, with 1 if it has, and with 2 for invalid arguments. */
     public static void main(String[] arguments) {
-        // PDFBox's objects look for a logging library when they are loaded, and start the JDK's logging; nothing is logged here.
+        // PDFBox's objects look for a logging library when they are loaded, and start the JDK's logging; nothing is
+        // logged here.
         System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
         int status = run(System.err, arguments);
         if (status != DONE) {

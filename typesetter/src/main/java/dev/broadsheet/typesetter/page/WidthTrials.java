@@ -38,8 +38,7 @@ final class WidthTrials {
      * @param area says which pages are expected
      * @param sections that are kept, if pages settle at once
      */
-    WidthTrials(
-            Geometries geometries, PageArea area, OverflowReport overflow, KeptSections sections, Trial trial) {
+    WidthTrials(Geometries geometries, PageArea area, OverflowReport overflow, KeptSections sections, Trial trial) {
         this.geometries = geometries;
         this.area = area;
         this.overflow = overflow;

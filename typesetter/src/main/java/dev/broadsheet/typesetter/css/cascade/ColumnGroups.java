@@ -98,7 +98,8 @@ final class ColumnGroups {
 
     private static int span(Element element, String attribute, int most) {
         try {
-            return Math.max(1, Math.min(most, Integer.parseInt(element.attr(attribute).strip())));
+            return Math.max(
+                    1, Math.min(most, Integer.parseInt(element.attr(attribute).strip())));
         } catch (NumberFormatException none) {
             return 1;
         }

@@ -83,9 +83,7 @@ public record ItemRow(List<Part> parts, double height) {
             for (int i = 0; i < strands.size(); i++) {
                 double x = strands.get(i).x();
                 strands.get(i).frame(part).ifPresent(placed::add);
-                part.contents()
-                        .get(i)
-                        .ifPresent(own -> placed.add(new Fragment.Placed(own.fragment(), x, own.y())));
+                part.contents().get(i).ifPresent(own -> placed.add(new Fragment.Placed(own.fragment(), x, own.y())));
             }
             return new Fragment.Group(placed);
         }

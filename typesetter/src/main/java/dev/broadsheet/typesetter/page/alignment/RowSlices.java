@@ -119,9 +119,7 @@ public final class RowSlices implements Slice.Row {
 
     /** How far what comes next reaches up above an end. */
     private double room(double y, int[] next) {
-        return following(next).stream()
-                .mapToDouble(chunk -> y - chunk.start())
-                .reduce(0, Math::max);
+        return following(next).stream().mapToDouble(chunk -> y - chunk.start()).reduce(0, Math::max);
     }
 
     /** Room above all that comes next. */
@@ -166,7 +164,8 @@ public final class RowSlices implements Slice.Row {
         Origin origin = null;
         for (int i = 0; i < strands.size(); i++) {
             notes.addAll(strands.get(i).notes(above.next()[i], below.next()[i]));
-            // A page that begins here begins with what comes next of the first item, even if that ends in a later slice.
+            // A page that begins here begins with what comes next of the first item, even if that ends in a later
+            // slice.
             origin = origin == null ? strands.get(i).origin(above.next()[i]) : origin;
         }
         Fragment whole = index == 0 ? drawing.whole(0) : Fragment.Group.EMPTY;
@@ -187,7 +186,8 @@ public final class RowSlices implements Slice.Row {
         for (int i = 0; i < strands.size(); i++) {
             above = Math.max(above, strands.get(i).lines(0, cut.next()[i]));
             below = Math.max(
-                    below, strands.get(i).lines(cut.next()[i], strands.get(i).chunks().size()));
+                    below,
+                    strands.get(i).lines(cut.next()[i], strands.get(i).chunks().size()));
         }
         double few = Math.min(above, below) < FEWEST_LINES ? BreakPenalties.WIDOW : 0;
         return cost + few + drawing.cost(cut.y());
@@ -195,16 +195,19 @@ public final class RowSlices implements Slice.Row {
 
     /** Room at the top of the page below: for what reaches up above the end, and for what the items repeat. */
     private double head(Cut cut) {
-        return drawing.insetAbove() + following(cut.next()).stream()
-                .mapToDouble(chunk -> Math.max(0, cut.y() - chunk.start()) + chunk.repeated().below())
-                .reduce(0, Math::max);
+        return drawing.insetAbove()
+                + following(cut.next()).stream()
+                        .mapToDouble(chunk -> Math.max(0, cut.y() - chunk.start())
+                                + chunk.repeated().below())
+                        .reduce(0, Math::max);
     }
 
     /** Room at the foot of the page above, for what the items repeat. */
     private double foot(Cut cut) {
-        return drawing.insetBelow() + following(cut.next()).stream()
-                .mapToDouble(chunk -> chunk.repeated().above())
-                .reduce(0, Math::max);
+        return drawing.insetBelow()
+                + following(cut.next()).stream()
+                        .mapToDouble(chunk -> chunk.repeated().above())
+                        .reduce(0, Math::max);
     }
 
     @Override

@@ -269,7 +269,9 @@ public final class Fragmenter {
         int next = from;
         for (int i = from; i < end; i++) {
             Item item = galley.items().get(i);
-            if (item instanceof Item.Piece piece && piece.slice() != null && piece.slice().row() == first.row()) {
+            if (item instanceof Item.Piece piece
+                    && piece.slice() != null
+                    && piece.slice().row() == first.row()) {
                 height += between + item.height();
                 more += gives.getOrDefault(i, 0.0);
                 between = 0;

@@ -28,7 +28,8 @@ public sealed interface Item {
             List<Footnote> notes,
             @Nullable Origin origin,
             @Nullable Growth growth,
-            @Nullable Slice slice) implements Item {
+            @Nullable Slice slice)
+            implements Item {
         public Piece {
             notes = List.copyOf(notes);
         }
@@ -121,7 +122,6 @@ public sealed interface Item {
         BreakOpportunity costing(double other) {
             return new BreakOpportunity(other, columnCost, turn, columnForced, inText, floats, repeated);
         }
-
     }
 
     /**

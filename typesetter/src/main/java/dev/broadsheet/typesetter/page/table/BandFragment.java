@@ -57,8 +57,8 @@ record BandFragment(RowBand band, RowPart part, double inset, boolean closed) {
             return;
         }
         row.groupStyle()
-                .ifPresent(style -> add(
-                        parts, style, box, row.firstOfGroup() && box.begins(), row.lastOfGroup() && box.ends()));
+                .ifPresent(style ->
+                        add(parts, style, box, row.firstOfGroup() && box.begins(), row.lastOfGroup() && box.ends()));
         add(parts, row.style(), box, box.begins(), box.ends() || closed);
         if (box.begins()) {
             for (Label label : row.labels()) {
@@ -70,8 +70,7 @@ record BandFragment(RowBand band, RowPart part, double inset, boolean closed) {
     private void add(List<Fragment.Placed> parts, ComputedStyle style, Stretch box, boolean first, boolean last) {
         Decoration decoration = new Edges(style, band.width()).decoration();
         if (decoration.visible()) {
-            Fragment area =
-                    new Fragment.Area(decoration, band.width(), box.height(), first, last, Optional.empty());
+            Fragment area = new Fragment.Area(decoration, band.width(), box.height(), first, last, Optional.empty());
             parts.add(new Fragment.Placed(area, 0, box.top()));
         }
     }
@@ -81,15 +80,19 @@ record BandFragment(RowBand band, RowPart part, double inset, boolean closed) {
         for (int i = 0; i < band.cells().size(); i++) {
             CellArea cell = band.cells().get(i);
             if (cell.slot().row() - band.first() == row) {
-                addCell(parts, cell, stretch(band.top(row), band.spanned(cell)), part.contents().get(i));
+                addCell(
+                        parts,
+                        cell,
+                        stretch(band.top(row), band.spanned(cell)),
+                        part.contents().get(i));
             }
         }
     }
 
-    private void addCell(
-            List<Fragment.Placed> parts, CellArea cell, Stretch box, Optional<RowPart.Content> content) {
+    private void addCell(List<Fragment.Placed> parts, CellArea cell, Stretch box, Optional<RowPart.Content> content) {
         if (box.isHere() || content.isPresent()) {
-            double y = content.map(own -> own.continued() ? inset : own.y() - box.top()).orElse(0.0);
+            double y = content.map(own -> own.continued() ? inset : own.y() - box.top())
+                    .orElse(0.0);
             ColumnFragment seen = content.map(RowPart.Content::fragment).orElse(ColumnFragment.EMPTY);
             parts.add(cell.placed(box.top(), box.height(), box.begins(), box.ends() || closed, seen, y));
         }
