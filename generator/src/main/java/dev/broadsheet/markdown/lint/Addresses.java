@@ -3,7 +3,7 @@ package dev.broadsheet.markdown.lint;
 import java.util.List;
 import java.util.Locale;
 
-/** Addresses of files and on the web, as they are in a text. */
+/** Recognizes addresses of files and web pages in a text. */
 final class Addresses {
 
     private static final List<String> ENDINGS = List.of(
@@ -15,7 +15,7 @@ final class Addresses {
 
     private Addresses() {}
 
-    /** Whether somebody meant an address by what they put between brackets. */
+    /** Returns whether the text between parentheses is probably meant as an address. */
     static boolean isMeant(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         if (lower.isEmpty() || lower.chars().anyMatch(Signs::isSpace)) {
@@ -28,7 +28,7 @@ final class Addresses {
         return begins || ends || below;
     }
 
-    /** What is before a query or fragment. */
+    /** Returns the part before a query or fragment. */
     private static String path(String address) {
         int end = 0;
         while (end < address.length() && "?#".indexOf(address.charAt(end)) < 0) {
@@ -37,7 +37,7 @@ final class Addresses {
         return address.substring(0, end);
     }
 
-    /** The text, in which the signs of web addresses are no signs of markup. */
+    /** Replaces the punctuation in web addresses by {@link TextBlock#OBJECT}, so that it is not taken for markup. */
     static String hidden(String text) {
         if (!text.contains("://") && !text.contains("www.")) {
             return text;
@@ -52,7 +52,7 @@ final class Addresses {
         return hidden.toString();
     }
 
-    /** Hides the signs of an address; gives its end. */
+    /** Replaces the punctuation of an address, and returns its end. */
     private static int hide(StringBuilder text, int from) {
         int i = from;
         while (i < text.length() && !ends(text.charAt(i))) {
@@ -64,7 +64,7 @@ final class Addresses {
         return i;
     }
 
-    /** A sign that ends an address in a text, as the closing signs of what is around it do. */
+    /** Returns whether a character ends an address in a text: white space or a delimiter that may surround it. */
     private static boolean ends(char c) {
         return Signs.isSpace(c) || "<>\"'`)]}|*".indexOf(c) >= 0;
     }

@@ -2,7 +2,7 @@ package dev.broadsheet.markdown.lint;
 
 import java.util.function.Consumer;
 
-/** Marks within a line that other dialects of Markdown read: {@code ==marked==}, {@code [[wiki]]}, {@code ^[a note]}. */
+/** Reports inline markup of other Markdown dialects: {@code ==marked==}, {@code [[wiki]]}, {@code ^[a note]}. */
 final class DialectRule implements Rule {
 
     @Override
@@ -68,7 +68,7 @@ final class DialectRule implements Rule {
         return !text.isEmpty() && plain && Character.isLetter(text.codePointAt(0)) && !text.equalsIgnoreCase("toc");
     }
 
-    /** What is between looks like a note by its words; a regular expression is no note. */
+    /** Checks that the content has several words like a note, to exclude regular expressions. */
     private static void checkInlineNotes(TextBlock block, Consumer<Finding> findings) {
         String text = block.words();
         for (int at = text.indexOf("^["); at >= 0; at = text.indexOf("^[", at + 2)) {

@@ -3,13 +3,13 @@ package dev.broadsheet.markdown.lint;
 import java.util.Optional;
 
 /**
- * Two runs of signs that were meant to go together, and why they do not.
+ * Two delimiter runs that are probably meant as a pair, with the reason why CommonMark does not match them.
  *
- * @param block in which they are
+ * @param block that contains them
  */
 record EmphasisPair(TextBlock block, EmphasisRun opening, EmphasisRun closing) {
 
-    /** Empty when they may well be text. */
+    /** Returns the finding; empty if the runs may well be meant as text. */
     Optional<Finding> finding(String code) {
         if (isClosedTooSoon()) {
             return Optional.of(finding(code, closing, apart("after the closing ")));
@@ -38,7 +38,7 @@ record EmphasisPair(TextBlock block, EmphasisRun opening, EmphasisRun closing) {
                 hint);
     }
 
-    /** Where words follow each other without spaces, none can be put there. */
+    /** Returns a hint to insert a space; or, in scripts without spaces between words, to write an HTML element. */
     private String apart(String where) {
         String element = element();
         String marked = "write <" + element + ">\u2026</" + element + ">";
@@ -52,7 +52,7 @@ record EmphasisPair(TextBlock block, EmphasisRun opening, EmphasisRun closing) {
         return closing.sign() == '~' ? "del" : closing.length() == 1 ? "em" : "strong";
     }
 
-    /** Punctuation is before the closing sign, and a word behind it. */
+    /** Returns whether the closing run cannot close since it is between punctuation and a word. */
     private boolean isClosedTooSoon() {
         boolean within = isWithinWords() && Signs.isUnspaced(closing.after());
         return within
@@ -62,7 +62,7 @@ record EmphasisPair(TextBlock block, EmphasisRun opening, EmphasisRun closing) {
                         && Signs.isWord(closing.after()));
     }
 
-    /** A word is before the opening sign, and punctuation behind it. */
+    /** Returns whether the opening run cannot open since it is between a word and opening punctuation. */
     private boolean isOpenedTooLate() {
         return Signs.isWord(opening.before())
                 && Signs.opens(opening.after())
@@ -70,7 +70,7 @@ record EmphasisPair(TextBlock block, EmphasisRun opening, EmphasisRun closing) {
                 && !Signs.isWord(closing.after());
     }
 
-    /** As in <code>x**(y)**z</code>, which may be a formula. */
+    /** Returns whether both runs are between a word and punctuation, as in <code>x**(y)**z</code>, which may be a formula. */
     private boolean isWithinWords() {
         return closing.length() > 1
                 && Signs.isWord(opening.before())

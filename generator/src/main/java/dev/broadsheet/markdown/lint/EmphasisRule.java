@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Signs of emphasis that stay: a pair of which CommonMark does not take one for an opening or closing sign, and a sign
- * that is never closed. Single stars are signs of notes, and lines of stars and underscores are left out or filled in, so these
- * are reported only where the reason is plain.
+ * Reports emphasis delimiters that are left in the text: pairs of which one can neither open nor close by CommonMark, and
+ * delimiters that are never closed. Single asterisks also mark notes, and rows of asterisks or underscores mark omissions and
+ * blanks to fill in, so these are reported only if the reason is obvious.
  */
 final class EmphasisRule implements Rule {
 
@@ -23,7 +23,7 @@ final class EmphasisRule implements Rule {
         }
         for (char sign : SIGNS) {
             List<EmphasisRun> runs = runs(block.words(), sign);
-            // Most blocks have none.
+            // Skip the filters for the many blocks without runs.
             for (int length = 1; length <= LONGEST && !runs.isEmpty(); length++) {
                 int of = length;
                 check(block, runs.stream().filter(run -> run.length() == of).toList(), findings);
@@ -31,7 +31,7 @@ final class EmphasisRule implements Rule {
         }
     }
 
-    /** Runs of one sign that CommonMark has left; those beside an escaped sign are meant as they are. */
+    /** Returns the remaining runs of one character, except those next to an escaped character, which are literal. */
     private static List<EmphasisRun> runs(String text, char sign) {
         List<EmphasisRun> runs = new ArrayList<>();
         int at = text.indexOf(sign);
@@ -46,7 +46,7 @@ final class EmphasisRule implements Rule {
         return runs;
     }
 
-    /** Looks at runs of one length: each with the next one, or by itself. */
+    /** Checks runs of one length: each paired with the next one, or alone. */
     private static void check(TextBlock block, List<EmphasisRun> runs, Consumer<Finding> findings) {
         int i = 0;
         while (i < runs.size()) {

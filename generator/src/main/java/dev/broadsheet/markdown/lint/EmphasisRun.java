@@ -1,11 +1,9 @@
 package dev.broadsheet.markdown.lint;
 
 /**
- * A run of signs of emphasis in a text. CommonMark 0.31, section 6.2, says which may open and close.
+ * A delimiter run in a text; CommonMark 0.31, section 6.2, defines which can open and close emphasis.
  *
  * @param in the text
- * @param start of the run
- * @param end of the run
  */
 record EmphasisRun(String in, int start, int end) {
 
@@ -21,12 +19,12 @@ record EmphasisRun(String in, int start, int end) {
         return in.substring(start, end);
     }
 
-    /** The character before; {@link Signs#NONE} at the edge. */
+    /** Returns the code point before the run, or {@link Signs#NONE} at the start of the text. */
     int before() {
         return Signs.before(in, start);
     }
 
-    /** The character behind; {@link Signs#NONE} at the edge. */
+    /** Returns the code point after the run, or {@link Signs#NONE} at the end of the text. */
     int after() {
         return Signs.at(in, end);
     }
@@ -43,7 +41,7 @@ record EmphasisRun(String in, int start, int end) {
         return right && (sign() != '_' || !Signs.isWord(after()));
     }
 
-    /** Whether a word or a quotation begins behind it and none ends before it. */
+    /** Returns whether the run can open, and a word or quotation begins after it and none ends before it. */
     boolean mayBegin() {
         boolean apart = Signs.isSpace(before()) || Signs.opens(before());
         boolean begins = Signs.isWord(after()) || (Signs.opens(after()) && !Signs.opens(before()));

@@ -11,17 +11,17 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** Lines that other programs make something of: containers, admonitions, alerts and the place of the contents. */
+/** Reports lines with a meaning in other programs: containers, admonitions, alerts, tabs, MDX, and tables of contents. */
 final class ForeignLineRule implements Rule {
 
     static final String CODE = "BS-MD-011";
 
-    /** Names of Python-Markdown's and MkDocs' admonitions. */
+    /** Names of admonitions in Python-Markdown and MkDocs. */
     private static final Set<String> ADMONITIONS = Names.of(
             "note abstract summary tldr info todo tip hint important success check done question help faq warning "
                     + "caution attention failure fail missing danger error bug example quote cite seealso admonition");
 
-    /** Alerts with other programs' names for them; all others are notes. */
+    /** Names of alerts in other programs, by the equivalent alert here; all other names correspond to {@code note}. */
     private static final Map<String, Set<String>> ALERTS = Map.of(
             "tip", Names.of("tip hint success check done"),
             "important", Names.of("important"),
@@ -30,10 +30,10 @@ final class ForeignLineRule implements Rule {
 
     private static final Set<String> CONTENTS = Set.of("[toc]", "[[toc]]", "${toc}", "@[toc]");
 
-    /** What they begin with, and what {@link #isContents} does not look at. */
+    /** The first characters of such lines, including those that {@link #isContents} ignores. */
     private static final String SIGNS = ":[!?$@_=ie" + TextBlock.EDGE;
 
-    /** A line of MDX, as Docusaurus has it: {@code import Tabs from '@theme/Tabs';}. */
+    /** A module line of MDX, such as {@code import Tabs from '@theme/Tabs';} in Docusaurus. */
     private static final Pattern MODULE =
             Pattern.compile("import [\\w$*{][^'\"“‘]{0,200}? from ['\"“‘][^'\"“”‘’ ]++['\"”’];?+"
                     + "|export (?:const|default|function) .*[;{=].*");
@@ -71,7 +71,7 @@ final class ForeignLineRule implements Rule {
         }
     }
 
-    /** Whether a line begins with a sign that one of these begins with; most lines do not. */
+    /** Returns whether the first character of a line is one of {@link #SIGNS}; it rarely is. */
     private static boolean mayBegin(String text, int start, int end) {
         int at = start;
         while (at < end && Character.isWhitespace(text.charAt(at))) {
@@ -107,7 +107,7 @@ final class ForeignLineRule implements Rule {
                 && line.substring(2, close).chars().allMatch(Character::isLetter);
     }
 
-    /** {@code [!info]- A title}: the sign of a fold is not for print. */
+    /** Returns the hint for an alert such as {@code [!info]- A title}; the fold marker is dropped. */
     private static String alertHint(String line) {
         int close = line.indexOf(']');
         String name = alert(line.substring("[!".length(), close));
@@ -117,7 +117,7 @@ final class ForeignLineRule implements Rule {
                 : fenceHint(name, title) + ", without the quote markers";
     }
 
-    /** {@code !!! danger "A title"}. */
+    /** Returns the hint for an admonition such as {@code !!! danger "A title"}. */
     private static String admonitionHint(String line) {
         String rest = line.substring(line.indexOf(' ')).strip();
         int end = rest.indexOf(' ');
@@ -132,7 +132,7 @@ final class ForeignLineRule implements Rule {
         return "begin it with a line of ::: " + first + " and end it with a line of :::";
     }
 
-    /** The alert that says most nearly what another program's says. */
+    /** Returns the alert that is nearest to an alert of another program. */
     private static String alert(String name) {
         String word = name.toLowerCase(Locale.ROOT);
         return ALERTS.entrySet().stream()
@@ -142,7 +142,7 @@ final class ForeignLineRule implements Rule {
                 .orElse("note");
     }
 
-    /** A tab of MkDocs: {@code === "Java"}. */
+    /** Returns whether a line begins a tab of MkDocs: {@code === "Java"}. */
     private static boolean isTab(String line) {
         if (!line.startsWith("===") || line.startsWith("====")) {
             return false;

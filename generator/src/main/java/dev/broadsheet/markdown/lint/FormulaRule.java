@@ -2,7 +2,7 @@ package dev.broadsheet.markdown.lint;
 
 import java.util.function.Consumer;
 
-/** Formulas between dollar signs. Prices and names of variables are left alone: what is between has to look like a formula. */
+/** Reports formulas between dollar signs. The content must look like a formula, to exclude prices and names of variables. */
 final class FormulaRule implements Rule {
 
     private static final String CODE = "BS-MD-014";
@@ -28,7 +28,7 @@ final class FormulaRule implements Rule {
         }
     }
 
-    /** The place of the signs that end a formula; -1 when none begins. */
+    /** Returns the index of the closing delimiter; -1 if there is no formula. */
     private static int close(String text, int start, int end) {
         String signs = text.substring(start, end);
         int close = mayBegin(text, start, end) ? Signs.find(text, signs, end) : -1;
@@ -47,7 +47,7 @@ final class FormulaRule implements Rule {
         return end - start < 3 && !spaced && !Signs.isWord(Signs.before(text, start));
     }
 
-    /** As Pandoc decides: a price follows the sign. */
+    /** Returns whether a dollar sign can close a formula, by Pandoc's rule: no digit follows, as in a price. */
     private static boolean mayEnd(String text, int close) {
         int next = Signs.at(text, close + 1);
         return !Signs.isSpace(Signs.before(text, close)) && !Character.isDigit(next) && next != '$';

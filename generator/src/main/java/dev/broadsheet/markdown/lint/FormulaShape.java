@@ -1,13 +1,13 @@
 package dev.broadsheet.markdown.lint;
 
-/** Whether a text looks like a formula in TeX: a command, a single letter, or short names with signs of mathematics between. */
+/** Decides whether a text looks like TeX: with a command, a single letter, or short names joined by mathematical operators. */
 final class FormulaShape {
 
     private static final String OPERATORS = "^_=+-*/<>|,!\u2212\u00B7\u00D7\u2264\u2265\u2260\u2208\u2192";
     private static final String BRACKETS = "()[]{}";
     private static final String CLOSING = ")]}|!'\u2032";
 
-    /** Letters of a name, such as {@code sin}. */
+    /** The maximum length of a name, such as {@code sin}. */
     private static final int NAME = 3;
 
     private FormulaShape() {}

@@ -3,8 +3,8 @@ package dev.broadsheet.markdown.lint;
 import java.util.function.Consumer;
 
 /**
- * Lines that begin with number signs and are no headings, for want of a space; and signs at a heading's end that are part of
- * its text. A single sign before a word begins a hashtag and is left alone.
+ * Reports lines that begin with number signs but are not headings, mostly since no space follows, and number signs at the end
+ * of a heading that are part of its text. A single number sign before a word is a hashtag and not reported.
  */
 final class HeadingRule implements Rule {
 
@@ -53,7 +53,7 @@ final class HeadingRule implements Rule {
         }
     }
 
-    /** White space to the eye, and none in Markdown. */
+    /** Returns whether a character looks like white space, or like nothing, but is neither a space nor a tab. */
     private static boolean isOtherSpace(int c) {
         return c != ' ' && c != '\t' && (Character.isSpaceChar(c) || c == '\u200B' || c == '\u2060' || c == '\uFEFF');
     }

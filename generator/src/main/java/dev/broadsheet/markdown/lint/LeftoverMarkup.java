@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** All rules over the text of an article. */
+/** Applies all rules to the text of an article. */
 public final class LeftoverMarkup {
 
     private static final List<Rule> RULES = List.of(
@@ -22,15 +22,15 @@ public final class LeftoverMarkup {
 
     private static final ListRule LISTS = new ListRule();
 
-    /** So many of a code are enough to know that a file is in another dialect. */
+    /** The maximum number of findings per code; by then the file is evidently in another dialect. */
     private static final int MOST_OF_A_CODE = 1000;
 
     private LeftoverMarkup() {}
 
     /**
-     * What stays as text, of each code the first thousand.
+     * Finds markup that is left in the text, at most a thousand findings per code.
      *
-     * @param blocks of the article, in order
+     * @param blocks of the article, in document order
      */
     public static List<Finding> in(List<TextBlock> blocks) {
         List<Finding> findings = new ArrayList<>();

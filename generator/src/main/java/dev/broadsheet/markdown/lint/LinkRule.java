@@ -6,15 +6,15 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * Links and pictures that stay as text: something is between their brackets, their address cannot be read, or their name
- * has no definition. A lone {@code [name]} is left alone, since editors put their own words into brackets.
+ * Reports links and pictures that are left as text: a space separates their brackets, their address is malformed, or their
+ * label has no definition. A lone {@code [name]} is not reported, since editors put their own words into brackets.
  */
 final class LinkRule implements Rule {
 
     private static final String CODE = "BS-LINK-005";
     private static final int SHOWN = 60;
 
-    /** The key of a work with a year in it, as programs make them; {@code [@name]} alone may be anything. */
+    /** A citation key with a year, as reference managers generate them; {@code [@name]} alone may be anything. */
     private static final Pattern CITATION = Pattern.compile("(see )?-?@\\p{L}[\\p{L}_:.-]*(19|20)[0-9]{2}");
 
     @Override
@@ -38,10 +38,10 @@ final class LinkRule implements Rule {
         }
     }
 
-    /** Two brackets of a text. */
+    /** A pair of matching square brackets. */
     private record Brackets(TextBlock block, int start, int end) {
 
-        /** Gives the place of the brackets behind these that belong to them; -1 when none do. */
+        /** Checks the pair, and returns the start of the following pair if that is its label, otherwise -1. */
         int check(Consumer<Finding> findings) {
             String text = block.text();
             int next = Signs.at(text, end + 1);
@@ -129,7 +129,7 @@ final class LinkRule implements Rule {
             return end + 1;
         }
 
-        /** Whether the address is for another program, which another rule reports. */
+        /** Returns whether the address is a placeholder of another program, which {@link TemplateRule} reports. */
         private boolean isPlaceholder() {
             String text = block.text();
             int at = end + 2;

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an item of a list seems to begin with, at the beginning of a line.
+ * An apparent list marker at the beginning of a line.
  *
- * @param sign a hyphen, star, plus or bullet, or the sign behind a number
- * @param number 0 when there is none
- * @param line number of the line in its block, from 0
+ * @param sign a hyphen, asterisk, plus or bullet, or the delimiter after a number
+ * @param number 0 for none
+ * @param line index of the line in its block, from 0
  * @param start of the marker in the text of the block
  * @param end of the marker, where the item's text follows without a space
- * @param isTask whether the box of a task follows
+ * @param isTask whether a task's check box follows
  */
 record ListMarker(char sign, int number, int line, int start, int end, boolean isTask) {
 
@@ -25,7 +25,7 @@ record ListMarker(char sign, int number, int line, int start, int end, boolean i
 
     private static final int LONGEST_CONJUNCTION = 10;
 
-    /** Empty when a line begins otherwise, or behind a line break that readers see. */
+    /** Returns the marker of a line; empty if there is none, and after a hard line break. @param number index of the line */
     static Optional<ListMarker> of(TextBlock block, Line line, int number) {
         String text = block.words();
         int start = line.start();
@@ -48,7 +48,7 @@ record ListMarker(char sign, int number, int line, int start, int end, boolean i
         return item || bullet ? Optional.of(new ListMarker(c, 0, number, start, start + 1, task)) : Optional.empty();
     }
 
-    /** Whether it is the end of a compound whose beginning it has in common, as in {@code Planung und -organisation}. */
+    /** Returns whether a hyphen begins the second part of a German compound, as in {@code Planung und -organisation}. */
     private static boolean isEnding(String text, int start) {
         String before =
                 text.substring(Math.max(0, start - LONGEST_CONJUNCTION), start).stripTrailing();
@@ -76,7 +76,7 @@ record ListMarker(char sign, int number, int line, int start, int end, boolean i
         return text.startsWith("[ ]", at) || text.startsWith("[x]", at) || text.startsWith("[X]", at);
     }
 
-    /** Whether a word begins at a place, perhaps within quotation marks or an element. */
+    /** Returns whether a word begins at an index, perhaps after a quotation mark or within an inline element. */
     private static boolean begins(String text, int at) {
         int c = Signs.at(text, at);
         boolean opened = c != Signs.NONE && c != TextBlock.OBJECT && Signs.opens(c) && "([{".indexOf(c) < 0;
@@ -88,7 +88,7 @@ record ListMarker(char sign, int number, int line, int start, int end, boolean i
         return BULLETS.indexOf(sign) >= 0;
     }
 
-    /** Whether one alone may be reported: a hyphen or a number. */
+    /** Returns whether a single such marker may be reported: a hyphen or a number. */
     boolean isStrong() {
         return sign == '-' || number > 0;
     }

@@ -10,15 +10,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Lines that were meant as items of a list, and are none because a space is missing. One such line alone is reported only where what
- * is around it says so: there are negative numbers, signatures, speeches, dates and endings of words that begin a line in
- * the same way.
+ * Reports lines that are probably meant as list items but lack a space after the marker. A single such line is reported only if
+ * its context confirms it: negative numbers, signatures, speeches, dates and word endings begin a line in the same way.
  */
 final class ListRule {
 
     private static final String ENDS = ".!?:;,)\u2026\u3002";
 
-    /** Characters of a line that an editor does not break yet, and of one that it would have broken. */
+    /** The length up to which no editor wraps a line, and that from which every editor has wrapped it, in characters. */
     private static final int SHORT = 45;
 
     private static final int LONG = 110;
@@ -46,7 +45,7 @@ final class ListRule {
                 .forEach(markers -> findings.accept(markers.get(0).finding(block)));
     }
 
-    /** Several lines of one sign: they begin the block, follow each other, or follow a colon. */
+    /** Returns whether several lines with one marker are items: they begin the block, are adjacent, or follow a colon. */
     private static boolean areItems(TextBlock block, List<ListMarker> markers) {
         ListMarker first = markers.get(0);
         boolean adjacent = markers.get(1).line() == first.line() + 1;
@@ -67,7 +66,7 @@ final class ListRule {
         return isIntroduced(blocks, index, marker) || isFollowed(blocks, index, marker) || isAlone(block, marker);
     }
 
-    /** Whether the line may be the rest of the one before, as where an editor breaks {@code -geräte} off. */
+    /** Returns whether the line may be the wrapped rest of the one before, such as {@code -geräte} at a compound's hyphen. */
     private static boolean isWrapped(TextBlock block, ListMarker marker) {
         Line before = block.lines().get(marker.line() - 1);
         int length = before.end() - before.start();
@@ -87,7 +86,7 @@ final class ListRule {
         return marker.start() > 1 && block.text().charAt(marker.start() - 2) == ':';
     }
 
-    /** Whether the next paragraph has the next number. */
+    /** Returns whether this paragraph has the number 1 and the next one the number 2. */
     private static boolean isFollowed(List<TextBlock> blocks, int index, ListMarker marker) {
         return marker.number() == 1
                 && marker.line() == 0
@@ -105,7 +104,7 @@ final class ListRule {
                         && block.container() == blocks.get(index).container());
     }
 
-    /** A paragraph of one line that is no sentence, in small letters. */
+    /** Returns whether the paragraph is one line that begins in lower case and does not end like a sentence. */
     private static boolean isAlone(TextBlock block, ListMarker marker) {
         String text = block.text();
         int word = text.codePointAt(marker.end());

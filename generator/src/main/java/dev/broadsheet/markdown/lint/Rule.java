@@ -2,11 +2,11 @@ package dev.broadsheet.markdown.lint;
 
 import java.util.function.Consumer;
 
-/** Finds one kind of leftover markup in a block. Takes time that grows with the block's length and no faster. */
+/** Finds one kind of leftover markup in a block, in time linear in the block's length. */
 @FunctionalInterface
 interface Rule {
 
-    /** Characters that a rule looks ahead for the end of what it has found the beginning of. */
+    /** The maximum distance, in characters, between an opening and a closing delimiter. */
     int REACH = 1000;
 
     void check(TextBlock block, Consumer<Finding> findings);

@@ -2,20 +2,20 @@ package dev.broadsheet.markdown.lint;
 
 import java.lang.Character.UnicodeScript;
 
-/** What is before and after a sign: white space, punctuation in CommonMark's sense, or part of a word. */
+/** Classifies the characters before and after a delimiter: white space, punctuation as in CommonMark, or part of a word. */
 final class Signs {
 
     private Signs() {}
 
-    /** Of a character, or of the edge of the text, which is {@link #NONE}. */
+    /** Returns whether a code point is white space; true for {@link #NONE}. */
     static boolean isSpace(int c) {
         return c == NONE || Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    /** No character. */
+    /** The value for the position before the first or after the last character. */
     static final int NONE = -1;
 
-    /** CommonMark 0.31, section 2.1: a character of the general categories P and S. */
+    /** Returns whether a code point is punctuation: general categories P and S; CommonMark 0.31, section 2.1. */
     static boolean isPunctuation(int c) {
         if (c == NONE) {
             return false;
@@ -36,12 +36,12 @@ final class Signs {
         };
     }
 
-    /** Part of a word: neither space nor punctuation. */
+    /** Returns whether a code point is part of a word: neither white space nor punctuation. */
     static boolean isWord(int c) {
         return !isSpace(c) && !isPunctuation(c);
     }
 
-    /** Punctuation that a quotation or a bracket begins with, or something that is no text. */
+    /** Returns whether a code point is opening punctuation, or stands for an object or the edge of an element. */
     static boolean opens(int c) {
         int type = c == NONE ? Character.UNASSIGNED : Character.getType(c);
         return type == Character.START_PUNCTUATION
@@ -49,7 +49,7 @@ final class Signs {
                 || "\"'\u00BF\u00A1\u2018\u201C\u201D\u201E\u201A\u00BB\uFFFC\uE000".indexOf(c) >= 0;
     }
 
-    /** Whether words are written without spaces between them, or with endings that follow without one. */
+    /** Returns whether a code point is of a script without spaces between words, or with particles attached to words. */
     static boolean isUnspaced(int c) {
         if (c < 0x0E00) {
             return false;
@@ -61,17 +61,17 @@ final class Signs {
         };
     }
 
-    /** The character before a place. */
+    /** Returns the code point before an index, or {@link #NONE}. */
     static int before(CharSequence text, int index) {
         return index <= 0 ? NONE : Character.codePointBefore(text, index);
     }
 
-    /** The character at a place. */
+    /** Returns the code point at an index, or {@link #NONE}. */
     static int at(CharSequence text, int index) {
         return index >= text.length() ? NONE : Character.codePointAt(text, index);
     }
 
-    /** The end of a run of the sign that is at a place. */
+    /** Returns the end of the run of equal characters that begins at an index. */
     static int runEnd(CharSequence text, int index) {
         int end = index;
         while (end < text.length() && text.charAt(end) == text.charAt(index)) {
@@ -80,7 +80,7 @@ final class Signs {
         return end;
     }
 
-    /** The place of a sequence within reach of another; -1 when it is not there. */
+    /** Returns the index of a string within {@link Rule#REACH} characters from an index, or -1. */
     static int find(String text, String sought, int from) {
         int end = Math.min(text.length(), from + Rule.REACH);
         int found = from < end ? text.substring(from, end).indexOf(sought) : -1;

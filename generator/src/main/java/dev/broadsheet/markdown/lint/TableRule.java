@@ -4,7 +4,7 @@ import dev.broadsheet.markdown.lint.TextBlock.Line;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Lines that begin and end with a bar and are no table. */
+/** Reports lines that begin and end with a pipe but are not a table. */
 final class TableRule implements Rule {
 
     @Override

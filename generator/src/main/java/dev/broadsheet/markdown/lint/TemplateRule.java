@@ -7,15 +7,15 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * What other generators replace: shortcodes, tags and placeholders of templates, lists of attributes after a colon; and
- * directives that are like our include.
+ * Reports template syntax of other generators: shortcodes, tags, placeholders, and attribute lists with a colon; also directives
+ * that resemble {@code {{#include}}}.
  */
 final class TemplateRule implements Rule {
 
     private static final String INCLUDE = "BS-INC-010";
     private static final String WRITE = "write it alone in its line: {{#include path}}";
 
-    /** What is between braces that the lint reports, and that hold no name. */
+    /** Words between braces that are not names of placeholders. */
     private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "und", "oder", "et", "ou", "y", "o", "e");
 
     @Override
@@ -27,7 +27,7 @@ final class TemplateRule implements Rule {
         }
     }
 
-    /** Looks at a brace, and gives the place from which to go on. */
+    /** Checks an opening brace, and returns the index at which to continue. */
     private static int check(TextBlock block, int at, Consumer<Finding> findings) {
         String text = block.text();
         if (text.startsWith("{{#", at)) {
@@ -73,7 +73,7 @@ final class TemplateRule implements Rule {
         return close + closing.length();
     }
 
-    /** A word, perhaps behind a sign, and no braces. */
+    /** Returns whether the text begins with a word, perhaps after a sign, and has no braces. */
     private static boolean isCommand(String text) {
         String inner = text.strip().replaceFirst("^[-/~]", "").strip();
         return !inner.isEmpty()

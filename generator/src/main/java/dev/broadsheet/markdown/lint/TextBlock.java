@@ -8,24 +8,24 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A block of text as readers get it, each character with its place in the source. What is not the author's plain text has
- * signs of its own: {@link #OBJECT}, {@link #ESCAPED}, {@link #EDGE} and {@link #BREAK}.
+ * A block of text as readers see it, with the source offset of each character. Everything except the author's plain text is
+ * represented by special characters: {@link #OBJECT}, {@link #ESCAPED}, {@link #EDGE} and {@link #BREAK}.
  */
 public final class TextBlock {
 
-    /** Stands for code, a formula, a picture or the number of a note. */
+    /** Represents code, a formula, a picture or the number of a note. */
     public static final char OBJECT = '\uFFFC';
 
-    /** Stands for a sign that the author has escaped, and hence means as it is. */
+    /** Represents a character that the author has escaped, and that is therefore literal. */
     public static final char ESCAPED = '\uE001';
 
-    /** Begins and ends a link, emphasis and other elements within a line. */
+    /** Represents the start or end of a link, emphasis or another inline element. */
     public static final char EDGE = '\uE000';
 
-    /** A line break that readers see; {@code \n} is one that they do not. */
+    /** A hard line break; {@code \n} is a soft one. */
     public static final char BREAK = '\u2028';
 
-    /** What a block is. */
+    /** The kinds of blocks. */
     public enum Kind {
         /** A paragraph. */
         PARAGRAPH,
@@ -37,13 +37,13 @@ public final class TextBlock {
         HEADING,
         /** A cell or caption of a table, or a term. */
         PHRASE,
-        /** Text of raw HTML, in which nobody reads Markdown. */
+        /** Text of raw HTML, in which Markdown is not parsed. */
         HTML,
-        /** The title of a picture, in which nobody reads Markdown. */
+        /** The title of a picture, in which Markdown is not parsed. */
         TITLE
     }
 
-    /** A line. @param start of its text @param end without the line end */
+    /** A line. @param start of its text @param end without the line break */
     record Line(int start, int end) {}
 
     private final Kind kind;
@@ -65,7 +65,7 @@ public final class TextBlock {
         };
     }
 
-    /** A block in which no rule can find anything; its text is not kept. Others may be beside it. */
+    /** Returns a block without text, in which no rule finds anything, but which may be the neighbor of others. */
     public static TextBlock quiet(Kind kind, int container) {
         return new TextBlock(kind, container);
     }
@@ -87,27 +87,27 @@ public final class TextBlock {
         return kind;
     }
 
-    /** Whether Markdown makes a heading, a list or a table of lines such as these. */
+    /** Returns whether lines of this block could have been a heading, a list or a table. */
     boolean isParagraph() {
         return kind == Kind.PARAGRAPH || kind == Kind.ITEM || kind == Kind.QUOTE;
     }
 
-    /** Whether Markdown is not read in it. */
+    /** Returns whether Markdown is not parsed in this block. */
     boolean isUnread() {
         return kind == Kind.HTML || kind == Kind.TITLE;
     }
 
-    /** A number that blocks have in common that are beside each other. */
+    /** Returns a number that identifies the parent: it is the same for all siblings. */
     int container() {
         return container;
     }
 
-    /** The text; empty when the block is {@linkplain #quiet quiet}. */
+    /** Returns the text; empty if the block is {@linkplain #quiet quiet}. */
     String text() {
         return text;
     }
 
-    /** The text, the signs of addresses on the web hidden by {@link #OBJECT}. As long as {@link #text}. */
+    /** Returns the text with punctuation in web addresses replaced by {@link #OBJECT}. Offsets are those of {@link #text}. */
     String words() {
         return words;
     }
@@ -116,7 +116,7 @@ public final class TextBlock {
         return places.apply(offsets[index]);
     }
 
-    /** Found once for all rules. */
+    /** Returns the lines, which are split once for all rules. */
     List<Line> lines() {
         List<Line> known = lines;
         if (known == null) {
@@ -138,7 +138,7 @@ public final class TextBlock {
         return lines;
     }
 
-    /** Puts a block together. */
+    /** Builds a block. */
     public static final class Builder {
 
         private final Kind kind;
@@ -146,7 +146,7 @@ public final class TextBlock {
         private final StringBuilder text = new StringBuilder();
         private int[] offsets = new int[64];
 
-        /** @param container a number that blocks have in common that are beside each other */
+        /** @param container a number that identifies the parent: it is the same for all siblings */
         public Builder(Kind kind, int container) {
             this.kind = kind;
             this.container = container;
@@ -161,12 +161,12 @@ public final class TextBlock {
             text.append(c);
         }
 
-        /** A character that the author has escaped: letters and digits stay as they are. */
+        /** Appends an escaped character as {@link #ESCAPED}; letters and digits are appended unchanged. */
         public void appendLiteral(char c, int offset) {
             append(Character.isLetterOrDigit(c) ? c : ESCAPED, offset);
         }
 
-        /** The last character; 0 when there is none. */
+        /** Returns the last character; 0 if there is none. */
         public char last() {
             return text.isEmpty() ? 0 : text.charAt(text.length() - 1);
         }
@@ -179,7 +179,7 @@ public final class TextBlock {
             return at == text.length();
         }
 
-        /** @param places gives the place of an offset */
+        /** @param places converts a source offset to a position */
         public TextBlock build(IntFunction<SourcePosition> places) {
             return new TextBlock(this, places);
         }

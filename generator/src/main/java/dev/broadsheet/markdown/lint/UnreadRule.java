@@ -2,7 +2,7 @@ package dev.broadsheet.markdown.lint;
 
 import java.util.function.Consumer;
 
-/** Markdown in the text of raw HTML or in the title of a picture, where nobody reads it. */
+/** Reports Markdown in the text of raw HTML or in the title of a picture, where it is not parsed. */
 final class UnreadRule implements Rule {
 
     private static final String CODE = "BS-MD-015";
@@ -36,7 +36,7 @@ final class UnreadRule implements Rule {
                         : "put a blank line before and after the text, or write elements such as <strong>");
     }
 
-    /** Whether a run of two stars or of one back quote begins a text that ends with its like. */
+    /** Returns whether a run is {@code **} or a single backtick and opens a pair. */
     private static boolean isPaired(String text, int at, int end) {
         boolean run = text.charAt(at) == '*' ? end - at == 2 : text.charAt(at) == '`' && end - at == 1;
         if (!run || Signs.isSpace(Signs.at(text, end)) || Signs.isWord(Signs.before(text, at))) {
@@ -46,7 +46,7 @@ final class UnreadRule implements Rule {
         return close > end && !Signs.isSpace(Signs.before(text, close));
     }
 
-    /** The place of the bracket that begins a link; -1 when no address follows. */
+    /** Returns the index of the link's opening bracket; -1 if no address follows. */
     private static int address(String text, int at) {
         int close = Signs.at(text, at + 1) == '(' ? Signs.find(text, ")", at + 2) : -1;
         boolean meant = close > 0 && Addresses.isMeant(text.substring(at + 2, close));

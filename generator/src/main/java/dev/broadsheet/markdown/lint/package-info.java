@@ -1,6 +1,6 @@
 /**
- * Finds markup that was meant and not read: signs that readers would see in the text. It looks at blocks of reader's text
- * with their places in the source, and knows nothing of the parser that they come from.
+ * Finds markup that the parser has not recognized, and that readers would see as text. The rules inspect blocks of text with
+ * source positions, independently of the parser.
  */
 @NullMarked
 package dev.broadsheet.markdown.lint;

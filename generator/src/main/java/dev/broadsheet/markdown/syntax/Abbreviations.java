@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Abbreviations such as {@code *[HTML]: Hypertext Markup Language}. Flexmark reads a definition that is indented, in a list or
- * in a quotation from a wrong place, and takes the last bracket of the line for the end of its name.
+ * Definitions of abbreviations such as {@code *[HTML]: Hypertext Markup Language}. Flexmark's own parser reads indented
+ * definitions and those in lists or quotations from a wrong offset, and takes the last bracket of the line for the end of the
+ * label.
  */
 public final class Abbreviations implements Parser.ParserExtension {
 

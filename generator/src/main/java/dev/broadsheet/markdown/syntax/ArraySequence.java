@@ -11,10 +11,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of an {@link ArrayText} as flexmark reads it. Flexmark's own asks the text for each character by an interface, and checks the bounds of each
- * part three times.
+ * A range of an {@link ArrayText} as a sequence for flexmark. Flexmark's own sequences fetch each character through an interface
+ * and check the bounds of each subsequence three times.
  */
-@SuppressWarnings("unchecked") // Flexmark's getBuilder() is so.
+@SuppressWarnings("unchecked") // The inherited getBuilder() has an unchecked cast.
 public final class ArraySequence extends BasedSequenceImpl {
 
     private final ArrayText text;
@@ -32,7 +32,7 @@ public final class ArraySequence extends BasedSequenceImpl {
         this.end = end;
     }
 
-    /** All of a text. */
+    /** Returns a sequence of the whole text. */
     static ArraySequence of(ArrayText text) {
         return new ArraySequence(text, null, 0, text.length());
     }
@@ -89,7 +89,7 @@ public final class ArraySequence extends BasedSequenceImpl {
         return from == start && to == end ? this : new ArraySequence(text, getBaseSequence(), from, to);
     }
 
-    /** A text without blanks and ends of lines around it: what flexmark makes with a predicate for each. */
+    /** Returns a text without leading and trailing spaces, tabs and line breaks; flexmark tests each character by a predicate. */
     static BasedSequence trimmed(BasedSequence text) {
         return text instanceof ArraySequence array ? array.withoutSpace() : text.trim();
     }

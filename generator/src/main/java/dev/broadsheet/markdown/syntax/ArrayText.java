@@ -3,17 +3,18 @@ package dev.broadsheet.markdown.syntax;
 import java.util.Arrays;
 
 /**
- * A text as an array of characters, from which flexmark and all that goes through a text character by character read it: where methods are not compiled by
- * the optimising compiler, a character of an array costs a third of one of a string. For one thread.
+ * A text in an array of characters, for flexmark and all other code that reads it character by character: in methods that the
+ * optimizing compiler has not compiled, access to an array takes a third of the time of access to a string. Also an index of
+ * the significant characters. Not thread-safe.
  */
 public final class ArrayText implements CharSequence {
 
     private static final int ASCII = 0x80;
 
-    /** Of each character of ASCII whether it is a letter or the space: most are, and none begins or ends anything in Markdown. */
+    /** For each ASCII character, whether it is a letter or the space: most are, and none is significant in Markdown. */
     private static final boolean[] PLAIN = plain();
 
-    /** A text has one sign of so many characters, or fewer. */
+    /** The initial capacity assumes one significant character in eight. */
     private static final int SIGNS_PER = 8;
 
     private static final int NEAR = 8;
@@ -21,13 +22,13 @@ public final class ArrayText implements CharSequence {
     private final String text;
     private final char[] characters;
 
-    /** Of each character of ASCII but letters and the space, whether it occurs. */
+    /** For each ASCII character except letters and the space, whether it occurs. */
     private final boolean[] signs = new boolean[ASCII];
 
-    /** Which place was asked for last: the next is near as a rule. */
+    /** The result of the last call of {@link #place}; the next is usually near. */
     private int last;
 
-    /** Where all characters but the letters of ASCII and the space are, and the end of the text behind them. */
+    /** The offsets of all characters except ASCII letters and the space, followed by the length of the text. */
     private final int[] places;
 
     public ArrayText(String text) {
@@ -35,7 +36,7 @@ public final class ArrayText implements CharSequence {
         this.characters = text.toCharArray();
         int[] found = new int[characters.length / SIGNS_PER + 1];
         int count = 0;
-        // In local variables they are not read from the object for each character.
+        // Local variables, so that the fields are not read for each character.
         char[] all = characters;
         boolean[] plain = PLAIN;
         boolean[] occurring = signs;
@@ -66,7 +67,7 @@ public final class ArrayText implements CharSequence {
         return plain;
     }
 
-    /** Which of the {@linkplain #places places} is the first at an offset or behind it. */
+    /** Returns the index of the first of the {@linkplain #places places} at or after an offset. */
     public int place(int offset) {
         int near = Math.min(last + NEAR, places.length);
         for (int at = last; at < near; at++) {
@@ -81,19 +82,19 @@ public final class ArrayText implements CharSequence {
     }
 
     /**
-     * Offsets of all characters but the letters of ASCII and the space, in order, and of the end behind them; not to be changed. What looks for signs looks at
-     * these, a twelfth of a text.
+     * Returns the offsets of all characters except ASCII letters and the space, in ascending order, followed by the length of
+     * the text; must not be modified. A search for a significant character inspects only these, a twelfth of a typical text.
      */
     public int[] places() {
         return places;
     }
 
-    /** Whether a sign of ASCII occurs. Most texts have few of them, and need not be searched for what begins with another. */
+    /** Returns whether an ASCII character other than a letter and the space occurs, to skip a search for syntax with it. */
     public boolean has(char sign) {
         return signs[sign];
     }
 
-    /** Whether a sign follows another anywhere; neither is a letter. */
+    /** Returns whether a pair of adjacent characters occurs; neither may be a letter. */
     public boolean hasPair(char first, char second) {
         char[] all = characters;
         for (int place : places) {
@@ -104,7 +105,7 @@ public final class ArrayText implements CharSequence {
         return false;
     }
 
-    /** The characters, which are not to be changed. */
+    /** Returns the characters; the array must not be modified. */
     public char[] characters() {
         return characters;
     }

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Begins blocks of one kind. Flexmark tells factories apart by their classes, so each kind has its own. */
+/** A factory of parsers for one kind of block. Flexmark identifies factories by their classes, so each kind has its own. */
 abstract class BlockFactory implements CustomBlockParserFactory {
 
-    /** Columns of an indent with which code begins, and nothing else does. */
+    /** The indent, in columns, from which a line can only begin indented code. */
     static final int CODE_INDENT = 4;
 
-    /** In the order in which a line is asked for the beginning of a block. */
+    /** All factories, in the order in which they are tried on a line. */
     private static final List<Class<?>> ORDER = List.of(
             BlockQuoteParser.Factory.class,
             Headings.class,
@@ -31,7 +31,7 @@ abstract class BlockFactory implements CustomBlockParserFactory {
 
     private volatile @Nullable BlockParserFactory made;
 
-    /** Makes what begins the blocks of all documents, which have the same options; it keeps nothing of a document. */
+    /** Creates the factory that is shared by all documents, which have the same options; it must be stateless. */
     abstract BlockParserFactory make(DataHolder options);
 
     @Override

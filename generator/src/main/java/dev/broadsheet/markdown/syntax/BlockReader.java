@@ -30,8 +30,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a document line by line, as the appendix of CommonMark 0.31.2 describes, by flexmark's parsers of blocks and ours. It does what flexmark's own
- * {@code DocumentParser} does, which asks for each character of a text by two interfaces, and keeps books on all nodes by kind.
+ * Parses the blocks of a document line by line, as the appendix of CommonMark 0.31.2 describes, with block parsers of flexmark
+ * and of this package. It replaces flexmark's {@code DocumentParser}, which fetches each character through two interfaces and
+ * tracks all nodes by class.
  */
 final class BlockReader extends BlockState {
 
@@ -39,19 +40,19 @@ final class BlockReader extends BlockState {
     private final InlineParser inlines;
     private final DocumentBlockParser root = new DocumentBlockParser();
 
-    /** The blocks that may go on, each within the one before. */
+    /** The parsers of the open blocks, each nested in the one before. */
     private final List<BlockParser> open = new ArrayList<>();
 
-    /** Blocks within others that ended with a blank line: only lists ask for them. */
+    /** The nodes that end with a blank line; only lists need them. */
     private final Set<Node> endedBlank = new HashSet<>();
 
-    /** Open blocks with which the line does not go on. */
+    /** The parsers of the open blocks that the line does not continue. */
     private List<BlockParser> unmatched = List.of();
 
-    /** What the line is within a block whose marks it begins with. */
+    /** The node for the rest of the line if that is blank after the marker of a continued block. */
     private @Nullable BlankLine blankLine;
 
-    /** The block behind whose mark there is nothing in the line. */
+    /** The parser of the block after whose marker the line is blank. */
     private @Nullable BlockParser becameBlank;
 
     private boolean wasBlank;
@@ -66,7 +67,7 @@ final class BlockReader extends BlockState {
         open.add(root);
     }
 
-    /** All of the document. @param steps what is done, stage by stage, with the blocks of some kinds before their lines are read */
+    /** Reads the whole document. @param steps stages of preprocessors, which run on blocks of some classes before inline parsing */
     Document read(List<List<BlockPreProcessorFactory>> steps) {
         while (nextLine()) {
             readLine();
@@ -127,7 +128,7 @@ final class BlockReader extends BlockState {
         addRest(begin(last), last);
     }
 
-    /** With how many open blocks the line goes on; 0 when it has ended one and there is no more in it. */
+    /** Returns how many open blocks the line continues; 0 if it has closed a block and is consumed. */
     private int goOn() {
         int matches = 1;
         for (; matches < open.size(); matches++) {
@@ -169,7 +170,7 @@ final class BlockReader extends BlockState {
         }
     }
 
-    /** Begins all blocks that the line begins within an open one; gives the innermost. */
+    /** Opens all blocks that begin in the line within an open one, and returns the innermost. */
     private BlockParser begin(BlockParser matched) {
         BlockParser parser = matched;
         boolean mayBegin = parser.isInterruptible() || parser.isContainer();
@@ -212,7 +213,7 @@ final class BlockReader extends BlockState {
         return null;
     }
 
-    /** Adds what no mark of a block has taken of the line. */
+    /** Adds the rest of the line, after all block markers. */
     private void addRest(BlockParser parser, BlockParser lastMatched) {
         boolean lazy =
                 !unmatched.isEmpty() && !isBlank() && getActiveBlockParser().isParagraphParser();
@@ -245,7 +246,7 @@ final class BlockReader extends BlockState {
         }
     }
 
-    /** Notes of a block and all around it whether it ends with a blank line. */
+    /** Records for a block and its ancestors whether they end with a blank line. */
     private void spreadBlank(Block block, boolean ends) {
         if (block == root.getBlock()) {
             return;
@@ -277,7 +278,7 @@ final class BlockReader extends BlockState {
         return node != null;
     }
 
-    /** Adds a block to the innermost that can hold it; those within that end. */
+    /** Adds a block to the innermost open block that can contain it, and closes those nested in that. */
     private void add(BlockParser parser) {
         while (!getActiveBlockParser().canContain(this, parser, parser.getBlock())) {
             close(getActiveBlockParser());

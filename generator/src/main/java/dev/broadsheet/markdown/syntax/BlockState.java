@@ -9,12 +9,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The lines of a document, and its blocks in the order in which they began, for what is done with them once all lines are read. */
+/** The parser state with the blocks of the document in the order in which they began, for processing after the last line. */
 abstract class BlockState extends LineState {
 
     private final List<BlockParser> parsers = new ArrayList<>();
 
-    /** Blocks that no parser has made. */
+    /** Blocks that were not created by a block parser. */
     private final List<Block> others = new ArrayList<>();
 
     private final Set<Node> removed = new HashSet<>();
@@ -23,7 +23,7 @@ abstract class BlockState extends LineState {
         super(text);
     }
 
-    /** The parsers whose blocks are in the document. */
+    /** Returns the parsers whose blocks are in the document. */
     final List<BlockParser> parsers() {
         if (!removed.isEmpty()) {
             parsers.removeIf(parser -> removed.contains(parser.getBlock()));
@@ -31,7 +31,7 @@ abstract class BlockState extends LineState {
         return parsers;
     }
 
-    /** The blocks of some classes that are in the document. */
+    /** Returns the blocks of these classes that are in the document. */
     final List<Block> blocks(Set<? extends Class<?>> classes) {
         Set<Block> found = new LinkedHashSet<>();
         for (BlockParser parser : parsers()) {
@@ -52,7 +52,7 @@ abstract class BlockState extends LineState {
         parsers.add(parser);
     }
 
-    /** Takes out a parser, one of the last as a rule. */
+    /** Removes a parser; searches from the end, since it is usually one of the last. */
     @Override
     public final void blockParserRemoved(BlockParser parser) {
         int place = parsers.lastIndexOf(parser);

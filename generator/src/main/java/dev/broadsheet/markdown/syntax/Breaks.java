@@ -6,7 +6,10 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 
-/** Thematic breaks as flexmark reads them, which looks with a pattern at each line that begins with no letter. */
+/**
+ * Thematic breaks. Delegates to flexmark, but checks the first character before: flexmark applies a regular expression to each
+ * line.
+ */
 final class Breaks extends BlockFactory {
 
     @Override

@@ -4,7 +4,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 
-/** Works that are cited at one place. */
+/** A citation: one or more cited works. */
 public final class Citation extends Node {
 
     private final List<Cite> cites;
@@ -18,12 +18,12 @@ public final class Citation extends Node {
     }
 
     /**
-     * A work that is cited.
+     * A cited work.
      *
-     * @param offset of the key
-     * @param prefix what is before it
-     * @param suffix what is behind it, such as {@code , p. 12}
-     * @param suppressed whether the names of the authors are left out
+     * @param offset of the {@code @} before the key, in the document
+     * @param prefix text before the key
+     * @param suffix text after the key, such as {@code , p. 12}
+     * @param suppressed whether the names of the authors are omitted
      */
     public record Cite(String key, int offset, String prefix, String suffix, boolean suppressed) {}
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Citations in the syntax of Pandoc: {@code [see @smith2020, p. 12; -@lee99]}, and {@code @smith2020} within a sentence. */
 public final class Citations implements InlineParserExtension {
 
-    /** Characters between the brackets of a citation, at most: others are not looked through. */
+    /** The maximum number of characters in the brackets of a citation; the search for the end stops there. */
     private static final int LONGEST = 2000;
 
     private static final String WITHIN_KEY = ":.#$%&-+?<>~/_";
@@ -42,7 +42,7 @@ public final class Citations implements InlineParserExtension {
         return cites.isEmpty() ? null : new Citation(text.subSequence(start, close + 1), cites, false);
     }
 
-    /** The bracket that ends a citation; -1 where another begins before, or no work is named. */
+    /** Returns the index of the closing bracket; -1 if another bracket or code opens before it, or no key is in between. */
     private static int close(BasedSequence text, int start) {
         boolean named = false;
         int most = Math.min(text.length(), start + LONGEST);
@@ -60,7 +60,7 @@ public final class Citations implements InlineParserExtension {
         return -1;
     }
 
-    /** Empty unless each part between semicolons names a work. */
+    /** Reads the cites separated by semicolons; empty unless each part has a key. */
     private static List<Cite> cites(BasedSequence text, int from, int end) {
         List<Cite> cites = new ArrayList<>();
         int start = from;
@@ -117,7 +117,7 @@ public final class Citations implements InlineParserExtension {
                 true);
     }
 
-    /** The end of a bracket behind a key that holds where in the work, such as {@code [p. 12]}; -1 for any other bracket. */
+    /** Returns the index of the closing bracket of a locator after a key, such as {@code [p. 12]}; -1 for any other bracket. */
     private static int plainClose(BasedSequence text, int open) {
         int most = Math.min(text.length(), open + LONGEST);
         for (int i = open + 1; i < most; i++) {
@@ -132,13 +132,13 @@ public final class Citations implements InlineParserExtension {
         return -1;
     }
 
-    /** Not within an address of a mail, or behind a backslash. */
+    /** Returns whether a key may begin with this {@code @}: not within an email address or after a backslash. */
     private static boolean begins(BasedSequence text, int sign) {
         char before = sign == 0 ? ' ' : text.charAt(sign - 1);
         return !Character.isLetterOrDigit(before) && before != '\\' && before != '_' && before != '.' && before != '/';
     }
 
-    /** Signs are part of a key where a letter follows. */
+    /** Returns the end of a key. A single punctuation character is part of it if a letter, digit or underscore follows. */
     private static int keyEnd(BasedSequence text, int start) {
         int end = start;
         for (int i = start; i < text.length(); i++) {

@@ -2,12 +2,12 @@ package dev.broadsheet.markdown.syntax;
 
 import com.vladsch.flexmark.ast.Code;
 
-/** Code within a line; CommonMark 0.31.2, section 6.1. */
+/** Code spans; CommonMark 0.31.2, section 6.1. */
 public final class CodeSpans {
 
     private CodeSpans() {}
 
-    /** The code: a line's end is a space, and one space at both ends keeps a backtick off the signs around. */
+    /** Returns the code: line breaks become spaces, and one space is stripped at both ends if there is one at each. */
     public static String text(Code code) {
         String text = code.getText()
                 .toString()
@@ -18,7 +18,7 @@ public final class CodeSpans {
         return padded && !isBlank(text) ? text.substring(1, text.length() - 1) : text;
     }
 
-    /** Other white space than spaces counts as code. */
+    /** Returns whether the text consists of spaces; other white space counts as content. */
     private static boolean isBlank(String text) {
         return text.chars().allMatch(c -> c == ' ');
     }

@@ -2,10 +2,10 @@ package dev.broadsheet.markdown.syntax;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** Comments of HTML; CommonMark 0.31.2, section 6.6. */
+/** HTML comments; CommonMark 0.31.2, section 6.6. */
 public final class Comments {
 
-    /** What a comment begins with. */
+    /** The opening delimiter. */
     public static final String START = "<!--";
 
     private static final String END = "-->";
@@ -13,8 +13,8 @@ public final class Comments {
     private Comments() {}
 
     /**
-     * Where a comment ends that begins at a place; -1 when it does not end. {@code <!-->} and {@code <!--->} are whole
-     * comments.
+     * Returns the end of the comment that begins at an index; -1 if it is not closed. {@code <!-->} and {@code <!--->} are
+     * complete comments.
      */
     public static int end(BasedSequence text, int start) {
         int content = start + START.length();
@@ -27,7 +27,7 @@ public final class Comments {
         return end < 0 ? -1 : end + END.length();
     }
 
-    /** Where something else begins than comments and blanks; the end of the text when nothing does. */
+    /** Returns the index of the first character that is neither white space nor in a comment; the length if there is none. */
     public static int past(BasedSequence text) {
         int at = 0;
         while (at < text.length()) {

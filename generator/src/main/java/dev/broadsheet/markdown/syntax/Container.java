@@ -3,7 +3,7 @@ package dev.broadsheet.markdown.syntax;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** What is between a line such as {@code ::: facts} and one of {@code :::}; its title comes first. */
+/** A container: the blocks between a line such as {@code ::: facts} and one of colons. The title, if any, is the first child. */
 public final class Container extends Block {
 
     private final FenceLine fence;
@@ -13,12 +13,12 @@ public final class Container extends Block {
         this.fence = fence;
     }
 
-    /** The line that begins it. */
+    /** Returns the opening line. */
     public FenceLine fence() {
         return fence;
     }
 
-    /** Whether a line of colons ends it. */
+    /** Returns whether a line of colons closes it. */
     public boolean isClosed() {
         return closed;
     }
@@ -32,7 +32,7 @@ public final class Container extends Block {
         return EMPTY_SEGMENTS;
     }
 
-    /** The title of a container, with what is in it. */
+    /** The title of a container, with inline children. */
     public static final class Title extends Block {
 
         Title(BasedSequence text) {
@@ -45,7 +45,7 @@ public final class Container extends Block {
         }
     }
 
-    /** A line of colons. Behind a container that it does not close it closes nothing. */
+    /** A line of colons, which closes a container or is superfluous. */
     public static final class End extends Block {
 
         private final boolean closing;
@@ -55,7 +55,7 @@ public final class Container extends Block {
             this.closing = closing;
         }
 
-        /** Whether it closes a container. */
+        /** Returns whether it closes a container. */
         public boolean isClosing() {
             return closing;
         }
@@ -66,7 +66,7 @@ public final class Container extends Block {
         }
     }
 
-    /** A line that would begin a container in too many others. */
+    /** A line that would open a container beyond the maximum nesting depth. */
     public static final class TooDeep extends Block {
 
         TooDeep(BasedSequence line) {

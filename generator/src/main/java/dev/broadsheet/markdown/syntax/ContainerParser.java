@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Goes on to the line of colons that closes it: to one of as many colons as it begins with, or else, when no open container
- * has as many, the innermost goes on to any.
+ * Parses a container up to the line of colons that closes it. A line closes the innermost container that was opened with the
+ * same number of colons or, if there is none, the innermost container.
  */
 final class ContainerParser extends AbstractBlockParser {
 
@@ -27,7 +27,7 @@ final class ContainerParser extends AbstractBlockParser {
         }
     }
 
-    /** Whether a line of colons that now begins a block has closed a container. */
+    /** Returns whether the current line of colons has closed a container. */
     static boolean hasJustClosed(ParserState state) {
         return state.getActiveBlockParsers().stream()
                 .anyMatch(parser -> parser instanceof ContainerParser container && container.block.isClosed());
@@ -72,7 +72,7 @@ final class ContainerParser extends AbstractBlockParser {
             } else if (parser instanceof BlockQuoteParser) {
                 break;
             } else if (parser.isContainer() && state.getIndent() > 0) {
-                // It is indented as the item of a list is, and may close what is in that.
+                // The line is indented like the content of a list item, and may close a container within that.
                 return false;
             } else if (parser.isContainer()) {
                 break;

@@ -10,7 +10,7 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import dev.broadsheet.source.Limits;
 import java.util.Optional;
 
-/** Begins and ends containers, the fenced divs of Pandoc. */
+/** Recognizes the opening and closing lines of containers, the fenced divs of Pandoc. */
 final class Containers extends BlockFactory {
 
     @Override
@@ -38,14 +38,14 @@ final class Containers extends BlockFactory {
         return BlockStart.of(new LineParser(block)).atIndex(state.getLine().length());
     }
 
-    /** The fence that a line is; empty when it is none. */
+    /** Returns the current line as a fence, or empty if it is none. */
     static Optional<FenceLine> fence(ParserState state) {
         int start = state.getNextNonSpaceIndex();
         boolean fenced = state.getIndent() < CODE_INDENT && LinkParts.is(state.getLine(), start, ':');
         return fenced ? FenceLine.of(state.getLine(), start) : Optional.empty();
     }
 
-    /** A block of one line, which it has. */
+    /** The parser of a block that consists of the current line. */
     private static final class LineParser extends AbstractBlockParser {
 
         private final Block block;
@@ -66,7 +66,7 @@ final class Containers extends BlockFactory {
 
         @Override
         public void closeBlock(ParserState state) {
-            // Nothing more comes.
+            // The block is complete from the start.
         }
     }
 }

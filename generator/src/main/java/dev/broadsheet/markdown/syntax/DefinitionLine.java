@@ -11,12 +11,11 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * A line that begins with a name in brackets and a colon, and says what the name is for, such as {@code [^name]: text}. The name
- * ends at the first {@code ]:}.
+ * A line that defines a bracketed label, such as {@code [^name]: text}. The label ends at the first {@code ]:}.
  *
- * @param start index of the opening mark
- * @param name index of the first character behind it
- * @param close index of the closing mark
+ * @param start index of the opening marker
+ * @param name index of the first character of the label
+ * @param close index of the closing marker
  */
 record DefinitionLine(BasedSequence line, int start, int name, int close) {
 
@@ -47,22 +46,22 @@ record DefinitionLine(BasedSequence line, int start, int name, int close) {
         return line.subSequence(end(), line.length()).trim();
     }
 
-    /** Index of the first character behind the closing mark. */
+    /** Returns the index of the first character after the closing marker. */
     int end() {
         return close + CLOSE.length();
     }
 
-    /** Begins blocks with such lines; no other block begins so, and their order is free. */
+    /** A factory of blocks that begin with such lines. Its order does not matter, since no other block begins like that. */
     abstract static class Factory implements CustomBlockParserFactory {
 
         private final String open;
 
-        /** @param open what is before the name */
+        /** @param open the opening marker */
         Factory(String open) {
             this.open = open;
         }
 
-        /** Begins the block of a line, if it is one. */
+        /** Returns a function that starts the block of a line, or returns empty if the line is no valid definition. */
         abstract Function<DefinitionLine, Optional<BlockStart>> blocks(DataHolder options);
 
         @Override

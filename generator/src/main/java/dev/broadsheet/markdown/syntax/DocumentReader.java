@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads Markdown with the extensions of a dialect, as flexmark's own {@code Parser} does, but splits it into lines and blocks by a {@link BlockReader}.
- * Factories of block parsers are made once, and not for each document. Thread-safe.
+ * Parses Markdown with the extensions of a dialect, like flexmark's {@code Parser}, but with a {@link BlockReader} for lines and
+ * blocks. Factories of block parsers are created once, not for each document. Thread-safe.
  */
 public final class DocumentReader {
 
@@ -40,8 +40,8 @@ public final class DocumentReader {
     private final InlineParserFactory inlines;
 
     /**
-     * @param options with flexmark's extensions, of which {@link Syntax} is one
-     * @param more what else reads within lines
+     * @param options with the extensions in flexmark's form, of which {@link Syntax} is one
+     * @param more an additional inline extension
      */
     public DocumentReader(DataHolder options, InlineExtension more) {
         Parts parts = new Parts();
@@ -62,7 +62,7 @@ public final class DocumentReader {
         this.inlines = parts.inlines;
     }
 
-    /** The tree of a document. */
+    /** Parses a document. */
     public Document read(ArrayText markdown) {
         InlineParser parser =
                 inlines.inlineParser(options, specialCharacters, delimiterCharacters, delimiters, links, extensions);
@@ -70,7 +70,7 @@ public final class DocumentReader {
         return PostProcessorManager.processDocument(reader.read(steps), lastSteps);
     }
 
-    /** Collects the factories that extensions of flexmark register: its own builder hides them. */
+    /** Collects the factories that flexmark's extensions register; flexmark's own builder does not expose them. */
     private static final class Parts extends Parser.Builder {
 
         private final List<CustomBlockParserFactory> blocks = new ArrayList<>();

@@ -9,8 +9,8 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /**
- * Paragraphs of one formula between two dollar signs each. In their lines nothing begins a block of its own: a {@code +} or
- * {@code =} there is a sign of the formula. They end with the line of the closing signs, or with a blank one.
+ * Display formulas: paragraphs of one formula between {@code $$}. No other block begins in their lines: a leading {@code +} or
+ * {@code =} belongs to the formula. They end with the line of the closing {@code $$}, or before a blank line.
  */
 final class DollarBlocks extends BlockFactory {
 
@@ -31,7 +31,7 @@ final class DollarBlocks extends BlockFactory {
         return BlockStart.of(new FormulaParser()).atIndex(start);
     }
 
-    /** Whether nothing but attributes is behind the signs that end the formula, if they are in this line. */
+    /** Returns whether the closing {@code $$} is not in this line, or is followed by nothing but attributes in braces. */
     private static boolean isAlone(BasedSequence line, int from) {
         int end = line.indexOf(SIGNS, from);
         if (end < 0) {

@@ -9,14 +9,14 @@ public final class DollarFormula extends Node {
     private final BasedSequence tex;
     private final boolean displayed;
 
-    /** @param displayed whether two signs are on each side */
+    /** @param displayed whether the delimiters are {@code $$} */
     DollarFormula(BasedSequence chars, BasedSequence tex, boolean displayed) {
         super(chars);
         this.tex = tex;
         this.displayed = displayed;
     }
 
-    /** What is between the signs; null in a formula that never ends. */
+    /** Returns the TeX between the delimiters; {@link BasedSequence#NULL} if the formula is not closed. */
     public BasedSequence tex() {
         return tex;
     }
@@ -25,7 +25,7 @@ public final class DollarFormula extends Node {
         return displayed;
     }
 
-    /** Whether the signs that begin it have none that end it. */
+    /** Returns whether the formula is not closed. */
     public boolean isOpen() {
         return tex.isNull();
     }

@@ -7,15 +7,15 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Formulas between dollar signs, by the rules of Pandoc: behind the sign that begins one there is no space, before the sign
- * that ends it neither, and no digit follows that. What is between is no Markdown. Unlike Pandoc, no sign is passed over to
- * find that of an end: prices before a formula stay prices.
+ * Formulas between dollar signs, by the rules of Pandoc: the opening {@code $} is not followed by a space, the closing one
+ * neither preceded by a space nor followed by a digit. The content is not parsed as Markdown. Unlike in Pandoc, a {@code $} that
+ * cannot close the formula ends the search: prices before a formula stay prices.
  */
 public final class Dollars implements InlineParserExtension {
 
     private static final int MOST = 2;
 
-    /** The text in which no two signs end a formula any more, so that it is not looked through for each that begins. */
+    /** The text whose rest has no closing {@code $$}, so that it is not searched again for each opening one. */
     private @Nullable BasedSequence endless;
 
     Dollars() {}
@@ -42,7 +42,7 @@ public final class Dollars implements InlineParserExtension {
         return true;
     }
 
-    /** Two signs at the beginning of a block are meant to begin a formula, whatever follows. */
+    /** Returns whether the text before is blank: {@code $$} at the beginning of a block always opens a formula. */
     private static boolean opensAll(BasedSequence text, int start) {
         return text.subSequence(0, start).isBlank();
     }
@@ -65,7 +65,7 @@ public final class Dollars implements InlineParserExtension {
         return from < text.length() && (signs == MOST || !isSpace(text.charAt(from)));
     }
 
-    /** Where the signs are that end a formula; -1 when none do. */
+    /** Returns the index of the closing delimiter, or -1. */
     private int end(BasedSequence text, int from, int signs) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -74,7 +74,7 @@ public final class Dollars implements InlineParserExtension {
             } else if (c == '$' && ends(text, i, from, signs)) {
                 return i;
             } else if (c == '$' && signs == 1) {
-                // What is between two prices is no formula.
+                // The text between two prices is not a formula.
                 return -1;
             }
         }

@@ -2,25 +2,25 @@ package dev.broadsheet.markdown.syntax;
 
 import com.vladsch.flexmark.util.sequence.Html5Entities;
 
-/** Backslashes before punctuation, and character references; CommonMark 0.31.2, sections 2.4 and 2.5. */
+/** Backslash escapes and character references; CommonMark 0.31.2, sections 2.4 and 2.5. */
 public final class Escapes {
 
     private static final int DECIMAL_DIGITS = 7;
     private static final int HEXADECIMAL_DIGITS = 6;
 
-    /** Longer than the longest name that HTML has. */
+    /** The maximum length of an entity name; longer than the longest of HTML. */
     private static final int NAME = 32;
 
     private static final int REPLACEMENT = 0xFFFD;
 
     private Escapes() {}
 
-    /** The text that is meant: a name that HTML does not know stays as it is. */
+    /** Resolves backslash escapes and character references; unknown entity names stay unchanged. */
     public static String read(String text) {
         return read(text, true);
     }
 
-    /** The text that is meant where a backslash is one, as in values of attributes. */
+    /** Resolves character references only, as in attribute values, where a backslash is literal. */
     public static String readReferences(String text) {
         return read(text, false);
     }
@@ -60,12 +60,12 @@ public final class Escapes {
         return start + 1 < text.length() && isPunctuation(text.charAt(start + 1)) ? start + 2 : -1;
     }
 
-    /** Whether a backslash before it makes it a sign that is text. */
+    /** Returns whether a backslash can escape this character: ASCII punctuation. */
     static boolean isPunctuation(char c) {
         return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
     }
 
-    /** Where a character reference ends that begins at a place, known or not; -1 when none does. */
+    /** Returns the end of the character reference, known or unknown, that begins at an index, or -1. */
     static int referenceEnd(CharSequence text, int start) {
         int end;
         if (is(text, start + 1, '#')) {

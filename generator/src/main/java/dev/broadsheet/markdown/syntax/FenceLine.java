@@ -4,19 +4,19 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
 
 /**
- * A line that begins or ends a container: three colons or more, and behind them a name, a title, and attributes in braces.
- * Pandoc writes the name as a class in the braces, MyST as their only word; colons at the end of the line say nothing.
+ * A line that opens or closes a container: three colons or more, then optionally a name, a title, and attributes in braces.
+ * Pandoc writes the name as a class in the braces, MyST as their only word. Colons at the end of the line are ignored.
  *
- * @param colons how many it begins with
- * @param name empty when the braces hold it
- * @param title empty for none, without quotes around it
- * @param braces with the braces; empty for none
+ * @param colons the colons at the start
+ * @param name empty if it is in the braces
+ * @param title without surrounding quotes; empty for none
+ * @param braces including the braces themselves; empty for none
  */
 public record FenceLine(BasedSequence colons, BasedSequence name, BasedSequence title, BasedSequence braces) {
 
     private static final int SHORTEST = 3;
 
-    /** The fence that a line is from an index on; empty when it is none. */
+    /** Reads a fence from an index of a line; empty if the line is none. */
     static Optional<FenceLine> of(BasedSequence line, int start) {
         int end = runEnd(line, start);
         if (end - start < SHORTEST) {
@@ -81,7 +81,7 @@ public record FenceLine(BasedSequence colons, BasedSequence name, BasedSequence 
         return quoted ? title.subSequence(1, title.length() - 1).trim() : title;
     }
 
-    /** Whether there is nothing but colons. */
+    /** Returns whether the line has colons only. */
     boolean isBare() {
         return name.isEmpty() && title.isEmpty() && braces.isEmpty();
     }

@@ -8,7 +8,7 @@ import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** Code between fences; CommonMark 0.31.2, section 4.5. Behind a fence of tildes there may be any signs. */
+/** Fenced code blocks; CommonMark 0.31.2, section 4.5. The info string after a fence of tildes may contain any characters. */
 final class Fences extends BlockFactory {
 
     private static final int SHORTEST = 3;

@@ -3,11 +3,11 @@ package dev.broadsheet.markdown.syntax;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 
 /**
- * What is at both sides of a run of signs, which says whether it can open or close emphasis; CommonMark 0.31.2,
+ * The code points on both sides of a delimiter run, which determine whether it can open or close emphasis; CommonMark 0.31.2,
  * section 6.2.
  *
- * @param before the character, or a line's end where the text begins
- * @param after the character, or a line's end where the text ends
+ * @param before the code point before the run; a line feed at the start of the text
+ * @param after the code point after the run; a line feed at the end of the text
  */
 record Flanks(int before, int after) {
 

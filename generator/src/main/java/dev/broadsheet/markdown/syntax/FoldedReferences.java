@@ -6,7 +6,7 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Definitions by names of which capitals do not count, in any script: {@code ẞ} is {@code SS}. */
+/** Link definitions by labels that are compared with Unicode case folding: {@code ẞ} equals {@code SS}. */
 final class FoldedReferences extends ReferenceRepository {
 
     FoldedReferences(DataHolder options) {
@@ -28,7 +28,7 @@ final class FoldedReferences extends ReferenceRepository {
         return super.containsKey(folded(name));
     }
 
-    /** By lower case first: that of {@code ẞ} is {@code ß}, whose upper case is {@code SS}. */
+    /** Folds via lower case first: {@code ẞ} becomes {@code ß}, whose upper case is {@code SS}. */
     private static String folded(Object name) {
         return name.toString().toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
     }

@@ -9,7 +9,7 @@ import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** Headings by {@code #} and by a line below; CommonMark 0.31.2, sections 4.2 and 4.3. */
+/** ATX and setext headings; CommonMark 0.31.2, sections 4.2 and 4.3. */
 final class Headings extends BlockFactory {
 
     private static final int LEVELS = 6;

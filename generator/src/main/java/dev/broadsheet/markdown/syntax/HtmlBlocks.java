@@ -4,7 +4,7 @@ import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.core.HtmlBlockParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 
-/** Raw HTML as flexmark reads it, which compiles its patterns for each document otherwise. */
+/** HTML blocks, with a shared instance of flexmark's factory, which otherwise compiles its patterns for each document. */
 final class HtmlBlocks extends BlockFactory {
 
     @Override

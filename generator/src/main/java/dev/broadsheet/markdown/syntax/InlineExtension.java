@@ -8,10 +8,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How flexmark gets a part of the dialect that reads within lines, anew for each document, and in no order with others.
+ * A factory of an inline extension, which is created anew for each document and has no order relative to others.
  *
- * @param characters at which it is asked
- * @param made makes it
+ * @param characters that trigger the extension
+ * @param made creates the extension
  */
 public record InlineExtension(String characters, Supplier<InlineParserExtension> made)
         implements InlineParserExtensionFactory {

@@ -29,25 +29,25 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is within a line as CommonMark 0.31.2 says, where flexmark reads it as older versions did. */
+/** An inline parser that follows CommonMark 0.31.2 where flexmark follows older versions. Not thread-safe. */
 final class Inlines extends InlineParserImpl {
 
-    /** Spaces at the end of a line that break it. */
+    /** The number of trailing spaces that make a hard line break. */
     private static final int HARD_BREAK = 2;
 
-    /** Brackets with nothing between them. */
+    /** The length of an empty label, {@code []}. */
     private static final int EMPTY_LABEL = 2;
 
-    /** What does not end in the rest of the text, so that it is not looked through for each one that begins. */
+    /** Delimiters that do not occur in the rest of the text, so that it is not searched again for each opening one. */
     private final Set<String> endless = new HashSet<>();
 
-    /** Lengths of runs of back quotes to which no other comes in the rest of the text. */
+    /** Lengths of backtick strings that have no closing counterpart in the rest of the text. */
     private final BitSet unclosed = new BitSet();
 
-    /** Of each character of ASCII whether it is special in a document. */
+    /** For each ASCII character, whether it can begin an inline other than text. */
     private final boolean[] special = new boolean[128];
 
-    /** Takes the parser once a document is read. */
+    /** Receives this parser for reuse after each document. */
     private final Consumer<Inlines> pool;
 
     Inlines(
@@ -97,7 +97,7 @@ final class Inlines extends InlineParserImpl {
         }
     }
 
-    /** Index of the next special character; the length of the text when there is none. */
+    /** Returns the index of the next special character; the length of the text if there is none. */
     private int specialFrom(ArraySequence text, int from) {
         ArrayText source = text.getBase();
         int[] places = source.places();
@@ -113,7 +113,7 @@ final class Inlines extends InlineParserImpl {
         return c < special.length ? special[c] : specialCharacters.get(c);
     }
 
-    /** As flexmark does, which asks the sequence and a set of bits for each character. */
+    /** Same result as flexmark, which queries the sequence and a bit set for each character. */
     @Override
     protected boolean parseString() {
         if (!(input instanceof ArraySequence text)) {
@@ -127,7 +127,7 @@ final class Inlines extends InlineParserImpl {
         return begin < index;
     }
 
-    /** As flexmark does, which builds a sequence of one also where there is but one part. */
+    /** Same result as flexmark, which builds a combined sequence even for a single part. */
     @Override
     public boolean flushTextNode() {
         if (currentText == null || currentText.size() > 1 || !(currentText.get(0) instanceof ArraySequence only)) {
@@ -138,7 +138,7 @@ final class Inlines extends InlineParserImpl {
         return true;
     }
 
-    /** As flexmark does by a pattern: blanks, a line end among them. */
+    /** Skips spaces and tabs with at most one line break; flexmark uses a regular expression. */
     @Override
     public boolean spnl() {
         index = pastBlanks(index);
@@ -172,7 +172,7 @@ final class Inlines extends InlineParserImpl {
         return true;
     }
 
-    /** Takes the spaces off the end of a text, and gives their number. */
+    /** Removes the spaces at the end of a text node, and returns their number. */
     private static int takeTrailingSpaces(@Nullable Node last) {
         if (!(last instanceof Text text)) {
             return 0;
@@ -223,7 +223,7 @@ final class Inlines extends InlineParserImpl {
         return end;
     }
 
-    /** As flexmark does, whose pattern copies the rest of the text at each run of back quotes. */
+    /** Parses a code span. Flexmark's regular expression copies the rest of the text at each backtick string. */
     @Override
     protected boolean parseBackticks() {
         int opened = pastTicks(index);
@@ -242,7 +242,7 @@ final class Inlines extends InlineParserImpl {
         return true;
     }
 
-    /** The place behind the next run of so many back quotes; -1 when there is none. */
+    /** Returns the end of the next backtick string of this length, or -1. */
     private int codeEnd(int start, int length) {
         int end = start;
         for (int at = input.indexOf('`', start); at >= 0; at = input.indexOf('`', end)) {
@@ -305,7 +305,7 @@ final class Inlines extends InlineParserImpl {
         return read;
     }
 
-    /** What follows in brackets and names no definition may be a link or the call of a note itself. */
+    /** Returns whether brackets follow that are no label of a definition: they may be a link or note reference themselves. */
     private boolean isOtherThanLabel(int start) {
         int end = LinkParts.label(input, start);
         return end > start + EMPTY_LABEL
@@ -348,7 +348,7 @@ final class Inlines extends InlineParserImpl {
         return definition.end();
     }
 
-    /** What is up to a place; what is read next is behind it. */
+    /** Returns the input up to an index, and moves there. */
     private BasedSequence take(int end) {
         BasedSequence taken = input.subSequence(index, end);
         index = end;

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Parsers of lines that are not at work. To make one, flexmark looks up some ninety options and patterns. Thread-safe. */
+/** A pool of idle inline parsers; flexmark looks up some ninety options and patterns to create one. Thread-safe. */
 final class InlinesPool {
 
     private final Queue<Inlines> idle = new ConcurrentLinkedQueue<>();
 
-    /** One for a document, which has the options of all others. */
+    /** Returns a parser for a document, whose options are the same as those of all others. */
     InlineParser take(
             DataHolder options,
             BitSet specialCharacters,

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of flexmark that reads within lines, made when a document has a character that it reads: some compile patterns for each
- * document.
+ * Creates an inline extension of flexmark lazily, when a document contains one of its trigger characters: some compile patterns
+ * for each document.
  */
 final class LateExtension implements InlineParserExtensionFactory {
 

@@ -6,13 +6,13 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.PrefixedSubSequence;
 import java.util.List;
 
-/** The lines of a document one after the other, and the place within one. Columns and indexes count from 0; a tab is up to four columns. */
+/** The current line and the position in it. Columns and indexes count from 0; tab stops are every four columns. */
 abstract class LineState implements ParserState {
 
     private final ArraySequence text;
     private final char[] characters;
 
-    /** Offsets of signs, and which of them is the first that is not behind a line. */
+    /** The {@linkplain ArrayText#places offsets of significant characters}, and an index of those, for the search of line breaks. */
     private final int[] places;
 
     private int place;
@@ -22,7 +22,7 @@ abstract class LineState implements ParserState {
     private int number = -1;
     private int start;
 
-    /** Where the line ends, and where the next begins. */
+    /** The offset of the end of the line, without its line break; then that of the next line. */
     private int end;
 
     private int next;
@@ -30,7 +30,7 @@ abstract class LineState implements ParserState {
     private int index;
     private int column;
 
-    /** Whether the place is within a tab of which some columns are read. */
+    /** Whether the position is within a tab that is partially consumed. */
     private boolean inTab;
 
     private int nextNonSpace;
@@ -46,7 +46,7 @@ abstract class LineState implements ParserState {
         this.lineWithEnd = text;
     }
 
-    /** Goes to the beginning of the next line; false behind the last. */
+    /** Moves to the beginning of the next line; false after the last. */
     final boolean nextLine() {
         if (next >= characters.length) {
             return false;
@@ -90,7 +90,7 @@ abstract class LineState implements ParserState {
         indent = columns - column;
     }
 
-    /** Whether a letter follows the spaces: it begins no block. */
+    /** Returns whether the first character after the indent is a letter, which cannot begin a block other than a paragraph. */
     final boolean isLetterNext() {
         return !blank && Character.isLetter(Character.codePointAt(characters, start + nextNonSpace, end));
     }
@@ -127,7 +127,7 @@ abstract class LineState implements ParserState {
         index++;
     }
 
-    /** What is behind the place, with the line's end. Columns of a tab that are not read are spaces. */
+    /** Returns the rest of the line with its line break. The remaining columns of a partial tab become spaces. */
     final BasedSequence rest() {
         BasedSequence rest = lineWithEnd.subSequence(index);
         return inTab
@@ -165,7 +165,7 @@ abstract class LineState implements ParserState {
         return next - end;
     }
 
-    /** None; flexmark asks for them where lines are to be kept with the document. */
+    /** Returns an empty list; flexmark needs the lines only where they are to be kept with the document. */
     @Override
     public final List<BasedSequence> getLineSegments() {
         return List.of();

@@ -5,22 +5,21 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A definition such as {@code [name]: address "title"} at the beginning of a text, as places in it; CommonMark 0.31.2,
- * section 4.7.
+ * The offsets of a link reference definition such as {@code [name]: address "title"} in a text; CommonMark 0.31.2, section 4.7.
  *
- * @param label where the label ends, its colon included
- * @param address where the address begins
- * @param addressEnd where it ends
- * @param title where the title begins
- * @param titleEnd where it ends; the same when there is none
- * @param end where the definition ends, the end of its last line included
+ * @param label end of the label, including the colon
+ * @param address start of the destination
+ * @param addressEnd end of the destination
+ * @param title start of the title
+ * @param titleEnd end of the title; equals the start if there is none
+ * @param end end of the definition, including its last line break
  */
 record LinkDefinition(int label, int address, int addressEnd, int title, int titleEnd, int end) {
 
-    /** Empty brackets, which no link can name, have a length of two. */
+    /** The length of an empty label, {@code []}, which cannot be defined. */
     private static final int NO_NAME = 2;
 
-    /** The definition that a text begins with. */
+    /** Reads the definition that begins at an index; null if there is none. */
     static @Nullable LinkDefinition read(CharSequence text, int start) {
         int label = LinkParts.label(text, start);
         if (label < start + NO_NAME + 1 || !LinkParts.is(text, label, ':')) {
@@ -31,7 +30,7 @@ record LinkDefinition(int label, int address, int addressEnd, int title, int tit
         return addressEnd <= address ? null : withTitle(text, label + 1, address, addressEnd);
     }
 
-    /** What cannot be a title is the beginning of a paragraph, when it is in a line of its own. */
+    /** Reads the optional title. An invalid title on a line of its own begins a paragraph instead. */
     private static @Nullable LinkDefinition withTitle(CharSequence text, int label, int address, int addressEnd) {
         int title = LinkParts.pastSpace(text, addressEnd);
         int titleEnd = title > addressEnd ? LinkParts.title(text, title) : -1;
@@ -43,7 +42,7 @@ record LinkDefinition(int label, int address, int addressEnd, int title, int tit
         return without < 0 ? null : new LinkDefinition(label, address, addressEnd, addressEnd, addressEnd, without);
     }
 
-    /** Past the end of the line, when nothing but blanks are before it; else -1. */
+    /** Returns the index after the line break if only spaces and tabs precede it, otherwise -1. */
     private static int lineEnd(CharSequence text, int at) {
         int blanks = LinkParts.pastBlanks(text, at);
         int end = LinkParts.pastLineEnd(text, blanks);

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Takes the definitions of links off the beginnings of paragraphs; CommonMark 0.31.2, section 4.7. */
+/** Removes link reference definitions from the beginnings of paragraphs; CommonMark 0.31.2, section 4.7. */
 final class LinkDefinitions {
 
     private LinkDefinitions() {}
@@ -19,7 +19,7 @@ final class LinkDefinitions {
         return LinkParts.is(text, LinkParts.pastBlanks(text, 0), '[');
     }
 
-    /** Takes those of a paragraph, which is no more in the document when nothing else is in it. @param inlines reads them */
+    /** Removes the definitions of a paragraph, and the paragraph if nothing else is in it. @param inlines parses definitions */
     static void take(Paragraph paragraph, ParagraphPreProcessor inlines, ParserState state) {
         int end = inlines.preProcessBlock(paragraph, state);
         if (end <= 0) {
@@ -40,7 +40,7 @@ final class LinkDefinitions {
         }
     }
 
-    /** Leaves what is behind the definitions, which may end within a line. */
+    /** Reduces a paragraph to the text after the definitions, which may end within a line. */
     private static void keep(Paragraph paragraph, int first, BasedSequence rest) {
         List<BasedSequence> lines =
                 new ArrayList<>(paragraph.getContentLines().subList(first, paragraph.getLineCount()));

@@ -1,16 +1,16 @@
 package dev.broadsheet.markdown.syntax;
 
-/** The parts of links and of their definitions; CommonMark 0.31.2, sections 4.7 and 6.3. Each is read in one pass. */
+/** Scanners for the parts of links and link reference definitions, in linear time; CommonMark 0.31.2, sections 4.7 and 6.3. */
 final class LinkParts {
 
     private static final int LABEL = 999;
 
-    /** As many as CommonMark's own programs allow. */
+    /** The maximum nesting depth; that of CommonMark's reference implementations. */
     private static final int PARENTHESES = 32;
 
     private LinkParts() {}
 
-    /** Where a label in brackets ends that begins at a place; -1 when none does. Brackets with nothing in them are one. */
+    /** Returns the end of the label in brackets that begins at an index, or -1. Empty brackets are a label. */
     static int label(CharSequence text, int start) {
         if (!is(text, start, '[')) {
             return -1;
@@ -31,7 +31,7 @@ final class LinkParts {
         return -1;
     }
 
-    /** Where an address ends that begins at a place, the signs around it included; -1 when none does. */
+    /** Returns the end of the destination that begins at an index, including angle brackets, or -1. */
     static int destination(CharSequence text, int start) {
         return is(text, start, '<') ? angled(text, start) : plain(text, start);
     }
@@ -67,7 +67,7 @@ final class LinkParts {
         return open == 0 ? Math.min(i, text.length()) : -1;
     }
 
-    /** Where a title in quotes or parentheses ends that begins at a place; -1 when none does. */
+    /** Returns the end of the title in quotes or parentheses that begins at an index, or -1. */
     static int title(CharSequence text, int start) {
         char open = start < text.length() ? text.charAt(start) : 0;
         if (open != '"' && open != '\'' && open != '(') {
@@ -87,7 +87,7 @@ final class LinkParts {
         return -1;
     }
 
-    /** Past spaces and tabs, and one end of a line among them. */
+    /** Skips spaces and tabs with at most one line break. */
     static int pastSpace(CharSequence text, int start) {
         int i = pastBlanks(text, start);
         int line = pastLineEnd(text, i);
@@ -102,7 +102,7 @@ final class LinkParts {
         return i;
     }
 
-    /** Past the end of a line, if it is at a place. */
+    /** Skips a line break, if one is at the index. */
     static int pastLineEnd(CharSequence text, int at) {
         int i = is(text, at, '\r') ? at + 1 : at;
         return is(text, i, '\n') ? i + 1 : i;

@@ -7,7 +7,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.Nullable;
 
-/** White space within the brackets of a link. Flexmark takes it off the link's text, and so would join the words around. */
+/** Restores leading and trailing white space of link texts. Flexmark strips it, which would join the adjacent words. */
 final class LinkSpaces {
 
     private LinkSpaces() {}

@@ -6,7 +6,7 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 
-/** Lists as flexmark reads them, but for items that are indented by four columns: they are code or go on in a paragraph. */
+/** Lists, by flexmark's parser. A marker indented by four columns begins no item: it is code or continues a paragraph. */
 final class Lists extends BlockFactory {
 
     @Override
@@ -15,7 +15,7 @@ final class Lists extends BlockFactory {
         return (state, matched) -> mayBegin(state) ? lists.tryStart(state, matched) : BlockStart.none();
     }
 
-    /** By the first character, since flexmark looks with a pattern. */
+    /** Checks the first character, to avoid flexmark's regular expression. */
     private static boolean mayBegin(ParserState state) {
         char first = state.getLine().charAt(state.getNextNonSpaceIndex());
         return state.getIndent() < CODE_INDENT

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Notes such as {@code [^name]: text}. Lines that go on with one are indented by columns, and a tab is up to four of them;
- * flexmark counts characters, and so would take the first letters of a line behind a tab.
+ * Definitions of notes such as {@code [^name]: text}. The indent of continuation lines is measured in columns, with tab stops
+ * every four; flexmark counts characters, and would drop the first letters of a line after a tab.
  */
 final class NoteDefinitions extends DefinitionLine.Factory {
 

@@ -3,7 +3,7 @@ package dev.broadsheet.markdown.syntax;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** The beginning of a comment that does not end in its block, and is text therefore. */
+/** The {@code <!--} of a comment that is not closed in its block, and is therefore text. */
 public final class OpenComment extends Node {
 
     OpenComment(BasedSequence chars) {

@@ -13,10 +13,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a paragraph of which the last become another block with the line below them.
+ * The lines of a paragraph whose last lines, together with the line below, form another block: a setext heading or a table.
  *
- * @param lines each with its end
- * @param ends lengths of their ends
+ * @param lines each with its line break
+ * @param ends lengths of the line breaks
  */
 record ParagraphLines(List<BasedSequence> lines, List<Integer> ends) {
 
@@ -28,8 +28,8 @@ record ParagraphLines(List<BasedSequence> lines, List<Integer> ends) {
     }
 
     /**
-     * What the lines of a paragraph hold: one stretch of the text where nothing of other blocks is between them. Spaces that are put before the first line
-     * do not count.
+     * Returns the content of a paragraph: a contiguous range of the source if no markers of other blocks are between its lines.
+     * Spaces inserted before the first line are ignored.
      */
     static BasedSequence content(Paragraph paragraph) {
         List<BasedSequence> lines = paragraph.getContentLines();
@@ -55,7 +55,7 @@ record ParagraphLines(List<BasedSequence> lines, List<Integer> ends) {
         return content.getContents().trim();
     }
 
-    /** How many lines in the beginning are definitions of links. */
+    /** Returns the number of leading lines that are link reference definitions. */
     int definitions() {
         if (lines.isEmpty() || !line(0).startsWith("[")) {
             return 0;
@@ -77,7 +77,7 @@ record ParagraphLines(List<BasedSequence> lines, List<Integer> ends) {
         return start < text.length() ? LinkDefinition.read(text, start) : null;
     }
 
-    /** Begins a block whose first lines were the last of the paragraph; the lines before them stay one. */
+    /** Starts a block that takes over the lines from an index; the lines before it stay a paragraph. */
     BlockStart startBehind(int count, BlockParser block, ParserState state) {
         BlockStart start;
         if (count == 0) {

@@ -6,7 +6,7 @@ import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.Nullable;
 
-/** A run of signs that may open or close emphasis, which knows how many there were before some of them did. */
+/** A delimiter run that keeps its original length after some of its delimiters have been used. */
 final class Run extends Delimiter {
 
     private final int written;
@@ -25,14 +25,15 @@ final class Run extends Delimiter {
         this.written = written;
     }
 
-    /** Signs as written. */
+    /** Returns the original length of a run. */
     static int written(DelimiterRun run) {
         return run instanceof Run ours ? ours.written : run.length();
     }
 
     /**
-     * How many signs of two runs make emphasis, 0 when none do; CommonMark 0.31.2, section 6.2, rules 9 and 10: a run that
-     * could be both opens or closes nothing when the two together are a multiple of 3, unless both are.
+     * Returns how many delimiters of each run form emphasis: 1, 2 for strong emphasis, or 0 if they do not match. CommonMark
+     * 0.31.2, section 6.2, rules 9 and 10: if one of the runs can both open and close, the sum of the original lengths must not
+     * be a multiple of 3 unless both lengths are.
      */
     static int emphasis(DelimiterRun opener, DelimiterRun closer) {
         boolean both = opener.canClose() || closer.canOpen();

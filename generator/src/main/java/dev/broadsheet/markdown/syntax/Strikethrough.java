@@ -3,7 +3,7 @@ package dev.broadsheet.markdown.syntax;
 import com.vladsch.flexmark.ast.DelimitedNodeImpl;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** Text that was struck out. */
+/** Struck-through text. */
 public final class Strikethrough extends DelimitedNodeImpl {
 
     Strikethrough(BasedSequence open, BasedSequence close) {

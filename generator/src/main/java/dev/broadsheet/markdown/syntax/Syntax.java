@@ -5,7 +5,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 
-/** Puts our parsers in the place of flexmark's own. */
+/** The flexmark extension that replaces flexmark's own parsers by those of this package. */
 public final class Syntax implements Parser.ParserExtension {
 
     private final InlinesPool inlines = new InlinesPool();
@@ -13,8 +13,8 @@ public final class Syntax implements Parser.ParserExtension {
     private final boolean citations;
 
     /**
-     * @param formulas whether dollar signs begin and end formulas
-     * @param citations whether works are cited by their keys
+     * @param formulas whether dollar signs delimit formulas
+     * @param citations whether {@code @key} is a citation
      */
     public Syntax(boolean formulas, boolean citations) {
         this.formulas = formulas;
@@ -35,7 +35,7 @@ public final class Syntax implements Parser.ParserExtension {
     @Override
     public void extend(Parser.Builder builder) {
         builder.customInlineParserFactory(inlines::take)
-                // Flexmark adds it by itself to its own parser only.
+                // Flexmark adds it implicitly to its own parser only.
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
                 .customDelimiterProcessor(new Asterisks())
                 .customDelimiterProcessor(new Underscores())

@@ -6,7 +6,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A table: rows of cells, and below them a caption. */
+/** A table: groups of rows, then an optional caption. */
 public final class Table extends Block {
 
     Table() {}
@@ -16,14 +16,14 @@ public final class Table extends Block {
         return EMPTY_SEGMENTS;
     }
 
-    /** Where the text of a column is. */
+    /** The horizontal alignment of a column. */
     public enum Alignment {
         LEFT,
         CENTER,
         RIGHT
     }
 
-    /** Rows of the head, or of the body. */
+    /** The rows of the head or of the body. */
     public static final class Group extends Node {
 
         private final boolean head;
@@ -32,7 +32,6 @@ public final class Table extends Block {
             this.head = head;
         }
 
-        /** Whether its cells name what is below them. */
         public boolean isHead() {
             return head;
         }
@@ -48,13 +47,13 @@ public final class Table extends Block {
 
         private final @Nullable BasedSequence surplus;
 
-        /** @param surplus the first text for which the table has no column */
+        /** @param surplus the first non-empty cell beyond the table's columns */
         Row(BasedSequence chars, @Nullable BasedSequence surplus) {
             super(chars);
             this.surplus = surplus;
         }
 
-        /** The offset of the first text for which the table has no column. */
+        /** Returns the offset of the first non-empty cell beyond the table's columns. */
         public Optional<Integer> surplus() {
             return Optional.ofNullable(surplus).map(BasedSequence::getStartOffset);
         }
@@ -65,7 +64,7 @@ public final class Table extends Block {
         }
     }
 
-    /** What is in a row and a column. */
+    /** A cell. */
     public static final class Cell extends Node {
 
         private final boolean head;
@@ -77,12 +76,12 @@ public final class Table extends Block {
             this.alignment = alignment;
         }
 
-        /** Whether it names what is below it. */
+        /** Returns whether it is a header cell. */
         public boolean isHead() {
             return head;
         }
 
-        /** That of its column, if the table says one. */
+        /** Returns the alignment of its column, if specified. */
         public Optional<Alignment> alignment() {
             return Optional.ofNullable(alignment);
         }
@@ -93,7 +92,7 @@ public final class Table extends Block {
         }
     }
 
-    /** What the table is called. */
+    /** The caption. */
     public static final class Caption extends Node {
 
         Caption(BasedSequence chars) {

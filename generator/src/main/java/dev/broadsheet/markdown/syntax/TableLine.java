@@ -12,7 +12,7 @@ final class TableLine {
 
     private TableLine() {}
 
-    /** The texts between the signs, white space around them left out. Signs at both ends of the line need not be. */
+    /** Returns the trimmed cells of a row. The pipes at both ends of the line are optional. */
     static List<BasedSequence> cells(BasedSequence line) {
         BasedSequence row = ArraySequence.trimmed(line);
         List<BasedSequence> cells = new ArrayList<>();
@@ -51,7 +51,7 @@ final class TableLine {
         return text.charAt(at) == '\\' && at + 1 < text.length() && Escapes.isPunctuation(text.charAt(at + 1));
     }
 
-    /** The text of a cell, in which a {@code \|} is a {@code |}, also in code. */
+    /** Returns the text of a cell, with {@code \|} replaced by {@code |}, also within code. */
     static BasedSequence text(BasedSequence cell) {
         if (cell.indexOf("\\|") < 0) {
             return cell;
@@ -71,7 +71,7 @@ final class TableLine {
         return SegmentedSequence.create(cell, parts);
     }
 
-    /** What the line below the head says of each column; empty when it is no such line. */
+    /** Returns the alignment of each column from the delimiter row; empty if the line is not a delimiter row. */
     static Optional<List<Optional<Alignment>>> columns(BasedSequence line) {
         for (int i = 0; i < line.length(); i++) {
             if ("|-: \t\r\n".indexOf(line.charAt(i)) < 0) {
@@ -84,7 +84,7 @@ final class TableLine {
                 : Optional.empty();
     }
 
-    /** A bar without anything around is text. */
+    /** Returns whether the line is a single pipe, which is text. */
     static boolean isBare(BasedSequence line) {
         return line.length() == 1 && line.charAt(0) == '|';
     }

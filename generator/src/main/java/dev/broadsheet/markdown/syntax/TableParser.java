@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows below the line of dashes, up to a blank line, another block, or the caption, which ends the table. */
+/** Parses the rows after the delimiter row, up to a blank line, another block, or the caption, which ends the table. */
 final class TableParser extends AbstractBlockParser {
 
     private final Table table = new Table();

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tables, which begin at the line of dashes: the line above it is the head, and lines above that are a paragraph, unless
- * they are rows of the head too.
+ * Tables, which are recognized by the delimiter row: the line above it is the header row, and the lines above that are a
+ * paragraph, unless they are also rows of the head.
  */
 final class Tables extends BlockFactory {
 
@@ -34,7 +34,7 @@ final class Tables extends BlockFactory {
                 .orElse(BlockStart.none());
     }
 
-    /** A line without any sign of a row is text, also above dashes for one column. */
+    /** Returns whether a line is a header row of this width. A line without a pipe is text, even for a table of one column. */
     private static boolean isHead(BasedSequence head, int width) {
         return head.indexOf('|') >= 0 && TableLine.cells(head).size() == width;
     }

@@ -2,14 +2,14 @@ package dev.broadsheet.markdown.syntax;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** Tags of HTML within a line; CommonMark 0.31.2, section 6.6. Each is read in one pass. */
+/** A scanner for inline HTML tags, in linear time; CommonMark 0.31.2, section 6.6. */
 final class Tags {
 
     private static final String NO_VALUE = "\"'=<>`";
 
     private Tags() {}
 
-    /** Where a tag ends that begins at a place; -1 when none does. */
+    /** Returns the end of the tag that begins at an index, or -1. */
     static int end(BasedSequence text, int start) {
         boolean closing = LinkParts.is(text, start + 1, '/');
         int name = start + (closing ? 2 : 1);
@@ -27,7 +27,7 @@ final class Tags {
         return past >= 0 && LinkParts.is(text, past, '>') ? past + 1 : -1;
     }
 
-    /** Past all attributes and the space behind them; -1 when one of them is none. */
+    /** Skips all attributes and the white space after them; -1 if one is invalid. */
     private static int pastAttributes(BasedSequence text, int start) {
         int end = start;
         int next = pastSpace(text, end);

@@ -7,7 +7,7 @@ import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 import com.vladsch.flexmark.util.ast.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Strikethrough by one or two {@code ~}, as many at the end as in the beginning; GitHub Flavored Markdown, section 6.5. */
+/** Strikethrough by one or two {@code ~}, the same number on both sides; GitHub Flavored Markdown, section 6.5. */
 final class Tildes implements DelimiterProcessor {
 
     private static final int MOST = 2;

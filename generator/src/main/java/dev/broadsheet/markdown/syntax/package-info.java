@@ -1,7 +1,6 @@
 /**
- * Makes flexmark read what CommonMark 0.31.2 and GitHub's tables and strikethrough say, where it reads otherwise by itself:
- * parsers of blocks and of what is within a line, and the nodes that they make. {@link Syntax} is the whole of it for
- * those who put a parser together.
+ * Parsers of blocks and inlines, and their nodes, that replace those of flexmark where it deviates from CommonMark 0.31.2 or
+ * from the tables and strikethrough of GitHub Flavored Markdown, or is slow. {@link Syntax} is the extension with all of them.
  */
 @NullMarked
 package dev.broadsheet.markdown.syntax;
