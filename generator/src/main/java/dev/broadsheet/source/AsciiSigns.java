@@ -1,17 +1,17 @@
 package dev.broadsheet.source;
 
 /**
- * Which characters of ASCII occur in a text. A text without a sign need not be searched for what is written with it.
+ * The set of ASCII characters that occur in a text. A search for markup can be skipped when its characters do not occur.
  *
  * @param low a bit for each of U+0000 to U+003F
  * @param high a bit for each of U+0040 to U+007F
  */
 record AsciiSigns(long low, long high) {
 
-    /** Of a text that was not looked at. */
+    /** The set for a text that has not been scanned: every character may occur. */
     static final AsciiSigns UNKNOWN = new AsciiSigns(-1, -1);
 
-    /** @param used for each byte whether it occurs in the text in UTF-8 */
+    /** @param used whether each byte value occurs in the UTF-8 form of the text, indexed by value */
     static AsciiSigns of(boolean[] used) {
         return new AsciiSigns(bits(used, 0), bits(used, Long.SIZE));
     }
@@ -24,7 +24,7 @@ record AsciiSigns(long low, long high) {
         return bits;
     }
 
-    /** Whether a character of ASCII may occur. */
+    /** Returns whether an ASCII character may occur; false only if it certainly does not. */
     boolean mayHold(char sign) {
         return ((sign < Long.SIZE ? low : high) >>> sign & 1) != 0;
     }

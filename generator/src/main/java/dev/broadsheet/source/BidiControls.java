@@ -6,9 +6,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Finds characters that turn the direction of what follows without being seen (UAX #9, explicit formatting): overrides, by
- * which a text reads as something other than it is, and embeddings and isolates that are left open at the end of a line.
- * Marks, and isolates that are closed, are what texts of two directions need.
+ * Finds invisible characters that change the writing direction (UAX #9, explicit formatting): overrides, which make a text
+ * display in another order than it is stored, and embeddings and isolates that are not closed before the end of their line.
+ * Directional marks and closed isolates are legitimate in bidirectional text.
  */
 final class BidiControls {
 
@@ -23,7 +23,7 @@ final class BidiControls {
 
     private BidiControls() {}
 
-    /** Warns of the first of them. */
+    /** Reports a warning for the first such character of a text. */
     static void check(SourceText text, Diagnostics diagnostics) {
         String all = text.text();
         Deque<Integer> open = new ArrayDeque<>();

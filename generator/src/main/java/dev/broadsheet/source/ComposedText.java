@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** A text put together from pieces of files, and where each of its characters is in them. Immutable. */
+/** A text composed of pieces of files, with the source position of each of its characters. Immutable. */
 public final class ComposedText {
 
     private final String text;
@@ -20,8 +20,8 @@ public final class ComposedText {
     private final SortedMap<String, DataFile> data;
 
     /**
-     * @param starts of the pieces in the text, ascending; the first is 0
-     * @param pieces one at least
+     * @param starts the offsets of the pieces in the text, ascending; the first is 0
+     * @param pieces at least one
      */
     private ComposedText(
             String text,
@@ -38,7 +38,7 @@ public final class ComposedText {
         this.data = Collections.unmodifiableSortedMap(new TreeMap<>(data));
     }
 
-    /** A file from an offset to its end. */
+    /** Returns the text of a file from an offset to its end. */
     public static ComposedText of(SourceText file, int start) {
         return new ComposedText(
                 file.text().substring(start),
@@ -53,7 +53,7 @@ public final class ComposedText {
         return text;
     }
 
-    /** The same with files of data that it names, by their {@linkplain DataFile#key keys}. */
+    /** Returns a copy with the data files that the text names, by their {@linkplain DataFile#key keys}. */
     ComposedText with(Map<String, DataFile> named) {
         SortedMap<String, Part> all = new TreeMap<>();
         parts.forEach(part -> all.put(part.path(), part));
@@ -61,7 +61,7 @@ public final class ComposedText {
         return new ComposedText(text, starts, pieces, List.copyOf(all.values()), included, named);
     }
 
-    /** The same with other texts in place of some of its own, each of which is where that begins. */
+    /** Returns a copy with ranges replaced. Each replacement has the source position at which its range begins. */
     public ComposedText replace(List<Replacement> replacements) {
         Builder out = new Builder(pieces.get(0).file(), pieces.get(0).offset());
         int at = 0;
@@ -90,29 +90,37 @@ public final class ComposedText {
     }
 
     /**
-     * A text in place of another.
+     * A replacement of a range of the text.
      *
-     * @param from where that begins
-     * @param to where it ends
+     * @param from the offset of the first character of the range
+     * @param to the offset behind its last character
      */
     public record Replacement(int from, int to, String text) {}
 
-    /** A file of data that is named in another file, as shown to the user. */
+    /**
+     * Returns the data file that a file names.
+     *
+     * @param file the naming file, as shown to the user
+     * @param path as written there
+     */
     public Optional<DataFile> data(String file, String path) {
         return Optional.ofNullable(data.get(DataFile.key(file, path)));
     }
 
-    /** The files that were included or whose data are used, by path, each once. */
+    /** Returns the files that were included or whose data are used, sorted by path, without duplicates. */
     public List<Part> parts() {
         return parts;
     }
 
-    /** Where the files are first that are included as text and not in code blocks, by their paths. */
+    /**
+     * Returns the position of the first include of each file that is included as Markdown (not in a code block), by the path of
+     * the included file.
+     */
     public SortedMap<String, SourcePosition> included() {
         return included;
     }
 
-    /** Where a character is; an offset past the end counts as the end. */
+    /** Returns the source position of a character; an offset past the end counts as the end. */
     public SourcePosition position(int offset) {
         int index = index(offset);
         Piece piece = pieces.get(index);
@@ -124,17 +132,17 @@ public final class ComposedText {
         return Math.max(0, found >= 0 ? found : -found - 2);
     }
 
-    /** From here a text goes on as the file does. */
+    /** A range of the text that is copied from a file, beginning at an offset of that file. */
     private record Piece(SourceText file, int offset) {}
 
-    /** Puts a text together. */
+    /** Builds a composed text piece by piece. */
     static final class Builder {
 
         private final StringBuilder text = new StringBuilder();
         private final List<Integer> starts = new ArrayList<>();
         private final List<Piece> pieces = new ArrayList<>();
 
-        /** @param start a place for the text when nothing is appended */
+        /** @param start the offset that gives the text its position if nothing is appended */
         Builder(SourceText file, int start) {
             begin(new Piece(file, start));
         }
@@ -143,7 +151,7 @@ public final class ComposedText {
             return text.length();
         }
 
-        /** Whether the next character begins a line. */
+        /** Returns whether the next character begins a line. */
         boolean isAtLineStart() {
             return text.length() == 0 || "\n\r".indexOf(text.charAt(text.length() - 1)) >= 0;
         }
@@ -159,12 +167,12 @@ public final class ComposedText {
             }
         }
 
-        /** A text that is in no file, and is at a place of one. */
+        /** Appends generated characters and attributes them to a place in a file. */
         void insert(String characters, SourceText file, int offset) {
             append(characters, new Piece(file, offset));
         }
 
-        /** A text that is at a place of a file. */
+        /** Appends characters and attributes them to a place in a file. */
         void append(String characters, Piece piece) {
             if (!characters.isEmpty()) {
                 begin(piece);

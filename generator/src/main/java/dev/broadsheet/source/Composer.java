@@ -14,10 +14,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Composes one article: its own lines, and in place of each include the lines of its file, with what these include. */
+/**
+ * Composes the text of one article: its own lines, with each include replaced by the lines of the included file, recursively.
+ */
 final class Composer {
 
-    /** Includes of a chain that a diagnostic names. */
+    /** The longest chain of includes that a diagnostic lists in full. */
     private static final int SHOWN = 3;
 
     private final Includes includes;
@@ -30,14 +32,16 @@ final class Composer {
     private int count;
     private boolean inExample;
 
-    /** A file that is being read. @param from where it is included; null for the article itself */
+    /** A file whose lines are being copied. @param from the position of its include; null for the article itself */
     private record Frame(
             String path, SourceText text, @Nullable SourcePosition from) {}
 
-    /** What is before an include, and hence before each of its lines. */
+    /**
+     * The text before an include in its line, such as the marker of a block quote, which is repeated before each included line.
+     */
     private record Before(SourceText text, int from, int to) {}
 
-    /** @param room characters that may be made */
+    /** @param room the maximal length of the composed text in characters */
     Composer(Includes includes, String path, SourceText text, int room) {
         this.includes = includes;
         this.out = new ComposedText.Builder(text, text.length());
@@ -52,7 +56,7 @@ final class Composer {
             lines.set(text.position(bodyStart).line(), text.lineCount() + 1);
         }
         markdown(lines);
-        // What is too much is reported, and not used.
+        // A text with too many includes is reported and dropped.
         ComposedText.Builder whole = count > Limits.INCLUDES ? new ComposedText.Builder(text, text.length()) : out;
         return whole.build(List.copyOf(parts.values()), included);
     }
@@ -89,12 +93,12 @@ final class Composer {
         }
     }
 
-    /** Whether lines are as they are, behind no sign of a list or quote, and in no example. */
+    /** Returns whether lines are copied without a prefix of a list or quote, and outside an example. */
     private boolean isOwnText() {
         return before.stream().allMatch(piece -> piece.from() == piece.to()) && !inExample;
     }
 
-    /** The lines of a code block once more, as text: what readers see of them. */
+    /** Appends the lines of a code block again as Markdown: the rendered result of the example. */
     private void example(int opened, int closed) {
         SourceText text = frame().text();
         endLine(closed);
@@ -114,7 +118,10 @@ final class Composer {
                 "end it with a line of " + fence.closing());
     }
 
-    /** An include that is to be seen as it is written has a backslash before it; in text, Markdown itself takes it away. */
+    /**
+     * Copies a line of a code block. A backslash before an include that is shown literally is removed; outside code blocks,
+     * Markdown removes it.
+     */
     private void copyCode(int line, String chars) {
         SourceText text = frame().text();
         int start = text.offsetOfLine(line);
@@ -128,7 +135,7 @@ final class Composer {
         }
     }
 
-    /** @param cut characters at the beginning of the line that are left out */
+    /** @param cut the number of characters that are omitted at the beginning of the line */
     private void copy(int line, int cut) {
         SourceText text = frame().text();
         int end = text.offsetOfLine(line + 1);
@@ -167,7 +174,7 @@ final class Composer {
         }
     }
 
-    /** The last line of a file may have no end. */
+    /** Appends a line break if the last included line had none. */
     private void endLine(int line) {
         SourceText text = frame().text();
         if (!out.isAtLineStart()) {
@@ -232,7 +239,10 @@ final class Composer {
         }
     }
 
-    /** The front matter of an article is for its own page; that of a part is for nobody. */
+    /**
+     * Returns the offset of an included file's Markdown. Front matter of an article is for its own page; that of a file that is
+     * only included has no effect and is reported.
+     */
     private int textStart(Part part) {
         Optional<DocumentParts> split = DocumentParts.split(part.text(), new Diagnostics());
         if (split.isPresent() && Part.isNamed(part.path())) {
@@ -251,7 +261,7 @@ final class Composer {
         }
     }
 
-    /** Blanks before all lines that are not blank: of a region within a class, say. */
+    /** Returns the common indentation of all lines that are not blank, such as that of a region within a class. */
     private int margin(BitSet lines) {
         return lines.stream()
                 .mapToObj(line -> frame().text().line(line))
@@ -261,7 +271,7 @@ final class Composer {
                 .orElse(0);
     }
 
-    /** In a code block only: of text, the lint over what readers get tells. */
+    /** Reports a misspelt directive in a code block. In other text, the lint of the rendered text reports it. */
     private void warnOfMisspelt(int line, String chars) {
         SourceText text = frame().text();
         IncludeLine.misspelt(chars)
@@ -282,7 +292,9 @@ final class Composer {
                 fault.hint() + (chain.isEmpty() ? "" : "; this file is included at " + chain)));
     }
 
-    /** Where the file is included, and where that one is; of a long way its two ends. */
+    /**
+     * Returns the positions of the includes that led to the current file, innermost first; of a long chain, only its two ends.
+     */
     private String chain() {
         List<String> way = frames.stream()
                 .map(Frame::from)

@@ -29,7 +29,7 @@ public final class ContentLoader {
 
     private static final String SUMMARY_FILE = "chapters/SUMMARY.md";
 
-    /** What Markdown files are called elsewhere. */
+    /** Extensions of Markdown files in other programs. */
     private static final Pattern OTHER_MARKDOWN = Pattern.compile("(?i)\\.(markdown|mdown|mkdn?|mdx|md\\.txt)$");
 
     private final ContentRoot root;
@@ -38,7 +38,7 @@ public final class ContentLoader {
     private final Diagnostics diagnostics;
     private final SortedSet<String> paths;
     private final Set<String> regular;
-    /** Whether there was no folder or link that could not be followed. */
+    /** Whether every folder and symbolic link could be followed. */
     private final boolean whole;
 
     private final Includes includes;
@@ -64,7 +64,7 @@ public final class ContentLoader {
     }
 
     /**
-     * Reads every text file. What cannot be read is reported and left out.
+     * Reads all text files. Unreadable files are reported and left out.
      *
      * @param projectDirectory names of files in diagnostics are relative to it
      * @param contentDirectory the content folder
@@ -80,14 +80,15 @@ public final class ContentLoader {
     }
 
     /**
-     * Reads every text file that may have changed. What cannot be read is reported and left out.
+     * Reads every text file that may have changed. Unreadable files are reported and left out.
      *
-     * @param projectDirectory names of files in diagnostics are relative to it
+     * @param projectDirectory the folder to which file names in diagnostics are relative
      * @param contentDirectory the content folder
-     * @param known files of the same folders as earlier runs read them
-     * @param listed paths of all files of the content folder, hidden ones included, where it is known that there are no links;
-     *     empty when they are to be listed
-     * @param unchanged what is known of a file that has not changed since an earlier run read it, by its path within the folder
+     * @param known the files that earlier runs read from the same folder
+     * @param listed paths of all files of the content folder, including hidden ones, if there are no symbolic links; empty if
+     *     the folder has to be walked
+     * @param unchanged returns, by its path within the folder, the record of a file that has not changed since an earlier run
+     *     read it
      */
     public static LoadedContent load(
             Path projectDirectory,
@@ -147,7 +148,9 @@ public final class ContentLoader {
                 .toList();
     }
 
-    /** A file, and whether it may name others. Few do, so that all are searched for it side by side. */
+    /**
+     * A file, and whether it may include or name others. The search for includes runs in parallel, since few files have any.
+     */
     private record ReadFile(SourceFile file, boolean mayInclude) {
 
         static ReadFile of(SourceFile file) {
@@ -160,7 +163,9 @@ public final class ContentLoader {
         }
     }
 
-    /** One after the other: what they share is read once, and reported in the same order in every run. */
+    /**
+     * Composes a file. Called sequentially: shared includes are read once, and diagnostics have the same order in every run.
+     */
     private SourceFile compose(SourceFile file) {
         return includes.compose(file)
                 .map(text -> new SourceFile(file.kind(), file.path(), file.text(), file.sha256(), Optional.of(text)))
@@ -233,7 +238,7 @@ public final class ContentLoader {
                 .map(text -> new SourceFile(kind, path, text, before.sha256(), Optional.empty()));
     }
 
-    /** The text of a file that was not read at first. */
+    /** Returns the text of a file whose reading was deferred, after a check that the file has not changed. */
     private String text(String path, String sha256) {
         String name = root.displayName(path);
         try {
@@ -267,7 +272,9 @@ public final class ContentLoader {
         }
     }
 
-    /** A path without links need not be resolved, which would look at each folder on the way. */
+    /**
+     * Returns the real path of a file. A path known to have no links is not resolved, which would access each parent folder.
+     */
     private Optional<Path> real(String path) {
         if (regular.contains(path)) {
             return Optional.of(root.path().resolve(path));

@@ -18,25 +18,25 @@ public final class ContentPaths {
 
     private ContentPaths() {}
 
-    /** The folder of a path, with the {@code /} at its end; empty for the content folder itself. */
+    /** Returns the folder of a path, including the trailing {@code /}; empty for the content folder itself. */
     public static String folder(String path) {
         return path.substring(0, path.lastIndexOf('/') + 1);
     }
 
-    /** The name of a file, with its ending. */
+    /** Returns the name of a file, including its extension. */
     public static String name(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** Whether a file or a folder around it has a name that begins with a dot. */
+    /** Returns whether the name of a file or of one of its parent folders begins with a dot. */
     public static boolean isHidden(String path) {
         return path.startsWith(".") || path.contains("/.");
     }
 
     /**
-     * The path within the content folder; empty when it leads out.
+     * Resolves a path to a normalised one within the content folder; empty if it leads out of the folder.
      *
-     * @param folder of the file that names the path
+     * @param folder the folder of the file that names the path
      * @param path relative to it, or to the content folder when it begins with {@code /}
      */
     public static Optional<String> normalise(String folder, String path) {
@@ -44,7 +44,7 @@ public final class ContentPaths {
         return within.equals("..") || within.startsWith("../") ? Optional.empty() : Optional.of(within);
     }
 
-    /** The same path also where it leads out: then it begins with {@code ..} */
+    /** Resolves a path as {@link #normalise} does; a path that leads out of the content folder begins with {@code ..} */
     public static String fromRoot(String folder, String path) {
         String full = path.startsWith("/") ? path.substring(1) : folder + path;
         Deque<String> segments = new ArrayDeque<>();
@@ -59,24 +59,30 @@ public final class ContentPaths {
         return String.join("/", segments);
     }
 
-    /** "did you mean 'x'?" with the path that was probably meant, as seen from a folder; or else the given advice. */
+    /**
+     * Returns "did you mean 'x'?" with the most similar of some paths, relative to a folder; the given advice if none is
+     * similar.
+     */
     public static String hint(String folder, String path, Collection<String> candidates, String otherwise) {
         return nearest(path, candidates).map(found -> hint(folder, path, found)).orElse(otherwise);
     }
 
-    /** Says where the file is if it is called, as seen from a folder, as the missing one is from the content folder. */
+    /** Returns a hint. A path that would be right without its {@code /} or {@code ../} gets a hint that says so. */
     private static String hint(String folder, String missing, String found) {
         return relative(folder, found).equals(missing)
                 ? "write " + missing + " without a / or ../ before it: the file is " + found
                 : hint(folder, found);
     }
 
-    /** "did you mean 'x'?" with a path as seen from a folder. */
+    /** Returns "did you mean 'x'?" with a path relative to a folder. */
     public static String hint(String folder, String path) {
         return "did you mean '" + relative(folder, path) + "'?";
     }
 
-    /** A file of that name, the one with the nearest path; or else one whose path is near, or whose name is. */
+    /**
+     * Returns the most similar path: first among files of the same name, then among files with a similar path and name, then by
+     * name only.
+     */
     private static Optional<String> nearest(String path, Collection<String> candidates) {
         List<String> sameName = candidates.stream()
                 .filter(candidate -> name(candidate).equals(name(path)))
@@ -90,7 +96,10 @@ public final class ContentPaths {
                 .or(() -> DidYouMean.nearest(name(path), byName.keySet()).map(byName::get));
     }
 
-    /** In a long path a wholly different name would be near. */
+    /**
+     * Returns whether the names are similar, too: two long paths count as similar even if their file names have nothing in
+     * common.
+     */
     private static boolean isNearName(String path, String found) {
         return DidYouMean.nearest(name(path), List.of(name(found))).isPresent();
     }

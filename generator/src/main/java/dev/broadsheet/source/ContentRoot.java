@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** The content folder. Gives out nothing that lies outside it, symbolic links resolved. */
+/** The content folder. Finds no file outside it, even through symbolic links. */
 public final class ContentRoot {
 
     private final Path real;
@@ -17,15 +17,15 @@ public final class ContentRoot {
     }
 
     /**
-     * @param projectDirectory what display names are relative to
+     * @param projectDirectory the folder to which display names are relative to
      * @param contentDirectory the folder
-     * @throws IOException when the folder cannot be resolved
+     * @throws IOException if the folder cannot be resolved
      */
     static ContentRoot of(Path projectDirectory, Path contentDirectory) throws IOException {
         return new ContentRoot(contentDirectory.toRealPath(), displayName(projectDirectory, contentDirectory));
     }
 
-    /** A path as the user sees it: relative to the project where it can be, {@code /} as separator. */
+    /** Returns a path as shown to the user: relative to the project if it lies within it, with {@code /} as separator. */
     static String displayName(Path projectDirectory, Path path) {
         Path project = projectDirectory.toAbsolutePath().normalize();
         Path absolute = path.toAbsolutePath().normalize();
@@ -33,12 +33,12 @@ public final class ContentRoot {
         return shown.toString().replace('\\', '/');
     }
 
-    /** How a path within the folder is shown to the user. */
+    /** Returns a path within the folder as shown to the user. */
     public String displayName(String path) {
         return displayPrefix.isEmpty() ? path : displayPrefix + "/" + path;
     }
 
-    /** The path within the folder of a file that is shown to the user by a name. */
+    /** Returns the path within the folder for a path as shown to the user; the inverse of {@link #displayName(String)}. */
     public String path(String displayName) {
         return displayPrefix.isEmpty() ? displayName : displayName.substring(displayPrefix.length() + 1);
     }
@@ -48,9 +48,9 @@ public final class ContentRoot {
     }
 
     /**
-     * Looks a file up.
+     * Looks up a file.
      *
-     * @param path within the folder, {@code /} as separator, normalised
+     * @param path normalised, within the folder, with {@code /} as separator
      */
     public Lookup find(String path) {
         try {
@@ -64,25 +64,25 @@ public final class ContentRoot {
         }
     }
 
-    /** The path within the folder of a file that lies in it, symbolic links resolved. */
+    /** Returns the path within the folder of a real path. */
     String pathOf(Path file) {
         return real.relativize(file).toString().replace('\\', '/');
     }
 
-    /** What became of a look-up. */
+    /** The result of a look-up. */
     public sealed interface Lookup {}
 
     /**
      * A regular file within the folder.
      *
      * @param file its real path
-     * @param path the same within the folder, {@code /} as separator
+     * @param path its path within the folder, {@code /} as separator
      */
     public record Found(Path file, String path) implements Lookup {}
 
-    /** There is no such file. */
+    /** No such regular file exists. */
     public record Missing() implements Lookup {}
 
-    /** A symbolic link leads out of the folder. */
+    /** The path leads out of the folder through a symbolic link. */
     public record Outside() implements Lookup {}
 }

@@ -3,12 +3,12 @@ package dev.broadsheet.source;
 import java.util.Optional;
 
 /**
- * A file of data that an article names.
+ * A data file that an article names, or the reason why it cannot be used.
  *
- * @param part the file; empty when it cannot be used
- * @param code of the diagnostic when it cannot; empty else
- * @param message why not
- * @param hint what to do
+ * @param part the file; empty if it cannot be used
+ * @param code the code of the diagnostic if it cannot be used; otherwise empty
+ * @param message what is wrong
+ * @param hint how to fix it
  */
 public record DataFile(Optional<Part> part, String code, String message, String hint) {
 
@@ -21,10 +21,10 @@ public record DataFile(Optional<Part> part, String code, String message, String 
     }
 
     /**
-     * By which a file is found that is named in another.
+     * Returns the key of a data file that another file names.
      *
-     * @param file in which it is named, as shown to the user
-     * @param path as it is written
+     * @param file the naming file, as shown to the user
+     * @param path as written there
      */
     public static String key(String file, String path) {
         return ContentPaths.folder(file) + "|" + path;

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Paths of files of data that a text names: behind {@code data:} in a block of a chart or a table, and in
- * {@code {{data path: …}}}. What is in code is among them, too: to read a file that is not used does no harm.
+ * Finds the paths of data files that a text names: after {@code data:} in a chart or table block, and in {@code {{data path:
+ * …}}}. Occurrences in code are found, too: reading a file that is not used does no harm.
  */
 final class DataMentions {
 
@@ -18,14 +18,14 @@ final class DataMentions {
     private final ComposedText text;
     private final Set<Mention> found = new LinkedHashSet<>();
 
-    /** @param file in which it is, as shown to the user */
+    /** A mention of a data file. @param file the naming file, as shown to the user */
     record Mention(String file, String path) {}
 
     private DataMentions(ComposedText text) {
         this.text = text;
     }
 
-    /** Whether a text may name one. */
+    /** Returns whether a text may name a data file. */
     static boolean mayBeIn(String text) {
         return text.contains(PROSE) || (text.contains(KEY) && BLOCKS.stream().anyMatch(text::contains));
     }
@@ -58,7 +58,7 @@ final class DataMentions {
         }
     }
 
-    /** The first word behind the signs of a fence. */
+    /** Returns the first word of a fence's info string; empty without a fence. */
     private static String info(String line, @Nullable Fence fence) {
         if (fence == null) {
             return "";
@@ -85,7 +85,10 @@ final class DataMentions {
                 .filter(path -> !path.isEmpty());
     }
 
-    /** Whether the lines that follow are the value itself, as YAML has it: {@code |}, {@code >-} and so on. */
+    /**
+     * Returns whether a value begins a YAML block scalar, whose text is on the following lines: {@code |}, {@code >-} and so
+     * on.
+     */
     private static boolean isBlock(String value) {
         return value.startsWith("|") || value.startsWith(">");
     }

@@ -8,30 +8,30 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A kind of file that content may publish besides pictures: documents, data, sound, film and archives, which no browser
- * runs and no host executes. This is the one list of them.
+ * A file type that content may publish besides pictures: documents, data, audio, video and archives, which no browser runs and
+ * no host executes. {@link #byExtension} is the complete list.
  *
- * @param mediaType as a host should name it
- * @param holds what the bytes are
- * @param signature the bytes by which the type is known; empty for a type that has none, or several
- * @param offset of the signature
+ * @param mediaType the media type for the host's {@code Content-Type}
+ * @param holds the format of the bytes
+ * @param signature the bytes that identify the type; empty if it has none, or several
+ * @param offset the offset of the signature in the file, in bytes
  */
 @SuppressWarnings("ArrayRecordComponent") // never changed, never given away
 public record DataType(String mediaType, Holds holds, byte[] signature, int offset) {
 
-    /** What the bytes of a file are. */
+    /** The format of a file's bytes. */
     public enum Holds {
-        /** Characters, to be read as they are. */
+        /** Plain text. */
         TEXT,
-        /** Elements, which browsers draw or run when their namespace says so. */
+        /** XML, which browsers render or run depending on its namespaces. */
         XML,
-        /** Bytes that a host may send as what they are once they are unpacked; RFC 1952. */
+        /** Data compressed with gzip (RFC 1952), which a host may deliver as the file that it contains. */
         GZIP,
-        /** Anything else. */
+        /** Any other binary format. */
         BYTES
     }
 
-    /** Extension, media type, what it holds; then the signature in hexadecimal digits, and its offset if that is not 0. */
+    /** Lines of extension, media type and format, then the signature in hexadecimal digits, and its offset if that is not 0. */
     private static final String LIST = """
             pdf      application/pdf                     bytes 255044462D
             epub     application/epub+zip                bytes 504B
@@ -125,24 +125,24 @@ public record DataType(String mediaType, Holds holds, byte[] signature, int offs
         return types;
     }
 
-    /** All types by the extensions of files, in lower case. */
+    /** Returns all types by file extension in lower case. */
     public static SortedMap<String, DataType> byExtension() {
         return BY_EXTENSION;
     }
 
-    /** What the name of a file promises; empty when content may not publish such files. */
+    /** Returns the type for the extension of a file name; empty if content may not publish such files. */
     public static Optional<DataType> named(String path) {
         return Optional.ofNullable(BY_EXTENSION.get(extension(path)));
     }
 
-    /** What is after the last dot of a name, in lower case; empty when there is none. */
+    /** Returns the extension of a file name in lower case, without the dot; empty if there is none. */
     public static String extension(String path) {
         String name = ContentPaths.name(path);
         return name.substring(name.lastIndexOf('.') + 1 == 0 ? name.length() : name.lastIndexOf('.') + 1)
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** Whether bytes begin as those of this type do; true for a type that is not known by its bytes. */
+    /** Returns whether data has the signature of this type; true for a type without a signature. */
     public boolean isSigned(byte[] data) {
         boolean same = data.length >= offset + signature.length;
         for (int i = 0; same && i < signature.length; i++) {

@@ -4,21 +4,21 @@ import dev.broadsheet.diagnostic.Diagnostics;
 import java.util.Optional;
 
 /**
- * Where a Markdown file's front matter and body are: offsets into its text. Front matter is YAML between a first line
- * of {@code ---} and the next line of {@code ---}.
+ * The offsets of a Markdown file's front matter and body. Front matter is YAML between a first line of {@code ---} and the next
+ * line of {@code ---}.
  *
- * @param yamlStart first character of the YAML
- * @param yamlEnd the character after its last
- * @param bodyStart first character of the Markdown
+ * @param yamlStart the offset of the first character of the YAML
+ * @param yamlEnd the offset behind the last character of the YAML
+ * @param bodyStart the offset of the first character of the Markdown
  */
 public record DocumentParts(int yamlStart, int yamlEnd, int bodyStart) {
 
     private static final String FENCE = "---";
 
-    /** Of a text that is all Markdown. */
+    /** The parts of a text without front matter. */
     public static final DocumentParts NO_FRONT_MATTER = new DocumentParts(0, 0, 0);
 
-    /** Empty when there is no front matter or it does not end; then that is reported. */
+    /** Splits a text; empty if front matter is missing or does not end, which is reported. */
     public static Optional<DocumentParts> split(SourceText text, Diagnostics diagnostics) {
         if (!isFence(text, 1)) {
             diagnostics.report(new FrontMatterSearch(text).missing());
@@ -34,14 +34,14 @@ public record DocumentParts(int yamlStart, int yamlEnd, int bodyStart) {
         return Optional.empty();
     }
 
-    /** Offset of the first character of the Markdown, also where front matter is missing or does not end. */
+    /** Returns the offset of the first character of the Markdown, even if front matter is missing or does not end. */
     public static int bodyStart(SourceText text) {
         return split(text, new Diagnostics())
                 .map(DocumentParts::bodyStart)
                 .orElseGet(() -> new FrontMatterSearch(text).body());
     }
 
-    /** Whether the first line is the one that begins front matter. */
+    /** Returns whether the first line begins front matter. */
     public static boolean begins(SourceText text) {
         return isFence(text, 1);
     }

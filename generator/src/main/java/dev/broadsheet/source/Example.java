@@ -2,13 +2,13 @@ package dev.broadsheet.source;
 
 import java.util.Set;
 
-/** A code block of Markdown that is shown twice: as it is written, and as what readers see of it. */
+/** The syntax of Markdown examples: code blocks that are shown twice, as source and as rendered result. */
 final class Example {
 
-    /** More colons than anybody writes. */
+    /** A container fence longer than any that authors write. */
     private static final String COLONS = ":".repeat(60);
 
-    /** What comes before the lines that are read as text. It begins at the beginning of a line. */
+    /** The opening of the container with the rendered lines. It is inserted at the beginning of a line. */
     static final String OPENING = "\n" + COLONS + " div {.example-result}\n";
 
     static final String CLOSING = "\n" + COLONS + "\n";
@@ -19,14 +19,14 @@ final class Example {
 
     private Example() {}
 
-    /** Whether it can be that a text has one. */
+    /** Returns whether a text may have an example. */
     static boolean mayBeIn(String text) {
         return text.contains(CLASS);
     }
 
     /**
-     * Whether the first line of a code block, which is in no list and no quote, says that it is Markdown, and has the class {@code
-     * example} in braces.
+     * Returns whether the opening line of a code block, outside lists and quotes, has the language Markdown and the class
+     * {@code example} in braces.
      */
     static boolean isOpenedBy(String line) {
         int open = line.indexOf('{');
@@ -39,7 +39,7 @@ final class Example {
                 && "} ".indexOf(line.charAt(end)) >= 0;
     }
 
-    /** What follows the signs that a line begins with. */
+    /** Returns the info string after the characters of the fence; empty if the line is no fence. */
     private static String language(String opening) {
         int at = 0;
         while (at < opening.length() && "`~".indexOf(opening.charAt(at)) >= 0) {

@@ -5,10 +5,10 @@ import java.util.Optional;
 /**
  * The opening line of a fenced code block (CommonMark, section 4.5).
  *
- * @param sign a back quote or a tilde
- * @param length how many of them
- * @param quotes levels of block quotes around it
- * @param column where it begins when the marker of a list is before it; otherwise 0
+ * @param sign a backtick or a tilde
+ * @param length the number of these characters
+ * @param quotes the number of enclosing block quotes
+ * @param column the column, from 0, at which the fence begins after the marker of a list item; 0 without a marker
  */
 record Fence(char sign, int length, int quotes, int column) {
 
@@ -16,7 +16,7 @@ record Fence(char sign, int length, int quotes, int column) {
 
     private static final int TAB = 4;
 
-    /** Empty when the line opens none. */
+    /** Parses a line; empty if it opens no code block. */
     static Optional<Fence> opening(String line) {
         int at = content(line);
         int length = run(line, at);
@@ -27,30 +27,30 @@ record Fence(char sign, int length, int quotes, int column) {
                 : Optional.of(new Fence(line.charAt(at), length, quotes(line), column));
     }
 
-    /** Whether a line is out of the quotes or the list that the block is in, so that the block has ended before it. */
+    /** Returns whether a line is outside the block quote or list item of the code block, so that the block ended before it. */
     boolean isLeftBy(String line) {
         int at = IncludeLine.indent(line);
         return afterQuotes(line) < 0 || (at < line.length() && columns(line, at) < column);
     }
 
-    /** Whether the block ends with a line that does not leave it. */
+    /** Returns whether a line, which is in the same block quote or list item, closes the code block. */
     boolean isClosedBy(String line) {
         return ends(line.substring(Math.max(0, afterQuotes(line))));
     }
 
-    /** Whether a line ends the block when it is in it. */
+    /** Returns whether a line, without the markers of block quotes, is a closing fence. */
     boolean ends(String line) {
         String text = line.strip();
         int run = run(text, 0);
         return run >= length && run == text.length() && text.charAt(0) == sign;
     }
 
-    /** The line that ends the block. */
+    /** Returns the shortest closing fence. */
     String closing() {
         return String.valueOf(sign).repeat(length);
     }
 
-    /** The place after the quotes around the block; -1 when the line has fewer. */
+    /** Returns the offset behind the markers of the enclosing block quotes; -1 if the line has fewer. */
     private int afterQuotes(String line) {
         int at = 0;
         for (int level = 0; level < quotes; level++) {
@@ -70,7 +70,7 @@ record Fence(char sign, int length, int quotes, int column) {
         return i - at;
     }
 
-    /** Where a line begins after blanks, signs of quotes and markers of lists. */
+    /** Returns the offset of a line's content behind whitespace, block quote markers and list markers. */
     private static int content(String line) {
         int at = IncludeLine.indent(line);
         int marker = marker(line, at);

@@ -3,7 +3,7 @@ package dev.broadsheet.source;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** Names that files and folders may not have on every system. */
+/** Checks of names that not every operating system allows for files and folders. */
 public final class FileNames {
 
     private static final Pattern DEVICE =
@@ -11,19 +11,19 @@ public final class FileNames {
 
     private FileNames() {}
 
-    /** Whether Windows takes the name for a device, with whatever extension. */
+    /** Returns whether Windows reserves the name for a device, with or without an extension. */
     public static boolean isDevice(String name) {
         int dot = name.indexOf('.');
         int end = dot < 0 ? name.length() : dot;
         return (end == 3 || end == 4) && DEVICE.matcher(name).matches();
     }
 
-    /** Whether the name has more bytes than {@link Limits#NAME_BYTES}. */
+    /** Returns whether the name has more than {@link Limits#NAME_BYTES} bytes in UTF-8. */
     public static boolean isTooLong(String name) {
-        return name.length() > Limits.NAME_BYTES / 3 && bytes(name) > Limits.NAME_BYTES; // of three bytes a character
+        return name.length() > Limits.NAME_BYTES / 3 && bytes(name) > Limits.NAME_BYTES; // at most 3 bytes a char
     }
 
-    /** The beginning of a name that leaves room for an extension or a number. */
+    /** Truncates a name to {@link Limits#SLUG_BYTES} bytes in UTF-8, which leaves space for an extension or a number. */
     public static String shortened(String name) {
         int end = Math.min(name.length(), Limits.SLUG_BYTES);
         while (bytes(name.substring(0, end)) > Limits.SLUG_BYTES) {

@@ -16,7 +16,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Lists the files of the content folder by path, hidden ones left out, links that lead out refused. */
+/**
+ * Lists the files of the content folder by path. Hidden files are left out; symbolic links that lead out of the folder are
+ * rejected.
+ */
 final class FolderWalk {
 
     private final ContentRoot root;
@@ -30,8 +33,8 @@ final class FolderWalk {
     }
 
     /**
-     * The files that are read, among all of a folder without links. Empty where there is more than may be: the walk finds out
-     * where, and reports it.
+     * Selects the files that are not hidden from all files of a folder without links. Empty if a limit is exceeded: then the
+     * walk determines where, and reports it.
      */
     static Optional<SortedSet<String>> visible(SortedSet<String> all) {
         SortedSet<String> files = new TreeSet<>(all);
@@ -45,7 +48,7 @@ final class FolderWalk {
         return path.chars().filter(c -> c == '/').count();
     }
 
-    /** Paths within the folder, sorted. */
+    /** Returns the paths of all files within the folder, sorted. */
     List<String> files() {
         visit(root.path(), "", 0, true);
         if (files.size() > Limits.TEXT_FILES) {
@@ -60,12 +63,12 @@ final class FolderWalk {
         return List.copyOf(files);
     }
 
-    /** Those that are regular files and to which no symbolic link leads, so that their path is their real path. */
+    /** Returns the regular files that are reached without symbolic links, so that their path is their real path. */
     Set<String> regular() {
         return regular;
     }
 
-    /** @param direct whether no symbolic link led here */
+    /** @param direct whether the folder was reached without symbolic links */
     private void visit(Path folder, String prefix, int depth, boolean direct) {
         if (depth > Limits.FOLDER_DEPTH) {
             report("BS-SRC-012", prefix, "folders are nested too deep", "keep to " + Limits.FOLDER_DEPTH + " levels");
@@ -114,7 +117,7 @@ final class FolderWalk {
         return known.filter(BasicFileAttributes::isDirectory).isPresent();
     }
 
-    /** Of the file itself and not of what it leads to; empty when they cannot be read. */
+    /** Returns the attributes of a file, or of the link itself for a symbolic link; empty if they cannot be read. */
     private static Optional<BasicFileAttributes> attributes(Path file) {
         try {
             return Optional.of(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));

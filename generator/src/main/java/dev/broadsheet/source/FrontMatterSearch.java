@@ -12,14 +12,14 @@ final class FrontMatterSearch {
 
     private static final String FENCE = "---";
 
-    /** Hyphens and what writing programs make of them. */
+    /** The hyphen and the dashes that word processors substitute for it. */
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212";
 
     private static final int LONGEST_FENCE = 10;
 
     private static final Pattern KEY = Pattern.compile("[\\w -]{1,40}:(\\s.*)?");
 
-    /** Lines that may be before front matter that begins too late. */
+    /** The maximal number of lines before front matter that begins too late. */
     private static final int MOST_BEFORE = 10;
 
     private final SourceText text;
@@ -28,7 +28,7 @@ final class FrontMatterSearch {
         this.text = text;
     }
 
-    /** Of a text whose first line is none of {@code ---}. */
+    /** Returns the diagnostic for a text whose first line is not {@code ---}. */
     Diagnostic missing() {
         String first = text.line(1).strip();
         return Diagnostic.error("BS-YAML-013", text.position(0), fault(first), cure(first));
@@ -61,7 +61,7 @@ final class FrontMatterSearch {
                 + (isTitle(first) ? ", in place of this heading" : "");
     }
 
-    /** Of a text whose first line is one of {@code ---} and no other is. */
+    /** Returns the diagnostic for a text whose first line is {@code ---} and that has no other such line. */
     Diagnostic open() {
         return mistakenEnd()
                 .map(line -> Diagnostic.error(
@@ -77,7 +77,7 @@ final class FrontMatterSearch {
                                 + (lastKey() < text.lineCount() ? " after line " + lastKey() : "")));
     }
 
-    /** Offset at which the text begins, front matter or what was meant as such left out. */
+    /** Returns the offset of the Markdown behind front matter, or behind lines that were meant as front matter. */
     int body() {
         String first = text.line(1).strip();
         if (first.equals(FENCE) || isDashes(first) || KEY.matcher(first).matches()) {
@@ -90,7 +90,7 @@ final class FrontMatterSearch {
         return beginsLate() ? text.offsetOfLine(late(late(1) + 1) + 1) : 0;
     }
 
-    /** The line behind the next one of a text; the first one when there is none. */
+    /** Returns the number of the line after the next line with this text; 1 if there is none. */
     private int end(String last) {
         for (int line = 2; line <= text.lineCount(); line++) {
             if (text.line(line).strip().equals(last)) {
@@ -100,7 +100,7 @@ final class FrontMatterSearch {
         return 1;
     }
 
-    /** A heading that other programs take for the title. */
+    /** Returns whether the first line is a level-1 heading, which other programs use as the title. */
     private static boolean isTitle(String first) {
         return first.startsWith("# ");
     }
@@ -109,7 +109,7 @@ final class FrontMatterSearch {
         return first.equals("+++") || first.equals("{") || first.startsWith("{\"");
     }
 
-    /** What looks like the line that begins and ends front matter, and is not. */
+    /** Returns whether a line looks like the delimiter of front matter but is misspelt. */
     private static boolean isDashes(String line) {
         boolean some = line.length() > 1 && line.length() <= LONGEST_FENCE;
         return line.equals("...")
@@ -117,7 +117,10 @@ final class FrontMatterSearch {
                 || (some && line.chars().allMatch(c -> DASHES.indexOf(c) >= 0));
     }
 
-    /** The line that was meant as the end: nothing but keys, values and blank lines are before it. */
+    /**
+     * Returns the number of the line that was meant as the end of the front matter: only keys, values and blank lines precede
+     * it.
+     */
     private Optional<Integer> mistakenEnd() {
         for (int line = 2; line <= text.lineCount(); line++) {
             if (isDashes(text.line(line).strip())) {
@@ -129,7 +132,7 @@ final class FrontMatterSearch {
         return Optional.empty();
     }
 
-    /** The last of the lines from the first on that look like YAML. */
+    /** Returns the number of the last line of the initial run of lines that look like YAML; at least 1. */
     private int lastKey() {
         int line = 1;
         while (line < text.lineCount() && isYaml(text.line(line + 1))) {
@@ -152,7 +155,7 @@ final class FrontMatterSearch {
                 && KEY.matcher(text.line(start + 1).strip()).matches();
     }
 
-    /** The first line of {@code ---} from a line on; 0 when there is none. */
+    /** Returns the number of the next {@code ---} line, beginning with a given line; 0 if there is none. */
     private int late(int from) {
         for (int line = from; line <= text.lineCount(); line++) {
             if (text.line(line).stripTrailing().equals(FENCE)) {

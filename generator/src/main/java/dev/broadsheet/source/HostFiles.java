@@ -3,10 +3,13 @@ package dev.broadsheet.source;
 import java.util.Locale;
 import java.util.Set;
 
-/** Names of files that configure a host, besides those that begin with a dot. */
+/** The names of files that configure a web host, besides those that begin with a dot. */
 public final class HostFiles {
 
-    /** Apache has none of these; IIS, Netlify, Cloudflare, Vercel, Firebase, Azure, GitHub, and plug-ins of browsers have. */
+    /**
+     * Configuration files of IIS, Netlify, Cloudflare, Vercel, Firebase, Azure, GitHub and browser plug-ins, in lower case.
+     * Those of Apache begin with a dot.
+     */
     private static final Set<String> NAMES = Set.of("""
             _config.yml _headers _redirects _routes.json _worker.js clientaccesspolicy.xml cname crossdomain.xml
             firebase.json netlify.toml now.json routes.json staticwebapp.config.json vercel.json web.config
@@ -15,7 +18,7 @@ public final class HostFiles {
 
     private HostFiles() {}
 
-    /** Whether a host may obey a file or folder of this name, wherever it lies. */
+    /** Returns whether a host may interpret a file or folder of this name, in any folder. */
     public static boolean has(String name) {
         return NAMES.contains(name.toLowerCase(Locale.ROOT));
     }

@@ -1,6 +1,6 @@
 package dev.broadsheet.source;
 
-/** Why an include brings nothing. */
+/** Thrown when an include cannot be resolved; carries the parts of the diagnostic. */
 final class IncludeFault extends Exception {
 
     private static final long serialVersionUID = 1;
@@ -8,7 +8,7 @@ final class IncludeFault extends Exception {
     private final String code;
     private final String hint;
 
-    /** @param code of the diagnostic */
+    /** @param code the code of the diagnostic */
     IncludeFault(String code, String message, String hint) {
         super(message);
         this.code = code;

@@ -3,22 +3,22 @@ package dev.broadsheet.source;
 import java.util.Optional;
 
 /**
- * A line that stands for others: <code>{{#include path}}</code>.
+ * An include directive: <code>{{#include path}}</code>.
  *
- * @param at where it begins in the line, after blanks and signs of quotes
+ * @param at the offset of the directive in its line, behind whitespace and block quote markers
  * @param path as written
- * @param choice of lines: what follows the path after a colon; empty for all
+ * @param choice the selection of lines: the characters after the path and a colon; empty for all lines
  */
 record IncludeLine(int at, String path, String choice) {
 
     private static final String OPENING = "{{#include";
 
-    /** As mdBook writes it where readers are not to see what is around the lines, which here is so of all. */
+    /** mdBook's directive that hides the surrounding lines from readers, which here every include does. */
     private static final String RUST = "{{#rustdoc_include";
 
     private static final String CLOSING = "}}";
 
-    /** Empty when the line is another. */
+    /** Parses a line; empty if it is no include directive. */
     static Optional<IncludeLine> of(String line) {
         int at = indent(line);
         String text = line.substring(at).stripTrailing();
@@ -35,7 +35,7 @@ record IncludeLine(int at, String path, String choice) {
                 : Optional.of(new IncludeLine(at, path, colon < 0 ? "" : target.substring(colon + 1)));
     }
 
-    /** Whether the path is an address on the web. */
+    /** Returns whether the path is a web address. */
     boolean isRemote() {
         return isRemote(path);
     }
@@ -45,7 +45,7 @@ record IncludeLine(int at, String path, String choice) {
     }
 
     /**
-     * Whether the line shows an include, or what is like one, as it is written, by a backslash before it; then it is at {@link
+     * Returns whether the line shows an include, or a similar directive, literally: after a backslash, which is at {@link
      * #indent}.
      */
     static boolean isEscaped(String line) {
@@ -53,13 +53,13 @@ record IncludeLine(int at, String path, String choice) {
         return line.startsWith("\\", at) && (line.startsWith(OPENING, at + 1) || isLike(directive(line, at + 1)));
     }
 
-    /** The name of a directive that is alone in its line and was meant as an include; empty when the line is another. */
+    /** Returns the name of a directive that fills its line and was probably meant as an include; otherwise empty. */
     static Optional<String> misspelt(String line) {
         String name = directive(line, indent(line));
         return isLike(name) && line.stripTrailing().endsWith(CLOSING) ? Optional.of(name) : Optional.empty();
     }
 
-    /** What follows <code>{{#</code> at a place; empty when nothing does. */
+    /** Returns the name after <code>{{#</code> at an offset; empty if there is none. */
     private static String directive(String line, int at) {
         int start = at + OPENING.indexOf('i');
         int end = start;
@@ -70,18 +70,21 @@ record IncludeLine(int at, String path, String choice) {
         return line.startsWith(OPENING.substring(0, start - at), at) ? line.substring(start, end) : "";
     }
 
-    /** Those of mdBook bring lines of a file too; handlebars and others write their own between the same braces. */
+    /**
+     * Returns whether a directive resembles an include. Some of mdBook's insert files, too; Handlebars and others use the same
+     * braces for their own.
+     */
     private static boolean isLike(String name) {
         return !name.equals("include")
                 && (name.contains("include") || name.equals("playground") || name.equals("playpen"));
     }
 
-    /** Length of the blanks and signs of quotes before a line. */
+    /** Returns the length of the leading whitespace and block quote markers of a line. */
     static int indent(String line) {
         return indent(line, 0);
     }
 
-    /** The place after blanks and signs of quotes that are at a place. */
+    /** Returns the offset behind whitespace and block quote markers that begin at an offset. */
     static int indent(String line, int from) {
         int i = from;
         while (i < line.length() && " \t>".indexOf(line.charAt(i)) >= 0) {

@@ -11,8 +11,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 
 /**
- * Puts what files include into their texts. Files are in the content folder; what is wrong with an include is reported at its
- * line, once, however many articles come to it.
+ * Resolves the includes of all files. Included files are in the content folder. A faulty include is reported once, at its line,
+ * however many articles contain it.
  */
 final class Includes {
 
@@ -24,7 +24,7 @@ final class Includes {
     private final Set<String> seen = new HashSet<>();
     private int room = Limits.INCLUDED_CHARACTERS;
 
-    /** @param paths of all files of the folder */
+    /** @param paths the paths of all files of the folder */
     Includes(ContentRoot root, SortedSet<String> paths, Diagnostics diagnostics) {
         this.root = root;
         this.paths = paths;
@@ -32,7 +32,7 @@ final class Includes {
         this.diagnostics = diagnostics;
     }
 
-    /** Whether {@link #compose} may find something in a text. Nothing is there without braces and code blocks. */
+    /** Returns whether {@link #compose} may have an effect on a text. It has none without braces and code blocks. */
     static boolean mayBeIn(SourceText text) {
         boolean braces = text.mayHold('{');
         boolean code = text.mayHold('`') || text.mayHold('~');
@@ -43,7 +43,7 @@ final class Includes {
         return text.contains("{{") || Example.mayBeIn(text);
     }
 
-    /** The body of an article with all that it includes, and the data that it names; empty when there is neither. */
+    /** Returns the body of an article with its includes resolved and its data files; empty if it has neither. */
     Optional<ComposedText> compose(SourceFile file) {
         SourceText text = file.text();
         Optional<ComposedText> composed = mayInclude(text.text()) ? included(file) : Optional.empty();
@@ -100,9 +100,9 @@ final class Includes {
     }
 
     /**
-     * The file that an include names.
+     * Returns the file that an include names.
      *
-     * @param from path of the file with the include
+     * @param from the path of the file with the include
      */
     Part find(String from, IncludeLine include) throws IncludeFault {
         if (include.isRemote()) {

@@ -7,9 +7,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Text files as earlier runs of the process read them. They are read again in each run; one that has the same bytes as
- * before is the same object, so that it is not decoded, and looking at the object identifies its results. Safe
- * for use by several threads.
+ * The text files that earlier runs of the process read. Every run reads files again; a file with unchanged bytes gives the same
+ * object, so that it is not decoded again and results are found by its identity. Thread-safe.
  */
 public final class KnownFiles {
 
@@ -20,34 +19,34 @@ public final class KnownFiles {
         this.lasting = lasting;
     }
 
-    /** For a process that makes more than one run. */
+    /** Returns an instance for a process with several runs. */
     public static KnownFiles lasting() {
         return new KnownFiles(true);
     }
 
-    /** For a process that makes one run: nothing would ask for a file again. */
+    /** Returns an instance for a process with one run, which keeps nothing. */
     public static KnownFiles none() {
         return new KnownFiles(false);
     }
 
-    /** The file of a path, if it had these bytes. */
+    /** Returns the file of a path if an earlier run read the same bytes. */
     Optional<SourceFile> find(String path, byte[] bytes) {
         Known known = files.get(path);
         return known != null && Arrays.equals(known.bytes(), bytes) ? Optional.of(known.file()) : Optional.empty();
     }
 
-    /** @param file of which there is nothing to tell the user when it is read */
+    /** Remembers a file. @param file a file that gave no diagnostics when it was read */
     void put(SourceFile file, byte[] bytes) {
         if (lasting) {
             files.put(file.path(), new Known(bytes, file));
         }
     }
 
-    /** Forgets what is no longer there. */
+    /** Forgets all files except those of some paths. */
     void retain(Set<String> paths) {
         files.keySet().retainAll(paths);
     }
 
-    @SuppressWarnings("ArrayRecordComponent") // compared by their bytes above, never as records
+    @SuppressWarnings("ArrayRecordComponent") // never compared as a record
     private record Known(byte[] bytes, SourceFile file) {}
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * The language in the name of a translation: {@code visit.fr.md} and {@code visit.pt-BR.md} are translations of {@code
- * visit.md}. The language is one of two letters (ISO 639-1), perhaps with a script and a region.
+ * visit.md}. The language code has two letters (ISO 639-1), optionally followed by a script and a region.
  */
 public final class LanguageSuffix {
 
@@ -19,18 +19,24 @@ public final class LanguageSuffix {
 
     private static final Set<String> LANGUAGES = new TreeSet<>(Arrays.asList(Locale.getISOLanguages()));
 
-    /** What looks like a language behind the name of a file. */
+    /** Suffixes that look like a language. */
     private static final Pattern MEANT =
             Pattern.compile("(?s)(.*[^./])\\.([A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4}){0,2})\\.[mM][dD]");
 
     private LanguageSuffix() {}
 
-    /** Whether a code can be one of ISO 639. Those of three letters are some thousands, which the JDK does not list. */
+    /**
+     * Returns whether a code may be one of ISO 639. Any three letters are accepted: the JDK does not list the thousands of
+     * three-letter codes.
+     */
     public static boolean isLanguage(String code) {
         return code.length() == 2 ? LANGUAGES.contains(code) : code.length() == 3;
     }
 
-    /** A suffix that is no language, where a file without it is there too, so that it was meant as one. */
+    /**
+     * Returns a suffix that is no valid language, if a file without the suffix exists, so that it was probably meant as a
+     * language.
+     */
     static Optional<String> mistaken(String path, Set<String> paths) {
         if (!hasSuffix(path)) {
             return Optional.empty();
@@ -41,17 +47,17 @@ public final class LanguageSuffix {
                 : Optional.empty();
     }
 
-    /** The language that a path names; empty when it names none. */
+    /** Returns the language in a path; empty if there is none. */
     public static Optional<Locale> of(String path) {
         return match(path).map(name -> Locale.forLanguageTag(name.group(2)));
     }
 
-    /** The path without its language: the same for an article and its translations. */
+    /** Returns the path without its language: the same for an article and its translations. */
     public static String without(String path) {
         return match(path).map(name -> name.group(1) + ".md").orElse(path);
     }
 
-    /** Whether the name has a point before that of its extension; hardly one has. */
+    /** Returns whether the name has another dot before that of its extension; a quick test that few names pass. */
     private static boolean hasSuffix(String path) {
         int extension = path.lastIndexOf('.');
         return extension > 0 && path.lastIndexOf('.', extension - 1) > path.lastIndexOf('/');

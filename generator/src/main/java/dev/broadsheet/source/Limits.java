@@ -2,7 +2,7 @@ package dev.broadsheet.source;
 
 import java.time.Duration;
 
-/** What hostile or mistaken input may not exceed. Each limit has a test, and a diagnostic unless nothing is lost by it. */
+/** Limits on hostile or mistaken input. Each limit has a test, and a diagnostic unless exceeding it loses nothing. */
 public final class Limits {
 
     /** Bytes of a text file. */
@@ -17,19 +17,19 @@ public final class Limits {
     /** Markdown files of a publication. */
     public static final int TEXT_FILES = 100_000;
 
-    /** Files that are included by files that are included. */
+    /** Levels of nested includes. */
     public static final int INCLUDE_DEPTH = 10;
 
-    /** Includes of an article, those of the files that it includes among them. */
+    /** Includes of an article, including those in included files. */
     public static final int INCLUDES = 1000;
 
-    /** Characters of all articles that include something, with what they include. */
+    /** Characters of all articles with includes together, after the includes are resolved. */
     public static final int INCLUDED_CHARACTERS = 64 * 1024 * 1024;
 
-    /** Folders within folders. */
+    /** Levels of nested folders of the content. */
     public static final int FOLDER_DEPTH = 20;
 
-    /** Bytes of the name of a file or folder, as file systems have it. */
+    /** Bytes of the name of a file or folder: the limit of common file systems. */
     public static final int NAME_BYTES = 255;
 
     /** Bytes of a slug, which becomes the name of a folder. */
@@ -38,19 +38,19 @@ public final class Limits {
     /** Characters of front matter, and of {@code site.yaml}. */
     public static final int YAML_CHARACTERS = 64 * 1024;
 
-    /** Collections within collections of YAML. */
+    /** Levels of nested collections in YAML. */
     public static final int YAML_DEPTH = 20;
 
     /** Aliases of collections in YAML. */
     public static final int YAML_ALIASES = 10;
 
-    /** Characters of an anchor; one that is made from a heading ends there. */
+    /** Characters of an anchor; an anchor generated from a heading is truncated to this length. */
     public static final int ANCHOR_CHARACTERS = 250;
 
-    /** Quotes and lists within each other, and brackets and emphasis within each other, in Markdown. */
+    /** Levels of nested block quotes and lists, and of nested brackets and emphasis, in Markdown. */
     public static final int MARKDOWN_NESTING = 100;
 
-    /** Containers such as {@code ::: facts} within each other. */
+    /** Levels of nested containers such as {@code ::: facts}. */
     public static final int CONTAINER_DEPTH = 10;
 
     /** Pull quotes of an article, each of which is looked up in it. */
@@ -71,7 +71,7 @@ public final class Limits {
     /** Pixels of all pictures of a publication together. */
     public static final long RUN_PIXELS = 1_000_000_000_000L;
 
-    /** Time of a processor to read an article, to set its brief, or to make its page. No article needs a tenth of it. */
+    /** Processor time to parse an article, to typeset its brief, or to render its page. No article needs a tenth of it. */
     public static final Duration ARTICLE_TIME = Duration.ofMinutes(10);
 
     /** Tags of an article: each has a page and a feed. */
@@ -89,7 +89,7 @@ public final class Limits {
     /** Paragraphs, headings, items, lines of quotes, rows of tables, notes and code blocks of an article. */
     public static final int ARTICLE_BLOCKS = 20_000;
 
-    /** Elements of an article's text: its blocks, the cells of its tables, and what is marked within lines. */
+    /** Elements of an article's text: its blocks, the cells of its tables, and inline elements. */
     public static final int ARTICLE_ELEMENTS = 200_000;
 
     /** Books of a publication. */
@@ -98,16 +98,16 @@ public final class Limits {
     /** Formulas of an article; each is laid out by itself. */
     public static final int ARTICLE_FORMULAS = 10_000;
 
-    /** Groups and arguments within each other of a formula in TeX. */
+    /** Levels of nested groups and arguments in a TeX formula. */
     public static final int FORMULA_DEPTH = 50;
 
     /** Characters of a formula in TeX. */
     public static final int FORMULA_CHARACTERS = 20_000;
 
-    /** Macros that one formula in TeX uses, those within macros among them. */
+    /** Macro expansions in one TeX formula, including nested ones. */
     public static final int FORMULA_EXPANSIONS = 1000;
 
-    /** Tokens that the macros of one formula in TeX become. */
+    /** Tokens that the macros of one TeX formula expand to. */
     public static final int FORMULA_TOKENS = 20_000;
 
     /** Works of all bibliographies of a publication. */
@@ -122,13 +122,13 @@ public final class Limits {
     /** Lines of a paragraph or table. */
     public static final int PARAGRAPH_LINES = 5000;
 
-    /** Brackets, back quotes, asterisks and other signs of markup in a paragraph. */
+    /** Brackets, backticks, asterisks and other markup characters in a paragraph. */
     public static final int PARAGRAPH_SIGNS = 2000;
 
     /** Characters of an attribute of an element, such as an address or a description. */
     public static final int ATTRIBUTE_CHARACTERS = 10_000;
 
-    /** Elements within elements of a body. */
+    /** Levels of nested elements of a body. */
     public static final int HTML_DEPTH = 400;
 
     /** Lines of all code blocks of an article, some two thousand printed pages. */
@@ -137,22 +137,22 @@ public final class Limits {
     /** Characters of a code block that is highlighted; longer ones are left plain. */
     public static final int CODE_CHARACTERS = 200_000;
 
-    /** Characters of a line of a code block that is highlighted: some lexers take the square of their number. */
+    /** Characters of a line of a code block that is highlighted: some lexers take quadratic time. */
     public static final int CODE_LINE = 2000;
 
     /** Columns of a table. */
     public static final int TABLE_COLUMNS = 1000;
 
-    /** Rows of a table of data, below the names of its columns. */
+    /** Rows of a data table, without the header row. */
     public static final int DATA_ROWS = 50_000;
 
-    /** Columns of a table of data. */
+    /** Columns of a data table. */
     public static final int DATA_COLUMNS = 200;
 
     /** Values that one chart draws. */
     public static final int CHART_POINTS = 20_000;
 
-    /** Series that one chart tells apart; small multiples may have four times as many. */
+    /** Series of one chart; small multiples may have four times as many. */
     public static final int CHART_SERIES = 12;
 
     /** Rows of bars, dots, ranges or events of one chart. */
@@ -161,7 +161,7 @@ public final class Limits {
     /** Characters of a name, note or event within a chart. */
     public static final int CHART_LABEL = 200;
 
-    /** Rows of a table that is shown from data. */
+    /** Rows of a data table that a page shows. */
     public static final int SHOWN_ROWS = 2000;
 
     /** Bytes of an SVG picture. */
@@ -170,25 +170,25 @@ public final class Limits {
     /** Elements of an SVG picture. */
     public static final int SVG_ELEMENTS = 50_000;
 
-    /** Elements within elements of an SVG picture. */
+    /** Levels of nested elements of an SVG picture. */
     public static final int SVG_DEPTH = 100;
 
     /** Width and height of an SVG picture in CSS px. */
     public static final int SVG_SIZE = 100_000;
 
-    /** Conditional groups within each other in the styles of an SVG picture. */
+    /** Levels of nested conditional groups in the style sheets of an SVG picture. */
     public static final int CSS_DEPTH = 5;
 
     /** Pixels of a picture. */
     public static final long PICTURE_PIXELS = 100_000_000;
 
-    /** Pixels of a side of a picture: as many as a JPEG can have. */
+    /** Width and height of a picture in pixels: the maximum of JPEG. */
     public static final int PICTURE_SIDE = 65_535;
 
     /** Bytes of a file of the templates folder. */
     public static final long TEMPLATE_FILE_BYTES = 16L * 1024 * 1024;
 
-    /** Folders within folders of the templates folder. */
+    /** Levels of nested folders of the templates folder. */
     public static final int TEMPLATE_FOLDER_DEPTH = 8;
 
     /** Directives and interpolations that templates run for one page. */
@@ -197,13 +197,13 @@ public final class Limits {
     /** Bytes of one page. */
     public static final int PAGE_BYTES = 32 * 1024 * 1024;
 
-    /** Time for templates of the user's to write one page. */
+    /** Time for user-defined templates to render one page. */
     public static final Duration PAGE_TIME = Duration.ofSeconds(60);
 
-    /** Elements of a style of citations. */
+    /** Elements of a citation style. */
     public static final int STYLE_ELEMENTS = 20_000;
 
-    /** Elements within elements of a style of citations. */
+    /** Levels of nested elements of a citation style. */
     public static final int STYLE_DEPTH = 60;
 
     private Limits() {}

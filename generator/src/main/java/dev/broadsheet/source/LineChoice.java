@@ -12,9 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which lines of a file an include brings: all, those of a range such as {@code 2:10}, {@code 2:}, {@code :10} or {@code 2},
- * or those of a region, which are between lines that hold {@code ANCHOR: name} and {@code ANCHOR_END: name}. The lines
- * with these marks are never brought.
+ * The selection of lines that an include takes from a file: all, those of a range such as {@code 2:10}, {@code 2:}, {@code :10}
+ * or {@code 2}, or those of a region between lines that contain {@code ANCHOR: name} and {@code ANCHOR_END: name}. Lines with
+ * these markers are never included.
  */
 final class LineChoice {
 
@@ -40,7 +40,7 @@ final class LineChoice {
         }
     }
 
-    /** The lines from an offset on, which is the first of its line. */
+    /** Returns the lines from an offset on, which is the first of its line. */
     BitSet from(int offset) {
         int first = offset < text.length() ? text.position(offset).line() : count + 1;
         BitSet lines = new BitSet();
@@ -50,10 +50,10 @@ final class LineChoice {
     }
 
     /**
-     * The lines that are asked for.
+     * Returns the selected lines.
      *
-     * @param choice what is after the path, not empty
-     * @throws IncludeFault when they are not there
+     * @param choice the characters after the path and the colon, not empty
+     * @throws IncludeFault if the file has no such lines
      */
     BitSet lines(String choice) throws IncludeFault {
         Matcher range = RANGE.matcher(choice);

@@ -29,7 +29,7 @@ public record LoadedContent(
         Optional<SourceFile> summary,
         SortedSet<String> otherFiles) {
 
-    /** Of a folder that is not there. */
+    /** The content of a missing folder. */
     public static final LoadedContent NONE = new LoadedContent(
             Optional.empty(),
             Optional.empty(),
@@ -46,7 +46,7 @@ public record LoadedContent(
         otherFiles = Collections.unmodifiableSortedSet(new TreeSet<>(otherFiles));
     }
 
-    /** The same without some documents. @param paths of their files */
+    /** Returns a copy without some documents. @param paths the paths of their files */
     public LoadedContent without(Set<String> paths) {
         return new LoadedContent(
                 root,
@@ -62,17 +62,17 @@ public record LoadedContent(
         return files.stream().filter(file -> !paths.contains(file.path())).toList();
     }
 
-    /** Articles, then pages, then chapters. */
+    /** Returns articles, then pages, then chapters. */
     public Stream<SourceFile> documents() {
         return Stream.of(articles, pages, chapters).flatMap(List::stream);
     }
 
-    /** Paths of all files but {@code site.yaml}. */
+    /** Returns the paths of all documents and other files. */
     public Stream<String> paths() {
         return Stream.concat(documents().map(SourceFile::path), otherFiles.stream());
     }
 
-    /** The text of a file that is no document, such as one of works or of a style; empty when it cannot be read. */
+    /** Returns the text of a file that is no document, such as a bibliography or citation style; empty if it cannot be read. */
     public Optional<SourceText> otherText(String displayName) {
         return root.flatMap(folder -> otherFiles.stream()
                 .filter(path -> folder.displayName(path).equals(displayName))
@@ -82,7 +82,11 @@ public record LoadedContent(
                 .map(Part::text));
     }
 
-    /** Has texts held that were let go, by the names that diagnostics use. */
+    /**
+     * Reads texts back into memory that were {@linkplain SourceText#spill spilled}.
+     *
+     * @param displayNames the file names in diagnostics
+     */
     public void recall(Set<String> displayNames) {
         documents()
                 .map(SourceFile::text)
@@ -90,12 +94,12 @@ public record LoadedContent(
                 .forEach(SourceText::recall);
     }
 
-    /** The text that a diagnostic's file name stands for. */
+    /** Returns the text of a file by its name in diagnostics. */
     public Optional<SourceText> text(String displayName) {
         return texts().filter(text -> text.name().equals(displayName)).findFirst();
     }
 
-    /** Texts of {@code site.yaml}, the summary and all documents, with the files that they include. */
+    /** Returns the texts of {@code site.yaml}, the summary and all documents, and of the files that they include. */
     Stream<SourceText> texts() {
         return Stream.of(site.stream(), summary.stream(), documents())
                 .flatMap(files -> files)

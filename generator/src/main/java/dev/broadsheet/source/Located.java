@@ -1,8 +1,8 @@
 package dev.broadsheet.source;
 
-/** What the user wrote at a place. */
+/** An object with a position in the user's files. */
 public interface Located {
 
-    /** Where; for what comes of several files, a name that the user knows. */
+    /** Returns the position; for an object derived from several files, a name that the user knows. */
     SourcePosition position();
 }

@@ -7,16 +7,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reports what a content folder cannot do without, with the file that was probably meant to be it. */
+/** Reports required files that the content folder lacks, and suggests the files that were probably meant. */
 final class MissingFiles {
 
-    /** What other programs call the file, and slips of its name. */
+    /** Names of the configuration file in other programs, and likely misspellings. */
     private static final List<String> OTHER_SITES = List.of("""
             _config.yml _config.yaml config.yaml config.yml hugo.yaml _quarto.yml _site.yml mkdocs.yml hugo.toml
             config.toml book.toml _metadata.yml
             """.strip().split("\\s+", -1));
 
-    /** Endings of files that hold text which somebody may have meant as an article. */
+    /** Extensions of text files that may have been meant as articles. */
     private static final List<String> TEXTS = List.of(
             ".txt", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd", ".docx", ".html", ".adoc", ".rst", ".org");
 
@@ -24,14 +24,16 @@ final class MissingFiles {
     private final Set<String> paths;
     private final Diagnostics diagnostics;
 
-    /** @param paths of all files of the content folder, sorted */
+    /** @param paths the paths of all files of the content folder, sorted */
     MissingFiles(ContentRoot root, Set<String> paths, Diagnostics diagnostics) {
         this.root = root;
         this.paths = paths;
         this.diagnostics = diagnostics;
     }
 
-    /** @param documents whether there is an article or a page, be it readable or not, or may be where nothing could be seen */
+    /**
+     * @param documents whether an article or a page exists, readable or not, or may exist in a folder that could not be read
+     */
     void report(boolean documents) {
         if (!paths.contains(ContentLoader.SITE_FILE)) {
             diagnostics.report(Diagnostic.error(
@@ -60,7 +62,7 @@ final class MissingFiles {
                         + " says, with the keys that 'The publication' of the manual lists");
     }
 
-    /** What to do with the first file that looks like an article in another place or of another name. */
+    /** Returns a hint for the first file that looks like an article with a wrong folder or extension. */
     private Optional<String> text() {
         return paths.stream()
                 .filter(path -> !Part.isNamed(path) && !path.equals(ContentLoader.SITE_FILE))

@@ -12,28 +12,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the files that others include or name, each once. */
+/** Reads the files that others include or name as data, each once. */
 public final class PartReader {
 
     private final ContentRoot root;
     private final Diagnostics diagnostics;
     private final Map<String, Read> read = new HashMap<>();
 
-    /** @param diagnostics gets what is wrong with a text that can be used */
+    /** @param diagnostics receives the diagnostics of usable texts */
     public PartReader(ContentRoot root, Diagnostics diagnostics) {
         this.root = root;
         this.diagnostics = diagnostics;
     }
 
     /**
-     * What became of a file.
+     * The result of reading a file.
      *
-     * @param part the file; empty when it cannot be used
-     * @param fault why not
+     * @param part the file; empty if it cannot be used
+     * @param fault why it cannot be used
      */
     public record Read(Optional<Part> part, String fault) {}
 
-    /** @param path within the content folder */
+    /** Returns a file, which is read at the first request. @param path within the content folder */
     public Read read(String path) {
         return read.computeIfAbsent(path, this::load);
     }

@@ -14,8 +14,8 @@ public final class PercentEncoding {
     private PercentEncoding() {}
 
     /**
-     * The text with each {@code %} and two hexadecimal digits as the octet that they are, in UTF-8. A {@code %} before anything
-     * else stays, as in {@code 100 %.png}; a text whose octets are no UTF-8 stays as a whole.
+     * Decodes each {@code %} with two hexadecimal digits to an octet, and the octets as UTF-8. A {@code %} before anything else
+     * is kept, as in {@code 100 %.png}; a text whose octets are not valid UTF-8 is returned unchanged.
      */
     public static String decode(String text) {
         if (text.indexOf('%') < 0) {

@@ -2,12 +2,15 @@ package dev.broadsheet.source;
 
 import java.util.OptionalInt;
 
-/** What a text may hold: characters of XML 1.0, section 2.2, with surrogates in pairs, and none that controls a terminal. */
+/**
+ * Checks that a text has only permitted characters: those of XML 1.0, section 2.2, with surrogates in pairs, and without
+ * terminal control characters.
+ */
 public final class PlainText {
 
     private PlainText() {}
 
-    /** Where the first character is that has no place in a text; empty when there is none. */
+    /** Returns the offset of the first character that is not permitted; empty if there is none. */
     public static OptionalInt fault(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -6,12 +6,12 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads XML of which nothing makes the parser read anything else: neither a document type nor an external entity. */
+/** Creates XML parsers that access no other resource: they read no document type definition and no external entity. */
 public final class SafeXml {
 
     private SafeXml() {}
 
-    /** Returns a parser that gives adjacent character data as one event. */
+    /** Returns a parser that reports adjacent character data as one event. */
     public static XMLStreamReader reader(Reader xml) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

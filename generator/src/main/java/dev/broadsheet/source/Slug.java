@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 
-/** Stable names in addresses: lower-case letters of any script, digits, and single hyphens between them; NFC. */
+/** Slugs, the stable names in URLs: lower-case letters of any script, digits, and single hyphens between them; NFC. */
 public final class Slug {
 
     private static final Map<Integer, String> SIGNS = Map.ofEntries(
@@ -30,7 +30,7 @@ public final class Slug {
 
     private Slug() {}
 
-    /** The slug of a text; empty when the text has neither letter nor digit. */
+    /** Returns the slug of a text; empty if the text has neither letter nor digit. */
     public static String of(String text) {
         String normal = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(normal.length());
@@ -44,7 +44,7 @@ public final class Slug {
         return out.toString().stripTrailing();
     }
 
-    /** The slug of a name in which signs tell things apart: each becomes a word, such as {@code plus}. */
+    /** Returns the slug of a name in which symbols are significant: each becomes a word, such as {@code plus}. */
     public static String ofName(String text) {
         StringBuilder words = new StringBuilder();
         text.codePoints().forEach(c -> {
@@ -54,7 +54,7 @@ public final class Slug {
         return of(words.toString());
     }
 
-    /** The slug, or as many of its words as have so many characters. */
+    /** Truncates a slug to a maximal number of characters, if possible between two words. */
     public static String shortened(String slug, int most) {
         if (slug.length() <= most) {
             return slug;
@@ -75,7 +75,7 @@ public final class Slug {
         }
     }
 
-    /** Whether a text is a slug as it is. */
+    /** Returns whether a text is a valid slug. */
     public static boolean isValid(String text) {
         return !text.isEmpty() && of(text).equals(text);
     }

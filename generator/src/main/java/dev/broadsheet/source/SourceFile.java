@@ -6,50 +6,50 @@ import java.util.Optional;
 /**
  * A text file of the content folder.
  *
- * @param kind what it becomes
- * @param path within the content folder, {@code /} as separator
- * @param text its characters; named as the user sees it
- * @param sha256 of its bytes, in lower-case hexadecimal digits
- * @param composed its body with what it includes; empty when it includes nothing
+ * @param kind the kind of document
+ * @param path within the content folder, with {@code /} as separator
+ * @param text its text, with the name as shown to the user
+ * @param sha256 the SHA-256 of its bytes, in lower-case hexadecimal digits
+ * @param composed its body with includes resolved and data files; empty if it has neither
  */
 public record SourceFile(Kind kind, String path, SourceText text, String sha256, Optional<ComposedText> composed)
         implements Located {
 
-    /** What a file becomes. */
+    /** The kinds of text files. */
     public enum Kind {
         SITE,
         ARTICLE,
         PAGE,
         CHAPTER,
-        /** The contents of the chapters, in mdBook's syntax. */
+        /** The table of contents of the chapters, in mdBook's syntax. */
         SUMMARY
     }
 
-    /** The files that it includes, and those that they include, by path. */
+    /** Returns the files that it includes, directly or indirectly, and the data files that it names, sorted by path. */
     public List<Part> parts() {
         return composed.map(ComposedText::parts).orElse(List.of());
     }
 
-    /** Its text, front matter and all, with what it includes. */
+    /** Returns the whole text, including front matter, with includes resolved. */
     public String whole() {
         String all = text.text();
         return composed.map(body -> all.substring(0, bodyStart()) + body.text()).orElse(all);
     }
 
-    /** Offset of the first character of the Markdown. A chapter needs no front matter. */
+    /** Returns the offset of the first character of the Markdown. Front matter is optional in chapters. */
     public int bodyStart() {
         return kind == Kind.CHAPTER && !DocumentParts.begins(text) ? 0 : DocumentParts.bodyStart(text);
     }
 
     /**
-     * Whether its text alone says what becomes of it: it includes nothing, and names no data and no works of its own. A text that
-     * was not read is that of a plain file.
+     * Returns whether its output depends on no other file that it names: it has no includes, no data files and no bibliography
+     * of its own. A text that was not read is plain, since only plain files are not read.
      */
     public boolean isPlain() {
         return composed.isEmpty() && !mayNameWorks();
     }
 
-    /** Whether its front matter may name works that it cites. */
+    /** Returns whether its front matter may name a bibliography. */
     public boolean mayNameWorks() {
         if (text.isUnread()) {
             return false;
@@ -58,7 +58,7 @@ public record SourceFile(Kind kind, String path, SourceText text, String sha256,
         return start >= 0 && start <= bodyStart();
     }
 
-    /** The file as a whole. */
+    /** Returns the position of the file as a whole. */
     @Override
     public SourcePosition position() {
         return SourcePosition.of(text.name());

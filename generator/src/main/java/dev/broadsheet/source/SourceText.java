@@ -8,12 +8,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that the user wrote, and where each of its characters is. Lines end with LF, CR LF or CR. It never changes; whether it
- * is held in memory does. Safe for use by several threads.
+ * A text that the user wrote, with the source positions of its characters. Lines end with LF, CR LF or CR. The text is
+ * immutable, but it may be spilled from memory and read back. Thread-safe.
  */
 public final class SourceText {
 
-    /** Characters of a line, for a first guess of how many lines there are. */
+    /** The typical length of a line in characters, for an estimate of the number of lines. */
     private static final int TYPICAL_LINE = 40;
 
     private static final int UNKNOWN = -2;
@@ -27,14 +27,14 @@ public final class SourceText {
     private volatile int mention = UNKNOWN;
 
     /**
-     * @param name path as shown to the user
-     * @param text the characters, without a byte order mark
+     * @param name the path as shown to the user
+     * @param text without a byte order mark
      */
     public SourceText(String name, String text) {
         this(name, text, AsciiSigns.UNKNOWN);
     }
 
-    /** @param signs of the text */
+    /** @param signs the ASCII characters that occur in the text */
     SourceText(String name, String text, AsciiSigns signs) {
         this(name, text.length(), signs, () -> text);
         this.content = new Content(text, lineStarts(text));
@@ -48,11 +48,11 @@ public final class SourceText {
     }
 
     /**
-     * A text that is read when somebody asks for it.
+     * Returns a text that is read on first use.
      *
-     * @param name path as shown to the user
-     * @param length its characters
-     * @param reading gives the text; may throw an {@link java.io.UncheckedIOException}
+     * @param name the path as shown to the user
+     * @param length the number of characters
+     * @param reading returns the text; may throw an {@link java.io.UncheckedIOException}
      */
     static SourceText unread(String name, int length, Supplier<String> reading) {
         return new SourceText(name, length, AsciiSigns.UNKNOWN, reading);
@@ -74,7 +74,7 @@ public final class SourceText {
         return content().lineStarts().length;
     }
 
-    /** Whether a character of ASCII may occur; false only when the text is known to have none. */
+    /** Returns whether an ASCII character may occur; false only if it certainly does not. */
     public boolean mayHold(char sign) {
         return signs.mayHold(sign);
     }
@@ -83,7 +83,10 @@ public final class SourceText {
         return content == null && !spilled;
     }
 
-    /** Offset of the word {@code bibliography}, or less than 0; known without the text once it was asked for. */
+    /**
+     * Returns the offset of the first {@code bibliography}, or a negative number. The result is cached, so that it is available
+     * even if the text is spilled.
+     */
     int mentionOfWorks() {
         int known = mention;
         if (known == UNKNOWN) {
@@ -93,7 +96,7 @@ public final class SourceText {
         return known;
     }
 
-    /** Lets the text go, which hardly anybody will ask for again; a store brings it when somebody does. */
+    /** Releases the text from memory, since it is rarely needed again; later requests read it from the store. */
     public void spill(ByteStore store) {
         Content known = content;
         if (known != null) {
@@ -104,7 +107,7 @@ public final class SourceText {
         }
     }
 
-    /** Holds the text again if it was let go, for those who ask when the store is gone. */
+    /** Reads a spilled text back into memory, for use after the store is closed. */
     public void recall() {
         if (spilled) {
             spilled = false;
@@ -122,7 +125,7 @@ public final class SourceText {
         return known;
     }
 
-    /** The one-based line and column of an offset; an offset past the end counts as the end. */
+    /** Returns the one-based line and column of an offset; an offset past the end counts as the end. */
     public SourcePosition position(int offset) {
         if (offset <= 0) {
             return new SourcePosition(name, 1, 1);
@@ -134,13 +137,13 @@ public final class SourceText {
         return new SourcePosition(name, line + 1, at - starts[line] + 1);
     }
 
-    /** The offset of a line's first character; a line out of range gives the nearest end. */
+    /** Returns the offset of a line's first character; a line out of range gives the nearest end of the text. */
     public int offsetOfLine(int line) {
         int[] starts = content().lineStarts();
         return line > starts.length ? length : starts[Math.max(1, line) - 1];
     }
 
-    /** A one-based line without its line end; empty when there is no such line. */
+    /** Returns a line by its one-based number, without its line break; empty if there is no such line. */
     public String line(int line) {
         Content known = content();
         int[] starts = known.lineStarts();
@@ -169,9 +172,9 @@ public final class SourceText {
     }
 
     /**
-     * The last character of the line end at or after an offset, or less than 0.
+     * Returns the offset of the last character of the next line break at or after an offset, or -1.
      *
-     * @param feeds whether lines end with line feeds only, as in most texts
+     * @param feeds whether all line breaks are line feeds, as in most texts
      */
     private static int lineEnd(String text, int from, boolean feeds) {
         if (feeds) {

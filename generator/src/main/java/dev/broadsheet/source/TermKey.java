@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What makes two spellings of a section, tag, series or author one: case and spaces tell nothing apart. */
+/** The comparison key for names of sections, tags, series and authors: NFC, lower case, single spaces. */
 public final class TermKey {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");

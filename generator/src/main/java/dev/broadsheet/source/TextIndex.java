@@ -15,7 +15,7 @@ public final class TextIndex {
         this.content = content;
     }
 
-    /** Returns the text of a file; empty for a file that is not among them. */
+    /** Returns the text of a file; empty if it is not part of the content. */
     public Optional<SourceText> find(String displayName) {
         return Optional.ofNullable(texts().get(displayName));
     }

@@ -5,17 +5,17 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Gives each of several things a name of its own: the one that it wishes for, or else that with a number behind it. */
+/** Assigns unique names: the requested name, or the name with a number appended. */
 public final class UniqueNames {
 
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    /** The wish, or the wish with the first number from 2 on that is free; then it is taken. */
+    /** Returns the requested name, or the name with the first free number from 2 on, and reserves it. */
     public String next(String wish) {
         String name = wish;
         while (!taken.add(name)) {
-            // Where the last of this wish left off: of many things of one name, none counts all before it.
+            // Counting resumes at the last number of this name, so that many equal names do not take quadratic time.
             name = wish + "-" + numbers.merge(wish, 2, (before, first) -> before + 1);
         }
         return name;

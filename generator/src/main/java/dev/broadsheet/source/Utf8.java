@@ -11,25 +11,27 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Decodes strictly: nothing is replaced or guessed. A UTF-8 byte order mark is dropped. */
+/**
+ * Decodes UTF-8 strictly: malformed input is an error, and no other encoding is guessed. A UTF-8 byte order mark is dropped.
+ */
 final class Utf8 {
 
-    /** So many values a byte has. */
+    /** The number of values of a byte. */
     private static final int BYTES = 256;
 
     private static final byte DELETE = 0x7F;
 
-    /** First bytes of U+2000 to U+2FFF, and of U+F000 to U+FFFF. */
+    /** The first bytes in UTF-8 of U+2000 to U+2FFF and, below, of U+F000 to U+FFFF. */
     private static final byte PUNCTUATION = (byte) 0xE2;
 
     private static final byte LAST = (byte) 0xEF;
 
-    /** What the JDK puts in the place of bytes that are no UTF-8. */
+    /** The character with which the JDK replaces malformed bytes. */
     private static final char REPLACEMENT = '\uFFFD';
 
     private Utf8() {}
 
-    /** Empty when the bytes are no UTF-8 text; then the first fault is reported. */
+    /** Decodes a file; empty if the bytes are not UTF-8 text, whose first fault is reported. */
     static Optional<SourceText> decode(String name, byte[] bytes, Diagnostics diagnostics) {
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
             diagnostics.report(Diagnostic.error(
@@ -47,7 +49,7 @@ final class Utf8 {
                 : strictly(name, bytes, used, start, diagnostics);
     }
 
-    /** For each byte whether it occurs. */
+    /** Returns for each byte value whether it occurs. */
     private static boolean[] used(byte[] bytes) {
         boolean[] used = new boolean[BYTES];
         for (byte one : bytes) {
@@ -56,7 +58,7 @@ final class Utf8 {
         return used;
     }
 
-    /** ASCII is copied as Latin-1, and not looked at once more. */
+    /** Returns Latin-1 for pure ASCII, which the JDK copies without a second check, or else UTF-8. */
     private static Charset charset(boolean[] used) {
         for (int one = DELETE + 1; one < BYTES; one++) {
             if (used[one]) {
@@ -70,7 +72,7 @@ final class Utf8 {
         return mayHoldControls(bytes, used) ? checked(text, diagnostics) : Optional.of(text);
     }
 
-    /** For what holds the replacement character: that was written, or bytes are no UTF-8. */
+    /** Decodes a text that contains the replacement character: either the author wrote it, or bytes are malformed. */
     private static Optional<SourceText> strictly(
             String name, byte[] bytes, boolean[] used, int start, Diagnostics diagnostics) {
         CharBuffer out = CharBuffer.allocate(bytes.length - start);
@@ -87,8 +89,8 @@ final class Utf8 {
     }
 
     /**
-     * Whether a closer look is needed, which few texts are worth: at control characters of ASCII but tab and line ends, at
-     * formatting of directions, and at what is no character.
+     * Returns whether the text needs a check character by character, as few texts do: for ASCII control characters other than
+     * tab and line breaks, bidirectional formatting characters, or noncharacters.
      */
     private static boolean mayHoldControls(byte[] bytes, boolean[] used) {
         for (int one = 0; one < ' '; one++) {
@@ -108,7 +110,10 @@ final class Utf8 {
         return false;
     }
 
-    /** Formatting of directions is E2 80 AA to AE and E2 81 A6 to A9; what is no character is EF BF BE and EF BF BF. */
+    /**
+     * Returns whether a sequence may be one of E2 80 AA to AE or E2 81 A6 to A9 (bidirectional formatting characters), or EF BF
+     * BE or EF BF BF (noncharacters).
+     */
     private static boolean isDoubtful(byte[] bytes, int at) {
         if ((bytes[at] != PUNCTUATION && bytes[at] != LAST) || at + 2 >= bytes.length) {
             return false;

@@ -4,15 +4,15 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Words that mean the same, as a program writes them down. */
+/** Tables of synonyms, written as lines of text. */
 public final class WordTable {
 
     private WordTable() {}
 
     /**
-     * The first word of each line by each of the others, in the order of the text.
+     * Maps each further word of a line to the first word of the line, in the order of the text.
      *
-     * @param lines of words with a space between two
+     * @param lines lines of words separated by single spaces
      */
     public static Map<String, String> of(String lines) {
         Map<String, String> firsts = new LinkedHashMap<>();

@@ -7,24 +7,24 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A language as readers tell it from others: regions don't matter, and scripts do. British and American English are one,
- * traditional and simplified Chinese are two, whether the tag names the script or only the region.
+ * A language as readers distinguish it: regions are ignored, scripts are not. British and American English are one; traditional
+ * and simplified Chinese are two, whether the tag names the script or only the region.
  */
 public final class WrittenLanguage {
 
-    /** A publication has few, and asks for each article. */
+    /** Results by language: a publication has few languages, and each article asks for one. */
     private static final Map<Locale, Locale> KNOWN = new ConcurrentHashMap<>();
 
-    /** Languages that are called by one tag only. */
+    /** Languages whose bare tag stands for their usual script. */
     private static final Set<String> COMMON =
             Set.of("ar", "de", "en", "es", "fr", "it", "ja", "nl", "pl", "pt", "ru", "sv", "tr", "uk", "zh");
 
-    /** Languages of which more are not remembered: their tags come from content. */
+    /** The maximal number of cached languages, which is bounded because tags come from content. */
     private static final int MOST = 1_000;
 
     private WrittenLanguage() {}
 
-    /** The language with its script, which is left out where it is the usual one. */
+    /** Returns the language with its script; the usual script of the language is omitted. */
     public static Locale of(Locale language) {
         Locale known = KNOWN.get(language);
         if (known != null) {
@@ -37,7 +37,10 @@ public final class WrittenLanguage {
         return found;
     }
 
-    /** A language alone is in its usual script; that saves the tables of all scripts, which take long to read. */
+    /**
+     * Returns whether a tag is a common language alone, which has its usual script. This avoids loading ICU's script tables,
+     * which is slow.
+     */
     private static boolean isPlain(Locale language) {
         return language.toLanguageTag().equals(language.getLanguage()) && COMMON.contains(language.getLanguage());
     }

@@ -1,6 +1,4 @@
-/**
- * Finding content, reading it, splitting the front matter off, and knowing where each character is.
- */
+/** Finds and reads content files, splits off front matter, and maps characters to source positions. */
 @NullMarked
 package dev.broadsheet.source;
 
