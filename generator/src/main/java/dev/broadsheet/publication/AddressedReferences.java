@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
- * The references of a body with the addresses that an edition has for them.
+ * The references of a body with their addresses in one edition.
  *
  * @param references in the order of their indices
- * @param addresses gives the address of a reference within the edition, by its index
+ * @param addresses returns the address of a reference within the edition, by its index
  */
 record AddressedReferences(List<Reference> references, IntFunction<String> addresses) implements References {
 

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.SortedMap;
 
 /**
- * Where each text is, and a slug for each that no other has. Two texts may have the same name in two folders; in a book, where all
- * are together, the second is known by its whole address.
+ * The folder and the unique slug of each article, page and chapter. Files in two folders may have the same slug; in a book,
+ * which has no folders, the second gets a slug from its whole folder path.
  */
 final class Addresses {
 
@@ -25,7 +25,11 @@ final class Addresses {
 
     private Addresses() {}
 
-    /** @param parsed by the paths of their files; those whose slug another has get one of their own */
+    /**
+     * Determines the folders, and replaces slugs that an earlier file has by unique ones.
+     *
+     * @param parsed documents by the paths of their files
+     */
     static Addresses settle(SortedMap<String, ParsedArticle> parsed, Permalinks permalinks, Diagnostics diagnostics) {
         ArticleFolder places = new ArticleFolder(permalinks, diagnostics);
         Addresses addresses = new Addresses();
@@ -51,12 +55,12 @@ final class Addresses {
         return slug;
     }
 
-    /** The folder of its page on the site, with a slash at its end. */
+    /** Returns the folder of a document's page on the site, with a slash at its end. */
     String folder(ParsedArticle article) {
         return folders.getOrDefault(article.file().path(), "");
     }
 
-    /** The slug that its file says, which others may have too. */
+    /** Returns the identity with the slug from the file's name or front matter, which need not be unique. */
     Metadata.Identity identity(ParsedArticle article) {
         return written.getOrDefault(article.file().path(), article.metadata()).identity();
     }

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The fragments of links: ids within an article, as authors write them and as the article has them. */
+/** Resolves the fragments of links to element ids, and reports those that do not exist. */
 final class Anchors {
 
-    /** What figures and tables are called that have no id of their own. */
+    /** The form of automatic ids of figures, tables and listings. */
     private static final Pattern NUMBERED = Pattern.compile("(figure|table|listing)-[0-9]+");
 
-    /** Ids that nobody means to write. */
+    /** Generated ids that are no candidates for "did you mean". */
     private static final Pattern MADE = Pattern.compile("(p|fn|fnref)-.*");
 
     private static final int HEADINGS_NAMED = 8;
@@ -28,7 +28,10 @@ final class Anchors {
         this.diagnostics = diagnostics;
     }
 
-    /** An anchor as the text has it: with {@code s-} before it, or the one that a caption has instead of its number. */
+    /**
+     * Returns the id for an anchor as authors write it: with {@code s-} before it, or the id of a caption that is named by its
+     * number; the anchor itself if no such id exists.
+     */
     static String named(ParsedBody body, String anchor) {
         Set<String> ids = body.ids();
         if (anchor.isEmpty() || ids.contains(anchor)) {
@@ -44,7 +47,7 @@ final class Anchors {
                         .orElse(anchor);
     }
 
-    /** Whether an anchor is that of the title, at which the whole text begins. */
+    /** Returns whether an anchor is the id of the title, which stands for the start of the document. */
     static boolean isTitle(ParsedBody body, String anchor) {
         return body.title().filter(title -> title.id().equals(anchor)).isPresent();
     }

@@ -12,13 +12,13 @@ import java.util.Optional;
 /**
  * One article, standing page or chapter.
  *
- * @param kind article (dated, has a brief) page (undated, such as "About") or chapter (undated, in an order of its own)
- * @param folder where it is in the output, by the permalinks of the publication; ends with {@code /}
- * @param metadata what its front matter says; an article has a day of publication
+ * @param kind article (dated, has a brief), page (undated, such as "About") or chapter (undated, ordered by the contents)
+ * @param folder its folder in the output, according to the permalinks of the publication; ends with {@code /}
+ * @param metadata the front matter; an article has a date of publication
  * @param body the text
- * @param position of the file's first line
- * @param sha256 of the file's bytes, in lower-case hexadecimal digits; empty for a text that no file has
- * @param picture that its front matter names
+ * @param position the position of the file's first line
+ * @param sha256 the SHA-256 of the file's bytes, in lower-case hexadecimal digits; empty for a generated text without a file
+ * @param picture the picture that its front matter names
  */
 public record Article(
         Kind kind,
@@ -30,67 +30,70 @@ public record Article(
         Optional<Asset> picture)
         implements Located {
 
-    /** Stable name in addresses: lower-case letters of any script, digits, hyphens. */
+    /** Returns the stable name in URLs: lower-case letters of any script, digits, hyphens. */
     public String slug() {
         return metadata.identity().slug();
     }
 
-    /** Of the text. */
+    /** Returns the language of the text. */
     public Locale language() {
         return metadata.identity().language();
     }
 
-    /** Headline. */
+    /** Returns the headline. */
     public String title() {
         return metadata.headline().title();
     }
 
-    /** The summary below the headline; empty when there is none. */
+    /** Returns the summary below the headline; empty if there is none. */
     public String standfirst() {
         return metadata.headline().standfirst();
     }
 
-    /** Day of publication; always there on an article. */
+    /** Returns the date of publication; always present for an article. */
     public Optional<LocalDate> date() {
         return metadata.byline().published().map(LocatedValue::value);
     }
 
-    /** The newest of the days of publication, update and correction; empty when there is none. */
+    /** Returns the latest of the dates of publication, update and correction; empty if there is none. */
     public Optional<LocalDate> changed() {
         return metadata.changed();
     }
 
-    /** Byline, in order. */
+    /** Returns the authors in the order of the byline. */
     public List<String> authors() {
         return metadata.byline().authors();
     }
 
-    /** Dateline place; empty when there is none. */
+    /** Returns the place of the dateline; empty if there is none. */
     public String place() {
         return metadata.byline().place();
     }
 
-    /** The part of the publication that it belongs to; empty when there is none. */
+    /** Returns the section of the publication; empty if there is none. */
     public String section() {
         return metadata.classification().section();
     }
 
-    /** The series that it is a part of; empty when there is none. */
+    /** Returns the series; empty if there is none. */
     public String series() {
         return metadata.classification().series();
     }
 
-    /** Subjects, in the order given. */
+    /** Returns the tags, in the order given. */
     public List<String> tags() {
         return metadata.classification().tags();
     }
 
-    /** The sidebar content. */
+    /** Returns the content of the sidebar. */
     public Metadata.Background background() {
         return metadata.background();
     }
 
-    /** What a Markdown file becomes: {@code articles/} hold articles, {@code pages/} hold pages, {@code chapters/} hold chapters. */
+    /**
+     * The kind of document, determined by the folder of the Markdown file: {@code articles/}, {@code pages/} or {@code
+     * chapters/}.
+     */
     public enum Kind {
         ARTICLE,
         PAGE,

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A parsed body whose links are followed. Immutable, with {@code equals} by content. */
+/** A parsed body with resolved links. */
 final class ArticleBody implements Body {
 
     private final ParsedBody parsed;
@@ -29,10 +29,10 @@ final class ArticleBody implements Body {
     private final List<String> origins;
 
     /**
-     * @param references of the parsed body's links, one each
-     * @param siteHash of the configuration by which it was parsed
-     * @param trust origins for its scripts; empty when it is not trusted
-     * @param numbers of it and its parts
+     * @param references the references of the parsed body's links, in their order, then further ones
+     * @param siteHash the SHA-256 of the configuration with which it was parsed
+     * @param trust the origins permitted for its scripts; empty if its raw HTML is not trusted
+     * @param numbers the numbers of the text and its parts
      */
     ArticleBody(
             ParsedBody parsed,
@@ -171,7 +171,7 @@ final class ArticleBody implements Body {
         return parsed.words();
     }
 
-    /** All else follows from these. */
+    /** Compares the fields from which all others are derived. */
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other

@@ -9,7 +9,7 @@ import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.Slug;
 import java.time.LocalDate;
 
-/** The folder of an article or page in the output, by the patterns of the publication. */
+/** Determines the folder of an article or page in the output, according to the permalinks of the publication. */
 final class ArticleFolder {
 
     private final Permalinks permalinks;
@@ -20,7 +20,7 @@ final class ArticleFolder {
         this.diagnostics = diagnostics;
     }
 
-    /** @param file path within the content folder */
+    /** @param file the path within */
     String of(Article.Kind kind, Metadata metadata, String file) {
         String slug = metadata.identity().slug();
         return switch (kind) {

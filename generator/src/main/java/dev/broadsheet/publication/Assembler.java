@@ -33,10 +33,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The assemble phase: follows links, orders, and makes the publication. */
+/** The assemble phase: resolves links, sorts the documents, and creates the publication. */
 public final class Assembler {
 
-    /** First path segments that the site itself uses. */
+    /** Names of top-level folders and files that the site itself uses. */
     private static final Set<String> RESERVED = Set.of("articles", "assets", "files", "theme", "index");
 
     private static final Comparator<Article> NEWEST_FIRST = Comparator.comparing(
@@ -81,12 +81,13 @@ public final class Assembler {
     }
 
     /**
-     * Always gives a publication; what is wrong with it is reported.
+     * Creates the publication, even if there are errors, which are reported.
      *
-     * @param releases articles and pages, in any order, and those that are held
+     * @param releases the articles and pages, in any order, and those that are withheld
      * @param loaded the content that they come from
-     * @param citations formats those of chapters that share a list of works
-     * @param time date of everything, unless the newest content date is later; that, or else 1970, when empty
+     * @param citations formats the citations of chapters that share a bibliography
+     * @param time the date of the publication, unless the newest date in the content is later; if empty, that date, or else
+     *     1970
      */
     public static Publication assemble(
             SiteConfig config,
@@ -151,7 +152,7 @@ public final class Assembler {
         return publication;
     }
 
-    /** As the contents have them, then by path. */
+    /** Returns documents in the order of the contents; those that are not in the contents come last, in their given order. */
     private static List<ParsedArticle> inOrder(Collection<ParsedArticle> articles, Contents contents) {
         return articles.stream()
                 .sorted(Comparator.comparingInt((ParsedArticle article) -> contents.bySlug()
@@ -159,7 +160,7 @@ public final class Assembler {
                 .toList();
     }
 
-    /** The others are reported, and two documents for one place would trip the editions. */
+    /** Returns the first document of each folder. The others are reported, and the editions require unique folders. */
     private static List<Article> firstOfEachAddress(List<Article> all) {
         Set<String> seen = new HashSet<>();
         return all.stream().filter(article -> seen.add(article.folder())).toList();
@@ -178,7 +179,7 @@ public final class Assembler {
                 .thenComparing(Article::slug);
     }
 
-    /** An edition is not older than what is in it. */
+    /** Returns the date of the publication, which is not earlier than its newest document. */
     private static Instant time(Optional<Instant> given, Instant newest) {
         return given.filter(time -> !time.isBefore(newest)).orElse(newest);
     }
@@ -191,7 +192,7 @@ public final class Assembler {
                 .orElse(Instant.EPOCH);
     }
 
-    /** Gives what is in doubt of the documents. */
+    /** Reports duplicate, reserved and unusable slugs. @return the front matter values that could not be read */
     private Doubts checkSlugs(LoadedContent content, Map<String, ParsedArticle> documents) {
         Map<String, List<ParsedArticle>> byAddress = documents.values().stream()
                 .filter(document -> !Doubts.isUnread(document.metadata(), "slug"))

@@ -23,12 +23,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds out what a file is: by its content, and for a picture its size, without decoding it. The one gate through which
- * files of the content come into an edition.
+ * Determines the type of a file by its content, and the size of a picture without decoding it. Every content file in an edition
+ * passes this check.
  */
 final class AssetReader {
 
-    /** After this many, the rest of what a picture loses is counted. */
+    /** The number of removed parts of a picture that are reported one by one; further ones are counted. */
     private static final int MOST_REMOVED = 10;
 
     private final DataReader data;
@@ -43,9 +43,9 @@ final class AssetReader {
     /**
      * Reads a file once, however many links lead to it.
      *
-     * @param path by which it is referred to, within the content folder
-     * @param shown how the path is shown to the user
-     * @param picture whether it is shown as a picture
+     * @param path the path of the reference, within the content folder
+     * @param shown the path as shown to the user
+     * @param picture whether the reference embeds it as a picture
      */
     ReadFile read(String path, String shown, ContentRoot.Found found, boolean picture) {
         boolean asPicture = picture && PictureType.named(path).isEmpty();
@@ -55,7 +55,11 @@ final class AssetReader {
         });
     }
 
-    /** Why a file is not published, to be known by its paths. @param real its path, symbolic links resolved */
+    /**
+     * Returns why a file cannot be published according to its paths, before it is read; empty if it can.
+     *
+     * @param real the path with symbolic links resolved
+     */
     private Optional<FileFault> refusal(String path, String real, boolean picture) {
         Optional<FileFault> fault = PublicPaths.fault(path)
                 .or(() -> ContentPaths.isHidden(real) ? PublicPaths.fault(real) : Optional.empty());
@@ -104,7 +108,9 @@ final class AssetReader {
         }
     }
 
-    /** Phones save HEIC, and some programs rename it only. */
+    /**
+     * Returns the fault of a picture whose content does not match its name. Phones save HEIC, which some programs only rename.
+     */
     private static FileFault misnamed(String path, PictureType named, Optional<PictureType> found, byte[] bytes) {
         Optional<String> foreign = found.isPresent() ? Optional.empty() : ForeignFormat.of(bytes);
         String holds = found.map(PictureType::mediaType).or(() -> foreign).orElse("something else");

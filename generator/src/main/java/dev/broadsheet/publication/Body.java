@@ -11,100 +11,106 @@ import java.util.SortedMap;
 import java.util.function.Function;
 
 /**
- * The text of an article as a {@link Document}, sanitised, the same for every edition. References are symbolic until an
- * edition says what {@linkplain #referencesAt address} each has in it.
+ * The text of an article as a sanitised {@link Document}, the same for every edition. References are symbolic until an edition
+ * supplies their {@linkplain #referencesAt addresses}.
  */
 public interface Body {
 
-    /** The document. What its references are is in {@link #references()}, by their index. */
+    /** Returns the document. It refers to {@link #references()} by index. */
     Document document();
 
     /**
-     * The references with their addresses in an edition.
+     * Returns the references with their addresses in an edition.
      *
-     * @param addresses gives the address of a reference
+     * @param addresses returns the address of a reference
      */
     default References referencesAt(Function<Reference, String> addresses) {
         List<Reference> references = references();
         return new AddressedReferences(references, index -> addresses.apply(references.get(index)));
     }
 
-    /** The same with {@link #addresses} that are known. */
+    /** Returns the references with {@link #addresses} that were computed before. */
     default References referencesAt(List<String> addresses) {
         return new AddressedReferences(references(), addresses::get);
     }
 
     /**
-     * The body's inputs: the SHA-256 of each file that it contains, and the size of each picture. Two bodies that have
-     * the same, and the same {@link #addresses}, are written alike.
+     * Returns the body's inputs: the SHA-256 of each file that it contains, and the size of each picture. Two bodies with equal
+     * origins and {@link #addresses} are rendered alike.
      */
     List<String> origins();
 
-    /** What {@link #references} are in an edition, in order: with the body itself, all inputs of its text in the edition. */
+    /**
+     * Returns the addresses of all {@link #references} in an edition, in order. With {@link #origins}, they are all inputs of
+     * the rendered text.
+     */
     default List<String> addresses(Function<Reference, String> references) {
         return references().stream().map(references).toList();
     }
 
     /**
-     * The origins from which the scripts of a trusted file may load; empty when its raw HTML is not trusted, and the page
-     * has no more rights than others.
+     * Returns the web origins from which scripts of a trusted file may load; empty if its raw HTML is not trusted and the page
+     * has no special rights.
      */
     default Optional<Set<String>> trust() {
         return Optional.empty();
     }
 
-    /** The whole file that it was made from, front matter and all, as it was written, with what it includes. */
+    /** Returns the source text of the file, including front matter, with includes resolved. */
     String source();
 
-    /** The files that it includes, as shown to the user, with the SHA-256 of their bytes. */
+    /** Returns the included files by their names as shown to the user, with the SHA-256 of their bytes. */
     SortedMap<String, String> included();
 
-    /** The id of the title, where the text began with it; empty when it has none. */
+    /** Returns the id of the title if the text begins with it; otherwise empty. */
     default String titleId() {
         return "";
     }
 
-    /** The numbers of a chapter, the same in every edition. */
+    /** Returns the numbers of a chapter and its parts, the same in every edition. */
     default Numbers numbers() {
         return Numbers.NONE;
     }
 
-    /** Headings in order. */
+    /** Returns the headings in order. */
     List<Heading> headings();
 
-    /** The captions that have numbers: of figures, then of tables, then of listings, each in order. */
+    /** Returns the numbered captions: of figures, then of tables, then of listings, each in order. */
     List<Caption> captions();
 
-    /** What its author marked for an index, in order. */
+    /** Returns the index entries that the author marked, in order. */
     default List<IndexEntry> indexEntries() {
         return List.of();
     }
 
-    /** Whether it has the list of the works that all chapters cite. */
+    /** Returns whether it contains the bibliography of all chapters. */
     default boolean listsWorks() {
         return false;
     }
 
-    /** Every reference in the body, in order. */
+    /** Returns all references of the body, in the order of their indices. */
     List<Reference> references();
 
-    /** Plain text as UTF-8, one block a line, notes after the text; for the search. Must not be changed. */
+    /**
+     * Returns the plain text in UTF-8, one block per line, notes after the text, for the search index. The array must not be
+     * modified.
+     */
     byte[] plainText();
 
-    /** Whether a paragraph of it is beside the text, by the class {@code side-note}. */
+    /** Returns whether it has a marginal note, a paragraph of the class {@code side-note}. */
     boolean hasSideNotes();
 
-    /** Whether readers of the site may sort a table of it. */
+    /** Returns whether readers of the site can sort one of its tables. */
     default boolean hasSortableTables() {
         return false;
     }
 
-    /** Whether the document may say who made a picture: where it does not, nobody need look. */
+    /** Returns whether the document may contain picture credits; false only if it certainly does not. */
     default boolean mayHaveCredits() {
         return true;
     }
 
-    /** Words of the text without notes. */
+    /** Returns the number of words of the text without notes. */
     int words();
 
     /**
@@ -124,10 +130,10 @@ public interface Body {
     }
 
     /**
-     * A caption that has a number, the same in every edition.
+     * A numbered caption; its number is the same in every edition.
      *
-     * @param number from 1, each kind by itself; {@code 4-2} in the fourth chapter of a book
-     * @param id of the figure, table or listing, unique in the body
+     * @param number counted from 1 for each kind, such as {@code 2}; with the chapter's number, such as {@code 4-2}, in a book
+     * @param id the id of the figure, table or listing, unique in the body
      * @param text plain text, without the number
      */
     record Caption(Kind kind, String number, String id, String text) {}

@@ -9,16 +9,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Several articles bound together. An article is in a book once at most.
+ * A book: articles or chapters bound together, each at most once.
  *
- * @param name of its files without their ending
- * @param title what it is called
- * @param authors in order; never empty
- * @param language of what is around the chapters
- * @param front before the chapters and without numbers, such as a preface
- * @param parts in order; one without a title holds the chapters of a book without parts
- * @param appendices after the chapters
- * @param config what else was asked for
+ * @param name the name of its files without their extension
+ * @param title the title of the book
+ * @param authors in order; never empty after {@link #signed}
+ * @param language the language of the text around the chapters, such as the table of contents
+ * @param front texts before the chapters, without numbers, such as a preface
+ * @param parts in order; one without a title contains the chapters of a book without parts
+ * @param appendices texts after the chapters
+ * @param config the further configuration of the book
  */
 public record Book(
         String name,
@@ -50,11 +50,11 @@ public record Book(
     }
 
     /**
-     * Chapters that belong together.
+     * A part of a book.
      *
      * @param title empty for chapters outside any part
-     * @param opening what its page has beside its title
-     * @param text of the part itself, before its chapters
+     * @param opening the content of its page besides the title
+     * @param text the part's own text, before its chapters
      * @param chapters in order
      */
     public record Part(String title, PartOpening opening, Optional<Article> text, List<Article> chapters) {
@@ -63,13 +63,13 @@ public record Book(
             chapters = List.copyOf(chapters);
         }
 
-        /** Its own text, then the chapters. */
+        /** Returns its own text, then the chapters. */
         Stream<Article> all() {
             return Stream.concat(text.stream(), chapters.stream());
         }
     }
 
-    /** The same with authors, where none are named: those of its texts, or else the publisher. */
+    /** Returns a copy with authors if none are named: those of its texts, or else the publisher. */
     Book signed(String publisher) {
         if (!authors.isEmpty()) {
             return this;
@@ -80,7 +80,7 @@ public record Book(
         return new Book(name, title, signing, language, front, parts, appendices, config);
     }
 
-    /** What comes before the chapters, the texts and chapters of all parts, then the appendices. */
+    /** Returns the front matter, the texts and chapters of all parts, then the appendices. */
     public Stream<Article> all() {
         return Stream.of(front.stream(), parts.stream().flatMap(Part::all), appendices.stream())
                 .flatMap(articles -> articles);

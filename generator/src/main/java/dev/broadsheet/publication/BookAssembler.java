@@ -24,10 +24,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds the chapters that books ask for. */
+/** Creates the configured books from articles, pages and chapters. */
 final class BookAssembler {
 
-    /** The book of the chapters of a publication of articles. */
+    /** The name of the book of chapters in a publication that also has articles. */
     private static final String MANUAL = "manual";
 
     private final SiteConfig config;
@@ -44,8 +44,8 @@ final class BookAssembler {
      * @param articles newest first
      * @param pages in order
      * @param chapters in order
-     * @param contents of the chapters
-     * @param doubts about articles and pages that are there, and have faults that are reported
+     * @param contents the contents of the chapters
+     * @param doubts front matter values that could not be read, which is reported
      */
     BookAssembler(
             SiteConfig config,
@@ -92,7 +92,7 @@ final class BookAssembler {
         return books;
     }
 
-    /** What is made when no book is asked for: one of the articles, and one of the chapters if there are some. */
+    /** Returns the books when none are configured: those of the articles, and one of the chapters if there are any. */
     private List<Book> usual(BookConfig wanted) {
         List<Book> books = new ArrayList<>(byLanguage(wanted));
         if (!contents.isEmpty()) {
@@ -102,7 +102,7 @@ final class BookAssembler {
         return books;
     }
 
-    /** A book has one language: nobody reads the same report twice, or turns pages that they cannot read. */
+    /** Returns one book of articles for each language, so that no book has an article twice or in several languages. */
     private List<Book> byLanguage(BookConfig usual) {
         List<BookLanguage> languages = BookLanguage.of(oldestFirst, config.language());
         if (languages.size() < 2) {
@@ -119,7 +119,7 @@ final class BookAssembler {
                 .toList();
     }
 
-    /** The newest brief is at the root of the output by that name. */
+    /** Reports a book whose file would have the name of the newest brief, {@code brief.pdf}. */
     private void reportBrief(BookConfig wanted) {
         boolean briefs = config.pdf().briefs() && config.editions().contains(EditionName.PDF);
         if (briefs && wanted.name().equals("brief") && wanted.formats().contains(Format.PDF)) {
@@ -131,7 +131,7 @@ final class BookAssembler {
         }
     }
 
-    /** A PDF for readers has the name of the standard one with that of its edition behind it. */
+    /** Reports a book whose file would have the name of a reader edition, which is that of the standard PDF with a suffix. */
     private void reportReaderEdition(BookConfig wanted) {
         Stream<String> standard =
                 Stream.concat(Stream.of("brief"), config.books().stream().map(BookConfig::name));
@@ -154,7 +154,7 @@ final class BookAssembler {
                 "give this one a name of its own, such as name: digest"));
     }
 
-    /** The making of one book. */
+    /** Creates one book of articles. */
     private final class Binding {
 
         private final BookConfig wanted;
@@ -165,8 +165,8 @@ final class BookAssembler {
         private final Set<String> claimed;
 
         /**
-         * @param candidates for its chapters, the oldest first
-         * @param appendices when it names none
+         * @param candidates articles from which its chapters are selected, oldest first
+         * @param appendices the appendices if the configuration names none
          */
         Binding(BookConfig wanted, List<Article> candidates, List<Article> appendices) {
             this.wanted = wanted;

@@ -8,15 +8,15 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * A language in which articles can be bound together.
+ * A language for which there is a book of articles.
  *
- * @param locale of what is around the chapters
- * @param tag language and, unless it is the usual one, script, in small letters
- * @param isMain whether it is that of the publication
+ * @param locale the language of the text around the chapters
+ * @param tag the language and, unless it is the usual one, the script, in lower case
+ * @param isMain whether it is the language of the publication
  */
 record BookLanguage(Locale locale, String tag, boolean isMain) {
 
-    /** Those of some articles: that of the publication first, if it is there, then sorted by tag. */
+    /** Returns the languages of some articles: that of the publication first, if it occurs, then the others sorted by tag. */
     static List<BookLanguage> of(List<Article> articles, Locale main) {
         Map<String, BookLanguage> others = new TreeMap<>();
         articles.forEach(article -> others.computeIfAbsent(
@@ -28,7 +28,7 @@ record BookLanguage(Locale locale, String tag, boolean isMain) {
                 .toList();
     }
 
-    /** The articles that are in it, in their order. */
+    /** Returns the articles in this language, in their order. */
     List<Article> filter(List<Article> articles) {
         return articles.stream()
                 .filter(article -> tag(article.language()).equals(tag))

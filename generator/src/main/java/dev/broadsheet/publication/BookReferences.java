@@ -28,12 +28,12 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
- * One list of the works that all chapters cite, and their citations as they read with it. The list is where a chapter has the
- * block {@code references}, or else in a text of its own behind all others.
+ * The shared bibliography of all chapters, and the citations formatted with it. It is in the block {@code references} of a
+ * chapter, or else in a generated chapter behind all others.
  */
 final class BookReferences {
 
-    /** The name of the text that is made, and the block in which an author has the list. */
+    /** The name of the generated chapter, and of the block that contains the bibliography. */
     private static final String NAME = CitedTexts.LIST;
 
     private final SiteConfig config;
@@ -56,7 +56,7 @@ final class BookReferences {
         this.diagnostics = diagnostics;
     }
 
-    /** @param documents by path, to which the text is added that has the list, unless a chapter has it */
+    /** @param documents by path; the generated chapter is added unless a chapter has the block */
     static BookReferences prepare(
             SiteConfig config,
             BookCitations citations,
@@ -100,7 +100,9 @@ final class BookReferences {
         return document.body().citations().list().isPresent();
     }
 
-    /** The contents with the text that is made. */
+    /**
+     * Returns the contents with the generated chapter at their end. Without citing chapters, the generated chapter is removed.
+     */
     Contents with(Contents contents) {
         if (made.isEmpty()) {
             return contents;
@@ -121,7 +123,7 @@ final class BookReferences {
         return new Contents(places);
     }
 
-    /** Chapters in the order of the contents. */
+    /** Returns the chapters in the order of the contents. */
     private Stream<ParsedArticle> chapters(Contents contents) {
         Map<String, ParsedArticle> bySlug = new HashMap<>();
         documents
@@ -137,7 +139,7 @@ final class BookReferences {
                 .filter(chapter -> !chapter.body().citations().marks().isEmpty());
     }
 
-    /** Formats all citations. What has no effect is reported. @param contents with the text that is made */
+    /** Formats all citations, and reports configuration without effect. @param contents with the generated chapter */
     void format(Contents contents) {
         Optional<SourcePosition> asked = config.citations().wholeBook();
         List<ParsedArticle> holders =
@@ -198,7 +200,7 @@ final class BookReferences {
                 "BS-CITE-014", position, "'references: end-of-book' has no effect: " + why, "delete the line"));
     }
 
-    /** Lists that stay empty, since there is one already or nothing to be listed. */
+    /** Reports {@code references} blocks that remain empty, since there already is a bibliography or nothing is cited. */
     private void reportLists(List<ParsedArticle> holders) {
         Optional<SourcePosition> first = holders.stream()
                 .findFirst()
@@ -221,9 +223,9 @@ final class BookReferences {
     }
 
     /**
-     * What fills the places of a text.
+     * Returns the formatted citations and bibliography of a text.
      *
-     * @param references those of its links, to which those of citations are added
+     * @param references those of its links; those of citations are added
      */
     CitedTexts of(ParsedArticle article, List<Reference> references, LinkResolver resolver) {
         Filled fill = filled.get(article.metadata().identity().slug());

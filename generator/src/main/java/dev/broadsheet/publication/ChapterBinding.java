@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Binds the chapters into a book, in the order of their contents. */
+/** Creates a book of the chapters, in the order of the contents. */
 final class ChapterBinding {
 
     private final SiteConfig config;
@@ -47,7 +47,7 @@ final class ChapterBinding {
                 .toList();
     }
 
-    /** A rule ends a part. Parts without a written text are left out. */
+    /** Returns the parts of the book. A separator ends a part. Parts without an existing text are omitted. */
     private List<Book.Part> parts() {
         List<Book.Part> parts = new ArrayList<>();
         Optional<Place> part = Optional.empty();

@@ -13,8 +13,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Numbers what is in chapters. Figures, tables, listings and equations are counted by chapter, through all files of it. Headings go on with the number
- * of their file, unless it has sections in files of their own: these have those numbers.
+ * Numbers figures, tables, listings, equations and headings of chapters. The former are counted through all files of a chapter.
+ * A heading extends the number of its file, unless the file is followed by sections in their own files, which have those
+ * numbers.
  */
 final class ChapterNumbers {
 
@@ -28,9 +29,9 @@ final class ChapterNumbers {
     }
 
     /**
-     * By the slugs of the chapters.
+     * Returns the numbers by the slugs of the chapters.
      *
-     * @param depth levels that have numbers: 1 chapters, 2 sections too
+     * @param depth the number of numbered levels: 1 for chapters, 2 for chapters and sections
      */
     static Map<String, Numbers> of(Contents contents, Map<String, ParsedArticle> parsed, int depth) {
         Map<String, ParsedArticle> articles = parsed.values().stream()
@@ -62,7 +63,7 @@ final class ChapterNumbers {
         }
     }
 
-    /** How many there are of what is counted. */
+    /** Returns the highest number of each counter in a body. */
     private static SortedMap<String, Integer> found(ParsedBody body) {
         SortedMap<String, Integer> found = new TreeMap<>();
         body.targets().forEach(target -> found.merge(target.counter(), target.number(), Math::max));

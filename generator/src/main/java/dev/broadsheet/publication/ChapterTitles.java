@@ -5,7 +5,7 @@ import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.markdown.ParsedArticle;
 import dev.broadsheet.source.SourceFile;
 
-/** What a chapter is called: by its front matter, or its first heading, or else the contents. */
+/** Determines the titles of chapters: from the front matter, the first heading, or else the contents. */
 final class ChapterTitles {
 
     private final Contents contents;
@@ -16,7 +16,7 @@ final class ChapterTitles {
         this.diagnostics = diagnostics;
     }
 
-    /** The same with its title. A chapter that has none is reported. */
+    /** Returns a copy with its title. A chapter without a title is reported. */
     ParsedArticle titled(ParsedArticle article) {
         if (article.file().kind() != SourceFile.Kind.CHAPTER
                 || !article.metadata().headline().title().isEmpty()) {

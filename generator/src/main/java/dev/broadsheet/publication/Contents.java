@@ -10,25 +10,25 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The contents of the chapters: which there are, in which order, and what number each has. All editions read them here.
+ * The table of contents: chapters with their order and numbers, shared by all editions.
  *
- * @param places in order
- * @param bySlug index of the place of each chapter
+ * @param places the lines in order
+ * @param bySlug the index of each chapter's line
  */
 public record Contents(List<Place> places, Map<String, Integer> bySlug) {
 
-    /** Of a publication without chapters. */
+    /** The contents of a publication without chapters. */
     public static final Contents NONE = new Contents(List.of());
 
     /**
      * A line of the contents.
      *
-     * @param role what it stands for
-     * @param level 1 for a chapter, 2 for a section of it in a file of its own, and so on
-     * @param number such as {@code 4.3} or {@code A}; empty for what has none
-     * @param title as the contents call it
-     * @param slug of the text; empty for a separator, a part without one, and a chapter that is yet to be written
-     * @param opening of a part, what its page has beside its title
+     * @param role the kind of line
+     * @param level 1 for a chapter, 2 for a section of it in its own file, and so on
+     * @param number such as {@code 4.3} or {@code A}; empty if it has none
+     * @param title the title in the contents
+     * @param slug the slug of the text; empty for a separator, a part without text, and a chapter that is not written yet
+     * @param opening for a part, the content of its page besides the title
      */
     public record Place(
             Role role, int level, String number, String title, Optional<String> slug, PartOpening opening) {}
@@ -55,17 +55,17 @@ public record Contents(List<Place> places, Map<String, Integer> bySlug) {
         return places.isEmpty();
     }
 
-    /** The place of a chapter; empty when the contents do not have it. */
+    /** Returns the line of a chapter; empty if the contents do not name it. */
     public Optional<Place> find(String slug) {
         return Optional.ofNullable(bySlug.get(slug)).map(places::get);
     }
 
-    /** The chapter before another, as one reads. */
+    /** Returns the previous chapter in reading order. */
     public Optional<Place> before(String slug) {
         return neighbour(slug, -1);
     }
 
-    /** The chapter after another, as one reads. */
+    /** Returns the next chapter in reading order. */
     public Optional<Place> after(String slug) {
         return neighbour(slug, 1);
     }
@@ -80,7 +80,7 @@ public record Contents(List<Place> places, Map<String, Integer> bySlug) {
         return Optional.empty();
     }
 
-    /** The chapters that a section is in, from the outermost down. */
+    /** Returns the chapters and sections that contain a section, outermost first. */
     public List<Place> above(String slug) {
         Deque<Place> above = new ArrayDeque<>();
         Integer own = bySlug.get(slug);

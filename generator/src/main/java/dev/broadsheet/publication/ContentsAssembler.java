@@ -29,7 +29,7 @@ final class ContentsAssembler {
     private final Diagnostics diagnostics;
     private final Map<String, ContentsEntry> named = new HashMap<>();
 
-    /** @param parsed by the paths of their files */
+    /** @param parsed documents by the paths of their files */
     ContentsAssembler(
             SiteConfig config, LoadedContent content, Map<String, ParsedArticle> parsed, Diagnostics diagnostics) {
         this.config = config;
@@ -38,7 +38,7 @@ final class ContentsAssembler {
         this.diagnostics = diagnostics;
     }
 
-    /** Takes from what is parsed what is only included by others. */
+    /** Returns the contents. Chapters that are only included by others are removed from the parsed documents. */
     Contents contents() {
         List<ContentsEntry> entries = entries();
         List<Place> places = new ArrayList<>();
@@ -98,7 +98,7 @@ final class ContentsAssembler {
                 entry.opening()));
     }
 
-    /** A file that is there has faults of its own, which are reported. */
+    /** Reports an entry whose file does not exist. An existing file that could not be parsed has diagnostics of its own. */
     private void reportMissing(ContentsEntry entry) {
         if (content.chapters().stream().anyMatch(file -> file.path().equals(entry.file()))) {
             return;
@@ -130,7 +130,7 @@ final class ContentsAssembler {
                 "a book holds a chapter once; delete one of the two"));
     }
 
-    /** A translation belongs to the file that it translates. */
+    /** Returns whether the contents name a file, or the file of which it is a translation. */
     private boolean isListed(SourceFile file) {
         return named.containsKey(file.path())
                 || (LanguageSuffix.of(file.path()).isPresent()

@@ -10,17 +10,17 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Whether the bytes of a data file are what its name says. A browser that gets no type, or an unknown one, looks at the
- * first bytes itself and takes what begins like HTML for a page (WHATWG MIME Sniffing, section 7.1); so nothing may.
+ * Checks that the bytes of a data file match its name. Browsers sniff the first bytes of a file without a known type, and treat
+ * it as a page if they resemble HTML (WHATWG MIME Sniffing, section 7.1); such files are rejected.
  */
 final class DataCheck {
 
-    /** More than any browser looks at. */
+    /** The number of bytes checked: more than any browser sniffs. */
     private static final int HEAD = 4096;
 
     private DataCheck() {}
 
-    /** @param path by whose extension the type is named */
+    /** @param path the path whose extension gives the type */
     static Optional<FileFault> fault(String path, DataType type, byte[] data) {
         if (!type.isSigned(data) || !isMedia(DataType.extension(path), data)) {
             return Optional.of(new FileFault(
@@ -39,7 +39,7 @@ final class DataCheck {
                 .or(() -> type.holds() == Holds.GZIP ? packed(path, data) : Optional.empty());
     }
 
-    /** Film, sound and captions that no fixed signature tells. */
+    /** Checks the signatures of audio and caption formats that have several. */
     private static boolean isMedia(String extension, byte[] data) {
         return switch (extension) {
             case "mp3" -> begins(data, "ID3") || isFrame(data);
@@ -49,7 +49,9 @@ final class DataCheck {
         };
     }
 
-    /** Whether it begins with the eleven or twelve bits that a frame of MPEG sound begins with; ISO 11172-3, ISO 13818-7. */
+    /**
+     * Returns whether data begins with the sync word of an MPEG audio frame: at least eleven 1 bits (ISO 11172-3, ISO 13818-7).
+     */
     private static boolean isFrame(byte[] data) {
         return data.length > 1 && (data[0] & 0xFF) == 0xFF && (data[1] & 0xE0) == 0xE0;
     }
@@ -59,7 +61,7 @@ final class DataCheck {
         return data.length >= bytes.length && Arrays.equals(data, 0, bytes.length, bytes, 0, bytes.length);
     }
 
-    /** A browser would show it as a page. */
+    /** Returns the fault of a file that a browser would show as a page. */
     static FileFault page(String path) {
         return new FileFault(
                 "BS-FILE-004",
@@ -67,7 +69,9 @@ final class DataCheck {
                 "save it anew as what its name says, or pack it into a ZIP file");
     }
 
-    /** Hosts that take {@code .gz} for an encoding send {@code a.html.gz} as the page that it holds. */
+    /**
+     * Checks the compressed content. Hosts that treat {@code .gz} as a content encoding deliver {@code a.html.gz} as a page.
+     */
     private static Optional<FileFault> packed(String path, byte[] data) {
         String inner =
                 path.substring(0, path.length() - DataType.extension(path).length() - 1);
@@ -87,7 +91,9 @@ final class DataCheck {
         }
     }
 
-    /** Whether the first sign that is seen begins a tag, a comment or an instruction, in whatever encoding. */
+    /**
+     * Returns whether the first visible character begins a tag, a comment or a processing instruction, in any Unicode encoding.
+     */
     static boolean isPage(byte[] data) {
         int length = Math.min(data.length, HEAD);
         int at = 0;
@@ -103,7 +109,7 @@ final class DataCheck {
         return at == length || data[at] == '!' || data[at] == '?' || Character.isLetter((char) (data[at] & 0x7F));
     }
 
-    /** White space, NUL, and the bytes of byte order marks. */
+    /** Returns whether a byte is whitespace, NUL, or part of a byte order mark. */
     private static boolean isUnseen(byte b) {
         return (b >= 0 && b <= ' ')
                 || (b & 0xFF) == 0xEF

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Decides what is published of files that are no pictures: of {@linkplain DataType passive types} what is what its name says,
- * and of other types what {@code site.yaml} trusts. A page of HTML gets a policy from the edition; of what else browsers show
- * as a page, nothing is published, since nothing else could get one.
+ * Decides whether a file other than a picture is published: a file of a {@linkplain DataType passive type} if its content
+ * matches its name, any other file if {@code site.yaml} trusts it. HTML pages get a Content-Security-Policy from the edition;
+ * other files that browsers render as pages are refused, since they could not get one.
  */
 final class DataReader {
 
-    /** What trusted files hold that browsers load. */
+    /** Media types of trusted files that browsers render or run, by extension. */
     private static final Map<String, String> TRUSTED = Map.of(
             "html", Asset.HTML,
             "htm", Asset.HTML,
@@ -32,7 +32,7 @@ final class DataReader {
         this.config = config;
     }
 
-    /** Why a file cannot be published, to be known before it is read. */
+    /** Returns why a file cannot be published, before it is read; empty if it may be. */
     Optional<FileFault> refusal(String path) {
         if (DataType.named(path).isPresent()) {
             return Optional.empty();

@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What is not known of articles and pages since their front matter has faults, which are reported. That no article has a tag,
- * say, is not reported then: it would be one mistake reported twice.
+ * Front matter values that are unknown because of faults, which are reported. They suppress consequential diagnostics: a tag
+ * that no article has is not reported if the tags of some article could not be read.
  */
 final class Doubts {
 
@@ -22,7 +22,7 @@ final class Doubts {
     private final Set<String> slugs;
     private final Set<String> languages;
 
-    /** @param parsed by the path of their files */
+    /** @param parsed documents by the paths */
     Doubts(LoadedContent content, Map<String, ParsedArticle> parsed) {
         this.parsed = parsed;
         parsed.values().forEach(article -> unread.addAll(article.metadata().unread()));
@@ -40,20 +40,20 @@ final class Doubts {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether the value of one of these keys is not known of some article or page. */
+    /** Returns whether the value of one of these keys is unknown for some article or page. */
     boolean concern(String... keys) {
         return Arrays.stream(keys).anyMatch(unread::contains);
     }
 
-    /** Whether a slug is that of a file whose own slug is not known, as its name says it. */
+    /** Returns whether a slug follows from the name of a file whose configured slug is unknown. */
     boolean concernSlug(String slug) {
         return slugs.contains(slug);
     }
 
     /**
-     * Whether the language of one of several translations is not known.
+     * Returns whether the language of one of several translations is unknown.
      *
-     * @param file as shown to the user, without a language in its name
+     * @param file the path as shown to the user, without a language in its name
      */
     boolean concernLanguage(String file) {
         return languages.contains(file);
@@ -64,7 +64,7 @@ final class Doubts {
         return article == null || isUnread(article.metadata(), key);
     }
 
-    /** Whether a key is given and its value is not known. */
+    /** Returns whether a key is given and its value is unknown. */
     static boolean isUnread(Metadata metadata, String key) {
         return metadata.unread().contains(key);
     }

@@ -6,20 +6,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Addresses on other sites that paths of links stand for. */
+/** Maps link paths to addresses on other sites. */
 final class ExternalLinks {
 
     private final List<ExternalPath> folders;
 
-    /** @param folders that {@code site.yaml} names */
+    /** @param folders the mapped folders of {@code site.yaml} */
     ExternalLinks(List<ExternalPath> folders) {
         this.folders = folders;
     }
 
     /**
-     * The address by the longest folder that holds the target; empty when none does.
+     * Returns the address according to the longest mapped folder that contains the target; empty if none does.
      *
-     * @param folder of the file that the link is in, within the content folder
+     * @param folder the folder of the file with the link, within the content folder
      * @param target as written, percent-encoded, with its fragment
      */
     Optional<String> address(String folder, String target) {

@@ -1,10 +1,10 @@
 package dev.broadsheet.publication;
 
 /**
- * Why a file is not published.
+ * The reason why a file is not published.
  *
- * @param code of the diagnostic
+ * @param code the code of the diagnostic
  * @param message what is wrong
- * @param hint what to do
+ * @param hint how to fix it
  */
 record FileFault(String code, String message, String hint) {}

@@ -14,8 +14,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The contents that follow from the names of files. A folder with an {@code index.md} is a chapter, and what else it holds
- * are its sections; another folder is a part, and a {@code part.md} in it the text of its own. Numbers count as numbers: {@code 10-end.md} comes after {@code 9-more.md}.
+ * Derives the contents from the names of files. A folder with an {@code index.md} is a chapter, and its other files are the
+ * sections; any other folder is a part, whose own text is {@code part.md}. Numbers compare numerically: {@code 10-end.md} comes
+ * after {@code 9-more.md}.
  */
 final class FileOrder {
 
@@ -69,7 +70,7 @@ final class FileOrder {
         entries.add(new ContentsEntry(role, level(path), "", file.path(), file.position()));
     }
 
-    /** One more for each folder around it that is a chapter itself. */
+    /** Returns the level of a file: 1 plus the number of parent folders that are chapters. */
     private int level(String path) {
         int level = 1;
         String folder = ContentPaths.folder(path);
@@ -98,7 +99,7 @@ final class FileOrder {
         return path.indexOf('/') > 0 && (name.equals("index.md") || name.equals("readme.md"));
     }
 
-    /** What it is sorted by: the file of a folder itself comes first in it. */
+    /** Returns the sort key: the index or part file of a folder comes first in it. */
     private static String key(String path) {
         return isIndex(path) || path.equalsIgnoreCase(top(path) + "/" + PART)
                 ? ContentPaths.folder(path)

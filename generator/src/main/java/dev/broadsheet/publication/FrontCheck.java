@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Finds articles, sections and people that an editor names and that are not there. */
+/** Reports articles, sections and people that an editor names and that do not exist. */
 final class FrontCheck {
 
     private final Publication publication;
@@ -27,7 +27,7 @@ final class FrontCheck {
         this.diagnostics = diagnostics;
     }
 
-    /** @param held slugs of articles that readers do not get; an editor may name them before they are out, and after */
+    /** @param held the slugs of withheld articles, which an editor may name before and after they are published */
     static void report(Publication publication, Set<String> held, Doubts doubts, Diagnostics diagnostics) {
         FrontCheck check = new FrontCheck(publication, held, doubts, diagnostics);
         publication.config().home().leads().forEach(slug -> check.slug(slug, "BS-SITE-006"));

@@ -17,20 +17,20 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Leads the first use of a term in each text to the glossary in its language, and the glossary back to the texts. */
+/** Links the first use of a term in each text to the glossary in its language, and the glossary back to the texts. */
 final class GlossaryLinks {
 
     private static final Numbering PLAIN = Numbering.NONE;
 
     private final Diagnostics diagnostics;
 
-    /** By language, then by the term in lower case. */
+    /** Definitions by language, then by the term in lower case. */
     private final Map<String, SortedMap<String, Defined>> terms = new TreeMap<>();
 
-    /** By the slug of the glossary's text, then by the id of the term. */
+    /** Texts that use a term, by the slug of the glossary's document, then by the id of the term. */
     private final Map<String, SortedMap<String, List<ParsedArticle>>> uses = new HashMap<>();
 
-    /** By slug: the terms that a text uses. */
+    /** The terms that a text uses, by its slug. */
     private final Map<String, Set<String>> used = new HashMap<>();
 
     private record Defined(ParsedArticle article, TermMark mark) {}
@@ -39,7 +39,7 @@ final class GlossaryLinks {
         this.diagnostics = diagnostics;
     }
 
-    /** @param articles in the order in which a term's uses are named */
+    /** @param articles in the order in which the glossary lists the uses of a term */
     static GlossaryLinks of(Collection<ParsedArticle> articles, Diagnostics diagnostics) {
         GlossaryLinks links = new GlossaryLinks(diagnostics);
         articles.forEach(links::define);
@@ -108,9 +108,9 @@ final class GlossaryLinks {
     }
 
     /**
-     * What a text has to do with glossaries.
+     * Returns the glossary links of a text, in both directions.
      *
-     * @param references those of its links, to which those of terms are added
+     * @param references those of its links; those of terms are added
      */
     TermLinks of(ParsedArticle article, List<Reference> references) {
         SortedMap<String, Defined> known = new TreeMap<>(terms(article));
@@ -144,13 +144,13 @@ final class GlossaryLinks {
         return new TermLinks(targets, new TreeMap<>());
     }
 
-    /** The id of the first use of a term in a text; empty where something else has it. */
+    /** Returns the id of the first use of a term in a text; empty if another element has that id. */
     private static String idOfUse(ParsedArticle article, String term) {
         String id = "use-of-" + term;
         return article.body().ids().contains(id) ? "" : id;
     }
 
-    /** Those of the text's language that it does not define itself. */
+    /** Returns the terms in the language of a text, except those that it defines itself. */
     private SortedMap<String, Defined> terms(ParsedArticle article) {
         SortedMap<String, Defined> known = new TreeMap<>(terms.getOrDefault(language(article), new TreeMap<>()));
         known.values().removeIf(defined -> slug(defined.article()).equals(slug(article)));

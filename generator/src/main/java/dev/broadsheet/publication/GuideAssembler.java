@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Follows the links of {@code site.yaml}. */
+/** Resolves the links and pictures of {@code site.yaml}. */
 final class GuideAssembler {
 
     private final SiteConfig config;
@@ -33,7 +33,7 @@ final class GuideAssembler {
                 config.people().stream().map(this::figure).toList());
     }
 
-    /** Has the pictures of covers and parts among the files of the publication. */
+    /** Adds the pictures of covers and parts to the files of the publication. */
     void follow(Contents contents, List<BookConfig> books) {
         Stream.of(
                         books.stream().flatMap(book -> book.cover().picture().stream()),

@@ -5,20 +5,20 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/** What a page of HTML that is a file of the content may run and load, as a browser reads it. */
+/** Extracts the scripts, style sheets and attributes of an HTML file of the content, as a browser parses it. */
 public final class HtmlFile {
 
     private HtmlFile() {}
 
     /**
-     * A script or style sheet that is written out, or an attribute.
+     * An inline script or style sheet, or an attribute.
      *
-     * @param element in lower case
-     * @param attribute in lower case; empty for what is between the tags
+     * @param element the name of the element in lower case
+     * @param attribute the name of the attribute in lower case; empty for the text of the element
      */
     public record Part(String element, String attribute, String value) {}
 
-    /** Its parts in their order. */
+    /** Returns the parts of a page in document order. */
     public static List<Part> parts(String html) {
         List<Part> parts = new ArrayList<>();
         for (Element element : Jsoup.parse(html).getAllElements()) {

@@ -14,14 +14,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Finds entries of indexes that belong to none, and those that lead readers to an entry that is not there. */
+/** Reports index entries for an unknown index, and cross-references to entries that do not exist. */
 final class IndexCheck {
 
     private final SiteConfig config;
     private final Diagnostics diagnostics;
     private final Suggestions suggestions = new Suggestions();
 
-    /** Headings as authors write them, each with those above it. */
+    /** Index headings as authors write them, including all their parent headings. */
     private final Set<String> known = new TreeSet<>();
 
     private IndexCheck(SiteConfig config, Diagnostics diagnostics) {

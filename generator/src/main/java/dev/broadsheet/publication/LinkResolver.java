@@ -23,15 +23,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows links. A path is relative to the file that the link is in, or to the content folder when it begins with
- * {@code /}; it names a Markdown file or any other file of the content folder. Safe for use by several threads, until somebody
- * asks for all assets.
+ * Resolves links. A path is relative to the file with the link, or to the content folder if it begins with {@code /}; it names
+ * a Markdown file or any other file of the content folder. Thread-safe, except that {@link #assets} must be called after all
+ * links are resolved.
  */
 final class LinkResolver {
 
     private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*");
 
-    /** What an address of a page, or the name of its file, has after the slug. */
+    /** The suffix after the slug in the address of a page, or in the name of its file. */
     private static final Pattern PAGE_END = Pattern.compile("(/|/index\\.html|\\.html|\\.md)$");
 
     private final Map<String, ParsedArticle> documents;
@@ -44,7 +44,7 @@ final class LinkResolver {
     private final Diagnostics diagnostics;
     private final Map<String, Asset> assets = new TreeMap<>();
 
-    /** @param held paths of articles that readers do not get, whether they are among the documents or not */
+    /** @param held the paths of withheld articles, whether or not they are among the documents */
     LinkResolver(
             SiteConfig config,
             Map<String, ParsedArticle> documents,
@@ -64,22 +64,22 @@ final class LinkResolver {
         this.diagnostics = diagnostics;
     }
 
-    /** Files that links led to, by path. */
+    /** Returns the files that resolved links refer to, sorted by path. */
     Collection<Asset> assets() {
         return assets.values();
     }
 
-    /** Where a link leads; a link that leads nowhere is reported and given as the place that it was written as. */
+    /** Returns the target of a link. A broken link is reported, and its target is returned as written. */
     Reference resolve(ParsedArticle from, Link link) {
         return resolve(from.file().path(), link);
     }
 
-    /** Where a link of {@code site.yaml} leads, likewise. */
+    /** Returns the target of a link of {@code site.yaml}, likewise. */
     Reference resolve(Link link) {
         return resolve("", link);
     }
 
-    /** @param from path of the file that the link belongs to; empty for {@code site.yaml} */
+    /** @param from the path of the document with the link; empty for {@code site.yaml} */
     private Reference resolve(String from, Link link) {
         String target = link.target();
         if (SCHEME.matcher(target).matches() || target.startsWith("//")) {
@@ -98,7 +98,7 @@ final class LinkResolver {
         return file(from, within.get(), anchor, link);
     }
 
-    /** A fragment without the words that a browser is to find ({@code :~:text=}), which name no element. */
+    /** Removes the text directive ({@code :~:text=}) from a fragment, which names no element. */
     private static String withoutTextFragment(String fragment) {
         int directive = fragment.indexOf(":~:");
         return directive < 0 ? fragment : fragment.substring(0, directive);
@@ -169,7 +169,10 @@ final class LinkResolver {
         return content.root().map(root -> asset(root, from, path, link)).orElseGet(() -> missing(from, path, link));
     }
 
-    /** The chapter whose page another program calls so: {@code guide/index.html} is made of {@code guide/README.md}. */
+    /**
+     * Returns the chapter for a path of an HTML page as mdBook writes it: {@code guide/index.html} is the page of {@code
+     * guide/README.md}.
+     */
     private @Nullable ParsedArticle written(String from, String path) {
         ParsedArticle own = documents.get(from);
         if (own == null || own.file().kind() != SourceFile.Kind.CHAPTER || !path.endsWith(".html")) {
@@ -181,7 +184,7 @@ final class LinkResolver {
         return folder ? documents.get(bare.substring(0, bare.length() - "index".length()) + "README.md") : same;
     }
 
-    /** @param preview whether it leads somewhere for who writes it */
+    /** @param preview whether the target is shown in a preview, so that the link works for its author */
     private void reportHeld(String path, boolean preview, Link link) {
         String message = "'" + path + "' is not published, so readers could not follow the link";
         String hint = "take the link out until then, or hold this article back as long, by publishFrom";
@@ -191,7 +194,7 @@ final class LinkResolver {
                         : Diagnostic.error("BS-LINK-010", link.position(), message, hint));
     }
 
-    /** One thread at a time: each file is read once. */
+    /** Returns the reference to a file. Synchronized, so that each file is read once. */
     private synchronized Reference asset(ContentRoot root, String from, String path, Link link) {
         ContentRoot.Lookup lookup = root.find(path);
         if (lookup instanceof ContentRoot.Outside) {
@@ -211,12 +214,15 @@ final class LinkResolver {
         return missing(from, path, link);
     }
 
-    /** A Markdown file that could not be parsed: its own faults are reported, the link to it is none. */
+    /**
+     * Returns whether a file cannot be linked to as an asset: Markdown, which is a document or included by one, or {@code
+     * site.yaml}.
+     */
     private boolean isUnusable(String path) {
         return Part.isMarkdown(path) || path.equals("site.yaml");
     }
 
-    /** What is included looks for its files where it is itself. */
+    /** Returns the folder to which a link is relative: that of the included file if the link comes from one. */
     private String folder(String from, Link link) {
         String written = link.position().file();
         ParsedArticle document = documents.get(from);
@@ -238,7 +244,7 @@ final class LinkResolver {
         return elsewhere(from, link).or(() -> made).orElseGet(() -> missingFile(from, path, link));
     }
 
-    /** A page of another site that a path stands for. */
+    /** Returns the address on another site that the path is mapped to, if any. */
     private Optional<Reference> elsewhere(String from, Link link) {
         return link.picture()
                 ? Optional.empty()
@@ -274,7 +280,7 @@ final class LinkResolver {
                                 "paths are relative to the file that contains the link")));
     }
 
-    /** The file of a document whose name without date, or whose published address, was written for it. */
+    /** Returns a hint for a target that is the slug, or the published address, of a document. */
     private Optional<String> bySlug(String from, String path, Link link) {
         String bare = PAGE_END.matcher(path).replaceFirst("");
         String slug = ContentPaths.name(bare);
@@ -288,7 +294,7 @@ final class LinkResolver {
         return unresolved(link);
     }
 
-    /** Stands in for a target that is not there; the run has failed already. */
+    /** Returns a placeholder for a target that does not exist; the run has failed already. */
     private static Reference unresolved(Link link) {
         return new Reference.External(link.target());
     }

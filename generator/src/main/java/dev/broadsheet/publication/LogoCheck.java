@@ -13,12 +13,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Set;
 
-/** Finds logos that are too heavy for every page, that nobody sees on a dark screen, and that mail programs do not show. */
+/** Reports logos that are too large for every page, invisible on a dark screen, or not supported by mail programs. */
 final class LogoCheck {
 
     private static final Set<String> FOR_MAIL = Set.of("image/png", "image/jpeg", "image/gif");
 
-    /** Larger pictures are not decoded. */
+    /** The maximal number of pixels of a picture that is decoded. */
     private static final long MOST_PIXELS = 4_000_000;
 
     private final Diagnostics diagnostics;
@@ -27,7 +27,7 @@ final class LogoCheck {
         this.diagnostics = diagnostics;
     }
 
-    /** A picture that could not be read is reported elsewhere. */
+    /** Checks the logo of a publication. An unreadable picture is reported elsewhere. */
     static void report(Publication publication, Diagnostics diagnostics) {
         LogoCheck check = new LogoCheck(diagnostics);
         publication
@@ -36,7 +36,7 @@ final class LogoCheck {
                 .ifPresent(logo -> publication.guide().logo().ifPresent(mark -> check.check(logo, mark)));
     }
 
-    /** Whether mail programs show a picture. */
+    /** Returns whether mail programs show a picture. */
     static boolean isForMail(Asset picture) {
         return FOR_MAIL.contains(picture.mediaType());
     }
@@ -74,7 +74,7 @@ final class LogoCheck {
                                 + " KiB: SVG, or a PNG of about 600 pixels in width");
             }
         } catch (IOException e) {
-            // The edition that wants to read it reports that it cannot.
+            // The edition that reads the picture reports the failure.
         }
     }
 

@@ -5,7 +5,10 @@ import dev.broadsheet.source.ContentPaths;
 import java.util.Optional;
 import java.util.Set;
 
-/** Links to what the site makes: they begin at its root, and end with a slash, a page's name or that of a file for machines. */
+/**
+ * Recognises links to generated pages and files of the site: they begin with a slash, and end with a slash, the name of a page
+ * or that of a machine-readable file.
+ */
 final class MadeLinks {
 
     private static final Set<String> FILES =
@@ -13,7 +16,7 @@ final class MadeLinks {
 
     private MadeLinks() {}
 
-    /** Empty for a link that was meant for a file of the content. */
+    /** Returns the reference of a link; empty for a link to a file of the content. */
     static Optional<Reference> of(Link link) {
         if (link.picture() || !link.target().startsWith("/")) {
             return Optional.empty();

@@ -1,6 +1,9 @@
 package dev.broadsheet.publication;
 
-/** Orders names as people do: runs of digits by their numbers, folders before what is longer, and all else by its characters. */
+/**
+ * Compares paths in natural order: runs of digits by their numeric value, a folder before longer names that begin with its
+ * name, and other characters without regard to case.
+ */
 final class NaturalOrder {
 
     private NaturalOrder() {}
@@ -32,14 +35,17 @@ final class NaturalOrder {
         return end;
     }
 
-    /** The longer number is the larger one, but for zeros before it. */
+    /** Compares numbers of any length: without leading zeros, the longer one is larger. */
     private static int numbers(String first, String second) {
         String one = first.replaceFirst("^0+(?=.)", "");
         String other = second.replaceFirst("^0+(?=.)", "");
         return one.length() == other.length() ? one.compareTo(other) : Integer.compare(one.length(), other.length());
     }
 
-    /** A folder comes before all names that its own begins. */
+    /**
+     * Returns the character by which names compare; a slash sorts first, so that a folder precedes longer names that begin with
+     * its name.
+     */
     private static char sortKey(char c) {
         return c == '/' ? 0 : Character.toLowerCase(c);
     }

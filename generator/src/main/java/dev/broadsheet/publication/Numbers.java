@@ -6,27 +6,27 @@ import dev.broadsheet.document.TermLinks;
 import java.util.SortedMap;
 
 /**
- * The numbers of a text, as the contents of the publication give them; all editions read them here.
+ * The numbers of a text according to the contents of the publication, shared by all editions.
  *
- * @param own of the text itself, such as {@code 4.3} or {@code A}; empty when it has none
- * @param within of its headings, and what comes before those of its captions
+ * @param own the number of the text itself, such as {@code 4.3} or {@code A}; empty if it has none
+ * @param within the numbers of its headings, and the prefix of the numbers of its captions
  */
 public record Numbers(String own, Numbering within) {
 
-    /** Of a text that is no chapter. */
+    /** The numbers of a text that is no chapter. */
     public static final Numbers NONE = new Numbers("", Numbering.NONE);
 
-    /** The same with what the references of the text call their targets. */
+    /** Returns a copy with the names of the targets of references. */
     Numbers withNames(SortedMap<Integer, Numbering.Name> names) {
         return names.isEmpty() ? this : new Numbers(own, within.withNames(names));
     }
 
-    /** The same with what the text has to do with glossaries. */
+    /** Returns a copy with the glossary links of the text. */
     Numbers withTerms(TermLinks terms) {
         return terms.areNone() ? this : new Numbers(own, within.withTerms(terms));
     }
 
-    /** The same with what fills the places of citations. */
+    /** Returns a copy with formatted citations. */
     Numbers withCited(CitedTexts cited) {
         return cited.areNone() ? this : new Numbers(own, within.withCited(cited));
     }

@@ -5,7 +5,10 @@ import dev.broadsheet.config.ContentsEntry.Role;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Counts chapters, their sections and appendices: {@code 4}, {@code 4.3}, {@code A.1}. Parts do not begin anew. */
+/**
+ * Numbers chapters, their sections and appendices: {@code 4}, {@code 4.3}, {@code A.1}. Chapter numbers do not restart in each
+ * part.
+ */
 final class PlaceNumbers {
 
     private static final int LETTERS = 26;
@@ -14,12 +17,12 @@ final class PlaceNumbers {
     private final int depth;
     private Role counted = Role.CHAPTER;
 
-    /** @param depth levels that have numbers */
+    /** @param depth the number of numbered levels */
     PlaceNumbers(int depth) {
         this.depth = depth;
     }
 
-    /** The number of the next line; empty when it has none. */
+    /** Returns the number of the next line of the contents; empty if it has none. */
     String next(ContentsEntry entry) {
         if (entry.role() != Role.CHAPTER && entry.role() != Role.APPENDIX) {
             return "";
@@ -42,7 +45,7 @@ final class PlaceNumbers {
         return out.toString();
     }
 
-    /** A to Z, then AA. */
+    /** Returns a number as letters: A to Z, then AA. */
     private static String letters(int number) {
         StringBuilder out = new StringBuilder();
         for (int rest = number; rest > 0; rest = (rest - 1) / LETTERS) {

@@ -11,15 +11,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which paths of the content may be addresses of the site. A host does not only deliver files: some it obeys, some it runs, and
- * by some at the root others tell whose the site is. Content from many hands speaks for none of these.
+ * Decides which paths of the content may be addresses of the site. Hosts interpret some files as configuration and run others,
+ * and some files at the root prove the ownership of a site. Content from many authors must not contain any of these.
  */
 final class PublicPaths {
 
-    /** What the texts are called by which search engines, mail and certificate services know the owner of a site, when they lie at its root. */
+    /**
+     * Extensions of text files that, at the root of a site, prove its ownership to search engines, mail and certificate
+     * services, or control crawlers.
+     */
     private static final Set<String> SPEAKING = Set.of("txt", "json", "yaml", "yml", "toml");
 
-    /** What servers run, or parse before they send it, also when another extension follows; Apache's mod_mime does so. */
+    /** Extensions of files that servers run or preprocess, even if another extension follows, as with Apache's mod_mime. */
     private static final Set<String> EXECUTED = Set.of(
             "asa", "ashx", "asmx", "asp", "aspx", "cer", "cfm", "cgi", "fcgi", "htm", "html", "jsp", "jspx", "phar",
             "php", "php3", "php4", "php5", "php7", "php8", "phps", "pht", "phtml", "pl", "py", "rb", "shtm", "shtml",
@@ -27,7 +30,7 @@ final class PublicPaths {
 
     private PublicPaths() {}
 
-    /** Why nothing may be published at a path, whoever is trusted. */
+    /** Returns why nothing may be published at a path, regardless of trust; empty if files may be. */
     static Optional<FileFault> fault(String path) {
         if (ContentPaths.isHidden(path)) {
             return Optional.of(new FileFault(
@@ -55,7 +58,10 @@ final class PublicPaths {
                 || type.filter(known -> known.holds() == Holds.XML).isPresent();
     }
 
-    /** At the root even who is trusted with pages would be trusted with the whole site: by a service worker, for example. */
+    /**
+     * Returns the fault of a trusted file at the root of the site, where it could affect the whole site, for example as a
+     * service worker.
+     */
     static FileFault atRoot(String path) {
         return new FileFault(
                 "BS-FILE-002",

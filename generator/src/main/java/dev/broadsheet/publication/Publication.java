@@ -9,17 +9,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Everything that the editions are made from.
+ * The input of all editions.
  *
- * @param config what site.yaml says
+ * @param config the content of {@code site.yaml}
  * @param articles newest first, equal dates by slug
  * @param pages by their order, then title
- * @param chapters in the order of their contents, then those that these do not name
- * @param contents of the chapters
- * @param books as {@code site.yaml} asks for them
- * @param assets that articles or pages refer to, by path
- * @param guide what site.yaml says of the ways through the site and of people, with what it refers to
- * @param time the date of everything: SOURCE_DATE_EPOCH or the project's output timestamp, unless the newest content date
+ * @param chapters in the order of the contents, then those that are not in the contents
+ * @param contents the contents of the chapters
+ * @param books the books that {@code site.yaml} configures
+ * @param assets the files that documents refer to, sorted by path
+ * @param guide the logo, menus and people of {@code site.yaml}, with resolved references
+ * @param time the date of the publication: SOURCE_DATE_EPOCH or the project's output timestamp, unless the newest content date
  *     is later
  * @param bySlug all articles, pages and chapters
  */
@@ -35,7 +35,7 @@ public record Publication(
         Instant time,
         Map<String, Article> bySlug) {
 
-    /** One without chapters, whose site.yaml names neither ways nor people. */
+    /** Creates a publication without chapters, logo, menus and people. */
     public Publication(
             SiteConfig config,
             List<Article> articles,
@@ -74,7 +74,7 @@ public record Publication(
         return bySlug;
     }
 
-    /** Articles, then pages, then chapters. */
+    /** Returns articles, then pages, then chapters. */
     public Stream<Article> all() {
         return Stream.of(articles, pages, chapters).flatMap(List::stream);
     }

@@ -3,10 +3,10 @@ package dev.broadsheet.publication;
 import java.util.Optional;
 
 /**
- * What became of a file: one of the two.
+ * The result of reading a file: exactly one component is present.
  *
- * @param asset what is published
- * @param fault why nothing is
+ * @param asset the published file
+ * @param fault the reason why it is not published
  */
 record ReadFile(Optional<Asset> asset, Optional<FileFault> fault) {
 

@@ -26,12 +26,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What readers get at a time, and what they do not: drafts, what has not come yet, and what is over. What comes after this
- * knows of the former only.
+ * The documents that are published at a point in time, and those that are withheld: drafts, those not yet published, and
+ * expired ones. The phases after this one know only the shown documents.
  *
- * @param shown what becomes the publication
- * @param held articles that readers do not get; in a preview they are shown all the same, and marked
- * @param turns the moments at which that changes, whenever they are
+ * @param shown the documents of the publication
+ * @param held the withheld articles; a preview shows them, too, with a mark
+ * @param turns all moments, past and future, at which an article appears or expires, in order
  */
 public record Releases(List<ParsedArticle> shown, List<ParsedArticle> held, List<Instant> turns) {
 
@@ -42,8 +42,8 @@ public record Releases(List<ParsedArticle> shown, List<ParsedArticle> held, List
     }
 
     /**
-     * @param time when the build began
-     * @param preview whether what readers do not get is shown
+     * @param time the start of the build
+     * @param preview whether withheld articles are shown
      */
     public static Releases of(List<ParsedArticle> all, Instant time, boolean preview) {
         List<ParsedArticle> shown = new ArrayList<>();
@@ -69,14 +69,14 @@ public record Releases(List<ParsedArticle> shown, List<ParsedArticle> held, List
         return new Releases(shown, held, turns);
     }
 
-    /** The folder that the page of an article has, or would have. */
+    /** Returns the folder of an article's page, whether or not it is published. */
     public static String folder(SiteConfig config, ParsedArticle article) {
         SourceFile file = article.file();
         return new ArticleFolder(config.permalinks(), new Diagnostics())
                 .of(Assembler.kind(file), article.metadata(), file.path());
     }
 
-    /** SHA-256 of the pictures that an article shows, in lower-case hexadecimal digits. */
+    /** Returns the SHA-256 of the pictures in an article, in lower-case hexadecimal digits. */
     public static Set<String> pictures(ParsedArticle article, ContentRoot root) {
         Set<String> hashes = new HashSet<>();
         String folder = ContentPaths.folder(article.file().path());
@@ -99,26 +99,26 @@ public record Releases(List<ParsedArticle> shown, List<ParsedArticle> held, List
         }
     }
 
-    /** Slugs of what is held. */
+    /** Returns the slugs of withheld articles. */
     Set<String> heldSlugs() {
         return held.stream()
                 .map(article -> article.metadata().identity().slug())
                 .collect(Collectors.toSet());
     }
 
-    /** Paths of the files of what is held. */
+    /** Returns the paths of the files of withheld articles. */
     Set<String> heldPaths() {
         Set<String> paths = new HashSet<>();
         held.forEach(article -> paths.add(article.file().path()));
         return paths;
     }
 
-    /** Whether what readers do not get is shown. */
+    /** Returns whether withheld articles are shown. */
     boolean isPreview() {
         return shown.stream().anyMatch(article -> article.metadata().release().hold() != Hold.NONE);
     }
 
-    /** Reports what takes in the text of an article that readers do not get. */
+    /** Reports published articles that include the text of a withheld article. */
     void reportIncludes(Diagnostics diagnostics) {
         Set<String> paths = heldPaths();
         for (ParsedArticle article : shown) {

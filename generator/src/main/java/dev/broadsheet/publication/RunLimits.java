@@ -14,7 +14,10 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
-/** What a publication may have of all that takes time or memory for each of its kind, before an edition is made of it. */
+/**
+ * Checks the limits on a whole publication, before an edition is created: the numbers of tags, people, pages, chapters and
+ * pixels, each of which costs time or memory.
+ */
 final class RunLimits {
 
     private final List<Article> articles;
@@ -25,7 +28,7 @@ final class RunLimits {
         this.diagnostics = diagnostics;
     }
 
-    /** Reports what is too much: at the article that passes the limit, by the names of files, or at the book. */
+    /** Reports each exceeded limit at the article, in the order of file names, or the book that exceeds it. */
     static void report(Publication publication, SourcePosition content, Diagnostics diagnostics) {
         List<Article> byFile = publication
                 .all()
@@ -48,7 +51,7 @@ final class RunLimits {
         limits.pixels(publication.assets(), content);
     }
 
-    /** @param number of an article's names, repeated ones included */
+    /** @param number returns the number of an article's names, including duplicates */
     private void names(String what, int most, ToLongFunction<Article> number, Function<Article, Stream<String>> names) {
         if (mayPass(most, number)) {
             Set<String> seen = new HashSet<>();
@@ -56,12 +59,12 @@ final class RunLimits {
         }
     }
 
-    /** Where all together are few enough, nobody has to look for the same among them. */
+    /** Returns whether a limit may be exceeded: a cheap test that counts duplicates, too. */
     private boolean mayPass(long most, ToLongFunction<Article> number) {
         return articles.stream().mapToLong(number).sum() > most;
     }
 
-    /** A page of its own, one for each former address, and one for each term that no article before had. */
+    /** Checks the number of pages: one for each document, each former address, and each distinct term. */
     private void pages() {
         if (mayPass(
                 Limits.RUN_PAGES,

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Finds sections that {@code site.yaml} puts in order and that no article belongs to. */
+/** Reports sections of {@code site.yaml} that have no article. */
 final class SectionCheck {
 
     private SectionCheck() {}

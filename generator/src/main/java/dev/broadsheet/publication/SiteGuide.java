@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The logo, the ways through the site and the people that {@code site.yaml} tells of, with what they refer to.
+ * The logo, menus and people of {@code site.yaml}, with resolved references.
  *
  * @param logo shown in place of the title
- * @param main ways below the name of the publication; empty for those that follow from the content
- * @param footer ways at the foot of each page; likewise
+ * @param main the entries of the main menu; empty for those derived from the content
+ * @param footer the entries of the menu at the foot of each page; likewise
  * @param people in the order of {@code site.yaml}
  */
 public record SiteGuide(
         Optional<Mark> logo, Optional<List<Way>> main, Optional<List<Way>> footer, List<Figure> people) {
 
-    /** Nothing is named. */
+    /** A guide without any entries. */
     public static final SiteGuide NONE = new SiteGuide(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
     public SiteGuide {
@@ -28,27 +28,27 @@ public record SiteGuide(
     /**
      * The logo.
      *
-     * @param light picture on light screens and on paper
-     * @param dark picture on dark screens, if it is another
-     * @param mail picture in mails; empty when there is none that their programs show
-     * @param text what it says
+     * @param light the picture for light screens and paper
+     * @param dark the picture for dark screens, if it differs
+     * @param mail the picture for mails; empty if mail programs support none of the pictures
+     * @param text the alternative text
      */
     public record Mark(Asset light, Optional<Asset> dark, Optional<Asset> mail, String text) {}
 
     /**
-     * A way.
+     * A menu entry.
      *
-     * @param title shown; empty for that of the page
-     * @param target where it leads
-     * @param position of the link
+     * @param title the label; empty for the title of the target page
+     * @param target the target of the link
+     * @param position the position of the link
      */
     public record Way(String title, Reference target, SourcePosition position) {}
 
     /**
-     * Somebody.
+     * A person.
      *
-     * @param profile what is known of the person
-     * @param portrait the picture that it names
+     * @param profile the profile in {@code site.yaml}
+     * @param portrait the picture that the profile names
      */
     public record Figure(Profile profile, Optional<Asset> portrait) {}
 }

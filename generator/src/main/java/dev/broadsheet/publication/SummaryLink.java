@@ -4,10 +4,10 @@ import dev.broadsheet.source.PercentEncoding;
 import java.util.Optional;
 
 /**
- * The link that a line begins with. What follows it on the line is a remark, as in mdBook.
+ * The link at the beginning of a line of a summary. The rest of the line is ignored, as in mdBook.
  *
  * @param title as written between the brackets
- * @param path decoded, without an anchor; empty for a chapter that is yet to be written
+ * @param path decoded, without an anchor; empty for a chapter that is not written yet
  */
 record SummaryLink(String title, String path) {
 
@@ -26,7 +26,10 @@ record SummaryLink(String title, String path) {
         return title.isEmpty() || path.contains("://") ? Optional.empty() : Optional.of(new SummaryLink(title, path));
     }
 
-    /** Brackets in a title may be unequal, as in the name of the command {@code [[}. */
+    /**
+     * Returns the offset of the bracket that ends the title. Brackets within a title may be unbalanced, as in the name of the
+     * command {@code [[}.
+     */
     private static int endOfTitle(String text) {
         int end = closing(text, 0, '[', ']');
         return end < 0 ? text.indexOf("](") : end;
@@ -38,7 +41,10 @@ record SummaryLink(String title, String path) {
         return pointedEnd < 0 ? closing(text, opening, '(', ')') : text.indexOf(')', pointedEnd);
     }
 
-    /** Where what opens at an index is closed, past nested pairs, code and escaped characters; -1 when it is not. */
+    /**
+     * Returns the offset of the closing character for the opening one at an index, skipping nested pairs, code and escaped
+     * characters; -1 if there is none.
+     */
     private static int closing(String text, int from, char open, char close) {
         int depth = 0;
         for (int i = from; i < text.length(); i++) {

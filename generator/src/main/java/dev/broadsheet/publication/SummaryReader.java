@@ -13,10 +13,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Reads the contents of a book as mdBook has them: links before the list are front matter, items of lists are chapters and
- * their sections, links after it are back matter, headings are parts, and a rule is a separator.
- */
+/** Reads the contents of a book in mdBook's syntax: */
 final class SummaryReader {
 
     private static final int TAB = 4;
@@ -34,7 +31,7 @@ final class SummaryReader {
         this.diagnostics = diagnostics;
     }
 
-    /** The lines in order; what is none is reported and left out. */
+    /** Returns the lines of the contents in order. Other lines are reported and skipped. */
     static List<ContentsEntry> read(SourceFile file, Diagnostics diagnostics) {
         SummaryReader reader = new SummaryReader(file, diagnostics);
         for (int line = 1; line <= file.text().lineCount(); line++) {
@@ -44,7 +41,8 @@ final class SummaryReader {
     }
 
     /**
-     * Whether the first heading is the title of the file: no part holds front matter or another part, and one part that holds all is none.
+     * Returns whether the first heading is the title of the file and no part: a part is not followed by front matter or another
+     * part, and a single part with all chapters is treated as a title.
      */
     private boolean isTitled() {
         boolean heading = !entries.isEmpty()
@@ -79,7 +77,7 @@ final class SummaryReader {
     private void heading(String text, SourcePosition position) {
         if (!entries.isEmpty() || !text.equalsIgnoreCase("summary")) {
             indents.clear();
-            // mdBook shows such a link as a title; here its file is the text of the part.
+            // mdBook shows such a link as text; here its file is the text of the part.
             SummaryLink.of(text)
                     .ifPresentOrElse(
                             link -> add(Role.PART, 1, link, position),
@@ -124,7 +122,7 @@ final class SummaryReader {
                 new ContentsEntry(role, level, plain(link.title()), link.path().isEmpty() ? "" : path, position));
     }
 
-    /** By the indents of the items around it. */
+    /** Returns the nesting level of a list item, derived from the indentation of the items before it. */
     private int level(String line) {
         int indent = 0;
         for (int i = 0; i < line.length() && Character.isWhitespace(line.charAt(i)); i++) {
@@ -137,7 +135,7 @@ final class SummaryReader {
         return indents.size();
     }
 
-    /** Without the marks of code and emphasis, and the signs that keep characters from being markup. */
+    /** Returns a title without the markup of code and emphasis and without backslash escapes. */
     private static String plain(String title) {
         return title.replace("`", "")
                 .replaceAll("\\*{1,3}(\\S|\\S[^*]*\\S)\\*{1,3}", "$1")

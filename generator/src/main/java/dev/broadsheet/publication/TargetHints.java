@@ -3,21 +3,21 @@ package dev.broadsheet.publication;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What to write for the target of a link that is no file, but looks like something else. */
+/** Hints for link targets that are no file but look like something else. */
 final class TargetHints {
 
-    /** Most characters of a target that a message repeats; the excerpt shows where it begins. */
+    /** The maximal number of characters of a target in a message; the source excerpt shows where it begins. */
     private static final int LONGEST = 120;
 
     private static final Pattern MAIL = Pattern.compile("[^/@\\s]+@[^/@\\s]+\\.[\\p{L}]+");
 
-    /** A host that is no name of a file: by what follows it, or by its ending. */
+    /** A host name that is unlikely to be a file name, judging by the path after it or by its top-level domain. */
     private static final Pattern HOST = Pattern.compile("(?i)[a-z0-9-]++(\\.[a-z0-9-]++)*+"
             + "((?<=\\.(com|org|net|edu|gov|int|io|dev|eu|uk|de|fr))/.*|(?<=\\.(com|edu|gov)))");
 
     private TargetHints() {}
 
-    /** @param address of the web, but not well-formed */
+    /** Returns a hint for an address that is not well-formed. */
     static String malformed(String address) {
         if (address.startsWith("tel:")) {
             return "write the number after it, such as tel:+49-30-123456";
@@ -27,21 +27,21 @@ final class TargetHints {
                 : "copy it from the browser; percent-encode what does not belong into an address";
     }
 
-    /** What a template of another program would put there. */
+    /** Returns a hint for a template expression of another program. */
     static Optional<String> placeholder(String target) {
         return target.contains("{{") || target.contains("{%")
                 ? Optional.of("write the path that this stands for; templates of other programs are not run")
                 : Optional.empty();
     }
 
-    /** @param target decoded; a path as Windows has it is one with backslashes */
+    /** Returns a hint for a Windows path, which has backslashes. @param target percent-decoded */
     static Optional<String> slashes(String target) {
         return target.indexOf('\\') < 0
                 ? Optional.empty()
                 : Optional.of("write / between folders and files: " + target.replace('\\', '/'));
     }
 
-    /** An address without its scheme, or a link within the target of a link. */
+    /** Returns a hint for a web address without its scheme, or for a link within the target of a link. */
     static Optional<String> address(String target) {
         int middle = target.startsWith("[") ? target.indexOf("](") : -1;
         if (middle >= 0) {

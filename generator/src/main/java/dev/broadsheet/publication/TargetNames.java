@@ -19,7 +19,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What readers know the targets of references by: {@code Section 4.3}, {@code Figure 4-2}, or a title. */
+/** Names the targets of references for readers: {@code Section 4.3}, {@code Figure 4-2}, or a title. */
 final class TargetNames {
 
     private final Map<String, ParsedArticle> bySlug = new HashMap<>();
@@ -27,7 +27,7 @@ final class TargetNames {
     private final Contents contents;
     private final Diagnostics diagnostics;
 
-    /** @param numbers of chapters, by their slugs */
+    /** @param numbers the numbers of chapters, by slug */
     TargetNames(
             Collection<ParsedArticle> articles,
             Map<String, Numbers> numbers,
@@ -40,7 +40,9 @@ final class TargetNames {
         this.diagnostics = diagnostics;
     }
 
-    /** The names that the references of a text have, by their index. A target without a name is reported. */
+    /**
+     * Returns the names of the targets of a text's references without link text, by index. A target without a name is reported.
+     */
     SortedMap<Integer, Name> of(ParsedArticle from, List<Reference> references) {
         SortedMap<Integer, Name> names = new TreeMap<>();
         List<Link> links = from.body().links();

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What the links and pictures of a text lead to: files and pages, and pictures on the web where {@code site.yaml} has them. */
+/**
+ * Resolves the links and pictures of a text: to files and pages, and to pictures on the web if {@code site.yaml} permits them.
+ */
 final class TextReferences {
 
-    /** What a Content-Security-Policy can name: CSP Level 3, section 2.3.1. */
+    /** Addresses whose host a Content-Security-Policy can name (CSP Level 3, section 2.3.1). */
     private static final Pattern SECURE = Pattern.compile("(?is)https://[a-z0-9.-]+(:[0-9]+)?([/?#].*)?");
 
     private final LinkResolver resolver;

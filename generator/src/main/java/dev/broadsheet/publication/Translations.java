@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Which articles and pages are the same in several languages: their files differ only in the language that they name. */
+/** Groups articles and pages with their translations, whose file names differ only in the language. */
 public final class Translations {
 
     private static final Comparator<Article> BY_FILE =
@@ -37,7 +37,7 @@ public final class Translations {
         return LanguageSuffix.without(article.position().file());
     }
 
-    /** An article in all its languages, itself among them, sorted by their tags. */
+    /** Returns all translations of an article, including itself, sorted by language tag. */
     public List<Article> of(Article article) {
         List<Article> same = byFile.getOrDefault(key(article), List.of(article));
         if (same.size() == 1) {
@@ -49,7 +49,10 @@ public final class Translations {
                 .toList();
     }
 
-    /** Whether lists show it: of several languages, the one of the publication, or else that of the file without a language. */
+    /**
+     * Returns whether lists show an article: of several translations, the one in the language of the publication, or else the
+     * file without a language.
+     */
     public boolean isListed(Article article) {
         List<Article> same = byFile.getOrDefault(key(article), List.of(article));
         if (same.size() == 1) {
@@ -65,7 +68,7 @@ public final class Translations {
         return listed.slug().equals(article.slug());
     }
 
-    /** Reports which of the languages that the publication asks for an article or page lacks. */
+    /** Reports missing translations of articles and pages into the languages of the publication. */
     void reportMissing(List<Locale> languages, Doubts doubts, Diagnostics diagnostics) {
         new TreeMap<>(byFile)
                 .forEach((file, same) -> languages.stream()
@@ -86,7 +89,7 @@ public final class Translations {
                 .because(message));
     }
 
-    /** A language that is asked for without a region is there in any. */
+    /** Returns whether a language matches a requested one; a request without a region matches any region. */
     private static boolean matches(Locale has, Locale wanted) {
         return has.equals(wanted)
                 || (has.getLanguage().equals(wanted.getLanguage())

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Finds what {@code site.yaml} trusts and what is not there. */
+/** Reports paths that {@code site.yaml} trusts and that do not exist. */
 final class TrustCheck {
 
     private TrustCheck() {}
 
-    /** @param files paths of all files within the content folder */
+    /** @param files the paths of all */
     static void report(List<TrustedPath> trusted, Collection<String> files, Diagnostics diagnostics) {
         if (trusted.isEmpty()) {
             return;

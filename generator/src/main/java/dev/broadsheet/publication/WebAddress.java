@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells addresses that every format takes; RFC 3986, and letters of any script. */
+/** Validates addresses against the syntax that all output formats accept: RFC 3986, and letters of any script. */
 final class WebAddress {
 
     private static final Pattern WEB = Pattern.compile("(?is)(https?://)([^/?#]*)(.*)");
@@ -15,7 +15,7 @@ final class WebAddress {
 
     private WebAddress() {}
 
-    /** The address with its host in ASCII; empty when it is not well-formed, or an address of the web without a host. */
+    /** Returns the address with its host in ASCII; empty if it is not well-formed, or is a web address without a host. */
     static Optional<String> of(String written) {
         if (!isWellFormed(written)) {
             return Optional.empty();
@@ -53,7 +53,7 @@ final class WebAddress {
         }
     }
 
-    /** Browsers take an underscore in a host, which the class URI does not. */
+    /** Returns whether a host and port are valid. Browsers accept an underscore in a host, which the class URI does not. */
     private static boolean isValid(String hostAndPort) {
         try {
             URI uri = new URI("http://" + hostAndPort.replace('_', 'x') + "/").parseServerAuthority();

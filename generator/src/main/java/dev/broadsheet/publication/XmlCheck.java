@@ -13,12 +13,12 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Whether an XML file is data and nothing else. Browsers draw and run what is in an XML file in a namespace that they
- * know, whatever the file is called, and apply the style sheets that it names. Nothing of a document type is read.
+ * Checks that an XML file is pure data. Browsers render or run XML elements in namespaces that they know, regardless of the
+ * file's name, and apply the style sheets that it names. Document type definitions are not read.
  */
 final class XmlCheck {
 
-    /** Languages that browsers know, by namespace. */
+    /** Languages that browsers render or run, by namespace. */
     private static final Map<String, String> DRAWN = Map.of(
             "http://www.w3.org/1999/xhtml", "HTML",
             "http://www.w3.org/2000/svg", "SVG",
@@ -33,7 +33,7 @@ final class XmlCheck {
 
     private XmlCheck() {}
 
-    /** What makes it more than data; empty when nothing does. */
+    /** Returns what makes the file more than data; empty if nothing does. */
     static Optional<String> fault(byte[] data) {
         try {
             XMLStreamReader reader = reader(data);
