@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 
-/** A part of an array that many share, and that nobody changes. */
+/** A range of a shared array that nobody modifies. */
 final class ByteSlice implements KeptBytes {
 
     private final byte[] array;
@@ -21,7 +21,7 @@ final class ByteSlice implements KeptBytes {
         return array;
     }
 
-    /** Index of the first byte. */
+    /** Returns the index of the first byte in the array. */
     int from() {
         return from;
     }

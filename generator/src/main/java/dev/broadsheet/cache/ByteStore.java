@@ -1,10 +1,10 @@
 package dev.broadsheet.cache;
 
-/** Keeps bytes until the end of a run, of which there may be more than memory has room for. Safe for use by threads. */
+/** Stores bytes until the end of a run, possibly more than fit into memory. Thread-safe. */
 @FunctionalInterface
 public interface ByteStore {
 
-    /** Holds them in memory. */
+    /** Stores bytes in memory. */
     ByteStore MEMORY = new ByteStore() {
         @Override
         public KeptBytes keep(byte[] bytes) {
@@ -17,11 +17,11 @@ public interface ByteStore {
         }
     };
 
-    /** Whether so many more bytes may be held in memory; if so, they count among those that it holds. */
+    /** Returns whether a number of further bytes may be held in memory; if so, they count towards the store's memory limit. */
     default boolean hold(int bytes) {
         return false;
     }
 
-    /** @param bytes which the caller lets go */
+    /** Stores bytes. @param bytes the caller must not modify or keep them */
     KeptBytes keep(byte[] bytes);
 }

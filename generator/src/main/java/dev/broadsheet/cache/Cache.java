@@ -16,9 +16,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * The cache of one run: takes results up from the memory of an earlier run, and remembers them for a later one. Files are
- * not kept twice; they are taken from the last output, if they are still there as they were. Safe for use by several
- * threads.
+ * The cache of one run: reuses results of an earlier run, and records results for a later one. Output files are not stored
+ * twice: they are read from the last output if they are unchanged there. Thread-safe.
  */
 public final class Cache {
 
@@ -37,10 +36,10 @@ public final class Cache {
     private final LibraryTexts libraryTexts;
 
     /**
-     * @param before what an earlier run left
-     * @param output the bytes of a file of the last output, by its path; empty when there is no such file
-     * @param held what earlier runs of this process left
-     * @param store takes what is remembered
+     * @param before the snapshot of an earlier run
+     * @param output returns the bytes of a file of the last output by its path; empty if there is no such file
+     * @param held the values of earlier runs of this process
+     * @param store receives the recorded results
      */
     public Cache(CacheSnapshot before, Function<String, Optional<byte[]>> output, MemoryCache held, ByteStore store) {
         this(before, output, held, store, true, true);
@@ -63,22 +62,22 @@ public final class Cache {
                 LibraryTexts.of(left(LIBRARY_TEXTS, LibraryTexts.Answers.class).orElse(LibraryTexts.Answers.NONE));
     }
 
-    /** Has everything made, and remembers nothing of it. */
+    /** Returns a cache that neither reuses nor records results. */
     public static Cache none() {
         return new Cache(
                 CacheSnapshot.empty(), path -> Optional.empty(), MemoryCache.none(), ByteStore.MEMORY, false, true);
     }
 
-    /** The same before anything is asked of it, and files are not marked by their SHA-256, which takes long. */
+    /** Returns a copy of an unused cache that identifies output files without SHA-256, which is slow. */
     public Cache withoutHashes() {
         return new Cache(before, output, held, store, remembers, false);
     }
 
     /**
-     * A value that is kept for as long as the process lives. It must not change.
+     * Returns a value that stays in memory between the runs of a process, reused or computed. It must not change.
      *
      * @param name unique within a run
-     * @param madeOf all that it is made of, with {@code equals} by content
+     * @param madeOf all inputs of the value, with {@code equals} by content
      */
     public <T, E extends Exception> T held(String name, Object madeOf, Class<T> type, Computation<T, E> computation)
             throws E {
@@ -86,40 +85,43 @@ public final class Cache {
         return held.get(name, madeOf, type, computation);
     }
 
-    /** Has a value stay that this run perhaps does not ask for, since what is made of it is there already. */
+    /**
+     * Keeps a {@linkplain #held held} value for the next run even if this run does not request it, because a result derived
+     * from it was reused.
+     */
     public void keepHeld(String name) {
         if (held.areLasting()) {
             inUse.add(name);
         }
     }
 
-    /** What libraries answered in earlier runs, and in this one. */
+    /** Returns the cached results of library calls. */
     public LibraryTexts libraryTexts() {
         return libraryTexts;
     }
 
-    /** For parts of keys: the same in each run that takes up what this one leaves. */
+    /** Returns the hash function for parts of keys. Its secret key is the same in every run that uses the same cache. */
     public SipHash hash() {
         return before.hash();
     }
 
-    /** Of a record, for the parts of a key. */
+    /** Returns the fingerprint of a record, for the parts of a key. */
     public String fingerprint(Record value) {
         return Fingerprint.of(codec.encode(value));
     }
 
     /**
-     * Whether a record can be reused, if the cache's entry can be read.
+     * Returns whether a record can be reused, provided that the cache entry is readable.
      *
-     * @param name that of the key
-     * @param key is asked only where an earlier run left something under the name
+     * @param name the name of the key
+     * @param key called only if there is an entry with this name
      */
     public boolean knows(String name, Supplier<CacheKey> key) {
         Entry entry = before.entries().get(name);
         return entry != null && entry.parts().equals(key.get().parts());
     }
 
-    /** A record, reused or computed. */
+    /** Returns a record, reused or computed. */
     public <T extends Record, E extends Exception> T value(CacheKey key, Class<T> type, Computation<T, E> computation)
             throws E {
         keepHeld(key.name());
@@ -135,7 +137,10 @@ public final class Cache {
         return held.put(key.name(), key, made);
     }
 
-    /** A record that an earlier run {@linkplain #leave left}, whatever it was made of: it has to tell by itself what holds of it. */
+    /**
+     * Returns a record that an earlier run {@linkplain #leave left}, regardless of its inputs: the caller checks which of its
+     * content is still valid.
+     */
     public <T extends Record> Optional<T> left(String name, Class<T> type) {
         return Optional.ofNullable(before.entries().get(name)).flatMap(entry -> {
             try {
@@ -146,7 +151,7 @@ public final class Cache {
         });
     }
 
-    /** Leaves a record for a later run, if there may be one. @param name unique within a run */
+    /** Records a value for a later run, unless this cache records nothing. @param name unique within a run */
     public void leave(String name, Supplier<? extends Record> value) {
         if (remembers) {
             remember(new CacheKey(name, Collections.emptySortedMap()), value.get(), Collections.emptySortedMap());
@@ -154,9 +159,9 @@ public final class Cache {
     }
 
     /**
-     * A file of the output, reused or rendered.
+     * Returns an output file, reused or rendered.
      *
-     * @param key is asked only when it is needed, since much may have to be read for it
+     * @param key called only if it is needed, since it may have to read many files
      */
     public <E extends Exception> KeptFile file(Supplier<CacheKey> key, String path, Computation<byte[], E> computation)
             throws E {
@@ -179,7 +184,7 @@ public final class Cache {
         after.put(key.name(), new Entry(key.parts(), StoredBytes.NONE, List.of(new Entry.Output(path, mark))));
     }
 
-    /** Of the file of an entry; empty when it is not in the last output as it was left there. */
+    /** Returns the mark of an entry's file; empty if the last output no longer has the file with the same content. */
     private Optional<FileMark> mark(CacheKey key, Entry entry) {
         Entry.Output file = entry.files().get(0);
         return published(key, file).map(bytes -> isEnough(file.mark()) ? file.mark() : mark(bytes));
@@ -190,9 +195,9 @@ public final class Cache {
     }
 
     /**
-     * A file of the output of which there are many. A process that lives holds it.
+     * Returns one of many similar output files, reused or rendered. A process with several runs holds it in memory.
      *
-     * @param key is asked only when it is needed, since much may have to be read for it
+     * @param key called only if it is needed, since it may have to read many files
      */
     public <E extends Exception> KeptFile fileOfMany(
             Supplier<CacheKey> key, String path, Computation<byte[], E> computation) throws E {
@@ -202,10 +207,10 @@ public final class Cache {
     }
 
     /**
-     * Files of the output and what is known of them, reused or rendered.
+     * Returns output files with a value, reused or rendered.
      *
-     * @param holds whether a value that was found still holds; for what is known only of a result, as the files that it
-     *     asked for
+     * @param holds whether a cached value is still valid, for inputs that only the result reveals, such as the files that it
+     *     requested
      */
     public <T extends Record, E extends Exception> CachedResult<T> made(
             CacheKey key, Class<T> type, Predicate<T> holds, Computation<CachedResult<T>, E> computation) throws E {
@@ -220,7 +225,7 @@ public final class Cache {
         return made;
     }
 
-    /** By which a file of the output with these bytes is known. */
+    /** Returns the mark of an output file with these bytes. */
     public FileMark mark(byte[] bytes) {
         return hashes ? FileMark.of(bytes) : FileMark.unhashed(bytes);
     }
@@ -229,7 +234,7 @@ public final class Cache {
         return mark.isHashed() || !hashes;
     }
 
-    /** What is known of the first file of a result that this run reused, or made and remembers. */
+    /** Returns the mark of the first file of a result that this run reused or recorded. */
     public Optional<FileMark> mark(String name) {
         return Optional.ofNullable(after.get(name))
                 .flatMap(entry -> entry.files().stream()
@@ -238,7 +243,7 @@ public final class Cache {
                         .findFirst());
     }
 
-    /** Bytes that an earlier run {@linkplain #keep kept}, which then stay for a later one. */
+    /** Returns bytes that an earlier run {@linkplain #keep kept}, and keeps them for a later one. */
     public Optional<byte[]> kept(String name) {
         Entry entry = before.entries().get(name);
         if (entry == null) {
@@ -248,14 +253,18 @@ public final class Cache {
         return Optional.of(entry.value().get().get());
     }
 
-    /** Keeps bytes for a later run, if there may be one. @param name unique within a run, and for what they are made of */
+    /**
+     * Keeps bytes for a later run, unless this cache records nothing.
+     *
+     * @param name unique within a run and for the inputs of the bytes
+     */
     public void keep(String name, byte[] bytes) {
         if (remembers) {
             after.put(name, new Entry(Collections.emptySortedMap(), new StoredBytes(store.keep(bytes)), List.of()));
         }
     }
 
-    /** Has everything stay that was {@linkplain #keep kept} under names that begin so, since nobody had to ask for it. */
+    /** Keeps all entries with a name prefix for a later run, although this run did not request them. */
     public void keepAll(String prefix) {
         before.entries().tailMap(prefix).entrySet().stream()
                 .takeWhile(entry -> entry.getKey().startsWith(prefix))
@@ -318,7 +327,7 @@ public final class Cache {
         return Optional.of(new CachedResult<>(files, value.get()));
     }
 
-    /** The bytes of a file that is in the last output as it was left there. */
+    /** Returns the bytes of a file if the last output has it unchanged. */
     private Optional<byte[]> published(CacheKey key, Entry.Output file) {
         Optional<byte[]> bytes = output.apply(file.path()).filter(file.mark()::fits);
         if (bytes.isEmpty()) {
@@ -330,8 +339,9 @@ public final class Cache {
     /**
      * Ends the run.
      *
-     * @param keepRest whether what was not asked for stays; else it is let go, for there may be no such article any more
-     * @return what this run leaves for the next one
+     * @param keepRest whether entries that were not requested are kept; otherwise they are dropped, since their articles may no
+     *     longer exist
+     * @return the snapshot for the next run
      */
     public CacheSnapshot after(boolean keepRest) {
         if (!keepRest) {
@@ -347,7 +357,7 @@ public final class Cache {
         return new CacheSnapshot(before.hash(), Collections.unmodifiableSortedMap(entries));
     }
 
-    /** Why each key was made anew, by its name, sorted. */
+    /** Returns lines that say why each result was computed again, sorted by the names of the keys. */
     public List<String> explanation() {
         List<String> lines = new ArrayList<>();
         new TreeMap<>(reasons).forEach((key, reason) -> lines.add(key + ": " + reason));

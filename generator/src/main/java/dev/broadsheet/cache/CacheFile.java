@@ -20,8 +20,9 @@ import java.util.function.Supplier;
 import java.util.zip.CheckedOutputStream;
 
 /**
- * A record in a file, for the same version of the same program: the {@link TwinCrc} of the rest, the fingerprint of the
- * program, then the {@link RecordCodec record}. A file that is damaged, foreign or of another version is as good as none.
+ * A file that contains one record, readable only by the version of the program that wrote it: the {@link TwinCrc} of the rest
+ * (8 bytes), the fingerprint of the program (32 bytes), then the {@link RecordCodec encoded record}. A file that is damaged,
+ * foreign or of another version is ignored.
  */
 public final class CacheFile {
 
@@ -36,14 +37,14 @@ public final class CacheFile {
     private final ByteStore store;
     private final RecordCodec codec;
 
-    /** @param program brings the fingerprint of what writes and reads the file */
+    /** @param program returns the fingerprint of the program that writes and reads the file */
     public CacheFile(Path file, Supplier<String> program) {
         this(file, program, ByteStore.MEMORY);
     }
 
     /**
-     * @param program brings the fingerprint of what writes and reads the file
-     * @param store takes what is read and need not be held
+     * @param program returns the fingerprint of the program that writes and reads the file
+     * @param store receives bytes that are read and need not be held in memory
      */
     public CacheFile(Path file, Supplier<String> program, ByteStore store) {
         this.file = file;
@@ -56,7 +57,7 @@ public final class CacheFile {
         return Fingerprint.sha256().digest(program.get().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What was written; empty when there is nothing that can be trusted. */
+    /** Reads the record; empty if there is no valid file. */
     public <T extends Record> Optional<T> read(Class<T> type) {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             long size = channel.size();
@@ -73,7 +74,7 @@ public final class CacheFile {
         }
     }
 
-    /** What is kept of it stays in the array. */
+    /** Decodes a record from an array. Its {@link StoredBytes} remain in the array. */
     private <T extends Record> Optional<T> read(byte[] all, Class<T> type) {
         int begin = CRC + PROGRAM;
         if (all.length < begin || !Arrays.equals(program(), 0, PROGRAM, all, CRC, begin)) {
@@ -86,7 +87,10 @@ public final class CacheFile {
                 : Optional.empty();
     }
 
-    /** Read once for the checksum and once for the content, so that it need not be held. */
+    /**
+     * Verifies the checksum and the program. The file is read a second time for its content, so that it need not be held in
+     * memory.
+     */
     private boolean isWhole(FileChannel channel) throws IOException {
         TwinCrc crc = new TwinCrc();
         InputStream in = Channels.newInputStream(channel);
@@ -100,13 +104,13 @@ public final class CacheFile {
         return Arrays.equals(bytes(crc).array(), expected) && Arrays.equals(program(), writer);
     }
 
-    /** Replaces the file as a whole, unless a build beside this one does so at the same moment. */
+    /** Replaces the file atomically, unless a concurrent build does so at the same moment. */
     public void write(Record value) throws IOException {
         stage(value);
         replaceByStaged();
     }
 
-    /** Writes beside the file what is to replace it. @return where that is */
+    /** Writes a record to a temporary file beside the file. @return the temporary file */
     public Path stage(Record value) throws IOException {
         Path next = next();
         Files.createDirectories(Objects.requireNonNull(next.getParent()));
@@ -119,7 +123,7 @@ public final class CacheFile {
         }
     }
 
-    /** Replaces the file by what was {@linkplain #stage staged}. */
+    /** Replaces the file atomically by the {@linkplain #stage staged} one. */
     public void replaceByStaged() throws IOException {
         Path next = next();
         try {
@@ -129,16 +133,19 @@ public final class CacheFile {
         }
     }
 
-    /** Removes what was {@linkplain #stage staged} and is not to replace the file. */
+    /** Deletes the {@linkplain #stage staged} file. */
     public void discard() {
         try {
             Files.deleteIfExists(next());
         } catch (IOException e) {
-            // The next run writes over it.
+            // The next run overwrites it.
         }
     }
 
-    /** One name, so that killed builds leave one at most; what two builds mix up has a checksum that does not fit. */
+    /**
+     * Returns the path of the temporary file. Its name is fixed, so that killed builds leave at most one; a mixture of two
+     * builds fails the checksum.
+     */
     private Path next() {
         return file.toAbsolutePath().resolveSibling(file.getFileName() + ".next");
     }
@@ -147,7 +154,7 @@ public final class CacheFile {
         try {
             Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (NoSuchFileException e) {
-            // The other build has moved it, or removed it after its own was in place.
+            // A concurrent build has moved the file, or deleted it after moving its own.
         }
     }
 
@@ -169,7 +176,7 @@ public final class CacheFile {
         return ByteBuffer.allocate(CRC).putLong(0, crc.getValue());
     }
 
-    /** Forgets what was written. */
+    /** Deletes the file. */
     public void delete() throws IOException {
         Files.deleteIfExists(file);
     }

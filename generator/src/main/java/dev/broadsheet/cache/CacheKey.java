@@ -6,11 +6,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A piece of work whose result may be reused: its name, and the fingerprint of each input that the result depends
- * on. Inputs have names, so that the run can say which of them changed.
+ * The key of a computation whose result may be reused: its name, and the fingerprint of each input that the result depends on.
+ * The inputs are named, so that the run can say which of them changed.
  *
  * @param name unique within a run, such as {@code brief briefs/harbour.pdf}
- * @param parts fingerprints by the name of the part
+ * @param parts the fingerprints of the inputs by their names
  */
 public record CacheKey(String name, SortedMap<String, String> parts) {
 

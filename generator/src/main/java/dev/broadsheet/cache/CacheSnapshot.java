@@ -4,14 +4,14 @@ import java.util.Collections;
 import java.util.SortedMap;
 
 /**
- * What a run leaves for the next one, by the names of the {@link CacheKey keys}. Immutable.
+ * The cache entries that a run leaves for the next one. Immutable.
  *
- * @param hash for parts of keys
- * @param entries what is remembered
+ * @param hash the hash function for parts of keys
+ * @param entries by the names of their {@link CacheKey keys}
  */
 public record CacheSnapshot(SipHash hash, SortedMap<String, Entry> entries) {
 
-    /** Nothing is remembered, and the hash has a new key. */
+    /** Returns a snapshot without entries, whose hash function has a new secret key. */
     public static CacheSnapshot empty() {
         return new CacheSnapshot(SipHash.withNewKey(), Collections.emptySortedMap());
     }

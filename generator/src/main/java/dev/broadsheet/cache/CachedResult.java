@@ -6,11 +6,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a piece of work gives: files of the output, and what else is known of them.
+ * The result of a computation: output files and a value.
  *
- * @param files bytes by the path within the output folder
- * @param value a record, for {@link RecordCodec}
- * @param <T> its type
+ * @param files the bytes by their path within the output folder
+ * @param value a record that {@link RecordCodec} can encode
+ * @param <T> the type of the value
  */
 public record CachedResult<T extends Record>(SortedMap<String, byte[]> files, T value) {
 
@@ -22,7 +22,7 @@ public record CachedResult<T extends Record>(SortedMap<String, byte[]> files, T 
         return new CachedResult<>(new TreeMap<>(Map.of(path, content)), value);
     }
 
-    /** The only file. */
+    /** Returns the bytes of the first file, for a result with one file. */
     public byte[] file() {
         return files.values().iterator().next();
     }

@@ -1,6 +1,6 @@
 package dev.broadsheet.cache;
 
-/** The bytes are no record of the type. */
+/** Thrown when bytes are not an encoded record of the requested type. */
 final class CodecException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,10 +1,10 @@
 package dev.broadsheet.cache;
 
 /**
- * Does a piece of work anew. Its result depends on nothing but the parts of the {@link CacheKey}.
+ * A computation whose result depends only on the parts of its {@link CacheKey}.
  *
- * @param <T> the result
- * @param <E> what it may fail with; a failure is never remembered
+ * @param <T> the type of the result
+ * @param <E> the exception of a failure, which is never cached
  */
 @FunctionalInterface
 public interface Computation<T, E extends Exception> {

@@ -12,7 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Values that hold others. */
+/** Types of values that contain other values. */
 final class ContainerTypes {
 
     private ContainerTypes() {}

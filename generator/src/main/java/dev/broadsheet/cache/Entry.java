@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * A result that is remembered.
+ * A cached result.
  *
- * @param parts what it was made from
+ * @param parts the fingerprints of its inputs by name
  * @param value the record, {@linkplain RecordCodec encoded}
- * @param files of the output that hold the rest
+ * @param files the output files that belong to the result
  */
 record Entry(SortedMap<String, String> parts, StoredBytes value, List<Output> files) {
 
@@ -17,10 +17,10 @@ record Entry(SortedMap<String, String> parts, StoredBytes value, List<Output> fi
     }
 
     /**
-     * A file of the output.
+     * An output file.
      *
      * @param path within the output folder
-     * @param mark of its bytes
+     * @param mark identifies its content
      */
     record Output(String path, FileMark mark) {}
 }

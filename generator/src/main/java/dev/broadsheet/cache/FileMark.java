@@ -1,40 +1,41 @@
 package dev.broadsheet.cache;
 
 /**
- * By what a file of the output is known again.
+ * Identifies the content of an output file.
  *
  * @param size in bytes
- * @param sha256 of its bytes, in lower-case hexadecimal digits, as manifests print it; empty where none does
- * @param crc {@link TwinCrc} of its bytes: who could forge the file could forge what is remembered of it too
+ * @param sha256 the SHA-256 of its bytes, in lower-case hexadecimal digits, for manifests; empty if no manifest needs it
+ * @param crc the {@link TwinCrc} of its bytes; a checksum suffices, since whoever could forge the file could forge the cache,
+ *     too
  */
 public record FileMark(long size, String sha256, long crc) {
 
-    /** Of bytes. */
+    /** Returns the mark of some content. */
     public static FileMark of(byte[] content) {
         return new FileMark(content.length, Fingerprint.of(content), TwinCrc.of(content));
     }
 
-    /** Of bytes, without SHA-256. */
+    /** Returns the mark of some content, without SHA-256. */
     public static FileMark unhashed(byte[] content) {
         return new FileMark(content.length, "", TwinCrc.of(content));
     }
 
-    /** Without SHA-256. */
+    /** Returns a copy without SHA-256. */
     public FileMark unhashed() {
         return new FileMark(size, "", crc);
     }
 
-    /** Whether it has a SHA-256. */
+    /** Returns whether it has a SHA-256. */
     public boolean isHashed() {
         return !sha256.isEmpty();
     }
 
-    /** Whether both are of the same bytes. */
+    /** Returns whether both marks identify the same content. */
     public boolean isOfSame(FileMark other) {
         return size == other.size && crc == other.crc;
     }
 
-    /** Whether a file still holds what it held. */
+    /** Returns whether some content is the identified one. */
     public boolean fits(byte[] content) {
         return content.length == size && TwinCrc.of(content) == crc;
     }

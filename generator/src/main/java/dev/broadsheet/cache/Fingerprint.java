@@ -10,17 +10,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 
-/** SHA-256 over several values. The length of each is counted in, so that no two sequences give the same bytes. */
+/**
+ * SHA-256 over a sequence of values. Each is preceded by its length, so that two different sequences never give the same input.
+ */
 public final class Fingerprint {
 
     private final MessageDigest digest = sha256();
 
-    /** Of a text alone, in lower-case hexadecimal digits. */
+    /** Returns the fingerprint of one text, in lower-case hexadecimal digits. */
     public static String of(String text) {
         return new Fingerprint().add(text).hex();
     }
 
-    /** Of bytes alone, without their length: what {@code sha256sum} says. */
+    /** Returns the SHA-256 of data without its length, as {@code sha256sum} does, in lower-case hexadecimal digits. */
     public static String of(byte[] data) {
         return HexFormat.of().formatHex(sha256().digest(data));
     }
@@ -40,12 +42,12 @@ public final class Fingerprint {
         return this;
     }
 
-    /** In lower-case hexadecimal digits. The fingerprint begins anew. */
+    /** Returns the fingerprint in lower-case hexadecimal digits, and resets it. */
     public String hex() {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** The names under which two sets of fingerprints differ, sorted; one that only one of them has is among them. */
+    /** Returns the names whose fingerprints differ between two sets, sorted; includes names that only one of them has. */
     public static List<String> changed(Map<String, String> before, Map<String, String> now) {
         TreeSet<String> names = new TreeSet<>(before.keySet());
         names.addAll(now.keySet());
@@ -53,7 +55,7 @@ public final class Fingerprint {
         return List.copyOf(names);
     }
 
-    /** For those who need other than hexadecimal digits of all. */
+    /** Returns a new SHA-256 digest. */
     public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

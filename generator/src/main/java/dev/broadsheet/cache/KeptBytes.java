@@ -5,25 +5,25 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.function.Supplier;
 
-/** Bytes that a {@link ByteStore} keeps. Brings the same each time that they are asked for. */
+/** Bytes in a {@link ByteStore}. Every call returns the same content. */
 public interface KeptBytes extends Supplier<byte[]> {
 
     /**
-     * A part of them.
+     * Returns a range of the bytes.
      *
-     * @param from index of its first byte
+     * @param from the index of the first byte
      * @param length in bytes
      */
     default byte[] get(int from, int length) {
         return Arrays.copyOfRange(get(), from, from + length);
     }
 
-    /** How many they are. */
+    /** Returns the number of bytes. */
     default int size() {
         return get().length;
     }
 
-    /** Writes them. */
+    /** Writes the bytes to a stream. */
     default void writeTo(OutputStream out) throws IOException {
         out.write(get());
     }

@@ -4,20 +4,20 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A file of the output that was reused or rendered.
+ * An output file that was reused or rendered.
  *
- * @param content brings its bytes
- * @param mark by which it is known; empty when nobody needed it so far
- * @param published whether the last output has it, as this run has seen
+ * @param content returns its bytes
+ * @param mark identifies its content; empty if it has not been needed so far
+ * @param published whether this run found it unchanged in the last output
  */
 public record KeptFile(Supplier<byte[]> content, Optional<FileMark> mark, boolean published) {
 
-    /** One that was made. @param mark of it, where it is known */
+    /** Returns a rendered file. @param mark its mark, if known */
     public static KeptFile of(byte[] bytes, Optional<FileMark> mark) {
         return new KeptFile(() -> bytes, mark, false);
     }
 
-    /** One that was made, and of which nothing is known. */
+    /** Returns a rendered file without a mark. */
     static KeptFile of(byte[] bytes) {
         return new KeptFile(() -> bytes, Optional.empty(), false);
     }

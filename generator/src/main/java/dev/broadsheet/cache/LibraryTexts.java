@@ -8,13 +8,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * What libraries answered in this run and earlier ones, such as how a date is written in a language: a run that asks nothing
- * new need not load the library. An answer must follow from the question and the library alone. Safe for use by several
- * threads.
+ * Caches the results of library calls of this run and earlier ones, such as a date formatted in a language: a run without new
+ * requests need not load the library. A result must depend only on the request and the library. Thread-safe.
  */
 public final class LibraryTexts {
 
-    /** With more than so many, those that nobody asked for are forgotten. */
+    /** The number of cached results above which those that the run did not request are dropped. */
     private static final int MOST = 50_000;
 
     private final Map<String, Map<String, String>> before = new ConcurrentHashMap<>();
@@ -26,7 +25,7 @@ public final class LibraryTexts {
         before.putAll(answers.byKind());
     }
 
-    /** Nothing is known. */
+    /** Returns an empty cache. */
     public static LibraryTexts none() {
         return new LibraryTexts(Answers.NONE);
     }
@@ -35,17 +34,17 @@ public final class LibraryTexts {
         return new LibraryTexts(answers);
     }
 
-    /** Whether nothing is known from earlier runs. */
+    /** Returns whether there are no results of earlier runs. */
     public boolean isEmpty() {
         return before.isEmpty();
     }
 
     /**
-     * An answer.
+     * Returns a result, cached or computed.
      *
-     * @param kind of the question, with all that it depends on beside the key, such as the language
-     * @param key what is asked
-     * @param library gives the answer, if it is not known
+     * @param kind the kind of request, with all that the result depends on besides the key, such as the language
+     * @param key the subject of the request
+     * @param library computes the result if it is not cached
      */
     public String text(String kind, String key, Supplier<String> library) {
         Map<String, String> known = asked.computeIfAbsent(kind, k -> new ConcurrentHashMap<>());
@@ -61,12 +60,12 @@ public final class LibraryTexts {
         return text;
     }
 
-    /** Whether a library was asked in this run. */
+    /** Returns whether this run called a library. */
     boolean hasMore() {
         return more;
     }
 
-    /** What a later run may know. */
+    /** Returns the results for a later run. */
     Answers answers() {
         SortedMap<String, SortedMap<String, String>> all = new TreeMap<>();
         boolean few = before.values().stream().mapToInt(Map::size).sum() <= MOST;
@@ -79,9 +78,9 @@ public final class LibraryTexts {
     }
 
     /**
-     * As they are remembered.
+     * The cached results.
      *
-     * @param byKind answers by key, by kind
+     * @param byKind results by key, by kind
      */
     record Answers(SortedMap<String, SortedMap<String, String>> byKind) {
 

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Values that stay in memory from one run of a process to the next, by their names: what is not
- * worth a file, and is made of much text all the same. Safe for use by several threads.
+ * Values that stay in memory between the runs of a process, by their names: values that are not worth a file although their
+ * inputs are large. Thread-safe.
  */
 public final class MemoryCache {
 
@@ -18,22 +18,22 @@ public final class MemoryCache {
         this.lasting = lasting;
     }
 
-    /** For a process that makes more than one run. */
+    /** Returns a cache for a process with several runs. */
     public static MemoryCache lasting() {
         return new MemoryCache(true);
     }
 
-    /** For a process that makes one run: nothing would ask for a value again. */
+    /** Returns a cache for a process with one run, which keeps nothing. */
     public static MemoryCache none() {
         return new MemoryCache(false);
     }
 
-    /** Whether there is another run to hold them for. */
+    /** Returns whether values are kept for another run. */
     boolean areLasting() {
         return lasting;
     }
 
-    /** What was made of the same before, or what is made now. Values are shared, and must not change. */
+    /** Returns a value computed from equal inputs before, or computes it. Values are shared and must not change. */
     <T, E extends Exception> T get(String name, Object madeOf, Class<T> type, Computation<T, E> computation) throws E {
         Optional<T> known = find(name, madeOf, type);
         return known.isPresent() ? known.get() : put(name, madeOf, computation.compute());
@@ -51,7 +51,7 @@ public final class MemoryCache {
         return value;
     }
 
-    /** Forgets all others: of articles that are no longer there, nothing is to stay. */
+    /** Drops all values except those with these names, such as values of deleted articles. */
     void retain(Set<String> names) {
         values.keySet().retainAll(names);
     }

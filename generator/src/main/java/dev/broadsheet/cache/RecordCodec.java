@@ -10,9 +10,10 @@ import java.lang.reflect.Type;
 import java.time.DateTimeException;
 
 /**
- * Records of records to bytes and back: texts, numbers, booleans, enums, dates, addresses, languages, bytes, optional
- * values, lists, sets, maps and sealed interfaces of records. The type that the reader asks for decides what is made, never
- * the bytes; so bytes that somebody else wrote can give a wrong value, and no other harm. Safe for use by several threads.
+ * Encodes records to bytes and decodes them. Components can be strings, numbers, booleans, enums, dates, URIs, locales, byte
+ * arrays, records, optional values, lists, sets, maps and sealed interfaces of records. The type that the reader requests,
+ * never the data, determines which objects are created; so foreign bytes can give a wrong value but do no other harm.
+ * Thread-safe.
  */
 public final class RecordCodec {
 
@@ -22,12 +23,16 @@ public final class RecordCodec {
         this(ByteStore.MEMORY);
     }
 
-    /** @param store takes the {@link StoredBytes} that are read */
+    /** @param store receives the {@link StoredBytes} that are read */
     RecordCodec(ByteStore store) {
         this.types = new ValueTypes(store);
     }
 
-    /** @throws IllegalArgumentException when a component has a type that cannot be written */
+    /**
+     * Returns the encoded bytes of a record.
+     *
+     * @throws IllegalArgumentException if a component has a type that cannot be encoded
+     */
     public byte[] encode(Record value) {
         UnlockedBytes bytes = new UnlockedBytes();
         write(value, bytes);
@@ -35,9 +40,9 @@ public final class RecordCodec {
     }
 
     /**
-     * Has a store keep a record, and its {@link SpillableBytes} lie there.
+     * Encodes a record into a store, and moves its {@link SpillableBytes} there.
      *
-     * @throws IllegalArgumentException when a component has a type that cannot be written
+     * @throws IllegalArgumentException if a component has a type that cannot be encoded
      */
     KeptBytes keep(Record value, ByteStore store) {
         UnlockedBytes bytes = new UnlockedBytes();
@@ -58,10 +63,10 @@ public final class RecordCodec {
     }
 
     /**
-     * Without holding all bytes at once.
+     * Encodes a record to a stream without holding all bytes at once.
      *
      * @param out is not closed
-     * @throws IllegalArgumentException when a component has a type that cannot be written
+     * @throws IllegalArgumentException if a component has a type that cannot be encoded
      */
     void encode(Record value, OutputStream out) throws IOException {
         DataOutputStream data = new DataOutputStream(out);
@@ -70,18 +75,20 @@ public final class RecordCodec {
     }
 
     /**
+     * Decodes a record.
+     *
      * @param in is read to its end and not closed
-     * @param length bytes that it has
-     * @throws CodecException when the bytes are none of the type
+     * @param length the number of bytes in the stream
+     * @throws CodecException if the bytes are no record of the type
      */
     <T extends Record> T decode(InputStream in, long length, Class<T> type) {
         return decode(new TextsIn(in, length), type);
     }
 
     /**
-     * A record that was kept; its {@link SpillableBytes} stay there.
+     * Decodes a stored record; its {@link SpillableBytes} stay in the store.
      *
-     * @throws CodecException when the bytes are none of the type
+     * @throws CodecException if the bytes are no record of the type
      */
     <T extends Record> T decode(KeptBytes record, Class<T> type) {
         return decode(TextsIn.of(record), type);

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The components of a record, in order. */
+/** The type of records, encoded as their components in order. */
 final class RecordType implements ValueType {
 
     private final Constructor<?> constructor;
@@ -35,7 +35,7 @@ final class RecordType implements ValueType {
         Arrays.stream(accessors).forEach(accessor -> accessor.setAccessible(true));
     }
 
-    /** Looked up late, since a record may hold values of its own type. */
+    /** Returns the types of the components, determined lazily, since a record may contain values of its own type. */
     private ValueType[] components() {
         ValueType[] found = components;
         if (found == null) {
@@ -67,7 +67,7 @@ final class RecordType implements ValueType {
         try {
             return constructor.newInstance(values);
         } catch (InvocationTargetException e) {
-            throw new CodecException(e); // the record refuses such values
+            throw new CodecException(e); // the record's constructor rejected the values
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(e);
         }

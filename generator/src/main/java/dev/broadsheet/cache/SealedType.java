@@ -5,7 +5,7 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.function.Function;
 
-/** A value of one of the types that a sealed interface permits: its number, then the value. */
+/** The type of values of a sealed interface, encoded as the number of the permitted type, then the value. */
 final class SealedType implements ValueType {
 
     private final List<Class<?>> permitted;

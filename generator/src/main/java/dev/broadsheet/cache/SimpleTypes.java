@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Values that hold no others. */
+/** Types of values that contain no other values. */
 final class SimpleTypes {
 
     private static final ValueType INT = of(Integer.class, (number, out) -> out.number(number), TextsIn::number);
@@ -78,7 +78,7 @@ final class SimpleTypes {
         T read(TextsIn in) throws IOException;
     }
 
-    /** The name of the constant. */
+    /** An enum, encoded as the name of the constant. */
     record OfEnum(Class<?> type, Map<String, Object> constants) implements ValueType {
 
         OfEnum(Class<?> type) {

@@ -6,22 +6,22 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /**
- * SipHash-2-4 with 128 bits (Aumasson and Bernstein, "SipHash: a fast short-input PRF", 2012) under a secret key: who does not know it
- * cannot find two texts with one hash. For what stays in the cache that has the key; what is published has SHA-256. Without the optimising
- * compiler it takes a sixth of the time.
+ * SipHash-2-4 with 128 bits (Aumasson and Bernstein, "SipHash: a fast short-input PRF", 2012) under a secret key, without which
+ * nobody can find collisions. It is for hashes within the cache that contains the key; published hashes are SHA-256, which
+ * takes six times as long without the JVM's optimising compiler.
  *
  * @param first bytes 0 to 7 of the key, little-endian
  * @param second bytes 8 to 15 of the key, little-endian
  */
 public record SipHash(long first, long second) {
 
-    /** Under a key that nobody knows. */
+    /** Returns a hash function with a random key. */
     public static SipHash withNewKey() {
         SecureRandom random = new SecureRandom();
         return new SipHash(random.nextLong(), random.nextLong());
     }
 
-    /** Of bytes, in lower-case hexadecimal digits. */
+    /** Returns the hash of data, in lower-case hexadecimal digits. */
     public String of(byte[] data) {
         State state = new State(first, second);
         ByteBuffer words = ByteBuffer.wrap(data).order(ByteOrder.LITTLE_ENDIAN);
@@ -32,7 +32,7 @@ public record SipHash(long first, long second) {
         return HexFormat.of().formatHex(state.end());
     }
 
-    /** The bytes that fill no word, and the length in the highest byte. */
+    /** Returns the last word: the remaining bytes, and the length of the data in the highest byte. */
     private static long last(ByteBuffer rest, int length) {
         long word = (long) length << 56;
         for (int shift = 0; rest.hasRemaining(); shift += Byte.SIZE) {
@@ -41,7 +41,7 @@ public record SipHash(long first, long second) {
         return word;
     }
 
-    /** Four words, which rounds mix. */
+    /** The internal state: four words. */
     private static final class State {
 
         private long v0;

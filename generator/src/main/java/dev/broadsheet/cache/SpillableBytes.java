@@ -6,12 +6,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes of a record that is needed in memory where they are not, such as the text of an article. They are held until the record
- * lies in a {@link ByteStore}; from then on they are brought from there. Compared by content. Safe for use by several threads.
+ * Bytes of a record that stays in memory while these bytes may not, such as the text of an article. They are in memory until
+ * the record is stored in a {@link ByteStore}; from then on they are read from there. Equality is by content. Thread-safe.
  */
 public final class SpillableBytes {
 
-    /** How they are written and read. */
+    /** Their encoding. */
     static final ValueType TYPE = new ValueType() {
         @Override
         public void write(Object value, TextsOut out) throws IOException {
@@ -34,22 +34,22 @@ public final class SpillableBytes {
         this.source = source;
     }
 
-    /** @param bytes which the caller lets go */
+    /** @param bytes the caller must not modify or keep them */
     public static SpillableBytes of(byte[] bytes) {
         return new SpillableBytes(() -> bytes);
     }
 
-    /** Those of a record that was kept. */
+    /** Returns bytes that are a range of a stored record. */
     static SpillableBytes within(KeptBytes record, int from, int length) {
         return new SpillableBytes(() -> record.get(from, length));
     }
 
-    /** The bytes, which must not be changed. */
+    /** Returns the bytes, which must not be modified. */
     public byte[] get() {
         return source.get();
     }
 
-    /** Lets them go, since a record that was kept has the same. */
+    /** Releases the bytes from memory, since the stored record contains them. */
     void spill(KeptBytes record, int from, int length) {
         source = () -> record.get(from, length);
     }

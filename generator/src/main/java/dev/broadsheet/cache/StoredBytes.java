@@ -3,15 +3,18 @@ package dev.broadsheet.cache;
 import java.io.IOException;
 
 /**
- * Bytes that lie in a {@link ByteStore}.
+ * Bytes in a {@link ByteStore}.
  *
- * @param get brings them
+ * @param get returns them
  */
 record StoredBytes(KeptBytes get) {
 
     static final StoredBytes NONE = new StoredBytes(() -> new byte[0]);
 
-    /** How they are written and read, so that a file of many need not be held as a whole. */
+    /**
+     * Returns their encoding. It passes them to a store, so that a file with many of them need not be held in memory as a
+     * whole.
+     */
     static ValueType type(ByteStore store) {
         return new ValueType() {
             @Override

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads what {@link TextsOut} wrote: from an array, or through a buffer from a stream of known length. By its own loops, since
- * each byte through the JDK's streams is several calls, which nothing makes cheaper in a short run.
+ * Reads data that {@link TextsOut} wrote: from an array, or from a stream of known length through a buffer. It has its own
+ * loops, since reading single bytes from the JDK's streams takes several calls, which are slow before the JIT compiler inlines
+ * them.
  */
 final class TextsIn {
 
@@ -29,7 +30,7 @@ final class TextsIn {
     private int position;
     private int limit;
 
-    /** Bytes of the stream behind those of the buffer. */
+    /** The number of bytes of the stream that are not yet in the buffer. */
     private long behind;
 
     private TextsIn(byte[] bytes, int from, int length, Optional<KeptBytes> all) {
@@ -41,7 +42,7 @@ final class TextsIn {
         this.rest = InputStream.nullInputStream();
     }
 
-    /** @param length bytes that the stream has */
+    /** @param length the number of bytes in the stream */
     TextsIn(InputStream stream, long length) {
         this.buffer = new byte[BUFFER];
         this.start = 0;
@@ -50,7 +51,7 @@ final class TextsIn {
         this.behind = length;
     }
 
-    /** Of bytes whose parts stay where they are. */
+    /** Returns a reader of stored bytes, ranges of which it returns without copying. */
     static TextsIn of(KeptBytes record) {
         return record instanceof ByteSlice slice
                 ? new TextsIn(slice.array(), slice.from(), slice.size(), Optional.of(record))
@@ -61,7 +62,7 @@ final class TextsIn {
         return new TextsIn(bytes, 0, bytes.length, Optional.of(record));
     }
 
-    /** Bytes that are left. */
+    /** Returns the number of remaining bytes. */
     private long left() {
         return limit - position + behind;
     }
@@ -123,7 +124,7 @@ final class TextsIn {
         return value;
     }
 
-    /** How many bytes or values follow; never more than there are bytes left. */
+    /** Reads the number of bytes or values that follow; never more than the remaining bytes. */
     int count() throws IOException {
         int count = number();
         check(count);
@@ -144,7 +145,7 @@ final class TextsIn {
         return bytes;
     }
 
-    /** Bytes that stay where they are, if what is read is an array. @param store takes them otherwise */
+    /** Returns the next bytes without copying if the input is stored. @param store receives them otherwise */
     KeptBytes kept(int count, ByteStore store) throws IOException {
         if (all.isEmpty()) {
             return store.keep(bytes(count));
@@ -155,7 +156,7 @@ final class TextsIn {
         return kept;
     }
 
-    /** Bytes that stay where they are, if what is read is kept. */
+    /** Returns the next bytes without copying if the input is stored. */
     SpillableBytes spillable(int count) throws IOException {
         if (all.isEmpty()) {
             return SpillableBytes.of(bytes(count));

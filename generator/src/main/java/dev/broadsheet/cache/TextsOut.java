@@ -9,16 +9,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes each different text once and then its number; a long one, which hardly comes twice, each time. */
+/** Writes each distinct text once, and its number when it recurs; a long text, which rarely recurs, is written each time. */
 final class TextsOut {
 
-    /** Characters above which a text is not looked up. */
+    /** The length in characters above which a text gets no number. */
     private static final int LONG = 200;
 
-    /** A text follows that gets a number. */
+    /** Precedes a text that gets the next number. */
     static final int NEW = 0;
 
-    /** A text follows that gets none. */
+    /** Precedes a text that gets no number. */
     static final int UNNUMBERED = 1;
 
     /** The number of the first text. */
@@ -36,20 +36,20 @@ final class TextsOut {
         return data;
     }
 
-    /** Notes where bytes are that are written next. */
+    /** Records the place of the bytes that are written next. */
     void place(SpillableBytes bytes, int length) {
         places.add(new Place(bytes, data.size(), length));
     }
 
-    /** Of all that can be spilled, in order; right as long as no more than 2 GiB are written. */
+    /** Returns the places of all spillable bytes, in order; correct only if no more than 2 GiB are written. */
     List<Place> places() {
         return places;
     }
 
     /**
-     * Where bytes are in what was written.
+     * The place of spillable bytes in the output.
      *
-     * @param from index of the first of them
+     * @param from the index of the first byte
      * @param length in bytes
      */
     record Place(SpillableBytes bytes, int from, int length) {}
@@ -91,7 +91,7 @@ final class TextsOut {
         return true;
     }
 
-    /** Code unit by code unit, so that a lone surrogate comes back as it was. */
+    /** Encodes a text as UTF-16 code units, which preserves unpaired surrogates. */
     private static byte[] wide(String text) {
         ByteBuffer bytes = ByteBuffer.allocate(text.length() * Character.BYTES);
         bytes.asCharBuffer().put(text);

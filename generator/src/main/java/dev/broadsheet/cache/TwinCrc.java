@@ -5,16 +5,16 @@ import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
 
 /**
- * CRC-32 (ISO/IEC 3309) and CRC-32C (RFC 3720) of the same bytes, in the upper and the lower half of the value. It tells what
- * chance has changed, but for one case in 2<sup>64</sup>, and not what somebody has forged; where nobody can gain by
- * forging, it stands for SHA-256, which without the optimising compiler takes hundreds of times as long.
+ * CRC-32 (ISO/IEC 3309) and CRC-32C (RFC 3720) of the same bytes, in the upper and the lower half of the value. It detects
+ * accidental changes, except for one in 2<sup>64</sup>, but no forgeries. It replaces SHA-256, which takes hundreds of times as
+ * long without the JVM's optimising compiler, where nobody could gain by a forgery.
  */
 public final class TwinCrc implements Checksum {
 
     private final CRC32 first = new CRC32();
     private final CRC32C second = new CRC32C();
 
-    /** Of bytes. */
+    /** Returns the checksum of data. */
     public static long of(byte[] data) {
         TwinCrc crc = new TwinCrc();
         crc.update(data);

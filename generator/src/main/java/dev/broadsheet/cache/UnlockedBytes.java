@@ -2,7 +2,7 @@ package dev.broadsheet.cache;
 
 import java.io.ByteArrayOutputStream;
 
-/** Bytes that one thread puts together, without the lock that its parent takes for each of them. */
+/** A byte array output stream for use by one thread, without the lock that its parent class acquires for each write. */
 public final class UnlockedBytes extends ByteArrayOutputStream {
 
     private static final int TYPICAL = 1 << 14;
@@ -12,7 +12,7 @@ public final class UnlockedBytes extends ByteArrayOutputStream {
     }
 
     @Override
-    @SuppressWarnings("UnsynchronizedOverridesSynchronized") // what it is for
+    @SuppressWarnings("UnsynchronizedOverridesSynchronized") // the purpose of this class
     public void write(int one) {
         if (count < buf.length) {
             buf[count++] = (byte) one;

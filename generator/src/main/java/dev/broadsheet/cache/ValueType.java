@@ -2,7 +2,7 @@ package dev.broadsheet.cache;
 
 import java.io.IOException;
 
-/** How the values of one type are written and read. */
+/** The encoding of the values of one type. */
 interface ValueType {
 
     void write(Object value, TextsOut out) throws IOException;

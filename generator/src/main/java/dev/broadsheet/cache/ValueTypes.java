@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The value types by the Java types that records declare. */
+/** The encodings by the Java types that records declare. */
 final class ValueTypes {
 
     private final Map<Type, ValueType> known = new ConcurrentHashMap<>(SimpleTypes.ALL);
 
-    /** @param store takes the bytes that are read and need not be held */
+    /** @param store receives bytes that are read and need not be held in memory */
     ValueTypes(ByteStore store) {
         known.put(StoredBytes.class, StoredBytes.type(store));
         known.put(SpillableBytes.class, SpillableBytes.TYPE);
@@ -24,7 +24,7 @@ final class ValueTypes {
     ValueType of(Type type) {
         ValueType found = known.get(type);
         if (found == null) {
-            // Not computeIfAbsent: a type is made of others, which are looked up meanwhile.
+            // Not computeIfAbsent: creating a type looks up the types of its parts.
             found = make(type);
             known.put(type, found);
         }

@@ -1,6 +1,6 @@
 /**
- * Results of earlier runs, found again by all their inputs. A result is reused only when the
- * fingerprints of all its parts are the same, so that a run with the cache writes the bytes that one without would.
+ * Caches results of earlier runs by the fingerprints of all their inputs. A result is reused only if all fingerprints are
+ * equal, so that a run with the cache writes the same bytes as one without.
  */
 @NullMarked
 package dev.broadsheet.cache;
