@@ -114,6 +114,34 @@ class PermalinksTest {
     }
 
     @Test
+    void anAliasThatIsTheAddressOfTheArticleIsIgnored() throws IOException {
+        Project project = site("");
+        article(project, "visit", "2026-01-02", "aliases: [/articles/visit/, /old/, /old]\n");
+
+        assertThat(pages(project)).contains("articles/visit/index.html", "old/index.html");
+        assertThat(page(project, "articles/visit/index.html").select("meta[http-equiv=refresh]"))
+                .isEmpty();
+    }
+
+    @Test
+    void anAliasThatDiffersByCaseOnlyIsReportedBeforeAnyEditionIsMade() {
+        Project project = site("")
+                .write("content/site.yaml", "title: A Briefing\nbaseUrl: https://briefing.example/\neditions: [pdf, site]\n")
+                .write("templates/pdf/brief.ftlx", "<#stop>");
+        article(project, "visit", "2026-01-02", "aliases: [/Articles/Visit/]\n");
+
+        assertThat(told(project)).isEqualTo("""
+                error BS-SLUG-004: the alias /Articles/Visit/ differs from the address of this article only by case, which many disks do not distinguish
+                  --> content/articles/visit.md:4:11
+                   4 | aliases: [/Articles/Visit/]
+                     |           ^
+                  = delete the alias
+
+                1 error; first: content/articles/visit.md:4:11: the alias /Articles/Visit/ differs from the address of this article only by case, which many disks do not distinguish (BS-SLUG-004)
+                """);
+    }
+
+    @Test
     void whatIsNoPatternOrAliasIsTold() {
         Project project =
                 site("permalinks: {articles: '{year}/', tags: '../{slug}/', pages: '{sluge}{slug}'}\npageSize: 0\n");

@@ -3,6 +3,7 @@ package dev.broadsheet.edition.html;
 import dev.broadsheet.cache.CacheKey;
 import dev.broadsheet.cache.KeptFile;
 import dev.broadsheet.cache.LibraryTexts;
+import dev.broadsheet.config.SiteConfig.EditionName;
 import dev.broadsheet.edition.Edition;
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.EditionOutput;
@@ -34,7 +35,7 @@ public final class HtmlEdition implements Edition {
     private final Progress progress;
     private final OutputStore store;
 
-    /** The site of the publication that was checked, if the check needed it. */
+    /** The site of the publication that was checked. */
     private Optional<Site> checked = Optional.empty();
 
     /**
@@ -68,7 +69,11 @@ public final class HtmlEdition implements Edition {
     @Override
     public void check(EditionInput input) {
         new SectionColors(input.publication().config(), input.theme()).check(input.theme(), input.diagnostics());
-        checked = MadeFiles.check(input);
+        boolean isMade = input.publication().config().editions().contains(EditionName.SITE);
+        checked = Optional.of(input).filter(given -> isMade).map(Site::new);
+        List<SitePage> pages = checked.map(SitePages::planned).orElse(List.of());
+        new PathClashes(input.diagnostics()).check(pages);
+        MadeFiles.check(input, checked, pages);
     }
 
     @Override

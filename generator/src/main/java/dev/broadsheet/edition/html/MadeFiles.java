@@ -1,6 +1,5 @@
 package dev.broadsheet.edition.html;
 
-import dev.broadsheet.config.SiteConfig.EditionName;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Suggestions;
 import dev.broadsheet.edition.EditionInput;
@@ -22,10 +21,14 @@ final class MadeFiles {
 
     private MadeFiles() {}
 
-    /** Reports links to files that are not made. Gives the site, if it was needed for that. */
-    static Optional<Site> check(EditionInput input) {
-        boolean isMade = input.publication().config().editions().contains(EditionName.SITE);
-        List<Way> ways = isMade ? ways(input.publication().guide()) : List.of();
+    /**
+     * Reports links to files that are not made.
+     *
+     * @param site empty when none is made
+     * @param pages of the site
+     */
+    static void check(EditionInput input, Optional<Site> site, List<SitePage> pages) {
+        List<Way> ways = site.isPresent() ? ways(input.publication().guide()) : List.of();
         List<ToMade> links = Stream.concat(
                         input.publication().all().flatMap(article -> article.body().references().stream()),
                         ways.stream().map(Way::target))
@@ -33,13 +36,11 @@ final class MadeFiles {
                 .map(ToMade.class::cast)
                 .toList();
         if (links.isEmpty() && ways.isEmpty()) {
-            return Optional.empty();
+            return;
         }
-        Optional<Site> site = Optional.of(input).filter(given -> isMade).map(Site::new);
-        Set<String> made = site.map(MadeFiles::paths).orElse(Set.of());
+        Set<String> made = site.map(known -> paths(known, pages)).orElse(Set.of());
         report(links, made, input);
         site.ifPresent(known -> reportNameless(ways, made, known));
-        return site;
     }
 
     private static List<Way> ways(SiteGuide guide) {
@@ -93,9 +94,8 @@ final class MadeFiles {
         return "/" + (path.endsWith(INDEX) ? path.substring(0, path.length() - INDEX.length()) : path);
     }
 
-    private static Set<String> paths(Site site) {
-        Set<String> paths = new TreeSet<>(SitePages.paths(site));
-        paths.add(Site.SEARCH);
+    private static Set<String> paths(Site site, List<SitePage> pages) {
+        Set<String> paths = pages.stream().map(SitePage::path).collect(Collectors.toCollection(TreeSet::new));
         if (site.config().markdown()) {
             paths.add(TextFiles.LIST);
         }

@@ -4,7 +4,6 @@ import dev.broadsheet.config.LocatedValue;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.SourcePosition;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,17 +20,14 @@ final class PathClashes {
         this.diagnostics = diagnostics;
     }
 
-    List<SitePage> firstOfEach(List<SitePage> pages) {
-        List<SitePage> first = new ArrayList<>();
+    /** Reports each page whose address one before it has. */
+    void check(List<SitePage> pages) {
         for (SitePage page : pages) {
             SitePage other = taken.putIfAbsent(page.path().toLowerCase(Locale.ROOT), page);
-            if (other == null) {
-                first.add(page);
-            } else {
+            if (other != null) {
                 report(page, other);
             }
         }
-        return first;
     }
 
     private void report(SitePage page, SitePage other) {
@@ -41,10 +37,18 @@ final class PathClashes {
         diagnostics.report(Diagnostic.error(
                 "BS-SLUG-004",
                 position(movable),
-                "the address /" + movable.path().replaceFirst("index\\.html$", "") + " is taken by " + name(fixed),
+                message(movable, fixed),
                 movable.kind() == PageKind.REDIRECT
                         ? "delete the alias"
                         : "give it another slug, or change the permalinks in site.yaml"));
+    }
+
+    private static String message(SitePage movable, SitePage fixed) {
+        String address = "/" + movable.path().replaceFirst("index\\.html$", "");
+        return movable.article().isPresent() && movable.article().equals(fixed.article())
+                ? "the alias " + address + " differs from " + (fixed.kind() == PageKind.REDIRECT ? "another" : "the address")
+                        + " of this article only by case, which many disks do not distinguish"
+                : "the address " + address + " is taken by " + name(fixed);
     }
 
     private static String name(SitePage page) {

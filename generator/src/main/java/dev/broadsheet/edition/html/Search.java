@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -144,13 +145,18 @@ final class Search {
     }
 
     SitePage page(Site site) {
+        return page(site, () -> content(site));
+    }
+
+    /** The page with other content. */
+    static SitePage page(Site site, Supplier<Map<String, Object>> content) {
         return SitePage.of(
                         PageKind.SEARCH,
                         Site.SEARCH,
                         site.language(),
                         site.strings().text("search"),
                         site.trail(),
-                        () -> content(site))
+                        content)
                 .describedAs(
                         site.strings().text("searchDescription", site.config().title()));
     }

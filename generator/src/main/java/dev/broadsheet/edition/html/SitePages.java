@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.html;
 
+import dev.broadsheet.config.LocatedValue;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.html.SitePage.Crumb;
 import dev.broadsheet.publication.Article;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** All pages of a site, in a stable order, the home page first. Only kinds that have something to show. */
 final class SitePages {
@@ -19,23 +19,18 @@ final class SitePages {
         this.site = site;
     }
 
-    /** Pages that clash with others are reported and left out. */
     static List<SitePage> of(Site site, Search search) {
-        return new PathClashes(site.input().diagnostics()).firstOfEach(new SitePages(site).all(search));
+        return new SitePages(site).all(search.page(site));
     }
 
-    /** The paths of all of them. */
-    static List<String> paths(Site site) {
-        SitePages pages = new SitePages(site);
-        return Stream.of(pages.lists(), List.of(pages.notFound()), pages.redirects())
-                .flatMap(List::stream)
-                .map(SitePage::path)
-                .toList();
+    /** The same pages, before there is anything to search. Only what is at which address is meant. */
+    static List<SitePage> planned(Site site) {
+        return new SitePages(site).all(Search.page(site, Map::of));
     }
 
-    private List<SitePage> all(Search search) {
+    private List<SitePage> all(SitePage search) {
         List<SitePage> pages = new ArrayList<>(lists());
-        pages.add(search.page(site));
+        pages.add(search);
         pages.add(notFound());
         pages.addAll(redirects());
         return pages;
@@ -55,11 +50,15 @@ final class SitePages {
         return pages;
     }
 
+    /** An alias that is where the article is leads nowhere else, and one that is written twice leads there once. */
     private List<SitePage> redirects() {
         return site.publication()
                 .all()
-                .flatMap(article ->
-                        article.metadata().identity().aliases().stream().map(alias -> redirect(alias.value(), article)))
+                .flatMap(article -> article.metadata().identity().aliases().stream()
+                        .map(LocatedValue::value)
+                        .distinct()
+                        .filter(alias -> !alias.equals(SitePaths.page(article)))
+                        .map(alias -> redirect(alias, article)))
                 .toList();
     }
 
