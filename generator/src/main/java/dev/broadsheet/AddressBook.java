@@ -23,7 +23,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The file {@code published.json} of a content folder: read, compared with what is made, and written on request. */
+/**
+ * The file {@code published.json} of a content folder: reads it, compares it with the addresses of a publication, and updates
+ * it on request.
+ */
 final class AddressBook {
 
     static final String NAME = "published.json";
@@ -40,7 +43,7 @@ final class AddressBook {
         this.diagnostics = diagnostics;
     }
 
-    /** The file as it is; empty when there is none, or one that is longer than a text may be. */
+    /** Returns the text of the file; empty if there is none, or if it exceeds the size limit of text files. */
     static Optional<SourceText> text(LoadedContent content) {
         return content.root()
                 .filter(root -> content.otherFiles().contains(NAME))
@@ -74,14 +77,14 @@ final class AddressBook {
         });
     }
 
-    /** Where the page of an article would be, and where it was before. */
+    /** Returns the address of an article's page, and its former addresses. */
     private static Stream<String> addresses(Publication publication, ParsedArticle article) {
         return Stream.concat(
                 Stream.of("/" + Releases.folder(publication.config(), article)),
                 AddressCheck.aliases(article.metadata()));
     }
 
-    /** Adds the addresses of a publication. Those that are gone stay, so that no run forgets them. */
+    /** Adds the addresses of a publication to the file. Addresses that no longer exist are kept. */
     void update(Publication publication) {
         String now = published.with(AddressList.of(publication)).toJson();
         if (text.filter(file -> file.text().equals(now)).isPresent()) {

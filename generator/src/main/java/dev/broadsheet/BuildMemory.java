@@ -13,65 +13,65 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** What runs leave for those after them. */
+/** Persistent state of a project's runs, such as the cache. */
 interface BuildMemory {
 
-    /** Empty when the last run did not publish, or nothing can be trusted. */
+    /** Returns the record of the last run; empty if that run did not publish, or if its record is missing or invalid. */
     Optional<LastRun> lastRun();
 
-    /** Text files as earlier runs of the process read them. */
+    /** Returns the text files that earlier runs of the process read. */
     KnownFiles files();
 
-    /** The cache of the next run. @param output the bytes of a file of the last output, by its path */
+    /** Returns the cache for a run. @param output returns the bytes */
     Cache open(Function<String, Optional<byte[]>> output);
 
-    /** Lets the text of a file go that was parsed, if it can be brought back during the run. */
+    /** Releases the text of a parsed file from memory, if it can be read back during the run. */
     default void spill(SourceFile file) {
-        // Where there is nowhere to put it, it is held.
+        // Without a store, the text stays in memory.
     }
 
     /**
-     * Has what a run leaves written while it publishes, where that takes long.
+     * Begins to write the cache of a run in the background, while the run publishes, if writing is slow.
      *
-     * @param memory gives it, once
-     * @return gives the same, for {@link #keep}
+     * @param memory returns the cache entries; called once
+     * @return returns the same entries, for {@link #keep}
      */
     default Supplier<CacheSnapshot> begin(Supplier<CacheSnapshot> memory) {
         return memory;
     }
 
-    /** Replaces all that is kept. */
+    /** Replaces the whole state. */
     void keep(Optional<LastRun> run, CacheSnapshot memory, Diagnostics diagnostics);
 
-    /** Whether a {@link FolderState} can be kept. */
+    /** Returns whether a {@link FolderState} can be kept. */
     default boolean keepsState() {
         return false;
     }
 
-    /** The state that the last run left; empty when that is not certain. */
+    /** Returns the folder state that the last run left; empty if unknown. */
     default Optional<KnownState> lastState() {
         return Optional.empty();
     }
 
     /**
-     * Finds a state and writes it beside its place.
+     * Determines a folder state and writes it to a temporary file.
      *
-     * @return puts it in its place, after the run is kept
+     * @return moves the file into place, to be called after {@link #keep}
      */
     default Runnable beginState(StateAt state) {
-        return () -> {}; // where none is kept, the next run compares by content
+        return () -> {}; // without a state, the next run compares by content
     }
 
     /**
-     * Digests of {@link FolderState states}, and what is known of single files.
+     * Digests of {@link FolderState folder states}, and records of single files.
      *
-     * @param inputs of all that is read; empty when that is not certain
-     * @param output of the output folder; empty when that is not certain
-     * @param files of the content folder, by their paths within it
+     * @param inputs the digest of all input folders; empty if uncertain
+     * @param output the digest of the output folder; empty if uncertain
+     * @param files records of the content files, by their paths within the folder
      */
     record KnownState(String inputs, String output, SortedMap<String, KnownFile> files) {
 
-        /** Of which nothing is known. */
+        /** The state of which nothing is known. */
         static final KnownState UNCERTAIN = new KnownState("", "", Collections.emptySortedMap());
 
         public KnownState {
@@ -79,17 +79,17 @@ interface BuildMemory {
         }
     }
 
-    /** A file that was read when it had a stamp. */
+    /** The record of a file's content, with the stamp that the file had when it was read. */
     record KnownFile(FileStamp stamp, FileRecord content) {}
 
-    /** Gives the state that is to be kept. */
+    /** Determines the state to be kept. */
     interface StateAt {
 
         /**
-         * Called at once.
+         * Determines the state; called immediately.
          *
-         * @param now nanoseconds of the clock of a file system
-         * @param device number of that file system
+         * @param now the time of the file system's clock, in nanoseconds
+         * @param device the number of that file system
          */
         KnownState find(long now, long device);
     }

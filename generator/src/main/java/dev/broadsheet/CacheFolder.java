@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** The memory of builds on disk: {@code run.bin}, {@code units.bin} and {@code state.bin}. */
+/** The state of builds on disk: */
 final class CacheFolder implements BuildMemory {
 
     private final CacheFile run;
@@ -28,8 +28,8 @@ final class CacheFolder implements BuildMemory {
     private Optional<BackgroundTask<Staged>> begun = Optional.empty();
 
     /**
-     * @param program brings the fingerprint of what writes and reads the files
-     * @param store takes what is remembered until the end of the run
+     * @param program returns the fingerprint of the program that writes and reads the files
+     * @param store stores bytes until the end of the run
      */
     CacheFolder(Path folder, String shownAs, Supplier<String> program, ByteStore store) {
         this.store = store;
@@ -73,7 +73,7 @@ final class CacheFolder implements BuildMemory {
     @Override
     public Runnable beginState(StateAt found) {
         try {
-            Path written = state.stage(KnownState.UNCERTAIN); // for the time that the file system gives it
+            Path written = state.stage(KnownState.UNCERTAIN); // to get the current time of the file system's clock
             state.stage(found.find(FolderState.changed(written), FolderState.device(written)));
             return this::replaceState;
         } catch (IOException e) {
@@ -96,7 +96,7 @@ final class CacheFolder implements BuildMemory {
         return found::get;
     }
 
-    /** Units that are written and not yet in place. @param failure why they could not be written */
+    /** Cache entries that are written to the temporary file, which is not yet moved into place. */
     private record Staged(CacheSnapshot memory, Optional<IOException> failure) {
 
         static Staged of(CacheSnapshot memory, CacheFile units) {
@@ -109,7 +109,7 @@ final class CacheFolder implements BuildMemory {
         }
     }
 
-    @SuppressWarnings("ReferenceEquality") // what was begun, or something else
+    @SuppressWarnings("ReferenceEquality") // whether it is the very snapshot whose writing was begun
     private void writeUnits(CacheSnapshot memory) throws IOException {
         Optional<Staged> staged = begun.map(BackgroundTask::get);
         begun = Optional.empty();
@@ -121,11 +121,11 @@ final class CacheFolder implements BuildMemory {
         }
     }
 
-    /** @param diagnostics gets {@code BS-OUT-010} when the folder cannot be written */
+    /** @param diagnostics receives {@code BS-OUT-010} if the folder cannot be written */
     @Override
     public void keep(Optional<LastRun> last, CacheSnapshot memory, Diagnostics diagnostics) {
         try {
-            // The run last: where it is, the units are those that it left.
+            // The run file is written last: if it exists, the cache entries belong to it.
             state.delete();
             run.delete();
             try {
@@ -133,7 +133,7 @@ final class CacheFolder implements BuildMemory {
                     run.stage(last.get());
                 }
             } finally {
-                writeUnits(memory); // which is under way, and leaves nothing behind when it fails
+                writeUnits(memory); // also on failure, since writing has begun and its temporary file must not remain
             }
             if (last.isPresent()) {
                 run.replaceByStaged();

@@ -29,7 +29,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Renders the editions that the publication asks for, PDF, EPUB, then site, and hands each what the ones before found. */
+/**
+ * Renders the configured editions in the order PDF, EPUB, site, and passes to each the downloads and page counts of the
+ * previous ones.
+ */
 final class Editions {
 
     private static final EditionOutput NOTHING = new EditionOutput(List.of(), List.of(), Paginations.NONE);
@@ -48,7 +51,7 @@ final class Editions {
         this.store = store;
     }
 
-    /** Those that are asked for, and the site, to which articles may link: of the others nothing is loaded. */
+    /** Creates the configured editions, and always the site's, which checks links to the site. Others are not loaded. */
     private Map<EditionName, Edition> editions(Set<EditionName> wanted) {
         Map<EditionName, Edition> editions = new LinkedHashMap<>();
         ORDER.stream()
@@ -65,7 +68,7 @@ final class Editions {
         };
     }
 
-    /** Has made ready what editions need, while there is nothing yet to render. */
+    /** Begins to load resources of the configured editions in the background, before there is anything to render. */
     static void prepare(Theme theme, SiteConfig config, LibraryTexts library) {
         if (config.editions().contains(EditionName.SITE)) {
             BackgroundTask.begin(() -> HtmlEdition.prepare(theme, config.language(), library));

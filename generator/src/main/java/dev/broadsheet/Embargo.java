@@ -23,10 +23,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** What the check of a run needs to know of articles that readers do not get. */
+/** Checks that no text, address or picture of a withheld article is published. */
 final class Embargo {
 
-    /** How files of the theme end that words of pages come from. */
+    /** Extensions of theme files that contribute words to pages. */
     private static final List<String> WORDS = List.of(".ftlh", ".ftlx", ".ftl", ".yaml", ".js", ".svg", ".css");
 
     private final Releases releases;
@@ -41,7 +41,7 @@ final class Embargo {
         this.theme = theme;
     }
 
-    /** Reports what of them is in the files. */
+    /** Reports content of withheld articles in the output files. */
     void check(List<OutputFile> files, Diagnostics diagnostics) {
         List<Withheld> withheld = releases.held().stream().map(this::withheld).toList();
         EmbargoCheck.check(withheld, open(), files, diagnostics);
@@ -66,7 +66,10 @@ final class Embargo {
         return own;
     }
 
-    /** Texts that readers may see. Files that articles link to are chosen by hand. */
+    /**
+     * Returns the texts that are public anyway, in which a match is no leak. They include the files that articles link to,
+     * which their authors chose.
+     */
     private Stream<String> open() {
         Stream<String> articles =
                 releases.shown().stream().map(article -> article.file().whole());

@@ -11,25 +11,25 @@ import java.util.regex.Pattern;
 /** Maps EPUBCheck's messages about a book to the content that the book was made from. */
 public final class EpubCheckMessages {
 
-    /** Such as {@code ERROR: OEBPS/text/tides.xhtml(16,20): Error while parsing file: …}. */
+    /** A message such as {@code ERROR: */
     private static final Pattern MESSAGE = Pattern.compile("(?<severity>FATAL|ERROR|WARNING): (?<path>.*?)"
             + "(?:\\((?<line>-?\\d{1,9}),(?<column>-?\\d{1,9})\\))?: (?<text>\\S.*)");
 
     private final String book;
     private final EpubSources sources;
 
-    /**
-     * @param book name of the file, such as {@code book.epub}
-     * @param sources text of the file {@code book.epub.tsv} of the report folder; empty when it is not there
-     */
+    /** @param book the name of the file */
     public EpubCheckMessages(String book, String sources) {
         this.book = book;
         this.sources = EpubSources.read(sources);
     }
 
     /**
-     * @param report what EPUBCheck writes, a line for each message; notes on usage are left out
-     * @return sorted, at the block of the Markdown that the place in the book was made from, or else at that place
+     * Parses a report.
+     *
+     * @param report the output of EPUBCheck, one line for each message; usage notes are skipped
+     * @return the diagnostics, sorted; each at the Markdown block from which the place in the book was made, or else at the
+     *     place in the book
      */
     public List<Diagnostic> read(String report) {
         return report.lines()
@@ -55,7 +55,7 @@ public final class EpubCheckMessages {
                 : Diagnostic.error("BS-EPUB-002", position, text, hint);
     }
 
-    /** Zero for what is not known. */
+    /** Returns a number of the message; 0 if unknown. */
     private static int number(Matcher message, String group) {
         String number = message.group(group);
         return number == null ? 0 : Math.max(0, Integer.parseInt(number));

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Our own faults. An exception that no phase expects becomes a diagnostic that names what was being done, so that the
- * other problems of the run are reported as well; its stack trace goes to the report folder, for whoever fixes it.
+ * Handles internal errors. An unexpected exception of a phase becomes a diagnostic that names the task, so that the other
+ * problems of the run are reported as well; its stack trace is written to the report folder, for bug reports.
  */
 final class Faults {
 
@@ -22,7 +22,7 @@ final class Faults {
     private final SourcePosition content;
     private final ResourceFaults resources;
 
-    /** @param content how the content folder is shown to the user */
+    /** @param content the path of the content folder as shown to the user */
     Faults(Diagnostics diagnostics, ReportFolder reports, String content) {
         this.diagnostics = diagnostics;
         this.reports = reports;
@@ -30,7 +30,7 @@ final class Faults {
         this.resources = new ResourceFaults(diagnostics);
     }
 
-    /** What the work gives; the other value when it throws, a stack or heap that is used up included. */
+    /** Returns the result of some work, or the other value if it throws, including a stack overflow or exhausted memory. */
     <T> T guard(String doing, Supplier<T> work, T otherwise) {
         try {
             return guard(doing, content, work, otherwise);
@@ -43,8 +43,8 @@ final class Faults {
     }
 
     /**
-     * As {@link #guard(String, Supplier, Object)}, for one of many things. Where time or memory is used up, it goes on to
-     * throw: that concerns all of them.
+     * As {@link #guard(String, Supplier, Object)}, for one of many subjects. Exhausted time or memory is rethrown, since it
+     * concerns all of them.
      */
     <T> T guard(String doing, SourcePosition subject, Supplier<T> work, T otherwise) {
         try {
@@ -57,7 +57,7 @@ final class Faults {
         }
     }
 
-    /** Says what the run needs of the memory that there is. */
+    /** Sets the estimate of the memory that the run needs. */
     void expect(HeapEstimate heap) {
         resources.expect(heap);
     }
@@ -88,7 +88,10 @@ final class Faults {
                 "this is a fault of Broadsheet: please report it, with " + where));
     }
 
-    /** Fonts are read through temporary files; a disk that takes none is nobody's mistake here. */
+    /**
+     * Returns the I/O error that caused an exception, such as a full disk for temporary files of fonts; it is no fault of the
+     * program.
+     */
     private static Optional<IOException> machineFault(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof IOException io) {

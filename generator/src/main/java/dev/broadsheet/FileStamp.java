@@ -4,17 +4,18 @@ import dev.broadsheet.cache.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the file system says of a file, which has another stamp after every change.
+ * The attributes of a file in its file system, which differ after every change.
  *
- * @param inode its number
- * @param device number of its file system
+ * @param inode the number of the file
+ * @param device the number of its file system
  * @param size in bytes
- * @param modified time of the last change of the content, in nanoseconds
- * @param changed time of the last change of anything (POSIX: {@code st_ctime}), in nanoseconds; no program can set it
+ * @param modified the time of the last change of the content, in nanoseconds
+ * @param changed the time of the last change of content or attributes (POSIX: {@code st_ctime}), in nanoseconds; no program can
+ *     set it
  */
 record FileStamp(long inode, long device, long size, long modified, long changed) {
 
-    /** Written out, since the first comparison by the JVM's own takes 10 ms of each run. */
+    /** Explicit, since the first call of the generated method of a record takes 10 ms of each run. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof FileStamp stamp
@@ -30,7 +31,7 @@ record FileStamp(long inode, long device, long size, long modified, long changed
         return Long.hashCode(inode + 31 * changed);
     }
 
-    /** The later of the two times. */
+    /** Returns the later of the two times. */
     long newest() {
         return Math.max(modified, changed);
     }

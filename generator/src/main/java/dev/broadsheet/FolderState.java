@@ -26,9 +26,9 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What the file system says of all files in some folders: number (inode), size, time of the last change of the content, and time
- * of the last change of anything (POSIX: {@code st_ctime}). The last cannot be set by a program, so that no file changes and has
- * the same state, unless it changes twice within one tick of the file system's clock.
+ * The attributes of all files in some folders: number (inode), size, and the times of the last change of the content and of the
+ * last change of content or attributes (POSIX: {@code st_ctime}). Programs cannot set the latter, so that every change gives
+ * another state, except a second one within one tick of the file system's clock.
  */
 final class FolderState {
 
@@ -38,13 +38,13 @@ final class FolderState {
     private static final int REGULAR = 0x8000;
     private static final int FOLDER = 0x4000;
 
-    /** A folder, of which nothing else counts. */
+    /** The attributes of a folder, of which only the type counts. */
     private static final Map<String, Object> IS_FOLDER = Map.of("mode", FOLDER);
 
-    /** Nanoseconds: more than a tick of kernels that keep time in fractions of a millisecond. */
+    /** An upper bound of a clock tick, in nanoseconds, on systems with file times finer than a millisecond. */
     private static final long TICK = 20_000_000;
 
-    /** Nanoseconds: more than the two seconds of FAT. */
+    /** An upper bound of a clock tick, in nanoseconds, on other systems: more than the two seconds of FAT. */
     private static final long LONG_TICK = 3_000_000_000L;
 
     private static final long MILLISECOND = 1_000_000;
@@ -75,16 +75,17 @@ final class FolderState {
         this.digest = fingerprint.hex();
     }
 
-    /** Empty where the file system says too little, and where there are links, since what they lead to is elsewhere. */
+    /**
+     * Returns the state of some folders; empty if the file system lacks an attribute, or if there are symbolic links, whose
+     * targets may be elsewhere.
+     */
     static Optional<FolderState> of(List<Path> folders) {
         return find(() -> new FolderState(folders));
     }
 
     /**
-     * Of a folder that was just written, without a look for other files in it: if there are some, its state when they are looked
-     * for is another.
-     *
-     * @param files paths within the folder with {@code /} as separator
+     * Returns the state of a folder that was just written, without listing it. If it contains other files, the state of a later
+     * listing differs.
      */
     static Optional<FolderState> of(Path folder, Collection<String> files) {
         return find(() -> {
@@ -117,16 +118,16 @@ final class FolderState {
         }
     }
 
-    /** The same for two states that do not differ. */
+    /** Returns a digest, equal for equal states. */
     String digest() {
         return digest;
     }
 
     /**
-     * Whether every change after a moment makes another state.
+     * Returns whether every change after a point in time gives another state.
      *
-     * @param now nanoseconds of the file system's clock at that moment
-     * @param device whose clock that is
+     * @param now the time of the file system's clock, in nanoseconds
+     * @param device the number of that file system
      */
     boolean isSettledAt(long now, long device) {
         boolean ours = devices.isEmpty() || devices.equals(Set.of(device));
@@ -134,12 +135,12 @@ final class FolderState {
     }
 
     /**
-     * Stamps of the files whose every change after a moment gives them another stamp, by their paths within a folder with
-     * {@code /} as separator.
+     * Returns the stamps of the files for which every change after a point in time gives another stamp, by their paths within a
+     * folder with {@code /} as separator.
      *
-     * @param folder index in the list of folders
-     * @param now nanoseconds of the file system's clock at that moment
-     * @param device whose clock that is
+     * @param folder the index in the list of folders
+     * @param now the time of the file system's clock, in nanoseconds
+     * @param device the number of that file system
      */
     SortedMap<String, FileStamp> settled(int folder, long now, long device) {
         SortedMap<String, FileStamp> settled = new TreeMap<>();
@@ -152,12 +153,12 @@ final class FolderState {
         return settled;
     }
 
-    /** What the file system says of a file. @param folder index in the list of folders */
+    /** Returns the stamp of a file. @param folder the index */
     Optional<FileStamp> stamp(int folder, String path) {
         return Optional.ofNullable(stamps.get(folder).get(path));
     }
 
-    /** Paths of all files, with {@code /} as separator. @param folder index in the list of folders */
+    /** Returns the paths of all files, with {@code /} as separator. @param folder the index */
     SortedSet<String> files(int folder) {
         return Collections.unmodifiableSortedSet(
                 new TreeSet<>(stamps.get(folder).keySet()));
@@ -167,7 +168,7 @@ final class FolderState {
         return fine ? TICK : LONG_TICK;
     }
 
-    /** What the file system says of what is in a folder, by its name. */
+    /** Returns the attributes of the entries of a folder, by name. */
     private static SortedMap<String, Map<String, Object>> found(Path folder, String prefix) throws IOException {
         SortedMap<String, Map<String, Object>> entries = new TreeMap<>();
         try (DirectoryStream<Path> found = Files.newDirectoryStream(folder)) {
@@ -208,12 +209,16 @@ final class FolderState {
         fine |= stamp.changed() % MILLISECOND != 0;
     }
 
-    /** Nanoseconds of the clock that a file's last change was noted by. @throws IOException also where there is no such clock */
+    /**
+     * Returns the time of a file's last change, in nanoseconds of the file system's clock.
+     *
+     * @throws IOException also if the file system has no such attribute
+     */
     static long changed(Path file) throws IOException {
         return nanoseconds(attributes(file), "ctime");
     }
 
-    /** @throws IOException also where devices have no numbers */
+    /** Returns the number of a file's file system. @throws IOException also if the system has no such numbers */
     static long device(Path file) throws IOException {
         return number(attributes(file), "dev");
     }
@@ -242,14 +247,14 @@ final class FolderState {
         return ((FileTime) Objects.requireNonNull(attributes.get(name))).to(TimeUnit.NANOSECONDS);
     }
 
-    /** Gives what the file system says of what is in a folder, by its name. */
+    /** Lists a folder. */
     private interface Listing {
 
         /** @param prefix what paths of its files begin with */
         SortedMap<String, Map<String, Object>> of(Path folder, String prefix) throws IOException;
     }
 
-    /** Looks at files. */
+    /** Determines a state. */
     private interface Look {
         FolderState look() throws IOException;
     }

@@ -12,25 +12,26 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a run did.
+ * The result of a run.
  *
- * @param published whether the output folder holds what the input makes
- * @param upToDate whether the output folder was found to hold what would have been made
+ * @param published whether the output folder contains the output for the current input
+ * @param upToDate whether the output folder was already up to date
  * @param diagnostics sorted by file, line and column
  * @param files paths of the published files, relative to the output folder, sorted
  * @param bytes total size of the published files
  * @param articles number of articles
  * @param pages number of standing pages
  * @param chapters number of chapters of books and manuals
- * @param held number of articles and pages that readers do not get, or not yet
- * @param due when the next run is due, since an article begins or ends then; empty when none does
- * @param outputDirectory where they are
- * @param phases wall time of each phase, in order: load, compare, parse, assemble, pdf, epub, site, publish, remember;
- *     without those that there were not
- * @param changes names of what changed since the last run that published; empty when there was none
- * @param explanation why each result was rendered again and not reused from an earlier run, sorted
- * @param notices what was done for authors who asked for it, a sentence each
- * @param typesetting what {@code typesetting.txt} of the report folder says of the pages of the PDFs; empty when none was set
+ * @param held number of withheld articles and pages
+ * @param due when the next run is due, since an article appears or expires then; empty if none does
+ * @param outputDirectory the output folder
+ * @param phases wall time of each phase, in order: load, compare, parse, assemble, pdf, epub, site, publish, remember; without
+ *     skipped phases
+ * @param changes names of the inputs that changed since the last run that published; empty if there was none
+ * @param explanation why each result was rendered again instead of reused, sorted by result
+ * @param notices sentences about actions that authors requested
+ * @param typesetting the content of {@code typesetting.txt} of the report folder, about the pages of the PDFs; empty if no PDF
+ *     was made
  * @param printer prints the diagnostics with excerpts of the texts that this run read
  */
 public record GenerationReport(

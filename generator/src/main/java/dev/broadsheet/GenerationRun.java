@@ -33,9 +33,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * One run through all phases. Problems are collected along the way, so that a run reports as many as it can: reading,
- * parsing and assembling get what could be made sense of before, and rendering ends a run that has errors by then. They
- * decide once, before publishing. When nothing has changed since the last run, that run's output and problems remain valid.
+ * One run through all phases. To report as many problems as possible, reading, parsing and assembling continue after errors
+ * with what could be read; only rendering is skipped then. Whether the run fails is decided once, before publishing. If nothing
+ * has changed since the last run, its output and diagnostics remain valid.
  */
 final class GenerationRun {
 
@@ -53,8 +53,8 @@ final class GenerationRun {
     private final Untouched untouched;
 
     /**
-     * @param store takes files until they are published
-     * @param nanoTime a clock for the phase times, which go to the report and to no output file
+     * @param store stores files until they are published
+     * @param nanoTime the clock for the phase times, which appear in the report and in no output file
      * @param listener receives the progress of the run
      */
     GenerationRun(
@@ -133,7 +133,10 @@ final class GenerationRun {
         return report(now, outcome, printer);
     }
 
-    /** The last run, if nothing has changed since, and no diagnostic has to be repeated for which files would have to be read. */
+    /**
+     * Returns the last run if nothing has changed since, and if it has no diagnostics, whose excerpts would require reading
+     * files.
+     */
     private Optional<LastRun> untouched() {
         return Optional.of(untouched)
                 .filter(Untouched::holds)
@@ -148,7 +151,10 @@ final class GenerationRun {
         return run.published() && run.diagnostics().isEmpty() && run.ahead().isEmpty();
     }
 
-    /** @param written paths of the files of the output, if this run wrote it @return ends it when the run is remembered */
+    /**
+     * @param written the paths of the output files if this run wrote them
+     * @return records the state of the folders, to be called after the run is recorded
+     */
     private Runnable look(LastRun run, Optional<Collection<String>> written, LoadedContent content) {
         boolean whole = isQuiet(run) && !diagnostics.hasErrors();
         return untouched.look(whole, written, () -> new Records(content, run.inputs(), diagnostics)::find);
@@ -180,7 +186,7 @@ final class GenerationRun {
         }
     }
 
-    /** Without a {@code site.yaml} that can be used, articles are checked all the same, and none is rendered. */
+    /** Reads the configuration. Without a usable {@code site.yaml}, articles are still checked, but none is rendered. */
     private SiteConfig config(LoadedContent content) {
         Diagnostics found = new Diagnostics();
         SiteConfig config = content.site()
@@ -223,18 +229,18 @@ final class GenerationRun {
                 && destination.holds(last.output());
     }
 
-    /** Without a clock no time has come. */
+    /** Returns the start of the build; without a clock, the earliest time, at which nothing is published yet. */
     private Instant built() {
         return options.started().orElse(Instant.MIN);
     }
 
-    /** What the last run reported, as far as it is still true. */
+    /** Reports the diagnostics of the last run that still apply. */
     private void repeat(LastRun last) {
         last.diagnostics().forEach(diagnostics::report);
         FutureDays.report(FutureDays.ahead(last.ahead(), options.started()), diagnostics);
     }
 
-    /** When nothing that is read has changed, it is what was written that is not there as it was. */
+    /** Returns the names of what has changed. If no input has changed, the output or report folder has. */
     private List<String> changes(LastRun before, SortedMap<String, String> now, boolean reportsHold) {
         List<String> changed = new ArrayList<>(Fingerprint.changed(before.inputs(), now));
         if (!before.schedule().holds(built())) {
@@ -246,8 +252,8 @@ final class GenerationRun {
     }
 
     /**
-     * What is said of the files goes with them: where those of the last run stay, so does what is said of them. But who has
-     * set thresholds for the pages wants to see them when they fail the run.
+     * Publishes the files. Reports on the files are replaced only together with the files, except those on the typesetting,
+     * which show which thresholds failed the run.
      */
     private Optional<Published> publish(Product product) {
         List<OutputFile> files = product.publication().config().checksums()
@@ -274,8 +280,8 @@ final class GenerationRun {
     }
 
     /**
-     * A run that does not publish leaves the last output in place, and so what is known of it. One that publishes and cannot
-     * write its reports is not one after which there is nothing to do.
+     * Records the run. If it did not publish, the last output remains in place, and its record is kept. A run that could not
+     * write its reports is not recorded as complete, so that the next run repeats it.
      */
     private LastRun remember(LastRun now, Optional<LastRun> before, CacheSnapshot left) {
         boolean whole = now.published() && !diagnostics.hasErrors();
@@ -283,7 +289,9 @@ final class GenerationRun {
         return now;
     }
 
-    /** Of what is reported, excerpts are printed when all that was let go is gone. */
+    /**
+     * Reads the texts of files with diagnostics back into memory, since their excerpts are printed after the store is closed.
+     */
     private void recall(LoadedContent content) {
         content.recall(diagnostics.sorted().stream()
                 .map(found -> found.position().file())
@@ -300,7 +308,7 @@ final class GenerationRun {
                 Optional.of(shown.of(reports.diagnostics())));
     }
 
-    /** What a report says beside what is remembered; see there. */
+    /** Components of {@link GenerationReport} that are not in {@link LastRun}. */
     private record Outcome(
             boolean upToDate,
             List<String> changes,
@@ -308,7 +316,7 @@ final class GenerationRun {
             List<String> notices,
             String typesetting) {}
 
-    /** When nothing has changed. */
+    /** Returns the outcome of a run without changes. */
     private Outcome outcome() {
         return new Outcome(true, List.of(), List.of(), List.of(), reports.typesetting());
     }

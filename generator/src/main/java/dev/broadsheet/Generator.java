@@ -10,7 +10,7 @@ import java.util.Map;
 /** Turns a content folder into a site, PDF briefs and an EPUB book. Immutable and, if its listener is, thread-safe. */
 public final class Generator {
 
-    /** Bytes of files that are held in memory until they are published. */
+    /** The number of bytes of output files that are held in memory until they are published. */
     private static final long HELD = 24 * 1024 * 1024;
 
     private final GeneratorOptions options;
@@ -29,9 +29,9 @@ public final class Generator {
     }
 
     /**
-     * Runs all phases. Never throws for a fault of the input: that is in the report. When the report says that nothing
-     * was published, the output folder is as it was. {@code diagnostics.json} in the report folder says the same as the
-     * report, whether or not there is anything to say.
+     * Runs all phases. Faults of the input are in the report and never throw. If the report says that nothing was published,
+     * the output folder is unchanged. {@code diagnostics.json} in the report folder has the same diagnostics as the report, and
+     * is written even if there are none.
      */
     public GenerationReport generate() {
         try (Spool spool = new Spool(HELD);
@@ -42,7 +42,7 @@ public final class Generator {
             return new GenerationRun(options, publisher, memory, publisher.storing(spool), System::nanoTime, listener)
                     .run();
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // a file that could be written, and now cannot be closed
+            throw new UncheckedIOException(e); // a file that was written cannot be closed
         }
     }
 

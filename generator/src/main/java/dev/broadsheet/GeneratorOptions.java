@@ -6,20 +6,20 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What a run works on.
+ * The options of a run.
  *
- * @param projectDirectory paths in diagnostics are shown relative to it
- * @param contentDirectory holds {@code site.yaml}, {@code articles/}, {@code pages/}
+ * @param projectDirectory the folder to which paths in diagnostics are relative
+ * @param contentDirectory contains {@code site.yaml}, {@code articles/}, {@code pages/}, {@code chapters/}
  * @param templatesDirectory the user's overrides; need not exist
  * @param outputDirectory becomes the site when the run succeeds
  * @param reportDirectory receives {@code diagnostics.json}
- * @param cacheDirectory keeps results that the next run may reuse; empty when every run renders everything again
- * @param time the date of everything that is dated, unless the newest content date is later; empty for that
- * @param failOn the least severity that fails the run
- * @param started when the build began, for a warning of days that have not come yet; nothing that is made depends on it.
- *     Without it no day is in the future
- * @param published what is done with the list of addresses that were published
- * @param swap whether the output folder is always replaced as a whole, also where few of its files change
+ * @param cacheDirectory keeps results that the next run may reuse; empty if every run renders everything again
+ * @param time the date of the publication, unless the newest date in the content is later; empty for the newest date
+ * @param failOn the lowest severity that fails the run
+ * @param started the start of the build, which decides which articles are published and which dates are reported as future;
+ *     without it, no date is reported
+ * @param published how the list of published addresses is used
+ * @param swap whether the output folder is always replaced as a whole, even if few of its files change
  */
 public record GeneratorOptions(
         Path projectDirectory,
@@ -34,7 +34,7 @@ public record GeneratorOptions(
         boolean swap,
         PublishedAddresses published) {
 
-    /** Without a clock, and with what changes renamed into place. */
+    /** Creates options without a clock, that replace only changed files of the output folder. */
     public GeneratorOptions(
             Path projectDirectory,
             Path contentDirectory,
@@ -58,17 +58,21 @@ public record GeneratorOptions(
                 PublishedAddresses.WARN);
     }
 
-    /** The same options for a build that began then. */
+    /** Returns a copy with the start of the build. */
     public GeneratorOptions startedAt(Instant started) {
         return with(Optional.of(started), swap, published);
     }
 
-    /** The same options for an output folder that is always replaced as a whole, or else only where much of it changes. */
+    /**
+     * Returns a copy.
+     *
+     * @param always whether the output folder is always replaced as a whole, or else only if much of it changes
+     */
     public GeneratorOptions swapping(boolean always) {
         return with(started, always, published);
     }
 
-    /** The same options, and what is done with the list of published addresses. */
+    /** Returns a copy with another use of the list of published addresses. */
     public GeneratorOptions publishing(PublishedAddresses choice) {
         return with(started, swap, choice);
     }

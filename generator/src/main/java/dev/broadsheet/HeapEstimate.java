@@ -10,46 +10,50 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The memory of the JVM, and what a publication needs of it. The needs were measured: the least heap in which runs of many
- * small and of single large articles end, with all three editions and with the site alone.
+ * An estimate of the heap that a publication needs. Its constants were measured as the smallest heap in which runs of many
+ * small articles and of single large ones succeed, with all three editions and with the site alone.
  *
- * @param most bytes that the JVM may take
- * @param articles articles and pages
- * @param characters of all of them, with what they include
- * @param atOnce characters that are set at the same time: all of them for a book, else those of the longest article
- * @param spills whether only a site is made, and texts are not held once they are parsed
+ * @param most the maximal heap of the JVM, in bytes
+ * @param articles the number of documents
+ * @param characters the number of their characters, with includes resolved
+ * @param atOnce the number of characters that are typeset at the same time: all of them for a book, otherwise those of the
+ *     longest article
+ * @param spills whether only a site is made, and parsed texts are released from memory
  */
 record HeapEstimate(long most, long articles, long characters, long atOnce, boolean spills) {
 
     private static final long MEGABYTE = 1024 * 1024;
 
-    /** Of a run with nothing to do. */
+    /** Bytes of a run with nothing to do. */
     private static final long ALWAYS = 32 * MEGABYTE;
 
-    /** What is known of an article until the end of the run. */
+    /** Bytes per article until the end of the run. */
     private static final long ARTICLE = 40 * 1024;
 
-    /** The same where its texts are not held. */
+    /** Bytes per article until the end of the run if its texts are released. */
     private static final long SPILLED_ARTICLE = 16 * 1024;
 
-    /** Of files and of what is remembered, before it is not held; see {@link Generator}. */
+    /** Bytes of output files and cache entries that are held in memory; see {@link Generator}. */
     private static final long SPOOL = 24 * MEGABYTE;
 
-    /** Of a text until the end of the run. */
+    /** Bytes per character until the end of the run. */
     private static final long CHARACTER = 2;
 
-    /** Of a text in the trees of the editions. */
+    /** Bytes per character in the document trees of the editions. */
     private static final long TREE = 30;
 
     private static final long STEP = 256;
     private static final int PLENTY = 4;
 
-    /** Where all is held. */
+    /** Creates an estimate in which all texts stay in memory. */
     HeapEstimate(long most, long articles, long characters, long atOnce) {
         this(most, articles, characters, atOnce, false);
     }
 
-    /** @param spills whether texts are not held once they are parsed */
+    /**
+     * @param most the maximal heap of the JVM, in bytes
+     * @param spills whether parsed texts may be released from memory
+     */
     static HeapEstimate of(LoadedContent content, SiteConfig config, long most, boolean spills) {
         LongSummaryStatistics lengths =
                 content.documents().mapToLong(HeapEstimate::length).summaryStatistics();
@@ -74,27 +78,27 @@ record HeapEstimate(long most, long articles, long characters, long atOnce, bool
                         || config.editions().contains(EditionName.EPUB));
     }
 
-    /** Bytes, roughly. */
+    /** Returns the estimated need in bytes. */
     long need() {
-        // A text is of one byte for a character until it is parsed.
+        // An unparsed text takes one byte per character.
         long kept =
                 spills ? SPOOL + SPILLED_ARTICLE * articles + characters : ARTICLE * articles + CHARACTER * characters;
         return ALWAYS + kept + TREE * atOnce;
     }
 
-    /** Whether there is so much more than is needed that nobody has to watch. */
+    /** Returns whether the heap is large enough to run without a {@link HeapWatch}. */
     boolean isPlenty() {
         return PLENTY * need() <= most;
     }
 
-    /** What to say before it comes to pass; empty when there is enough. */
+    /** Returns a warning to be shown before the run; empty if the heap suffices. */
     Optional<String> warning() {
         return need() <= most
                 ? Optional.empty()
                 : Optional.of("memory may not last: the JVM has " + megabytes(most) + " MB. G" + advice().substring(1));
     }
 
-    /** What to do for more. */
+    /** Returns how to give the JVM more memory. */
     String advice() {
         long wanted = Math.max(2 * megabytes(most), megabytes(need()) * 3 / 2);
         long rounded = (wanted + STEP - 1) / STEP * STEP;

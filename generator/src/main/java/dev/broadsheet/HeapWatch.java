@@ -19,8 +19,8 @@ import javax.management.NotificationListener;
 import javax.management.openmbean.CompositeData;
 
 /**
- * Warns when hardly any memory is left behind a collection of all garbage: from there on a JVM collects more and more, and
- * works less and less, long before it says that memory has run out.
+ * Warns if little memory is free after a full garbage collection: from then on, the JVM spends more and more time collecting,
+ * long before it throws an OutOfMemoryError.
  */
 final class HeapWatch implements NotificationListener {
 
@@ -39,9 +39,9 @@ final class HeapWatch implements NotificationListener {
     }
 
     /**
-     * Begins to watch, unless there is plenty: a small run need not wait for what watches.
+     * Begins to watch, unless the heap is plentiful: loading the management beans would slow down a small run.
      *
-     * @param listener gets one sentence, once at most, on a thread of the JVM
+     * @param listener receives one sentence, at most once, on a thread of the JVM
      */
     static HeapWatch begin(HeapEstimate heap, Consumer<String> listener) {
         HeapWatch watch = new HeapWatch(heap.most(), listener);
@@ -83,7 +83,7 @@ final class HeapWatch implements NotificationListener {
                 .sum();
     }
 
-    /** @param used bytes that are left after a collection of all garbage */
+    /** @param used the number of bytes in use after a full garbage collection */
     void collected(long used) {
         if (used > FULL * most && !reported.getAndSet(true)) {
             listener.accept(

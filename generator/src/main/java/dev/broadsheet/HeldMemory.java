@@ -9,7 +9,7 @@ import dev.broadsheet.source.KnownFiles;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The memory of builds of one process. */
+/** The state of builds in one process, in memory. */
 final class HeldMemory implements BuildMemory {
 
     private Optional<LastRun> run = Optional.empty();

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Fingerprints of all that a run depends on, by what the user calls it. */
+/** Fingerprints of all inputs of a run, by their names as shown to the user. */
 final class Inputs {
 
     private static final String OPTIONS = "the options";
@@ -27,7 +27,7 @@ final class Inputs {
 
     private Inputs() {}
 
-    /** @param unchanged what is known of files of the content, by their paths within the content folder */
+    /** @param unchanged returns the records of unchanged content files, by their paths */
     static SortedMap<String, String> of(
             GeneratorOptions options,
             LoadedContent content,
@@ -46,12 +46,14 @@ final class Inputs {
         return Collections.unmodifiableSortedMap(inputs.fingerprints);
     }
 
-    /** Whether a run had the same options. */
+    /** Returns whether an earlier run had the same options. */
     static boolean areSameOptions(SortedMap<String, String> before, GeneratorOptions options) {
         return of(options).equals(before.get(OPTIONS));
     }
 
-    /** All that decides what is made: not the clock, nor how it gets into the folder. */
+    /**
+     * Returns the fingerprint of the options that affect the output: not the clock, nor how files get into the output folder.
+     */
     private static String of(GeneratorOptions options) {
         return Fingerprint.of(List.of(
                         options.projectDirectory(),
@@ -78,7 +80,7 @@ final class Inputs {
         return root.find(path) instanceof ContentRoot.Found file ? ofFile(file.file()) : "not there";
     }
 
-    /** Files of the default theme are a part of the program. */
+    /** Adds a file of the user's theme. Those of the default theme are a part of the program. */
     private void add(Theme theme, String path) {
         if (theme.isUsers(path)) {
             fingerprints.put(theme.displayName(path), theme.fingerprint(path::equals));
@@ -88,7 +90,7 @@ final class Inputs {
     private static String ofFile(Path file) {
         try {
             long size = Files.size(file);
-            // What is larger is refused wherever it is used.
+            // Larger files are refused wherever they are used.
             return size > Limits.ASSET_BYTES ? "large " + size : Fingerprint.of(Files.readAllBytes(file));
         } catch (IOException e) {
             return "unreadable";

@@ -11,16 +11,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a run did, for the next one to see whether anything has changed.
+ * The record of a run, by which the next one determines whether anything has changed.
  *
- * @param inputs SHA-256 of each file that was read, by its name as shown to the user, and of the options
+ * @param inputs the SHA-256 of each file that was read, by its name as shown to the user, and of the options
  * @param published whether the output was put in place
- * @param output what was put in place; nothing when it was not
- * @param reports what was written to the report folder beside the diagnostics, by its path there
- * @param diagnostics what was reported, but for {@code ahead}
- * @param ahead days of articles that had not come then
- * @param schedule when the articles that readers get change by themselves
- * @param held number of articles and pages that readers did not get
+ * @param output the published files; none if nothing was published
+ * @param reports the files in the report folder besides the diagnostics, by their paths there
+ * @param diagnostics the diagnostics, except those of {@code ahead}
+ * @param ahead future dates in articles at the time of the run
+ * @param schedule when articles appear or expire
+ * @param held number of withheld articles and pages
  * @param articles number of articles
  * @param pages number of standing pages
  * @param chapters number of chapters of books and manuals

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Parses only what was not parsed before. */
+/** Parses files, or reuses cached results of parsing. */
 final class ParsedMemory {
 
     private final Cache cache;
@@ -27,8 +27,9 @@ final class ParsedMemory {
     private final boolean preview;
 
     /**
-     * @param preview whether faults of drafts are reported; a draft never prevents publishing
-     * @param configHash of the file that the configuration was read from
+     * @param configHash the SHA-256 of the configuration file
+     * @param preview whether diagnostics of drafts are reported; otherwise they are dropped, so that a draft never prevents
+     *     publishing
      */
     ParsedMemory(Cache cache, SiteConfig config, String configHash, Bibliographies bibliographies, boolean preview) {
         this.preview = preview;
@@ -38,7 +39,7 @@ final class ParsedMemory {
         this.configHash = configHash;
     }
 
-    /** Whether the file need not be parsed again. */
+    /** Returns whether the cache has the parsed file. */
     boolean knows(SourceFile file) {
         return cache.knows(name(file), () -> key(file));
     }
@@ -59,7 +60,7 @@ final class ParsedMemory {
         return CacheKey.of(name(file), parts);
     }
 
-    /** Empty when nothing can be made of the file, which is reported. */
+    /** Returns the parsed file; empty if it cannot be parsed, which is reported. */
     Optional<ParsedArticle> parse(SourceFile file, Diagnostics diagnostics) {
         Parsed parsed = cache.value(key(file), Parsed.class, () -> parse(file));
         boolean draft = parsed.article()

@@ -2,7 +2,7 @@ package dev.broadsheet;
 
 import dev.broadsheet.work.Progress;
 
-/** Counts what is done of the phase that runs. */
+/** Counts the finished items of the current phase. */
 final class PhaseProgress implements Progress {
 
     private final ProgressListener listener;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
-/** How long each phase took, in the order in which they ran. */
+/** Measures the wall time of each phase, in */
 final class PhaseTimes {
 
     private final LongSupplier nanoTime;

@@ -36,7 +36,10 @@ final class Pipeline {
     private static final Publication NO_PUBLICATION =
             new Publication(SiteConfig.EMPTY, List.of(), List.of(), List.of(), List.of(), Instant.EPOCH);
 
-    /** So many articles keep all processors busy while they are parsed, and take so long to assemble that one is free. */
+    /**
+     * The number of documents from which resources of editions are prepared after parsing: parsing then keeps all processors
+     * busy, while assembling takes long and leaves one idle.
+     */
     private static final int MANY = 4_000;
 
     private static final Releases NOTHING = new Releases(List.of(), List.of(), List.of());
@@ -52,8 +55,8 @@ final class Pipeline {
     private final Consumer<SourceFile> spill;
 
     /**
-     * @param preview whether articles are shown that readers do not get
-     * @param spill is called for each file that was parsed, whose text need not be held then
+     * @param preview whether withheld articles are shown
+     * @param spill called for each parsed file, whose text may be released from memory
      */
     Pipeline(
             GeneratorOptions options,
@@ -77,8 +80,8 @@ final class Pipeline {
     }
 
     /**
-     * What is made of the content. Where reading, front matter or links have errors, no edition is made: nothing would be
-     * published, and what editions find would follow from these.
+     * Runs the phases. If reading, front matter or links have errors, no edition is made: nothing would be published, and
+     * errors of editions would be consequences.
      */
     Product make(LoadedContent content, SiteConfig config, Optional<Theme> theme) {
         boolean many = content.documents().skip(MANY).findAny().isPresent();
@@ -97,7 +100,7 @@ final class Pipeline {
         theme.ifPresent(found -> Editions.prepare(found, config, cache.libraryTexts()));
     }
 
-    /** An address is missed by readers only, and only when there is a publication at all. */
+    /** Checks the published addresses. Previews and failed runs publish nothing, so that no address can be missing. */
     private void check(AddressBook addresses, Publication publication, Releases releases) {
         if (!preview && !diagnostics.hasErrors()) {
             addresses.check(publication, releases, options.published());
@@ -105,9 +108,9 @@ final class Pipeline {
     }
 
     /**
-     * What was parsed.
+     * The parsed content.
      *
-     * @param citations formats those that were left open
+     * @param citations formats the citations that parsing left unformatted
      */
     private record Parsed(List<ParsedArticle> articles, BookCitations citations) {}
 
@@ -151,7 +154,7 @@ final class Pipeline {
                 .map(articles -> new Parsed(articles, new BookCitations(config, bibliographies)));
     }
 
-    /** Gives the days that have not come yet. */
+    /** Checks texts and dates. @return the future dates in articles */
     private List<LocatedValue<LocalDate>> check(Releases releases) {
         EditorialCheck.check(releases.shown(), diagnostics);
         List<ParsedArticle> open = releases.shown().stream()
@@ -175,11 +178,11 @@ final class Pipeline {
     }
 
     /**
-     * What is to be published, what it was made from, and what there is to say of it.
+     * The result of the phases.
      *
-     * @param notices what should be said of it at the end, a sentence each
-     * @param ahead days of articles that have not come yet
-     * @param releases what readers get and what they do not
+     * @param notices sentences to be shown at the end of the run
+     * @param ahead future dates in articles
+     * @param releases the published and the withheld articles
      * @param listing writes the list of published addresses
      */
     record Product(

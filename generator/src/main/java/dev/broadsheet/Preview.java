@@ -5,8 +5,8 @@ import dev.broadsheet.publish.HeldOutput;
 import java.util.Optional;
 
 /**
- * A publication in the making: generated into memory again and again, each time only what has changed. The output folder is
- * not touched. {@link #generate} is for one thread at a time, {@link #file} for any.
+ * Generates a publication into memory repeatedly, each time only what has changed. The output folder is not touched. {@link
+ * #generate} must be called by one thread at a time; {@link #file} is thread-safe.
  */
 public final class Preview {
 
@@ -14,18 +14,18 @@ public final class Preview {
     private final HeldOutput output = new HeldOutput();
     private final BuildMemory memory = new HeldMemory();
 
-    /** @param options of which the output and cache directories are not used */
+    /** @param options the output and cache directories are not used */
     public Preview(GeneratorOptions options) {
         this.options = options;
     }
 
-    /** As {@link Generator#generate}. When the report says that nothing was published, the files are as they were. */
+    /** As {@link Generator#generate}. If the report says that nothing was published, the files are unchanged. */
     public GenerationReport generate() {
         return new GenerationRun(options, output, memory, OutputStore.MEMORY, System::nanoTime, ProgressListener.NONE)
                 .run();
     }
 
-    /** A file of the last run that published; empty when there is no such file. */
+    /** Returns a file of the last run that published; empty if there is no such file. */
     public Optional<byte[]> file(String path) {
         return output.lastOutput(path);
     }

@@ -17,10 +17,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
-/** Which program this is: another version of it, of a library or of the JDK may make other bytes of the same input. */
+/**
+ * Determines a fingerprint of the program with its libraries, the JDK and the default theme, any of which may affect the
+ * output.
+ */
 final class Program {
 
-    /** A class of each library that the output depends on. */
+    /** One class of each library that affects the output. */
     private static final List<String> LIBRARIES = List.of(
             "com/vladsch/flexmark/parser/Parser.class",
             "com/vladsch/flexmark/util/ast/Node.class",
@@ -50,7 +53,7 @@ final class Program {
         return fingerprint.hex();
     }
 
-    /** The jar or folder that a resource is in. */
+    /** Returns the jar or folder that contains a resource. */
     private static Path location(String resource) {
         URL url = Objects.requireNonNull(Program.class.getClassLoader().getResource(resource), resource);
         String address = url.toString();
@@ -61,7 +64,9 @@ final class Program {
         return Path.of(URI.create(root));
     }
 
-    /** The name of a library's jar tells its version; its size, a build of one's own from another. */
+    /**
+     * Returns the name and size of a library's jar. The name contains the version; the size distinguishes locally built jars.
+     */
     private static String name(Path jar) {
         try {
             return jar.getFileName() + " " + Files.size(jar);
@@ -86,7 +91,10 @@ final class Program {
         }
     }
 
-    /** A jar lists names, sizes and CRC-32 of its files, so that its megabytes are not read; nobody forges a program for a cache. */
+    /**
+     * Adds the names, sizes and CRC-32 of the files in a jar, which are read from its directory without reading the files.
+     * CRC-32 suffices, since nobody gains by forging the program for a cache.
+     */
     private static void addJar(Path jar, Fingerprint fingerprint) throws IOException {
         StringBuilder list = new StringBuilder();
         try (ZipFile zip = new ZipFile(jar.toFile())) {

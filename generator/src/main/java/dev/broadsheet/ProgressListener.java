@@ -1,29 +1,24 @@
 package dev.broadsheet;
 
 /**
- * Receives the progress of a run, from several threads at once, very often, and must be quick. What it receives is for people who
- * wait: no output depends on it.
+ * Receives the progress of a run, for display. It is called very often, by several threads concurrently, and must return
+ * quickly. No output depends on it.
  */
 @FunctionalInterface
 public interface ProgressListener {
 
-    /** For those who do not ask. */
+    /** A listener that does nothing. */
     ProgressListener NONE = (phase, done, expected) -> {};
 
     /**
-     * Something is done. A phase begins with 0 of 0; how much is expected may grow on the way.
+     * Called when an item is finished. A phase begins with 0 of 0; the expected number may grow during the phase.
      *
-     * @param phase as {@link GenerationReport#phases} names it
-     * @param done articles, pages or files so far
-     * @param expected as far as is known; 0 for a phase that does not count
+     * @param phase the name as in {@link GenerationReport#phases}
+     * @param done the number of finished articles, pages or files
+     * @param expected the expected number as far as known; 0 for a phase that does not count
      */
     void advanced(String phase, int done, int expected);
 
-    /**
-     * Something is amiss with the machine, that may end the run and is no fault of the content: reported at once, as the end may
-     * never come.
-     *
-     * @param message one or two sentences
-     */
+    /** Called immediately for a problem of the machine that may abort the run and is no fault of the content. */
     default void warned(String message) {}
 }

@@ -5,23 +5,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a run does with {@code published.json}, the list of published addresses that the user keeps in the content folder. */
+/** How a run uses {@code published.json}, the */
 public enum PublishedAddresses {
-    /** Warns of an address that is gone. */
+    /** Warns of an address that no longer exists. */
     WARN,
-    /** Fails when an address is gone. */
+    /** Fails if an address no longer exists. */
     ERROR,
-    /** Warns, and adds the addresses that are new. */
+    /** Warns, and adds new addresses to the list. */
     UPDATE;
 
-    /** By its word, such as {@code update}. */
+    /** Returns the constant for a word, such as {@code update}. */
     public static Optional<PublishedAddresses> of(String word) {
         return Arrays.stream(values())
                 .filter(choice -> choice.word().equals(word))
                 .findFirst();
     }
 
-    /** All words, in order. */
+    /** Returns all words, in order. */
     public static List<String> words() {
         return Arrays.stream(values()).map(PublishedAddresses::word).toList();
     }

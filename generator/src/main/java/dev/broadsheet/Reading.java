@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads the Markdown of all articles and pages, side by side. */
+/** Parses the Markdown of all documents in parallel. */
 final class Reading {
 
     private static final String DOING = "reading the Markdown";
@@ -23,7 +23,7 @@ final class Reading {
     private final Progress progress;
     private final Duration most;
 
-    /** @param most time of a processor for one file */
+    /** @param most the maximal processor time for one file */
     Reading(Faults faults, Progress progress, Duration most) {
         this.faults = faults;
         this.progress = progress;
@@ -31,9 +31,9 @@ final class Reading {
     }
 
     /**
-     * Those of the files that can be read, in their order. What takes longer is begun first, so that no processor waits for it
-     * at the end. Empty when time or memory is used up, which is reported: what is then missing
-     * says nothing of the links between the others.
+     * Returns the documents that can be parsed, in the order of the files. Files that are not in the cache are begun first, so
+     * that none delays the end. Empty if time or memory is exhausted, which is reported: links between the other documents
+     * could not be checked then.
      */
     Optional<List<ParsedArticle>> all(
             List<SourceFile> files,

@@ -12,7 +12,7 @@ import java.util.SortedMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What a run noted of the files of its content. */
+/** Creates the records of content files that spare the next run reading them. */
 final class Records {
 
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
@@ -23,8 +23,8 @@ final class Records {
     private final Set<String> reported;
 
     /**
-     * @param inputs SHA-256 of each file that was read, by its name as shown to the user
-     * @param diagnostics of the run
+     * @param inputs the SHA-256 of each file that was read, by its name as shown to the user
+     * @param diagnostics the diagnostics of the run
      */
     Records(LoadedContent content, SortedMap<String, String> inputs, Diagnostics diagnostics) {
         this.content = content;
@@ -35,7 +35,7 @@ final class Records {
                 .collect(Collectors.toSet());
     }
 
-    /** What there is to remember of a file. @param path within the content folder */
+    /** Returns the record of a file; empty if the next run has to read it. @param path the path */
     Optional<FileRecord> find(String path) {
         SourceFile file = documents.get(path);
         if (file != null) {

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Has the JVM load what reads {@code site.yaml} and an article, while the content is looked for: to read one article takes
- * longer than all else that a run after an edit reads, and nearly all of that is classes.
+ * Loads the classes that parse {@code site.yaml} and an article, while the content is being listed. A run after an edit spends
+ * most of its reading time on one article, and nearly all of that on class loading.
  */
 final class Rehearsal {
 
@@ -50,7 +50,7 @@ final class Rehearsal {
 
     private Rehearsal() {}
 
-    /** Begins, once in a process. */
+    /** Begins in the background, at most once in a process. */
     static void begin() {
         if (!BEGUN.getAndSet(true)) {
             BackgroundTask.begin(Rehearsal::run);

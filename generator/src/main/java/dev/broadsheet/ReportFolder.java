@@ -19,19 +19,19 @@ import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /**
- * The folder for what a run says of itself: {@code diagnostics.json}, and {@code fault.txt} when we are
- * at fault, and what editions say of their files.
+ * The folder for the reports of a run: {@code diagnostics.json}, {@code fault.txt} for internal errors, and reports of editions
+ * on their files.
  */
 final class ReportFolder {
 
     private static final String FAULT = "fault.txt";
 
-    /** How the names of files end that say what the lines of a book were made from. */
+    /** The suffix of files that map the lines of a book to their sources. */
     private static final String SOURCES = ".epub.tsv";
 
     private static final String TYPESETTING_TEXT = "typesetting.txt";
 
-    /** How even the pages of PDFs are. */
+    /** Reports on how evenly the pages of PDFs are filled. */
     private static final Set<String> TYPESETTING = Set.of(TYPESETTING_TEXT, "typesetting.json");
 
     private final Path folder;
@@ -43,7 +43,7 @@ final class ReportFolder {
         this.shownAs = shownAs;
     }
 
-    /** Makes the folder and removes the stack traces of an earlier run. */
+    /** Creates the folder and deletes the stack traces of an earlier run. */
     void prepare(Diagnostics diagnostics) {
         try {
             Files.createDirectories(folder);
@@ -53,12 +53,12 @@ final class ReportFolder {
         }
     }
 
-    /** Whether there is nothing to {@link #prepare}. */
+    /** Returns whether {@link #prepare} has nothing to do. */
     boolean isPrepared() {
         return Files.isWritable(diagnostics()) && Files.notExists(folder.resolve(FAULT));
     }
 
-    /** The list of all problems of the run. */
+    /** Returns the path of the list of diagnostics. */
     Path diagnostics() {
         return folder.resolve("diagnostics.json");
     }
@@ -71,7 +71,7 @@ final class ReportFolder {
         }
     }
 
-    /** Writes what a run says of its output; what one before said of PDFs and books that are not made any more goes. */
+    /** Writes the reports on the output, and deletes those of an earlier run on PDFs and books that no longer exist. */
     void replace(List<OutputFile> files, Diagnostics diagnostics) {
         Set<String> names = files.stream().map(OutputFile::path).collect(Collectors.toSet());
         try (DirectoryStream<Path> old =
@@ -87,12 +87,12 @@ final class ReportFolder {
         files.forEach(file -> write(file, diagnostics));
     }
 
-    /** Writes what there is to say of pages that are not published. */
+    /** Writes the typesetting reports of a run that does not publish. */
     void keepTypesetting(List<OutputFile> files, Diagnostics diagnostics) {
         files.stream().filter(file -> TYPESETTING.contains(file.path())).forEach(file -> write(file, diagnostics));
     }
 
-    /** What these files say of the pages of PDFs, for people; empty when they say nothing. */
+    /** Returns the typesetting report for people among some files; empty if there is none. */
     static String typesetting(List<OutputFile> files) {
         return files.stream()
                 .filter(file -> file.path().equals(TYPESETTING_TEXT))
@@ -101,7 +101,7 @@ final class ReportFolder {
                 .orElse("");
     }
 
-    /** What the last run said of them; empty when it said nothing. */
+    /** Returns the typesetting report of the last run; empty if there is none. */
     String typesetting() {
         try {
             return Files.readString(folder.resolve(TYPESETTING_TEXT));
@@ -118,7 +118,7 @@ final class ReportFolder {
         }
     }
 
-    /** Whether what was written is there as it was. */
+    /** Returns whether the reports exist unchanged. */
     boolean holds(SortedMap<String, FileMark> marks) {
         return marks.entrySet().stream().allMatch(file -> holds(file.getKey(), file.getValue()));
     }
@@ -131,7 +131,7 @@ final class ReportFolder {
         }
     }
 
-    /** Adds to the stack traces of this run and says where they are. */
+    /** Appends a stack trace to those of this run. @return where they are, for a message */
     synchronized String keepStackTrace(String trace) {
         try {
             Files.writeString(folder.resolve(FAULT), trace, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
@@ -141,7 +141,7 @@ final class ReportFolder {
         }
     }
 
-    /** Once in a run, whatever else cannot be written. */
+    /** Reports that the folder cannot be written, at most once in a run. */
     private void cannotWrite(Exception failure, Diagnostics diagnostics) {
         if (failed) {
             return;

@@ -8,7 +8,7 @@ import dev.broadsheet.work.BudgetExceeded;
 import java.time.Duration;
 import java.util.stream.Collectors;
 
-/** Too little memory or time: nobody's fault, but reported with what was running, and with what to do. */
+/** Reports exhausted memory or time, with the current task and a remedy. */
 final class ResourceFaults {
 
     private final Diagnostics diagnostics;
@@ -18,12 +18,12 @@ final class ResourceFaults {
         this.diagnostics = diagnostics;
     }
 
-    /** From now on it is known what the run needs. */
+    /** Sets the estimate of the memory that the run needs. */
     void expect(HeapEstimate needed) {
         heap = needed;
     }
 
-    /** @param subject of the work, when nothing more is known */
+    /** @param subject the position of the work if the budget knows no more specific one */
     void report(String doing, SourcePosition subject, BudgetExceeded given) {
         SourcePosition at = given.thing() instanceof Located located ? located.position() : subject;
         given.time().ifPresentOrElse(most -> late(doing, at, most), () -> full(doing, at, others(given)));
@@ -54,7 +54,7 @@ final class ResourceFaults {
                 heap.advice()));
     }
 
-    /** Who asked for the last of the memory need not be who has most of it. */
+    /** Returns the other files in progress: the thread that ran out of memory need not be the one that uses most of it. */
     private static String others(BudgetExceeded given) {
         String names = given.others().stream()
                 .filter(Located.class::isInstance)

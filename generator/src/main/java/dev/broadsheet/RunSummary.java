@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The lines that close a run, for whoever shows them. */
+/** The summary lines at the end of a run. */
 public final class RunSummary {
 
     private RunSummary() {}
 
-    /** {@code 1 article and 2 pages became 31 files, 412 kB, in target/broadsheet/site}. */
+    /** Returns a line such as {@code 1 article and 2 pages became */
     public static String published(GenerationReport report, String output) {
         String files = count(report.files().size(), "file") + ", " + size(report.bytes()) + ", in " + output;
         String sources = sources(report);
@@ -36,7 +36,10 @@ public final class RunSummary {
         return counts.isEmpty() ? last : String.join(", ", counts) + " and " + last;
     }
 
-    /** What is held back and when the next run is due, with the line of a crontab; empty when nothing is. */
+    /**
+     * Returns how many articles are withheld and when the next run is due, with a crontab line; empty if nothing is withheld or
+     * due.
+     */
     public static Optional<String> schedule(GenerationReport report) {
         String held =
                 report.held() == 0 ? "" : count(report.held(), "article or page", "articles or pages") + " held back";
@@ -51,7 +54,7 @@ public final class RunSummary {
         return number + " " + (number == 1 ? one : many);
     }
 
-    /** Why what was made was made, a line each. */
+    /** Returns the reasons for the work of the run, one per line. */
     public static List<String> explanation(GenerationReport report) {
         if (report.upToDate()) {
             return List.of("Nothing has changed since the last run.");
@@ -62,19 +65,19 @@ public final class RunSummary {
         return lines.stream().map(LogText::of).toList();
     }
 
-    /** What was done for authors who asked for it, a line each. */
+    /** Returns sentences about actions that authors requested, one per line. */
     public static List<String> notices(GenerationReport report) {
         return report.notices().stream().map(LogText::of).toList();
     }
 
-    /** How even the pages of the PDFs are, a line each. */
+    /** Returns the typesetting report, one line each. */
     public static List<String> typesetting(GenerationReport report) {
         return report.typesetting().isEmpty()
                 ? List.of("No PDF was set.")
                 : report.typesetting().lines().map(LogText::of).toList();
     }
 
-    /** {@code 1.84 s: load 0.02, parse 0.31}. */
+    /** Returns a line such as {@code 1.84 s: load 0.02, parse 0.31}. */
     public static String times(GenerationReport report) {
         Duration total = report.phases().values().stream().reduce(Duration.ZERO, Duration::plus);
         return seconds(total) + " s: "
@@ -83,7 +86,9 @@ public final class RunSummary {
                         .collect(Collectors.joining(", "));
     }
 
-    /** One line for the build's failure: how many problems there are, the first one, and that nothing has changed. */
+    /**
+     * Returns one line for the failure of the build: the number of problems, the first one, and that the output is unchanged.
+     */
     public static String failure(GenerationReport report, String output) {
         return DiagnosticPrinter.summary(report.diagnostics()) + "; " + output + " is as it was";
     }
@@ -92,7 +97,7 @@ public final class RunSummary {
         return number + " " + (number == 1 ? noun : noun + "s");
     }
 
-    /** Powers of 1000, as file managers and browsers show it. */
+    /** Formats a size with powers of 1000, as file managers */
     private static String size(long bytes) {
         return bytes < 1_000_000
                 ? (bytes + 500) / 1000 + " kB"

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * When what readers get changes by itself.
+ * The times at which articles appear or expire.
  *
- * @param built when the build began
- * @param turns all moments at which an article begins or ends, past ones too, in order
+ * @param built the start of the build
+ * @param turns all times, past and future, at which an article appears or expires, in order
  */
 record Schedule(Instant built, List<Instant> turns) {
 
@@ -18,12 +18,12 @@ record Schedule(Instant built, List<Instant> turns) {
         turns = List.copyOf(turns);
     }
 
-    /** Whether a build at another time would show the same articles. */
+    /** Returns whether a build at another time would publish the same articles. */
     boolean holds(Instant time) {
         return turns.stream().allMatch(turn -> turn.isAfter(built) == turn.isAfter(time));
     }
 
-    /** When the next build is due, seen from a time; a whole minute. */
+    /** Returns when the next build after a time is due, rounded to a whole minute. */
     Optional<Instant> due(Instant time) {
         return turns.stream().filter(turn -> turn.isAfter(time)).findFirst().map(Schedule::wholeMinute);
     }
@@ -33,7 +33,7 @@ record Schedule(Instant built, List<Instant> turns) {
         return minute.equals(time) ? time : minute.plus(1, ChronoUnit.MINUTES);
     }
 
-    /** The line of a crontab for a time, in UTC: minute, hour, day, month. */
+    /** Returns the crontab line for a time */
     static String cron(Instant time) {
         var utc = time.atOffset(ZoneOffset.UTC);
         return utc.getMinute() + " " + utc.getHour() + " " + utc.getDayOfMonth() + " " + utc.getMonthValue() + " *";

@@ -2,7 +2,7 @@ package dev.broadsheet;
 
 import java.nio.file.Path;
 
-/** Paths as the user sees them: relative to the project where they lie in it, {@code /} as separator. */
+/** Paths as shown to the user: relative to the project if they lie within it, with {@code /} as separator. */
 final class ShownPaths {
 
     private final Path project;

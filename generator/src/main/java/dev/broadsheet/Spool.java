@@ -15,8 +15,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds the first bytes of a run in memory, and those that come when there are many in one temporary file, which is gone with
- * the process. Where no such file can be written all are held.
+ * Stores the first bytes of a run in memory, and further ones in one temporary file, which is deleted with the process. If no
+ * file can be written, all bytes stay in memory.
  */
 final class Spool implements OutputStore, ByteStore, Closeable {
 
@@ -26,7 +26,7 @@ final class Spool implements OutputStore, ByteStore, Closeable {
     private boolean broken;
     private @Nullable FileChannel channel;
 
-    /** @param most bytes that are held in memory */
+    /** @param most the number of bytes that are held in memory */
     Spool(long most) {
         this.most = most;
     }
@@ -42,7 +42,7 @@ final class Spool implements OutputStore, ByteStore, Closeable {
             FileChannel file = place(content.length);
             return file == null ? () -> content : write(content, file);
         } catch (IOException e) {
-            return () -> content; // no room on that disk; publishing will say what it finds on its own
+            return () -> content; // the disk is full; publishing reports its own failures
         }
     }
 
@@ -55,7 +55,7 @@ final class Spool implements OutputStore, ByteStore, Closeable {
         return false;
     }
 
-    /** The file to write to, or null for what is held. */
+    /** Returns the file to write to; null if the bytes stay in memory. */
     private synchronized @Nullable FileChannel place(int length) throws IOException {
         if (broken || held + length <= most) {
             held += length;
@@ -103,7 +103,7 @@ final class Spool implements OutputStore, ByteStore, Closeable {
         return bytes.array();
     }
 
-    /** Bytes of the temporary file. */
+    /** A range of the temporary file. */
     private record InFile(FileChannel file, long start, int length) implements KeptBytes {
 
         @Override

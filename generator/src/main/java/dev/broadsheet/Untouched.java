@@ -18,18 +18,18 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
- * Tells that nothing was changed since a run, or which files of the content were not, without reading a file: by the
- * {@link FolderState} of all that the run read, and of its output. What it cannot tell is compared by content.
+ * Determines, without reading files, whether anything has changed since the last run, and which content files have not: by the
+ * {@link FolderState} of all inputs and of the output. What remains uncertain is compared by content.
  */
 final class Untouched {
 
-    /** Index of the content folder among those that are looked at. */
+    /** The index of the content folder among the input folders. */
     private static final int CONTENT = 0;
 
-    /** So many files of the output take long enough to look at. */
+    /** The number of output files from which their state is determined in the background. */
     private static final int MANY = 2_000;
 
-    /** Nanoseconds after which files that were just written count as {@linkplain FolderState#isSettledAt settled}. */
+    /** The time in nanoseconds after which files */
     private static final long REST = 25_000_000;
 
     private final Optional<FolderState> inputs;
@@ -39,7 +39,7 @@ final class Untouched {
     private final LongSupplier nanoTime;
     private final long begin;
 
-    /** Looks at the inputs, which is to be done before they are read. */
+    /** Determines the state of the inputs; must be called before they are read. */
     Untouched(GeneratorOptions options, Destination destination, BuildMemory memory, LongSupplier nanoTime) {
         this.destination = destination;
         this.memory = memory;
@@ -52,7 +52,7 @@ final class Untouched {
         this.last = inputs.flatMap(now -> known.get());
     }
 
-    /** Where there is none, articles are to be read. */
+    /** Returns the state that the last run left. Without one, articles will be parsed, so that their classes are loaded. */
     private static Optional<KnownState> lastState(BuildMemory memory) {
         Optional<KnownState> found = memory.lastState();
         if (found.isEmpty()) {
@@ -61,7 +61,7 @@ final class Untouched {
         return found;
     }
 
-    /** Whether all is as the last run left it that {@linkplain #look was remembered}. */
+    /** Returns whether inputs and output are as {@linkplain #look recorded} by the last run. */
     boolean holds() {
         return last.filter(known -> inputs.orElseThrow().digest().equals(known.inputs()))
                 .filter(known -> output().filter(now -> now.digest().equals(known.output()))
@@ -69,7 +69,7 @@ final class Untouched {
                 .isPresent();
     }
 
-    /** Whether a file is known to have changed, or nothing is known: then articles are to be read. */
+    /** Returns whether a content file has changed, or nothing is known, so that articles will be parsed. */
     boolean isChanged() {
         return last.map(known ->
                         known.files().entrySet().stream().anyMatch(file -> !isSame(file.getKey(), file.getValue())))
@@ -80,27 +80,28 @@ final class Untouched {
         return inputs.orElseThrow().stamp(CONTENT, path).equals(Optional.of(known.stamp()));
     }
 
-    /** What the last run noted of a file of the content that has not changed since. @param path within the content folder */
+    /** Returns the record of a content file that has not changed since the last run. @param path the path within */
     Optional<FileRecord> unchanged(String path) {
         return last.map(known -> known.files().get(path))
                 .filter(known -> isSame(path, known))
                 .map(KnownFile::content);
     }
 
-    /** Paths of all files of the content folder, if there are no links. */
+    /** Returns the paths of all files of the content folder; empty if there are symbolic links or the state is unknown. */
     Optional<SortedSet<String>> files() {
         return inputs.map(now -> now.files(CONTENT));
     }
 
     /**
-     * Looks at what a run leaves, which is to be at rest: beside what else the run does if there is much, so that it gets no
-     * longer.
+     * Determines the state of the folders after a run, once file times are settled. If there are many files, this happens in
+     * the background.
      *
-     * @param whole whether its output is what it would be made of the inputs again, with nothing to report
-     * @param written paths of the files of the output, if it was just written
-     * @param contents what was read of a file of the content, by its path within the content folder; empty when the next run
-     *     is to read it again
-     * @return remembers what was seen, when the run is remembered
+     * @param whole whether the output is complete and without diagnostics, so that an unchanged state means that there is
+     *     nothing to do
+     * @param written the paths of the output files if they were just written
+     * @param contents returns the record of a content file by its path within the content folder; empty if the next run has to
+     *     read the file
+     * @return records the state, to be called after the run is recorded
      */
     Runnable look(
             boolean whole,
@@ -129,7 +130,7 @@ final class Untouched {
         return memory.beginState((now, device) -> settled(read, now, device, output, contents));
     }
 
-    /** Without what might change at this moment and not show it. */
+    /** Returns the state, without files whose changes at this moment would not show in their stamps. */
     private KnownState settled(
             FolderState read,
             long now,

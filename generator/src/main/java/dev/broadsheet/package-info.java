@@ -1,6 +1,4 @@
-/**
- * The whole public entry: {@code Generator} turns a content folder into a site, PDF briefs and an EPUB book.
- */
+/** The public entry point: {@code Generator} turns */
 @NullMarked
 package dev.broadsheet;
 
