@@ -13,15 +13,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The foot of a page that holds its footnotes; CSS GCPM 3, section 2.
+ * The area at the foot of a page that holds its footnotes; CSS GCPM 3, section 2.
  *
  * <p>Where {@code @footnote} has no border above, a short hairline separates the notes from the text.
  *
- * @param space above the rule, in pt
- * @param rule above the notes
- * @param length of the rule; 0 for the column's width
- * @param padding between rule and notes
- * @param rightToLeft whether the rule begins at the right
+ * @param space space above the rule, in pt
+ * @param rule line above the notes
+ * @param length length of the rule, in pt; 0 for the column's width
+ * @param padding space between rule and notes, in pt
+ * @param rightToLeft whether the rule begins at the right edge
  */
 record FootnoteArea(double space, Edge rule, double length, double padding, boolean rightToLeft) {
 
@@ -49,17 +49,17 @@ record FootnoteArea(double space, Edge rule, double length, double padding, bool
                 rightToLeft);
     }
 
-    /** What it takes beside the notes themselves. */
+    /** Returns the height of space, rule and padding, in pt. */
     double height() {
         return space + rule.width() + padding;
     }
 
-    /** What these notes take with what is above them. */
+    /** Returns the height of notes with space, rule and padding, in pt; 0 if there are none. */
     double height(ColumnFragment notes) {
         return notes.parts().isEmpty() ? 0 : height() + notes.height();
     }
 
-    /** Rule and notes at places where they end at {@code bottom}. */
+    /** Returns the rule and the notes, positioned so that the notes end at {@code bottom}. */
     List<Fragment.Placed> placed(ColumnFragment notes, double x, double bottom, double width) {
         if (notes.parts().isEmpty()) {
             return List.of();

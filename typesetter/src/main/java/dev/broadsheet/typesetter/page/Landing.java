@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Where everything landed.
+ * The outcome of composing all pages: where anchors and references are, and how the pages are numbered.
  *
- * @param composition of the pages that were drawn
- * @param numbers by which each page was counted, in order
- * @param beside numbers of the references that are on the page of their targets
- * @param kept how many pages were drawn as they were in another document
- * @param blank how many pages are empty so that another has the side that it must have
+ * @param composition composition of the drawn pages; unknown before they are drawn
+ * @param numbers page number of each page, in order
+ * @param beside numbers of the references that are on the same page as all their targets
+ * @param kept number of pages that were replayed from another document
+ * @param blank number of blank pages inserted so that the next page is a left or a right one
  */
 public record Landing(
         Pagination pagination,
@@ -26,30 +26,30 @@ public record Landing(
         int kept,
         int blank) {
 
-    /** Of pages that are not drawn. */
+    /** Creates the outcome for pages that are not drawn. */
     public Landing(Pagination pagination, Composition composition, List<Integer> numbers, Set<Integer> beside) {
         this(pagination, composition, numbers, beside, 0, 0);
     }
 
-    /** The number of the page of every anchor. */
+    /** Returns the page number of each anchor. */
     public Map<String, Integer> anchors() {
         return pagination.anchors().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, anchor -> numbers.get(anchor.getValue())));
     }
 
-    /** The same of pages that have been drawn. */
+    /** Returns a copy with the results of drawing. */
     Landing drawn(Composition read, int keptPages, int blankPages) {
         return new Landing(pagination, read, numbers, beside, keptPages, blankPages);
     }
 
-    /** Takes pages in their order. */
+    /** Receives the pages in order. */
     interface PageSink {
 
-        /** @param text what its margin boxes may show */
+        /** @param text the values that its margin boxes may show */
         void page(PageFragment page, String label, PageText text);
     }
 
-    /** Composes the pages one after the other, and says where everything is on them. */
+    /** Composes the pages in order, passes each to the sink, and returns where anchors and references are. */
     static Landing of(List<Pagination.PageBreak> starts, PageComposer composer, PageSink sink) {
         Landmarks landmarks = new Landmarks();
         PageNumbering numbering = composer.numbering();

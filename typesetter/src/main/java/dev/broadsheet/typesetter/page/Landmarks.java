@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What is to be remembered of the places on the pages, read from their fragments, page by page: where anchors are, how pages
- * are numbered, and what names stand for.
+ * Collects the labels on the pages, page by page: the pages of anchors and references, page numbers, named strings and running
+ * elements.
  */
 final class Landmarks {
 
-    /** No margin holds more; a running head of a million letters would be set anew on each of its pages. */
+    /**
+     * Maximum length of a named string, in chars. No margin holds more, and a running head of a million letters would be laid
+     * out again on each page.
+     */
     private static final int LONGEST = 2000;
 
     private final Map<String, Integer> anchors = new HashMap<>();
@@ -24,7 +27,7 @@ final class Landmarks {
     private int page = -1;
     private int number;
 
-    /** Reads the next page, in the order in which it is painted. */
+    /** Reads the labels of the next page in painting order. */
     void next(PageFragment next) {
         page++;
         number++;
@@ -54,17 +57,17 @@ final class Landmarks {
         return value.substring(0, Character.isLowSurrogate(value.charAt(LONGEST)) ? LONGEST - 1 : LONGEST);
     }
 
-    /** The number of the page that was read last. */
+    /** Returns the number of the page that was read last. */
     int pageNumber() {
         return number;
     }
 
-    /** What margin boxes of the page that was read last may show. @param pages how many there are */
+    /** Returns the values that margin boxes of the page read last may show. @param pages number of all pages */
     PageText pageText(int pages) {
         return new PageText(strings, running, number, pages);
     }
 
-    /** The numbers of references that are on the page of all their targets. */
+    /** Returns the numbers of the references that are on the same page as all their targets. */
     Set<Integer> beside() {
         Set<Integer> beside = new HashSet<>();
         references.forEach((reference, at) -> {
@@ -77,7 +80,7 @@ final class Landmarks {
         return beside;
     }
 
-    /** The zero-based index of the page of every anchor. */
+    /** Returns the zero-based page index of each anchor. */
     Map<String, Integer> anchors() {
         return anchors;
     }

@@ -36,7 +36,7 @@ final class MarginBoxes {
     private final Locale language;
     private final IdentityHashMap<ComputedStyle, Known> known = new IdentityHashMap<>();
 
-    /** What stood in a box last. */
+    /** The last text set in a margin box, and its lines. */
     private record Known(String text, double width, List<Line> lines) {}
 
     MarginBoxes(TextSetter text, BoxLayout layout, Locale language) {
@@ -45,7 +45,7 @@ final class MarginBoxes {
         this.language = language;
     }
 
-    /** What is in the margins of a page, from its upper left corner. */
+    /** Returns the margin boxes of a page, relative to the upper left corner of the sheet. */
     List<Fragment.Placed> of(PageGeometry sheet, PageText content) {
         PageGeometry page = sheet.borderBox();
         List<Fragment.Placed> placed = new ArrayList<>();
@@ -64,7 +64,7 @@ final class MarginBoxes {
         return placed;
     }
 
-    /** What a box shows: text, or a running element. */
+    /** The content of a margin box: text, or a running element. */
     private record Shown(String text, @Nullable BlockBox element) {}
 
     private Fragment.Placed element(BlockBox element, Edges edges, Area area, Artifact kind) {
@@ -104,7 +104,7 @@ final class MarginBoxes {
         }
     }
 
-    /** The head of a page is often that of the last one of its side. */
+    /** Returns the lines of a text; reuses the last ones of the style, since the heads of left and of right pages often repeat. */
     private List<Line> linesOf(ComputedStyle style, String value, double width) {
         Known last = known.get(style);
         if (last != null && last.text().equals(value) && last.width() == width) {
@@ -174,7 +174,7 @@ final class MarginBoxes {
         return MarginStretch.of(style, style.width(), start, room, Side.LEFT, left);
     }
 
-    /** A width as asked for, or what the content needs, or an equal share when that is too much. */
+    /** Returns the width in the style, or else that of the content, but at most an equal share of the page's width. */
     private double width(
             MarginBox box, ComputedStyle style, Shown value, PageGeometry page, Map<MarginBox, Shown> texts) {
         Edges edges = new Edges(style, page.width());

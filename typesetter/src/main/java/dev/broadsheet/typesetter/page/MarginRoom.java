@@ -2,30 +2,33 @@ package dev.broadsheet.typesetter.page;
 
 import java.util.List;
 
-/** The margin of a page, of which others may have taken some. */
+/** The free room in one margin of a page. */
 final class MarginRoom {
 
-    /** Between two notes, in pt. */
+    /** Gap between two notes, in pt. */
     private static final double GAP = 4;
 
     private final List<Stretch> taken;
     private final double height;
 
-    /** From one height of the page to another, in pt. */
+    /** A vertical stretch of the page area, in pt from its top. */
     record Stretch(double top, double bottom) {}
 
-    /** @param height of the page, in pt */
+    /**
+     * @param taken stretches that other content occupies
+     * @param height height of the page area, in pt
+     */
     MarginRoom(List<Stretch> taken, double height) {
         this.taken = taken;
         this.height = height;
     }
 
     /**
-     * Where notes are: each beside its call, or lower where another is, or higher where the page ends. What has no
-     * room is below the page's end.
+     * Returns the tops of notes: each beside its call, lower if another note is there, or higher where the page ends. A note
+     * without room gets a top with which it exceeds the page.
      *
-     * @param wishes heights at which the notes want to begin
-     * @param heights of the notes
+     * @param wishes preferred tops of the notes
+     * @param heights heights of the notes
      */
     double[] tops(double[] wishes, double[] heights) {
         double[] tops = new double[wishes.length];
@@ -49,7 +52,7 @@ final class MarginRoom {
         return tops;
     }
 
-    /** The first free height from one on. */
+    /** Returns the first position at or below {@code from} where {@code length} is free. */
     private double below(double from, double length) {
         double y = from;
         for (Stretch other : taken) {
@@ -60,7 +63,7 @@ final class MarginRoom {
         return y;
     }
 
-    /** The last free height for what has to end at one. */
+    /** Returns the last position where {@code length} is free and ends at or above {@code limit}. */
     private double above(double limit, double length) {
         double y = limit - length;
         for (int i = taken.size() - 1; i >= 0; i--) {

@@ -7,17 +7,17 @@ import dev.broadsheet.typesetter.css.value.Length;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 
 /**
- * A margin box across the margin of its page, in pt: what has a size of its own is at the page area, unless its
+ * The extent of a margin box across the page margin, in pt. A box with a size of its own adjoins the page area unless its
  * margins say otherwise; CSS Paged Media 3, section 5.3.2.4.
  */
 record MarginStretch(double start, double length) {
 
     /**
-     * @param size {@code width} or {@code height}
-     * @param start of the page's margin
-     * @param room of the page's margin
-     * @param first the side at which it starts, left or top
-     * @param before whether the page area is behind its end, rather than before its start
+     * @param size {@code width} or {@code height} of the style
+     * @param start start of the page margin
+     * @param room size of the page margin
+     * @param first side at which the extent starts, left or top
+     * @param before whether the page area follows the margin rather than precedes it
      */
     static MarginStretch of(ComputedStyle style, Length size, double start, double room, Side first, boolean before) {
         Length head = style.margin(first);
@@ -40,9 +40,9 @@ record MarginStretch(double start, double length) {
     }
 
     /**
-     * Size of the border box along one direction.
+     * Returns the size of the border box along one direction.
      *
-     * @param ifAuto size when the style gives none
+     * @param ifAuto size if the style gives none
      */
     static double length(ComputedStyle style, Side first, Length size, double room, double ifAuto) {
         if (size.isAuto()) {

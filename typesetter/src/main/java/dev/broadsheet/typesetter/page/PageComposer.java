@@ -22,7 +22,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Puts what is on a page to its place: the text, and all that is over, under and beside it. */
+/** Composes pages: positions text, floats, footnotes, margin columns, margin notes and positioned boxes on the sheet. */
 final class PageComposer {
 
     private final Sheets sheets;
@@ -67,7 +67,7 @@ final class PageComposer {
         return Objects.requireNonNull(fragments[column], "released");
     }
 
-    /** Lets go of the text and the notes of a page, which will not be asked for again: they take most of the memory. */
+    /** Releases the text and footnotes of a page, which take most of the memory. The page must not be requested afterwards. */
     void release(int page) {
         int first = sheets.firstColumn(page);
         int last = first + sheets.columns(page).size();
@@ -75,17 +75,17 @@ final class PageComposer {
         Arrays.fill(notes, first, last, null);
     }
 
-    /** How many pages are blank. */
+    /** Returns the number of blank pages. */
     int blank() {
         return (int) sheets.extents().stream().filter(Extent::blank).count();
     }
 
-    /** How many pages there are. */
+    /** Returns the number of all pages. */
     int count() {
         return Math.max(sheets.count(), Math.max(sides.pageCount(), sideNotes.pageCount()));
     }
 
-    /** What was kept of a page; null when it is set anew. */
+    /** Returns the kept page to replay; null if the page is laid out in this document. */
     @Nullable
     KeptPage kept(int page) {
         return kept.get(page);
@@ -96,12 +96,12 @@ final class PageComposer {
         return !sides.on(page).isEmpty() || !sideNotes.on(page).isEmpty();
     }
 
-    /** Whether what is in the margin of a page may have begun on the one before. */
+    /** Whether content in the margin of a page may continue from the previous page. */
     boolean isMixed(int page) {
         return !sides.on(page).isEmpty() || sideNotes.isCarried(page);
     }
 
-    /** Name of a page; empty for none. */
+    /** Returns the name of a page; empty for none. */
     String name(int page) {
         List<Extent> columns = sheets.columns(page);
         return columns.isEmpty() ? "" : columns.get(0).page();
@@ -119,7 +119,7 @@ final class PageComposer {
         return kept;
     }
 
-    /** How full a page is. */
+    /** Returns the filled and the available height of a page, in pt, each summed over its columns. */
     Pagination.PageFill filled(int page) {
         KeptPage before = kept.get(page);
         if (before != null) {
@@ -137,7 +137,7 @@ final class PageComposer {
         return new Pagination.PageFill((int) Math.round(Math.min(taken, room)), (int) Math.round(room));
     }
 
-    /** How far text, floats and notes fill a page. */
+    /** Returns the height of the fullest column of a page, and the free height of the emptiest. */
     PageReader.Filling filling(int page) {
         List<Extent> columns = sheets.columns(page);
         List<Extent> next = sheets.columns(page + 1);
@@ -158,7 +158,7 @@ final class PageComposer {
         return new PageNumbering(sheets, count());
     }
 
-    /** A page without its margin boxes, which may print what is found on it. */
+    /** Returns a page without its margin boxes, whose content may depend on the labels on the page. */
     PageFragment page(int index) {
         PageGeometry geometry = sheets.page(index);
         List<Fragment.Placed> content = new ArrayList<>();
@@ -179,7 +179,12 @@ final class PageComposer {
         return new PageFragment(geometry, content);
     }
 
-    /** A column of a page: its share, and its place on the sheet, in pt. */
+    /**
+     * A column of a page. Positions are in pt from the upper left corner of the sheet.
+     *
+     * @param index index among the columns of all pages
+     * @param extent part of the galley that it shows
+     */
     private record ColumnArea(int index, Extent extent, double x, double top, double foot) {}
 
     private List<ColumnArea> columns(int page, PageGeometry geometry) {
@@ -203,10 +208,10 @@ final class PageComposer {
         return noteArea.height(notes(column));
     }
 
-    /** A box that is on every page, and the page on which it is content. */
+    /** A fixed box, which is painted on every page. @param page index of the page on which it is content, not an artifact */
     private record FixedBox(int page, Item.Pinned box) {}
 
-    /** Those of all pages, lowest first; CSS Positioned Layout 3, section 2.1. */
+    /** Returns the fixed boxes of all pages in stacking order, lowest first; CSS Positioned Layout 3, section 2.1. */
     private static List<FixedBox> fixed(Pages pages) {
         List<FixedBox> all = new ArrayList<>();
         for (int column = 0; column < pages.extents().size(); column++) {
@@ -248,7 +253,7 @@ final class PageComposer {
         return new Fragment.Placed(box.fragment(), geometry.left() + box.x(), geometry.top() + y);
     }
 
-    /** What is beside the text, from the corner of the page area. */
+    /** Adds fragments that are positioned relative to the upper left corner of the page area. */
     private static void add(List<Fragment.Placed> beside, PageGeometry geometry, List<Fragment.Placed> content) {
         for (Fragment.Placed part : beside) {
             content.add(new Fragment.Placed(part.fragment(), geometry.left() + part.x(), geometry.top() + part.y()));

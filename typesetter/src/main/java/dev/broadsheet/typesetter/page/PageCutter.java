@@ -15,13 +15,13 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Cuts a galley into pages. Where some are short, or the last page of a stretch of text has next to nothing on it, they are
- * cut once more, and near them paragraphs may be a line longer or shorter, pictures lower or higher, figures at the foot of the page before,
- * and margins more than is good.
+ * Cuts a galley into pages. If pages are short, or the last page before a forced page end is nearly empty, the galley is cut a
+ * second time: near these pages, a paragraph may have a line more or less, pictures may be lower or higher, figures may move to
+ * the foot of the page before, and margins may leave their preferred range.
  */
 final class PageCutter {
 
-    /** Pages before a short one whose paragraphs can help to fill it. */
+    /** Number of pages before a short one whose content may change to fill it. */
     private static final int BEFORE = 3;
 
     private final Galley galley;
@@ -41,9 +41,9 @@ final class PageCutter {
     }
 
     /**
-     * Pages.
+     * The pages into which a galley was cut.
      *
-     * @param leeway what else than margins was allowed to give
+     * @param leeway content whose height was allowed to change
      */
     record Cut(List<Extent> extents, Leeway leeway) {}
 
@@ -63,7 +63,7 @@ final class PageCutter {
         return PageBreaker.breakPages(galley, geometries, ends, noteRule, noteWidth, lines, leeway);
     }
 
-    /** The items of pages that are short, and of those around them in the same stretch of text. */
+    /** Returns the indices of the items on short pages and on their neighbours between the same forced page ends. */
     private BitSet nearShortPages(List<Extent> extents) {
         BitSet items = new BitSet();
         for (int i = 0; i < extents.size(); i++) {

@@ -10,7 +10,7 @@ import dev.broadsheet.typesetter.text.Line;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is to be remembered of places on a page, in the order in which it is painted. */
+/** Collects the labels on a page in painting order. */
 final class PageLabels {
 
     private final List<Label> labels = new ArrayList<>();

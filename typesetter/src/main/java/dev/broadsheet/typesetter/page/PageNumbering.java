@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * In which way pages are numbered: as their margin boxes print it. A page that prints no number is called in the way of
- * the one before it, or, where numbers begin anew, of the first after it that prints one.
+ * Formats page numbers with the counter styles with which margin boxes print them. A page that prints no number uses the style
+ * of the previous page or, where numbering restarts, that of the next page that prints one.
  */
 final class PageNumbering {
 
@@ -23,7 +23,7 @@ final class PageNumbering {
         }
     }
 
-    /** The name of a page; to be asked for each in turn. */
+    /** Returns the formatted number of a page. To be called for all pages in order. @param page zero-based index */
     String label(int page, int number) {
         boolean anew = page == 0 || number != last + 1;
         last = number;

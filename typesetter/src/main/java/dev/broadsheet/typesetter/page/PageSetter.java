@@ -64,7 +64,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Lays out a document, cuts it into pages and draws them. For one tree of boxes only. */
+/** Lays out a document, cuts it into pages and draws them. An instance handles a single tree of boxes. */
 public final class PageSetter {
 
     private final PdfDocument document;
@@ -97,13 +97,13 @@ public final class PageSetter {
     private final WidthTrials trials;
 
     /**
-     * @param document an empty document to draw in
-     * @param boxes what is laid out
-     * @param formulaFonts that formulas are set in
-     * @param resources where pictures come from
-     * @param problems receives what has to be worked around
-     * @param workers help to lay out, and to read what was
-     * @param keeping where sections are kept
+     * @param document empty document to draw in
+     * @param boxes boxes to lay out
+     * @param formulaFonts fonts of formulas
+     * @param resources loads pictures
+     * @param problems receives warnings about content that cannot be set as specified
+     * @param workers threads that help with layout and evaluate composed pages
+     * @param keeping store of sections for reuse in other documents; empty for none
      */
     public PageSetter(
             PdfDocument document,
@@ -155,7 +155,7 @@ public final class PageSetter {
         this.trials = new WidthTrials(geometries, area, overflow, sections, this::layOnce);
     }
 
-    /** What is laid out again is where pages are of several widths, or their numbers are printed. */
+    /** Returns what to cache of paragraphs: they are laid out again if pages differ in width, or page numbers are printed. */
     private Paragraphs.Keeping kept(BoxBuilder.Result boxes) {
         if (geometries.differInWidth()) {
             return Paragraphs.Keeping.TEXT;
@@ -163,22 +163,22 @@ public final class PageSetter {
         return boxes.printsPages() ? Paragraphs.Keeping.LINES : Paragraphs.Keeping.NOTHING;
     }
 
-    /** Whether anything in the document asks for the pages of anchors. */
+    /** Whether anything in the document depends on the pages of anchors. */
     public boolean asksForPages() {
         return printsPages || needsPages;
     }
 
-    /** Whether boxes have to be made for other pages, since generated content asks for them. */
+    /** Whether boxes must be built again for other pages, since generated content depends on page numbers. */
     public boolean needsPages() {
         return needsPages;
     }
 
-    /** Pages in which the numbers of pages that paragraphs print have no more than about the right width. */
+    /** Lays out the document. Page numbers printed in paragraphs are provisional, of about the right width. */
     public Pages lay() {
         return trials.lay();
     }
 
-    /** How often anything was to be reported so far. */
+    /** Returns the number of problems found so far. */
     private int reports() {
         return problems.count()
                 + missing.occurrences()
@@ -207,15 +207,15 @@ public final class PageSetter {
                 Footnotes.of(galley.notes(), geometries.width("")).pages(cut.extents()),
                 PlacedFloats.of(galley, cut.leeway()));
         boolean fit = sections.fit(galley, cut.extents(), crowded(pages));
-        return fit ? pages : trials.again(pages, null, ends); // without what was kept and turned out to be of no use
+        return fit ? pages : trials.again(pages, null, ends); // without the kept sections that do not fit
     }
 
-    /** Where there is no grid, lines are counted if paragraphs may be loose: that asks for pages that are filled, too. */
+    /** Returns the unit of white space. Without a grid, lines are counted only if looseness asks for filled pages. */
     private static LineCount lines(ComputedStyle root, double grid) {
         return new LineCount(grid, grid > 0 || !root.looseness() ? grid : root.lineHeight(0));
     }
 
-    /** On which pages something is in the margins. */
+    /** Returns a predicate of the page indices with content in the margins. */
     private IntPredicate crowded(Pages pages) {
         boolean beside = pages.galley().items().stream()
                 .anyMatch(item -> item instanceof Item.Side || item instanceof Item.SideNote);
@@ -227,7 +227,7 @@ public final class PageSetter {
         return lay();
     }
 
-    /** @param last the pages that were laid last */
+    /** Lays out for other printed page numbers; replaces single lines if this suffices. @param last pages of the last layout */
     public Pages lay(PrintedPages print, Pages last) {
         Pages before = fresh(last, print.numbers(), print.omitted());
         printed.set(print.numbers(), print.omitted());
@@ -238,7 +238,7 @@ public final class PageSetter {
         return renewed.orElseGet(this::lay);
     }
 
-    /** Pages that hold nothing which was kept with other numbers. */
+    /** Returns the pages, or pages of a new layout if kept sections print other page numbers. */
     private Pages fresh(Pages pages, @Nullable Map<String, Integer> numbers, Set<Integer> omitted) {
         if (!sections.refuseStale(numbers, omitted)) {
             return pages;
@@ -248,14 +248,14 @@ public final class PageSetter {
         return lay();
     }
 
-    /** Says where everything lands. */
+    /** Returns where everything lands, without drawing. */
     public Landing landing(Pages pages) {
         return Landing.of(pages.starts(), new PageComposer(pages, noteArea), (page, label, text) -> {});
     }
 
     /**
-     * Draws everything and says where it landed. Lets go of the boxes first, and of each page when it has been drawn, so that
-     * nothing can be laid out again.
+     * Draws all pages and returns where everything landed. Releases the boxes first, and each page once it is drawn; nothing can
+     * be laid out afterwards.
      */
     public Landing draw(Pages laid) {
         Pages pages = fresh(laid, printed.known(), printed.omitted());

@@ -21,7 +21,7 @@ final class PageText {
 
     /**
      * @param page number of the page
-     * @param pages how many there are
+     * @param pages number of all pages
      */
     PageText(PageValues<String> strings, PageValues<BlockBox> elements, int page, int pages) {
         this.strings = strings;
@@ -34,7 +34,7 @@ final class PageText {
         return parts.stream().map(this::of).collect(Collectors.joining());
     }
 
-    /** The running element that is shown instead of text; null for none. */
+    /** Returns the running element that is shown instead of text; null for none. */
     @Nullable
     BlockBox element(List<ContentPart> parts) {
         for (ContentPart part : parts) {
@@ -46,7 +46,7 @@ final class PageText {
         return null;
     }
 
-    /** With what it takes from the page; the same box when that is nothing. */
+    /** Returns a copy with page-dependent text filled in; the box itself if it has none. */
     private BlockBox filled(BlockBox box) {
         List<Box> children = box.children().stream().map(this::filledChild).toList();
         return children.equals(box.children())

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Values that elements give to names, such as by {@code string-set}, as the current page sees them. */
+/** The values that elements assign to names, for example with {@code string-set}, as seen from the current page. */
 final class PageValues<T> {
 
     private final Map<String, T> atStart = new HashMap<>();
@@ -27,7 +27,7 @@ final class PageValues<T> {
         setHere.add(name);
     }
 
-    /** CSS GCPM 3, section 1.2.2; null when there is none. */
+    /** Returns the value of a name, or null if it has none; CSS GCPM 3, section 1.2.2. */
     @Nullable
     T get(String name, Which which) {
         T start = atStart.get(name);

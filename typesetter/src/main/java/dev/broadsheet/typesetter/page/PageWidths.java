@@ -11,7 +11,7 @@ import dev.broadsheet.typesetter.page.sheet.PageTops;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The widths of the pages that a galley was cut into, beside those that it was laid out for. */
+/** Compares the widths of the pages into which a galley was cut with those for which it was laid out. */
 final class PageWidths {
 
     private final Galley galley;
@@ -22,7 +22,7 @@ final class PageWidths {
         this.sheets = sheets;
     }
 
-    /** Whether each page is as wide as is expected of pages of its name. */
+    /** Whether each page is as wide as the default for pages of its name. */
     boolean areAsExpected(Geometries geometries) {
         for (int i = 0; i < sheets.extents().size(); i++) {
             Extent extent = sheets.extents().get(i);
@@ -34,16 +34,16 @@ final class PageWidths {
     }
 
     /**
-     * Whether what was laid out for guessed pages is as wide as the pages that it landed on.
+     * Whether the pages are as wide as the guessed ones for which the galley was laid out.
      *
-     * @param floats widths that floats were given
+     * @param floats widths with which floats were laid out, in pt
      */
     boolean areAs(PageTops guess, List<Double> floats) {
         double[] heights = heights(galley);
         return tops().isAsWideAs(guess.upTo(heights[heights.length - 1], floats));
     }
 
-    /** Whether the columns of the last page are beside each other. */
+    /** Whether the last page has several columns. */
     boolean endInColumns() {
         return sheets.extents().get(sheets.extents().size() - 1).slot().isShared();
     }
@@ -52,7 +52,7 @@ final class PageWidths {
         return sheets.page(extent.slot().page()).columnWidth();
     }
 
-    /** Of the floats, in their order. */
+    /** Returns the widths available to the floats, in order. */
     private List<Double> floatWidths() {
         List<Double> widths = new ArrayList<>();
         PlacedFloats floats = PlacedFloats.of(galley);
@@ -66,18 +66,17 @@ final class PageWidths {
     }
 
     /**
-     * Pages end where they did when the galley was laid out last, if there is no good reason for them to end elsewhere:
-     * those that the next lines are laid out for.
+     * Returns page ends that prefer the places of the last layout, since the lines have the widths of its pages.
      *
-     * @param last where they began
-     * @param price of another place
+     * @param last where pages began in the last layout
+     * @param price cost of another page end
      */
     static PageEnds near(PageTops last, Galley galley, double price) {
         double[] heights = heights(galley);
         return (page, item) -> last.mayBegin(page + 1, heights[item]) ? 0 : price;
     }
 
-    /** Where in the galley pages begin. */
+    /** Returns where in the galley pages or columns begin. */
     PageTops tops() {
         double[] heights = heights(galley);
         List<Double> tops = new ArrayList<>();
@@ -91,7 +90,7 @@ final class PageWidths {
         return new PageTops(tops, widths, pages, floatWidths());
     }
 
-    /** How far each item is below the top of the galley; what is set in columns, as far as their end. */
+    /** Returns the distance of each item from the top of the galley, in pt; for items in columns, that of the columns' end. */
     private static double[] heights(Galley galley) {
         double[] heights = new double[galley.items().size() + 1];
         double pen = 0;

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A document that has been cut into pages; no more of it than where they end when it is no longer needed. */
+/** A document cut into pages. After {@link #release}, only the places where they end remain. */
 public final class Pages {
 
     private final List<Extent> extents;
@@ -24,7 +24,7 @@ public final class Pages {
     private final PlacedFloats floats;
     private @Nullable Content content;
 
-    /** What takes memory: the same lines three times over. */
+    /** The part that takes most of the memory. */
     private record Content(Galley galley, Leeway leeway, List<TextFragment> fragments, List<ColumnFragment> notes) {}
 
     Pages(Galley galley, PageCutter.Cut cut, Sheets sheets, List<ColumnFragment> notes, PlacedFloats floats) {
@@ -37,7 +37,7 @@ public final class Pages {
         this.content = new Content(galley, cut.leeway(), fragments, notes);
     }
 
-    /** The same with other lines of the same heights in the place of some. */
+    /** Returns a copy in which some items are replaced by others of the same height. */
     Pages with(IdentityHashMap<Item, Item> others) {
         return others.isEmpty() ? this : renewed(galley().with(others));
     }
@@ -46,12 +46,12 @@ public final class Pages {
         return new Pages(galley, new PageCutter.Cut(extents, content().leeway()), sheets, notes(), floats);
     }
 
-    /** Whether pages end at the same places of the same content as others, so that all of it lands where it did. */
+    /** Whether pages end at the same places as those of another layout, so that all content lands on the same page. */
     public boolean endLike(Pages others) {
         return extents.equals(others.extents) && items == others.items;
     }
 
-    /** Lets go of the content. Whoever laid it out may hold these pages while others are laid out or drawn. */
+    /** Releases the content, since callers may hold these pages while others are laid out or drawn. */
     public void release() {
         content = null;
     }
@@ -64,7 +64,7 @@ public final class Pages {
         return content().galley();
     }
 
-    /** Where each begins in the document. */
+    /** Returns where each page begins in the document. */
     List<Pagination.PageBreak> starts() {
         return PageStarts.of(galley(), extents);
     }
@@ -77,12 +77,12 @@ public final class Pages {
         return sheets;
     }
 
-    /** The text of each column. */
+    /** Returns the text of each column. */
     List<TextFragment> fragments() {
         return content().fragments();
     }
 
-    /** The footnotes of each column. */
+    /** Returns the footnotes of each column. */
     List<ColumnFragment> notes() {
         return content().notes();
     }

@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What paragraphs print of the pages on which anchors are.
+ * The page numbers of anchors that paragraphs print.
  *
- * @param numbers printed for the pages of anchors; others are left out
- * @param omitted numbers of the references that print nothing, since they are on the page of their targets
+ * @param numbers page number by anchor
+ * @param omitted numbers of the references that print nothing, since they are on the same page as their targets
  */
 public record PrintedPages(Map<String, Integer> numbers, Set<Integer> omitted) {
 
@@ -16,7 +16,7 @@ public record PrintedPages(Map<String, Integer> numbers, Set<Integer> omitted) {
         omitted = Set.copyOf(omitted);
     }
 
-    /** What the JVM makes for a record takes long when it is used first, and this is asked once or twice. */
+    /** Replaces the generated {@code equals}, whose first use is slow; called once or twice per document. */
     public boolean isSameAs(PrintedPages other) {
         return numbers.equals(other.numbers) && omitted.equals(other.omitted);
     }

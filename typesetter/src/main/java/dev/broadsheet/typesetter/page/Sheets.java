@@ -6,7 +6,7 @@ import dev.broadsheet.typesetter.page.sheet.PageGeometry;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The pages of a document whose text has been cut into its extents. */
+/** The pages of a document, each with the extents of the text on it. */
 final class Sheets {
 
     private final Geometries geometries;
@@ -31,22 +31,22 @@ final class Sheets {
         return extents;
     }
 
-    /** How many pages the text has. */
+    /** Returns the number of pages of the text, without those after it that have only margin columns. */
     int count() {
         return pages.size();
     }
 
-    /** The columns of a page, in the order in which they are read. */
+    /** Returns the columns of a page in reading order. */
     List<Extent> columns(int page) {
         return page < pages.size() ? pages.get(page) : List.of();
     }
 
-    /** Index of the first of them among the extents. */
+    /** Returns the index of a page's first column among the extents. */
     int firstColumn(int page) {
         return page < pages.size() ? firsts.get(page) : extents.size();
     }
 
-    /** A page that has only columns in its margin follows the last one of the text. */
+    /** Returns the geometry of a page. Pages after the text, which have only margin columns, have the name of its last page. */
     PageGeometry page(int index) {
         Extent extent = pages.get(Math.min(index, pages.size() - 1)).get(0);
         boolean blank = extent.blank() && index < pages.size();

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
 
-/** Puts the columns of the page margin beside the text where they begin, and on to the next pages where they are long. */
+/** Places margin columns beside the text at which they begin, and continues them on the following pages. */
 final class SideColumns {
 
     private final IntToDoubleFunction heights;
@@ -19,7 +19,7 @@ final class SideColumns {
     private int lastPage = -1;
     private double lastBottom;
 
-    /** @param heights of the pages by their zero-based index, in pt */
+    /** @param heights height of each page area by its zero-based index, in pt */
     SideColumns(IntToDoubleFunction heights) {
         this.heights = heights;
     }
@@ -48,7 +48,7 @@ final class SideColumns {
         }
     }
 
-    /** The stretches of a margin of a page, the left one or the right one, in which columns are. */
+    /** Returns the stretches that columns occupy in the left or the right margin of a page. */
     List<MarginRoom.Stretch> taken(int page, boolean left) {
         return on(page).stream()
                 .filter(column -> column.x() < 0 == left)
@@ -57,7 +57,7 @@ final class SideColumns {
                 .toList();
     }
 
-    /** Index behind the last page that has a column. */
+    /** Returns the index after that of the last page with a column. */
     int pageCount() {
         return pages.isEmpty() ? 0 : pages.lastKey() + 1;
     }

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 
 /**
- * Puts notes into the outer margin of their pages: each beside its call, or lower where another note is, or higher
- * where the page ends. What a margin does not hold goes on at the next page.
+ * Places notes in the outer margin of their pages: each beside its call, lower if another note is there, or higher where the
+ * page ends. The rest of a note that does not fit continues on the next page.
  */
 final class SideNotes {
 
@@ -26,12 +26,12 @@ final class SideNotes {
     private final TreeMap<Integer, List<Fragment.Placed>> pages = new TreeMap<>();
     private final Set<Integer> carried = new HashSet<>();
 
-    /** @param geometries of the pages by their zero-based index */
+    /** @param geometries geometry of each page by its zero-based index */
     SideNotes(IntFunction<PageGeometry> geometries) {
         this.geometries = geometries;
     }
 
-    /** A note, or what is left of it, and the height at which it wants to begin. */
+    /** A note, or the rest of one. @param y preferred top, in pt from the top of the page area */
     private record Wish(List<ColumnFragment> rest, Item.SideNote note, double y) {
         double height() {
             return rest.get(0).height();
@@ -45,9 +45,9 @@ final class SideNotes {
     }
 
     /**
-     * Finds the places of all notes.
+     * Places all notes.
      *
-     * @param sides what else is in the margins
+     * @param sides columns in the same margins
      */
     void place(SideColumns sides) {
         for (int page = 0; !wishes.isEmpty(); page++) {
@@ -98,12 +98,12 @@ final class SideNotes {
                 .add(new Fragment.Placed(wish.rest().get(0), x, y));
     }
 
-    /** Index behind the last page that has a note. */
+    /** Returns the index after that of the last page with a note. */
     int pageCount() {
         return pages.isEmpty() ? 0 : pages.lastKey() + 1;
     }
 
-    /** Whether notes of the page before go on here. */
+    /** Whether notes of the previous page continue on this one. */
     boolean isCarried(int page) {
         return carried.contains(page);
     }

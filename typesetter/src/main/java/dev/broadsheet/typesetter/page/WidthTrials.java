@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Lays a document out until each line is as wide as the page that it lands on. */
+/** Lays out a document repeatedly until each line is as wide as the page that it lands on. */
 final class WidthTrials {
 
-    /** A hundred pages of two widths in turns settle in six. */
+    /** Maximum number of layouts. A hundred pages that alternate between two widths settle within six. */
     private static final int MOST_TRIALS = 12;
 
-    /** After so many, a float that would fit a narrow column as well as a wide one is as wide as the narrow one. */
+    /** Number of layouts after which a float that alternates between a narrow and a wide page keeps the narrow width. */
     private static final int FREE_TRIALS = 2;
 
     private final Geometries geometries;
@@ -27,16 +27,16 @@ final class WidthTrials {
     private final KeptSections sections;
     private final Trial trial;
 
-    /** Lays the document out for the pages that are expected, and cuts it into pages. */
+    /** Lays out the document for the expected pages, and cuts it into pages. */
     @FunctionalInterface
     interface Trial {
-        /** @param ends of pages, by what has been laid out */
+        /** @param ends returns the preferred page ends of a galley */
         Pages lay(Function<Galley, PageEnds> ends);
     }
 
     /**
-     * @param area says which pages are expected
-     * @param sections that are kept, if pages settle at once
+     * @param area receives the expected pages
+     * @param sections kept sections; turned off if pages do not settle at once
      */
     WidthTrials(Geometries geometries, PageArea area, OverflowReport overflow, KeptSections sections, Trial trial) {
         this.geometries = geometries;
@@ -56,14 +56,14 @@ final class WidthTrials {
         if (landed(pages).areAsExpected(geometries)) {
             return pages;
         }
-        if (sections.isOn()) { // where pages of several widths end depends on all that is before
+        if (sections.isOn()) { // where pages of several widths end depends on all preceding content
             sections.turnOff();
             pages = again(pages, null, galley -> PageEnds.ANYWHERE);
         }
         return settled(pages, 0);
     }
 
-    /** Most documents end their first page where it is nearly full: what follows is laid out for the others at once. */
+    /** Lays out for guessed pages: most documents fill their first page, so that the rest is laid out for the others at once. */
     private Pages lay(PageTops guess) {
         area.expect(guess);
         Pages pages = trial.lay(galley -> PageEnds.UNBALANCED);
@@ -73,7 +73,7 @@ final class WidthTrials {
         return landed(pages).endInColumns() ? again(pages, guess, galley -> PageEnds.ANYWHERE) : pages;
     }
 
-    /** @param trials that have been made */
+    /** Repeats the layout until widths settle. @param trials number of layouts that were tried before */
     private Pages settled(Pages first, int trials) {
         Pages pages = first;
         PageTops expected = landed(pages).tops();
@@ -91,7 +91,7 @@ final class WidthTrials {
         return pages;
     }
 
-    /** Another trial, for other pages. @param before what is not needed any more */
+    /** Lays out again for other pages. @param before pages of the last layout, which are released */
     Pages again(Pages before, @Nullable PageTops expected, Function<Galley, PageEnds> ends) {
         before.release();
         overflow.forget();
@@ -103,7 +103,7 @@ final class WidthTrials {
         return new PageWidths(pages.galley(), pages.sheets());
     }
 
-    /** Of page ends at other places than last time. The first time, most lines were as wide as those of other pages. */
+    /** Returns the cost of another page end; 0 at first, when most lines may have the width of other pages. */
     private static double price(int trial) {
         if (trial == 0) {
             return 0;

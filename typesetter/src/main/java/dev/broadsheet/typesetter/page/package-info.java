@@ -1,11 +1,11 @@
 /**
- * From boxes to pages. {@link dev.broadsheet.typesetter.page.PageSetter} lays the boxes out as one column as long as its
- * content (the galley), finds the page ends that cost least over the whole of it, puts the pages together as values, and has
- * them drawn. Here are the pages: their composition, their numbers, what is in their margins.
+ * Turns boxes into pages. {@link dev.broadsheet.typesetter.page.PageSetter} lays the boxes out in one column as long as its
+ * content (the galley), finds the page ends of least total cost, composes the pages as immutable values, and draws them. This
+ * package holds the composition of pages, their numbering, and the content of their margins.
  *
- * <p>Columns side by side are a stretch of the galley which is as high as its columns need. Pages of a name that differ in
- * width are laid out until they land where they were expected. A float that a page end would cut is kept whole if it is at
- * all possible.
+ * <p>Text in several columns is a stretch of the galley, as high as its columns need. If pages of one name differ in width, the
+ * document is laid out repeatedly until each line lands on a page of the width that it was set for. A float is kept whole where
+ * possible.
  */
 @NullMarked
 package dev.broadsheet.typesetter.page;

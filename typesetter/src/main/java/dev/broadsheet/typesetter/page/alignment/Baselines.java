@@ -6,12 +6,12 @@ import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.Item;
 import java.util.OptionalDouble;
 
-/** First baselines; CSS Box Alignment 3, section 9.1. */
+/** Finds first baselines; CSS Box Alignment 3, section 9.1. */
 public final class Baselines {
 
     private Baselines() {}
 
-    /** From the top of a galley to the baseline of its first line, in pt; empty when there is no line. */
+    /** Returns the distance from the top of a galley to the baseline of its first line, in pt; empty if it has no line. */
     public static OptionalDouble first(Galley galley) {
         double pen = 0;
         for (Item item : galley.items()) {

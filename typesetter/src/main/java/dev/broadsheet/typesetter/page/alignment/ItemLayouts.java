@@ -11,9 +11,9 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 
 /**
- * Items, and cells of rows that pages may divide, as they were laid out. An item is measured before it is stretched, and what
- * is nested in it likewise: what is known is kept until the outermost container is done, so that the work grows with the depth
- * and not with its power of two.
+ * Caches the layouts of flex and grid items until the outermost container is done. Each item is laid out once to be measured
+ * and once more to be stretched, and so are items nested in it; with the cache, the work is linear in the nesting depth rather
+ * than exponential.
  */
 public final class ItemLayouts {
 
@@ -27,7 +27,7 @@ public final class ItemLayouts {
         this.layout = layout;
     }
 
-    /** A container is laid out, in which others may be. */
+    /** Runs the layout of a container, which may contain others. */
     public void within(Runnable container) {
         depth++;
         container.run();
@@ -38,8 +38,10 @@ public final class ItemLayouts {
     }
 
     /**
-     * @param width of the border box
-     * @param least height of the border box
+     * Returns the layout of an item, from the cache if possible.
+     *
+     * @param width width of the border box, in pt
+     * @param least least height of the border box, in pt
      */
     public Galley at(BlockBox box, Edges edges, double width, double least) {
         Map<Room, Galley> rooms = known.computeIfAbsent(box, unseen -> new HashMap<>());

@@ -13,15 +13,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Items beside each other, written into a galley. A row stays whole unless it is higher than half a page: then pages may end
- * in it, wherever all of its items can be cut.
+ * Items beside each other, to be appended to a galley. A row stays whole unless it is higher than half a page; then pages may
+ * end where all of its items can be cut.
  *
- * @param parts in the order in which they are painted
- * @param height of the row, in pt
+ * @param parts items in painting order
+ * @param height height of the row, in pt
  */
 public record ItemRow(List<Part> parts, double height) {
 
-    /** Rows that take more of a page than this share may be cut. */
+    /** Greatest height of a row that stays whole, as a share of a page. */
     private static final double MOST_WHOLE = 0.5;
 
     public ItemRow {
@@ -29,10 +29,10 @@ public record ItemRow(List<Part> parts, double height) {
     }
 
     /**
-     * An item laid out.
+     * A laid out item.
      *
-     * @param x of its border box, from the column's start
-     * @param y of its border box, from the top of the row
+     * @param x start of its border box, from the column's start, in pt
+     * @param y top of its border box, from the top of the row, in pt
      */
     public record Part(Galley galley, double x, double y) {
 
@@ -41,7 +41,7 @@ public record ItemRow(List<Part> parts, double height) {
         }
     }
 
-    /** @param page height of a page, in pt */
+    /** Appends the row to a galley. @param page height of a page, in pt */
     public void write(GalleyBuilder out, double page) {
         if (height <= page * MOST_WHOLE) {
             List<Footnote> notes = parts.stream()
@@ -69,7 +69,7 @@ public record ItemRow(List<Part> parts, double height) {
                 .orElse(null);
     }
 
-    /** The items at their places; those that fill the row with their frame. */
+    /** Draws parts of the row; the frame of an item that fills the row is drawn around its part. */
     private record ItemDrawing(ItemRow row, List<Strand> strands) implements RowSlices.Drawing {
 
         @Override

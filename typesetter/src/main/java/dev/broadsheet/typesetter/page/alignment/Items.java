@@ -9,12 +9,12 @@ import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
 import java.util.Comparator;
 import java.util.List;
 
-/** What of a flex or grid container are its items. */
+/** Finds the items among the children of a flex or grid container. */
 public final class Items {
 
     private Items() {}
 
-    /** The items of a container, in the order in which they are placed. */
+    /** Returns the items of a container in the order in which they are placed. */
     public static List<BlockBox> of(BlockBox container) {
         return container.children().stream()
                 .filter(Items::isItem)
@@ -27,7 +27,7 @@ public final class Items {
         return child instanceof BlockBox box && !box.style().position().isOutOfFlow();
     }
 
-    /** What is no item of a container is where that begins. */
+    /** Lays out the children that are not items, at the beginning of the container. */
     public static void layOthers(BlockBox container, BoxLayout layout, GalleyBuilder out, double x, double width) {
         for (Box child : container.children()) {
             if (!isItem(child)) {
@@ -36,7 +36,7 @@ public final class Items {
         }
     }
 
-    /** Whether an item may be narrower than its content: that can be cut off, or is a picture that becomes smaller. */
+    /** Whether an item may be narrower than its content, since this may be clipped, or is a picture that can shrink. */
     public static boolean shrinks(BlockBox item) {
         return item.style().overflow() != Overflow.VISIBLE || isElastic(item);
     }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What of a row is on one page. All heights are from the top of the row, in pt.
+ * The part of a row on one page. Positions are from the top of the row, in pt.
  *
- * @param top where it begins
- * @param bottom where it ends
+ * @param top top of the part
+ * @param bottom bottom of the part
  * @param first whether the row begins here
  * @param last whether the row ends here
- * @param contents what is here of each item, in their order; empty for those of which nothing is
+ * @param contents content of each item on this page, in the order of the items; empty if an item has none here
  */
 public record RowPart(double top, double bottom, boolean first, boolean last, List<Optional<Content>> contents) {
 
@@ -20,10 +20,10 @@ public record RowPart(double top, double bottom, boolean first, boolean last, Li
     }
 
     /**
-     * What is here of an item.
+     * The content of an item on one page.
      *
-     * @param y of its top
-     * @param continued whether the item begins on a page before
+     * @param y its top
+     * @param continued whether the item begins on a previous page
      */
     public record Content(ColumnFragment fragment, double y, boolean continued) {}
 }

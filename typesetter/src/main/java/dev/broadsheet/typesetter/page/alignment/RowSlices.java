@@ -12,21 +12,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A row as slices between which a page may end. Where it ends, each item goes on with what did not fit above; so that
- * all keep their distance from each other, the next page begins with as much room as the item needs that reaches up
- * farthest.
+ * A row of items, or of table cells, as slices between which a page may end. After a page end, each item continues with its
+ * first chunk that did not fit. To keep the vertical offsets between the items, the row continues on the next page below the
+ * space that the chunk reaching up farthest needs.
  */
 public final class RowSlices implements Slice.Row {
 
     private static final double TOLERANCE = 0.01;
 
-    /** Room at the top of a page that would be seen as a mistake, in pt. */
+    /** Space at the top of a page from which on it would look like a mistake, in pt. */
     private static final double MOST_ROOM = 30;
 
-    /** Share of a page that may stay white at its top; pages would not get on if it were all of it. */
+    /** Greatest space at the top of a page, as a share of the page; if it took the whole page, layout would not progress. */
     private static final double MOST_WHITE = 0.5;
 
-    /** Lines of a row that stay together at both of its ends. */
+    /** Least number of lines of a row before and after a page end in it. */
     private static final int FEWEST_LINES = 2;
 
     private final List<Strand> strands;
@@ -34,37 +34,38 @@ public final class RowSlices implements Slice.Row {
     private final Drawing drawing;
     private final List<Cut> cuts = new ArrayList<>();
 
-    /** What is drawn of a row, and what page ends in it cost beside what they cost in its items. */
+    /** Draws parts of a row, and adds to the costs of page ends in its items. */
     public interface Drawing {
 
-        /** All of it. @param more by how much it is higher than it need be, in pt */
+        /** Returns the whole row. @param more additional height with which it fills a page, in pt */
         Fragment whole(double more);
 
-        /** What of it is on one page. */
+        /** Returns the part of the row on one page. */
         Fragment part(RowPart part);
 
-        /** Room at the foot of a page on which the row does not end, in pt. */
+        /** Returns the space below the part of the row on a page on which it does not end, in pt. */
         double insetBelow();
 
-        /** Room at the top of a page on which the row goes on. */
+        /** Returns the space above the part of the row on a page on which it continues, in pt. */
         double insetAbove();
 
-        /** What a page end costs that is so far below the top of the row. */
+        /** Returns the additional cost of a page end. @param y its distance below the top of the row, in pt */
         double cost(double y);
     }
 
     /**
-     * Where a page may end in the row; its top and bottom too.
+     * A place in the row where a page may end, or its top or bottom.
      *
-     * @param next index of the chunk of each item that comes next
-     * @param gap room below it that is lost when a page ends here
+     * @param y distance below the top of the row, in pt
+     * @param next for each item, the index of the first chunk after this place
+     * @param gap space below it that is dropped if a page ends here, in pt
      */
     @SuppressWarnings("ArrayRecordComponent")
     private record Cut(double y, int[] next, double gap) {}
 
     /**
-     * @param strands its items
-     * @param height of it, in pt
+     * @param strands the items of the row
+     * @param height height of the row, in pt
      * @param page height of a page, in pt
      */
     public RowSlices(List<Strand> strands, double height, double page, Drawing drawing) {
@@ -85,7 +86,7 @@ public final class RowSlices implements Slice.Row {
                 0));
     }
 
-    /** Where chunks end, as long as others follow. */
+    /** Returns the positions at which chunks end, in ascending order, without the top and bottom of the row. */
     private double[] ends() {
         return strands.stream()
                 .flatMap(strand -> strand.chunks().stream())
@@ -95,7 +96,7 @@ public final class RowSlices implements Slice.Row {
                 .toArray();
     }
 
-    /** Moves each item to the chunk that comes next at an end. */
+    /** Advances each item to its first chunk that ends below {@code y}. */
     private void advance(int[] next, double y) {
         for (int i = 0; i < next.length; i++) {
             List<Strand.Chunk> chunks = strands.get(i).chunks();
@@ -105,7 +106,7 @@ public final class RowSlices implements Slice.Row {
         }
     }
 
-    /** Those that come next, of the items of which something does. */
+    /** Returns the next chunk of each item that has one. */
     private List<Strand.Chunk> following(int[] next) {
         List<Strand.Chunk> following = new ArrayList<>();
         for (int i = 0; i < next.length; i++) {
@@ -117,12 +118,12 @@ public final class RowSlices implements Slice.Row {
         return following;
     }
 
-    /** How far what comes next reaches up above an end. */
+    /** Returns how far the next chunks reach up above {@code y}. */
     private double room(double y, int[] next) {
         return following(next).stream().mapToDouble(chunk -> y - chunk.start()).reduce(0, Math::max);
     }
 
-    /** Room above all that comes next. */
+    /** Returns the space between {@code y} and the nearest of the next chunks. */
     private double gap(double y, int[] next) {
         double nearest = following(next).stream()
                 .mapToDouble(chunk -> Math.max(0, chunk.start() - y))
@@ -131,21 +132,21 @@ public final class RowSlices implements Slice.Row {
         return Math.min(nearest, height - y);
     }
 
-    /** Whether a page can end in it at all. */
+    /** Whether a page can end in the row. */
     public boolean isDivisible() {
         return cuts.size() > 2;
     }
 
-    /** The first slice. */
+    /** Returns the first slice. */
     public Item.Piece first() {
         return slice(0);
     }
 
     /**
-     * Writes the others.
+     * Appends the slices after the first one to a galley.
      *
-     * @param repeated what is repeated where a page ends in the row
-     * @param growth by how much the row may be higher, in pt
+     * @param repeated content to repeat where a page ends in the row
+     * @param growth by how much the row may grow, in pt
      */
     public void others(GalleyBuilder out, Item.Repeated repeated, double growth) {
         int last = cuts.size() - 2;
@@ -164,7 +165,7 @@ public final class RowSlices implements Slice.Row {
         Origin origin = null;
         for (int i = 0; i < strands.size(); i++) {
             notes.addAll(strands.get(i).notes(above.next()[i], below.next()[i]));
-            // A page that begins here begins with what comes next of the first item, even if that ends in a later
+            // A page that begins here begins with the next chunk of the first item, even if that ends in a later
             // slice.
             origin = origin == null ? strands.get(i).origin(above.next()[i]) : origin;
         }
@@ -173,7 +174,7 @@ public final class RowSlices implements Slice.Row {
         return new Item.Piece(whole, own, notes, origin, null, new Slice(this, index));
     }
 
-    /** What a page end costs here: as much as in the item where it costs most. */
+    /** Returns the cost of a page end: that in the item with the highest cost, and that of the row. */
     private double cost(Cut cut) {
         double cost = 0;
         for (Strand.Chunk chunk : following(cut.next())) {
@@ -193,7 +194,7 @@ public final class RowSlices implements Slice.Row {
         return cost + few + drawing.cost(cut.y());
     }
 
-    /** Room at the top of the page below: for what reaches up above the end, and for what the items repeat. */
+    /** Returns the space at the top of the next page for chunks that reach up above the end and for repeated content. */
     private double head(Cut cut) {
         return drawing.insetAbove()
                 + following(cut.next()).stream()
@@ -202,7 +203,7 @@ public final class RowSlices implements Slice.Row {
                         .reduce(0, Math::max);
     }
 
-    /** Room at the foot of the page above, for what the items repeat. */
+    /** Returns the space at the foot of the page for content that the items repeat. */
     private double foot(Cut cut) {
         return drawing.insetBelow()
                 + following(cut.next()).stream()

@@ -3,19 +3,19 @@ package dev.broadsheet.typesetter.page.alignment;
 import dev.broadsheet.typesetter.css.value.Alignment;
 
 /**
- * Where things are that share what is left of their room; CSS Box Alignment 3, section 5. In pt.
+ * The spaces with which content distribution aligns items or tracks; CSS Box Alignment 3, section 5. In pt.
  *
- * @param before the first of them
- * @param between two of them, beside the gap
+ * @param before space before the first of them
+ * @param between space between two of them, in addition to the gap
  */
 public record Spacing(double before, double between) {
 
     public static final Spacing NONE = new Spacing(0, 0);
 
     /**
-     * @param align LEFT and RIGHT have to be given as START and END
-     * @param free room that is left; where it is negative, nothing is spread
-     * @param count of the things
+     * @param align alignment; LEFT and RIGHT must have been converted to START and END
+     * @param free free space; nothing is distributed if it is negative
+     * @param count number of items or tracks
      */
     public static Spacing of(Alignment.Content align, double free, int count) {
         double shared = Math.max(0, free);

@@ -19,10 +19,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An item of a row that pages may cut, as the chunks between the places where it can be cut. */
+/** An item of a row that pages may divide, as chunks between the places where it can be cut. */
 public final class Strand {
 
-    /** Boxes with a background or border that are lower than this share of a page stay whole. */
+    /** Greatest height of boxes with a background or border that stay whole, as a share of a page. */
     private static final double MOST_WHOLE = 0.4;
 
     private final ItemRow.Part part;
@@ -32,13 +32,13 @@ public final class Strand {
     private final List<Chunk> chunks = new ArrayList<>();
 
     /**
-     * What stays together.
+     * Galley items that stay together. Positions are from the top of the row, in pt.
      *
-     * @param from index of its first item
-     * @param top in the row, in pt
-     * @param ink how far the first thing that is seen of it is below its top
-     * @param bottom in the row
-     * @param cut the place above it; null for the first one
+     * @param from index of its first galley item
+     * @param top its top
+     * @param ink distance of its first content after leading margins below its top
+     * @param bottom its bottom
+     * @param cut the break opportunity above it; null for the first chunk
      */
     record Chunk(int from, double top, double ink, double bottom, Item.@Nullable BreakOpportunity cut) {
 
@@ -60,14 +60,16 @@ public final class Strand {
     }
 
     /**
-     * @param height of the row, in pt; the frame of an item as high as that is drawn once around all of it
+     * Returns the strand of an item.
+     *
+     * @param height height of the row, in pt; the frame of an item of this height is drawn once around all its chunks
      * @param page height of a page, in pt
      */
     static Strand of(ItemRow.Part part, double height, double page) {
         return new Strand(part, frameAround(part, height), page);
     }
 
-    /** One around which nothing is drawn. @param page height of a page, in pt */
+    /** Returns the strand of an item without a frame. @param page height of a page, in pt */
     public static Strand of(ItemRow.Part part, double page) {
         return new Strand(part, null, page);
     }
@@ -83,7 +85,7 @@ public final class Strand {
         return whole && fills ? ((Item.Open) items.get(0)).frame() : null;
     }
 
-    /** Without the area of the frame that is drawn around all of it. */
+    /** Returns the item's galley without the area of the frame that is drawn around all its chunks. */
     private Galley without(Frame around) {
         IdentityHashMap<Item, Item> others = new IdentityHashMap<>();
         Frame place = Frame.empty(0, around.labels());
@@ -125,12 +127,11 @@ public final class Strand {
         for (int i = from; i < to && part.galley().items().get(i) instanceof Item.Gap gap; i++) {
             gaps += gap.height();
         }
-        boolean tooHigh =
-                bottom - top > page; // no page holds it: it stands where it begins, and nothing waits for its end
+        boolean tooHigh = bottom - top > page; // no page holds it, so that cuts below do not wait for its end
         return new Chunk(from, top, gaps, tooHigh ? top + gaps + 1 : bottom, cut);
     }
 
-    /** The room at the end that fills the item up to the height of its row. */
+    /** Returns the height of the space at the end with which the item fills its row. */
     private double trailing(List<Item> items) {
         double height = 0;
         for (int i = items.size() - 1; i >= 0 && frame != null && !(items.get(i) instanceof Item.Piece); i--) {
@@ -139,7 +140,7 @@ public final class Strand {
         return height;
     }
 
-    /** Which items are in a box that is seen and no higher than this; those of columns stay together in any case. */
+    /** Returns the indices of galley items in columns, or in a visible box of at most this height, which are not cut. */
     private BitSet framed(List<Item> items, double most) {
         BitSet framed = new BitSet();
         Deque<double[]> open = new ArrayDeque<>();
@@ -172,7 +173,7 @@ public final class Strand {
         return chunks;
     }
 
-    /** The frame around the item that has to be drawn for it, as much as is on one page; empty for none. */
+    /** Returns the part on one page of the frame to draw around the item; empty if there is none. */
     Optional<Fragment.Placed> frame(RowPart row) {
         return Optional.ofNullable(frame)
                 .map(own -> own.shifted(part.x())
@@ -184,10 +185,10 @@ public final class Strand {
     }
 
     /**
-     * The notes that some chunks call.
+     * Returns the footnotes that a range of chunks calls.
      *
      * @param from index of the first chunk
-     * @param to index behind the last chunk
+     * @param to index after the last chunk
      */
     List<Footnote> notes(int from, int to) {
         return galley.items().subList(first(from), first(to)).stream()
@@ -195,13 +196,13 @@ public final class Strand {
                 .toList();
     }
 
-    /** Where the first text, picture or formula from a chunk on is in the document; null when there is none. */
+    /** Returns the position in the document of the first text, picture or formula from a chunk on; null if there is none. */
     @Nullable
     Origin origin(int from) {
         return galley.origin(first(from), galley.items().size());
     }
 
-    /** How many lines some chunks have; pictures and rows of tables count as two. */
+    /** Returns the number of lines in a range of chunks; pictures and rows of tables count as two. */
     int lines(int from, int to) {
         int lines = 0;
         for (Item item : galley.items().subList(first(from), first(to))) {
@@ -212,7 +213,7 @@ public final class Strand {
         return lines;
     }
 
-    /** What is seen of some chunks; empty where there are none. */
+    /** Returns the content of a range of chunks; empty if the range is. */
     Optional<RowPart.Content> content(int from, int to) {
         if (from == to) {
             return Optional.empty();
@@ -222,7 +223,7 @@ public final class Strand {
         return Optional.of(new RowPart.Content(Columns.part(galley, first(from), first(to)), y, from > 0));
     }
 
-    /** Index of the first item of a chunk. */
+    /** Returns the index of the first galley item of a chunk; that after the last item if there is no such chunk. */
     private int first(int chunk) {
         return chunk < chunks.size() ? chunks.get(chunk).from() : galley.items().size();
     }

@@ -1,7 +1,7 @@
 /**
- * What flex and grid containers have in common: their items laid out and kept, where these are in the room that they are
- * given (CSS Box Alignment 3), and rows of items beside each other, written into a galley with the places where a page may
- * end in them.
+ * The common parts of flex containers, grid containers and tables. Layouts of flex and grid items are cached, and the items are
+ * aligned in the available room (CSS Box Alignment 3). Rows of flex items, grid items or table cells are appended to a galley
+ * as slices between which a page may end.
  */
 @NullMarked
 package dev.broadsheet.typesetter.page.alignment;

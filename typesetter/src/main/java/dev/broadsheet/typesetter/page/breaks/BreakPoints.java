@@ -14,8 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The places where a galley can be cut, its two ends included, with running totals that give the height of what lies
- * between any two of them without looking at the items again.
+ * The places where a galley can be cut, including its two ends, with running totals from which the height between any two of
+ * them is computed without visiting the items.
  */
 final class BreakPoints {
 
@@ -24,7 +24,7 @@ final class BreakPoints {
     private static final Item.BreakOpportunity END = new Item.BreakOpportunity(
             0, 0, new ForcedBreak(ForcedBreak.Side.ANY, ""), false, false, List.of(), Item.Repeated.NOTHING);
 
-    /** Of heights that are sums of the same ones, in pt. */
+    /** Tolerance for comparing sums of the same heights, in pt. */
     private static final double SAME = 0.01;
 
     private final List<BreakPoint> cuts = new ArrayList<>();
@@ -44,21 +44,23 @@ final class BreakPoints {
     private int barred;
 
     /**
-     * @param item index of the item behind the cut
-     * @param top height of everything before it, with what is repeated at the end of a page that ends here
-     * @param start height of everything before the first thing that a page beginning here shows; a margin that leads the
-     *     whole galley is kept, others are lost
-     * @param cost of ending a page here
-     * @param turn how a page must end here; null when it only may
-     * @param head height of what is repeated at the top of the page that begins here
-     * @param notes footnote lines called before it
+     * A place where the galley can be cut. Heights are in pt.
+     *
+     * @param item index of the item after the cut
+     * @param top height of all items before it, with the content repeated at the end of a page that ends here
+     * @param start height of all items before the first visible one of a page that begins here; a margin at the beginning of
+     *     the whole galley is kept, others are dropped
+     * @param cost cost of a page end here
+     * @param turn the forced page end here; null if a page may, but need not end
+     * @param head height of the content repeated at the top of a page that begins here
+     * @param notes number of footnote lines called before it
      * @param lastNote index of the first line of the last footnote called before it; -1 for none
-     * @param floats that go to the top or the foot of a page, from before it
+     * @param floats number of page floats called before it
      * @param hanging side floats above the cut that reach below it
-     * @param columns that the cut lies in; null for none
-     * @param place of the cut in them
-     * @param inText whether it lies between two lines of a paragraph
-     * @param barred how many of the floats have to be placed before it
+     * @param columns columns that contain the cut; null for none
+     * @param place place of the cut in these columns
+     * @param inText whether it is between two lines of a paragraph
+     * @param barred number of page floats that must be placed before it
      */
     record BreakPoint(
             int item,
@@ -89,8 +91,8 @@ final class BreakPoints {
 
     /**
      * @param noteWidth width of the footnotes, in pt
-     * @param line distance of the lines that pages keep, in pt; 0 for none
-     * @param leeway what else may give than margins
+     * @param line distance of the lines of the page grid, in pt; 0 for none
+     * @param leeway content other than margins that may change its height
      */
     static BreakPoints of(Galley galley, double noteWidth, double line, Leeway leeway) {
         List<Item> items = galley.items();
@@ -108,12 +110,12 @@ final class BreakPoints {
         return list;
     }
 
-    /** By how much margins may be more or less. */
+    /** Returns by how much margins may stretch or shrink. */
     Elasticity elasticity() {
         return elasticity;
     }
 
-    /** By how many lines paragraphs may be longer or shorter. */
+    /** Returns by how many lines paragraphs may be longer or shorter. */
     Resettings resettings() {
         return resettings;
     }
@@ -122,7 +124,7 @@ final class BreakPoints {
         return items;
     }
 
-    /** Height of what lies between two cuts, with what is repeated above it. */
+    /** Returns the height of the content between two cuts, with the content repeated above it. */
     double height(int from, int to) {
         BreakPoint start = get(from);
         BreakPoint end = get(to);
@@ -132,19 +134,19 @@ final class BreakPoints {
         return end.top() - start.start() + start.head();
     }
 
-    /** How far what lies between two cuts reaches down, floats included. */
+    /** Returns that height with the floats that reach below the content. */
     double reach(int from, int to) {
         return height(from, to) + overhang(from, to);
     }
 
-    /** How far floats that are between two cuts reach below the second one. */
+    /** Returns how far floats between two cuts reach below the second one. */
     double overhang(int from, int to) {
         return Item.Hanging.below(get(to).hanging(), get(from).item());
     }
 
     /**
-     * The cost of the page that lies between two cuts: of its end, which should not lie beside a float of the page, and of
-     * a single line on it.
+     * Returns the cost of a page between two cuts: that of its end, which should not be beside a float of the page, and that
+     * of a single line on it.
      */
     double cost(int from, int to) {
         boolean lone = to == from + 1 && get(from).inText() && get(to).inText();
@@ -155,9 +157,9 @@ final class BreakPoints {
     }
 
     /**
-     * Of footnotes that do not end on their page, or do not begin on it.
+     * Returns the cost of footnotes that do not end on the page of their call, or do not begin on it.
      *
-     * @param placed index behind the last line of them on the page
+     * @param placed index after the last footnote line on the page
      */
     double notesCost(int from, int to, int placed) {
         BreakPoint cut = get(to);
@@ -167,16 +169,17 @@ final class BreakPoints {
     }
 
     /**
-     * Of floats that come later than the page that ends at a cut.
+     * Returns the cost of floats that are placed after the page that calls them.
      *
-     * @param placed index behind the last one that is on it
+     * @param to cut at which that page ends
+     * @param placed index after the last float on it
      */
     double floatsCost(int to, int placed) {
         BreakPoint cut = get(to);
         return floats.lateness(placed, cut.floats()) + BreakPenalties.AVOID * Math.max(0, cut.barred() - placed);
     }
 
-    /** Of the columns that go on from one page to the next. */
+    /** Returns the cost of the column ends on a page. */
     private static double columnCost(BreakPoint start, BreakPoint end) {
         ColumnSet first = start.columns();
         ColumnSet last = end.columns();
@@ -187,7 +190,7 @@ final class BreakPoints {
         return after + (last == null ? 0 : last.cost(0, end.place()));
     }
 
-    /** The white beside the last lines of a page that ends within columns. */
+    /** Returns the white space beside the last lines of a page that ends within columns. */
     double whiteBeside(int from, int to) {
         BreakPoint start = get(from);
         BreakPoint end = get(to);
@@ -217,7 +220,7 @@ final class BreakPoints {
         return floats;
     }
 
-    /** Index of the first cut below the place where a float is called. */
+    /** Returns the index of the first cut after the call of a float. */
     int call(int index) {
         return calls.get(index);
     }
@@ -253,7 +256,7 @@ final class BreakPoints {
         pen += Exact.of(item.height());
     }
 
-    /** A cut directly above is where floats that are still to be placed have to be looked at. */
+    /** Marks a cut directly above as the place of a barrier. */
     private void bar() {
         int last = cuts.size() - 1;
         if (Math.abs(cuts.get(last).start() - pen) < SAME) {
@@ -261,12 +264,12 @@ final class BreakPoints {
         }
     }
 
-    /** Whether floats that are called before a cut have to be before what follows it. */
+    /** Whether floats called before a cut must be placed before the content that follows it. */
     boolean isBarrier(int cut) {
         return barriers.get(cut);
     }
 
-    /** What is before the cut is in columns, and what is behind it will be. */
+    /** Adds a cut within columns: the content on either side of it is balanced separately. */
     private void inColumns(ColumnSet set, int item, Item.BreakOpportunity cut) {
         place++;
         double top = columnsTop + set.height(0, place);
@@ -309,7 +312,7 @@ final class BreakPoints {
                 barred));
     }
 
-    /** A margin that ends a column needs no room. */
+    /** Returns the height of the margins at the end of the galley, which need no room. */
     private static double trailingGaps(List<Item> items) {
         double sum = 0;
         for (int i = items.size() - 1; i > 0 && items.get(i) instanceof Item.Gap gap; i--) {

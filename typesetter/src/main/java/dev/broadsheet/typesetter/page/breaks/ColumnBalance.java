@@ -3,24 +3,24 @@ package dev.broadsheet.typesetter.page.breaks;
 import dev.broadsheet.typesetter.page.galley.BreakPenalties;
 import java.util.Arrays;
 
-/** Columns of a last page that are equally high; CSS Multi-column Layout 1, section 7.1. */
+/** Makes the columns of a last page equally high; CSS Multi-column Layout 1, section 7.1. */
 final class ColumnBalance {
 
-    /** Columns are made equally high to within this, in pt. */
+    /** Precision to which columns are equally high, in pt. */
     private static final double BALANCED = 2;
 
     private final PageBreaker search;
     private final BreakPoints cuts;
     private final Ending[] reached;
 
-    /** @param reached the endings that the search has found, which are changed */
+    /** @param reached the endings that the search has found, which this modifies */
     ColumnBalance(PageBreaker search, BreakPoints cuts, Ending[] reached) {
         this.search = search;
         this.cuts = cuts;
         this.reached = reached;
     }
 
-    /** The columns above a forced page end become equally high, if that breaks no rule. */
+    /** Makes the columns above a forced page end equally high, if that breaks no rule. @param end index of the cut */
     void of(int end) {
         int start = reached[end].previous();
         while (reached[start].next().column() > 0) {
@@ -57,15 +57,15 @@ final class ColumnBalance {
         System.arraycopy(best, 0, reached, start + 1, best.length);
         boolean balanced = isOnePage(start, end);
         if (!balanced) {
-            // Text would be on the page of floats or notes behind it, and both pages half empty.
+            // Text would move to the page of the floats or notes after it, and both pages would be half empty.
             System.arraycopy(unbalanced, 0, reached, start + 1, unbalanced.length);
         }
         search.settle(start, end, balanced ? high : Double.POSITIVE_INFINITY);
     }
 
     /**
-     * Columns that are lower surely do not hold what they have to; 0 where that is not known without a search. Of the text only its
-     * margins can take less room, in columns: those that a column begins with are lost.
+     * Returns a lower bound of the height with which the columns hold their content; 0 if it is not known without a search.
+     * Only margins can take less room in columns: those at the top of a column are dropped.
      */
     private double leastHeight(int start, int end) {
         if (!isOnePage(start, end) || reached[end].cost() >= BreakPenalties.OVERFULL) {

@@ -13,7 +13,7 @@ public final class Columns {
 
     private Columns() {}
 
-    /** The fragments of a column without footnotes of its own. */
+    /** Returns the fragments of a margin column or note, without footnotes of its own. */
     public static List<ColumnFragment> cut(Galley galley, PageHeights heights) {
         List<Extent> extents = PageBreaker.breakPages(galley, heights, 0, 0);
         return fragments(new Fragmenter(galley, true), extents, extent -> 0).stream()
@@ -22,10 +22,10 @@ public final class Columns {
     }
 
     /**
-     * The fragment of a stretch of a galley: what is repeated where it is cut is in it.
+     * Returns the fragment of a range of items, with the content that is repeated where the galley is cut.
      *
-     * @param from index of its first item
-     * @param to index behind its last item
+     * @param from index of the first item
+     * @param to index after the last item
      */
     public static ColumnFragment part(Galley galley, int from, int to) {
         Fragmenter fragmenter = new Fragmenter(galley, true);
@@ -36,10 +36,10 @@ public final class Columns {
     }
 
     /**
-     * The text of each column.
+     * Returns the text of each column.
      *
-     * @param widths of the columns, in pt
-     * @param leeway what is other than in the galley in some of them
+     * @param widths widths of the columns, in pt
+     * @param leeway variants of paragraphs and floats that some columns show instead of those in the galley
      */
     public static List<TextFragment> pages(
             Galley galley, List<Extent> extents, ToDoubleFunction<Extent> widths, Leeway leeway) {

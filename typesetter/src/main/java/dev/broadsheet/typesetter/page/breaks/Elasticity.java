@@ -11,15 +11,15 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * By how much the margins between two page ends may be more or less than they are. Where there is a grid, those between two
- * of its lines grow or shrink by whole lines together, so that lines stay on it. Sums up to each cut give what there is
- * between any two of them without looking at the items again.
+ * Computes by how much the margins between two page ends may stretch or shrink. With a grid, all margins between two lines of
+ * text on the grid form a group that changes by whole lines, so that the text stays on the grid. Running totals at each cut
+ * give the sums between any two cuts without visiting the items. All heights are in pt.
  */
 final class Elasticity {
 
     private static final double TOLERANCE = 0.05;
 
-    /** Margins are not shrunk by more than this share of them. */
+    /** Greatest share of their height by which margins shrink. */
     private static final double MOST_TIGHTER = 0.6;
 
     static final Elasticity NONE = new Elasticity(0);
@@ -29,16 +29,16 @@ final class Elasticity {
     private At[] at = {};
 
     /**
-     * Margins that stretch together.
+     * Margins, and pieces that grow, that change together.
      *
-     * @param first index of the first item
-     * @param end index of the first piece behind the last one
-     * @param gaps indices of the items
-     * @param all by how much they may grow or shrink
-     * @param stretch by how much they may grow by what moves other lines
-     * @param shrink the same of shrinking
-     * @param beyond by how much more than that they may grow where the page would be short
-     * @param tighter by how much more they may shrink there
+     * @param first index of the first of these items
+     * @param end index of the first other piece after the last of these items
+     * @param gaps indices of these items
+     * @param all by how much they may grow or shrink in sum
+     * @param stretch by how much they may grow, in whole lines of the grid
+     * @param shrink by how much they may shrink, in whole lines of the grid
+     * @param beyond by how much more they may grow if the page would be short
+     * @param tighter by how much more they may shrink if the page would be short
      */
     private record Group(
             int first,
@@ -55,15 +55,15 @@ final class Elasticity {
     }
 
     /**
-     * Sums up to a cut.
+     * Running totals at a cut.
      *
-     * @param item index of the item behind it
-     * @param begun how many groups begin above what stands first behind it
-     * @param opened what they give
-     * @param ended how many groups end above it
-     * @param closed what they give
-     * @param tail what the margins above the cut give of the group that does not end there
-     * @param passed what those give of the last group that begins above the cut that are no more when a page begins there
+     * @param item index of the item after the cut
+     * @param begun number of groups that begin before the first content after the cut
+     * @param opened sums of these groups
+     * @param ended number of groups that end before the cut
+     * @param closed sums of these groups
+     * @param tail sums of the margins before the cut in the first group that does not end before it
+     * @param passed sums of the margins in the last begun group that are dropped, or before it, if a page begins at the cut
      */
     private record At(int item, int begun, Give opened, int ended, Give closed, Give tail, Give passed) {}
 
@@ -85,8 +85,8 @@ final class Elasticity {
 
     /**
      * @param step distance of the lines of the grid, in pt; 0 for none
-     * @param cuts index of the item behind each of the cuts
-     * @param leeway says where pages would be short
+     * @param cuts index of the item after each cut
+     * @param leeway tells which items are near pages that would be short
      */
     static Elasticity of(List<Item> items, double step, int[] cuts, Leeway leeway) {
         Elasticity all = new Elasticity(step);
@@ -140,7 +140,7 @@ final class Elasticity {
                 less ? Exact.of(step) : 0));
     }
 
-    /** Height of margins and padding from the first of some margins to the last. */
+    /** Returns the height of margins and padding from the first of the given margins to the last. */
     private static double white(List<Item> items, List<Integer> gaps) {
         return items.subList(gaps.get(0), gaps.get(gaps.size() - 1) + 1).stream()
                 .filter(item -> item instanceof Item.Gap || item instanceof Item.Pad)
@@ -162,7 +162,7 @@ final class Elasticity {
                         : 0;
     }
 
-    /** Whole lines of the grid, no more than a height. */
+    /** Returns a height rounded down to whole lines of the grid. */
     private double whole(double height) {
         return Exact.of(step > 0 ? Math.floor((height + TOLERANCE) / step) * step : height);
     }
@@ -188,7 +188,7 @@ final class Elasticity {
         }
     }
 
-    /** Index of the first item that is no margin. */
+    /** Returns the index of the first item from a cut on that is not a margin. */
     private static int content(List<Item> items, int cut) {
         int content = cut;
         while (content < items.size() && items.get(content) instanceof Item.Gap) {
@@ -197,7 +197,7 @@ final class Elasticity {
         return content;
     }
 
-    /** What the margins of a group that are above an item give. */
+    /** Returns the sums of the margins of a group that precede an item. */
     private static Give above(List<Item> items, Group group, int item) {
         double stretch = 0;
         double shrink = 0;
@@ -208,7 +208,7 @@ final class Elasticity {
         return new Give(stretch, shrink, 0, 0);
     }
 
-    /** By how much the margins between two cuts may grow to take up a height, no more than that. */
+    /** Returns by how much the margins between two cuts may grow to fill a height; at most that height. */
     double stretch(int from, int to, double height) {
         if (groups.isEmpty() || height <= TOLERANCE) {
             return 0;
@@ -223,19 +223,19 @@ final class Elasticity {
         return Math.max(0, Math.min(whole(height), most + rest));
     }
 
-    /** Whether the page before a cut ends within a group that ends before another cut. @param ended how many end there */
+    /** Whether a page begins within a group that ends on the page. @param ended number of groups that end before its end */
     private boolean isCut(int from, int ended) {
         return at[from].begun() > at[from].ended() && ended >= at[from].begun();
     }
 
-    /** What the margins of a group give that are behind the cut that it is cut by. */
+    /** Returns the sums of those margins of a divided group that follow the cut. */
     private Give rest(int from) {
         Give all = groups.get(at[from].begun() - 1).all();
         Give passed = at[from].passed();
         return new Give(all.stretch() - passed.stretch(), all.shrink() - passed.shrink(), 0, 0);
     }
 
-    /** What the margins above what is last may grow by, which moves no line of the grid. */
+    /** Returns by how much the margins above the last content of a page may grow, which moves no line off the grid. */
     private double tail(int from, int to) {
         int before = at[to].ended() - at[from].begun();
         return before >= 0
@@ -246,14 +246,14 @@ final class Elasticity {
                         : 0;
     }
 
-    /** By how much more than that the margins between two cuts may grow where the page would be short. */
+    /** Returns by how much more the margins between two cuts may grow if the page would be short. */
     double beyond(int from, int to) {
         return groups.isEmpty()
                 ? 0
                 : Math.max(0, at[to].closed().beyond() - at[from].opened().beyond());
     }
 
-    /** By how much the margins between two cuts may shrink. */
+    /** Returns by how much the margins between two cuts may shrink. */
     double shrink(int from, int to) {
         if (groups.isEmpty()) {
             return 0;
@@ -262,14 +262,14 @@ final class Elasticity {
         return rest + Math.max(0, at[to].closed().shrink() - at[from].opened().shrink());
     }
 
-    /** By how much more than is good the margins between two cuts may shrink where the page would be short. */
+    /** Returns by how much more the margins between two cuts may shrink if the page would be short. */
     double tighter(int from, int to) {
         return groups.isEmpty()
                 ? 0
                 : Math.max(0, at[to].closed().tighter() - at[from].opened().tighter());
     }
 
-    /** By how much the margins between two cuts have to shrink to save a height; infinite if they cannot. */
+    /** Returns by how much the margins between two cuts must shrink to save a height; infinite if they cannot. */
     double shrink(int from, int to, double height) {
         if (groups.isEmpty()) {
             return Double.POSITIVE_INFINITY;
@@ -279,9 +279,9 @@ final class Elasticity {
     }
 
     /**
-     * By how much each margin between two cuts is more than it was, by its index.
+     * Returns by how much each margin between two cuts grows, by item index; negative for shrinking.
      *
-     * @param given what all give together
+     * @param given changes of all margins together
      */
     Map<Integer, Double> shares(List<Item> items, int from, int to, PageGive.Given given) {
         double height = given.margins();
@@ -301,7 +301,7 @@ final class Elasticity {
         return shares;
     }
 
-    /** A line to each group, those that have most first, until nothing is left. */
+    /** Distributes a height to the groups line by line, in descending order of their elasticity. */
     private void distribute(
             List<Item> items, int from, int to, double height, boolean shrinking, Map<Integer, Double> shares) {
         int first = at[from].begun();
@@ -326,7 +326,7 @@ final class Elasticity {
         }
     }
 
-    /** A line to each group whose margins may grow, or shrink, by more: those that have most first. */
+    /** Distributes height beyond the preferred range: a line to each group that allows it, in descending order of elasticity. */
     private void beyond(List<Item> items, int from, int to, double height, Map<Integer, Double> shares) {
         boolean shrinking = height < 0;
         if (Math.abs(height) > TOLERANCE) {

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
-/** The columns that a search for page ends has found, with those that hold nothing, floats only or notes only. */
+/** Lists the columns that a search for page ends has found, including blank pages and those of floats or notes only. */
 final class Extents {
 
     private final PageBreaker search;
@@ -93,7 +93,7 @@ final class Extents {
         return extents.isEmpty() ? 0 : extents.get(extents.size() - 1).slot().page() + 1;
     }
 
-    /** A page without text before the one that begins at a cut. */
+    /** Returns a page without text before the one that begins at a cut. */
     private Extent empty(Slot slot, int start, int floatsFrom, int floatsTo, boolean blank) {
         int item = cuts.get(start).item();
         int notes = search.reached(start).notes();
@@ -114,7 +114,7 @@ final class Extents {
                 Map.of());
     }
 
-    /** Footnotes that are left when the text has ended get columns of their own. */
+    /** Adds columns for the footnotes that are left after the text. */
     private void addNotes() {
         int placed = search.reached(cuts.size() - 1).notes();
         int floats = cuts.floats().count();

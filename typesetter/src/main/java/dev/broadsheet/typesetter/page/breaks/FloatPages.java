@@ -4,16 +4,16 @@ import dev.broadsheet.typesetter.page.sheet.PageHeights;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Columns and pages of nothing but floats, which follow a page that has no room for all that it calls. */
+/** Plans columns and pages of floats only, which follow a page that has no room for all floats that it calls. */
 record FloatPages(BreakPoints cuts, PageHeights heights, Slots slots) {
 
     /**
-     * What comes after a page. No float is left where its end is forced.
+     * Returns the columns of floats after a page. If its end is forced, they hold all floats called so far.
      *
-     * @param from how the page was reached
-     * @param name of the page
-     * @param end the cut that it ends with
-     * @param placed its floats
+     * @param from ending of the previous page
+     * @param name name of the page
+     * @param end index of the cut at which it ends
+     * @param placed floats on the page
      */
     Following after(Ending from, String name, int end, PageFloats.Placed placed) {
         BreakPoints.BreakPoint cut = cuts.get(end);

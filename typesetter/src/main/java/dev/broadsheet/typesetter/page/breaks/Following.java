@@ -4,18 +4,18 @@ import dev.broadsheet.typesetter.page.galley.BreakPenalties;
 import java.util.List;
 
 /**
- * What comes after a page or column.
+ * The slots after a page or column.
  *
- * @param alone columns of nothing but floats
- * @param next where the text goes on
+ * @param alone columns of floats only
+ * @param next slot in which the text continues
  */
 record Following(List<Ending.Alone> alone, Slot next) {
 
     /**
-     * The cost of columns of floats only; more of those that give the text before a forced end one more page.
+     * Returns the cost of the columns of floats; it is higher if they add a page before a forced end.
      *
-     * @param forced whether the page's end is forced
-     * @param from the column that they follow
+     * @param forced whether the page end is forced
+     * @param from slot that they follow
      */
     double cost(boolean forced, Slot from) {
         int count = alone.size();

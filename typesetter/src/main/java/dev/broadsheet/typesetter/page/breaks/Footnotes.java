@@ -9,10 +9,10 @@ import dev.broadsheet.typesetter.page.galley.Item;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The footnotes of a document as a row of parts that are never cut; mostly lines. */
+/** The footnotes of a document as a sequence of parts that are never cut, mostly lines. */
 public final class Footnotes {
 
-    /** Between notes that are beside each other, in pt. */
+    /** Gap between notes set beside each other, in pt. */
     private static final double GAP = 12;
 
     private final double room;
@@ -21,17 +21,19 @@ public final class Footnotes {
     private final List<Double> tops = new ArrayList<>(List.of(0.0));
     private boolean shared;
 
-    /** @param room width of the notes, in pt */
+    /** @param room width available to the notes, in pt */
     Footnotes(double room) {
         this.room = room;
     }
 
     /**
-     * Some items of a note.
+     * A part of a note that is never cut.
      *
-     * @param note index of it
-     * @param share width, when it may be beside other notes; else 0
-     * @param cost what ending a page behind it costs, see {@link BreakPenalties}
+     * @param note index of the note
+     * @param from index of its first item in the note
+     * @param to index after its last item
+     * @param share its width, in pt, if it may be beside other notes; 0 otherwise
+     * @param cost cost of a page end after it, see {@link BreakPenalties}
      */
     private record Part(int note, int from, int to, double height, double share, double cost) {}
 
@@ -72,18 +74,18 @@ public final class Footnotes {
         tops.add(tops.get(tops.size() - 1) + Exact.of(part.height()));
     }
 
-    /** Number of parts. */
+    /** Returns the number of parts. */
     public int count() {
         return parts.size();
     }
 
-    /** What it costs that a page ends before a part. */
+    /** Returns the cost of a page end before a part. */
     double splitCost(int part) {
         double split = notes.get(parts.get(part).note()).splitCost();
         return part == 0 ? split : split + parts.get(part - 1).cost();
     }
 
-    /** Height of the parts from one index up to another. */
+    /** Returns the height of the parts from one index up to another. */
     double height(int from, int to) {
         return shared ? rows(from, to).stream().mapToDouble(this::height).sum() : tops.get(to) - tops.get(from);
     }
@@ -92,7 +94,7 @@ public final class Footnotes {
         return row.stream().mapToDouble(Part::height).max().orElse(0);
     }
 
-    /** How far a page gets into the notes that has this much room for them; without widows and orphans, if it can. */
+    /** Returns the index after the last part that a page holds in a height, without widows and orphans if possible. */
     int place(int from, int to, double height) {
         int most = from;
         while (most < to && height(from, most + 1) <= height) {
@@ -121,7 +123,7 @@ public final class Footnotes {
         return rows;
     }
 
-    /** The notes of each page. */
+    /** Returns the notes of each column. */
     public List<ColumnFragment> pages(List<Extent> extents) {
         List<Fragmenter> fragmenters = new ArrayList<>();
         notes.forEach(note -> fragmenters.add(new Fragmenter(note.galley(), true)));
@@ -152,7 +154,7 @@ public final class Footnotes {
         return ColumnFragment.of(content, y);
     }
 
-    /** Parts of one note that follow each other on a page are one. */
+    /** Returns the rows of parts, with adjacent parts of one note joined. */
     private List<List<Part>> joined(int from, int to) {
         List<List<Part>> rows = new ArrayList<>();
         for (List<Part> row : rows(from, to)) {

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the stretches of a galley between page ends into fragments, closing and reopening boxes that are cut. */
+/** Turns the parts of a galley between page ends into fragments; closes and reopens boxes that are cut. */
 public final class Fragmenter {
 
     private final Galley galley;
@@ -51,17 +51,22 @@ public final class Fragmenter {
     private int columnsDepth;
 
     /**
-     * A box that is open: where it begins on this page, its slot in the painting order, whether it begins here, and the
-     * shift of its column, and the width of the page on which it began.
+     * A box that is open.
+     *
+     * @param top its top on this page
+     * @param slot its index in the painting order
+     * @param first whether it begins here
+     * @param shift distance of its column from the first one
+     * @param page width of the page on which it began
      */
     private record Opened(Frame frame, double top, int slot, boolean first, double shift, double page) {}
 
-    /** @param nested whether the fragments are within others, so that nothing in them can leave them for the page */
+    /** @param nested whether the fragments are within others, so that their content cannot move to the margin or page area */
     Fragmenter(Galley galley, boolean nested) {
         this(galley, nested, Leeway.NONE);
     }
 
-    /** @param leeway what is other than in the galley on some pages */
+    /** @param leeway variants of paragraphs and floats that some pages show instead of those in the galley */
     Fragmenter(Galley galley, boolean nested, Leeway leeway) {
         this.galley = galley;
         this.nested = nested;
@@ -69,12 +74,12 @@ public final class Fragmenter {
         this.paragraphs = leeway.paragraphs().stream().collect(Collectors.toMap(Resetting::first, own -> own));
     }
 
-    /** The whole galley in one piece. */
+    /** Returns the whole galley as one fragment. */
     public static ColumnFragment whole(Galley galley) {
         return new Fragmenter(galley, true).next(0, galley.items().size(), 0, 0).column();
     }
 
-    /** The next fragment, with the floats that are in their places in it. */
+    /** Returns the next fragment, including the page floats that stay where they are called. */
     TextFragment next(Extent extent, double width) {
         floatsFrom = extent.floatsFrom();
         floatsTo = extent.floatsTo();
@@ -86,10 +91,10 @@ public final class Fragmenter {
     }
 
     /**
-     * The next fragment; calls follow the galley's order.
+     * Returns the next fragment. To be called in the order of the galley.
      *
-     * @param room that columns may take more than they need when they are not balanced, in pt
-     * @param width of the page, in pt, by which boxes that go on are made wider; the same for all where nothing does
+     * @param room additional height available to columns that are not balanced, in pt
+     * @param width width of the page, in pt, to which continued boxes are adapted; any constant if pages are equally wide
      */
     TextFragment next(int from, int to, double room, double width) {
         page = width;
@@ -116,7 +121,7 @@ public final class Fragmenter {
         }
     }
 
-    /** What is repeated is first; leading margins are lost. */
+    /** Adds the repeated head, and drops leading margins. @return the index of the first item after them */
     private int beginAfterCut(int from, int to) {
         if (from < to && galley.items().get(from - 1) instanceof Item.BreakOpportunity above) {
             Item.Piece head = above.repeated().head();
@@ -145,7 +150,7 @@ public final class Fragmenter {
         }
     }
 
-    /** Sets what is between two items in columns, and returns where it goes on. */
+    /** Adds the items between two indices in columns, and returns the index of the next item. */
     private int columns(ColumnSet set, int from, int to) {
         int first = set.placeOf(from - columnsFirst);
         int last = Math.min(set.lastPlace(), set.placeOf(to - columnsFirst));
@@ -188,7 +193,7 @@ public final class Fragmenter {
         suspend();
     }
 
-    /** How far the floats at the sides of a column reach below its text. */
+    /** Returns how far side floats in a column reach below its text. */
     private double below(int from, int to) {
         return to > 0 && galley.items().get(to - 1) instanceof Item.BreakOpportunity cut
                 ? Item.Hanging.below(cut.floats(), from)
@@ -207,7 +212,7 @@ public final class Fragmenter {
         }
     }
 
-    /** Cuts the boxes that began within the columns. */
+    /** Closes the boxes that began within the columns, until the next column. */
     private void suspend() {
         while (open.size() > columnsDepth) {
             Opened box = open.peek();
@@ -232,9 +237,9 @@ public final class Fragmenter {
     }
 
     /**
-     * Sets an item, or as much of a row as is here, and returns the index of the next.
+     * Adds an item, or the slices of a row on this page, and returns the index of the next item.
      *
-     * @param end index behind the last item that is here
+     * @param end index after the last item of the fragment
      */
     private int item(int index, int end) {
         Item item = galley.items().get(index);
@@ -260,7 +265,7 @@ public final class Fragmenter {
         return index + 1;
     }
 
-    /** Sets the slices of a row that are here. */
+    /** Adds the slices of a row on this page, and returns the index of the next item. */
     private int slices(Slice first, int from, int end) {
         double height = 0;
         double more = 0;
@@ -288,7 +293,7 @@ public final class Fragmenter {
         return next;
     }
 
-    /** @param more by how much a margin or a piece is more than it was */
+    /** @param more by how much a margin or a piece grows, in pt */
     private void set(Item item, double more) {
         if (item instanceof Item.Piece piece) {
             place(more == 0 ? piece : piece.taller(more));
@@ -334,7 +339,7 @@ public final class Fragmenter {
         }
     }
 
-    /** A float that stays where it is called; the margin above it is lost at the top. */
+    /** Adds a page float that stays where it is called; the margin above it is dropped at the top. */
     private void inPlace(Item.PageFloat own, int index) {
         boolean here = own.isInPlace() && !(own.across() && shared);
         if (here && index >= floatsFrom && index < floatsTo) {
@@ -355,7 +360,7 @@ public final class Fragmenter {
         }
     }
 
-    /** A box that was suspended where its columns ended does not go on when nothing of it follows. */
+    /** Closes a box; one that is suspended at a column end does not continue, since none of its content follows. */
     private void close(Frame frame) {
         if (!suspended.remove(frame)) {
             close(true);

@@ -10,19 +10,19 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Cuts a galley into pages so that the whole has the least cost: rules broken first, white space at page feet second.
- * Dynamic programming over the legal cuts; for each one only the page that ends there is looked at, so the work grows
- * linearly with the galley.
+ * Cuts a galley into pages at the least total cost: broken rules weigh most, then white space at the foot of pages. Uses
+ * dynamic programming over the possible cuts; for each cut only the pages that end there are examined, so that the running
+ * time is linear in the length of the galley.
  */
 public final class PageBreaker {
 
     /** Rounding of summed line heights must not push a line off its page. */
     static final double TOLERANCE = 0.05;
 
-    /** Negative margins can make a longer stretch lower; look this much (pt) past the first that is too high. */
+    /** Height in pt by which content may exceed a page before the search stops, since negative margins can reduce it again. */
     private static final double LOOK_PAST = 150;
 
-    /** A float is no further ahead of its call than by this share of a page. */
+    /** Greatest distance of a float before its call, as a share of a page. */
     private static final double AHEAD = 0.7;
 
     private final BreakPoints cuts;
@@ -40,7 +40,7 @@ public final class PageBreaker {
     private final ColumnBalance balance;
     private double most = Double.POSITIVE_INFINITY;
 
-    /** @param first name of the first page */
+    /** @param first name of the first page; empty for none */
     private PageBreaker(
             BreakPoints cuts, PageHeights heights, PageEnds ends, double noteRule, double line, String first) {
         this.cuts = cuts;
@@ -60,19 +60,21 @@ public final class PageBreaker {
     }
 
     /**
-     * @param noteRule room that the rule above the footnotes takes on a page that has some
-     * @param noteWidth width of the footnotes
+     * Cuts a galley into pages.
+     *
+     * @param noteRule height of the rule above footnotes, with the space around it, in pt
+     * @param noteWidth width of the footnotes, in pt
      */
     public static List<Extent> breakPages(Galley galley, PageHeights heights, double noteRule, double noteWidth) {
         return breakPages(galley, heights, PageEnds.ANYWHERE, noteRule, noteWidth, LineCount.NONE, Leeway.NONE);
     }
 
     /**
-     * The same for pages that are to end at some places rather than at others.
+     * Cuts a galley into pages that prefer to end at some places.
      *
-     * @param ends where they are
-     * @param lines by which white is counted
-     * @param leeway what else may give than margins
+     * @param ends costs of page ends by place
+     * @param lines unit of white space
+     * @param leeway content other than margins that may change its height
      */
     public static List<Extent> breakPages(
             Galley galley,
@@ -108,10 +110,10 @@ public final class PageBreaker {
     }
 
     /**
-     * The search once more, for what lies between a page's beginning and a forced end.
+     * Repeats the search between the beginning of a page and a forced end.
      *
-     * @param dearest what it may cost: endings that cost more are not looked for
-     * @param highest height of columns, in pt
+     * @param dearest greatest cost of the endings to look for
+     * @param highest greatest height of columns, in pt
      */
     void search(int first, int last, double dearest, double highest) {
         most = highest;
@@ -126,7 +128,7 @@ public final class PageBreaker {
         least[last] = Double.NaN;
     }
 
-    /** The page that begins at a place has columns of at most this height, in pt; what comes after it has others. */
+    /** Fixes the greatest height of the columns of the page that begins at a cut, in pt; later pages are not affected. */
     void settle(int first, int last, double highest) {
         most = highest;
         height[first] = 0;
@@ -138,7 +140,7 @@ public final class PageBreaker {
     private void reach(int first, int end) {
         int likely = reached[end - 1].previous();
         if (likely >= first && likely < end) {
-            page(likely, end); // most others cost more, which is seen without looking at them
+            page(likely, end); // tried first, since its cost excludes most others without examining them
         }
         for (int start = end - 1; start >= first; start--) {
             if (height(start) - cuts.height(start, end) < -LOOK_PAST) {
@@ -160,7 +162,7 @@ public final class PageBreaker {
         }
     }
 
-    /** The page between two cuts, with what its content may give. */
+    /** Tries the page between two cuts, with and without changes of its content's height. */
     private void page(int start, int end) {
         double free = free(start, end);
         if (free >= -TOLERANCE) {
@@ -179,22 +181,22 @@ public final class PageBreaker {
         }
     }
 
-    /** Whether there is a page that costs less, or as much and begins later. */
+    /** Whether a known page costs less, or costs as much and begins later. */
     private boolean isBeaten(double cost, int start, int end) {
         Ending best = reached[end];
         return cost > best.cost() || (cost == best.cost() && start <= best.previous());
     }
 
-    /** Whether any of the floats up to an index can be lower on the page that begins at a place. */
+    /** Whether any of the floats up to an index can be lower on the page that begins at a cut. */
     private boolean canBeLower(int start, int to) {
         int placed = reached[start].floatsPlaced();
         return to > placed && mayReset(start) && cuts.floats().lower(placed, to) > 0;
     }
 
     /**
-     * What the content of a page has to give so that its floats have room; nothing where it need not, or cannot.
+     * Returns by how much the content of a page shrinks to make room for its floats; nothing if it need not, or cannot.
      *
-     * @param to index behind the last of its floats
+     * @param to index after the last of its floats
      */
     private Given less(int start, int end, double free, int to) {
         BreakPoints.BreakPoint cut = cuts.get(end);
@@ -205,7 +207,7 @@ public final class PageBreaker {
         return give.less(start, end, notesHeight(start, cut.notes()) + own - free, mayReset(start), lower);
     }
 
-    /** Columns beside each other stay as they are: their lines are short. */
+    /** Whether paragraphs and floats may change their height: not on pages with several columns, whose lines are short. */
     private boolean mayReset(int start) {
         return !reached[start].next().isShared();
     }
@@ -214,7 +216,7 @@ public final class PageBreaker {
         return height(start) - cuts.reach(start, end);
     }
 
-    /** Asked for each line that a page which begins here may end with. */
+    /** Returns the height of the page that begins at a cut; called for each line with which it may end. */
     private double height(int start) {
         if (height[start] == 0) {
             height[start] = Math.max(1, Math.min(most, wholeHeight(start)) - reached[start].shared());
@@ -227,15 +229,17 @@ public final class PageBreaker {
     }
 
     /**
-     * A page.
+     * Offers a page between two cuts as an ending.
      *
-     * @param less what has been given already
-     * @param to index behind the last float that may be on it
+     * @param free white space on it, in pt
+     * @param extra additional cost
+     * @param less changes of height that have been applied already
+     * @param to index after the last float that may be on it
      */
     private void offer(int start, int end, double free, double extra, Given less, int to) {
         Ending from = reached[start];
         if (isBeaten(from.cost() + extra, start, end)) {
-            return; // what is added to that is never below 0
+            return; // further costs are not negative
         }
         int notes = placeNotes(from.notes(), cuts.get(end).notes(), free);
         double left = free - notesHeight(start, notes);
@@ -244,7 +248,7 @@ public final class PageBreaker {
                 cuts.floats().placing(from, opens(start), cuts.get(start).floats(), left, kept);
         PageFloats.Placed floats = placing.upTo(to);
         if (less.pictures() > 0 && floats.to() < to) {
-            return; // those that are lower are not there
+            return; // floats that were made lower have no room
         }
         Page page = new Page(start, end, notes, left, kept);
         offer(page, floats, extra, less);
@@ -254,11 +258,11 @@ public final class PageBreaker {
     }
 
     /**
-     * A page, as it is without floats.
+     * A page before floats are placed on it.
      *
-     * @param notes index behind its last line of footnotes
-     * @param left white that it has, in pt
-     * @param kept white below it, in pt
+     * @param notes index after its last footnote line
+     * @param left white space on it, in pt
+     * @param kept height below its columns because these are balanced, in pt
      */
     private record Page(int start, int end, int notes, double left, double kept) {}
 
@@ -273,7 +277,7 @@ public final class PageBreaker {
                 && !cuts.isForcedBetween(end, cuts.call(next));
     }
 
-    /** With the next float at the foot, lower if it has no room otherwise. */
+    /** Offers the page with the next float at its foot, lower if it has no room otherwise. */
     private void ahead(Page page, PageFloats.Placed floats, double extra, Given less) {
         double room = cuts.floats().room(floats.to());
         double missing = floats.height() + room - page.left() - TOLERANCE;
@@ -288,7 +292,7 @@ public final class PageBreaker {
         }
     }
 
-    /** By how many lines the floats of a page can be higher together. */
+    /** Returns by how many lines the floats of a page can be higher together. */
     private int higher(Ending from, PageFloats.Placed floats) {
         return from.next().isShared() ? 0 : cuts.floats().higher(from.floatsPlaced(), floats.to());
     }
@@ -302,7 +306,7 @@ public final class PageBreaker {
         double left = page.left() - floats.height();
         double least = from.cost() + extra + cuts.cost(start, end) + cuts.floatsCost(end, floats.to());
         if (least > reached[end].cost() + TOLERANCE) {
-            return; // whatever its white costs
+            return; // without regard to the cost of white space
         }
         Following after = floatPages.after(from, name[start], end, floats);
         boolean stretches = less.height() == 0 && !cuts.get(end).forced();
@@ -331,13 +335,13 @@ public final class PageBreaker {
         }
     }
 
-    /** Whether a stretch of text begins with the column that begins here. */
+    /** Whether the column that begins at a cut is the first after a forced page end. */
     boolean opens(int start) {
         return reached[start].next().column() == 0
                 && (start == 0 || cuts.get(start).forced());
     }
 
-    /** @param floats height of those of the page */
+    /** Returns the cost of the text of a page. @param floats height of its floats, in pt */
     private double textCost(int start, int end, double left, double floats) {
         BreakPoints.BreakPoint cut = cuts.get(end);
         if (cut.forced()) {
@@ -354,7 +358,7 @@ public final class PageBreaker {
         return placed > from ? noteRule + cuts.notes().height(from, placed) : 0;
     }
 
-    /** The white space of the fullest page that begins here and ends without breaking a rule. */
+    /** Returns the white space of the fullest page that begins at a cut and ends without breaking a rule. */
     private double least(int start) {
         if (Double.isNaN(least[start])) {
             least[start] = leastFree(start);
@@ -373,7 +377,7 @@ public final class PageBreaker {
         return fullest;
     }
 
-    /** The last cut that a page which begins here is tried with. */
+    /** Returns the last cut with which a page that begins at a cut is tried. */
     private int farthest(int start) {
         int end = start + 1;
         while (end + 1 < cuts.size()
@@ -384,12 +388,12 @@ public final class PageBreaker {
         return Math.min(end, cuts.size() - 1);
     }
 
-    /** How far into the footnotes a page gets that has this much room left for them. */
+    /** Returns the index after the last footnote line for which a page has room. */
     private int placeNotes(int from, int to, double room) {
         return cuts.notes().place(from, to, room - noteRule + TOLERANCE);
     }
 
-    /** How far into the footnotes a column gets that holds nothing else. */
+    /** Returns the index after the last footnote line for which a column without other content has room. */
     int placeNotes(int from, Slot slot, String pageName) {
         return placeNotes(from, cuts.notes().count(), heights.of(slot.page(), pageName));
     }
@@ -406,7 +410,7 @@ public final class PageBreaker {
         return reached[cut];
     }
 
-    /** Name of the pages from a cut on. */
+    /** Returns the name of the pages from a cut on. */
     String name(int cut) {
         return name[cut];
     }

@@ -1,13 +1,13 @@
 package dev.broadsheet.typesetter.page.breaks;
 
-/** Where pages are to end, as far as that is known before they are made. */
+/** Costs of page ends by place, in addition to those of the content. */
 @FunctionalInterface
 public interface PageEnds {
 
     /** Pages may end anywhere. */
     PageEnds ANYWHERE = (page, item) -> 0;
 
-    /** The same for pages that are laid out again: columns above the end are not made equally high. */
+    /** Pages may end anywhere, and the last columns are not balanced, since pages are laid out again. */
     PageEnds UNBALANCED = new PageEnds() {
         @Override
         public double cost(int page, int item) {
@@ -21,10 +21,10 @@ public interface PageEnds {
     };
 
     /**
-     * What it costs to end a page before an item, beside what it costs anyway.
+     * Returns the additional cost of ending a page before an item.
      *
-     * @param page zero-based index
-     * @param item index in the galley
+     * @param page zero-based index of the page or column
+     * @param item index of the item in the galley
      */
     double cost(int page, int item);
 

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Page floats in the order in which they are placed, for the search for page ends; see {@link PlacedFloats}. */
+/** The page floats during the search for page ends, in the order in which they are placed; see {@link PlacedFloats}. */
 final class PageFloats {
 
     /** Rounding of summed heights must not push a float off its page. */
     private static final double TOLERANCE = 0.05;
 
-    /** A float that takes a greater share of a page has one for itself and its like when it does not fit with text. */
+    /** Greatest share of a page that floats take if they wait for a page with text; higher ones get a page of floats only. */
     private static final double SHARED = 0.7;
 
     private final List<Item.PageFloat> floats = new ArrayList<>();
@@ -29,7 +29,7 @@ final class PageFloats {
         this.leeway = leeway;
     }
 
-    /** @param item index of it in the galley */
+    /** @param item its index in the galley */
     void add(Item.PageFloat own, int item) {
         floats.add(own);
         items.add(item);
@@ -40,20 +40,20 @@ final class PageFloats {
         higher.add(higher.get(higher.size() - 1) + heights.higher().size());
     }
 
-    /** By how many lines the floats from one index up to another can be lower together. */
+    /** Returns by how many lines the floats from one index up to another can be lower altogether. */
     int lower(int from, int to) {
         return lower.get(Math.max(from, to)) - lower.get(from);
     }
 
-    /** By how many lines they can be higher together. */
+    /** Returns by how many lines the floats from one index up to another can be higher altogether. */
     int higher(int from, int to) {
         return higher.get(Math.max(from, to)) - higher.get(from);
     }
 
     /**
-     * By how many lines each of them is lower, by its index: as evenly as can be.
+     * Distributes lines to floats as evenly as possible. Returns by how many lines each is lower, by its index.
      *
-     * @param lines of all together; negative for higher
+     * @param lines sum of the lines; negative for higher
      */
     Map<Integer, Integer> lower(int from, int to, int lines) {
         Map<Integer, Integer> chosen = new TreeMap<>();
@@ -75,16 +75,16 @@ final class PageFloats {
         return floats.size();
     }
 
-    /** Whether it is as wide as all columns of its page. */
+    /** Whether a float spans all columns of its page. */
     boolean isAcross(int index) {
         return floats.get(index).across();
     }
 
     /**
-     * Height of the floats from one index up to another.
+     * Returns the height of the floats from one index up to another.
      *
-     * @param here index of the first of those that the page itself calls
-     * @param there index behind the last of those
+     * @param here index of the first float that the page itself calls
+     * @param there index after the last such float
      */
     double height(int from, int to, int here, int there) {
         if (to <= from) {
@@ -98,7 +98,7 @@ final class PageFloats {
     /**
      * Whether a float may be at the foot of the page before the one that calls it.
      *
-     * @param index of it; that of no float is allowed
+     * @param index index of the float; may be that after the last one
      */
     boolean mayGoAhead(int index) {
         return index < count()
@@ -108,36 +108,36 @@ final class PageFloats {
                 && floats.get(index).notes().isEmpty();
     }
 
-    /** Height that a float takes from the text of another page than the one that calls it. */
+    /** Returns the height that a float takes from the text of a page other than the one that calls it. */
     double room(int index) {
         return floats.get(index).room();
     }
 
     /**
-     * The floats that a column takes.
+     * The floats of a column. Heights are in pt.
      *
-     * @param to index behind the last of them
-     * @param height that they take from the column
+     * @param to index after the last of them
+     * @param height height that they take from the column
      * @param shared height that they take from all columns of the page
      * @param below height that they take from the foot of the columns before it
      * @param footed whether one is at the foot of all columns
      */
     record Placed(int to, double height, double shared, double below, boolean footed) {
 
-        /** With another at the foot of the column. */
+        /** Returns a copy with another float at the foot of the column. */
         Placed plus(double room) {
             return new Placed(to + 1, height + room, shared, below, footed);
         }
     }
 
     /**
-     * The floats of a column that ends at a place.
+     * Prepares the placement of floats in a column.
      *
-     * @param start the place where it begins
-     * @param opening whether a stretch of text begins with it
+     * @param start ending of the previous column
+     * @param opening whether the column is the first after a forced page end
      * @param here index of the first float that is called in it
-     * @param left white space that it has without floats
-     * @param kept white space below it
+     * @param left white space on it without floats, in pt
+     * @param kept height below it because columns are balanced, in pt
      */
     Placing placing(Ending start, boolean opening, int here, double left, double kept) {
         return new Placing(start, opening, here, left, kept);
@@ -160,7 +160,7 @@ final class PageFloats {
             this.kept = kept;
         }
 
-        /** As many as have room, up to an index. */
+        /** Returns the floats that have room, up to an index. */
         Placed upTo(int to) {
             int placed = start.floatsPlaced();
             double height = 0;
@@ -193,7 +193,7 @@ final class PageFloats {
         }
     }
 
-    /** What it costs that floats from one index up to another wait for a later page. */
+    /** Returns the cost of deferring the floats from one index up to another to a later page. */
     double lateness(int from, int to) {
         double cost = 0;
         for (int i = from; i < to; i++) {
@@ -209,12 +209,12 @@ final class PageFloats {
         return own.across() ? BreakPenalties.MOVED_WIDE_FLOAT : BreakPenalties.MOVED_FLOAT;
     }
 
-    /** Whether floats from one index up to another leave room for text on a later page. */
+    /** Whether floats from one index up to another leave room for text on a later page. @param height height of that page */
     boolean canShare(int from, int to, double height) {
         return height(from, to, to, to) <= height * SHARED;
     }
 
-    /** How far a column gets that has nothing but floats; {@code from} when the next ones wait for one with text. */
+    /** Returns the index after the last float of a column of floats; {@code from} if the next one waits for a column with text. */
     int placeAlone(int from, int to, double height, boolean all, Slot slot) {
         if (!all && canShare(from, from + 1, height)) {
             return from;

@@ -3,8 +3,8 @@ package dev.broadsheet.typesetter.page.breaks;
 import dev.broadsheet.typesetter.page.galley.BreakPenalties;
 
 /**
- * What the content of a page gives so that the page is filled: its margins first, then pictures and paragraphs, by a line each,
- * and margins by more than is good at last.
+ * Determines how the content of a page changes its height so that the page is filled: first its margins, then pictures and
+ * paragraphs by a line each, and last margins beyond their preferred range.
  */
 final class PageGive {
 
@@ -14,18 +14,18 @@ final class PageGive {
     private final PageWhite white;
 
     /**
-     * What is given.
+     * Changes of height of the content of a page.
      *
-     * @param margins by how much all margins are more than they were, in pt; negative for less
-     * @param beyond by how much they are more, or less, than is good, in pt
-     * @param lines how many more lines paragraphs have together; negative for less
-     * @param pictures how many lines floats are lower together; negative for higher
-     * @param height of all, in pt
+     * @param margins by how much all margins grow, in pt; negative for shrinking
+     * @param beyond by how much margins exceed their preferred range, in pt; negative for below it
+     * @param lines by how many lines paragraphs are longer altogether; negative for shorter
+     * @param pictures by how many lines floats are lower altogether; negative for higher
+     * @param height change of the whole content, in pt
      */
     record Given(double margins, double beyond, int lines, int pictures, double height) {
         static final Given NOTHING = new Given(0, 0, 0, 0, 0);
 
-        /** With lower floats. @param line its height, in pt */
+        /** Returns a copy with lower floats. @param more number of lines @param line height of a line, in pt */
         Given lower(int more, double line) {
             return new Given(margins, beyond, lines, pictures + more, height - more * line);
         }
@@ -44,11 +44,11 @@ final class PageGive {
     }
 
     /**
-     * What takes up the white at the foot of a page. Floats and paragraphs take no more of it than makes the page short, and neither does
-     * what margins are more than is good.
+     * Returns the changes that fill white space at the foot of a page. Floats, paragraphs, and margins beyond their preferred
+     * range fill only what makes the page short.
      *
-     * @param left height of the white
-     * @param reset whether paragraphs may
+     * @param left height of the white space, in pt
+     * @param reset whether paragraphs may change
      * @param higher by how many lines floats may be higher
      */
     Given more(int start, int end, double left, boolean reset, int higher) {
@@ -63,9 +63,10 @@ final class PageGive {
     }
 
     /**
-     * What makes room for a height that has none; nothing if that cannot be.
+     * Returns the changes that make room for content; nothing if that is impossible.
      *
-     * @param reset whether paragraphs may
+     * @param missing height that the page lacks, in pt
+     * @param reset whether paragraphs may change
      * @param lower by how many lines floats may be lower
      */
     Given less(int start, int end, double missing, boolean reset, int lower) {

@@ -8,9 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place in the document where each page but the first begins. A page of floats only begins where the text goes on after
- * it, and, where none does before a forced page end, with the last of what is before that. A page of notes only begins
- * nowhere.
+ * Finds the position in the document at which each page but the first begins. A page of floats only begins where the text
+ * continues after it or, if a forced page end comes first, with the last content before it. A page of notes only has no such
+ * position.
  */
 public final class PageStarts {
 

@@ -3,18 +3,18 @@ package dev.broadsheet.typesetter.page.breaks;
 import dev.broadsheet.typesetter.page.galley.BreakPenalties;
 
 /**
- * What the white on a page costs.
+ * The cost of white space on a page.
  *
- * @param line height of a line, in pt; 0 where no lines are counted
+ * @param line height of a line, in pt; 0 if white space is not measured by lines
  */
 record PageWhite(double line) {
 
     /**
-     * Of a page that ends where it need not.
+     * Returns the cost of a page whose end is not forced.
      *
-     * @param left white at its foot, in pt
-     * @param wasted how much of it the next lines could have filled
-     * @param whole height of the page
+     * @param left white space at its foot, in pt
+     * @param wasted the part of it that the next lines could have filled, in pt
+     * @param whole height of the page, in pt
      */
     double of(double left, double wasted, double whole) {
         return BreakPenalties.slack(left, whole)
@@ -22,22 +22,22 @@ record PageWhite(double line) {
                 + BreakPenalties.shortness(lines(left));
     }
 
-    /** Of the last page of a stretch of text. @param height of what stands on it, in pt */
+    /** Returns the cost of the last page before a forced page end. @param height height of its content, in pt */
     double ofLast(double height) {
         return line > 0 ? BreakPenalties.lastPage(lines(height)) : 0;
     }
 
-    /** Of margins that are more than they were. @param height by how much all together, in pt; negative for less */
+    /** Returns the cost of margins that grow. @param height by how much altogether, in pt; negative for shrinking */
     double given(double height) {
         return BreakPenalties.give(lines(height));
     }
 
-    /** Of margins that are more than is good. @param height by how much all together, in pt */
+    /** Returns the cost of margins beyond their preferred range. @param height by how much altogether, in pt */
     double beyond(double height) {
         return BreakPenalties.beyond(lines(height));
     }
 
-    /** How many lines more a page needs so that it is not seen to be short. @param left white at its foot, in pt */
+    /** Returns the number of further lines with which a page is not short. @param left white space at its foot, in pt */
     int missing(double left) {
         return line > 0 ? BreakPenalties.missing(lines(left)) : 0;
     }

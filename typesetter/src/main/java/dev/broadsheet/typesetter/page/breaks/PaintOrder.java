@@ -13,8 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects what is painted of a fragment in its order: backgrounds and borders first, then the content in source order.
- * Boxes with an {@link Effect} are layers of their own; CSS 2.2, appendix E, in the parts that matter on paper.
+ * Collects the parts of a fragment in painting order: backgrounds and borders first, then the content in source order. Boxes
+ * with an {@link Effect} are layers of their own. Follows CSS 2.2, appendix E, as far as it applies to paper.
  */
 final class PaintOrder {
 
@@ -37,12 +37,12 @@ final class PaintOrder {
         top().content.add(new Ordered(placement, order));
     }
 
-    /** Something behind the content, after the boxes that have begun. */
+    /** Adds a part behind the content, above the backgrounds of the boxes that have begun. */
     void addBehind(Fragment.Placed placement) {
         top().backdrop.add(placement);
     }
 
-    /** A place behind the content for a box whose height is not yet known. */
+    /** Reserves a place behind the content for a box whose height is not yet known, and returns its index. */
     int reserve(Effect effect) {
         if (!effect.none()) {
             layers.push(new Layer());
@@ -51,7 +51,7 @@ final class PaintOrder {
         return top().backdrop.size() - 1;
     }
 
-    /** A box ends, the last one for which a place is reserved. */
+    /** Ends the box for which a place was reserved last. */
     void end(int slot, Frame frame, FrameArea area) {
         if (frame.visible()) {
             top().backdrop.set(slot, frame.part(area));
@@ -101,7 +101,7 @@ final class PaintOrder {
                     .toList();
         }
 
-        /** The layer as one thing; the first place behind its content is that of its own box. */
+        /** Returns the layer as a fragment; the first place behind its content is that of its own box. */
         private Fragment.Placed placement(Frame frame, FrameArea area) {
             Effect effect = frame.effect();
             Fragment.Placed own = backdrop.get(0);

@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The page floats of a document on the pages that have been chosen, at the top or the foot of a page or column. */
+/** The page floats of a document after the search for page ends, at the top or the foot of their pages or columns. */
 public final class PlacedFloats {
 
     private final List<Item.PageFloat> floats = new ArrayList<>();
@@ -25,7 +25,7 @@ public final class PlacedFloats {
         return of(galley, Leeway.NONE);
     }
 
-    /** @param leeway says which may have pictures of other heights */
+    /** @param leeway variants of floats with other heights */
     public static PlacedFloats of(Galley galley, Leeway leeway) {
         PlacedFloats all = new PlacedFloats(leeway);
         for (int i = 0; i < galley.items().size(); i++) {
@@ -37,7 +37,7 @@ public final class PlacedFloats {
         return all;
     }
 
-    /** Whether it is as wide as all columns of its page. */
+    /** Whether a float spans all columns of its page. */
     public boolean isAcross(int index) {
         return floats.get(index).across();
     }
@@ -53,7 +53,7 @@ public final class PlacedFloats {
                 && items.get(index) < extent.to();
     }
 
-    /** Where what is in a column begins in the document; floats that are elsewhere than in their place do not count. */
+    /** Returns the position in the document at which a column begins; ignores floats that are not where they are called. */
     @Nullable
     Origin origin(Galley galley, Extent extent) {
         for (int i = extent.from(); i < extent.to(); i++) {
@@ -67,7 +67,7 @@ public final class PlacedFloats {
         return null;
     }
 
-    /** Of what comes last before a column of floats only, be it text or one of them. */
+    /** Returns the position of the last text or float before a column of floats only. */
     @Nullable
     Origin originBefore(Galley galley, Extent extent) {
         for (int i = extent.from() - 1; i >= 0; i--) {
@@ -92,7 +92,7 @@ public final class PlacedFloats {
         return extent.slot().isShared() && isAcross(index);
     }
 
-    /** Whether a float is called after the page. */
+    /** Whether a float is on a page before its call. */
     private boolean isAhead(int index, Extent extent) {
         return items.get(index) >= extent.to();
     }
@@ -102,22 +102,22 @@ public final class PlacedFloats {
         return later || isAhead(index, extent) || floats.get(index).atFoot(extent.opening());
     }
 
-    /** Height of those at the top of a column, without what is above all columns. */
+    /** Returns the height of the floats at the top of a column, without those above all columns. */
     public double above(Extent extent) {
         return height(extent, false, false);
     }
 
-    /** Height of those at the top and the foot of a column, without what is as wide as all columns. */
+    /** Returns the height of the floats at the top and the foot of a column, without those that span all columns. */
     public double height(Extent extent) {
         return height(extent, false, false) + height(extent, false, true);
     }
 
-    /** Height of those above all columns of a page. @param page all its columns */
+    /** Returns the height of the floats above all columns of a page. @param page all its columns */
     public double aboveAll(List<Extent> page) {
         return page.stream().mapToDouble(extent -> height(extent, true, false)).sum();
     }
 
-    /** Height of those below all columns of a page. */
+    /** Returns the height of the floats below all columns of a page. @param page all its columns */
     public double belowAll(List<Extent> page) {
         return page.stream().mapToDouble(extent -> height(extent, true, true)).sum();
     }
@@ -138,12 +138,12 @@ public final class PlacedFloats {
         return found;
     }
 
-    /** The floats of a column at their places, from {@code top} down to {@code foot}. */
+    /** Returns the positioned floats of a column that extends from {@code top} to {@code foot}. */
     public List<Fragment.Placed> placed(Extent extent, double x, double top, double foot) {
         return placed(of(extent, false, false), of(extent, false, true), x, top, foot);
     }
 
-    /** Those that are as wide as all columns of a page. */
+    /** Returns the positioned floats that span all columns of a page. */
     public List<Fragment.Placed> placed(List<Extent> page, double x, double top, double foot) {
         List<Item.PageFloat> above = new ArrayList<>();
         List<Item.PageFloat> below = new ArrayList<>();

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How many lines the paragraphs that are whole between two page ends can be longer or shorter together. Sums up to each cut
- * give that without looking at the paragraphs again.
+ * Computes by how many lines the paragraphs between two page ends, without divided ones, can be longer or shorter altogether.
+ * Uses running totals at each cut.
  */
 final class Resettings {
 
@@ -19,12 +19,12 @@ final class Resettings {
     private final List<At> at = new ArrayList<>();
 
     /**
-     * Sums up to a cut.
+     * Running totals at a cut.
      *
-     * @param begun how many paragraphs begin above it
-     * @param ended how many end above it
-     * @param beginning what they can give
-     * @param ending what they can give
+     * @param begun number of paragraphs that begin before it
+     * @param ended number of paragraphs that end before it
+     * @param beginning sums of the paragraphs that begin before it
+     * @param ending sums of the paragraphs that end before it
      */
     private record At(int begun, int ended, Lines beginning, Lines ending) {}
 
@@ -38,7 +38,7 @@ final class Resettings {
         this.all = all;
     }
 
-    /** @param cuts index of the item behind each of the cuts */
+    /** @param cuts index of the item after each cut */
     static Resettings of(List<Resetting> all, int[] cuts) {
         if (all.isEmpty()) {
             return NONE;
@@ -64,7 +64,7 @@ final class Resettings {
         }
     }
 
-    /** By how many lines the paragraphs between two cuts can be longer. */
+    /** Returns by how many lines the paragraphs between two cuts can be longer altogether. */
     int longer(int from, int to) {
         return at.isEmpty()
                 ? 0
@@ -73,7 +73,7 @@ final class Resettings {
                         at.get(to).ending().longer() - at.get(from).beginning().longer());
     }
 
-    /** By how many lines they can be shorter. */
+    /** Returns by how many lines the paragraphs between two cuts can be shorter altogether. */
     int shorter(int from, int to) {
         return at.isEmpty()
                 ? 0
@@ -83,10 +83,10 @@ final class Resettings {
     }
 
     /**
-     * Which paragraphs are longer or shorter by a line, by the index of their first line: those of most lines, where it shows
-     * least.
+     * Chooses the paragraphs to set a line longer or shorter: those with most lines, where it is least visible. Returns 1 or -1
+     * by the item index of their first line.
      *
-     * @param lines how many; negative for shorter
+     * @param lines number of paragraphs; negative for shorter
      */
     Map<Integer, Integer> chosen(int from, int to, int lines) {
         int more = Integer.signum(lines);

@@ -1,11 +1,11 @@
 package dev.broadsheet.typesetter.page.breaks;
 
 /**
- * A column of a page: what text is cut to fit into.
+ * A column of a page.
  *
- * @param page zero-based index
- * @param column zero-based, in the order in which they are read
- * @param columns how many the page has
+ * @param page zero-based index of the page
+ * @param column zero-based index of the column on the page, in reading order
+ * @param columns number of columns of the page
  */
 public record Slot(int page, int column, int columns) {
 
@@ -15,7 +15,7 @@ public record Slot(int page, int column, int columns) {
         return column + 1 >= columns;
     }
 
-    /** Whether what spans all columns is more than a column wide. */
+    /** Whether the page has several columns. */
     public boolean isShared() {
         return columns > 1;
     }

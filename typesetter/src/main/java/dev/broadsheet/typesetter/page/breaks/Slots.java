@@ -4,7 +4,7 @@ import dev.broadsheet.typesetter.page.galley.ForcedBreak;
 import dev.broadsheet.typesetter.page.sheet.PageHeights;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of pages one after the other. */
+/** Enumerates the columns of all pages. */
 record Slots(PageHeights heights) {
 
     Slot at(int page, int column, String pageName) {
@@ -17,7 +17,7 @@ record Slots(PageHeights heights) {
                 : new Slot(slot.page(), slot.column() + 1, slot.columns());
     }
 
-    /** Where the next page begins, when it has to have a side. */
+    /** Returns the slot after a forced page end, which may ask for a left or a right page. */
     Slot turned(@Nullable ForcedBreak turn, Slot next, String pageName) {
         if (turn == null) {
             return next;
@@ -26,7 +26,7 @@ record Slots(PageHeights heights) {
         return at(turn.next(page), 0, pageName);
     }
 
-    /** How many pages stay empty before one that is not where it was expected. */
+    /** Returns the number of blank pages between the expected slot and that of the next page. */
     static int blanks(Slot expected, Slot next) {
         return Math.max(0, next.page() - expected.page() - (expected.column() > 0 ? 1 : 0));
     }

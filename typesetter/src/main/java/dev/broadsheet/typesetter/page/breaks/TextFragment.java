@@ -5,12 +5,12 @@ import dev.broadsheet.typesetter.page.galley.Item;
 import java.util.List;
 
 /**
- * What a page shows of the text, and what leaves it for another place of the page.
+ * The text of a column, and the boxes called in it that are placed elsewhere on the page.
  *
- * @param column what is in it
+ * @param column the text
  * @param sides margin columns that begin here
- * @param sideNotes notes in the margin that are called here
- * @param pinned boxes placed within the page area
+ * @param sideNotes margin notes that are called here
+ * @param pinned boxes positioned within the page area
  */
 public record TextFragment(
         ColumnFragment column, List<SideStart> sides, List<NoteStart> sideNotes, List<Item.Pinned> pinned) {
@@ -23,14 +23,14 @@ public record TextFragment(
         pinned = List.copyOf(pinned);
     }
 
-    /** A margin column and the height at which it begins. */
+    /** A margin column. @param y its start, in pt from the top of the column */
     public record SideStart(Item.Side side, double y) {
         public SideStart lowered(double by) {
             return new SideStart(side, y + by);
         }
     }
 
-    /** A note of the margin and the height at which it wants to begin. */
+    /** A margin note. @param y its preferred start, in pt from the top of the column */
     public record NoteStart(Item.SideNote note, double y) {
         public NoteStart lowered(double by) {
             return new NoteStart(note, y + by);

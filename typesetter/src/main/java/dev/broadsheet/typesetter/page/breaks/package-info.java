@@ -1,6 +1,6 @@
 /**
- * From a galley to fragments: finds the page ends that cost least over the whole of it, with footnotes and floats, and
- * cuts it there; CSS Fragmentation 3.
+ * Turns a galley into fragments: finds the page ends of least total cost, with footnotes and floats, and cuts the galley
+ * there; CSS Fragmentation 3.
  */
 @NullMarked
 package dev.broadsheet.typesetter.page.breaks;

@@ -17,8 +17,8 @@ import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
 /**
- * The floats whose pictures may have other heights so that a page is filled: those that can be drawn again are lower or higher,
- * others are smaller. They are laid out with them only where a page would be short without.
+ * Lays out page floats with pictures of other heights, so that pages are filled. Generated drawings are drawn again, lower or
+ * higher; other pictures are scaled down. Done only for floats near pages that would be short otherwise.
  */
 public final class FloatHeights {
 
@@ -29,12 +29,12 @@ public final class FloatHeights {
     private final IdentityHashMap<Item, Entry> entries = new IdentityHashMap<>();
 
     /**
-     * A float as it was laid out.
+     * A float whose pictures may change.
      *
-     * @param most share of their size by which pictures may be smaller
-     * @param range of the heights of drawings
-     * @param turn the pages that it was laid out for
-     * @param layout of it
+     * @param most greatest share of their size by which pictures may be smaller
+     * @param range permitted heights of drawings, as shares of their own
+     * @param turn pages for which it was laid out
+     * @param layout lays it out again
      */
     private record Entry(double most, HeightRange range, PageArea.Turn turn, Supplier<Galley> layout) {}
 
@@ -43,12 +43,12 @@ public final class FloatHeights {
         this.area = area;
     }
 
-    /** Everything is laid out again, or not any more. */
+    /** Forgets all floats, before another layout or after the last one. */
     public void clear() {
         entries.clear();
     }
 
-    /** Takes note of a float. @param style says what its pictures may be */
+    /** Adds a float. @param style style with the permitted heights of pictures @param layout lays the float out again */
     void add(Item.PageFloat own, ComputedStyle style, Supplier<Galley> layout) {
         boolean may = style.pictureShrink() > 0 || !style.pictureHeight().none();
         if (may && own.notes().isEmpty()) {
@@ -57,9 +57,9 @@ public final class FloatHeights {
     }
 
     /**
-     * Those that can be lower or higher, by their index among all floats.
+     * Returns the variants of floats with other heights, by index among all floats.
      *
-     * @param wanted whether an item of the galley is among those that are looked at
+     * @param wanted selects the galley items to consider, by index
      * @param line height of a line, in pt
      */
     public Map<Integer, Leeway.Heights> find(Galley galley, IntPredicate wanted, double line) {
@@ -94,8 +94,9 @@ public final class FloatHeights {
         HeightRange range = entry.range();
         double lower = drawn(entry, range.least()).height() - height(own);
         double higher = drawn(entry, range.most()).height() - height(own);
-        // What is drawn lower may keep some of its height, since type does; what is drawn higher is as high as it is to
-        // be.
+        // A drawing made lower may keep some of its height, since its text does; one made higher gets exactly the
+        // height
+        // requested.
         double whole = higher > TOLERANCE ? higher / (range.most() - 1) : lower / (range.least() - 1);
         return lower > -TOLERANCE && higher < TOLERANCE
                 ? Leeway.Heights.NONE
@@ -103,15 +104,15 @@ public final class FloatHeights {
     }
 
     /**
-     * With its pictures drawn again, by a line each.
+     * Returns the variants of a float with redrawn pictures, in steps of a line.
      *
-     * @param line its height; negative for lower
-     * @param most by how much it can be higher, in pt; negative for lower
-     * @param whole height of its drawings
+     * @param line height of a line, in pt; negative for lower variants
+     * @param most greatest change of its height, in pt; negative for lower
+     * @param whole height of its drawings, in pt
      */
     private List<Item.PageFloat> drawn(Item.PageFloat own, Entry entry, double line, double most, double whole) {
         List<Item.PageFloat> all = new ArrayList<>();
-        // Half of a line may be white: as much as the margins of figures may grow.
+        // Half a line may remain white, as much as the margins of figures may grow.
         double free = line < 0 ? spare(own) : line / 2;
         for (double taken = line; Math.abs(taken) - free <= Math.abs(most) + TOLERANCE; taken += line) {
             double more = line < 0 ? Math.min(0, taken + free) : Math.min(taken, most);
@@ -124,7 +125,7 @@ public final class FloatHeights {
         return all;
     }
 
-    /** @param share height of its drawings, as a share of their own */
+    /** Lays out a float with redrawn pictures. @param share height of its drawings, as a share of their own */
     private Galley drawn(Entry entry, double share) {
         images.draw(share);
         return entry.layout().get();
@@ -149,14 +150,14 @@ public final class FloatHeights {
         return all;
     }
 
-    /** White that a float has since it takes whole lines. */
+    /** Returns the white space that a float contains because its height is rounded up to whole lines. */
     private static double spare(Item.PageFloat own) {
         double here = own.inPlace() - own.lead() - own.body() - own.trail();
         double away = own.room() - own.body() - Math.max(own.lead(), own.trail());
         return Math.max(0, Math.min(here, away));
     }
 
-    /** @param less share of their size by which pictures are smaller */
+    /** Lays out a float with scaled pictures. @param less share of their size by which they are smaller */
     private Galley galley(Entry entry, double less) {
         images.scale(1 - less);
         return entry.layout().get();

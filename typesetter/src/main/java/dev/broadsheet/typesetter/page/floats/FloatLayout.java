@@ -19,7 +19,7 @@ import dev.broadsheet.typesetter.page.galley.Item;
 import dev.broadsheet.typesetter.page.inline.OverflowReport;
 import dev.broadsheet.typesetter.page.sheet.PageArea;
 
-/** Floats, columns in the page margin, and absolutely positioned boxes. */
+/** Lays out floats, columns in the page margin, and absolutely positioned boxes. */
 public final class FloatLayout {
 
     private final BoxLayout layout;
@@ -33,11 +33,11 @@ public final class FloatLayout {
     }
 
     /**
-     * CSS 2.2, section 9.5. A float whose margin box has no width is in the page margin: it takes no room from the
-     * text, may be longer than it, and goes on at the next page.
+     * Lays out a float; CSS 2.2, section 9.5. A float whose margin box has no width is a column in the page margin: it takes
+     * no room from the text, may be longer than it, and continues on the next page.
      *
-     * @return false for a box that is higher than the page, which has to be divided in the flow, and for one in a margin
-     *     that the page does not have
+     * @return false if the box must be laid out in the flow, because it is higher than the page or needs a margin that the
+     *     page does not have
      */
     public boolean floating(BlockBox box, ComputedStyle style, GalleyBuilder out, double x, double width) {
         Edges edges = new Edges(style, width);
@@ -92,7 +92,7 @@ public final class FloatLayout {
         return layout.framed(box, width, edges, 0);
     }
 
-    /** Shrink-to-fit width of the border box. */
+    /** Returns the shrink-to-fit width of the border box; 0 if the style gives a width. */
     private double shrink(BlockBox box, Edges edges, double width) {
         if (!edges.style().width().isAuto()) {
             return 0;
@@ -102,8 +102,8 @@ public final class FloatLayout {
     }
 
     /**
-     * CSS 2.2, section 9.6.1: by the positioned box around it, or else by the page area. A fixed one is in the area of
-     * every page.
+     * Lays out an absolutely positioned box, relative to the nearest positioned ancestor, or else to the page area; CSS 2.2,
+     * section 9.6.1. A fixed box is in the area of every page.
      */
     public void positioned(BlockBox box, ComputedStyle style, GalleyBuilder out, double x) {
         boolean fixed = style.position() == Position.FIXED;
@@ -123,7 +123,7 @@ public final class FloatLayout {
         }
     }
 
-    /** A positioned box that has been laid out within a height. */
+    /** A positioned box, laid out in a containing block of known height. */
     private final class Placed {
 
         private final ComputedStyle style;
@@ -140,7 +140,7 @@ public final class FloatLayout {
             this.galley = layout.framed(box, width, edges, least());
         }
 
-        /** Height of a box between top and bottom, or of one that asks for a share. */
+        /** Returns the least height, for a percentage height, or for a box stretched between top and bottom; 0 for others. */
         private double least() {
             if (style.height().hasPercentage()) {
                 double height = style.height().resolve(around);
@@ -169,7 +169,7 @@ public final class FloatLayout {
             return !hangsOnTop() && !style.inset(Side.BOTTOM).isAuto();
         }
 
-        /** Where its top is below that of what is around, if it hangs on that. */
+        /** Returns the distance of its top below that of the containing block, if it is positioned from there. */
         double below() {
             boolean between = !style.inset(Side.BOTTOM).isAuto();
             double rest = around - fromTop() - fromBottom() - height();
@@ -206,7 +206,7 @@ public final class FloatLayout {
                 box.fragment(), placed.height(), box.x(), offset, bottom, box.notes(), box.order(), placed.isFixed());
     }
 
-    /** Start of the border box. */
+    /** Returns the start of the border box. */
     private static double left(ComputedStyle style, Edges edges, double basis, double start, double x, double width) {
         if (!style.inset(Side.LEFT).isAuto()) {
             double left = style.inset(Side.LEFT).resolve(basis) + edges.marginLeft();
@@ -219,7 +219,7 @@ public final class FloatLayout {
                 : start + basis - style.inset(Side.RIGHT).resolve(basis) - edges.marginRight() - width;
     }
 
-    /** What an auto margin at a side takes of the room that is left between two insets; CSS 2.2, section 10.3.7. */
+    /** Returns the part of the free room between two insets that an auto margin takes; CSS 2.2, section 10.3.7. */
     private static double auto(ComputedStyle style, Side side, Side opposite, double rest) {
         if (rest <= 0 || !style.margin(side).isAuto()) {
             return 0;

@@ -18,13 +18,13 @@ import dev.broadsheet.typesetter.page.galley.Item;
 import dev.broadsheet.typesetter.page.sheet.PageArea;
 import org.jspecify.annotations.Nullable;
 
-/** Boxes that go to the top or the foot of a page or column; CSS Page Floats 3. */
+/** Lays out page floats, which go to the top or the foot of a page or column; CSS Page Floats 3. */
 public final class PageFloatLayout {
 
-    /** What could be divided stays in its place if it takes a greater share of the page. */
+    /** Greatest height of a table that floats although it could be divided, as a share of a page. */
     private static final double WHOLE = 0.5;
 
-    /** A float that takes a greater share of a page does not begin one: text that follows it can fill the page before. */
+    /** Greatest height of a float that may begin a page, as a share of it; text after a higher one can fill the page before. */
     private static final double FIRST = 0.7;
 
     private final BoxLayout layout;
@@ -38,7 +38,7 @@ public final class PageFloatLayout {
         this.heights = heights;
     }
 
-    /** Whether the box was made a float of its page or column; it is not where it would be higher than that. */
+    /** Adds the box as a float of its page or column if its style asks for it and it fits. @return whether it was added */
     public boolean floated(Box box, GalleyBuilder out, double x, double width) {
         ComputedStyle style = box.style();
         boolean own = !(box instanceof ParagraphBox) && style.floating().isBlockFloat();
@@ -97,13 +97,13 @@ public final class PageFloatLayout {
         return true;
     }
 
-    /** A table that is wider than a column spans the columns of the page. */
+    /** Whether the box is or contains a table that is wider than a column, so that it spans the columns of the page. */
     private boolean isTooWide(Box box) {
         TableBox table = box.style().floating() == Floating.IN_PLACE ? table(box) : null;
         return table != null && layout.widths().of(table).min() > area.widthHere();
     }
 
-    /** The table that a box is, or holds with what belongs to it. */
+    /** Returns the table that a box is, or that is among its children; null for none. */
     private static @Nullable TableBox table(Box box) {
         if (box instanceof TableBox table) {
             return table;
@@ -117,14 +117,14 @@ public final class PageFloatLayout {
                 : null;
     }
 
-    /** A float that takes whole lines. */
+    /** Returns the float with its height rounded up to whole lines of the grid. */
     private Item.PageFloat placed(GalleyBuilder out, Item.PageFloat own) {
         double most = area.height();
         double taken = own.edge() == Floating.BOTTOM ? 0 : Math.min(out.onGrid(own.room()), most);
         return own.taking(taken, Math.min(out.onGrid(own.inPlace()), most));
     }
 
-    /** Within columns, and beside floats, nothing can be put in between later. */
+    /** Returns where the float goes. Within columns and beside floats it cannot stay where it is called. */
     private static Floating edge(Box box, GalleyBuilder out) {
         Floating wished = box.style().floating();
         boolean moved = wished == Floating.IN_PLACE && (out.spec() != null || out.isBesideFloats());
@@ -137,7 +137,7 @@ public final class PageFloatLayout {
         return out.finishInner();
     }
 
-    /** The margin at an end of a galley. */
+    /** Returns the height of the margin at an end of a galley; 0 for none. @param index index of the first or last item */
     private static double gap(Galley galley, int index) {
         boolean one = galley.items().size() > 1 && galley.items().get(index) instanceof Item.Gap;
         return one ? galley.items().get(index).height() : 0;

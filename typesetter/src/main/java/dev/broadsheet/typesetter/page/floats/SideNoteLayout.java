@@ -12,13 +12,13 @@ import dev.broadsheet.typesetter.page.sheet.PageArea;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Notes in the outer margin: {@code footnote-display: -bs-side}. */
+/** Lays out notes in the outer margin: {@code footnote-display: -bs-side}. */
 public final class SideNoteLayout {
 
-    /** Between note and text, and between note and the sheet's edge, where the note has no margins of its own; in pt. */
+    /** Gap between note and text, and between note and the sheet's edge, if the note has no margins of its own, in pt. */
     private static final double GAP = 12;
 
-    /** A margin that leaves less for a note, in pt, is no place for notes. */
+    /** Least width of a note's content, in pt; a margin with less room has no notes. */
     private static final double LEAST = 36;
 
     private final BoxLayout layout;

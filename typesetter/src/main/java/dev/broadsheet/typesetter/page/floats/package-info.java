@@ -1,5 +1,6 @@
 /**
- * Boxes out of the flow: floats beside text, at the top and the foot of pages, in margins, and positioned boxes.
+ * Lays out boxes out of the flow: floats beside text and at the top or foot of pages, boxes in page margins, and positioned
+ * boxes.
  */
 @NullMarked
 package dev.broadsheet.typesetter.page.floats;

@@ -7,47 +7,47 @@ import dev.broadsheet.typesetter.page.fragment.Edges;
 import java.util.List;
 import java.util.Optional;
 
-/** Lays out boxes of any kind: all that one kind of layout has to know of the others. */
+/** Lays out boxes of any kind; the interface through which the kinds of layout use each other. */
 public interface BoxLayout {
 
     /**
-     * Appends a box to a galley. A box with a page name of its own is as much wider or narrower as its pages are.
+     * Appends a box to a galley. A box with a page name of its own gets the width of its pages.
      *
-     * @param x start of the containing block, from the column's start
-     * @param width of the containing block
+     * @param x start of the containing block, from the column's start, in pt
+     * @param width width of the containing block, in pt
      */
     void box(Box box, GalleyBuilder out, double x, double width);
 
-    /** A box where it is, though it may float to the top or the foot of a page. */
+    /** Appends a box at its place in the flow, even if its style makes it a page float. */
     void inPlace(Box box, GalleyBuilder out, double x, double width);
 
-    /** Heights of the lines of a paragraph beside which nothing is, in pt. */
+    /** Returns the line heights of a paragraph without floats beside it, in pt. */
     List<Double> heights(ParagraphBox box, double width);
 
-    /** The content of a block without its own edges, as in a table cell. */
+    /** Lays out the content of a block without its own edges, as in a table cell. */
     Galley content(BlockBox box, double width, boolean divideWords);
 
     /**
-     * A box with its edges but without its margins, in a galley of its own.
+     * Lays out a box with its edges but without its margins, in a galley of its own.
      *
-     * @param least height of the border box
+     * @param least least height of the border box
      */
     Galley framed(BlockBox box, double width, Edges edges, double least);
 
     /**
-     * The same in a galley that others write as well; no margin in it reaches out of it.
+     * Appends such a box to a galley. The margins of its content do not collapse with those outside.
      *
-     * @param x of the border box
+     * @param x start of the border box, from the column's start, in pt
      */
     void framed(BlockBox box, GalleyBuilder out, double x, double width, Edges edges, double least);
 
-    /** A box by itself, with its margins. */
+    /** Lays out a box with its margins in a galley of its own. */
     Galley apart(BlockBox box, double width);
 
-    /** A note for the outer margin; empty when it is not meant for it, or has no room there. */
+    /** Returns a note for the outer margin; empty if its style does not ask for it, or the margin is too narrow. */
     Optional<Item.SideNote> sideNote(BlockBox body);
 
-    /** A footnote's body, and those of the notes that it calls. */
+    /** Lays out a footnote, and those that it calls. */
     List<Footnote> notes(BlockBox body);
 
     BoxWidths widths();

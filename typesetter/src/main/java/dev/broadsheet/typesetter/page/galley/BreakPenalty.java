@@ -1,10 +1,10 @@
 package dev.broadsheet.typesetter.page.galley;
 
 /**
- * What it costs to end a page, or a column, at a place; see {@link BreakPenalties}.
+ * The cost of ending a page or a column at a place; see {@link BreakPenalties}.
  *
- * @param page cost of a page's end
- * @param column cost of a column's end
+ * @param page cost of a page end
+ * @param column cost of a column end
  */
 record BreakPenalty(double page, double column) {
 

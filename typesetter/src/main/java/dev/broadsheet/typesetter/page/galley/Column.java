@@ -4,8 +4,8 @@ import dev.broadsheet.typesetter.page.galley.Exclusions.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stretch that lines or floats are in, and the indents that text in a list keeps beside floats, so that its markers
- * stay clear of them and inner lists are within outer ones. All in pt.
+ * The horizontal stretch of lines or floats, with the indents that text in a list keeps beside floats, so that markers do not
+ * overlap them and inner lists stay indented. All in pt.
  *
  * @param before from the start of the list to that of the text
  * @param after from the end of the text to that of the list, where markers are at the right
@@ -20,7 +20,7 @@ public record Column(double start, double end, double before, double after) {
         return end - start;
     }
 
-    /** On a page that is so much wider. */
+    /** Returns the column on a page that is wider by this amount. */
     public Column wider(double by) {
         return by == 0 ? this : new Column(start, Math.max(start, end + by), before, after);
     }
@@ -30,10 +30,10 @@ public record Column(double start, double end, double before, double after) {
     }
 
     /**
-     * What floats beside it leave. Those within the list take only what they cover.
+     * Returns the stretch that floats leave free. Floats within the list take only the room that they cover.
      *
-     * @param left floats at the left from the start of the first to the end of the last; null for none
-     * @param right floats at the right
+     * @param left stretch covered by floats at the left; null for none
+     * @param right stretch covered by floats at the right; null for none
      */
     Span free(@Nullable Span left, @Nullable Span right) {
         double from = start;

@@ -6,18 +6,18 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * A stretch of a galley that is set in columns side by side, and where they may end. Places are numbered: 0 is the
- * start of the stretch, the last one its end.
+ * A stretch of a galley that is set in several columns, with the places where these may end. Places are numbered: 0 is the
+ * start of the stretch, then come its break opportunities, the last one is its end. Heights are in pt.
  */
 public final class ColumnSet {
 
     /** Rounding of summed line heights must not push a line out of its column. */
     private static final double TOLERANCE = 0.05;
 
-    /** Columns that cannot be had, because too many ends are forced: higher than any page. */
+    /** Height of columns that are impossible, because too many ends are forced: higher than any page. */
     static final double NEVER = 1e7;
 
-    /** Ends that cost less are tried first; then also those that cost more. */
+    /** Upper bounds of the costs of column ends, tried in order: first only cheap ends, then also more expensive ones. */
     private static final double[] TIERS = {
         BreakPenalties.AVOID, BreakPenalties.WIDOW, BreakPenalties.STRANDED, Double.POSITIVE_INFINITY
     };
@@ -37,15 +37,15 @@ public final class ColumnSet {
     private Fit lastFit = new Fit(0, 0, 0, 0);
 
     /**
-     * The least height for what lies between two places.
+     * The least height of the columns for the content between two places.
      *
-     * @param tier of the ends that had to be taken
+     * @param tier index in {@link #TIERS} of the column ends that were necessary
      */
     private record Fit(int from, int to, double height, int tier) {}
 
     /**
-     * @param galley items, of which the stretch takes all from {@code first} on
-     * @param most height of a page: rules are broken rather than columns made higher
+     * @param galley items of the galley; the stretch consists of those from {@code first} on
+     * @param most height of a page; rules are broken rather than columns made higher
      */
     ColumnSet(ColumnSpec spec, List<Item> galley, int first, double most) {
         List<Item> items = galley.subList(first, galley.size());
@@ -111,7 +111,7 @@ public final class ColumnSet {
         return item instanceof Item.BreakOpportunity cut && cut.columnForced();
     }
 
-    /** Margins before the first thing of a column are lost, what is repeated above it takes room. */
+    /** Records a place. Margins at the top of a column are dropped, a repeated head takes room. */
     private void begin(int place, List<Item> source, int item, double pen, double head) {
         double gaps = 0;
         for (int i = item; i < source.size() && source.get(i) instanceof Item.Gap gap; i++) {
@@ -134,17 +134,17 @@ public final class ColumnSet {
         }
     }
 
-    /** A column should not end beside a float. */
+    /** Returns the cost of a column end, which should not be beside a float. */
     private static double columnCost(Item.BreakOpportunity cut) {
         return cut.columnCost() + (cut.floats().isEmpty() ? 0 : BreakPenalties.AVOID);
     }
 
-    /** How far a column reaches down that begins and ends at two places, floats included. */
+    /** Returns the lowest position that a column between two places reaches, including floats. */
     private double reach(int from, int to) {
         return tops[to] + Item.Hanging.below(hanging.get(to), items[from]);
     }
 
-    /** Whether a column has a single line of a paragraph that goes on before and after it. */
+    /** Whether a column consists of a single line of a paragraph that continues before and after it. */
     private boolean isLone(int from, int to) {
         return to == from + 1 && inText.get(from) && inText.get(to);
     }
@@ -153,7 +153,7 @@ public final class ColumnSet {
         return spec;
     }
 
-    /** How many boxes end in the columns that begin above them: what spans the columns stood first in them. */
+    /** Returns the number of boxes that begin above the columns and end in them, as when these follow a spanning element. */
     public int closedWithin() {
         return closedWithin;
     }
@@ -162,35 +162,35 @@ public final class ColumnSet {
         return items.length - 1;
     }
 
-    /** The place at an item of the stretch. */
+    /** Returns the place at an item of the stretch. */
     public int placeOf(int item) {
         int place = Arrays.binarySearch(items, item);
         return place < 0 ? -place - 1 : place;
     }
 
-    /** Index of the first item behind a place. */
+    /** Returns the index of the first item after a place. */
     public int item(int place) {
         return items[place];
     }
 
-    /** Height of the stretch in a single column. */
+    /** Returns the height of the stretch in a single column. */
     double total() {
         return tops[lastPlace()];
     }
 
-    /** Height of the whole stretch. */
+    /** Returns the height of the whole stretch. */
     public double height() {
         return height(0, lastPlace());
     }
 
-    /** The least height that the columns need for what lies between two places. */
+    /** Returns the least height that the columns need for the content between two places. */
     public double height(int from, int to) {
         double least = least(from, to);
         boolean whole = from == 0 && to == lastPlace();
         return whole ? Math.max(least, Math.min(spec.height(), most)) : least;
     }
 
-    /** The white that the columns leave between two places, as a share of their number: how much lower they could be. */
+    /** Returns by how much the columns between two places are higher than the average of their content. */
     public double white(int from, int to) {
         return Math.max(0, least(from, to) - (tops[to] - starts[from]) / spec.count());
     }
@@ -199,7 +199,7 @@ public final class ColumnSet {
         return fit(from, to).height();
     }
 
-    /** What it costs that columns between two places end where they should not. */
+    /** Returns the cost of undesirable column ends between two places. */
     public double cost(int from, int to) {
         int tier = fit(from, to).tier();
         return tier == 0 ? 0 : TIERS[tier - 1];
@@ -245,7 +245,7 @@ public final class ColumnSet {
         return NEVER;
     }
 
-    /** How much higher the columns must be at least to hold more than they do at this height; 0 when all fits. */
+    /** Returns by how much columns must at least be higher than {@code height} to hold more content; 0 if all fits. */
     private double missing(int from, int to, double height, int tier) {
         double missing = NEVER;
         int at = from;
@@ -271,7 +271,7 @@ public final class ColumnSet {
         return Math.max(TOLERANCE / 10, missing);
     }
 
-    /** The last allowed place down to {@code limit} and {@code to}; {@code from} when there is none. */
+    /** Returns the last allowed place down to {@code limit} and {@code to}; {@code from} if there is none. */
     private int end(int from, int to, double limit, int tier) {
         int low = from;
         int high = to;
@@ -298,7 +298,7 @@ public final class ColumnSet {
         return place;
     }
 
-    /** The height of columns that are filled one after the other, and still end where those do that are balanced. */
+    /** Returns the height of columns that are filled one after the other, but hold the same content as balanced ones. */
     private double filled(int from, int to, double spare) {
         double least = height(from, to);
         int tier = fit(from, to).tier();
@@ -311,9 +311,9 @@ public final class ColumnSet {
     }
 
     /**
-     * The places where columns end, between two places.
+     * Returns the places where columns between two places end.
      *
-     * @param spare height that the columns may have more than they need when they are not balanced
+     * @param spare additional height available to columns that are not balanced
      */
     public List<Integer> ends(int from, int to, double spare) {
         double height = spec.balanced() ? height(from, to) : filled(from, to, spare);

@@ -8,26 +8,26 @@ import dev.broadsheet.typesetter.page.fragment.Edges;
 /**
  * The columns of a box; CSS Multi-column Layout 1, section 3.
  *
- * @param x start of the first column, from the start of the column around, in pt
- * @param whole width that all columns share
- * @param count at least 1
- * @param width of each column
- * @param gap between two
- * @param rule painted in the middle of the gaps
- * @param balanced whether the columns are made equally long where they end
- * @param height that the columns fill before they are balanced; 0 for none
+ * @param x start of the first column, from the start of the enclosing column, in pt
+ * @param whole width of all columns with the gaps, in pt
+ * @param count number of columns, at least 1
+ * @param width width of each column, in pt
+ * @param gap gap between two columns, in pt
+ * @param rule line painted in the middle of the gaps
+ * @param balanced whether the last columns are made equally high
+ * @param height height that the columns fill before they are balanced, in pt; 0 for none
  */
 public record ColumnSpec(
         double x, double whole, int count, double width, double gap, Edge rule, boolean balanced, double height) {
 
-    /** No column is narrower: more of them than fit at this width (pt) are left out. */
+    /** Least width of a column, in pt; fewer columns are set rather than narrower ones. */
     private static final double LEAST = 12;
 
     public static boolean wanted(ComputedStyle style) {
         return style.columnCount() > 0 || !style.columnWidth().isAuto();
     }
 
-    /** The columns of a page area; one that is as wide as it, unless the page's style asks for more. */
+    /** Returns the columns of a page area; a single one of its width unless the page's style asks for more. */
     public static ColumnSpec ofPage(ComputedStyle style, double whole) {
         return wanted(style) ? of(style, 0, whole) : new ColumnSpec(0, whole, 1, whole, 0, Edge.NONE, true, 0);
     }
@@ -53,7 +53,7 @@ public record ColumnSpec(
         return (int) Math.max(1, Math.min(1000, Math.floor((whole + gap + 0.01) / (width + gap))));
     }
 
-    /** Distance between the starts of two columns. */
+    /** Returns the distance between the starts of two adjacent columns. */
     public double step() {
         return width + gap;
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.function.DoubleConsumer;
 
 /**
- * The padding box of a positioned box in the flow, by which boxes in it are placed; CSS 2.2, section 10.1. They are laid
- * out when its height is known.
+ * The containing block that a positioned box in the flow establishes for absolutely positioned boxes in it: its padding box;
+ * CSS 2.2, section 10.1. Boxes that depend on its height are laid out once that is known.
  */
 public final class Containing {
 
@@ -24,9 +24,9 @@ public final class Containing {
 
     /**
      * @param x start of the padding box, from the column's start
-     * @param width of the padding box
-     * @param below distance of its top from the place that is anchored
-     * @param above distance of its bottom from the place where the box ends
+     * @param width width of the padding box
+     * @param below distance of its top below the anchored position
+     * @param above distance of its bottom above the position where the box ends
      */
     private Containing(double x, double width, double below, double above) {
         this.x = x;
@@ -35,7 +35,7 @@ public final class Containing {
         this.above = above;
     }
 
-    /** Within the borders of a border box. */
+    /** Returns the containing block of a box, anchored at its border box. */
     public static Containing of(Edges edges, double x, double width) {
         ComputedStyle style = edges.style();
         return new Containing(
@@ -45,7 +45,7 @@ public final class Containing {
                 style.borderWidth(Side.BOTTOM));
     }
 
-    /** The same, anchored within the padding; {@code x} and {@code width} are those of the content. */
+    /** Returns the containing block of a box, anchored at its content box; {@code x} and {@code width} are those of the content. */
     public static Containing around(Edges edges, double x, double width) {
         double left = edges.padding(Side.LEFT);
         return new Containing(
@@ -63,33 +63,33 @@ public final class Containing {
         return width;
     }
 
-    /** The height of the column at which the box begins is known. */
+    /** Sets the position in the galley at which the box begins. */
     void anchoredAt(double y) {
         anchor = y;
     }
 
-    /** What is to be done as soon as the height of the padding box is known. */
+    /** Registers an action that receives the height of the padding box once it is known. */
     public void whenHeightIsKnown(DoubleConsumer placing) {
         waiting.add(placing);
     }
 
-    /** The box ends at a height of the column. */
+    /** Sets the position in the galley at which the box ends, and runs the registered actions. */
     void endAt(double y) {
         double height = Math.max(0, y - anchor - below - above);
         waiting.forEach(placing -> placing.accept(height));
     }
 
-    /** Adds a box at a distance from the top. */
+    /** Adds a box at a distance below the top of the padding box. */
     public void addFromTop(Item.Overlay box, double distance) {
         fromTop.add(box.at(below + distance));
     }
 
-    /** Adds a box whose foot is at a distance from the bottom. */
+    /** Adds a box whose foot is at a distance above the bottom of the padding box. */
     public void addFromBottom(Item.Overlay box, double distance, double height) {
         fromBottom.add(box.at(-above - distance - height));
     }
 
-    /** Boxes that hang on the top; complete when the box has ended. */
+    /** Returns the boxes positioned from the top; complete when the box has ended. */
     public List<Item.Overlay> fromTop() {
         return fromTop;
     }

@@ -1,9 +1,9 @@
 package dev.broadsheet.typesetter.page.galley;
 
 /**
- * Lengths that can be added up without rounding: multiples of a billionth of a pt, up to millions of pt. What lies between
- * two places of a galley is then the same, whatever is before it, so that a chapter does not end its pages elsewhere because
- * another one before it has become longer.
+ * Lengths that can be added without rounding errors: multiples of 2<sup>-30</sup> pt, up to millions of pt. The height between
+ * two places of a galley then does not depend on the content before them, so that the pages of a chapter do not end elsewhere
+ * when a previous chapter becomes longer.
  */
 public final class Exact {
 
@@ -11,7 +11,7 @@ public final class Exact {
 
     private Exact() {}
 
-    /** The nearest of them. */
+    /** Returns the nearest such length. */
     public static double of(double length) {
         return Math.rint(length * UNITS) / UNITS;
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The floats of a galley: the room that they take from lines beside them; CSS 2.2, section 9.5. What is asked of a place
- * looks only at the floats that reach down to it.
+ * The areas that floats of a galley take from the lines beside them; CSS 2.2, section 9.5. Queries for a position visit only the
+ * floats that reach down to it.
  */
 public final class Exclusions {
 
@@ -28,7 +28,7 @@ public final class Exclusions {
         }
     }
 
-    /** A float, and how low it and those before it reach on either side. */
+    /** A float. @param left lowest bottom of it and previous floats at the left @param right the same at the right */
     private record Reach(Area area, double left, double right) {
 
         double both() {
@@ -36,7 +36,7 @@ public final class Exclusions {
         }
     }
 
-    /** A stretch of a line. */
+    /** A horizontal stretch, in pt from the column's start. */
     public record Span(double start, double end) {
         public double width() {
             return end - start;
@@ -52,7 +52,7 @@ public final class Exclusions {
                 area.left() ? right : Math.max(right, area.bottom())));
     }
 
-    /** Moves the last floats down, each by so much. */
+    /** Moves the last floats down, each by its own distance. */
     void moveDown(List<Double> by) {
         List<Reach> last = floats.subList(floats.size() - by.size(), floats.size());
         List<Reach> moved = List.copyOf(last);
@@ -62,7 +62,7 @@ public final class Exclusions {
         }
     }
 
-    /** Something without a place in the column's height came in: what reaches below this height goes lower. */
+    /** Moves floats that reach below a position down, since a column float of a height was inserted there. */
     void push(double y, double by) {
         int first = floats.size();
         while (first > 0 && floats.get(first - 1).both() > y + 0.01) {
@@ -74,17 +74,17 @@ public final class Exclusions {
         moveDown(moves);
     }
 
-    /** Top of the last float: none after it begins higher. */
+    /** Returns the top of the last float; later ones do not begin higher. 0 if there are none. */
     public double lastTop() {
         return floats.isEmpty() ? 0 : floats.get(floats.size() - 1).area().top();
     }
 
-    /** Top of the first float that has no place among the galley's items. */
+    /** Returns the top of the first float that has not been added to the galley's items. */
     double nextTop() {
         return floats.get(places.size()).area().top();
     }
 
-    /** What floats leave of a column between two heights. */
+    /** Returns the stretch of a column that floats leave free between two positions. */
     public Span free(Column column, double top, double bottom) {
         Span left = null;
         Span right = null;
@@ -98,7 +98,7 @@ public final class Exclusions {
         return column.free(left, right);
     }
 
-    /** The first height at or below {@code top} where floats leave that much room. */
+    /** Returns the first position at or below {@code top} where floats leave that much room. */
     public double findRoom(Column column, double top, double height, double width) {
         double y = top;
         while (free(column, y, y + height).width() < width - 0.01) {
@@ -120,12 +120,12 @@ public final class Exclusions {
         return Double.isInfinite(next) ? y : next;
     }
 
-    /** The first float that has no place among the galley's items got one. */
+    /** Records the item index of the first float that had not been added to the galley's items. */
     void placed(int item) {
         places.add(item);
     }
 
-    /** Those of the floats which have a place that reach below this height. */
+    /** Returns the floats among the galley's items that reach below a position. */
     List<Item.Hanging> below(double y) {
         List<Item.Hanging> found = List.of();
         for (int i = places.size() - 1; i >= 0 && floats.get(i).both() > y + 0.01; i--) {
@@ -146,7 +146,7 @@ public final class Exclusions {
         return floats.size();
     }
 
-    /** The lowest end of the floats but the first ones; 0 when there are none. */
+    /** Returns the lowest bottom of the floats from an index on; 0 if there are none. */
     public double bottom(int first) {
         double lowest = 0;
         for (Reach own : floats.subList(Math.min(first, floats.size()), floats.size())) {
@@ -155,12 +155,12 @@ public final class Exclusions {
         return lowest;
     }
 
-    /** The lowest end of all floats; 0 when there are none. */
+    /** Returns the lowest bottom of all floats; 0 if there are none. */
     public double bottom() {
         return clear(Clear.BOTH);
     }
 
-    /** Where a box with this {@code clear} may begin. */
+    /** Returns the position below which a box with this {@code clear} may begin. */
     public double clear(Clear clear) {
         if (floats.isEmpty()) {
             return 0;

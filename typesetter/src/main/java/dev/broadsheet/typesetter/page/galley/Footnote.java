@@ -6,18 +6,19 @@ import dev.broadsheet.typesetter.css.value.Keyword.FootnotePolicy;
 import dev.broadsheet.typesetter.page.fragment.LineBox;
 
 /**
- * A footnote's body.
+ * A footnote.
  *
- * @param style of the note
+ * @param galley its body
+ * @param style style of the note
  */
 public record Footnote(Galley galley, ComputedStyle style) {
 
-    /** What it costs when a page ends within the note or before it. */
+    /** Returns the cost of a page end within the note, or between its call and the note. */
     public double splitCost() {
         return style.footnotePolicy() == FootnotePolicy.AUTO ? BreakPenalties.SPLIT_NOTE : BreakPenalties.AVOID;
     }
 
-    /** The width of a note of a single line that may be beside others; 0 for one that may not. */
+    /** Returns the width of a single-line note that may be set beside others, in pt; 0 if it may not. */
     public double shareable() {
         if (style.footnoteDisplay() == FootnoteDisplay.BLOCK) {
             return 0;

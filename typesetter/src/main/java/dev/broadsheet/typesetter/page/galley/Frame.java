@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The area of a box in the flow, and what has to be known of the place where it begins. Compared by identity.
+ * The border box of a box in the flow, with the labels at its beginning. Compared by identity.
  */
 public final class Frame {
 
@@ -51,14 +51,14 @@ public final class Frame {
         this.mark = mark;
     }
 
-    /** A place without an area. */
+    /** Returns a frame that only has labels and no area. */
     public static Frame empty(double x, List<Label> labels) {
         return new Frame(x, 0, Decoration.NONE, Effect.NONE, false, false, 0, labels, Optional.empty());
     }
 
     /**
      * @param x distance of the border box from the column's start, in pt
-     * @param width of the border box, in pt
+     * @param width width of the border box, in pt
      * @param mark source mark of the box
      */
     public static Frame of(Edges edges, double x, double width, List<Label> labels, Optional<String> mark) {
@@ -78,16 +78,16 @@ public final class Frame {
                 mark);
     }
 
-    /** The same farther to the right. */
+    /** Returns a copy shifted to the right. */
     public Frame shifted(double by) {
         return new Frame(x + by, width, decoration, effect, cloned, fills, lowered, labels, mark);
     }
 
     /**
-     * The same with a legend in its border.
+     * Returns a copy with a legend in its border.
      *
      * @param notch gap for the legend
-     * @param by how far the border begins below the legend's top, in pt
+     * @param by distance of the border below the legend's top, in pt
      */
     public Frame notched(Notch notch, double by) {
         return new Frame(x, width, decoration.with(notch), effect, cloned, fills, by, labels, mark);
@@ -105,12 +105,12 @@ public final class Frame {
         return decoration.visible();
     }
 
-    /** A box without a width of its own fills each page that it is on; CSS Fragmentation 3, section 5.1. */
+    /** Returns the width in an area. A box with automatic width fills each page that it is on; CSS Fragmentation 3, section 5.1. */
     private double width(FrameArea area) {
         return fills ? Math.max(0, width + area.wider()) : width;
     }
 
-    /** The part of the frame in an area. */
+    /** Returns the part of the frame in an area. */
     public Fragment.Placed part(FrameArea area) {
         double above = area.first() ? lowered : 0;
         Fragment part = new Fragment.Area(
@@ -123,12 +123,12 @@ public final class Frame {
         return new Fragment.Placed(part, x + area.shift(), area.top() + above);
     }
 
-    /** The transform of its part in an area; null for none. */
+    /** Returns the transform of its part in an area; null for none. */
     public @Nullable Motion motion(FrameArea area) {
         return effect.motion(x + area.shift(), area.top(), width(area), area.height());
     }
 
-    /** The inside of its borders in an area. */
+    /** Returns the padding box of its part in an area. */
     public RoundedBox inside(FrameArea area) {
         return decoration.inside(
                 x + area.shift(),

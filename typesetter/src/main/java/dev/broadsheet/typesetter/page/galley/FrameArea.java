@@ -1,10 +1,10 @@
 package dev.broadsheet.typesetter.page.galley;
 
 /**
- * Where a part of a box is in its fragment.
+ * The position of a part of a box in its fragment, in pt.
  *
- * @param shift of the column that it is in, in pt
- * @param wider how much wider the page is than that on which the box begins, in pt
+ * @param shift distance of its column from the first column
+ * @param wider by how much the page is wider than that on which the box begins
  * @param first whether the box begins here
  * @param last whether the box ends here
  */

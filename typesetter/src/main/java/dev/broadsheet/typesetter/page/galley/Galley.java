@@ -7,9 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column as long as its content, not yet cut into pages: lines, spaces, and the places where a page may end.
+ * A single column as long as its content, before it is cut into pages: lines, spaces, and break opportunities.
  *
- * @param items from top to bottom
+ * @param items items from top to bottom
  * @param page name of the first page; empty for none
  */
 public record Galley(List<Item> items, String page) {
@@ -17,7 +17,7 @@ public record Galley(List<Item> items, String page) {
         items = List.copyOf(items);
     }
 
-    /** With other items of the same heights in the place of some. */
+    /** Returns a copy in which some items are replaced by others of the same height. */
     public Galley with(IdentityHashMap<Item, Item> others) {
         List<Item> changed = new ArrayList<>(items);
         changed.replaceAll(item -> others.getOrDefault(item, item));
@@ -40,12 +40,12 @@ public record Galley(List<Item> items, String page) {
         return sum;
     }
 
-    /** Where its first text, picture or formula is in the document; null when it has none. */
+    /** Returns the position in the document of its first text, picture or formula; null if it has none. */
     public @Nullable Origin origin() {
         return origin(0, items.size());
     }
 
-    /** The same of a stretch of its items. */
+    /** Returns that position for a range of its items. */
     public @Nullable Origin origin(int from, int to) {
         for (int i = from; i < to; i++) {
             if (items.get(i) instanceof Item.Piece piece && piece.origin() != null) {
@@ -55,7 +55,7 @@ public record Galley(List<Item> items, String page) {
         return null;
     }
 
-    /** The footnotes called from here, in order. */
+    /** Returns the footnotes called from the galley, in order. */
     public List<Footnote> notes() {
         List<Footnote> notes = new ArrayList<>();
         for (Item item : items) {

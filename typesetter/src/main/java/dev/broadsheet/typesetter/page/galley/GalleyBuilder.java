@@ -7,8 +7,9 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a galley: collapses margins (CSS 2.2, section 8.3.1), and works out what a page end costs between two boxes
- * (CSS Fragmentation 3, section 4). Margins and box tops wait until something with a height follows.
+ * Builds a galley: collapses margins (CSS 2.2, section 8.3.1), and determines the cost of a page end between two boxes
+ * (CSS Fragmentation 3, section 4). Margins and starts of boxes are held back until content with a height follows. The pen is
+ * the position in the galley at which the next content begins, in pt.
  */
 public final class GalleyBuilder {
 
@@ -27,7 +28,7 @@ public final class GalleyBuilder {
     private int pageFloats;
     private Direction direction = Direction.LTR;
 
-    /** Within another galley, where pages cannot change their name. */
+    /** Creates a builder for a galley within another one, where pages cannot change their name. */
     public GalleyBuilder() {
         this(false, 0);
     }
@@ -37,17 +38,17 @@ public final class GalleyBuilder {
         this.grid = new LineGrid(grid);
     }
 
-    /** @param grid distance of the lines that pages keep, in pt; 0 for none */
+    /** Creates a builder for the galley of a document's pages. @param grid distance of the lines of the grid, in pt; 0 for none */
     public static GalleyBuilder ofPages(double grid) {
         return new GalleyBuilder(true, grid);
     }
 
-    /** Whether it is cut into the pages of the document, and pages of another name can follow. */
+    /** Whether the galley is cut into the pages of the document, outside of columns, so that pages of another name can follow. */
     public boolean isOfPages() {
         return ofPages && spec() == null;
     }
 
-    /** That of the box in which boxes are placed. */
+    /** Returns the direction of the box that contains the next boxes. */
     public Direction direction() {
         return direction;
     }
@@ -56,7 +57,7 @@ public final class GalleyBuilder {
         direction = ofBox;
     }
 
-    /** Where the next thing would be if margins ended here. */
+    /** Returns the pen after the margins so far. */
     public double pen() {
         return Exact.of(items.pen() + margins.collapsed());
     }
@@ -69,14 +70,14 @@ public final class GalleyBuilder {
         margins.add(margin);
     }
 
-    /** The margin here may be so much more, or less, so that pages are filled. */
+    /** Lets the current margin stretch or shrink by these heights, in pt, to fill pages. */
     public void give(double more, double less) {
         if (isOfPages()) {
             margins.give(more, less);
         }
     }
 
-    /** From here to the matching {@link #endElastic}, lines may leave the grid when margins grow or shrink. */
+    /** Begins content whose lines may leave the grid when margins stretch or shrink, up to the matching {@link #endElastic}. */
     public void beginElastic() {
         elastic++;
     }
@@ -85,7 +86,7 @@ public final class GalleyBuilder {
         elastic--;
     }
 
-    /** {@code break-before} of the box that follows, or {@code break-after} of the one that ends here. */
+    /** Applies {@code break-before} of the box that follows, or {@code break-after} of the one that ends here. */
     public void breakHint(Break value, double cost) {
         switch (value) {
             case AVOID, AVOID_PAGE, AVOID_COLUMN -> keepings.hint(value, cost);
@@ -102,12 +103,12 @@ public final class GalleyBuilder {
         }
     }
 
-    /** The name of the pages for what follows: a change forces a page end. */
+    /** Sets the page name for the content that follows; a change forces a page end. */
     public void page(String name) {
         turn.name(name);
     }
 
-    /** From here to the matching {@link #leave}, the ends that {@code break-inside} names are to be avoided. */
+    /** Begins a box that avoids the page or column ends that {@code break-inside} names, up to the matching {@link #leave}. */
     public void enter(Break inside) {
         keepings.enter(inside);
     }
@@ -117,9 +118,9 @@ public final class GalleyBuilder {
     }
 
     /**
-     * Ends within a box that is higher than a page cannot be avoided, and cost no more than others.
+     * Leaves a box that is higher than a page. Page ends within it are unavoidable and do not cost more than others.
      *
-     * @param from how many items there were where the box began
+     * @param from number of items where the box began
      */
     public void leaveDivided(Break inside, int from) {
         leave(inside);
@@ -128,7 +129,7 @@ public final class GalleyBuilder {
         }
     }
 
-    /** How many items there are. */
+    /** Returns the number of items. */
     public int size() {
         return items.size();
     }
@@ -141,7 +142,7 @@ public final class GalleyBuilder {
         items.end(new Item.Close(frame));
     }
 
-    /** The box that has just been opened is one by which others are positioned, until {@link #endContaining}. */
+    /** Makes the box just opened the containing block of positioned boxes, until {@link #endContaining}. */
     public void beginContaining(Containing box) {
         containing.push(box);
         items.attach(new Item.Anchor(box));
@@ -151,7 +152,7 @@ public final class GalleyBuilder {
         endContaining(pen());
     }
 
-    /** The same of a box that ends at a height of the column, wherever its content does. */
+    /** Ends the containing block at a position of the galley, regardless of the end of its content. */
     public void endContaining(double end) {
         Containing ended = containing.pop();
         ended.endAt(end);
@@ -159,35 +160,35 @@ public final class GalleyBuilder {
         ended.fromBottom().forEach(box -> items.end(box.at(box.y() + past)));
     }
 
-    /** What positioned boxes are placed by; null for the page area. */
+    /** Returns the containing block of positioned boxes; null for the page area. */
     @Nullable
     public Containing containing() {
         return containing.peek();
     }
 
-    /** The list that this is in. */
+    /** Returns the state of the current list. */
     public ListRoom lists() {
         return lists;
     }
 
-    /** Something without height that belongs to what follows. */
+    /** Adds an item without height that belongs to the content that follows. */
     public void attach(Item item) {
         items.attach(item);
     }
 
-    /** A float; the margin that follows may still move it down. */
+    /** Adds a float, which following margins may still move down. */
     public void attachFloat(Item.Overlay item, Exclusions.Area room) {
         items.attachFloat(item, room, pen());
         keepings.floated();
     }
 
-    /** Padding and border above the content of a box. */
+    /** Adds padding and border above the content of a box. */
     public void padTop(double height) {
         settle();
         items.pad(height);
     }
 
-    /** Padding and border below the content of a box. */
+    /** Adds padding and border below the content of a box. */
     public void padBottom(double height) {
         cutAllowed = false;
         settle();
@@ -196,8 +197,8 @@ public final class GalleyBuilder {
     }
 
     /**
-     * Moves the pen down below floats to a height of the column, if it is above it. A page may end there, and before each
-     * float, unless it must not end above the floats for the sake of what is before them.
+     * Moves the pen down below floats to a position of the galley, if it is above it. A page may end there, and before each
+     * float, at the costs that the preceding content sets.
      */
     public void moveTo(double y) {
         if (y - pen() <= 0) {
@@ -222,26 +223,26 @@ public final class GalleyBuilder {
         items.addFloats(Double.POSITIVE_INFINITY);
     }
 
-    /** Keeps room below what is there last, down to a height of the column; a page may end after it. */
+    /** Adds space that belongs to the last content, down to a position of the galley; a page may end after it. */
     public void fillTo(double y) {
         items.padTo(y);
     }
 
-    /** Whether lines of this height are on the grid of the pages here. */
+    /** Whether lines of this height are on the page grid here. */
     public boolean isOnGrid(double height) {
         return elastic == 0 && grid.holds(height);
     }
 
-    /** Lowers what follows to the grid of the pages, if lines of this height are on it. @return whether it has to be */
+    /** Lowers the content that follows to the page grid, if lines of this height are on it. @return whether the pen moved */
     public boolean register(double height) {
         return grid.holds(height) && registerAt(pen());
     }
 
     /**
-     * A box that stays with what follows: its margins may divide a line between them, so that none of its lines but what
-     * is before it is brought to the grid.
+     * Begins a heading: a box that stays with the content that follows. Its own lines are not aligned to the grid; the space
+     * above it brings the text below it to the grid.
      *
-     * @param height with the margin below, so that what brings the text below to the grid is above; 0 if not known
+     * @param height height of the heading with the margin below; 0 if not known
      */
     public void beginHeading(double height) {
         turnPage();
@@ -264,22 +265,22 @@ public final class GalleyBuilder {
         return missing > 0;
     }
 
-    /** The height that a float takes from pages or columns. */
+    /** Returns the height that a float of a height takes from pages or columns, rounded up to the grid. */
     public double onGrid(double height) {
         return grid.rounded(height);
     }
 
-    /** Ends the stretch of margins: from here on the pen is fixed. */
+    /** Ends a sequence of adjoining margins, which fixes the pen. */
     public void settle() {
         settle(false);
     }
 
-    /** Ends the stretch of margins above floats; what follows them may still go lower. */
+    /** Ends the sequence of adjoining margins above floats; the content after them may still move lower. */
     public void settleFloats() {
         settle(true);
     }
 
-    /** @param passing whether what follows the floats may be lower */
+    /** @param passing whether the content after floats may still move lower */
     private void settle(boolean passing) {
         turnPage();
         if (items.areColumnsEmpty()) {
@@ -310,7 +311,7 @@ public final class GalleyBuilder {
         margins.settled();
     }
 
-    /** Within padding no page can end, so that what is there first stays on the page that it is on. */
+    /** Takes over the page name. No page can end within padding, so that the first content there stays on the current page. */
     private void turnPage() {
         if (items.isEmpty()) {
             turn.start();
@@ -324,17 +325,17 @@ public final class GalleyBuilder {
         append(piece);
     }
 
-    /** A line of a paragraph but the first, after a page end that has a cost of its own. */
+    /** Adds a line other than the first of a paragraph, after a break opportunity with a cost of its own. */
     public void lineAfterCut(Item.Piece line, double cost) {
         pieceAfterCut(line, cost, true, Item.Repeated.NOTHING);
     }
 
-    /** A piece after a page end that has a cost of its own, as between the rows of a table. */
+    /** Adds a piece after a break opportunity with a cost of its own, as between the rows of a table. */
     public void pieceAfterCut(Item.Piece piece, double cost, Item.Repeated repeated) {
         pieceAfterCut(piece, cost, false, repeated);
     }
 
-    /** The same with room above the piece that is lost when a page ends there. */
+    /** Adds such a piece with space above it that is dropped if a page ends there. */
     public void pieceAfterGap(double gap, Item.Piece piece, double cost, Item.Repeated repeated) {
         cut(keepings.within().plus(cost), false, grid.around(items.pen(), repeated));
         items.flush();
@@ -367,13 +368,13 @@ public final class GalleyBuilder {
         keepings.settled();
     }
 
-    /** The columns in which what follows is set; null for none. */
+    /** Returns the columns in which the next content is set; null for none. */
     @Nullable
     public ColumnSpec spec() {
         return items.columns();
     }
 
-    /** Rather than let words stick out, they are divided from here on. */
+    /** Lets words that are too long for a line be divided from here on. */
     public void divideWords() {
         dividesWords = true;
     }
@@ -382,23 +383,23 @@ public final class GalleyBuilder {
         return dividesWords;
     }
 
-    /** Whether something here can go to the top or the foot of a page. */
+    /** Whether a box here can become a page float. */
     public boolean canFloat() {
         return ofPages;
     }
 
-    /** How many floats of pages there are so far. */
+    /** Returns the number of page floats so far. */
     public int pageFloats() {
         return pageFloats;
     }
 
-    /** Whether floats are beside what comes next. */
+    /** Whether floats are beside the next content. */
     public boolean isBesideFloats() {
         return exclusions().bottom() > pen();
     }
 
     /**
-     * It belongs to what is before it, unless a page end is forced in between, or it is first in a box.
+     * Adds a page float. It belongs to the content before it, unless a page end is forced in between, or it is first in a box.
      *
      * @param begins whether it may also begin the next page, before the text that follows it
      */
@@ -422,7 +423,7 @@ public final class GalleyBuilder {
         }
     }
 
-    /** Where figures follow each other, a page may end between two, but does not leave the one above to a later page for that. */
+    /** Adds a break opportunity between adjacent figures; a page that ends there does not defer the figure above. */
     private void cutBetweenFloats() {
         if (!keepings.hints().none()) {
             items.add(new Item.FloatBarrier());
@@ -436,7 +437,7 @@ public final class GalleyBuilder {
         ended();
     }
 
-    /** What follows, up to {@link #endColumns}, is set in columns. They cannot be nested. */
+    /** Begins columns for the content up to {@link #endColumns}. They cannot be nested. */
     public void beginColumns(ColumnSpec wanted) {
         passFloats();
         keepings.changeColumns();
@@ -451,7 +452,7 @@ public final class GalleyBuilder {
         items.endColumns(most);
     }
 
-    /** A galley that lies within another: its last margin counts, and floats do not hang out of it. */
+    /** Returns the finished galley for use within another one: its last margin counts, and it contains its floats. */
     public Galley finishInner() {
         passFloats();
         cutAllowed = false;
@@ -459,7 +460,7 @@ public final class GalleyBuilder {
         return items.galley(turn.first());
     }
 
-    /** The galley of the pages: the margin after the last thing is of no use. */
+    /** Returns the finished galley of the pages, without the margin at its end. */
     public Galley finish() {
         passFloats();
         items.flush();

@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The items of a galley that is being written, down to the pen, with the floats beside them, and those that wait until
- * something with a height follows.
+ * The items of a galley under construction, down to the pen, with the floats beside them, and the items that wait until
+ * content with a height follows.
  */
 final class GalleyItems {
 
@@ -21,12 +21,12 @@ final class GalleyItems {
         return items.isEmpty();
     }
 
-    /** Whether a float that is in its place is last. */
+    /** Whether the last item is a page float that stays where it is called. */
     boolean endWithFloat() {
         return !items.isEmpty() && items.get(items.size() - 1) instanceof Item.PageFloat own && own.isInPlace();
     }
 
-    /** Whether anything waits for what follows. */
+    /** Whether items wait for content that follows. */
     boolean isWaiting() {
         return !waiting.isEmpty();
     }
@@ -39,17 +39,17 @@ final class GalleyItems {
         return floats.exclusions();
     }
 
-    /** Something without height that belongs to what is before it. */
+    /** Adds an item without height that belongs to the content before it. */
     void add(Item item) {
         items.add(item);
     }
 
-    /** Something without height that belongs to what follows. */
+    /** Adds an item without height that belongs to the content that follows. */
     void attach(Item item) {
         waiting.add(item);
     }
 
-    /** The end of a box: of one that waits too, or else of one that is in place. */
+    /** Adds the end of a box: it waits if other items do. */
     void end(Item item) {
         if (waiting.isEmpty()) {
             items.add(item);
@@ -58,13 +58,13 @@ final class GalleyItems {
         }
     }
 
-    /** A float; the margin that follows may still move it down. @param y where the pen would be by the margins so far */
+    /** Adds a float, which following margins may still move down. @param y pen after the margins so far */
     void attachFloat(Item.Overlay item, Exclusions.Area room, double y) {
         floats.attach(item, room, y);
         waiting.add(item);
     }
 
-    /** What is positioned on a page before its end is forced stays on that page. */
+    /** Keeps boxes that are positioned on a page before its forced end on that page. */
     void keepPinned() {
         List<Item> pinned =
                 waiting.stream().filter(Item.Pinned.class::isInstance).toList();
@@ -76,7 +76,7 @@ final class GalleyItems {
         pen += Exact.of(height);
     }
 
-    /** A margin. */
+    /** Adds a margin. */
     void gap(double height) {
         gap(new Item.Gap(height));
     }
@@ -87,7 +87,7 @@ final class GalleyItems {
         advance(gap.height());
     }
 
-    /** Padding and border. */
+    /** Adds padding and border. */
     void pad(double height) {
         double left = height;
         while (floats.beginsAbove(pen + left)) {
@@ -100,12 +100,12 @@ final class GalleyItems {
         }
     }
 
-    /** Keeps room down to a height of the column. */
+    /** Adds space down to a position of the galley. */
     void padTo(double y) {
         pad(Math.max(0, y - pen));
     }
 
-    /** Moves the pen down to where it is not yet. @return by how much */
+    /** Moves the pen down to a position, if it is above. @return by how much */
     private double pushTo(double y) {
         double missing = Math.max(0, y - pen);
         if (missing > 0) {
@@ -115,7 +115,7 @@ final class GalleyItems {
         return missing;
     }
 
-    /** Moves the pen to the next float that begins above a height. @return whether there is one */
+    /** Moves the pen to the next float that begins above a position. @return whether there is one */
     boolean reachFloat(double y) {
         boolean found = floats.beginsAbove(y);
         if (found) {
@@ -124,7 +124,7 @@ final class GalleyItems {
         return found;
     }
 
-    /** Places the float that has been reached here. */
+    /** Adds the float that has been reached. */
     void addFloat() {
         addFloat(floats.next(pen));
     }
@@ -134,7 +134,7 @@ final class GalleyItems {
         floats.placed(items.size() - 1);
     }
 
-    /** Floats that begin beside what is next, down to a height. */
+    /** Adds the floats that begin above a position. */
     void addFloats(double until) {
         while (floats.beginsAbove(until)) {
             addFloat();
@@ -155,7 +155,11 @@ final class GalleyItems {
         return items.size();
     }
 
-    /** Page ends behind the first thing that has a height, from an item on, no longer cost what one box asks for. */
+    /**
+     * Removes the cost of one {@code break-inside: avoid} from break opportunities.
+     *
+     * @param from index of the first item of the box; break opportunities before its content are left as they are
+     */
     void allowCuts(int from) {
         boolean inside = false;
         for (int i = from; i < items.size(); i++) {
@@ -179,10 +183,10 @@ final class GalleyItems {
     }
 
     /**
-     * Places what waits here, unless it is a float that begins lower.
+     * Adds the waiting items here, except floats that begin lower.
      *
-     * @param parted cost of a page end between the floats and what would be beside them; null where there can be none
-     * @param passing whether what comes after the floats will be lower
+     * @param parted cost of a page end between the floats and the content beside them; null if no page can end there
+     * @param passing whether items after the last float continue to wait
      */
     void settle(@Nullable BreakPenalty parted, boolean passing) {
         floats.settle(pen);
@@ -200,7 +204,7 @@ final class GalleyItems {
         standing.clear();
     }
 
-    /** Index of the last float that waits among other things; -1 for none. */
+    /** Returns the index of the last float among the waiting items; -1 for none. */
     private int lastFloat() {
         int index = waiting.size() - 1;
         while (index >= 0 && !floats.isAmong(waiting.get(index))) {
@@ -209,7 +213,7 @@ final class GalleyItems {
         return index;
     }
 
-    /** When nothing better is left, a page may end between a float and what would be beside it. */
+    /** Adds a float and, as a last resort, a break opportunity between it and the content beside it. */
     private void settle(Item.Overlay own, @Nullable BreakPenalty parted) {
         if (!floats.take()) {
             return;
@@ -220,26 +224,26 @@ final class GalleyItems {
         }
     }
 
-    /** Places what waits here, as it is. */
+    /** Adds the waiting items here unchanged. */
     void flush() {
         items.addAll(waiting);
         waiting.clear();
     }
 
-    /** What follows, up to {@link #endColumns}, is set in columns, and beside floats of their own. */
+    /** Begins columns, which have floats of their own, for the content up to {@link #endColumns}. */
     void beginColumns(ColumnSpec spec) {
         floats = new SideFloats();
         columns = new Item.ColumnsStart(new ColumnSet(spec, List.of(), 0, 0));
         waiting.add(columns);
     }
 
-    /** The columns in which what follows is set; null for none. */
+    /** Returns the columns in which the next content is set; null for none. */
     @Nullable
     ColumnSpec columns() {
         return columns == null ? null : columns.set().spec();
     }
 
-    /** Whether nothing is in the columns yet. */
+    /** Whether the current columns have no content yet. */
     boolean areColumnsEmpty() {
         return columns != null && waiting.contains(columns);
     }

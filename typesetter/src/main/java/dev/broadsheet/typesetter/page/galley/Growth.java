@@ -3,11 +3,11 @@ package dev.broadsheet.typesetter.page.galley;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 
 /**
- * How a piece may be higher than it is, so that a page is filled.
+ * The ability of a piece to be higher than it is, so that a page is filled.
  *
- * @param most by how much, in pt
- * @param group number of the margins and pieces that may be higher together, see {@link Item.Gap}
- * @param taller makes it so
+ * @param most by how much at most, in pt
+ * @param group number of the margins and pieces that grow together, see {@link Item.Gap}
+ * @param taller draws the piece higher
  */
 public record Growth(double most, int group, Taller taller) {
 

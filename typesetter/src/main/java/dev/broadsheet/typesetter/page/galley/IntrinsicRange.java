@@ -1,10 +1,10 @@
 package dev.broadsheet.typesetter.page.galley;
 
 /**
- * Min-content and max-content width; CSS Sizing 3, section 4. In pt.
+ * The min-content and max-content width of a box; CSS Sizing 3, section 4. In pt.
  *
- * @param min width below which something sticks out
- * @param max width above which nothing changes
+ * @param min width below which content overflows
+ * @param max width beyond which nothing changes
  */
 public record IntrinsicRange(double min, double max) {
 

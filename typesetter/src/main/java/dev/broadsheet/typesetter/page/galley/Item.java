@@ -6,21 +6,21 @@ import dev.broadsheet.typesetter.page.fragment.Fragment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An entry of a {@link Galley}, from top to bottom. Heights in pt. */
+/** An entry of a {@link Galley}. Heights are in pt. */
 public sealed interface Item {
 
-    /** How much an item moves the pen down. */
+    /** Returns by how much the item moves the pen down. */
     default double height() {
         return 0;
     }
 
     /**
-     * A line, picture, table row, or slice of a row: never cut.
+     * A line, picture, table row, or slice of a row; never cut.
      *
-     * @param fragment what it is; of the slices of a row, the first one is all of it, and the others are nothing
-     * @param origin where its first text, picture or formula is in the document; null when it has none
-     * @param growth how it may be higher; null when it may not
-     * @param slice what it is of a row that pages may divide; null for what is whole
+     * @param fragment its content; the first slice of a row has the whole row, the others are empty
+     * @param origin position in the document of its first text, picture or formula; null if it has none
+     * @param growth how it may grow; null if it may not
+     * @param slice the slice of a row that pages may divide; null for other pieces
      */
     record Piece(
             Fragment fragment,
@@ -34,22 +34,22 @@ public sealed interface Item {
             notes = List.copyOf(notes);
         }
 
-        /** One that may not be higher than it is. */
+        /** Creates a piece that cannot grow. */
         public Piece(Fragment fragment, double height, List<Footnote> notes, @Nullable Origin origin) {
             this(fragment, height, notes, origin, null, null);
         }
 
-        /** The same that may be higher; by nothing for one that may not. */
+        /** Returns a copy that may grow by {@code most}, in pt; not at all if this is 0. */
         public Piece growing(double most, Growth.Taller taller) {
             return growing(most > 0 ? new Growth(most, 0, taller) : null);
         }
 
-        /** The same among the margins and pieces that may be higher together. */
+        /** Returns a copy in the group of margins and pieces that grow together. */
         Piece in(int group) {
             return growth == null ? this : growing(new Growth(growth.most(), group, growth.taller()));
         }
 
-        /** The same where nothing may be higher. */
+        /** Returns a copy that cannot grow. */
         Piece rigid() {
             return growth == null ? this : growing(null);
         }
@@ -58,7 +58,7 @@ public sealed interface Item {
             return new Piece(fragment, height, notes, origin, other, slice);
         }
 
-        /** The same as high as that. @param more by how much it is higher, in pt */
+        /** Returns a copy that is higher by {@code more}, in pt; the piece itself if it cannot grow. */
         public Piece taller(double more) {
             return growth == null ? this : new Piece(growth.taller().by(more), height + more, notes, origin);
         }
@@ -67,18 +67,18 @@ public sealed interface Item {
             return new Piece(fragment, height, List.of(), null);
         }
 
-        /** Another one in its place. */
+        /** Returns a copy with another fragment, which cannot grow. */
         public Piece with(Fragment other) {
             return new Piece(other, height, notes, origin);
         }
     }
 
     /**
-     * A margin: lost when a page begins with it.
+     * A margin; dropped at the top of a page.
      *
      * @param stretch by how much it may be higher, so that a page is filled
      * @param shrink by how much it may be lower
-     * @param group number of the margins that may be so together: those between two lines of text that keep to the grid
+     * @param group number of the margins that change together: those between two lines of text on the grid
      */
     record Gap(double height, double stretch, double shrink, int group) implements Item {
         Gap(double height) {
@@ -91,19 +91,19 @@ public sealed interface Item {
         }
     }
 
-    /** Padding and border: always kept. */
+    /** Padding and border, which are never dropped. */
     record Pad(double height) implements Item {}
 
     /**
-     * A place where a page may end.
+     * A break opportunity: a place where a page or column may end.
      *
-     * @param cost what ending a page here costs, see {@link BreakPenalties}
-     * @param columnCost what ending a column here costs
-     * @param turn how a page must end here; null when it only may
+     * @param cost cost of a page end here, see {@link BreakPenalties}
+     * @param columnCost cost of a column end here
+     * @param turn the forced page end here; null if a page may, but need not end
      * @param columnForced whether a column must end here
-     * @param inText whether it lies between two lines of a paragraph
-     * @param floats that reach below this place
-     * @param repeated what is repeated around it, when a page or column ends here
+     * @param inText whether it is between two lines of a paragraph
+     * @param floats floats that reach below this place
+     * @param repeated content to repeat around it if a page or column ends here
      */
     record BreakOpportunity(
             double cost,
@@ -118,7 +118,7 @@ public sealed interface Item {
             floats = List.copyOf(floats);
         }
 
-        /** The same place where a page end costs something else. */
+        /** Returns a copy with another cost of a page end. */
         BreakOpportunity costing(double other) {
             return new BreakOpportunity(other, columnCost, turn, columnForced, inText, floats, repeated);
         }
@@ -127,15 +127,15 @@ public sealed interface Item {
     /**
      * A float that reaches below a place.
      *
-     * @param item index of it in the galley
-     * @param below how far it does, in pt
+     * @param item its index in the galley
+     * @param below how far it reaches below the place, in pt
      */
     record Hanging(int item, double below) {
 
-        /** How far those of some floats reach below their place that have an index from this on. */
+        /** Returns how far floats with an item index of at least {@code from} reach below the place. */
         public static double below(List<Hanging> floats, int from) {
             double below = 0;
-            for (int i = 0; i < floats.size(); i++) { // no iterator: asked for each pair of lines of a page
+            for (int i = 0; i < floats.size(); i++) { // no iterator: called for each pair of lines of a page
                 Hanging own = floats.get(i);
                 below = own.item() >= from ? Math.max(below, own.below()) : below;
             }
@@ -144,10 +144,10 @@ public sealed interface Item {
     }
 
     /**
-     * What is repeated where something is cut.
+     * Content to repeat where a page or column ends in a table or row.
      *
-     * @param foot at the end of the page above (a table's foot)
-     * @param head at the top of the page below (a table's head)
+     * @param foot content at the end of the page above (a table's foot); null for none
+     * @param head content at the top of the page below (a table's head); null for none
      */
     record Repeated(@Nullable Piece foot, @Nullable Piece head) {
 
@@ -157,7 +157,7 @@ public sealed interface Item {
             return head == null ? 0 : head.height();
         }
 
-        /** With more room at the top of the page below. */
+        /** Returns a copy whose head is lower on the page below. */
         Repeated lowered(double by) {
             return new Repeated(foot, Piece.of(moved(head, by), below() + by));
         }
@@ -166,7 +166,7 @@ public sealed interface Item {
             return foot == null ? 0 : foot.height();
         }
 
-        /** With room between it and what is cut: so much at the end of the page above, and at the top of the one below. */
+        /** Returns a copy with space between it and the divided content, on the page above and on the page below, in pt. */
         public Repeated apart(double above, double below) {
             return new Repeated(
                     above > 0 ? Piece.of(moved(foot, above), above() + above) : foot,
@@ -178,30 +178,30 @@ public sealed interface Item {
         }
     }
 
-    /** From here to the next {@link ColumnsEnd} the items are set in columns side by side. */
+    /** The start of columns, in which the items up to the next {@link ColumnsEnd} are set. */
     record ColumnsStart(ColumnSet set) implements Item {}
 
-    /** See {@link ColumnsStart}. */
+    /** The end of columns. */
     record ColumnsEnd(ColumnSet set) implements Item {}
 
-    /** The top of a box that has an area to paint or a name to remember. */
+    /** The top of a box that has an area to paint or labels. */
     record Open(Frame frame) implements Item {}
 
     /** The bottom of a box. */
     record Close(Frame frame) implements Item {}
 
     /**
-     * A column in the page's margin that begins here and takes no room.
+     * A column in the page's margin that begins here; it takes no room in the galley.
      *
-     * @param gap between it and a column of the margin that follows, in pt
+     * @param gap gap between it and the next column in the margin, in pt
      */
     record Side(Galley column, double x, double gap) implements Item {}
 
     /**
-     * A note in the outer margin, beside this place if there is room.
+     * A note in the outer margin, beside this place if possible.
      *
-     * @param width of its border box, in pt
-     * @param gap between it and the text, in pt
+     * @param width width of its border box, in pt
+     * @param gap gap between it and the text, in pt
      * @param rise distance of its top above this place, in pt
      */
     record SideNote(Galley note, double width, double gap, double rise) implements Item {
@@ -211,7 +211,7 @@ public sealed interface Item {
     }
 
     /**
-     * Painted over this place, without taking room: a float beside lines, an absolutely positioned box.
+     * A fragment painted over this place, which takes no room: a float beside lines, or an absolutely positioned box.
      *
      * @param order see {@code Effect.order}
      */
@@ -222,15 +222,15 @@ public sealed interface Item {
     }
 
     /**
-     * Placed at the top or the foot of this page or column or a later one, or in its place if there is room.
+     * A float at the top or the foot of this or a later page or column, or where it is called if it has room there.
      *
-     * @param lead margin above it, in pt, which is lost at the top
+     * @param lead margin above it, in pt; dropped at the top
      * @param body height without margins
-     * @param trail margin below it, which is lost at the foot
-     * @param taken height that it takes from the text at the top or the foot, or more by its margins
+     * @param trail margin below it; dropped at the foot
+     * @param taken least height that it takes from the text at the top or the foot, see {@link #room}
      * @param inPlace height that it takes from the text where it is called
-     * @param across whether it is as wide as all columns of the page
-     * @param origin where its first text, picture or formula is in the document; null when it has none
+     * @param across whether it spans all columns of the page
+     * @param origin position in the document of its first text, picture or formula; null if it has none
      */
     record PageFloat(
             Fragment fragment,
@@ -245,12 +245,12 @@ public sealed interface Item {
             @Nullable Origin origin)
             implements Item {
 
-        /** One that takes such heights from the text. */
+        /** Returns a copy that takes these heights from the text, at the top or the foot, and where it is called. */
         public PageFloat taking(double away, double called) {
             return new PageFloat(fragment, lead, body, trail, edge, away, called, across, notes, origin);
         }
 
-        /** The same with smaller pictures. @param height without margins, in pt @param by how much less it takes, in pt */
+        /** Returns a copy with smaller pictures. @param height height without margins @param by height by which it takes less */
         public PageFloat lower(Fragment other, double height, double by) {
             return new PageFloat(
                     other,
@@ -265,37 +265,37 @@ public sealed interface Item {
                     origin);
         }
 
-        /** Whether it goes to the foot of a page; {@code opening} if the text of the page begins there. */
+        /** Whether it goes to the foot of a page. @param opening whether a forced page end precedes the page */
         public boolean atFoot(boolean opening) {
             return edge == Floating.BOTTOM || (edge != Floating.TOP && opening);
         }
 
-        /** Whether it may go to the foot of a page where there is no room at its top any more. */
+        /** Whether it may go to the foot of a page if there is no room at its top. */
         public boolean canStandAtFoot() {
             return edge != Floating.TOP;
         }
 
-        /** Whether it stays where it is called, if it has room there. */
+        /** Whether it stays where it is called if it has room there. */
         public boolean isInPlace() {
             return edge == Floating.IN_PLACE;
         }
 
-        /** Height that it takes from the text at the top or the foot. */
+        /** Returns the height that it takes from the text at the top or the foot. */
         public double room() {
             double least = edge == Floating.TOP ? trail : edge == Floating.BOTTOM ? lead : Math.max(lead, trail);
             return Math.max(taken, body + least);
         }
 
-        /** Height that it takes from the text of the page that calls it. */
+        /** Returns the height that it takes from the text of the page that calls it. */
         public double roomCalled() {
             return isInPlace() && !across ? inPlace : room();
         }
     }
 
-    /** Floats of pages that are called above it are placed above it; CSS Page Floats 3, {@code clear: both-block}. */
+    /** A barrier below which page floats called above it cannot be placed; CSS Page Floats 3, {@code clear: both-block}. */
     record FloatBarrier() implements Item {}
 
-    /** A piece that is at the top or the foot of the column that holds it. */
+    /** A float at the top or the foot of the column in which it is called. */
     record ColumnFloat(Piece piece, boolean bottom) implements Item {
         @Override
         public double height() {
@@ -303,14 +303,16 @@ public sealed interface Item {
         }
     }
 
-    /** The top of a box by which others are positioned. */
+    /** The top of a box that is the containing block of positioned boxes. */
     record Anchor(Containing containing) implements Item {}
 
     /**
-     * Positioned within the page area instead of at its place in the flow: {@code extent} pt tall, without taking room.
+     * A box positioned within the page area instead of in the flow; it takes no room.
      *
+     * @param extent its height, in pt
+     * @param fromBottom whether {@code y} is the distance of its bottom from the bottom of the page area
      * @param order see {@code Effect.order}
-     * @param fixed whether it is on every page, as decoration on all but its own
+     * @param fixed whether it is painted on every page; it is an artifact on all but its own
      */
     record Pinned(
             Fragment fragment,

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.page.galley;
 
-/** What a page end, or a column's, costs at the place where a galley is being written. */
+/** Computes the cost of a page end, or of a column end, at the pen of a galley under construction. */
 final class Keeping {
 
     private int depth;
@@ -8,7 +8,7 @@ final class Keeping {
     private int floated;
     private double hint;
 
-    /** From here to the matching {@link #leave}, ends are to be avoided. */
+    /** Begins a box that avoids ends, up to the matching {@link #leave}. */
     void enter() {
         depth++;
     }
@@ -19,42 +19,42 @@ final class Keeping {
         floated = Math.min(floated, depth);
     }
 
-    /** An end between two boxes costs at least this. */
+    /** Sets a least cost of an end between the adjacent boxes. */
     void hint(double cost) {
         hint = Math.max(hint, cost);
     }
 
-    /** What the boxes around this place ask for. */
+    /** Returns the cost set by the adjacent boxes. */
     double hint() {
         return hint;
     }
 
-    /** Cost of an end between two boxes. */
+    /** Returns the cost of an end between two boxes. */
     double between() {
         return hint + around();
     }
 
-    /** The same whatever boxes beside it ask for. */
+    /** Returns the cost of an end between two boxes that is due to the boxes around it, not to the adjacent ones. */
     double around() {
         return here * BreakPenalties.AVOID;
     }
 
-    /** Cost of an end within a box. */
+    /** Returns the cost of an end within the current box. */
     double within() {
         return depth * BreakPenalties.AVOID;
     }
 
-    /** A float came, which will be here with what follows. */
+    /** Records a float that waits for the content that follows. */
     void floated() {
         floated = depth;
     }
 
-    /** Floats are here, but nothing of what came after them. */
+    /** Records that waiting floats have been placed, but not the content after them. */
     void passed() {
         here = Math.max(here, floated);
     }
 
-    /** Something is here: what was between boxes before is past. */
+    /** Records that content has been placed, which ends the effect of {@link #hint}. */
     void settled() {
         hint = 0;
         here = depth;

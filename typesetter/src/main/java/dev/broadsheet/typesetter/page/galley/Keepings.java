@@ -3,18 +3,18 @@ package dev.broadsheet.typesetter.page.galley;
 import dev.broadsheet.typesetter.css.value.Keyword.Break;
 import java.util.List;
 
-/** What ends of pages and columns cost at the place where a galley is being written. */
+/** Computes the costs of page and column ends at the pen of a galley under construction. */
 final class Keepings {
 
     private final Keeping pages = new Keeping();
     private Keeping columns = new Keeping();
 
-    /** Columns begin or end here: what was asked of those before does not concern those that follow. */
+    /** Begins or ends columns, whose costs are independent of those before. */
     void changeColumns() {
         columns = new Keeping();
     }
 
-    /** From here to the matching {@link #leave}, the ends that {@code break-inside} names are to be avoided. */
+    /** Begins a box that avoids the ends that {@code break-inside} names, up to the matching {@link #leave}. */
     void enter(Break inside) {
         avoidedBy(inside).forEach(Keeping::enter);
     }
@@ -23,7 +23,7 @@ final class Keepings {
         avoidedBy(inside).forEach(Keeping::leave);
     }
 
-    /** The ends that {@code break-before} or {@code break-after} names cost at least this between two boxes. */
+    /** Sets a least cost between two boxes of the ends that {@code break-before} or {@code break-after} names. */
     void hint(Break value, double cost) {
         avoidedBy(value).forEach(keeping -> keeping.hint(cost));
     }
@@ -37,7 +37,7 @@ final class Keepings {
         };
     }
 
-    /** What the boxes around this place ask for. */
+    /** Returns the costs set by the adjacent boxes. */
     BreakPenalty hints() {
         return new BreakPenalty(pages.hint(), columns.hint());
     }
@@ -47,34 +47,34 @@ final class Keepings {
         columns.hint(costs.column());
     }
 
-    /** Cost of an end between two boxes. */
+    /** Returns the cost of an end between two boxes. */
     BreakPenalty between() {
         return new BreakPenalty(pages.between(), columns.between());
     }
 
-    /** Cost of an end that the boxes around it ask to avoid, whatever boxes beside it ask for. */
+    /** Returns the cost of an end between two boxes that is due to the boxes around it, not to the adjacent ones. */
     BreakPenalty around() {
         return new BreakPenalty(pages.around(), columns.around());
     }
 
-    /** Cost of an end within a box. */
+    /** Returns the cost of an end within the current box. */
     BreakPenalty within() {
         return new BreakPenalty(pages.within(), columns.within());
     }
 
-    /** A float came, which will be here with what follows. */
+    /** Records a float that waits for the content that follows. */
     void floated() {
         pages.floated();
         columns.floated();
     }
 
-    /** Floats are here, but nothing of what came after them. */
+    /** Records that waiting floats have been placed, but not the content after them. */
     void passed() {
         pages.passed();
         columns.passed();
     }
 
-    /** Something is here: what was between boxes before is past. */
+    /** Records that content has been placed, which ends the effect of the hints. */
     void settled() {
         pages.settled();
         columns.settled();

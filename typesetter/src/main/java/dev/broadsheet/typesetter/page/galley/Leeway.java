@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What may give where a page would be short, or the last page of a stretch of text have next to nothing on it, beyond margins
- * and rows.
+ * Content that may change its height near a page that would be short, or a last page that would be nearly empty, in addition
+ * to margins and rows.
  *
- * @param near indices of the items on such pages, and on those around them in the same stretch of text
- * @param paragraphs of them that may have a line more or less, in their order
- * @param heights the floats of them that may have pictures of other heights, by their index among all floats
+ * @param near indices of the items on such pages, and on their neighbours between the same forced page ends
+ * @param paragraphs those of their paragraphs that may have a line more or less, in order
+ * @param heights those of their floats that may have other heights, by index among all floats
  */
 public record Leeway(BitSet near, List<Resetting> paragraphs, Map<Integer, Heights> heights) {
 
@@ -23,10 +23,10 @@ public record Leeway(BitSet near, List<Resetting> paragraphs, Map<Integer, Heigh
     }
 
     /**
-     * A float at other heights.
+     * Variants of a float with other heights.
      *
-     * @param lower what it is like a line lower, two lines lower, and so on
-     * @param higher what it is like a line higher, two lines higher, and so on
+     * @param lower the float a line lower, two lines lower, and so on
+     * @param higher the float a line higher, two lines higher, and so on
      */
     public record Heights(List<Item.PageFloat> lower, List<Item.PageFloat> higher) {
 
@@ -42,17 +42,17 @@ public record Leeway(BitSet near, List<Resetting> paragraphs, Map<Integer, Heigh
         }
     }
 
-    /** Whether an item is on such a page. */
+    /** Whether an item is on one of these pages. */
     public boolean isNear(int item) {
         return near.get(item);
     }
 
-    /** A float at other heights; at none when it stays as it is. @param index among all floats */
+    /** Returns the variants of a float; none if its height is fixed. @param index index among all floats */
     public Heights heights(int index) {
         return heights.getOrDefault(index, Heights.NONE);
     }
 
-    /** A float as it is on its page. @param lower by how many lines floats of the page are lower, or by fewer than 0 higher */
+    /** Returns the variant of a float on its page. @param lower lines by which floats are lower, by index; negative for higher */
     public Item.PageFloat on(Map<Integer, Integer> lower, int index, Item.PageFloat own) {
         int lines = lower.isEmpty() ? 0 : lower.getOrDefault(index, 0);
         if (lines == 0) {

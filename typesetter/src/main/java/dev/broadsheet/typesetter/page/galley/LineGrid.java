@@ -1,12 +1,12 @@
 package dev.broadsheet.typesetter.page.galley;
 
 /**
- * Lines at equal distances from the top of the text, which neighbouring columns and pages share. Headings are not aligned
- * to them.
+ * A grid of lines at equal distances from the top of the text, shared by adjacent columns and pages. Headings are not aligned
+ * to it.
  */
 final class LineGrid {
 
-    /** Of rounding, in pt. */
+    /** Tolerance for rounding, in pt. */
     private static final double TOLERANCE = 0.01;
 
     private final double step;
@@ -14,17 +14,17 @@ final class LineGrid {
     private int headings;
     private boolean belowHeading;
 
-    /** @param step distance of the lines in pt; 0 for none */
+    /** @param step distance of the lines, in pt; 0 for no grid */
     LineGrid(double step) {
         this.step = step;
     }
 
     /**
-     * How much of a margin has to stay when a page or column begins with it, so that what follows is on the grid there
-     * as it does where nothing ends.
+     * Returns the part of a margin to keep at the top of a page or column, so that the content after it is on the grid there
+     * too.
      *
-     * @param pen where the margin begins
-     * @param begins whether a page has to begin here; the grid begins with it
+     * @param pen position of the margin in the galley
+     * @param begins whether a page is forced to begin here, with which the grid starts anew
      */
     double kept(double pen, double gap, boolean begins) {
         if (begins) {
@@ -37,7 +37,7 @@ final class LineGrid {
         return kept > gap + TOLERANCE ? 0 : Math.min(kept, gap);
     }
 
-    /** From here to the matching {@link #endHeading}, nothing is on the grid. @return whether the line above may */
+    /** Begins content off the grid, up to the matching {@link #endHeading}. @return whether its top may be on the grid */
     boolean beginHeading() {
         boolean first = headings == 0 && !belowHeading;
         headings++;
@@ -49,7 +49,7 @@ final class LineGrid {
         belowHeading = true;
     }
 
-    /** Something is here: it is not just below a heading any more. */
+    /** Records that content has been placed, so that the pen is not directly below a heading. */
     void settled() {
         belowHeading = false;
     }
@@ -59,30 +59,30 @@ final class LineGrid {
         return headings == 0 && step > 0 && Math.abs(height - step) < TOLERANCE;
     }
 
-    /** Whether something is as high as a line of the grid; anything is where there is no grid. */
+    /** Whether a height is that of a line of the grid; always true without a grid. */
     boolean isLine(double height) {
         return step <= 0 || Math.abs(height - step) < TOLERANCE;
     }
 
-    /** How far below a place the next line of the grid begins. */
+    /** Returns the distance from a position down to the next line of the grid. */
     double missing(double y) {
         double over = step > 0 ? over(y) : 0;
         return over > 0 ? step - over : 0;
     }
 
-    /** The height, or the next greater one that leaves the lines below it on the grid. */
+    /** Returns a height rounded up to a multiple of the grid. */
     double rounded(double height) {
         double over = step > 0 ? height % step : 0;
         return over < TOLERANCE || step - over < TOLERANCE ? height : height + step - over;
     }
 
-    /** What is repeated at a cut, with the room below the top of a page that lets lines keep to the grid there. */
+    /** Returns content to repeat at a page end, lowered so that the lines below it are on the grid. */
     Item.Repeated around(double pen, Item.Repeated repeated) {
         double room = step > 0 ? over(pen - repeated.below()) : 0;
         return room > 0 ? repeated.lowered(room) : repeated;
     }
 
-    /** How far a place is below a line of the grid. */
+    /** Returns the distance of a position below the last line of the grid. */
     private double over(double y) {
         double over = ((Exact.of(y) - origin) % step + step) % step;
         return over < TOLERANCE || step - over < TOLERANCE ? 0 : over;

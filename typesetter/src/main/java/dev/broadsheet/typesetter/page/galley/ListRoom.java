@@ -3,13 +3,13 @@ package dev.broadsheet.typesetter.page.galley;
 import dev.broadsheet.typesetter.css.value.Keyword.Direction;
 import org.jspecify.annotations.Nullable;
 
-/** The list that a galley is in, its indents, and the marker that waits for its line. */
+/** The current list of a galley under construction: its indents, and the marker that waits for its line. */
 public final class ListRoom {
 
     private @Nullable Column outermost;
     private @Nullable HangingMarker marker;
 
-    /** A list begins, up to {@link #end}. @return whether it is in no other list */
+    /** Begins a list, up to {@link #end}. @return whether it is not within another list */
     public boolean begin(double x, double width) {
         boolean outer = outermost == null;
         outermost = outer ? Column.of(x, width) : outermost;
@@ -20,7 +20,7 @@ public final class ListRoom {
         outermost = null;
     }
 
-    /** A marker that hangs beside the next line. */
+    /** Sets the marker to hang beside the next line. */
     public void marker(HangingMarker hanging) {
         marker = hanging;
     }
@@ -32,7 +32,7 @@ public final class ListRoom {
         return taken;
     }
 
-    /** The column of lines; those in a list keep their indent beside floats. */
+    /** Returns the column of lines; lines in a list keep their indent beside floats. */
     public Column column(double x, double width, Direction direction) {
         if (outermost == null) {
             return Column.of(x, width);

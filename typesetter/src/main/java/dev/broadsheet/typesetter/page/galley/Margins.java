@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.page.galley;
 
-/** Margins that meet and collapse into one; CSS 2.2, section 8.3.1. */
+/** A sequence of adjoining margins, which collapse into one; CSS 2.2, section 8.3.1. */
 final class Margins {
 
     private double positive;
@@ -13,7 +13,7 @@ final class Margins {
         negative = Math.min(negative, margin);
     }
 
-    /** They may be so much more or less. */
+    /** Lets the margin stretch or shrink by these heights, in pt. */
     void give(double more, double less) {
         stretch = Math.max(stretch, more);
         shrink = Math.max(shrink, less);
@@ -27,7 +27,7 @@ final class Margins {
         return shrink;
     }
 
-    /** Makes the margin that they have become wider. */
+    /** Adds to the collapsed margin. */
     void widen(double by) {
         positive += by;
     }
@@ -36,7 +36,7 @@ final class Margins {
         return positive + negative;
     }
 
-    /** Something is below them: those that follow are others. */
+    /** Ends the sequence, since content follows. */
     void settled() {
         positive = 0;
         negative = 0;

@@ -4,7 +4,7 @@ import dev.broadsheet.typesetter.css.value.Keyword.Break;
 import dev.broadsheet.typesetter.page.galley.ForcedBreak.Side;
 import org.jspecify.annotations.Nullable;
 
-/** The end of a page or column that is forced before what follows in a galley, and the names of its pages. */
+/** The page or column end forced before the next content of a galley, and the page name of that content. */
 final class NextBreak {
 
     private boolean forced;
@@ -14,7 +14,7 @@ final class NextBreak {
     private String page = "";
     private String wanted = "";
 
-    /** A box asks for the end of a page. @param possible whether there is anything that can end */
+    /** Forces a page end. @param possible whether there is content before it */
     void force(Break value, boolean possible) {
         forced = possible;
         Side asked = Side.of(value);
@@ -33,18 +33,18 @@ final class NextBreak {
         return columnForced;
     }
 
-    /** The name of the pages for what follows: a change forces a page end. */
+    /** Sets the page name for the next content; a change forces a page end. */
     void name(String name) {
         wanted = name;
     }
 
-    /** What follows is the first thing of the galley. */
+    /** Records that the next content is the first of the galley. */
     void start() {
         first = wanted;
         page = wanted;
     }
 
-    /** A page can end here, and does where the pages that follow have another name. */
+    /** Records that a page can end here; forces its end if the next content has another page name. */
     void take() {
         if (!wanted.equals(page)) {
             page = wanted;
@@ -52,20 +52,20 @@ final class NextBreak {
         }
     }
 
-    /** How the page must end here; null when it only may. */
+    /** Returns the forced page end; null for none. */
     @Nullable
     ForcedBreak turn() {
         return forced ? new ForcedBreak(side, page) : null;
     }
 
-    /** Something is on the pages and columns that follow. */
+    /** Records that content has been placed after the end. */
     void settled() {
         forced = false;
         columnForced = false;
         side = Side.ANY;
     }
 
-    /** Name of the first page; empty for none. */
+    /** Returns the name of the first page; empty for none. */
     String first() {
         return first;
     }

@@ -5,9 +5,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * The floats of a galley that is being written, in the order of the source: first those that are among its items, then
- * those that begin lower than the pen, because others leave no room for them here, and last those that wait until the
- * pen is.
+ * The floats of a galley under construction, in source order: first those among its items, then those that begin below the
+ * pen, because previous floats leave no room at the pen, and last those that wait until the pen is fixed.
  */
 final class SideFloats {
 
@@ -17,14 +16,14 @@ final class SideFloats {
     private final Deque<Lower> lower = new ArrayDeque<>();
     private final Deque<Waiting> waiting = new ArrayDeque<>();
 
-    /** @param margin of the float above its box, in pt */
+    /** A float that begins below the pen. @param margin margin above its box, in pt */
     private record Lower(Item.Overlay item, double margin) {}
 
     /**
      * A float that a margin may still move down.
      *
-     * @param pen where it was when the float came
-     * @param drop distance of the float's margin box below it
+     * @param pen pen when the float was added
+     * @param drop distance of the float's margin box below that pen
      */
     private record Waiting(Item.Overlay item, double pen, double drop) {}
 
@@ -37,7 +36,7 @@ final class SideFloats {
         exclusions.add(room);
     }
 
-    /** The pen is fixed, at last. */
+    /** Moves the waiting floats to the pen, which is fixed. */
     void settle(double pen) {
         if (waiting.isEmpty()) {
             return;
@@ -45,17 +44,17 @@ final class SideFloats {
         exclusions.moveDown(waiting.stream().map(own -> pen - own.pen()).toList());
     }
 
-    /** Whether an item is the first float that waits. */
+    /** Whether an item is the first waiting float. */
     boolean isWaiting(Item item) {
         return !waiting.isEmpty() && waiting.getFirst().item() == item;
     }
 
-    /** Whether an item is one of the floats that wait. */
+    /** Whether an item is one of the waiting floats. */
     boolean isAmong(Item item) {
         return waiting.stream().anyMatch(own -> own.item() == item);
     }
 
-    /** Takes the first float that waits. @return whether it begins at the pen, rather than lower */
+    /** Removes the first waiting float. @return whether it begins at the pen, rather than lower */
     boolean take() {
         Waiting own = waiting.removeFirst();
         if (lower.isEmpty() && own.drop() < TOLERANCE) {
@@ -69,28 +68,28 @@ final class SideFloats {
         return !waiting.isEmpty();
     }
 
-    /** Whether the next float begins above a height. */
+    /** Whether the next float below the pen begins above a position. */
     boolean beginsAbove(double y) {
         return !lower.isEmpty() && nextTop() < y - TOLERANCE;
     }
 
-    /** Where the next float begins. */
+    /** Returns the position at which the next float begins. */
     double nextTop() {
         return exclusions.nextTop();
     }
 
-    /** Takes the next float, to be among the items where the pen is. */
+    /** Removes and returns the next float, relative to the pen. */
     Item.Overlay next(double pen) {
         Lower own = lower.removeFirst();
         return own.item().at(nextTop() - pen + own.margin());
     }
 
-    /** The float that was taken last is among the items. */
+    /** Records the item index of the float that was removed last. */
     void placed(int item) {
         exclusions.placed(item);
     }
 
-    /** Those that reach below a height. */
+    /** Returns the floats among the items that reach below a position. */
     List<Item.Hanging> below(double y) {
         return exclusions.below(y);
     }

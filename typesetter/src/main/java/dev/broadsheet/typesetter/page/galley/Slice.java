@@ -3,9 +3,9 @@ package dev.broadsheet.typesetter.page.galley;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 
 /**
- * What is between two places in a row where pages may end. Those of a row that are on one page are drawn as one.
+ * The part of a row between two places where pages may end. The slices of a row on one page are drawn together.
  *
- * @param index of it among those of its row
+ * @param index index among the slices of its row
  */
 public record Slice(Row row, int index) {
 
@@ -13,11 +13,11 @@ public record Slice(Row row, int index) {
     @FunctionalInterface
     public interface Row {
         /**
-         * Some of its slices as one.
+         * Returns a fragment of adjacent slices.
          *
-         * @param from index of the first
-         * @param to index behind the last
-         * @param more by how much they are higher than they need be, so that a page is filled, in pt
+         * @param from index of the first slice
+         * @param to index after the last slice
+         * @param more additional height with which they fill the page, in pt
          */
         Fragment part(int from, int to, double more);
     }

@@ -1,6 +1,7 @@
 /**
- * A column as long as its content: pieces, spaces and possible page ends, and how such a list is written. A new kind of
- * layout only has to write one; {@link dev.broadsheet.typesetter.page.galley.BoxLayout} is all that it knows of the others.
+ * The galley, a single column as long as its content, as a list of pieces, spaces and break opportunities, and its builder. A
+ * new kind of layout only has to append to a galley; it reaches the other kinds through
+ * {@link dev.broadsheet.typesetter.page.galley.BoxLayout}.
  */
 @NullMarked
 package dev.broadsheet.typesetter.page.galley;

@@ -23,8 +23,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Digests the boxes of sections. They hold all that selectors, inheritance, counters and generated content have made of a
- * section, wherever it came from, and layout sees nothing but them.
+ * Computes digests of the boxes of sections. Boxes contain all results of selectors, inheritance, counters and generated
+ * content, and layout depends on nothing else.
  */
 final class BoxDigest extends ValueDigest {
 
@@ -43,7 +43,7 @@ final class BoxDigest extends ValueDigest {
     private List<String> anchors = new ArrayList<>();
     private List<Integer> references = new ArrayList<>();
 
-    /** @param hyphenation a digest of the patterns for a language */
+    /** @param hyphenation returns a digest of the patterns for a language */
     BoxDigest(Styles styles, Geometries geometries, Function<Locale, String> hyphenation) {
         this.styles = styles;
         this.geometries = geometries;
@@ -51,17 +51,17 @@ final class BoxDigest extends ValueDigest {
     }
 
     /**
-     * What is to be known of the boxes of a section.
+     * The boxes of a section.
      *
-     * @param digest of them
-     * @param anchors whose pages they print the numbers of
+     * @param digest digest of the boxes
+     * @param anchors anchors whose page numbers they print
      * @param references numbers of the references that may print nothing, in order
-     * @param tags that they have
+     * @param tags tags of the boxes
      */
     @SuppressWarnings("ArrayRecordComponent")
     record Content(byte[] digest, List<String> anchors, List<Integer> references, List<Tag> tags) {}
 
-    /** Null when there is something in the section that cannot be kept. */
+    /** Returns the digest of a section; null if the section contains something that cannot be kept. */
     @Nullable
     Content of(BlockBox box, TagRange range) {
         seen.clear();
@@ -86,12 +86,12 @@ final class BoxDigest extends ValueDigest {
         }
     }
 
-    /** Of what is not in a section. */
+    /** Returns the digest of a value outside of sections. */
     byte[] of(Object value) {
         return apart(() -> add(value));
     }
 
-    /** The first page, a left one and a right one. */
+    /** Adds the styles of the first, a left and a right page of a name. */
     private void sheet(String name) {
         byte[] digest = sheets.computeIfAbsent(
                 name,
@@ -148,7 +148,7 @@ final class BoxDigest extends ValueDigest {
         return false;
     }
 
-    /** References are counted in the whole document. */
+    /** Returns the number of a reference within the section; references are numbered by document. */
     private int within(int reference) {
         if (!references.contains(reference)) {
             references.add(reference);
@@ -163,7 +163,7 @@ final class BoxDigest extends ValueDigest {
         out().number(tag);
     }
 
-    /** What is compared by identity. */
+    /** Adds a value that layout compares by identity: its components the first time, then its number. */
     private void once(Object value, Runnable writing) {
         Integer before = seen.putIfAbsent(value, seen.size());
         out().number(before == null ? -1 : before);
@@ -186,7 +186,7 @@ final class BoxDigest extends ValueDigest {
         out().bytes(digest);
     }
 
-    /** Most values are those of many styles. */
+    /** Adds a value of a property; digests are cached, since styles share most values. */
     private void value(Object value) {
         if (value instanceof Enum<?>) {
             add(value);

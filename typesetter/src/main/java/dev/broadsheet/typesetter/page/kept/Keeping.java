@@ -2,5 +2,5 @@ package dev.broadsheet.typesetter.page.kept;
 
 import dev.broadsheet.typesetter.SectionStore;
 
-/** Where sections are kept. @param surroundings what all of them depend on */
+/** The store of kept sections. @param surroundings fonts and patterns on which all of them depend */
 public record Keeping(SectionStore store, Surroundings surroundings) {}

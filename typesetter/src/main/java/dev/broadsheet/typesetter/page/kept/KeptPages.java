@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.IntPredicate;
 
-/** Where the pages that were kept have landed. */
+/** Checks where kept pages have landed. */
 final class KeptPages {
 
     private final Galley galley;
@@ -17,7 +17,7 @@ final class KeptPages {
     private final IntPredicate crowded;
     private final IdentityHashMap<Item.Piece, Integer> columns = new IdentityHashMap<>();
 
-    /** @param crowded pages on which there is something from elsewhere */
+    /** @param crowded tells whether a page has content in its margins, by index */
     KeptPages(Galley galley, List<Extent> extents, IntPredicate crowded) {
         this.galley = galley;
         this.extents = extents;
@@ -32,12 +32,12 @@ final class KeptPages {
         }
     }
 
-    /** Which side a page has, with the first of all as one of its own. */
+    /** Returns the side of a page: 0 for the first of the document, 1 for a left one, 2 for a right one. */
     static int side(int page) {
         return page == 0 ? 0 : 2 - page % 2;
     }
 
-    /** Whether the pages of a section are in order, and those that it was set for. */
+    /** Whether the pages of a section are consecutive, alone on their pages, and have the recorded names and side. */
     boolean hold(Section section) {
         SectionRecord record = Objects.requireNonNull(section.record(), "kept");
         int first = columns.getOrDefault(section.pieces().get(0), -1);
@@ -84,7 +84,7 @@ final class KeptPages {
         return pieces == 1;
     }
 
-    /** What is around a section and takes no room. */
+    /** Whether an item may precede or follow a section, since it takes no room. */
     private static boolean isNothing(Item item) {
         return item instanceof Item.Open
                 || item instanceof Item.Close

@@ -25,10 +25,10 @@ import java.util.function.IntPredicate;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Lays out the sections of a document: from what was kept of them where it still holds, else anew. */
+/** Lays out the sections of a document: from their records where these are valid, otherwise anew. */
 public final class KeptSections {
 
-    /** Of a page that is kept, in the galley; whatever it is, nothing else has room beside it. In pt. */
+    /** Height of a kept page in the galley, in pt. Any value would do, since forced page ends separate it from other content. */
     private static final double HEIGHT = 1;
 
     private final IdentityHashMap<BlockBox, Section> sections = new IdentityHashMap<>();
@@ -54,10 +54,10 @@ public final class KeptSections {
         this.on = surroundings != null;
     }
 
-    /** What sections that are laid out act on. @param reports how often anything was to be reported so far */
+    /** The objects that layout of a section modifies. @param reports returns the number of problems found so far */
     public record Effects(Images images, NumberedLines numbered, PageNumbers printed, IntSupplier reports) {}
 
-    /** Nothing is kept. */
+    /** Returns an instance without sections, which keeps nothing. */
     public static KeptSections none(Effects effects) {
         return new KeptSections(null, effects.images(), effects.numbered(), effects.printed(), effects.reports());
     }
@@ -76,7 +76,7 @@ public final class KeptSections {
         return all;
     }
 
-    /** Lets go of the boxes, since nothing is laid out again. */
+    /** Releases the boxes after the last layout. */
     public void forget() {
         sections.clear();
         all.forEach(Section::forget);
@@ -87,13 +87,13 @@ public final class KeptSections {
         return on;
     }
 
-    /** All is set anew, and nothing is kept: pages depend on more than what is on them. */
+    /** Lays out everything anew and keeps nothing, for pages that depend on more than their content. */
     public void turnOff() {
         on = false;
         all.forEach(Section::refuse);
     }
 
-    /** Whether a block will most likely not be laid out, since its pages are there. */
+    /** Whether a block will probably not be laid out, since it has a valid record. */
     public boolean isKnown(BlockBox box) {
         Section section = sections.get(box);
         SectionRecord record = section == null ? null : section.record();
@@ -104,7 +104,7 @@ public final class KeptSections {
         return section.numbers(printed.known(), printed.omitted());
     }
 
-    /** Whether a block is a section, which is to be laid out by {@link #lay}. */
+    /** Whether a block is a section, to be laid out by {@link #lay}. */
     public boolean has(BlockBox box) {
         return on && sections.containsKey(box);
     }
@@ -113,7 +113,7 @@ public final class KeptSections {
      * Lays out a section.
      *
      * @param page name of its pages
-     * @param anew lays it out when nothing was kept
+     * @param anew lays it out if it has no valid record
      */
     public void lay(BlockBox box, GalleyBuilder out, double x, double width, String page, Runnable anew) {
         Section section = Objects.requireNonNull(sections.get(box), "no section");
@@ -142,7 +142,7 @@ public final class KeptSections {
         }
     }
 
-    /** The frame of a block that is laid out anew. */
+    /** Records the frame of a block that is laid out anew; no effect on blocks that are not sections. */
     public void framed(BlockBox box, Frame frame) {
         Section section = sections.get(box);
         if (section != null) {
@@ -180,10 +180,10 @@ public final class KeptSections {
     }
 
     /**
-     * Whether the pages of the sections that were reused are as they were: beginning on the same side, each by itself. What is of
-     * no use is not reused when all is laid out again.
+     * Whether the pages of all reused sections have landed as recorded: on the same side, each alone on its page. Records of
+     * other sections are not used in the next layout.
      *
-     * @param crowded pages on which there is something from elsewhere
+     * @param crowded tells whether a page has content in its margins, by index
      */
     public boolean fit(Galley galley, List<Extent> extents, IntPredicate crowded) {
         if (!on || all.stream().allMatch(section -> section.pieces().isEmpty())) {
@@ -198,8 +198,10 @@ public final class KeptSections {
     }
 
     /**
-     * Whether sections that were reused print other numbers of pages than these; if so, they are not reused when all is laid out
-     * again.
+     * Whether any reused section prints page numbers other than these. Records of such sections are not used in the next layout.
+     *
+     * @param numbers page numbers by anchor; null if unknown
+     * @param omitted numbers of the references that print nothing
      */
     public boolean refuseStale(@Nullable Map<String, Integer> numbers, Set<Integer> omitted) {
         List<Section> stale = all.stream()
@@ -211,7 +213,7 @@ public final class KeptSections {
         return !stale.isEmpty();
     }
 
-    /** How many pages are drawn from what was kept, when they are. */
+    /** Returns the number of pages that are drawn from records; known after {@link #forget}. */
     public int pages() {
         return all.stream().mapToInt(Section::reused).sum();
     }

@@ -11,11 +11,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a page without its drawing.
+ * The record of a page of a section, without its drawing.
  *
- * @param name of the page; empty for none
- * @param start where it begins in the document; null when it begins nowhere
- * @param labels of places on it
+ * @param name name of the page; empty for none
+ * @param start position in the document at which it begins; null if it has none
+ * @param labels labels on it
  */
 record PageRecord(
         String name,

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A section of the document that is being set, and how it was laid out last. */
+/** A section of the current document, with its record from an earlier run and the state of its layout. */
 final class Section {
 
     private @Nullable BlockBox box;
@@ -42,7 +42,7 @@ final class Section {
         return Objects.requireNonNull(box, "not to be laid out when it is being drawn");
     }
 
-    /** Lets go of all that is needed to lay it out, and of its pages, each of which is then held until it is drawn. */
+    /** Releases everything that layout needs, and the pages, which others hold until they are drawn. */
     void forget() {
         reused = pieces.size();
         box = null;
@@ -51,7 +51,7 @@ final class Section {
         pieces = List.of();
     }
 
-    /** How many of its pages were kept, when they are being drawn. */
+    /** Returns the number of its pages that are drawn from the record; 0 before {@link #forget}. */
     int reused() {
         return reused;
     }
@@ -64,19 +64,19 @@ final class Section {
         return content.tags();
     }
 
-    /** What was kept of it; null for nothing of use. */
+    /** Returns its valid record; null for none. */
     @Nullable
     SectionRecord record() {
         return record;
     }
 
-    /** What was kept is of no use. */
+    /** Discards the record. */
     void refuse() {
         record = null;
         pieces = List.of();
     }
 
-    /** The pages in the galley, if it was laid out from what was kept. */
+    /** Returns its pages in the galley if it was laid out from the record; empty otherwise. */
     List<Item.Piece> pieces() {
         return pieces;
     }
@@ -94,7 +94,7 @@ final class Section {
         return frame;
     }
 
-    /** It is laid out anew. @param numbers of pages that it prints meanwhile */
+    /** Begins a layout without the record. @param where position and width of its box @param numbers page numbers that it prints */
     void begin(String where, String numbers) {
         place = where;
         pieces = List.of();
@@ -121,7 +121,7 @@ final class Section {
         exchangeable = false;
     }
 
-    /** It cannot be kept. */
+    /** Marks it as impossible to keep. */
     void lose() {
         lost = true;
     }
@@ -130,7 +130,7 @@ final class Section {
         return lost;
     }
 
-    /** The numbers of pages that it prints, in a few letters. */
+    /** Returns the page numbers that it prints, as a string for comparison. @param pages page numbers by anchor; null if unknown */
     String numbers(@Nullable Map<String, Integer> pages, Set<Integer> omitted) {
         if (content.anchors().isEmpty()) {
             return "";
@@ -144,7 +144,7 @@ final class Section {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Labels with the numbers that references have in this document, rather than within the section. */
+    /** Returns labels with the numbers of references in this document, from those within the section. */
     List<Label> here(List<Label> labels) {
         return labels.stream()
                 .map(label -> label instanceof Label.Reference reference
@@ -153,7 +153,7 @@ final class Section {
                 .toList();
     }
 
-    /** Labels with numbers of references that are counted within the section. */
+    /** Returns labels with the numbers of references within the section, from those in this document. */
     List<Label> within(List<Label> labels) {
         return labels.stream()
                 .map(label -> label instanceof Label.Reference reference

@@ -13,7 +13,7 @@ import dev.broadsheet.typesetter.page.galley.ColumnSpec;
 import java.util.IdentityHashMap;
 import java.util.function.BiConsumer;
 
-/** Finds the boxes that may be sections: blocks with forced page ends, within blocks that do nothing but hold them. */
+/** Finds the boxes that may be sections: blocks with forced page ends, within blocks that do not affect their layout. */
 final class SectionFinder {
 
     private final IdentityHashMap<BlockBox, TagRange> turns;
@@ -50,7 +50,7 @@ final class SectionFinder {
                 && block.children().stream().allMatch(child -> child instanceof BlockBox own && turns.containsKey(own));
     }
 
-    /** Whether a box has no say in how what it holds is laid out. */
+    /** Whether a box does not affect the layout of its children. */
     private static boolean holdsOnly(BlockBox box) {
         ComputedStyle style = box.style();
         return isInFlow(style)

@@ -11,7 +11,7 @@ import dev.broadsheet.typesetter.recording.Digest;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds what was kept of the sections of a document. */
+/** Finds the sections of a document and their records in the store. */
 public final class SectionLookup {
 
     private final SectionStore store;
@@ -30,9 +30,9 @@ public final class SectionLookup {
     }
 
     /**
-     * The sections of a document.
+     * Returns the sections of a document.
      *
-     * @param language of pictures that name none
+     * @param language language of pictures that specify none
      */
     public static KeptSections of(
             Optional<Keeping> keeping,
@@ -66,7 +66,7 @@ public final class SectionLookup {
         return Optional.of(new Section(box, key, content, record));
     }
 
-    /** Whether fonts and pictures are the same as they were. */
+    /** Whether the files of fonts and pictures are unchanged. */
     private boolean holds(SectionRecord record) {
         return record.faces().stream()
                         .allMatch(face -> surroundings.file(face.index()).equals(face.digest()))

@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A section as it was set, and what that depended on beside its boxes.
+ * The stored pages of a section, with everything on which they depend other than its boxes.
  *
- * @param key of it
- * @param place where its box was laid out
- * @param side of its first page: 0 for the first of the document, 1 for a left one, 2 for a right one
- * @param measured numbers of pages that it was laid out with
- * @param printed numbers of pages that it shows
- * @param exchangeable whether lines that print numbers could be exchanged for others
- * @param pictures that it asked for
- * @param faces of its glyphs
- * @param pages in order
- * @param drawing how they are drawn
+ * @param key key of the record
+ * @param place position, width and page name with which its box was laid out
+ * @param side side of its first page: 0 for the first of the document, 1 for a left one, 2 for a right one
+ * @param measured page numbers with which it was laid out
+ * @param printed page numbers that it prints
+ * @param exchangeable whether lines that print page numbers may be replaced after layout
+ * @param pictures pictures that it requested
+ * @param faces font faces of its glyphs
+ * @param pages its pages, in order
+ * @param drawing recorded drawing calls of the pages
  */
 @SuppressWarnings("ArrayRecordComponent")
 record SectionRecord(
@@ -33,7 +33,7 @@ record SectionRecord(
         List<PageRecord> pages,
         byte[] drawing) {
 
-    /** A picture that was asked for. @param digest of its file */
+    /** A requested picture. @param mark source mark of the requesting element @param digest digest of its file */
     record Picture(String reference, Optional<String> mark, String digest) {
 
         private static void write(Out out, Picture picture) {
@@ -45,7 +45,7 @@ record SectionRecord(
         }
     }
 
-    /** A face. @param index of it among all @param digest of its file */
+    /** A font face. @param index index among all faces @param digest digest of its file */
     record Face(int index, String digest) {
 
         private static void write(Out out, Face face) {
@@ -72,7 +72,7 @@ record SectionRecord(
         return Packing.pack(out.toBytes());
     }
 
-    /** What was packed; empty when it is damaged, or of another section. */
+    /** Returns the packed record; empty if it is damaged, or belongs to another section. */
     static Optional<SectionRecord> unpacked(byte[] packed, String key) {
         try {
             return Packing.unpack(packed)

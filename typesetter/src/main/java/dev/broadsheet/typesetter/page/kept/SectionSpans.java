@@ -13,14 +13,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.IntPredicate;
 
-/** Finds the sections that have whole pages for themselves: those that can be kept. */
+/** Finds the sections that can be kept: those that share no page with other content. */
 public final class SectionSpans {
 
     private final List<SectionWriter.Span> spans;
 
     /**
      * @param noteWidth width of footnotes, in pt
-     * @param mixed pages on which there is something that began on the page before
+     * @param mixed tells whether a page may have content continued from the previous one, by index
      */
     public SectionSpans(KeptSections kept, Galley galley, List<Extent> extents, double noteWidth, IntPredicate mixed) {
         spans = new Search(kept, galley, extents, noteWidth, mixed).spans;
@@ -30,7 +30,7 @@ public final class SectionSpans {
         return spans;
     }
 
-    /** What it looks at is not held when it is over: that would be all pages while they are drawn. */
+    /** The search. A class of its own, so that its data, which include all pages, are released before drawing. */
     private static final class Search {
 
         private final List<Item> items;
@@ -89,12 +89,12 @@ public final class SectionSpans {
             }
         }
 
-        /** Whether a box is not seen itself. */
+        /** Whether a box itself is not visible. */
         private static boolean isPlain(Frame frame) {
             return !frame.visible() && frame.effect().none();
         }
 
-        /** @param from index of the item that opens it @param to index of the item that closes it */
+        /** Adds a section if it can be kept. @param from index of its opening item @param to index of its closing item */
         private void section(Section section, int from, int to) {
             int first = column(from);
             int end = content(from, to);
@@ -125,7 +125,7 @@ public final class SectionSpans {
             return mixed.test(page) || mixed.test(lastPage + 1);
         }
 
-        /** Index of the last item of a section that can be seen: what ends with it may wait for what follows. */
+        /** Returns the index of the last visible item of a section; ends of its boxes may come after a page end. */
         private int content(int from, int to) {
             int last = to;
             while (last > from && isNothing(last, last + 1)) {
@@ -134,7 +134,7 @@ public final class SectionSpans {
             return last;
         }
 
-        /** Index of the last of the columns of nothing but floats that follow one. */
+        /** Returns the index of the last of the columns of floats only that follow a column. */
         private int withFloats(int column) {
             int last = column;
             while (last + 1 < extents.size() && isOfFloats(extents.get(last + 1))) {
@@ -147,7 +147,7 @@ public final class SectionSpans {
             return extent.from() == extent.to() && !extent.opening() && !extent.blank();
         }
 
-        /** Index of the column that an item is in; -1 for none. */
+        /** Returns the index of the column that contains an item; -1 for none. */
         private int column(int item) {
             for (int low = 0, high = extents.size() - 1; low <= high; ) {
                 int middle = (low + high) >>> 1;

@@ -23,7 +23,7 @@ import java.util.function.Function;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the sections of a document that is being drawn. */
+/** Records and stores the sections of a document while it is drawn. */
 public final class SectionWriter {
 
     private final Recorder recorder;
@@ -38,15 +38,15 @@ public final class SectionWriter {
     private @Nullable Written last;
     private int reported;
 
-    /** A section that is to be kept. */
+    /** A section to store, with the indices of its first and last page. */
     record Span(Section section, int firstPage, int lastPage) {}
 
     /**
-     * What was drawn of a page.
+     * A page that has been drawn.
      *
-     * @param name of the page; empty for none
-     * @param start where it begins in the document, if it does
-     * @param labels of places on it
+     * @param name name of the page; empty for none
+     * @param start position in the document at which it begins; empty for none
+     * @param labels labels on it
      */
     public record Drawn(
             String name,
@@ -71,10 +71,10 @@ public final class SectionWriter {
     private record Written(Span span, Recording recording, List<Drawn> pages) {}
 
     /**
-     * @param recorder that everything is drawn in
-     * @param elements of tags that are used
-     * @param reports how often anything was to be reported so far
-     * @param printed the numbers of pages that are printed
+     * @param recorder canvas on which all pages are drawn
+     * @param elements returns the structure element of a used tag
+     * @param reports returns the number of problems found so far
+     * @param printed the printed page numbers
      */
     public SectionWriter(
             Recorder recorder,
@@ -94,7 +94,7 @@ public final class SectionWriter {
         sections.all().forEach(span -> spans.put(span.firstPage(), span));
     }
 
-    /** What is on a page is drawn until {@link #end}. */
+    /** Begins a page, whose content is drawn until {@link #end}. */
     public void begin(int page) {
         Span next = spans.remove(page);
         if (next != null) {
@@ -117,7 +117,7 @@ public final class SectionWriter {
         return numbers;
     }
 
-    /** Whether the page that is being drawn is to be kept. */
+    /** Whether the current page belongs to a section to store. */
     public boolean isKeeping() {
         return current != null;
     }
@@ -140,7 +140,7 @@ public final class SectionWriter {
         }
     }
 
-    /** Keeps the section before, the reading of whose pages has most likely been done by now. */
+    /** Stores the previous section, the evaluation of whose pages has probably finished in the background. */
     public void flush() {
         Written section = last;
         last = null;

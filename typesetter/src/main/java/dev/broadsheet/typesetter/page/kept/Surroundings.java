@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What sections of all documents depend on: fonts, and patterns for hyphenation. Safe for use by several threads. */
+/** The fonts and hyphenation patterns on which the sections of all documents depend. Thread-safe. */
 public final class Surroundings {
 
-    /** Changes when records are written otherwise, or sections are set otherwise. */
+    /** Version of the format of records and of the results of layout; to be incremented when either changes. */
     private static final int FORMAT = 1;
 
     private final List<FontFace> faces;
@@ -26,8 +26,8 @@ public final class Surroundings {
     private final Map<Locale, String> hyphenation = new ConcurrentHashMap<>();
 
     /**
-     * @param fonts that there are; the files of those that are used are compared where they are used
-     * @param counterparts families that are set in the place of others
+     * @param fonts all available fonts; only their descriptions are part of the digest, files are compared by section
+     * @param counterparts families that substitute missing ones, by missing family
      */
     public Surroundings(
             List<FontFile> fonts, Map<String, String> counterparts, Shaper shaper, HyphenationPatterns patterns) {
@@ -57,7 +57,7 @@ public final class Surroundings {
         return fonts.get();
     }
 
-    /** A digest of the patterns for a language. */
+    /** Returns a digest of the patterns for a language. */
     String hyphenation(Locale language) {
         return hyphenation.computeIfAbsent(
                 language,
@@ -70,7 +70,7 @@ public final class Surroundings {
         return faces;
     }
 
-    /** A digest of the file of a face; empty when there is no such face. */
+    /** Returns a digest of the file of a face; empty if there is no such face. @param face index among all faces */
     String file(int face) {
         if (face < 0 || face >= faces.size()) {
             return "";

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.page.kept;
 
-/** Something is in a section that cannot be compared with what was in it before. */
+/** Signals that a section contains something of which no digest can be computed. */
 final class Unfit extends RuntimeException {
 
     private static final long serialVersionUID = 1;

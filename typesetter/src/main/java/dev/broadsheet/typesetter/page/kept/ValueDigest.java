@@ -17,13 +17,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Digests values whose parts are values: records, enums, numbers, texts, and collections of them. */
+/** Computes digests of values: records, enums, numbers, strings, and collections of them. */
 class ValueDigest {
 
     private final Map<Class<?>, Method[]> components = new HashMap<>();
     private Digest out = new Digest();
 
-    /** A digest of what is written meanwhile. */
+    /** Returns a digest of the values that an action adds. */
     final byte[] apart(Runnable writing) {
         Digest around = out;
         out = new Digest();
@@ -93,7 +93,7 @@ class ValueDigest {
         }
     }
 
-    /** Sets and maps of the JDK are in another order each time. */
+    /** Adds values in the order of their digests, since the iteration order of the JDK's immutable sets and maps varies. */
     private void unordered(Collection<?> values) {
         List<String> digests = new ArrayList<>();
         values.forEach(value -> digests.add(HexFormat.of().formatHex(apart(() -> add(value)))));
@@ -102,12 +102,12 @@ class ValueDigest {
         digests.forEach(out::text);
     }
 
-    /** Values that have to be written in a way of their own. @return whether it is one */
+    /** Adds a value that needs a special treatment. @return whether it was added */
     boolean special(Object value) {
         return false;
     }
 
-    /** Receives the languages that are met. */
+    /** Receives each language that is added. */
     void language(Locale language) {}
 
     final void components(Object value) {

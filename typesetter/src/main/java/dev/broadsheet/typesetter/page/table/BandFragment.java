@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What of a band of rows is on one page.
+ * The part of a band of rows on one page.
  *
- * @param inset distance of what goes on here from the top of its cell, in pt
- * @param closed whether borders are drawn where the page ends, since a foot follows them
+ * @param inset distance of continued content from the top of its cell, in pt
+ * @param closed whether borders are drawn at the page end, since a repeated foot follows
  */
 record BandFragment(RowBand band, RowPart part, double inset, boolean closed) {
 
-    /** The rows and then the cells, which may span them; but a translucent row with its own cells. */
+    /** Returns the rows followed by all cells, which may span rows; translucent rows are each drawn with their own cells. */
     Fragment drawn() {
         List<Fragment.Placed> parts = new ArrayList<>();
         int rows = band.rows().size();
@@ -42,14 +42,14 @@ record BandFragment(RowBand band, RowPart part, double inset, boolean closed) {
         return new Fragment.Group(parts);
     }
 
-    /** That of the row within its group. */
+    /** Returns the opacity of a row, including that of its group. */
     private double opacity(int row) {
         TableBox.Row own = band.rows().get(row);
         return own.style().opacity()
                 * own.groupStyle().map(ComputedStyle::opacity).orElse(1.0);
     }
 
-    /** Backgrounds and borders of the row and its group lie under the cells. */
+    /** Adds backgrounds and borders of a row and its group, which are beneath the cells, and the labels of the row. */
     private void addRow(List<Fragment.Placed> parts, int index) {
         TableBox.Row row = band.rows().get(index);
         Stretch box = stretch(band.top(index), band.heights()[index]);
@@ -75,7 +75,7 @@ record BandFragment(RowBand band, RowPart part, double inset, boolean closed) {
         }
     }
 
-    /** Those that begin in a row. */
+    /** Adds the cells that begin in a row. */
     private void addCells(List<Fragment.Placed> parts, int row) {
         for (int i = 0; i < band.cells().size(); i++) {
             CellArea cell = band.cells().get(i);
@@ -98,7 +98,7 @@ record BandFragment(RowBand band, RowPart part, double inset, boolean closed) {
         }
     }
 
-    /** What of a row or a cell is here. */
+    /** The vertical stretch of a row or a cell on this page, in pt. */
     private record Stretch(double top, double height, boolean begins, boolean ends) {
 
         boolean isHere() {

@@ -13,25 +13,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A cell laid out.
+ * A laid out cell. Lengths are in pt.
  *
- * @param x from the table's start
- * @param width of the border box
- * @param content laid out within the edges
- * @param shift of the content to the right, by which it is aligned with that of other cells
+ * @param x left edge, from the table's left edge
+ * @param width width of the border box
+ * @param content content, laid out within the edges
+ * @param shift distance by which the content is shifted to the right to be aligned by a character
  */
 record CellArea(TableGrid.Slot slot, double x, double width, Edges edges, Galley content, double shift) {
 
-    /** Height that the border box needs. */
+    /** Returns the height that the border box needs. */
     double height() {
         return Math.max(edges.top() + content.height() + edges.bottom(), edges.minHeight());
     }
 
     /**
-     * Where its content is below the top of a border box that is not cut.
+     * Returns the distance of the content below the top of a border box that is not divided.
      *
-     * @param boxHeight of the border box
-     * @param grown how much of its height is there to fill a page: half of it above what the cell holds, half of it below
+     * @param boxHeight height of the border box
+     * @param grown the part of this height added to fill a page; half of it is above the content, half of it below
      */
     double contentTop(double boxHeight, double grown) {
         double free = Math.max(0, boxHeight - grown - edges.top() - edges.bottom() - content.height());
@@ -39,13 +39,13 @@ record CellArea(TableGrid.Slot slot, double x, double width, Edges edges, Galley
     }
 
     /**
-     * The cell, or the part of it that is on one page.
+     * Returns the cell, or the part of it on one page.
      *
-     * @param top of the border box
+     * @param top top of the border box
      * @param begins whether the cell begins here
      * @param ends whether the cell ends here
-     * @param content what is in it here
-     * @param y of the content, below the top of the border box
+     * @param content its content on this page
+     * @param y distance of the content below the top of the border box
      */
     Fragment.Placed placed(
             double top, double boxHeight, boolean begins, boolean ends, ColumnFragment content, double y) {
@@ -78,7 +78,8 @@ record CellArea(TableGrid.Slot slot, double x, double width, Edges edges, Galley
             behind.addAll(parts);
             return new Fragment.Placed(Fragment.Layer.of(edges.style().opacity(), motion, behind), x, top);
         }
-        behind.add(new Fragment.Placed(Fragment.Layer.of(1, motion, parts), 0, 0)); // borders are those of the table
+        behind.add(new Fragment.Placed(
+                Fragment.Layer.of(1, motion, parts), 0, 0)); // collapsed borders are not transformed
         return new Fragment.Placed(Fragment.Layer.of(edges.style().opacity(), behind), x, top);
     }
 
@@ -92,7 +93,7 @@ record CellArea(TableGrid.Slot slot, double x, double width, Edges edges, Galley
         return align == VerticalAlign.Kind.MIDDLE ? 0.5 : align == VerticalAlign.Kind.BOTTOM ? 1 : 0;
     }
 
-    /** Where lines that run downwards are in a higher cell. */
+    /** Returns the share of free height before text in lines that run downwards. */
     private double alongLine() {
         return switch (edges.style().textAlign()) {
             case CENTER -> 0.5;

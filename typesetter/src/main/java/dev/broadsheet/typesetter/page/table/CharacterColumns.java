@@ -10,8 +10,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
- * The columns of a table whose cells are aligned by a character; CSS Text 4, section 7.3. A number without the character
- * is aligned as if it stood behind its last digit, so that signs and marks that follow hang over to the right.
+ * The columns of a table whose cells are aligned by a character; CSS Text 4, section 7.3. A number without the character is
+ * aligned as if the character followed its last digit, so that units and other characters after the number hang to the right.
  */
 public final class CharacterColumns {
 
@@ -72,7 +72,7 @@ public final class CharacterColumns {
                 : text.width(part, text.style(run.ink().style(), run.ink().language()));
     }
 
-    /** Marks of notes are no part of a number. */
+    /** Whether a run is raised, as footnote calls are, and thus not part of a number. */
     private static boolean raised(InlineItem.Text run) {
         return run.ink().rise() > 0;
     }
@@ -91,12 +91,12 @@ public final class CharacterColumns {
         return found < 0 ? all.length() : found;
     }
 
-    /** Width that the aligned cells of a column need; 0 when there are none. */
+    /** Returns the width that the aligned cells of a column need, in pt; 0 if there are none. */
     double width(int column) {
         return before[column] + after[column];
     }
 
-    /** Distance of a cell's text from the start of its content box. */
+    /** Returns the distance of a cell's text from the start of its content box, in pt. @param width width of that box */
     double shift(TableGrid.Slot slot, double width) {
         Sides sides = cells.get(slot.cell().content());
         if (sides == null) {

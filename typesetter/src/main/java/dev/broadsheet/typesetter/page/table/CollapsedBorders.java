@@ -12,9 +12,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of the borders that meet between the cells of a table is drawn: the wider one, then the stronger style, then the
- * one further to the start and the top, and the table's rather than that of a cell; CSS 2.2, section 17.6.2.1. A hidden
- * border hides those that it meets.
+ * Resolves conflicts between adjoining borders of a table: the wider one is drawn, then the one with the stronger style, then
+ * the one further to the start and the top, and the table's rather than a cell's; CSS 2.2, section 17.6.2.1. A hidden border
+ * suppresses those that adjoin it.
  */
 final class CollapsedBorders {
 
@@ -59,7 +59,7 @@ final class CollapsedBorders {
         }
     }
 
-    /** One border where two meet. */
+    /** One of two adjoining borders. */
     private record Line(double width, BorderStyle style) {
 
         static Line of(ComputedStyle style, Side side) {
@@ -79,7 +79,7 @@ final class CollapsedBorders {
         }
     }
 
-    /** Where a cell draws its borders. */
+    /** Returns the sides at which a cell draws its borders. */
     Set<Side> of(TableGrid.Slot slot) {
         EnumSet<Side> drawn = EnumSet.allOf(Side.class);
         if (slots.length > 0) {
@@ -88,7 +88,7 @@ final class CollapsedBorders {
         return drawn;
     }
 
-    /** A border is left to the neighbours when all of them draw theirs. */
+    /** Whether a cell draws its border; it does not if the borders of all neighbours take precedence. */
     private boolean draws(TableGrid.Slot slot, Side side) {
         Line own = Line.of(slot.cell().content().style(), side);
         if (isOuter(slot, side)) {
@@ -100,7 +100,7 @@ final class CollapsedBorders {
                 || !neighbours.stream().allMatch(other -> own.yieldsTo(Line.of(other, side.opposite()), first));
     }
 
-    /** Whether it meets a border of the table. */
+    /** Whether a side of a cell adjoins a border of the table. */
     private boolean isOuter(TableGrid.Slot slot, Side side) {
         return switch (side) {
             case TOP -> slot.row() == 0;

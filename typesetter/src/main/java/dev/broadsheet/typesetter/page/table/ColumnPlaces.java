@@ -2,7 +2,7 @@ package dev.broadsheet.typesetter.page.table;
 
 import java.util.Arrays;
 
-/** Where the columns of a table are: the first at the left, or at the right where text runs from right to left. */
+/** The horizontal positions of a table's columns; the first is at the right if text runs from right to left. */
 final class ColumnPlaces {
 
     private final double[] widths;
@@ -10,8 +10,8 @@ final class ColumnPlaces {
     private final boolean rightToLeft;
 
     /**
-     * @param widths in pt, in the order of the source
-     * @param gap around and between columns, in pt
+     * @param widths widths of the columns, in source order, in pt
+     * @param gap space around and between columns, in pt
      */
     ColumnPlaces(double[] widths, double gap, boolean rightToLeft) {
         this.widths = widths.clone();
@@ -19,12 +19,12 @@ final class ColumnPlaces {
         this.rightToLeft = rightToLeft;
     }
 
-    /** All columns with the gaps. */
+    /** Returns the width of all columns with the gaps. */
     double width() {
         return Arrays.stream(widths).sum() + gap * (widths.length + 1);
     }
 
-    /** Width of a cell. */
+    /** Returns the width of a cell. */
     double width(TableGrid.Slot slot) {
         double width = gap * (slot.cell().columnSpan() - 1);
         for (int i = slot.column(); i < Math.min(widths.length, slot.lastColumn()); i++) {
@@ -33,7 +33,7 @@ final class ColumnPlaces {
         return width;
     }
 
-    /** Left edge of a cell, from the table's left. */
+    /** Returns the left edge of a cell, from the left edge of the table. */
     double x(TableGrid.Slot slot) {
         double before = gap;
         for (int i = 0; i < slot.column(); i++) {

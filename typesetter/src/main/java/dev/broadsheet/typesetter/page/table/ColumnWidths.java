@@ -9,7 +9,7 @@ import dev.broadsheet.typesetter.page.galley.BoxWidths;
 import dev.broadsheet.typesetter.page.galley.IntrinsicRange;
 import java.util.Arrays;
 
-/** The widths of a table's columns; CSS 2.2, section 17.5.2. Never wider together than the room there is. */
+/** Computes the widths of a table's columns; CSS 2.2, section 17.5.2. Their sum never exceeds the available width. */
 public final class ColumnWidths {
 
     private final TableBox table;
@@ -34,8 +34,8 @@ public final class ColumnWidths {
     }
 
     /**
-     * @param available room for all columns
-     * @param fill whether the table is as wide as the room, rather than only as wide as its content
+     * @param available width available to all columns, in pt
+     * @param fill whether the table fills the available width, rather than being as wide as its content
      */
     static Fitted of(
             TableBox table,
@@ -53,7 +53,7 @@ public final class ColumnWidths {
         return new Fitted(columns.distribute(fill), columns.missing());
     }
 
-    /** The widths of all columns together, without the room between them, where nothing limits or stretches them. */
+    /** Returns the intrinsic widths of all columns together, without the gaps between them. */
     public static IntrinsicRange range(
             TableBox table, TableGrid grid, BoxWidths widths, CharacterColumns aligned, double available) {
         ColumnWidths columns = new ColumnWidths(table, grid, widths, aligned, available);
@@ -66,14 +66,14 @@ public final class ColumnWidths {
     }
 
     /**
-     * The widths of columns.
+     * The computed widths.
      *
-     * @param missing by how much the longest words are wider than the room, in pt; not positive when they fit
+     * @param missing by how much the longest words exceed the available width, in pt; not positive if they fit
      */
     @SuppressWarnings("ArrayRecordComponent")
     record Fitted(double[] widths, double missing) {}
 
-    /** Widths that {@code col} elements and cells ask for. */
+    /** Collects the widths that {@code col} elements and cells specify. */
     private void wishes() {
         for (int i = 0; i < Math.min(fixed.length, table.columns().size()); i++) {
             wish(i, table.columns().get(i), 0);
@@ -90,14 +90,14 @@ public final class ColumnWidths {
         }
     }
 
-    /** What a cell is at least wide, whatever is in it; a share of a table of unknown width is none. */
+    /** Applies {@code min-width} of a cell; percentages are ignored, since the table's width is not known. */
     private void least(int column, Length width, Edges edges) {
         if (!width.isAuto() && !width.hasPercentage()) {
             min[column] = Math.max(min[column], edges.outer(width));
         }
     }
 
-    /** How much wider the longest words are than the room; not positive when all fit. */
+    /** Returns by how much the longest words exceed the available width; not positive if they fit. */
     private double missing() {
         return Arrays.stream(min).sum() - available;
     }
@@ -154,7 +154,7 @@ public final class ColumnWidths {
         max[slot.column()] = Math.max(max[slot.column()], range.max());
     }
 
-    /** What a spanning cell needs more than its columns have is shared among them. */
+    /** Distributes the width that a spanning cell needs in addition to its columns equally among these. */
     private void spanning(TableGrid.Slot slot) {
         IntrinsicRange range = widths.of(slot.cell().content());
         grow(min, slot, range.min());
@@ -187,7 +187,7 @@ public final class ColumnWidths {
         return result;
     }
 
-    /** What the longest words of the captions need of the columns; CSS 2.2, section 17.5.2.2. */
+    /** Returns the width of the columns with which the longest word of the captions fits; CSS 2.2, section 17.5.2.2. */
     private double captions() {
         double least = table.captions().stream()
                 .mapToDouble(caption -> widths.of(caption).min())
@@ -196,7 +196,7 @@ public final class ColumnWidths {
         return Math.max(0, least - TableLayout.gaps(table.style(), grid));
     }
 
-    /** More room than anything needs goes to the columns whose width nobody fixed. */
+    /** Distributes excess width to the columns without a specified width. */
     private double[] stretched(double more) {
         double open = 0;
         for (int i = 0; i < max.length; i++) {
@@ -212,7 +212,7 @@ public final class ColumnWidths {
         return result;
     }
 
-    /** Where the longest words do not fit, the widest columns give way: numbers are read wrongly when they are divided. */
+    /** Reduces the widest columns if the longest words do not fit, since divided numbers in narrow columns would be misread. */
     private double[] lowered(double width) {
         double[] ascending = min.clone();
         Arrays.sort(ascending);

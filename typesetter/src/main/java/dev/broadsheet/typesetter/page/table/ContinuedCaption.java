@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A table's caption once more where the table goes on, with the text of {@code -bs-continued} behind it. */
+/** Repeats a table's caption on the pages on which the table continues, followed by the text of {@code -bs-continued}. */
 final class ContinuedCaption {
 
     private final BoxLayout layout;
@@ -24,7 +24,7 @@ final class ContinuedCaption {
         this.layout = layout;
     }
 
-    /** The caption as decoration at the top of a page. */
+    /** Returns the caption as an artifact at the top of a page. */
     Item.Piece continued(BlockBox caption, double x, double width) {
         BlockBox again = new BlockBox(
                 caption.style(),
@@ -39,7 +39,7 @@ final class ContinuedCaption {
         return Item.Piece.of(new Fragment.Repeated(Artifact.LAYOUT, once), galley.height());
     }
 
-    /** Text behind that of the last paragraph. */
+    /** Returns a copy of the boxes with text appended to the last paragraph. */
     private static List<Box> extended(List<Box> children, String text) {
         List<Box> extended = new ArrayList<>(children);
         for (int i = extended.size() - 1; i >= 0; i--) {
@@ -62,7 +62,7 @@ final class ContinuedCaption {
         return new ParagraphBox(paragraph.style(), paragraph.language(), paragraph.first(), items);
     }
 
-    /** Pieces below each other as one. */
+    /** Returns a piece with the given ones below each other. */
     static Item.Piece stacked(List<Item.Piece> pieces) {
         double height = pieces.stream().mapToDouble(Item.Piece::height).sum();
         List<Fragment.Placed> parts = new ArrayList<>();

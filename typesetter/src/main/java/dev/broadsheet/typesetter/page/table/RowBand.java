@@ -24,13 +24,13 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * Rows that stay together, because cells span them or because they are a table's head.
+ * Rows that stay together: a single row, rows joined by cells that span them, or a table's head or foot.
  *
- * @param first number of the first row within the table
- * @param heights of the rows, in pt
- * @param grown how much of that rows are higher than they need be, so that a page is filled
- * @param lead above each row, in pt
- * @param width of the table's grid
+ * @param first index of the first row within the table
+ * @param heights heights of the rows, in pt
+ * @param grown the parts of these heights added to fill a page, in pt
+ * @param lead space above each row, in pt
+ * @param width width of all columns, in pt
  */
 @SuppressWarnings("ArrayRecordComponent")
 record RowBand(
@@ -44,10 +44,10 @@ record RowBand(
 
     static final double TOLERANCE = 0.01;
 
-    /** A page end in a row where white is counted by lines: rather than a page that is seen to be short. */
+    /** Cost of a page end in a row if white space is measured by lines; less than that of a short page. */
     private static final double DIVIDED = 30;
 
-    /** The same where it is not: rather than white that another line could have filled. */
+    /** Cost of a page end in a row otherwise; less than that of white space that another line could have filled. */
     private static final double DIVIDED_FREELY = 3;
 
     RowBand(List<TableBox.Row> rows, int first, List<CellArea> cells, double[] heights, double lead, double width) {
@@ -69,12 +69,12 @@ record RowBand(
         return new Item.Piece(whole(x, 0), height(), notes, origin).growing(most(), more -> whole(x, more));
     }
 
-    /** All of it. @param more by how much it is higher than it need be, in pt */
+    /** Returns the whole band. @param more additional height with which it fills a page, in pt */
     private Fragment whole(double x, double more) {
         return Fragment.Group.of(more == 0 ? fragment() : taller(more).fragment(), x, 0);
     }
 
-    /** By how much all rows may be higher, in pt. */
+    /** Returns by how much all rows may grow altogether, in pt. */
     double most() {
         return rows.stream().mapToDouble(RowBand::most).sum();
     }
@@ -83,7 +83,7 @@ record RowBand(
         return row.style().marginStretch().above() + row.style().marginStretch().below();
     }
 
-    /** The same with higher rows, each by its share. */
+    /** Returns a copy whose rows are higher, each in proportion to the height by which it may grow. */
     private RowBand taller(double more) {
         double share = more / most();
         double[] higher = heights.clone();
@@ -96,11 +96,11 @@ record RowBand(
     }
 
     /**
-     * The band between whose lines pages may end; empty where they cannot.
+     * Returns the slices of the band between which pages may end; empty if they cannot end in it.
      *
-     * @param x where the table begins
+     * @param x left edge of the table
      * @param page height of a page, in pt
-     * @param repeated what is repeated where a page ends: cells keep their distance from it
+     * @param repeated content repeated at a page end, from which cells keep their padding as distance
      */
     Optional<RowSlices> slices(double x, double page, Item.Repeated repeated) {
         if (rows.size() == 1 && height() <= page && cells.stream().noneMatch(RowBand::hasPageEnds)) {
@@ -126,7 +126,7 @@ record RowBand(
         return top(cell.slot().row() - first) + cell.edges().top();
     }
 
-    /** The band where pages end in it. */
+    /** Draws the parts of a band that is divided between pages. */
     private record Divided(RowBand band, double x, Item.Repeated repeated) implements RowSlices.Drawing {
 
         @Override
@@ -156,7 +156,7 @@ record RowBand(
         }
     }
 
-    /** What a page end costs beside what it costs in cells. */
+    /** Returns the cost of a page end in addition to that in the cells. @param y distance below the top of the band, in pt */
     private double cost(double y) {
         boolean avoided = IntStream.range(0, rows.size())
                         .anyMatch(row -> isAvoided(rows.get(row).style(), y, top(row), heights[row]))
@@ -171,7 +171,7 @@ record RowBand(
         return style.breakInside() != Keyword.Break.AUTO && y > top + TOLERANCE && y < top + height - TOLERANCE;
     }
 
-    /** The band once more, as decoration at the top of a page. */
+    /** Returns the band as an artifact, for repetition on other pages. */
     Item.Piece repeated(double x) {
         return Item.Piece.of(new Fragment.Repeated(Artifact.LAYOUT, Fragment.Group.of(fragment(), x, 0)), height());
     }
@@ -186,7 +186,7 @@ record RowBand(
         return new BandFragment(this, new RowPart(0, height(), true, true, contents), 0, false).drawn();
     }
 
-    /** Distance of a row below the top of the band. */
+    /** Returns the distance of a row below the top of the band, in pt. */
     double top(int row) {
         double sum = lead;
         for (int i = 0; i < row; i++) {
@@ -195,7 +195,7 @@ record RowBand(
         return sum;
     }
 
-    /** Height of a cell. */
+    /** Returns the height of a cell, in pt. */
     double spanned(CellArea cell) {
         int from = cell.slot().row() - first;
         return lead * (cell.slot().rowSpan() - 1)

@@ -9,7 +9,7 @@ import dev.broadsheet.typesetter.page.galley.Galley;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rows of a table with their cells laid out at the columns' widths. */
+/** Lays out the rows of a table at the widths of its columns. */
 final class Rows {
 
     private final List<TableBox.Row> rows;
@@ -22,9 +22,9 @@ final class Rows {
     private final CollapsedBorders borders;
 
     /**
-     * @param columns where they are
-     * @param lead between rows, in pt
-     * @param narrow whether words do not fit in their cells
+     * @param columns positions of the columns
+     * @param lead space between rows, in pt
+     * @param narrow whether words do not fit in their cells and may be divided
      */
     Rows(
             List<TableBox.Row> rows,
@@ -66,7 +66,7 @@ final class Rows {
                 || (row > 0 && rows.get(row - 1).style().breakAfter() == Keyword.Break.AVOID);
     }
 
-    /** Some rows that stay together. */
+    /** Lays out rows that stay together. @param from index of the first row @param to index after the last row */
     RowBand band(int from, int to) {
         List<CellArea> cells = new ArrayList<>();
         for (int row = from; row < to; row++) {
@@ -104,7 +104,7 @@ final class Rows {
         return heights;
     }
 
-    /** The last row that a cell spans makes up for what the others lack. */
+    /** Extends the last row that a cell spans by the height that its rows lack. */
     private void extendLast(CellArea cell, double[] heights, int from) {
         int last = cell.slot().lastRow() - 1 - from;
         double have = lead * (cell.slot().rowSpan() - 1);

@@ -6,14 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Which cell is where; HTML, section 4.9.12.1. */
+/** The positions of cells in the rows and columns of a table; HTML, section 4.9.12.1. */
 public final class TableGrid {
 
     private final List<List<Slot>> rows = new ArrayList<>();
     private final Set<Long> taken = new HashSet<>();
     private int columns;
 
-    /** A cell with the number of its first column and row; its row span ends with the table. */
+    /** A cell with the indices of its first row and column. @param rowSpan number of rows, limited to those of its row group */
     record Slot(TableBox.Cell cell, int row, int column, int rowSpan) {
         int lastColumn() {
             return column + cell.columnSpan();
@@ -47,7 +47,7 @@ public final class TableGrid {
         return slots;
     }
 
-    /** Cells do not span from one row group into the next. */
+    /** Returns the number of rows that a cell spans; it ends with the row group. */
     private static int rowSpan(List<TableBox.Row> source, int row, TableBox.Cell cell) {
         int span = 1;
         while (span < cell.rowSpan()
@@ -82,7 +82,7 @@ public final class TableGrid {
         return rows.get(index);
     }
 
-    /** The first row after this one that no cell from above reaches into. */
+    /** Returns the index of the first row after this one into which no cell from above extends. */
     int endOfBand(int row) {
         int end = row + 1;
         for (int i = row; i < end; i++) {

@@ -23,13 +23,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Tables; CSS 2.2, chapter 17. The head is repeated on every page. */
+/** Lays out tables; CSS 2.2, chapter 17. Head and foot are repeated on each page. */
 public final class TableLayout {
 
-    /** A repeated head higher than this share of the page would leave too little for the rows. */
+    /** Greatest height of a repeated head or foot, as a share of the page; a higher one would leave too little for the rows. */
     private static final double MOST_HEAD = 0.4;
 
-    /** A single row before a page end looks lost. */
+    /** Cost of a page end that separates a single row at the beginning or the end of a table. */
     private static final double LONE_ROW = 40;
 
     private final BoxLayout layout;
@@ -73,14 +73,14 @@ public final class TableLayout {
         out.breakHint(style.breakAfter(), BreakPenalties.STRANDED);
     }
 
-    /** The rows of head, body and foot in this order. */
+    /** Returns the rows of head, body and foot in this order. */
     public static List<TableBox.Row> ordered(TableBox table) {
         List<TableBox.Row> ordered = new ArrayList<>(table.rows());
         ordered.sort(Comparator.comparing(TableBox.Row::group));
         return ordered;
     }
 
-    /** The room around and between all columns. */
+    /** Returns the width of the gaps around and between all columns, in pt. */
     public static double gaps(ComputedStyle style, TableGrid grid) {
         return gap(style) * (grid.columns() + 1);
     }
@@ -153,7 +153,7 @@ public final class TableLayout {
         return rows.band(rows.count() - count, rows.count());
     }
 
-    /** The captions that say that the table is continued, and the head. */
+    /** Returns the piece to repeat at the top of a page, of continued captions and the head; null for none. */
     private Item.@Nullable Piece head(TableBox table, Rows rows, int headRows, double x) {
         List<Item.Piece> pieces = new ArrayList<>();
         for (BlockBox caption : table.captions()) {

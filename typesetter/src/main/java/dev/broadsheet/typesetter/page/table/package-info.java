@@ -1,5 +1,6 @@
 /**
- * Tables: columns find their widths, rows their heights, and what does not fit is divided; CSS 2.2, chapter 17.
+ * Lays out tables: computes the widths of columns and the heights of rows, and divides rows between pages; CSS 2.2,
+ * chapter 17.
  */
 @NullMarked
 package dev.broadsheet.typesetter.page.table;
