@@ -21,7 +21,7 @@ import dev.broadsheet.markdown.syntax.Escapes;
 import dev.broadsheet.markdown.syntax.OpenComment;
 import org.jspecify.annotations.Nullable;
 
-/** What the brackets of a picture hold, as plain text; CommonMark 0.31.2, section 6.4. */
+/** Extracts a picture's alternative text: the plain text of its image description; CommonMark 0.31.2, section 6.4. */
 final class AlternativeText {
 
     private final StringBuilder out = new StringBuilder();
@@ -67,7 +67,7 @@ final class AlternativeText {
         }
     }
 
-    /** It is text: the brackets with what is between them. */
+    /** Adds a reference without a definition, which is text: the brackets and their content. */
     private void addUndefined(RefNode link) {
         if (link.hasChildren()) {
             BasedSequence between = link.getChildChars();

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The parse phase: a Markdown file to checked front matter and a clean body. Thread-safe. */
+/** The parse phase: converts a Markdown file to validated front matter and a sanitized body. Thread-safe. */
 public final class ArticleParser {
 
     private final SiteConfig site;
@@ -26,18 +26,18 @@ public final class ArticleParser {
     private final Map<Dialect, MarkdownParser> parsers = new ConcurrentHashMap<>();
     private final Map<Locale, NumberFormats> words = new ConcurrentHashMap<>();
 
-    /** Of articles that cite nothing. */
+    /** Creates a parser of articles without citations. */
     public ArticleParser(SiteConfig site) {
         this(site, Bibliographies.NONE);
     }
 
-    /** @param bibliographies what articles may cite */
+    /** @param bibliographies the works that articles may cite */
     public ArticleParser(SiteConfig site, Bibliographies bibliographies) {
         this.site = site;
         this.bibliographies = bibliographies;
     }
 
-    /** Empty when nothing can be made of its text; all faults are reported, whichever of its parts has some. */
+    /** Parses an article; empty if its text exceeds a limit. Errors of both front matter and body are reported. */
     public Optional<ParsedArticle> parse(SourceFile file, Diagnostics diagnostics) {
         Metadata metadata = parts(file, diagnostics)
                 .map(parts -> MetadataReader.read(file, parts, site, diagnostics))
@@ -110,7 +110,7 @@ public final class ArticleParser {
         return new BodyParser(source, parser).parse();
     }
 
-    /** Who may write a file that is included could write scripts for the page otherwise. */
+    /** Reports untrusted files that a trusted file includes: otherwise their authors could add scripts to the page. */
     private void reportUntrusted(ComposedText text, Diagnostics diagnostics) {
         text.included().forEach((path, position) -> {
             if (site.trust(path).isEmpty()) {

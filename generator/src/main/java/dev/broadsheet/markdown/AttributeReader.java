@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The attributes of the elements of a clean tree. Addresses become references, in the order in which they are met. */
+/** Reads the attributes of elements of a sanitized tree. Addresses become references, numbered in the order of the calls. */
 final class AttributeReader {
 
     private static final NameSet POSITIONED =
@@ -20,7 +20,7 @@ final class AttributeReader {
 
     private static final Set<String> PLAYED = Set.of("video", "audio", "track");
 
-    /** The namespace of a formula goes without saying. */
+    /** Dropped, since the renderer of formulas writes the namespace where needed. */
     private static final String NAMESPACE = "xmlns";
 
     private final BodySource source;
@@ -30,7 +30,7 @@ final class AttributeReader {
         this.source = source;
     }
 
-    /** What the references lead to. */
+    /** Returns the targets of the references. */
     List<ParsedBody.Link> links() {
         return links;
     }
@@ -67,7 +67,7 @@ final class AttributeReader {
         return new Attribute(name, ValidText.of(value), Attribute.NONE, siteOnly);
     }
 
-    /** What a kind of block makes of an address. */
+    /** Returns the use of an address in an element of a kind. */
     private static Use use(DraftElement element, String name) {
         if (Numbered.isReference(element)) {
             return Use.NAMED;
@@ -83,7 +83,7 @@ final class AttributeReader {
         return POSITIONED.contains(element.name()) && element.traits().hasOffset() ? source.mark(element) : "";
     }
 
-    /** Whether an attribute says where something is. */
+    /** Returns whether the value of an attribute is an address. */
     static boolean isAddress(String attribute) {
         return attribute.equals("href")
                 || attribute.equals("src")

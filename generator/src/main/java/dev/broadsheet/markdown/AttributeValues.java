@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Which values the attributes that a body may hold can have where an author writes them. */
+/** Validates the values of attributes that an author writes. */
 final class AttributeValues {
 
-    /** What our own renderers write. */
+    /** Classes that only the generator may assign. */
     private static final Set<String> RESERVED_CLASSES = reserved();
 
     private static final Set<String> ROLES = Set.of("note", "group", "presentation", "none");

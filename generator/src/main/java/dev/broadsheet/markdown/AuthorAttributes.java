@@ -15,12 +15,12 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What authors write in braces after an element: <code>{#id .class name="value"}</code>. Braces with anything else between
- * them are text, though flexmark takes them for attributes.
+ * Attributes that authors write in braces after an element: <code>{#id .class name="value"}</code>. Braces with any other
+ * content are text, although flexmark parses them as attributes.
  */
 final class AuthorAttributes {
 
-    /** Say nothing where they are empty. */
+    /** Attributes that are dropped if empty. */
     private static final Set<String> NAMING = Set.of("class", "id", "name", "style");
 
     private final NodeAttributeRepository written;
@@ -33,7 +33,7 @@ final class AuthorAttributes {
         return new AuthorAttributes(AttributesExtension.NODE_ATTRIBUTES.get(document));
     }
 
-    /** Whether all that is between the braces is an id, a class, or a name with a value. */
+    /** Returns whether the braces contain nothing but ids, classes, and names with values. */
     static boolean areIn(AttributesNode braces) {
         for (Node child : braces.getChildren()) {
             if (child instanceof AttributeNode attribute && !isAttribute(attribute)) {
@@ -43,7 +43,7 @@ final class AuthorAttributes {
         return !isWithinBraces(braces);
     }
 
-    /** Two braces are a directive or a placeholder, here or elsewhere. */
+    /** Returns whether the braces are doubled, as in directives and placeholders of this and other programs. */
     private static boolean isWithinBraces(AttributesNode braces) {
         BasedSequence text = braces.getChars().getBaseSequence();
         int start = braces.getStartOffset();
@@ -60,7 +60,7 @@ final class AuthorAttributes {
         return Character.isLetterOrDigit(last) || last == '-' || last == '_';
     }
 
-    /** Whether the author gave a node any. */
+    /** Returns whether the author gave a node attributes. */
     boolean has(Node node) {
         return !of(node).isEmpty();
     }
@@ -72,14 +72,14 @@ final class AuthorAttributes {
                 : found.stream().filter(AuthorAttributes::areIn).toList();
     }
 
-    /** The id that the author gave a node; empty for none. */
+    /** Returns the id that the author gave a node; empty for none. */
     String id(Node node) {
         DraftElement element = new DraftElement("");
         addTo(element, node);
         return element.id();
     }
 
-    /** Gives an element what the author wrote behind its node. */
+    /** Adds the attributes of a node to its element. */
     void addTo(DraftElement element, Node node) {
         if (written.isEmpty()) {
             return;
@@ -99,7 +99,7 @@ final class AuthorAttributes {
         if (attribute.isClass()) {
             element.addClass(value);
         } else if (attribute.isImplicitName()) {
-            // A heading has it already.
+            // Flexmark has stored it in the heading itself.
             if (!(node instanceof AnchorRefTarget)) {
                 element.set("id", value);
             }

@@ -24,12 +24,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The works that each article may cite: those of the files that {@code site.yaml} names and, before them, those of the files
- * that its own front matter names. Each set of files is read once. Thread-safe.
+ * The works that each article may cite: those of the files in {@code site.yaml} and, with precedence, those of the files in its
+ * own front matter. Each set of files is read once. Thread-safe.
  */
 public final class Bibliographies {
 
-    /** Of a publication that cites nothing. */
+    /** The bibliographies of a publication without citations. */
     static final Bibliographies NONE = new Bibliographies(LoadedContent.NONE, SiteConfig.EMPTY, new Diagnostics());
 
     private final LoadedContent content;
@@ -40,7 +40,7 @@ public final class Bibliographies {
     private Bibliography all = Bibliography.NONE;
     private StyleFile style = StyleFile.NONE;
 
-    /** Works, and what is wrong with their files. */
+    /** Works, and the diagnostics of their files. */
     private record Told(Bibliography bibliography, List<Diagnostic> diagnostics) {}
 
     private Bibliographies(LoadedContent content, SiteConfig site, Diagnostics diagnostics) {
@@ -49,7 +49,7 @@ public final class Bibliographies {
         this.reader = content.root().map(root -> new PartReader(root, diagnostics));
     }
 
-    /** Reads the files that {@code site.yaml} names. What cannot be read is reported. */
+    /** Reads the files that {@code site.yaml} names, and reports those that cannot be read. */
     public static Bibliographies read(LoadedContent content, SiteConfig site, Diagnostics diagnostics) {
         Bibliographies found = new Bibliographies(content, site, diagnostics);
         found.style = StyleFile.read(content, site, found.reader, diagnostics);
@@ -57,12 +57,12 @@ public final class Bibliographies {
         return found;
     }
 
-    /** The style in CSL that all works are cited in; none for the house's own. */
+    /** Returns the CSL style of all citations; empty for the built-in style. */
     Optional<CslStyle> style() {
         return style.style();
     }
 
-    /** What an article may cite. What is wrong with the files that it names itself is reported. */
+    /** Returns the works that an article may cite, and reports errors in the files that it names itself. */
     public Bibliography of(SourceFile file, Diagnostics diagnostics) {
         return file.mayNameWorks() ? own(file, diagnostics) : all;
     }
@@ -76,7 +76,7 @@ public final class Bibliographies {
         return told.bibliography();
     }
 
-    /** What is wrong with the rest of the front matter is told where that is read. */
+    /** Returns the files that the front matter names. Other errors in it are ignored here; {@link ArticleParser} reports them. */
     private List<LocatedValue<String>> named(SourceFile file) {
         Diagnostics elsewhere = new Diagnostics();
         return DocumentParts.split(file.text(), elsewhere)

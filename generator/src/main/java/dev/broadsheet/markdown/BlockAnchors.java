@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Numbers each block that has no id, and each element that is in none, the same in each edition, so that the place at which a
- * page of the PDF begins can be found in the others.
+ * Assigns an anchor to each block without an id and to each top-level element that is no such block. Anchors are the same in all
+ * editions, so that the start of a page of the PDF can be located in the others.
  */
 final class BlockAnchors {
 
@@ -19,8 +19,8 @@ final class BlockAnchors {
     private BlockAnchors() {}
 
     /**
-     * {@code p-7} for the seventh block, {@code img-2} for the second picture that is in none; {@code p-7-text} where that is the
-     * id of something else.
+     * Assigns the anchors: {@code p-7} for the seventh block, {@code img-2} for the second top-level picture; {@code p-7-text} if
+     * {@code p-7} is the id of another element.
      */
     static void number(DraftElement root) {
         Set<String> taken = new HashSet<>();

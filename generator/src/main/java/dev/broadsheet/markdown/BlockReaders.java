@@ -30,7 +30,7 @@ import dev.broadsheet.document.draft.Traits;
 import dev.broadsheet.markdown.AuthorAttributes.Named;
 import dev.broadsheet.markdown.syntax.Escapes;
 
-/** Paragraphs, headings, lists, quotations and code. */
+/** Readers of paragraphs, headings, lists, quotations and code. */
 final class BlockReaders {
 
     static final NodeReaders READERS = new NodeReaders()
@@ -69,7 +69,7 @@ final class BlockReaders {
         }
     }
 
-    /** Whether it holds nothing but attributes. */
+    /** Returns whether a paragraph contains nothing visible, such as only attributes. */
     private static boolean isUnseen(Paragraph paragraph) {
         for (Node child : paragraph.getChildren()) {
             if (child instanceof AttributesNode braces ? MarkdownReader.areText(braces) : isSeen(child)) {
@@ -148,7 +148,7 @@ final class BlockReaders {
         }
     }
 
-    /** The box belongs to the first paragraph. */
+    /** Reads a list item with a check box, which becomes part of the first paragraph. */
     private static void task(ListItem item, Paragraph first, MarkdownReader reader) {
         reader.out().line();
         boolean done = first.getChars().charAt(1) != ' ';
@@ -185,13 +185,13 @@ final class BlockReaders {
         reader.out().write(" ");
     }
 
-    /** What follows the comment on its last line belongs to the block, as raw HTML. */
+    /** Reads a comment block; text after the comment on its last line is raw HTML of the block. */
     private static void comment(HtmlCommentBlock block, MarkdownReader reader) {
         CommentChecks.checkBehind(block.getContentChars(), reader.source());
         rawBlock(block, reader);
     }
 
-    /** In lines of its own: the text before it may be that of a list's item, which ends without an end tag. */
+    /** Reads raw HTML on lines of its own: the text before it may belong to a list item, which has no end tag. */
     private static void rawBlock(HtmlBlockBase block, MarkdownReader reader) {
         reader.out().line();
         reader.raw(block.getContentChars());

@@ -4,7 +4,7 @@ import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.kind.Kind;
 import dev.broadsheet.kind.Kinds;
 
-/** Has each kind of block find its own. */
+/** Lets each kind of block find its blocks in a draft. */
 final class Blocks {
 
     private static final String FENCE = ":::";

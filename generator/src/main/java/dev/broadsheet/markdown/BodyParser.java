@@ -20,7 +20,7 @@ import dev.broadsheet.source.SourcePosition;
 import java.util.List;
 import java.util.Optional;
 
-/** Markdown to a clean body. */
+/** Converts Markdown to a sanitized body. */
 final class BodyParser {
 
     private final BodySource source;
@@ -31,7 +31,7 @@ final class BodyParser {
         this.parser = parser;
     }
 
-    /** Empty when the text is nested too deep or has too much markup. */
+    /** Parses the source; empty, with an error reported, if it is nested too deeply or has too much markup. */
     Optional<ParsedBody> parse() {
         Optional<MarkupGuard.Finding> finding = new MarkupGuard(source.characters()).find();
         if (finding.isPresent()) {
@@ -41,7 +41,7 @@ final class BodyParser {
         try {
             return shape(parser.parse(source));
         } catch (StackOverflowError e) {
-            // The guard counts what it knows of; flexmark, jsoup and we ourselves walk trees by recursion.
+            // The guard cannot foresee all nesting, and flexmark, jsoup and this package walk trees recursively.
             report(new MarkupGuard.Finding(0, MarkupGuard.Excess.NESTING));
             return Optional.empty();
         }
@@ -62,7 +62,7 @@ final class BodyParser {
         return refused ? Optional.empty() : Optional.of(clean(root, read.citations()));
     }
 
-    /** Reports the first element that is one too many. */
+    /** Reports the first element beyond a limit; returns whether there is one. */
     private boolean refuses(List<DraftElement> elements, int most, MarkupGuard.Excess excess) {
         if (elements.size() > most) {
             Refusal refusal = Refusal.of(excess);
@@ -109,7 +109,7 @@ final class BodyParser {
                 .toList();
     }
 
-    /** Where the author wants the list of the works that a whole book cites. */
+    /** Returns the position of the bibliography of a whole book, if it is in this text. */
     private Optional<SourcePosition> listOfBook(DraftElement root) {
         for (DraftElement list : root.ofKind(CitedTexts.LIST)) {
             if (list.traits().variant().equals(CitedTexts.OF_BOOK)) {
@@ -119,7 +119,7 @@ final class BodyParser {
         return Optional.empty();
     }
 
-    /** Whether something is beside the text, or is wider than it and takes the room there. */
+    /** Returns whether there are side notes or top-level elements that extend into the margin. */
     private static boolean needsRoomBesideText(DraftElement root) {
         for (DraftElement element = root.firstElement(); element != null; element = element.nextElement()) {
             if (element.hasAttribute("class") && Kind.SIZES.stream().anyMatch(element::hasClass)) {

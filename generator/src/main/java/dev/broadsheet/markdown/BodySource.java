@@ -16,8 +16,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The Markdown below the front matter. Raw HTML on its way through a parser carries, in an attribute whose name the text
- * does not contain, the offset at which it is; so nobody can forge one.
+ * The Markdown after the front matter, with the options for parsing it. Each element of raw HTML carries its source offset
+ * through the HTML parser in an attribute whose name does not occur in the text, so that no author can forge one.
  */
 final class BodySource {
 
@@ -41,25 +41,22 @@ final class BodySource {
     private final boolean formulas;
 
     /**
-     * The data that an article may name.
+     * The data that an article may use.
      *
-     * @param files tables that are read
-     * @param prose values in texts
+     * @param files cache of data tables
+     * @param prose replaces values in texts
      * @param language of the article
      */
     record Data(DataFiles files, DataProse prose, Locale language) {}
 
     /**
-     * @param file that the article is written in, as shown to the user
-     * @param trusted whether the site is to have the raw HTML as it is
-     * @param highlighted whether code blocks show the syntax of their language
-     * @param ignored codes of warnings that are not reported
-     * @param titled whether the text may begin with its title
-     * @param anchors by which rules headings get their anchors
-     * @param pictures what becomes of those on the web, and what is said of the others
-     * @param tex how formulas in TeX are read and said
-     * @param citations how works are cited
-     * @param data that it may name
+     * @param file the article's own file, as shown to the user
+     * @param trusted whether the site keeps the raw HTML unchanged
+     * @param highlighted whether code blocks have syntax highlighting
+     * @param ignored codes of warnings to suppress
+     * @param titled whether a heading at the beginning of the text may be the title
+     * @param anchors the rules for anchors of headings
+     * @param pictures treatment of remote pictures, and default credits of the others
      */
     BodySource(
             ComposedText text,
@@ -103,7 +100,7 @@ final class BodySource {
         return false;
     }
 
-    /** The first that the text does not hold, however many it holds. */
+    /** Returns a name that does not occur in the text: {@link #NAME} with the lowest free number. */
     private static String freeName(String text) {
         BitSet taken = new BitSet();
         int longest = String.valueOf(text.length()).length();
@@ -126,52 +123,51 @@ final class BodySource {
         return text.text();
     }
 
-    /** The Markdown. */
     ArrayText characters() {
         return characters;
     }
 
-    /** Whether there can be raw HTML; most texts have none. */
+    /** Returns whether the text may contain raw HTML; most do not. */
     boolean mayHoldHtml() {
         return html;
     }
 
-    /** Whether there can be formulas in TeX; most texts have none. */
+    /** Returns whether the text may contain TeX formulas; most do not. */
     boolean mayHoldTex() {
         return formulas;
     }
 
-    /** Whether the site is to have the raw HTML as it is. */
+    /** Returns whether the site keeps the raw HTML unchanged. */
     boolean isTrusted() {
         return trusted;
     }
 
-    /** Whether code blocks show the syntax of their language. */
+    /** Returns whether code blocks have syntax highlighting. */
     boolean isHighlighted() {
         return highlighted;
     }
 
-    /** By which rules headings get their anchors. */
+    /** Returns the rules for anchors of headings. */
     AnchorStyle anchors() {
         return anchors;
     }
 
-    /** Says who made pictures that do not say it themselves. */
+    /** Returns the default credits of pictures. */
     CreditDefaults credits() {
         return pictures;
     }
 
-    /** What becomes of pictures on the web. */
+    /** Returns the treatment of remote pictures. */
     RemotePictures remotePictures() {
         return pictures.config().remote();
     }
 
-    /** Whether a heading of level 1 at the beginning is the title. */
+    /** Returns whether a heading at the beginning of the text may be the title. */
     boolean mayBeginWithTitle() {
         return titled;
     }
 
-    /** Whether works are in the text. */
+    /** Returns whether the text may contain citations. */
     boolean mayCite() {
         return !citations.library().isEmpty() && characters.has('@');
     }
@@ -184,7 +180,7 @@ final class BodySource {
         return tex;
     }
 
-    /** Name of the attribute that holds offsets, where there can be raw HTML. */
+    /** Returns the name of the attribute for offsets of raw HTML. */
     String marker() {
         return marker;
     }
@@ -193,25 +189,25 @@ final class BodySource {
         return text.position(offset);
     }
 
-    /** Whether a place is in the article's own file, and not in an included one. */
+    /** Returns whether an offset is in the article's own file, and not in an included one. */
     boolean isOwn(int offset) {
         return position(offset).file().equals(file);
     }
 
-    /** Where an element is, or else the nearest around it that knows. */
+    /** Returns the position of an element, or of its nearest ancestor with a known one. */
     SourcePosition position(DraftElement element) {
         DraftElement known = element.closest(e -> e.traits().hasOffset());
         return position(known == null ? 0 : known.traits().offset());
     }
 
-    /** The place of an element for {@code data-pos}: line and column, and the file when it is another than the article's. */
+    /** Returns the value of {@code data-pos} of an element: {@code line:column}, and the file if it is an included one. */
     String mark(DraftElement element) {
         SourcePosition position = position(element);
         String place = position.line() + ":" + position.column();
         return position.file().equals(file) ? place : place + " " + position.file();
     }
 
-    /** The table of a file that is named at a place. */
+    /** Returns the data table of a file. @param position of the file's name in the source */
     DataTable table(String path, SourcePosition position) throws DataFault {
         return data.files().table(text, path, position);
     }
@@ -237,9 +233,9 @@ final class BodySource {
     }
 
     /**
-     * A warning that may come with many elements.
+     * Reports a warning that may occur for many elements.
      *
-     * @param cause the message as it fits all of them
+     * @param cause the message without details of the element, to group the warnings
      */
     void warning(String code, SourcePosition position, String message, String hint, String cause) {
         diagnostics.report(Diagnostic.warning(code, position, message, hint).because(cause));

@@ -23,13 +23,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Formats the citations of texts that share a list of works. */
+/** Formats the citations of texts that share a bibliography. */
 public final class BookCitations {
 
     private final SiteConfig site;
     private final Bibliographies bibliographies;
 
-    /** @param bibliographies what chapters may cite, and in which style */
+    /** @param bibliographies the works that chapters may cite, and the style */
     public BookCitations(SiteConfig site, Bibliographies bibliographies) {
         this.site = site;
         this.bibliographies = bibliographies;
@@ -39,17 +39,17 @@ public final class BookCitations {
      * A text that cites works.
      *
      * @param article the parsed text
-     * @param references how many its links and pictures have; those of citations come after them
-     * @param number that it has among the chapters; empty for none
+     * @param references number of references of its links and pictures; those of citations follow
+     * @param number chapter number; empty for none
      */
     public record Text(ParsedArticle article, int references, String number) {
 
-        /** What a link to it says where there is little room. */
+        /** Returns the short text of a link to the text. */
         String label() {
             return number.isEmpty() ? article.metadata().headline().title() : number;
         }
 
-        /** Its title, with its number. */
+        /** Returns the title, preceded by the number. */
         String title() {
             String title = article.metadata().headline().title();
             return number.isEmpty() ? title : number + " " + title;
@@ -65,10 +65,10 @@ public final class BookCitations {
     }
 
     /**
-     * What fills a text.
+     * The formatted citations of a text.
      *
-     * @param texts for the places of its citations and of the list
-     * @param targets what the references lead to that its links have besides those of the text, in order
+     * @param texts for the placeholders of the citations and of the bibliography
+     * @param targets of the additional references, in order of their indexes
      */
     public record Filled(CitedTexts texts, List<Target> targets) {
 
@@ -78,22 +78,22 @@ public final class BookCitations {
     }
 
     /**
-     * Where a citation or an entry leads.
+     * The target of a link in a citation or an entry.
      *
-     * @param slug of another text; empty for the same
-     * @param anchor an id there
-     * @param address on the web; empty for a place in a text
-     * @param source of such an address, where it is known
+     * @param slug of another text; empty for the same text
+     * @param anchor an id in that text
+     * @param address on the web; empty for a target in a text
+     * @param source position of such an address in the bibliography's file, if known
      */
     public record Target(String slug, String anchor, String address, Optional<SourcePosition> source) {}
 
-    /** Whether the style has a list of works. */
+    /** Returns whether the style has a bibliography. */
     public boolean hasList() {
         Optional<CslStyle> style = bibliographies.style();
         return style.isEmpty() || style.get().hasList();
     }
 
-    /** A text that has nothing but the list. Its place for readers of messages is that of another file. */
+    /** Creates a text with nothing but the bibliography. @param named file to name in diagnostics */
     public Optional<ParsedArticle> page(String path, String slug, SourceText named) {
         References words = new References(site.language());
         String text = "---\ntitle: \"" + words.word("references") + "\"\nslug: " + slug + "\n---\n\n::: "
@@ -104,10 +104,10 @@ public final class BookCitations {
     }
 
     /**
-     * What fills texts, by their slugs.
+     * Formats the citations of texts, and returns them by the slugs of the texts.
      *
-     * @param texts in the order of reading
-     * @param holder the text that has the list, one of them; empty where the only text has its own
+     * @param texts in reading order
+     * @param holder the text that contains the bibliography, one of them; empty if the only text has its own
      */
     public Map<String, Filled> fill(List<Text> texts, Optional<Text> holder) {
         Map<String, Work> works = new LinkedHashMap<>();
@@ -163,7 +163,7 @@ public final class BookCitations {
         return text.article().metadata().identity().language();
     }
 
-    /** The citations of a text with keys that name the same work in all texts. */
+    /** Returns the citations of a text, with keys that are unique among all texts. */
     private List<CitationMark> marks(Text text, Map<String, Work> works, Map<String, SourcePosition> sources) {
         Library library =
                 bibliographies.of(text.article().file(), new Diagnostics()).library();
@@ -183,7 +183,7 @@ public final class BookCitations {
         return marks;
     }
 
-    /** Files of two texts may have different works of one key. */
+    /** Returns the unique key of a work: files of two texts may have different works with the same key. */
     private static String key(
             String written, Library library, Map<String, Work> works, Map<String, SourcePosition> sources) {
         Work work = library.find(written).orElseThrow();

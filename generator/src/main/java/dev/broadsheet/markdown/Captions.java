@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Numbers figures, tables and listings that have a caption, each kind by itself, and gives them ids to be found by. What a kind of
- * block has numbered itself is left alone.
+ * Numbers figures, tables and listings with a caption, each kind separately, and assigns missing ids. Captions of a kind of block
+ * that has its own counter are skipped.
  */
 final class Captions {
 
@@ -20,7 +20,7 @@ final class Captions {
         this.ids = ids;
     }
 
-    /** The figures, then the tables, then the listings, each in order. */
+    /** Numbers the captions, and returns those of figures, then tables, then listings, each in document order. */
     static List<Caption> number(DraftElement root, Ids ids) {
         Captions numbered = new Captions(ids);
         List<DraftElement> found = new ArrayList<>(root.descendants("figcaption", Captions::isCounted));
@@ -35,7 +35,7 @@ final class Captions {
         return numbered.captions;
     }
 
-    /** Of what an element is the caption. */
+    /** Returns the kind of a caption element. */
     static Kind kind(DraftElement caption) {
         DraftElement owner = caption.parent();
         return caption.is("caption")

@@ -14,10 +14,10 @@ import dev.broadsheet.kind.chart.Charts;
 import dev.broadsheet.source.ContentPaths;
 import java.util.Optional;
 
-/** Reads a block of a chart into a figure: its title, what is measured, and the chart with what is below it. */
+/** Converts a chart's code block to a figure: title, subtitle, and the chart with note, source and data link. */
 final class ChartBlocks {
 
-    /** The first word of the block. */
+    /** The info string of the block. */
     static final String NAME = "chart";
 
     private ChartBlocks() {}
@@ -38,7 +38,7 @@ final class ChartBlocks {
         }
     }
 
-    /** The table that a block names or holds. */
+    /** Returns the table that a block names or contains. */
     static DataTable table(ChartConfig.ChartData data, BodySource source) throws DataFault {
         return data.inPlace().isPresent()
                 ? CsvReader.read(data.inPlace().get())
@@ -91,7 +91,7 @@ final class ChartBlocks {
         return path.replace("%", "%25").replace(" ", "%20").replace("#", "%23").replace("?", "%3F");
     }
 
-    /** A line that says where data come from. */
+    /** Writes the line with the source of data. */
     static void source(String cssClass, String text, Cursor out) {
         DraftElement element =
                 out.start("div", new Traits(Traits.UNKNOWN, true)).addClass(cssClass);

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.DoublePredicate;
 import java.util.stream.Collectors;
 
-/** Whether data suit a form of chart. */
+/** Checks whether data suit a type of chart. */
 final class ChartChecks {
 
     private static final int MULTIPLES = 4;
@@ -179,7 +179,7 @@ final class ChartChecks {
         return chart.series().stream().map(Series::name).collect(Collectors.toSet());
     }
 
-    /** The first value that does not suit, reported at its cell. */
+    /** Reports the first value of the named series that matches a predicate, at its cell. */
     private void refuse(DoublePredicate wrong, Set<String> names, String message, String hint) throws DataFault {
         for (int i = 0; i < data.series().size(); i++) {
             Series series = data.series().get(i);

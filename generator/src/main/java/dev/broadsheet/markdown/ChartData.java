@@ -26,11 +26,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The positions and series of a chart as its table has them.
+ * The positions and series of a chart, read from its table.
  *
  * @param head name of the column of positions
- * @param facets rows and columns of small charts
- * @param cells of the series, in the same order, for messages; null where there is none
+ * @param facets rows and columns of small multiples
+ * @param cells source positions of the series' values, in the same order, for diagnostics
  */
 record ChartData(
         String head,
@@ -52,7 +52,7 @@ record ChartData(
         return config.by().value().isEmpty() ? wide(config, table, x, numbers) : tall(config, table, x, numbers);
     }
 
-    /** The first column that has no other meaning. */
+    /** Returns the index of the first column that is not used otherwise. */
     private static int firstFree(ChartConfig config, DataTable table) {
         Set<String> taken = Stream.of(
                         config.by(),
@@ -85,7 +85,7 @@ record ChartData(
         return chosen;
     }
 
-    /** Series that are asked for; none for all. */
+    /** Returns the names of the requested series; empty for all series. */
     private static List<LocatedValue<String>> named(ChartConfig config) {
         return config.series().isEmpty()
                 ? List.of()
@@ -93,7 +93,7 @@ record ChartData(
                         .toList();
     }
 
-    /** A column for each series. */
+    /** Reads a table in wide format: one column per series. */
     private static ChartData wide(ChartConfig config, DataTable table, int x, boolean numbers) throws DataFault {
         List<Integer> columns = new ArrayList<>();
         for (LocatedValue<String> name : named(config)) {
@@ -126,7 +126,7 @@ record ChartData(
                 table.columns().get(x), Positions.of(labels, numbers), series, Facets.NONE, List.of(), cells);
     }
 
-    /** Two rows of one place would be one on the other. */
+    /** Throws a fault if two rows have the same position, since their marks would overlap. */
     private static void checkOnce(DataTable table, int x) throws DataFault {
         Map<String, Cell> seen = new LinkedHashMap<>();
         for (List<Cell> row : table.rows()) {
@@ -147,7 +147,7 @@ record ChartData(
         return number.isPresent() ? number.getAsDouble() / config.divide() : Double.NaN;
     }
 
-    /** A row for each value. */
+    /** Reads a table in long format: one row per value. */
     private static ChartData tall(ChartConfig config, DataTable table, int x, boolean numbers) throws DataFault {
         int by = table.column(config.by().value(), config.by().position());
         int value = valueColumn(config, table, x, Set.of(by), config.by().position());
@@ -159,7 +159,7 @@ record ChartData(
                 config, table, new ArrayList<>(labels), byName, table.columns().get(x), numbers);
     }
 
-    /** A row for each value, and a panel for each pair of names; without a value where a pair has none. */
+    /** Reads a table in long format with one panel per pair of row and column names; panels may lack values. */
     private static ChartData faceted(ChartConfig config, DataTable table, int x, boolean numbers) throws DataFault {
         FacetTable panels = new FacetTable(config, table);
         int value = valueColumn(config, table, x, panels.columns(), panels.position());
@@ -172,7 +172,7 @@ record ChartData(
         return new ChartData(data.head(), data.positions(), data.series(), panels.facets(), List.of(), data.cells());
     }
 
-    /** The cells of values by the names of their series and of their positions. */
+    /** Returns the cells of values by series name, then by position. @param labels receives all positions */
     private static Map<String, Map<String, Cell>> byName(
             DataTable table, int x, int value, Function<List<Cell>, String> series, Set<String> labels)
             throws DataFault {
@@ -256,7 +256,7 @@ record ChartData(
         return new ChartData(head, sorted, series, Facets.NONE, List.of(), cells);
     }
 
-    /** Days with a text each. */
+    /** Reads the events of a timeline: dates with a text each. */
     static ChartData ofEvents(ChartConfig config, DataTable whole) throws DataFault {
         DataTable table = chosen(config, whole);
         int x = config.x().value().isEmpty()
@@ -283,7 +283,7 @@ record ChartData(
         return text.length() <= Limits.CHART_LABEL ? text : text.substring(0, Limits.CHART_LABEL - 1) + "\u2026";
     }
 
-    /** Years, months and days among each other. */
+    /** Reads positions that mix years, months and days. */
     private static Positions days(DataTable table, int x) throws DataFault {
         List<String> labels = new ArrayList<>();
         List<Double> at = new ArrayList<>();

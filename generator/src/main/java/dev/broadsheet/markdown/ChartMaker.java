@@ -20,7 +20,7 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Makes a chart of what an author asks for and of a table. */
+/** Creates a chart from the author's configuration and a table. */
 final class ChartMaker {
 
     private final ChartConfig config;
@@ -107,7 +107,7 @@ final class ChartMaker {
         return new ValueScale(scale.unit(), scale.decimals(), scale.log(), scale.from(), scale.to());
     }
 
-    /** The largest first; what is not known last. */
+    /** Returns the row indexes by descending value of the first series, missing values last. */
     private static List<Integer> order(List<Series> series) {
         Comparator<Integer> byValue = Comparator.comparingDouble(place -> {
             double value = series.get(0).value(place);
@@ -133,7 +133,7 @@ final class ChartMaker {
         return config.highlight().stream().anyMatch(wanted -> wanted.value().equalsIgnoreCase(name));
     }
 
-    /** Rows that stand out; what is neither a row nor a series is a slip. */
+    /** Returns the highlighted rows; a name that is neither a row nor a series is an error. */
     private List<Integer> rows() throws DataFault {
         List<String> labels = data.positions().labels();
         for (LocatedValue<String> wanted : config.highlight()) {
@@ -167,7 +167,7 @@ final class ChartMaker {
         return notes;
     }
 
-    /** A place between the first and the last. */
+    /** Returns a position on the axis; one outside the data's range is an error. */
     private static double within(Positions positions, LocatedValue<String> wanted) throws DataFault {
         double place = place(positions, wanted);
         double low = positions.at().stream().mapToDouble(v -> v).min().orElse(place);

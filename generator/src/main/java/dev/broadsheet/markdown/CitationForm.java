@@ -8,31 +8,30 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Citations of one text, or of several that share a list of works, in a style. A citation is named by its place among all, in the
- * order of reading. Nothing is kept of what was written, so that each may be written at any time.
+ * Formats the citations of one text, or of several that share a bibliography, in a style. A citation is identified by its index
+ * among all, in reading order. Writing has no side effects on later output, so the order of calls is free.
  */
 interface CitationForm {
 
-    /** The names of those who made a work, as part of a sentence that a note follows. */
+    /** Writes the authors' names as part of a sentence, before the reference to a note. */
     void names(int place, ReferenceOut out);
 
-    /** A citation that makes no note; with the names where they are part of the sentence. */
+    /** Writes a citation that makes no note, including the names if they are part of the sentence. */
     void text(int place, ReferenceOut out);
 
-    /** What is in the note that a citation makes. */
+    /** Writes the content of the note that a citation makes. */
     void note(int place, ReferenceOut out);
 
-    /** Whether the style has a list of works. */
+    /** Returns whether the style has a bibliography. */
     boolean hasList();
 
-    /** The list of the works that are cited. */
+    /** Writes the bibliography of the cited works. */
     void list(ReferenceOut out);
 
     /**
      * The citations of a text.
      *
-     * @param language of the text
-     * @param marks in the order of reading
+     * @param marks in reading order
      */
     record Text(Locale language, List<CitationMark> marks) {
 
@@ -42,11 +41,11 @@ interface CitationForm {
     }
 
     /**
-     * The form of a style, or else of the house.
+     * Returns the form of a CSL style, or else the built-in one.
      *
-     * @param notes whether the house cites in notes
-     * @param language of the list
-     * @param texts in the order of reading; what a work was called before counts within each
+     * @param notes whether the built-in style cites in notes
+     * @param language of the bibliography
+     * @param texts in reading order; first and subsequent citations are distinguished within each text
      * @param works by the keys of all cites
      */
     static CitationForm of(

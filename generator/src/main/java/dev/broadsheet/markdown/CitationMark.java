@@ -4,13 +4,13 @@ import dev.broadsheet.markdown.syntax.Citation.Cite;
 import java.util.List;
 
 /**
- * A citation of a text, before it is formatted.
+ * A citation in a text, before formatting.
  *
- * @param cites works, with what the author says of each
- * @param inText whether the names of those who made the work are part of the sentence
- * @param note number of the note that it is in; 0 for none
- * @param makesNote whether it is that note, and not only within one
- * @param linked whether it is within a link, where no other can be
+ * @param cites the works, each with prefix, suffix and locator
+ * @param inText whether the authors' names are part of the sentence
+ * @param note number of the note that contains the citation; 0 for none
+ * @param makesNote whether that note was created for the citation
+ * @param linked whether it is within a link, which cannot contain other links
  * @param stopped whether a full stop follows
  */
 public record CitationMark(

@@ -5,13 +5,13 @@ import dev.broadsheet.citation.csl.CslStyle;
 import java.util.Optional;
 
 /**
- * How works are cited.
+ * The options for citations.
  *
- * @param library that keys name works of
- * @param hash of the files that it was read from
- * @param notes whether they are cited in notes, and not in parentheses
- * @param style in CSL that says how; none for the house's own
- * @param held whether citations are formatted with those of other texts, and have their places only
+ * @param library the works that can be cited
+ * @param hash of the files that the library was read from
+ * @param notes whether citations are in notes instead of parentheses
+ * @param style the CSL style; empty for the built-in one
+ * @param held whether only placeholders are written, since citations are formatted together with those of other texts
  */
 record CitationOptions(Library library, String hash, boolean notes, Optional<CslStyle> style, boolean held) {
 

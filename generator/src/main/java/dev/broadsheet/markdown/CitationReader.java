@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Reads the citations of a text. They are written with the list of works that follows the text; where one list has the works of
- * all chapters, there are places only, which are filled when all chapters are known.
+ * Writes the citations of a text and the bibliography after it. If all chapters share one bibliography, it writes placeholders,
+ * which are filled when all chapters have been parsed.
  */
 final class CitationReader {
 
@@ -35,7 +35,7 @@ final class CitationReader {
         return CitationForm.of(options.style(), options.notes(), language, text, works.works());
     }
 
-    /** The citations whose places are to be filled, in the order of reading; none where they are written. */
+    /** Returns the citations with placeholders, in reading order; empty if the citations have been written. */
     List<CitationMark> held() {
         return held ? works.marks() : List.of();
     }
@@ -62,7 +62,7 @@ final class CitationReader {
         });
     }
 
-    /** The works that were cited. */
+    /** Writes the bibliography of the cited works. */
     void readList() {
         if (!works.marks().isEmpty() && form.hasList()) {
             form.list(out);

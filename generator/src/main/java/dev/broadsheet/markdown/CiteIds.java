@@ -1,14 +1,14 @@
 package dev.broadsheet.markdown;
 
-/** Ids by which cites and works lead to each other. */
+/** Ids of cites and bibliography entries, which link to each other. */
 final class CiteIds {
 
-    /** Begins the id of a cite. */
+    /** The prefix of the id of a cite. */
     static final String PLACE = "cite-";
 
     private CiteIds() {}
 
-    /** Of the entry of a work. */
+    /** Returns the id of a bibliography entry. */
     static String entry(String key) {
         return "ref-" + Ids.usable(key);
     }

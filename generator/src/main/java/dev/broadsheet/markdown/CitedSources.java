@@ -19,8 +19,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Sources of the front matter that are keys of works: they get the name and the address that the bibliography has, in the style of
- * the site if it has one.
+ * Resolves sources in the front matter that are citation keys: they get the text and the address from the bibliography, in the
+ * CSL style of the site if it has one.
  */
 final class CitedSources {
 

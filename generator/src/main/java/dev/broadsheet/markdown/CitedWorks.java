@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the citations of a document in the order of reading: those of a footnote where it is called first. */
+/** Finds the citations of a document in reading order; those in a footnote count at its first reference. */
 final class CitedWorks {
 
     private final BodySource source;
@@ -30,7 +30,7 @@ final class CitedWorks {
     private final IdentityHashMap<Citation, Integer> places = new IdentityHashMap<>();
     private final Set<FootnoteBlock> called = new HashSet<>();
 
-    /** The number of the note that came last. */
+    /** The number of the latest note. */
     private int count;
 
     CitedWorks(BodySource source) {
@@ -40,7 +40,7 @@ final class CitedWorks {
         this.notes = styled ? style.get().isNote() : source.citations().notes();
     }
 
-    /** The works that are cited, by their keys, in the order of their first cites. */
+    /** Returns the cited works by their keys, in the order of their first cites. */
     Map<String, Work> works() {
         return works;
     }
@@ -49,7 +49,7 @@ final class CitedWorks {
         return marks;
     }
 
-    /** The place of a citation among all; -1 for one that names a work that is not there. */
+    /** Returns the index of a citation among all; -1 if it has an unknown key. */
     int place(Citation citation) {
         return places.getOrDefault(citation, -1);
     }

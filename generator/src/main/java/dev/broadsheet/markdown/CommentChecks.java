@@ -3,12 +3,12 @@ package dev.broadsheet.markdown;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.broadsheet.markdown.syntax.Comments;
 
-/** Reports comments of which readers see what was not meant for them, and text that is no Markdown for a comment's sake. */
+/** Reports unclosed comments, and text that is not parsed as Markdown because of a comment before it. */
 final class CommentChecks {
 
     private CommentChecks() {}
 
-    /** Reports a comment that is not closed: in a line it is text, and a block that begins with it is lost. */
+    /** Reports an unclosed comment: inline it becomes text, and a block that begins with it is lost. */
     static void reportOpen(int offset, BodySource source) {
         source.error(
                 "BS-HTML-008",
@@ -17,7 +17,7 @@ final class CommentChecks {
                 "close it with --> and without a blank line before that, or write &lt; for a '<' that is text");
     }
 
-    /** Reports text behind the comment that a block begins with: readers get it as raw HTML, and not as Markdown. */
+    /** Reports text after the comment at the start of a block: it is raw HTML, not Markdown. */
     static void checkBehind(BasedSequence block, BodySource source) {
         int behind = Comments.past(block);
         if (behind < block.length() && block.charAt(behind) != '<') {

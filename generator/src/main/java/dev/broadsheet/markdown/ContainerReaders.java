@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Containers, the fenced divs of Pandoc: each becomes a {@code div} that knows the {@linkplain Fence line} that began it. */
+/** Readers of containers, the fenced divs of Pandoc: each becomes a {@code div} with its {@linkplain Fence opening line}. */
 final class ContainerReaders {
 
     static final NodeReaders READERS = new NodeReaders()
@@ -23,12 +23,12 @@ final class ContainerReaders {
             .with(Container.End.class, ContainerReaders::end)
             .with(Container.TooDeep.class, ContainerReaders::tooDeep);
 
-    /** A container without a meaning of its own, for classes of the author's theme. */
+    /** The name of a generic container, for classes of the author's own theme. */
     private static final String PLAIN = "div";
 
     private static final Set<String> OF_ELEMENTS = Set.of("lang", "dir", "aria-label");
 
-    /** The id of the container that Pandoc puts the list of works into. */
+    /** The id of the container that Pandoc puts the bibliography into. */
     private static final String PANDOC_LIST = "refs";
 
     private ContainerReaders() {}
@@ -52,7 +52,7 @@ final class ContainerReaders {
         reader.out().line();
     }
 
-    /** Pandoc writes it as the first class, or as the id of the list of works; MyST as the only word. */
+    /** Returns the name: in braces, Pandoc writes it as the first class or the bibliography's id, MyST as the only word. */
     private static String name(Container container, FenceBraces braces) {
         if (!container.fence().name().isEmpty()) {
             return container.fence().name().toString();

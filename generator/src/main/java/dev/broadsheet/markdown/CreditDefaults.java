@@ -7,14 +7,14 @@ import dev.broadsheet.kind.Credit;
 import dev.broadsheet.source.ContentPaths;
 
 /**
- * What {@code site.yaml} says of pictures that say nothing of themselves.
+ * The default credits of {@code site.yaml} for pictures without their own.
  *
- * @param config that says it
- * @param article path of the file that shows them, within the content folder
+ * @param config contains the defaults
+ * @param article path of the article's file, relative to the content folder
  */
 record CreditDefaults(PictureConfig config, String article) {
 
-    /** Adds it to the pictures of a clean draft, before a block is found in it. */
+    /** Adds the credits to the pictures of a sanitized draft; to be called before {@link Blocks#find}. */
     void add(DraftElement root) {
         if (!config.credits().isEmpty()) {
             root.descendants(CreditDefaults::isOpen).forEach(this::credit);
@@ -29,7 +29,7 @@ record CreditDefaults(PictureConfig config, String article) {
                 && isFigure(element);
     }
 
-    /** A picture within a line has no room for it. */
+    /** Returns whether a picture is a figure; inline pictures have no room for credits. */
     private static boolean isFigure(DraftElement picture) {
         DraftElement around = picture.closest(element -> !element.is("img") && !element.is("a"));
         return around != null

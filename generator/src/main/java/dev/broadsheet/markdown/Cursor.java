@@ -7,37 +7,37 @@ import dev.broadsheet.document.draft.DraftText;
 import dev.broadsheet.document.draft.Traits;
 import java.util.Objects;
 
-/** A place in a draft that grows: blocks begin on lines of their own. */
+/** Appends to a draft, with line breaks between blocks. */
 final class Cursor {
 
     private final DraftElement root = new DraftElement("body");
     private final StringBuilder text = new StringBuilder();
 
-    /** What was written since the last node, while it is one piece; most texts are, and need not be copied. */
+    /** The text since the last node while it is a single string, as it mostly is; it then need not be copied. */
     private String alone = "";
 
     private DraftElement at = root;
 
-    /** Characters that came last; the end of a tag for that of an element. */
+    /** The last character; {@code >} after the start or end of an element. */
     private char last = '\n';
 
-    /** Whether spaces count at the beginning of a line. */
+    /** Whether spaces at the beginning of a line are significant. */
     private boolean preformatted;
 
     private boolean mixed;
 
-    /** The element that holds all. */
+    /** Returns the root element. */
     DraftElement root() {
         flush();
         return root;
     }
 
-    /** Whether raw HTML is in the draft. */
+    /** Returns whether the draft contains raw HTML. */
     boolean isMixed() {
         return mixed;
     }
 
-    /** Begins an element, which all that follows is in until its end. */
+    /** Starts an element, to which everything is appended up to the matching {@link #end}. */
     DraftElement start(String name, Traits traits) {
         DraftElement element = new DraftElement(name, traits);
         put(element);
@@ -67,14 +67,14 @@ final class Cursor {
         alone = "";
     }
 
-    /** Ends the line, if anything is in it. */
+    /** Writes a line break, unless the line is empty. */
     void line() {
         if (last != '\n') {
             write("\n");
         }
     }
 
-    /** Takes spaces away that were written last. */
+    /** Removes trailing spaces. */
     void trimEnd() {
         text.append(alone);
         alone = "";
@@ -88,12 +88,12 @@ final class Cursor {
         return Character.isWhitespace(last);
     }
 
-    /** Begins or ends what is preformatted. */
+    /** Sets whether spaces at the beginning of a line are significant. */
     void preformatted(boolean now) {
         preformatted = now;
     }
 
-    /** Adds characters as they are. */
+    /** Appends text unchanged. */
     void write(String characters) {
         if (!characters.isEmpty()) {
             if (text.isEmpty() && alone.isEmpty()) {
@@ -106,7 +106,7 @@ final class Cursor {
         }
     }
 
-    /** Adds characters of a text; spaces at the beginning of a line are none of it. */
+    /** Appends text, without spaces at the beginning of a line unless preformatted. */
     void text(String characters) {
         int from = 0;
         if (!preformatted && last == '\n') {
@@ -117,7 +117,7 @@ final class Cursor {
         write(characters.substring(from));
     }
 
-    /** Adds raw HTML, which may begin an element that ends elsewhere. */
+    /** Appends raw HTML, which may open an element that is closed elsewhere. */
     void html(String html) {
         if (!html.isEmpty()) {
             put(new DraftHtml(html));

@@ -15,19 +15,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The tables that articles name, each read once. Thread-safe. */
+/** A cache of the data tables of articles; each file is read once. Thread-safe. */
 final class DataFiles {
 
     private final Map<String, Read> tables = new ConcurrentHashMap<>();
 
-    /** What became of a file: its table, or what is wrong with it. */
+    /** The result of reading a file: its table or a fault. */
     private record Read(Optional<DataTable> table, Optional<DataFault> fault) {}
 
     /**
-     * The table of a file.
+     * Returns the table of a file.
      *
-     * @param path as the article names it
-     * @param position where
+     * @param path as written in the article
+     * @param position of the path in the source
      */
     DataTable table(ComposedText article, String path, SourcePosition position) throws DataFault {
         Optional<DataFile> file = article.data(position.file(), path);

@@ -19,8 +19,8 @@ import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
 /**
- * Values in the text: {@code {{data rates.csv: country=Kenya | percent}}} is a cell of a table or an aggregation of several,
- * {@code {{name}}} a value that {@code site.yaml} names. A backslash before it leaves it as it is.
+ * Replaces values in texts: {@code {{data rates.csv: country=Kenya | percent}}} by a cell of a table or an aggregate of several,
+ * {@code {{name}}} by a value from {@code site.yaml}. A preceding backslash prevents replacement.
  */
 final class DataProse {
 
@@ -35,7 +35,7 @@ final class DataProse {
     private final Supplier<NumberFormats> formats;
 
     /**
-     * @param values that site.yaml names
+     * @param values from {@code site.yaml}, by name
      * @param formats supplies the number formats of the language; called only if the text has values
      */
     DataProse(ComposedText article, DataFiles files, Map<String, Param> values, Supplier<NumberFormats> formats) {
@@ -45,16 +45,16 @@ final class DataProse {
         this.formats = formats;
     }
 
-    /** Whether a text may hold a value. */
+    /** Returns whether a text may contain a value. */
     boolean isIn(String text) {
         return text.contains(OPEN + DATA) || (!values.isEmpty() && text.contains(OPEN));
     }
 
     /**
-     * The article with values in place.
+     * Replaces the values in the article.
      *
-     * @param isCode whether a character is in code
-     * @param faults takes what is wrong
+     * @param isCode whether the character at an offset is code
+     * @param faults receives errors
      */
     ComposedText fill(IntPredicate isCode, Consumer<DataFault> faults) {
         String text = article.text();
@@ -89,7 +89,7 @@ final class DataProse {
         return (at - from) % 2 == 1;
     }
 
-    /** Whether it is meant for us; the lint reports what other programs put between braces. */
+    /** Returns whether the braces contain a value; the lint reports placeholders of other programs. */
     private boolean isValue(String inner) {
         String name = inner.strip();
         return inner.startsWith(DATA) || (!values.isEmpty() && isName(name));
@@ -114,7 +114,7 @@ final class DataProse {
         return out.toString();
     }
 
-    /** A plain text with values in place. */
+    /** Replaces the values in a plain text. */
     String fill(String text, SourcePosition position) throws DataFault {
         if (!isIn(text)) {
             return text;
@@ -134,7 +134,7 @@ final class DataProse {
         return out.append(text, written, text.length()).toString();
     }
 
-    /** The texts of a chart with values in place. */
+    /** Replaces the values in the texts of a chart. */
     ChartConfig fill(ChartConfig config) throws DataFault {
         SourcePosition at = config.position();
         ChartConfig.Below below = config.below();
@@ -150,7 +150,7 @@ final class DataProse {
                 new ChartConfig.Below(fill(below.source(), at), fill(below.note(), at), fill(below.alternative(), at)));
     }
 
-    /** The texts of a table with values in place. */
+    /** Replaces the values in the texts of a table. */
     DataTableConfig fill(DataTableConfig config) throws DataFault {
         SourcePosition at = config.position();
         return config.with(fill(config.title(), at), fill(config.source(), at), fill(config.note(), at));
@@ -174,7 +174,7 @@ final class DataProse {
         return text(value);
     }
 
-    /** A number as the language writes it, with the decimals that site.yaml has. */
+    /** Formats a value; numbers in the format of the language, with the decimals in {@code site.yaml}. */
     private String text(Param value) {
         if (value instanceof Param.Decimal decimal) {
             BigDecimal number = new BigDecimal(decimal.value());

@@ -18,13 +18,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which Markdown we read: CommonMark 0.31 with tables, footnotes, definition lists, abbreviations, attributes, task
- * lists and strikethrough, and on request typographic quotes in the manner of the article's language.
+ * The Markdown dialect of an article: CommonMark 0.31 with tables, footnotes, definition lists, abbreviations, attributes, task
+ * lists and strikethrough, and optionally formulas, citations, and typographic quotes of the article's language.
  *
  * @param typographicQuotes whether straight quotes, dashes and dots become typographic ones
- * @param tex whether dollar signs begin and end formulas
- * @param citations whether works are cited by their keys
- * @param language whose quotes
+ * @param tex whether dollar signs delimit formulas
+ * @param citations whether {@code @key} is a citation
+ * @param language determines the quotation marks
  */
 record Dialect(boolean typographicQuotes, boolean tex, boolean citations, Locale language) {
 
@@ -57,8 +57,8 @@ record Dialect(boolean typographicQuotes, boolean tex, boolean citations, Locale
     }
 
     /**
-     * Flexmark takes {@code <math} at the beginning of any line for the beginning of a block of raw HTML. CommonMark does
-     * not: a formula is within a line as a rule.
+     * Returns flexmark's names of HTML block tags without {@code math}: in CommonMark, it does not begin an HTML block, and most
+     * formulas are inline.
      */
     private static List<String> blockTags() {
         return Parser.HTML_BLOCK_TAGS.getDefaultValue().stream()
@@ -67,8 +67,8 @@ record Dialect(boolean typographicQuotes, boolean tex, boolean citations, Locale
     }
 
     /**
-     * What flexmark looks for in the tree that it has made, where a text may hold it: it sorts all nodes for it, which is an eighth of its
-     * time.
+     * Syntax that flexmark finds in the finished tree, and for which it sorts all nodes, an eighth of its time; enabled only for
+     * texts that may contain it.
      */
     enum Rare {
         ABBREVIATIONS,
@@ -92,7 +92,7 @@ record Dialect(boolean typographicQuotes, boolean tex, boolean citations, Locale
             return found;
         }
 
-        /** Attributes begin with a name, a class or an id, as the braces of empty methods in code do not. */
+        /** Returns whether a brace is followed by a name, a class or an id, unlike the braces of most code. */
         private static boolean mayHoldAttributes(String markdown) {
             for (int at = markdown.indexOf('{'); at >= 0; at = markdown.indexOf('{', at + 1)) {
                 int next = at + 1;
@@ -108,7 +108,7 @@ record Dialect(boolean typographicQuotes, boolean tex, boolean citations, Locale
         }
     }
 
-    /** For flexmark's parser. @param rare what the texts that it reads may hold */
+    /** Returns the options of flexmark's parser. @param rare the rare syntax to enable */
     DataHolder options(Set<Rare> rare) {
         MutableDataSet options = new MutableDataSet();
         Quotes.of(language).set(options);
@@ -120,7 +120,7 @@ record Dialect(boolean typographicQuotes, boolean tex, boolean citations, Locale
         return options.toImmutable();
     }
 
-    /** The signs that straight quotes become. */
+    /** The typographic quotation marks of a language. */
     private record Quotes(String open, String close, String singleOpen, String singleClose) {
 
         static Quotes of(Locale language) {

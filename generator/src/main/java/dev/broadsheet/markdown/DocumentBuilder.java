@@ -26,7 +26,7 @@ import dev.broadsheet.kind.Kinds;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes the document of a clean tree, in which all anchors, numbers and notes are settled. */
+/** Converts a sanitized draft, with all anchors, numbers and notes assigned, to a document. */
 final class DocumentBuilder implements Kind.Build {
 
     private final BodySource source;
@@ -37,7 +37,7 @@ final class DocumentBuilder implements Kind.Build {
         this.attributes = new AttributeReader(source);
     }
 
-    /** The document with what its references lead to, in order. */
+    /** The document with the targets of its references, by index. */
     record Built(Document document, List<ParsedBody.Link> links) {}
 
     static Built build(DraftElement root, BodySource source) {
@@ -83,7 +83,7 @@ final class DocumentBuilder implements Kind.Build {
         }
     }
 
-    /** What was in a script or style sheet goes with it: without it, it would be markup that nobody has looked at. */
+    /** Returns whether a script or style sheet is kept: only in a trusted file and within an element for one audience. */
     private boolean isKept(DraftData data) {
         DraftElement parent = data.parent();
         return source.isTrusted()
@@ -107,7 +107,7 @@ final class DocumentBuilder implements Kind.Build {
         }
     }
 
-    /** Links lead to an element by its id also where the element is not. */
+    /** Returns an empty element with the id of one that only the site has, as the target of links in other editions. */
     private static Node anchor(DraftElement element) {
         String name = element.isInText() ? "span" : "div";
         return new Markup(name, new Attributes(element.id(), "", "", List.of()), List.of());

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes citations and the list of works into the draft of the text that has both. */
+/** Writes citations and their bibliography to the draft of one text. */
 final class DraftReferences implements ReferenceOut {
 
     private final Cursor out;

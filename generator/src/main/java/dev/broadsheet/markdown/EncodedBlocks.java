@@ -10,13 +10,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Blocks of plain text as bytes. A publication holds those of all its articles: as objects, they would be most of the
- * objects that the garbage collector has to follow.
+ * Blocks of plain text, encoded as bytes. A publication keeps those of all its articles; as objects, they would be most of the
+ * objects that the garbage collector has to trace.
  *
- * @param text of all blocks as UTF-8, a line end between two
- * @param places of each block four numbers of four bytes: the length of its text in UTF-16 code units, the index of its
- *     file, line and column
- * @param files in which the blocks are
+ * @param text of all blocks in UTF-8, separated by line feeds
+ * @param places four 32-bit integers per block, big-endian: the length of its text in UTF-16 code units, the index of its file,
+ *     line and column
+ * @param files that contain the blocks
  */
 public record EncodedBlocks(SpillableBytes text, SpillableBytes places, List<String> files) {
 
@@ -26,12 +26,12 @@ public record EncodedBlocks(SpillableBytes text, SpillableBytes places, List<Str
         files = List.copyOf(files);
     }
 
-    /** The text of all blocks, a line end between two. */
+    /** Returns the text of all blocks, separated by line feeds. */
     public String plainText() {
         return new String(text.get(), StandardCharsets.UTF_8);
     }
 
-    /** The blocks; made anew by each call. */
+    /** Decodes the blocks; each call returns a new list. */
     public List<Block> decode() {
         String all = plainText();
         ByteBuffer from = ByteBuffer.wrap(places.get());
@@ -57,12 +57,12 @@ public record EncodedBlocks(SpillableBytes text, SpillableBytes places, List<Str
         private int[] places = {};
         private int count;
 
-        /** @param expected how many bytes the text will probably have */
+        /** @param expected probable length of the text in bytes */
         Builder(int expected) {
             text = new byte[expected];
         }
 
-        /** @param characters those of the block are the first of them, and more than none */
+        /** Adds a block. @param number of characters from the start of the array, at least 1 */
         void add(char[] characters, int number, SourcePosition position) {
             reserve(1 + number);
             if (length > 0) {

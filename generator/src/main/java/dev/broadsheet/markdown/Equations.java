@@ -12,18 +12,18 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers of displayed formulas, in the order of the text, and the names by which others refer to them. */
+/** Assigns numbers to displayed formulas, in document order, and resolves references to them. */
 final class Equations {
 
     private final BodySource source;
 
-    /** By label, and by id. */
+    /** Numbers as displayed, by label and by id. */
     private final Map<String, String> numbers = new LinkedHashMap<>();
 
     private final Map<String, String> ids = new HashMap<>();
-    /** Ids by label, and by id. */
+    /** Ids by label and by id. */
     private final Map<String, String> targets = new HashMap<>();
-    /** Labels and ids of those that are counted. */
+    /** Labels and ids of equations with an automatic number. */
     private final Set<String> counted = new HashSet<>();
 
     private int count;
@@ -33,15 +33,15 @@ final class Equations {
     }
 
     /**
-     * Gives a formula its number; empty when it has none: only one with a label, an id or a tag has, or in an environment
-     * that numbers.
+     * Assigns a number to a formula and returns it as displayed; empty if it has none. A formula has a number if it has a label,
+     * an id or a tag, or is in a numbering environment.
      */
     String add(TexFormula formula, String id, int offset) {
         boolean named = !id.isEmpty() || formula.numbered();
         return add(new RowName(formula.label(), formula.tag(), named), id, offset);
     }
 
-    /** Gives the rows of a formula their numbers, each as it is shown; empty for those without. */
+    /** Assigns numbers to the rows of a formula and returns them as displayed; empty for rows without a number. */
     List<String> add(List<RowName> rows, String id, int offset) {
         List<String> shown = new ArrayList<>();
         rows.forEach(row -> shown.add(add(row, "", offset)));
@@ -101,22 +101,22 @@ final class Equations {
         return ids.getOrDefault(shown, "");
     }
 
-    /** The number as it is shown; a question mark for a label that nothing has, which is reported. */
+    /** Returns the number of a label as displayed; a question mark for an unknown label, which {@link #check} reports. */
     String shown(String label) {
         return numbers.getOrDefault(label, "?");
     }
 
-    /** The ids of what has these numbers; empty for those without. */
+    /** Returns the ids of equations by their numbers; empty for those without. */
     List<String> ids(List<String> numbers) {
         return numbers.stream().map(this::id).toList();
     }
 
-    /** The id of what has a label; empty when nothing has. */
+    /** Returns the id of the equation with a label; empty for an unknown label. */
     String target(String label) {
         return targets.getOrDefault(label, "");
     }
 
-    /** Whether the number of a label is one that we ourselves have given. */
+    /** Returns whether a label's number is automatic, not the author's tag. */
     boolean isCounted(String label) {
         return counted.contains(label);
     }

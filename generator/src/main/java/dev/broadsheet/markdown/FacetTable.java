@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Which panel of a chart of rows and columns a row of its table is of. */
+/** Assigns the rows of a table to the panels of a chart of small multiples. */
 final class FacetTable {
 
-    /** The place of a key that is not written; a table of facets has one row or one column then. */
+    /** The column index of an omitted key; the panels then form a single row or column. */
     private static final int NONE = -1;
 
     private final ChartConfig.Facets wanted;
@@ -46,14 +46,14 @@ final class FacetTable {
         return wanted.first().position();
     }
 
-    /** Columns of the table that hold names of panels. */
+    /** Returns the indexes of the table's columns with names of panels. */
     Set<Integer> columns() {
         Set<Integer> columns = new HashSet<>(List.of(row, column));
         columns.remove(NONE);
         return columns;
     }
 
-    /** Of the panel that a row of the table is of. */
+    /** Returns the name of the panel of a table row. */
     String name(List<Cell> cells) {
         return name(text(cells, row), text(cells, column));
     }
@@ -66,7 +66,7 @@ final class FacetTable {
         return row.isEmpty() || column.isEmpty() ? row + column : row + ", " + column;
     }
 
-    /** The names of rows and columns in the order of the table. */
+    /** Returns the names of the panels' rows and columns in the order of the table. */
     Facets facets() {
         return new Facets(texts(row), texts(column));
     }
@@ -75,14 +75,14 @@ final class FacetTable {
         return table.rows().stream().map(cells -> text(cells, at)).distinct().toList();
     }
 
-    /** Of all panels, row by row. */
+    /** Returns the names of all panels, row by row. */
     static List<String> names(Facets facets) {
         List<String> names = new ArrayList<>();
         facets.rows().forEach(row -> facets.columns().forEach(column -> names.add(name(row, column))));
         return names;
     }
 
-    /** By which an author may name what stands out: a panel, a row or a column. */
+    /** Returns the names of the panels' row and column that a series belongs to, by which an author may highlight it. */
     static Stream<String> names(Facets facets, int series) {
         if (facets.isEmpty()) {
             return Stream.empty();

@@ -8,15 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What is in braces on the line that begins a container: an id, classes, and names with values, which may be in quotes.
+ * The braces on the opening line of a container: an id, classes, and names with values, which may be quoted.
  *
  * @param id empty for none
- * @param named names in lower case
+ * @param named values by their names in lower case
  * @param others words that are none of these
  */
 record FenceBraces(String id, List<String> classes, Map<String, String> named, List<String> others) {
 
-    /** @param braces with the braces; may be empty */
+    /** @param braces including the braces themselves, or empty */
     static FenceBraces of(String braces) {
         return new Scan(braces.isEmpty() ? "" : braces.substring(1, braces.length() - 1)).read();
     }
@@ -45,7 +45,7 @@ record FenceBraces(String id, List<String> classes, Map<String, String> named, L
             return new FenceBraces(id, classes, named, others);
         }
 
-        /** Up to the next space that is in no quotes. */
+        /** Reads up to the next unquoted white space. */
         private String word() {
             int start = at;
             char quote = 0;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** What is in a fenced block, without the indentation of lists and signs of quotes around it. */
+/** The content of a fenced code block, without the indentation and markers of enclosing lists and quotations. */
 final class FencedText {
 
     private final String text;
@@ -39,7 +39,7 @@ final class FencedText {
         return text;
     }
 
-    /** Where a character is. */
+    /** Returns the source position of a character. */
     SourcePosition position(int offset) {
         int found = Collections.binarySearch(starts, offset);
         int line = found >= 0 ? found : -found - 2;

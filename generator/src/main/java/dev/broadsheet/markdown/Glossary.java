@@ -5,7 +5,7 @@ import dev.broadsheet.document.draft.DraftElement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The terms that glossaries of a text define; several that follow each other have one definition. */
+/** Collects the terms that glossaries of a text define; consecutive terms share one definition. */
 final class Glossary {
 
     private Glossary() {}

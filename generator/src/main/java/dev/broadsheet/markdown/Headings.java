@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Levels and anchors of headings. The article's title is level 1, so the body begins with level 2. */
+/** Normalizes levels of headings and assigns anchors. The article's title is level 1, so the body begins with level 2. */
 final class Headings {
 
     private static final NameSet NAMES = NameSet.of("h1 h2 h3 h4 h5 h6");
@@ -21,7 +21,7 @@ final class Headings {
     private final BodySource source;
     private final Ids ids;
 
-    /** Levels by which headings are above those that are written. */
+    /** The number of levels by which headings were raised against the source. */
     private int raised;
 
     Headings(BodySource source, Ids ids) {
@@ -50,8 +50,8 @@ final class Headings {
     }
 
     /**
-     * The heading that a text begins with, taken out of it: of level 1, or else the only one of its level and the highest, as chapters
-     * of mdBook may have it; then all others rise by as many levels. Empty when the text begins otherwise.
+     * Removes and returns the title at the beginning of the text: a heading of level 1, or the only heading of the highest level,
+     * as in some chapters of mdBook; all others are then raised accordingly. Empty if the text begins otherwise.
      */
     Optional<Title> takeTitle(DraftElement root) {
         DraftElement first = root.firstElement();
@@ -91,7 +91,7 @@ final class Headings {
         return NAMES.contains(element.name());
     }
 
-    /** Contents, running heads and search show it again. */
+    /** Reports a long heading: tables of contents, running heads and search repeat its text. */
     private void checkLength(DraftElement element, String text) {
         if (text.length() > Limits.HEADING_CHARACTERS) {
             source.error(
@@ -124,7 +124,7 @@ final class Headings {
         return level;
     }
 
-    /** What a table of contents shows: the words, or else what the pictures say. */
+    /** Returns the text for a table of contents; the alternative texts of pictures if there is no other text. */
     private static String text(DraftElement element) {
         String words = TextBlocks.inlineText(element);
         return words.isEmpty()
@@ -135,7 +135,7 @@ final class Headings {
                 : words;
     }
 
-    /** Assistive technology would announce a heading and then nothing. A note that it carries is kept. */
+    /** Drops an empty heading, which assistive technology would announce. Its child elements are kept, as a paragraph. */
     private void drop(DraftElement element) {
         source.warning(
                 "BS-MD-007",
@@ -153,7 +153,7 @@ final class Headings {
         return ids.free(anchor(text), source.anchors().second());
     }
 
-    /** Ids of XHTML begin with a letter. Each link to one repeats it, in each edition. */
+    /** Returns an anchor that begins with a letter, as XHTML requires; shortened, since each link repeats it. */
     private String anchor(String text) {
         String slug = Slug.shortened(source.anchors().of(text), Limits.ANCHOR_CHARACTERS);
         boolean lettered = !slug.isEmpty() && Character.isLetter(slug.codePointAt(0));

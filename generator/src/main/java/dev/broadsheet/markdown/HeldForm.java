@@ -3,7 +3,7 @@ package dev.broadsheet.markdown;
 import dev.broadsheet.document.CitedTexts;
 import dev.broadsheet.document.draft.Traits;
 
-/** Writes places that are filled when all texts are known that share a list of works. */
+/** Writes placeholders that are filled when all texts that share a bibliography have been parsed. */
 final class HeldForm implements CitationForm {
 
     private final Cursor cursor;
@@ -27,7 +27,7 @@ final class HeldForm implements CitationForm {
         text(place, out);
     }
 
-    /** For a text that is in no book, and has its own. */
+    /** Always true: a text that turns out not to be in a book has its own bibliography. */
     @Override
     public boolean hasList() {
         return true;

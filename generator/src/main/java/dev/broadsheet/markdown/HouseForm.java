@@ -15,14 +15,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Citations in the house's own styles: in parentheses, or in notes. */
+/** The built-in citation styles: in parentheses, or in notes. */
 final class HouseForm implements CitationForm {
 
     private final Map<String, Work> works;
     private final References listed;
     private final Map<Locale, References> languages = new HashMap<>();
 
-    /** What tells works of the same names and year apart. */
+    /** The letters that disambiguate works with the same authors and year, by key. */
     private final Map<String, String> letters = new HashMap<>();
 
     private final List<Placed> placed = new ArrayList<>();
@@ -30,7 +30,7 @@ final class HouseForm implements CitationForm {
     /**
      * A citation.
      *
-     * @param first the index of each cite that is the first of its work in a note of the text
+     * @param first indexes of the cites that are the first of their work in the notes of the text
      */
     private record Placed(CitationMark mark, References references, Set<Integer> first) {}
 
@@ -61,7 +61,7 @@ final class HouseForm implements CitationForm {
         }
     }
 
-    /** Lee 1999a, Lee 1999b. */
+    /** Assigns letters to works with the same authors and year: Lee 1999a, Lee 1999b. */
     private void tellApart() {
         Map<String, List<String>> same = new LinkedHashMap<>();
         for (Map.Entry<String, Work> entry : sorted()) {
@@ -172,7 +172,7 @@ final class HouseForm implements CitationForm {
         return true;
     }
 
-    /** By name and year. */
+    /** Writes the bibliography, sorted by name and year. */
     @Override
     public void list(ReferenceOut out) {
         out.startList("references", listed.word("references"));

@@ -4,7 +4,7 @@ import dev.broadsheet.document.draft.Names;
 import dev.broadsheet.source.Limits;
 import java.util.Set;
 
-/** Counts raw HTML elements that are open at a place of a body, across all its pieces of raw HTML. */
+/** Counts the open raw HTML elements across all fragments of raw HTML of a body. */
 final class HtmlNesting {
 
     /** Elements that need no end tag. */
@@ -15,7 +15,7 @@ final class HtmlNesting {
     private int open;
     private boolean reported;
 
-    /** Counts a tag; false when it would be one too many. */
+    /** Counts a tag; false if it would exceed {@link Limits#MARKDOWN_NESTING}. */
     boolean accept(String name, boolean startTag) {
         if (UNCOUNTED.contains(name)) {
             return true;
@@ -28,7 +28,7 @@ final class HtmlNesting {
         return true;
     }
 
-    /** Whether this is the first time that it is asked: one report is enough for a body. */
+    /** Returns true at the first call only, since one report per body is enough. */
     boolean reportNow() {
         boolean first = !reported;
         reported = true;

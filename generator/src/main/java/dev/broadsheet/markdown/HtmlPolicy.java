@@ -16,10 +16,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Which HTML a body may hold: text-level and block elements of a document, with ids, classes, languages and links; no
- * scripts, styles, frames or forms, no event handlers; and {@linkplain ForeignMarkup formulas}. An element that may not be is
- * replaced by its content, an attribute that may not be is dropped, and both are reported; where the text is trusted, they
- * are {@linkplain SiteOnly kept for the site}. Addresses are the same for all.
+ * The HTML sanitizer. It allows text-level and block elements, with ids, classes, languages and links, and
+ * {@linkplain ForeignMarkup formulas}; no scripts, styles, frames, forms or event handlers. A disallowed element is replaced by
+ * its content, a disallowed attribute is dropped, and both are reported; in trusted files, they are
+ * {@linkplain SiteOnly kept for the site}. The schemes of addresses are checked in all files.
  */
 final class HtmlPolicy {
 
@@ -52,7 +52,7 @@ final class HtmlPolicy {
         this.siteOnly = new SiteOnly(source);
     }
 
-    /** Cleans everything below an element. */
+    /** Sanitizes all descendants of an element. */
     void clean(DraftElement root) {
         List<DraftElement> elements = root.descendants();
         boolean mayBeForeign = source.mayHoldHtml() || source.mayHoldTex();
@@ -69,7 +69,7 @@ final class HtmlPolicy {
             }
         }
         if (source.isTrusted()) {
-            // From the innermost outwards: an element has something to show when one in it has.
+            // From the innermost outwards, since the replacement of an element depends on those within it.
             for (int i = elements.size() - 1; i >= 0; i--) {
                 if (elements.get(i).traits().isFor(Audience.SITE)) {
                     siteOnly.standIn(elements.get(i));
@@ -115,12 +115,12 @@ final class HtmlPolicy {
         }
     }
 
-    /** What no attribute can be called (HTML Standard, 13.1.2.3): a quotation mark is where none belongs. */
+    /** Returns whether a name is not a valid attribute name (HTML Standard, 13.1.2.3) due to a misplaced quotation mark. */
     private static boolean isGarbled(String name) {
         return name.indexOf('"') >= 0 || name.indexOf('\'') >= 0 || name.indexOf('<') >= 0;
     }
 
-    /** The words of a value that ended too early are no attributes, and are reported once. */
+    /** Drops the words of a value that ended prematurely, which look like attributes, with a single report. */
     private void dropGarbled(DraftElement element, Optional<ForeignMarkup> foreign) {
         new LinkedHashMap<>(element.attributes()).forEach((name, value) -> {
             if (isGarbled(name) || !isAllowed(element, foreign, name, value)) {
@@ -135,7 +135,7 @@ final class HtmlPolicy {
                 "quotation marks in a tag do not match, so parts of it were removed");
     }
 
-    /** What is trusted may hold drawings and styles of any length, but no address of that kind. */
+    /** Returns whether a value is too long; in trusted files, only addresses are limited, not drawings and styles. */
     private boolean isTooLong(String name, String value) {
         return value.length() > Limits.ATTRIBUTE_CHARACTERS && (!source.isTrusted() || AttributeReader.isAddress(name));
     }
@@ -152,7 +152,7 @@ final class HtmlPolicy {
 
     private void checkAttribute(DraftElement element, Optional<ForeignMarkup> foreign, String written, String value) {
         String name = written.toLowerCase(Locale.ROOT);
-        // A marker within a value can only be one that was put into a "tag" within an attribute.
+        // A marker within a value can only have been inserted into a "tag" within that value.
         boolean marked = source.mayHoldHtml() && value.contains(source.marker());
         boolean own = element.traits().isOwn();
         boolean ours = own && element.traits().isSiteAttribute(name);
@@ -173,7 +173,7 @@ final class HtmlPolicy {
         }
     }
 
-    /** What marks our own notes, links and formulas, whoever is trusted. */
+    /** Returns whether an attribute is reserved for generated notes, links and formulas, even in trusted files. */
     private static boolean isReserved(DraftElement element, String name, String value) {
         return switch (name.toLowerCase(Locale.ROOT)) {
             case "class" -> !AttributeValues.isValid(element, "class", value);
@@ -196,7 +196,7 @@ final class HtmlPolicy {
                 || (element.equals("pre") && OF_LISTINGS.contains(attribute));
     }
 
-    /** A picture that is film or sound has a poster and the like. */
+    /** Returns whether an attribute, such as a poster, is allowed since the picture is a video or audio file. */
     private static boolean isOfMedia(DraftElement element, String attribute) {
         return element.is("img")
                 && MediaType.ATTRIBUTES.contains(attribute)
@@ -227,7 +227,7 @@ final class HtmlPolicy {
         });
     }
 
-    /** What an address begins with. */
+    /** Finds the scheme of an address. */
     private static final class Address {
 
         private static final Pattern IGNORED = Pattern.compile("[\\p{Cntrl}\\s\\p{Cs}\\x{FFFE}\\x{FFFF}]");
@@ -236,7 +236,7 @@ final class HtmlPolicy {
 
         private Address() {}
 
-        /** As browsers read it: white space and control characters do not count, nor what is not written to a page. */
+        /** Returns the scheme if it is unsafe; like a browser, ignores white space, control and other invalid characters. */
         static Optional<String> unsafeScheme(String address) {
             if (address.indexOf(':') < 0) {
                 return Optional.empty();

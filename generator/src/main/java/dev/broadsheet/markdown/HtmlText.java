@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The text of a block of raw HTML, in which Markdown is not read; without comments, code and what readers do not get. */
+/** Extracts the text of raw HTML blocks, in which Markdown is not parsed, without comments, code and invisible content. */
 final class HtmlText {
 
     private static final Set<String> APART =
@@ -37,7 +37,7 @@ final class HtmlText {
         this.out = new TextBlock.Builder(Kind.HTML, container);
     }
 
-    /** Adds the texts of a block of HTML to the others. */
+    /** Appends the texts of an HTML block to the list of blocks. */
     static void add(BasedSequence html, BodySource source, int container, List<TextBlock> blocks) {
         new HtmlText(html, source, container, blocks).read();
     }
@@ -91,7 +91,7 @@ final class HtmlText {
     private void skipTag() {
         TagScan scan = new TagScan();
         while (at < text.length() && !scan.ends(text.charAt(at++))) {
-            // Quotes may hold a >.
+            // A quoted value may contain a >.
         }
     }
 

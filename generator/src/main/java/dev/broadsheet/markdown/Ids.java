@@ -14,12 +14,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** The ids of a body: those that the author gave come first, the others keep clear of them. */
+/** Assigns the ids of a body: the author's ids take precedence, generated ones avoid them. */
 final class Ids {
 
     private static final Pattern USABLE = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}._-]*");
 
-    /** Ids of the first blocks of a text. All texts share them: one that is remembered would hold some forty of its own. */
+    /** Ids of the first blocks of a text, shared by all texts to save memory: a text in memory has some forty. */
     private static final String[] BLOCKS =
             IntStream.range(0, 256).mapToObj(number -> "p-" + number).toArray(String[]::new);
 
@@ -31,7 +31,7 @@ final class Ids {
         this.source = source;
     }
 
-    /** Takes the author's ids; one that cannot be used is reported and dropped. */
+    /** Registers the author's ids; invalid ones and duplicates are reported and dropped. */
     void takeExplicit(DraftElement root) {
         Map<String, DraftElement> first = new HashMap<>();
         for (DraftElement element : root.having("id")) {
@@ -52,7 +52,7 @@ final class Ids {
         }
     }
 
-    /** Ids of XML begin with a letter, those of HTML with anything; links to what is written lead here all the same. */
+    /** Prefixes an id that is valid in HTML only, since XML ids begin with a letter; links to the original id still work. */
     private static String lettered(String id) {
         String own = "s-" + id;
         return !id.isEmpty()
@@ -74,23 +74,22 @@ final class Ids {
         element.drop("id");
     }
 
-    /** The wish, or the wish with the first free number from 2 on. */
+    /** Returns the preferred id, with the first free number from 2 appended if it is taken. */
     String free(String wish) {
         return free(wish, 2);
     }
 
-    /** The wish, or the wish with the first free number from another on. */
+    /** Returns the preferred id, with a free number appended if it is taken. @param second the first number to try */
     String free(String wish, int second) {
         String id = wish;
         while (!taken.add(id)) {
-            // Where the last of this wish left off: a text of the same headings over and over is not counted through
-            // anew.
+            // Continues after the last number of this id, for linear time in a text with many equal headings.
             id = wish + "-" + numbers.merge(wish, second, (before, first) -> before + 1);
         }
         return id;
     }
 
-    /** Paragraphs without an id get {@code p-1}, {@code p-2} by their place in the body, notes left out. */
+    /** Assigns {@code p-1}, {@code p-2} to paragraphs without an id, by their index in the body without notes. */
     void numberParagraphs(DraftElement root) {
         int number = 0;
         for (DraftElement paragraph : root.descendants("p")) {
@@ -103,12 +102,12 @@ final class Ids {
         }
     }
 
-    /** {@code p-7} for the seventh block. */
+    /** Returns {@code p-7} for the seventh block. */
     static String ofBlock(int number) {
         return number < BLOCKS.length ? BLOCKS[number] : "p-" + number;
     }
 
-    /** A name with hyphens in place of what ids do not hold. */
+    /** Replaces characters that are not allowed in ids by hyphens. */
     static String usable(String name) {
         StringBuilder id = new StringBuilder();
         for (int i = 0; i < name.length(); i++) {

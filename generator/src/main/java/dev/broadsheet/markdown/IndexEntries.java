@@ -14,27 +14,27 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What authors mark for an index: <code>[words]{index="trade: tariffs"}</code>, the class {@code term}, {@code <dfn>}. The
- * element gets an id, by which every edition leads to it, and loses the attributes that only the index reads.
+ * Collects index entries that authors mark: <code>[words]{index="trade: tariffs"}</code>, the class {@code term}, {@code <dfn>}.
+ * The element gets an id as link target in every edition, and loses the attributes that only the index needs.
  */
 final class IndexEntries {
 
-    /** What an entry may say besides its heading. */
+    /** The attributes of an entry besides its heading. */
     static final Set<String> OPTIONS = Names.of("in range see see-also sort-as");
 
-    /** All of them; {@code data-index} is the older name of {@code index}. */
+    /** All attributes of an entry; {@code data-index} is the older name of {@code index}. */
     static final Set<String> ATTRIBUTES = Names.of("index data-index in range see see-also sort-as");
 
     private static final int DEEPEST = 3;
 
-    /** The class of the place to read first. */
+    /** The class of the principal locator. */
     private static final String MAIN = "main";
 
     private final BodySource source;
     private final Ids ids;
     private final List<ParsedBody.IndexMark> found = new ArrayList<>();
 
-    /** Places in {@link #found} of passages that have not ended. */
+    /** Indexes in {@link #found} of passages that have not ended. */
     private final Map<String, Integer> open = new LinkedHashMap<>();
 
     private String section = "";
@@ -44,7 +44,7 @@ final class IndexEntries {
         this.ids = ids;
     }
 
-    /** Entries in the order of the text. Those that say nothing are reported. */
+    /** Returns the entries in document order. Invalid ones are reported. */
     static List<ParsedBody.IndexMark> find(DraftElement root, BodySource source, Ids ids) {
         IndexEntries entries = new IndexEntries(source, ids);
         root.descendants().forEach(entries::visit);
@@ -52,7 +52,7 @@ final class IndexEntries {
         return entries.found;
     }
 
-    /** Leaves what a title says of the index at the beginning of the text; the title itself is not part of it. */
+    /** Moves the index entries of a title to the beginning of the text, since the title is removed from the text. */
     static void keep(DraftElement title, DraftElement root) {
         List<DraftElement> marked = new ArrayList<>(title.descendants(IndexEntries::isMarked));
         if (isMarked(title)) {
@@ -226,7 +226,7 @@ final class IndexEntries {
         source.error(code, source.position(at), message, hint);
     }
 
-    /** What is between the separators, without spaces around it; nothing that is blank. */
+    /** Splits a text at a separator; parts are trimmed, blank ones omitted. */
     private static List<String> parts(String text, String separator) {
         return Stream.of(text.split(Pattern.quote(separator), -1))
                 .map(String::strip)

@@ -8,17 +8,17 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a formula within a line as one piece of raw HTML: a {@code *} in it is a sign of the formula, not emphasis. */
+/** Parses an inline MathML formula as one node of raw HTML, so that a {@code *} in it is not taken for emphasis. */
 final class InlineFormulas implements InlineParserExtension {
 
-    /** Of the outermost element of a formula. */
+    /** The name of the outermost element of a formula. */
     static final String NAME = "math";
 
     private static final String START = "<" + NAME;
     private static final String END = "</" + NAME + ">";
     private static final Pattern FORMULA = Pattern.compile("^" + START + "[\\s\\S]*?" + END, Pattern.CASE_INSENSITIVE);
 
-    /** The text in which no formula ends any more, so that it is not looked through for each one that begins. */
+    /** The text whose rest has no end tag of a formula, so that it is not searched again for each start tag. */
     private @Nullable BasedSequence endless;
 
     InlineFormulas() {}
@@ -38,7 +38,7 @@ final class InlineFormulas implements InlineParserExtension {
         return true;
     }
 
-    /** The name may be the beginning of another. */
+    /** Returns whether a formula's start tag is at an index, and not a longer name with the same prefix. */
     private static boolean isStart(BasedSequence text, int at) {
         int end = at + START.length();
         return text.matchCharsIgnoreCase(START, at)

@@ -40,7 +40,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is in a line of text. */
+/** Readers of inline nodes. */
 final class InlineReaders {
 
     static final NodeReaders READERS = new NodeReaders()
@@ -99,7 +99,7 @@ final class InlineReaders {
         reader.text(comment.getChars());
     }
 
-    /** Flexmark has most signs as references to characters. */
+    /** Writes a typographic character, which flexmark mostly gives as a character reference. */
     private static void sign(@Nullable String sign, MarkdownReader reader) {
         if (sign != null) {
             reader.out().write(Escapes.read(sign));
@@ -136,8 +136,8 @@ final class InlineReaders {
     }
 
     /**
-     * It is text, the brackets with what is between them, unless a kind of its own, or a span: Pandoc's
-     * <code>[words]{.class}</code>.
+     * Writes a reference without a definition: brackets of a {@link Kind}, a bracketed span like Pandoc's
+     * <code>[words]{.class}</code>, or else text, including the brackets.
      */
     private static void undefined(RefNode link, MarkdownReader reader) {
         Optional<Kind> kind =
@@ -184,7 +184,7 @@ final class InlineReaders {
         return target("src", target, new Named("alt", AlternativeText.of(image)));
     }
 
-    /** Between {@code <} and {@code >} it may have spaces, which no address has. */
+    /** Returns the address; spaces, which are allowed between {@code <} and {@code >}, are percent-encoded. */
     private static String address(LinkNodeBase link) {
         return Escapes.read(link.getUrl().toString()).replace(" ", "%20");
     }

@@ -31,16 +31,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The text of one block, as it is between code, formulas, pictures and the like. */
+/** Extracts the text of one block for the lint, with special characters for code, formulas, pictures and so on. */
 final class InlineText {
 
-    /** Raw HTML whose text is code. */
+    /** HTML elements whose text is code. */
     private static final Set<String> CODE = Set.of("code", "kbd", "samp", "tt", "var", "pre");
 
-    /** What a backslash escapes; CommonMark 0.31, section 2.4. */
+    /** The characters that a backslash can escape; CommonMark 0.31, section 2.4. */
     private static final String ESCAPABLE = "!\"#$%&'()*+,./:;<=>?@[]\\^_`{|}~-";
 
-    /** Characters of a character reference, at most. */
+    /** The maximum length of a character reference. */
     private static final int REFERENCE = 33;
 
     private final TextBlock.Builder out;
@@ -48,7 +48,7 @@ final class InlineText {
     private final BodySource source;
     private final List<TextBlock.Builder> titles = new ArrayList<>();
 
-    /** Elements of code that are open. */
+    /** The number of open elements of code. */
     private int code;
 
     InlineText(TextBlock.Builder out, Document document, BodySource source) {
@@ -62,7 +62,7 @@ final class InlineText {
         return out;
     }
 
-    /** Those of the block's pictures, in which Markdown is not read. */
+    /** Returns the titles of the block's pictures, in which Markdown is not parsed. */
     List<TextBlock.Builder> titles() {
         return titles;
     }
@@ -107,7 +107,7 @@ final class InlineText {
         }
     }
 
-    /** Text whose escapes and character references are not read yet. */
+    /** Appends text with unresolved escapes and character references. */
     private void text(BasedSequence chars) {
         text(chars, out, code > 0);
     }
@@ -127,13 +127,13 @@ final class InlineText {
         }
     }
 
-    /** The place of the sign that a backslash at a place escapes; the place itself when it escapes none. */
+    /** Returns the index of the character that a backslash escapes; the index of the backslash if it escapes none. */
     private static int escape(BasedSequence chars, int at) {
         boolean escapes = at + 1 < chars.length() && ESCAPABLE.indexOf(chars.charAt(at + 1)) >= 0;
         return escapes ? at + 1 : at;
     }
 
-    /** The end of a character reference that begins at a place; the place itself when none does. */
+    /** Returns the index of the semicolon of the character reference that begins at an index; that index if there is none. */
     private static int reference(BasedSequence chars, int at) {
         int end = at + 1;
         while (end < chars.length() && end - at < REFERENCE && isNamePart(chars.charAt(end))) {
@@ -194,7 +194,7 @@ final class InlineText {
         }
     }
 
-    /** A link or picture whose name has no definition is text: the brackets with what is between them. */
+    /** Appends a link or picture without a definition, which is text, including the brackets. */
     private void unread(RefNode link) {
         if (link instanceof LinkRef
                 && Kinds.ofBrackets(link.getChars().toString()).isPresent()) {

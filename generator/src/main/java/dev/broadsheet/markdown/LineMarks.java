@@ -3,18 +3,18 @@ package dev.broadsheet.markdown;
 import dev.broadsheet.source.Limits;
 
 /**
- * The marks of quotes, lists and definitions before the text of a line.
+ * The markers of quotations, lists and definitions before the text of a line.
  *
- * @param text offset of the text behind them; the line's end when there is none
- * @param depth how many marks
- * @param quotes how many of them are quotes'
- * @param tooDeep offset of the mark that passes {@link Limits#MARKDOWN_NESTING}; -1 when none does
+ * @param text offset of the text after the markers; the end of the line if there is none
+ * @param depth number of markers
+ * @param quotes number of quotation markers
+ * @param tooDeep offset of the marker that exceeds {@link Limits#MARKDOWN_NESTING}, or -1
  */
 record LineMarks(int text, int depth, int quotes, int tooDeep) {
 
     private static final int LONGEST_NUMBER = 9;
 
-    /** Those of the line from an offset to another. */
+    /** Reads the markers of the line between two offsets. */
     static LineMarks of(String text, int start, int end) {
         int columns = 0;
         int depth = 0;
@@ -38,7 +38,7 @@ record LineMarks(int text, int depth, int quotes, int tooDeep) {
         return new LineMarks(i, depth, quotes, -1);
     }
 
-    /** Those of a line of a code block, which has none. */
+    /** Returns the indent of a line in a code block, which has no markers. */
     static LineMarks ofCode(String text, int start, int end) {
         int i = start;
         while (i < end && isBlank(text.charAt(i))) {
@@ -47,7 +47,7 @@ record LineMarks(int text, int depth, int quotes, int tooDeep) {
         return new LineMarks(i, 0, 0, -1);
     }
 
-    /** Length of a quote or list mark at a place; 0 when there is none. */
+    /** Returns the length of the marker at an index; 0 if there is none. */
     private static int markLength(String text, int i, int end) {
         char c = text.charAt(i);
         if (c == '>') {
@@ -71,7 +71,7 @@ record LineMarks(int text, int depth, int quotes, int tooDeep) {
         return c == ' ' || c == '\t' || c == '\r';
     }
 
-    /** Whether a line has one sign and spaces only, such as {@code * * *}: a thematic break. */
+    /** Returns whether a line is a thematic break: one repeated character and spaces, such as {@code * * *}. */
     static boolean isRule(String text, int start, int end) {
         String line = text.substring(start, end).replaceAll("[ \t\r]", "");
         char c = line.charAt(0);

@@ -3,14 +3,14 @@ package dev.broadsheet.markdown;
 import dev.broadsheet.document.draft.DraftElement;
 import java.util.Set;
 
-/** Whether readers can tell a link from others: it has words, or something else that is read aloud; WCAG 2.2, 2.4.4. */
+/** Checks that a link has an accessible name: text, or content that is read aloud; WCAG 2.2, 2.4.4. */
 final class LinkNames {
 
     private static final Set<String> READ_ALOUD = Set.of("svg", "math", "audio", "video");
 
     private LinkNames() {}
 
-    /** @param link has an address */
+    /** Reports a link without a name. @param link an element with an address */
     static void check(DraftElement link, BodySource source) {
         if (link.text().isBlank()
                 && !isReadAloud(link)

@@ -22,20 +22,21 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 
 /**
- * Markdown to a draft that is not clean yet. Made once for each dialect, since to put a parser together takes as long as to parse an article. Thread-safe.
+ * Converts Markdown to a draft that is not sanitized. There is one instance per dialect, since to create a flexmark parser takes as
+ * long as to parse an article. Thread-safe.
  */
 final class MarkdownParser {
 
     static {
-        // A sequence and its interface wait for each other where two threads meet them first, one each; so the
-        // interface is first.
+        // Initializes the interface before its implementation: two threads that each initialize one of them first
+        // would deadlock.
         Objects.requireNonNull(BasedSequence.NULL);
     }
 
     private final Dialect dialect;
     private final ListOptions lists;
 
-    /** One for each set of what is rare. */
+    /** Readers by the rare syntax that they support. */
     private final Map<Set<Dialect.Rare>, DocumentReader> readers = new ConcurrentHashMap<>();
 
     MarkdownParser(Dialect dialect) {
@@ -53,7 +54,7 @@ final class MarkdownParser {
         return (known == null ? readers.computeIfAbsent(rare, this::reader) : known).read(markdown);
     }
 
-    /** Whether a character of a text is in code, in a block of its own or within a line. */
+    /** Returns a predicate for offsets in code blocks or code spans of a text. */
     IntPredicate codeIn(String markdown) {
         BitSet code = new BitSet();
         NodeVisitor visitor = new NodeVisitor(
@@ -64,16 +65,16 @@ final class MarkdownParser {
         try {
             visitor.visit(parse(new ArrayText(markdown)));
         } catch (StackOverflowError e) {
-            // The article is refused when it is read.
+            // The article is rejected later, when it is parsed.
             code.set(0, markdown.length());
         }
         return code::get;
     }
 
     /**
-     * A text that was read.
+     * A parsed text.
      *
-     * @param citations whose places in the draft are to be filled, in the order of reading
+     * @param citations with placeholders in the draft, in reading order
      */
     record Read(DraftElement root, List<CitationMark> citations) {}
 

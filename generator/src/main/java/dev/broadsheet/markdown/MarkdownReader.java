@@ -25,8 +25,8 @@ import dev.broadsheet.markdown.syntax.Escapes;
 import java.util.List;
 
 /**
- * Reads parsed Markdown into a draft that is not clean yet. Each element knows its offset; a link or picture that of its
- * target.
+ * Converts a parsed Markdown tree to a draft that is not sanitized. Each element has its source offset, a link or picture that of
+ * its target.
  */
 final class MarkdownReader {
 
@@ -36,7 +36,7 @@ final class MarkdownReader {
             .with(TableReaders.READERS)
             .with(ContainerReaders.READERS);
 
-    /** Characters of the box of a task. */
+    /** The length of a task's check box. */
     static final int TASK_BOX = 3;
 
     private static final List<String> BOXES = List.of("[ ]", "[x]", "[X]");
@@ -52,10 +52,10 @@ final class MarkdownReader {
     private final Cursor out = new Cursor();
     private final ScriptText scripts = new ScriptText();
 
-    /** Text before this offset is written, in another way. */
+    /** Text before this offset is skipped, since it has been written as a check box. */
     private int written;
 
-    /** @param lists how flexmark reads lists */
+    /** @param lists flexmark's options for lists */
     MarkdownReader(Document document, ListOptions lists, BodySource source) {
         this.document = document;
         this.source = source;
@@ -66,7 +66,7 @@ final class MarkdownReader {
         this.citations = new CitationReader(document, source, out);
     }
 
-    /** The element that holds all. */
+    /** Reads the document, and returns the root element. */
     DraftElement read() {
         children(document);
         notes.readNotes();
@@ -109,7 +109,7 @@ final class MarkdownReader {
         }
     }
 
-    /** A tag within a line. Where scripts are trusted, a notice says where they may begin. */
+    /** Writes an inline tag. The content of an untrusted inline script is skipped; {@link RawHtml} reports trusted ones. */
     void tag(HtmlInline tag) {
         raw(tag.getChars());
         if (!source.isTrusted()) {
@@ -123,7 +123,7 @@ final class MarkdownReader {
         }
     }
 
-    /** Text whose escapes and character references are read. */
+    /** Writes text, with escapes and character references resolved. */
     void text(BasedSequence whole) {
         int begun = written - whole.getStartOffset();
         BasedSequence text = begun > 0 ? whole.subSequence(Math.min(begun, whole.length())) : whole;
@@ -134,14 +134,14 @@ final class MarkdownReader {
         out.text(escaped || all.has('\r') ? read.replace("\r\n", "\n").replace('\r', '\n') : read);
     }
 
-    /** An element within a line, with what the node holds. */
+    /** Writes an inline element with the node's children. */
     void inline(String name, Node node, Named... own) {
         start(name, node, own);
         children(node);
         out.end();
     }
 
-    /** An element on lines of its own, with what the node holds. */
+    /** Writes an element on lines of its own, with the node's children. */
     void block(String name, Node node, Named... own) {
         out.line();
         start(name, node, own);
@@ -150,7 +150,7 @@ final class MarkdownReader {
         out.line();
     }
 
-    /** An element on lines of its own, and so is what the node holds. */
+    /** Writes an element on lines of its own, with the node's children on lines of their own. */
     void container(String name, Node node, Named... own) {
         out.line();
         start(name, node, own);
@@ -161,22 +161,22 @@ final class MarkdownReader {
         out.line();
     }
 
-    /** Begins an element. @param own attributes that come before what the author gave the node */
+    /** Starts an element. @param own generated attributes, before those that the author gave the node */
     DraftElement start(String name, Node node, Named... own) {
         DraftElement element = startPlain(name, node, own);
         attributes.addTo(element, node);
-        // The attributes extension hands a heading's id to the heading.
+        // Flexmark's attributes extension stores a heading's id in the heading.
         return node instanceof Heading heading && heading.isExplicitAnchorRefId()
                 ? element.set("id", heading.getAnchorRefId())
                 : element;
     }
 
-    /** Whether the author gave a node attributes. */
+    /** Returns whether the author gave a node attributes. */
     boolean hasAttributes(Node node) {
         return attributes.has(node);
     }
 
-    /** Begins an element with our own attributes only. */
+    /** Starts an element with generated attributes only. */
     DraftElement startPlain(String name, Node node, Named... own) {
         DraftElement element = out.start(name, new Traits(offset(node), false));
         for (Named attribute : own) {
@@ -185,7 +185,7 @@ final class MarkdownReader {
         return element;
     }
 
-    /** Reports the name of a language that was probably mistyped. @param offset at which it is written */
+    /** Reports a language name that is probably mistyped. @param offset of the name */
     void checkLanguage(String name, int offset) {
         if (source.isHighlighted()) {
             Languages.meant(name)
@@ -198,8 +198,8 @@ final class MarkdownReader {
     }
 
     /**
-     * Reports a code block that takes in the rest of the article. One within a list or a quote ends with it, and one of an
-     * included file is reported where that is included.
+     * Reports an unclosed code block that extends to the end of the article. One within a list or quotation ends with that, and one
+     * in an included file is reported at the include.
      */
     void checkEnd(FencedCodeBlock code) {
         boolean last = code.getParent() == document && code.getClosingMarker().isEmpty();
@@ -212,7 +212,7 @@ final class MarkdownReader {
         }
     }
 
-    /** Whether a paragraph of a list begins with the box of a task, which white space follows. */
+    /** Returns whether a paragraph begins with a task's check box and white space. */
     boolean isTask(Paragraph paragraph) {
         String markdown = source.markdown();
         int start = paragraph.getStartOffset();
@@ -224,7 +224,7 @@ final class MarkdownReader {
                         || Character.isWhitespace(markdown.charAt(end)));
     }
 
-    /** What a paragraph holds behind the box of a task and the space that follows it. */
+    /** Writes the content of a paragraph after a task's check box and the following white space. */
     void childrenAfterBox(Paragraph paragraph) {
         String markdown = source.markdown();
         int offset = paragraph.getStartOffset() + TASK_BOX;
@@ -240,7 +240,7 @@ final class MarkdownReader {
         written = 0;
     }
 
-    /** What is in braces, where it is no attributes: with the spaces around it, which flexmark has taken away. */
+    /** Writes braces that are not attributes as text, with the surrounding spaces, which flexmark has removed. */
     void braces(AttributesNode braces) {
         if (areText(braces)) {
             String markdown = source.markdown();
@@ -254,14 +254,14 @@ final class MarkdownReader {
         }
     }
 
-    /** Where they are no attributes, or are behind what is no element. */
+    /** Returns whether braces are text: they contain no valid attributes, or do not follow an element. */
     static boolean areText(AttributesNode braces) {
         Node before = braces.getPrevious();
         boolean idle = before instanceof HtmlEntity || before instanceof HtmlInline;
         return !AuthorAttributes.areIn(braces) || (idle && before.getEndOffset() == braces.getStartOffset());
     }
 
-    /** Text that the author may have given attributes. */
+    /** Writes text, in a {@code span} if the author gave it attributes. */
     void span(TextBase text) {
         if (attributes.has(text)) {
             inline("span", text);
@@ -270,13 +270,13 @@ final class MarkdownReader {
         }
     }
 
-    /** An element that holds nothing. */
+    /** Writes an element without content. */
     void empty(String name, Node node, Named... own) {
         start(name, node, own);
         out.end();
     }
 
-    /** Raw HTML with offsets in it. Lines keep their indentation: it counts in what is preformatted, and in scripts. */
+    /** Writes raw HTML with offsets. Its indentation is kept, since it is significant in preformatted text and scripts. */
     void raw(BasedSequence html) {
         out.html(RawHtml.marked(source, html, nesting));
     }

@@ -5,10 +5,9 @@ import dev.broadsheet.source.Limits;
 import java.util.Optional;
 
 /**
- * Looks, in one pass and before anything is parsed by recursion, for quotes, lists, brackets and emphasis that are
- * nested beyond {@link Limits#MARKDOWN_NESTING}, for paragraphs with so much markup that a parser would take its
- * time, and for more blocks than editions are made of. It may count more than a parser would, never less by much; fenced
- * code does not count.
+ * Checks, in one pass and before any recursive parser runs, for quotations, lists, brackets and emphasis nested deeper than
+ * {@link Limits#MARKDOWN_NESTING}, for paragraphs with so much markup that parsing would be slow, and for too many blocks. It may
+ * count more than a parser would, but never much less; markup in fenced code is not counted.
  */
 final class MarkupGuard {
 
@@ -17,7 +16,7 @@ final class MarkupGuard {
     private final String text;
     private final char[] all;
 
-    /** Offsets of signs, which of them is the first to look at, and which ends a line. */
+    /** The {@linkplain ArrayText#places offsets of significant characters}; then indexes of the next one and of a line's end. */
     private final int[] places;
 
     private int place;
@@ -38,7 +37,7 @@ final class MarkupGuard {
         this.places = text.places();
     }
 
-    /** What there is too much of. */
+    /** The limits. */
     enum Excess {
         NESTING,
         MARKUP,
@@ -50,13 +49,13 @@ final class MarkupGuard {
     }
 
     /**
-     * Where a limit is passed.
+     * An exceeded limit.
      *
-     * @param offset of the character that is too much
+     * @param offset at which the limit is exceeded
      */
     record Finding(int offset, Excess excess) {}
 
-    /** The first place where a limit is passed. */
+    /** Finds the first exceeded limit. */
     Optional<Finding> find() {
         int start = 0;
         while (start < text.length()) {
@@ -100,17 +99,17 @@ final class MarkupGuard {
         int before = lines;
         endBlock();
         blocks += marks.depth() + (row && before > 0 ? 1 : 0);
-        // The parser goes through all rows above for each row of a table, as for each line of a paragraph.
+        // For each row of a table, the parser visits all rows above, as for each line of a paragraph.
         lines = row ? before : 0;
     }
 
-    /** Whether a line begins a block of its own, also without a blank line before it: a row, a heading, a note. */
+    /** Returns whether a line begins a block even without a preceding blank line: a row, a heading, a definition. */
     private boolean begins(int from, int end) {
         char c = text.charAt(from);
         return c == '|' || c == '#' || isDefinition(from, end);
     }
 
-    /** An abbreviation, a note or the target of a reference. */
+    /** Returns whether a line defines an abbreviation, a note or a link reference. */
     private boolean isDefinition(int from, int end) {
         boolean begins = text.startsWith("*[", from) || text.startsWith("[", from);
         int close = begins ? text.indexOf(']', from) : -1;
@@ -125,7 +124,7 @@ final class MarkupGuard {
         characters = 0;
     }
 
-    /** @param counted whether the block that a text begins is counted already, by the marks before it */
+    /** @param counted whether a block that begins here has been counted by its markers */
     private Optional<Finding> scanContent(int from, int end, boolean counted) {
         char opening = fenceAt(from, end);
         if (opening != 0 && (fence == 0 || fence == opening)) {
@@ -152,7 +151,7 @@ final class MarkupGuard {
         return lines > Limits.PARAGRAPH_LINES ? Optional.of(new Finding(from, Excess.MARKUP)) : scanInline(from, end);
     }
 
-    /** The sign of a code fence at a place; 0 when there is none. */
+    /** Returns the character of the code fence at an index; 0 if there is none. */
     private char fenceAt(int i, int end) {
         for (String sign : FENCES) {
             boolean fenced = text.startsWith(sign, i);
@@ -179,7 +178,7 @@ final class MarkupGuard {
         return Optional.empty();
     }
 
-    /** Where the first sign at a place or behind it is; asked for places one behind the other, at most one behind the text. */
+    /** Returns the offset of the first significant character from an index on; indexes must not decrease between calls. */
     private int nextSign(int from) {
         while (place < places.length - 1 && places[place] < from) {
             place++;
@@ -187,7 +186,7 @@ final class MarkupGuard {
         return places[place];
     }
 
-    /** Counts what is at a place, and gives its length. */
+    /** Counts the markup at an index, and returns its length. */
     private int scanSign(int i, int end) {
         switch (all[i]) {
             case '\\' -> {

@@ -19,9 +19,9 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /**
- * Reads the raw HTML of a draft as a browser does: its elements hold elements of Markdown, and are held by them. To the
- * parser each of these is a tag with a number. It gets the outermost blocks with raw HTML only, and if one of them does not
- * end what it begins, all that follows.
+ * Parses the raw HTML of a draft as a browser does: elements of HTML and Markdown may contain each other. For the HTML parser,
+ * an element of Markdown is written as a tag with a number. Only top-level blocks with raw HTML are parsed, each alone; if one of
+ * them leaves an element open, it is parsed with all that follows.
  */
 final class MixedHtml {
 
@@ -39,7 +39,7 @@ final class MixedHtml {
         this.root = root;
     }
 
-    /** The draft without raw HTML. */
+    /** Returns a draft without unparsed HTML. */
     static DraftElement read(DraftElement draft, BodySource source) {
         DraftElement root = new DraftElement(draft.name());
         new MixedHtml(source, root).read(draft.nodes());
@@ -66,8 +66,8 @@ final class MixedHtml {
     }
 
     /**
-     * Reads a block unless it leaves something open that what follows would be in: an element, emphasis that begins anew in each
-     * paragraph, or a form, of which there is one at a time.
+     * Parses a block, unless it leaves something open that affects the following blocks: an element, a formatting element, which
+     * the HTML parser reopens in each paragraph, or a form, since forms cannot be nested. A form appended as probe shows this.
      */
     private boolean readAlone(DraftNode block) {
         write(block);
@@ -127,7 +127,7 @@ final class MixedHtml {
         }
     }
 
-    /** The parser may have made several elements of one. */
+    /** Converts an element; copies those of Markdown, since the parser may have split one into several. */
     private DraftElement read(Element element) {
         String written = element.attr(number);
         if (!written.isEmpty()) {

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Gives elements of raw HTML that are where HTML has no place for them the element that belongs around them, or makes
- * plain blocks of them. EPUB readers refuse a book with a stray {@code <li>}. No text is lost.
+ * Repairs invalid nesting of raw HTML: wraps misplaced elements in the required parent, or turns them into plain blocks. EPUB
+ * readers reject a book with a stray {@code <li>}. No text is lost.
  */
 final class Nesting {
 
@@ -84,7 +84,7 @@ final class Nesting {
         find("ul ol dl").stream().filter(list -> list.firstElement() == null).forEach(DraftNode::remove);
     }
 
-    /** The elements of these names, from the first to the last. A body has few of the names that are looked for. */
+    /** Returns the elements with one of these names, in document order. Most bodies have none. */
     private List<DraftElement> find(String names) {
         Set<String> wanted = Names.of(names);
         return Collections.disjoint(wanted, present)
@@ -128,7 +128,7 @@ final class Nesting {
         }
     }
 
-    /** Each term has a definition, and each definition a term. */
+    /** Moves definitions without a term, and terms without a definition, out of a list. */
     private static void repairDefinitions(DraftElement list) {
         int first = 0;
         List<DraftElement> items = list.elements();

@@ -4,12 +4,12 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What reads each kind of node; a kind that is not there is not read, and neither is what it holds. */
+/** A registry of readers by node class; nodes of other classes are skipped, with their children. */
 final class NodeReaders {
 
     private final Map<Class<?>, NodeReader<Node>> readers = new HashMap<>();
 
-    @SuppressWarnings("unchecked") // what is looked up by a class is given nodes of that class
+    @SuppressWarnings("unchecked") // A reader is only called with nodes of the class that it is registered for.
     <N extends Node> NodeReaders with(Class<N> kind, NodeReader<N> reads) {
         readers.put(kind, (NodeReader<Node>) reads);
         return this;

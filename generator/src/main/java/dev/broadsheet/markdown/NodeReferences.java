@@ -23,7 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Writes what fills the places of a text whose list of works may be in another. */
+/** Writes the formatted citations of a text, whose bibliography may be in another text. */
 final class NodeReferences implements ReferenceOut {
 
     private static final String ARROW = "\u2191";
@@ -41,10 +41,10 @@ final class NodeReferences implements ReferenceOut {
     private int count;
     private String last = "";
 
-    /** The key of the work that is being written. */
+    /** The key of the current work. */
     private String work = "";
 
-    /** An element that has not ended. */
+    /** An open element. */
     private record Open(String name, Attributes attributes, List<Node> around) {}
 
     NodeReferences(SharedList list, BookCitations.Text text) {
@@ -53,7 +53,7 @@ final class NodeReferences implements ReferenceOut {
         this.taken = new HashSet<>(text.body().ids());
     }
 
-    /** What fills the places of the text, and where its links lead. */
+    /** Returns the nodes for the placeholders of the text. */
     List<Node> fills() {
         return fills;
     }
@@ -62,7 +62,7 @@ final class NodeReferences implements ReferenceOut {
         return targets;
     }
 
-    /** What was written since the last call fills a place. */
+    /** Ends the content of a placeholder: everything that was written since the last call. */
     void fill(String variant) {
         flush();
         String element = tight ? CitedTexts.TIGHT : "span";
@@ -154,7 +154,7 @@ final class NodeReferences implements ReferenceOut {
     @Override
     public void startList(String classes, String heading) {
         boolean own = list.isOfOneText();
-        // What is the text of a chapter has its heading.
+        // A bibliography that is a chapter of its own has the chapter's heading.
         begin(own ? "section" : "div", Attributes.of(Attribute.of("class", classes)));
         if (own) {
             String id = taken.add("references") ? "references" : "";
@@ -171,8 +171,8 @@ final class NodeReferences implements ReferenceOut {
     }
 
     /**
-     * Links to places in other texts are together, since in print they are one list of pages. The first into each text says which it
-     * is.
+     * Ends an entry. Back links to other texts are grouped, since in print they form one list of pages. The first link to each text
+     * is labeled with its name.
      */
     @Override
     public void endEntry(String key, String label) {

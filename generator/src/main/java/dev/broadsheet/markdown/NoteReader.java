@@ -18,7 +18,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Footnotes in one regular form, numbered in the order of their first reference. The links back are added later, when all
+ * Writes footnotes in a uniform structure, numbered in the order of their first reference. Back links are added later, when all
  * references are known.
  */
 final class NoteReader {
@@ -39,17 +39,17 @@ final class NoteReader {
     }
 
     /**
-     * A note that is referred to.
+     * A note with at least one reference.
      *
-     * @param number from 1 on
-     * @param name for its id
+     * @param number from 1
+     * @param name the part of its id after the prefix
      */
     private record Note(FootnoteBlock block, int number, String name) {}
 
-    /** What a note holds that no block of Markdown says. */
+    /** Writers of the content of notes that are not in the Markdown, such as citations. */
     private final IdentityHashMap<FootnoteBlock, Runnable> made = new IdentityHashMap<>();
 
-    /** The number of a note that is made, as a link. @param content writes what is in it */
+    /** Writes the reference to a generated note. @param content writes the content of the note */
     void call(String name, int offset, Runnable content) {
         FootnoteBlock block = new FootnoteBlock();
         made.put(block, content);
@@ -58,7 +58,7 @@ final class NoteReader {
         call(note, "fnref-" + note.name, offset);
     }
 
-    /** The number of a note, as a link. */
+    /** Writes the reference to a note. */
     void call(Footnote node) {
         FootnoteBlock block = node.getFootnoteBlock();
         if (block == null) {
@@ -92,13 +92,13 @@ final class NoteReader {
         return note;
     }
 
-    /** The notes that are referred to; the others are reported. */
+    /** Writes the notes with references, and reports the others. */
     void readNotes() {
         if (!notes.isEmpty()) {
             Cursor out = reader.out();
             out.start("section", new Traits(Traits.UNKNOWN, true)).set("class", "notes");
             out.start("ol", new Traits());
-            // A note may refer to a note that nothing referred to before: the list grows while it is read.
+            // A note may contain the first reference to another note: the list may grow in this loop.
             for (int i = 0; i < notes.size(); i++) {
                 Note note = notes.get(i);
                 out.start(

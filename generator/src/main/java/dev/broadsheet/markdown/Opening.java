@@ -14,18 +14,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A first paragraph that an initial letter suits: one that begins with a capital letter, perhaps after a quotation mark,
- * and is long enough to be beside it. It gets the class {@code opening}, and {@code quoted} after a quotation mark,
- * which would be an initial too. Digits get no initial, as it would tear their number apart.
+ * Marks a first paragraph that suits a drop cap: it begins with a capital letter, perhaps after a quotation mark, and is long
+ * enough. It gets the class {@code opening}, and {@code quoted} after a quotation mark, which would become part of the drop cap.
+ * Digits get no drop cap, since it would split their number.
  */
 final class Opening {
 
-    /** Characters that fill the three lines of an initial letter in the columns of the default theme. */
+    /** The minimum length, in characters: three lines beside the drop cap in the columns of the default theme. */
     private static final int LEAST = 160;
 
     private Opening() {}
 
-    /** The same nodes, the first paragraph with its classes. */
+    /** Returns the nodes with the classes added to the first paragraph, if it suits. */
     static List<Node> mark(List<Node> nodes) {
         for (int i = 0; i < nodes.size(); i++) {
             if (nodes.get(i) instanceof Paragraph first) {
@@ -52,7 +52,7 @@ final class Opening {
         return marked;
     }
 
-    /** Whether letters are before any picture or formula; empty when there is none of these. */
+    /** Returns whether text comes before any picture or formula; empty if there is none of these. */
     private static Optional<Boolean> beginsWithText(List<Node> nodes) {
         for (Node node : nodes) {
             Optional<Boolean> begins = beginsWithText(node);

@@ -4,10 +4,8 @@ import dev.broadsheet.config.Metadata;
 import dev.broadsheet.source.SourceFile;
 
 /**
- * A Markdown file that is understood by itself: its links are not yet followed.
+ * A Markdown file after parsing; its links are not yet resolved.
  *
- * @param file where it comes from
- * @param metadata its front matter
- * @param body the text
+ * @param metadata the front matter
  */
 public record ParsedArticle(SourceFile file, Metadata metadata, ParsedBody body) {}

@@ -12,25 +12,25 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The text of an article as a document, with what is known of it.
+ * The parsed text of an article: its document and the information collected from it.
  *
  * @param title of a chapter whose text begins with it; it is not in the document
- * @param encoded its document, in which the attributes that are addresses have an index into the links
- * @param links what the references of the document lead to
- * @param headings in order
- * @param captions of figures, then of tables, then of listings, each in order
- * @param targets what has a number, by each id that it has
- * @param index what the author marked for an index, in order
- * @param terms what its glossaries define, in order
- * @param citations those that are formatted with those of other texts
- * @param ids every id in the document
- * @param blocks plain text of each block, notes left out
+ * @param encoded the encoded document, whose references are indexes into the links
+ * @param links targets of the document's references
+ * @param headings in document order
+ * @param captions of figures, then tables, then listings, each in document order
+ * @param targets numbered elements, one for each of their ids
+ * @param index index entries, in document order
+ * @param terms terms of glossaries, in document order
+ * @param citations those that are formatted together with the citations of other texts
+ * @param ids all ids in the document
+ * @param blocks plain text of each block, without notes
  * @param notes plain text of each block of the notes
- * @param sideNotes whether a paragraph has the class {@code side-note}
- * @param sortable whether readers may sort a table of it
- * @param credits whether it says who made a picture
- * @param words of the text without notes
- * @param works hash of the files of works that it may cite from; empty when it cites none
+ * @param sideNotes whether there are side notes, or elements that extend into the margin
+ * @param sortable whether the site's readers can sort one of its tables
+ * @param credits whether there are picture credits
+ * @param words word count of the text without notes
+ * @param works hash of the bibliography files; empty if the text has no citations or they are formatted with those of others
  */
 public record ParsedBody(
         Optional<Title> title,
@@ -61,67 +61,65 @@ public record ParsedBody(
         ids = Set.copyOf(ids);
     }
 
-    /** The document. */
     public EncodedDocument document() {
         return new EncodedDocument(encoded.get());
     }
 
     /**
-     * A title that a text begins with.
+     * The title at the beginning of a text.
      *
-     * @param text plain
-     * @param id by which links lead to it
+     * @param text plain text
+     * @param id as a target of links
      */
     public record Title(String text, String id) {}
 
     /**
      * A link or a picture.
      *
-     * @param target as written in the Markdown, percent-encoding and all
-     * @param use what is made of the target
-     * @param position of the target
+     * @param target as written in the Markdown, including percent-encoding
+     * @param position of the target in the source
      */
     public record Link(String target, Use use, SourcePosition position) {
 
-        /** A link, or a picture. */
+        /** Creates a plain link or a picture. */
         public Link(String target, boolean picture, SourcePosition position) {
             this(target, picture ? Use.PICTURE : Use.LINK, position);
         }
 
-        /** The target without its fragment, percent-encoding decoded. */
+        /** Returns the target without its fragment, percent-decoded. */
         public String path() {
             int hash = target.indexOf('#');
             return PercentEncoding.decode(hash < 0 ? target : target.substring(0, hash));
         }
 
-        /** The id that the target names after its path; empty for none. */
+        /** Returns the fragment of the target, percent-decoded; empty for none. */
         public String anchor() {
             int hash = target.indexOf('#');
             return hash < 0 ? "" : PercentEncoding.decode(target.substring(hash + 1));
         }
 
-        /** Whether it is a picture. */
+        /** Returns whether this is a picture. */
         public boolean picture() {
             return use == Use.PICTURE;
         }
 
-        /** Whether its text is what readers know the target by. */
+        /** Returns whether the link's text is the number or title of its target. */
         public boolean named() {
             return use == Use.NAMED;
         }
     }
 
-    /** What is made of the target of a link. */
+    /** The use of a link's target. */
     public enum Use {
-        /** Readers follow it. */
+        /** A link that readers follow. */
         LINK,
-        /** They follow it, and its text is what they know the target by. */
+        /** A link whose text is the number or title of its target. */
         NAMED,
-        /** They see it. */
+        /** A displayed picture. */
         PICTURE,
-        /** They play it: film, sound and captions. */
+        /** A video, audio or caption file of a player. */
         MEDIA,
-        /** They follow it to the page of the text itself on the web; the target is an id there. */
+        /** A link to the text's own page on the web; the target is an id on that page. */
         PAGE
     }
 
@@ -135,35 +133,35 @@ public record ParsedBody(
     public record Heading(int level, String id, String text) {}
 
     /**
-     * A caption that has a number.
+     * A numbered caption.
      *
-     * @param number from 1, each kind by itself
+     * @param number from 1, separately for each kind
      * @param id of the figure, table or listing
-     * @param text plain, without the number
+     * @param text plain text without the number
      */
     public record Caption(Kind kind, int number, String id, String text) {}
 
     /**
-     * What readers know by a number, and how others find it.
+     * A numbered element as a target of references.
      *
-     * @param counter the name of the counter, such as {@code figure}
-     * @param number from 1, each kind by itself; 0 when the author numbered it
-     * @param shown as the text by itself shows the number
+     * @param counter name of the counter, such as {@code figure}
+     * @param number from 1, separately for each counter; 0 if the author gave it
+     * @param shown the number as displayed in the text by itself
      */
     public record Target(String id, String counter, int number, String shown) {}
 
     /**
      * A term of a glossary.
      *
-     * @param position where it is defined
+     * @param position of its definition
      */
     public record TermMark(GlossaryTerm term, SourcePosition position) {}
 
     /**
-     * Citations whose places in the document are to be filled.
+     * Citations with placeholders in the document.
      *
-     * @param marks in the order of reading, which is that of their places
-     * @param list where the author wants the list of the works that the whole book cites
+     * @param marks in reading order, which is the order of the placeholders
+     * @param list position of the bibliography of the whole book, if it is in this text
      */
     public record Citations(List<CitationMark> marks, Optional<SourcePosition> list) {
 
@@ -175,15 +173,15 @@ public record ParsedBody(
     /**
      * An entry of an index.
      *
-     * @param position of what the author marked
+     * @param position of the marked element
      */
     public record IndexMark(IndexEntry entry, SourcePosition position) {}
 
     /**
      * Plain text of a paragraph, heading, list item or cell.
      *
-     * @param text white space collapsed
-     * @param position where the block begins
+     * @param text with white space collapsed
+     * @param position of the start of the block
      */
     public record Block(String text, SourcePosition position) {}
 }

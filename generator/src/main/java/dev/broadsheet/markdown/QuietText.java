@@ -15,14 +15,14 @@ import dev.broadsheet.markdown.syntax.ArraySequence;
 import dev.broadsheet.markdown.syntax.ArrayText;
 
 /**
- * Tells blocks whose markup was read as such, and whose text has no sign of it left. No rule of the lint can find anything in
- * these. What is rarer than emphasis, links, code and notes counts as a sign.
+ * Recognizes blocks without leftover markup, in which no lint rule can find anything: they consist of text without significant
+ * characters and of emphasis, links, code and notes. Rarer elements are treated as leftover markup.
  */
 final class QuietText {
 
     private static final int ASCII = 0x80;
 
-    /** Of each character of ASCII whether a rule of the lint looks for it. */
+    /** For each ASCII character, whether a lint rule searches for it. */
     private static final boolean[] SIGNS = signs("*_~[#=${|");
 
     private final ArrayText source;
@@ -32,12 +32,12 @@ final class QuietText {
         this.source = source;
     }
 
-    /** Whether a block is such a one, and has something to read. @param source the whole text that it is in */
+    /** Returns whether a block has content and no leftover markup. @param source the whole text that contains it */
     static boolean isIn(Node block, ArrayText source) {
         return block.getFirstChild() != null && new QuietText(source).isQuiet(block);
     }
 
-    /** Whether a stretch of a text has no sign that a rule of the lint looks for; most paragraphs have none. */
+    /** Returns whether a range of a text has no characters that a lint rule searches for; most paragraphs have none. */
     static boolean isIn(ArrayText source, int from, int to) {
         return new QuietText(source).isQuiet(source, from, to);
     }
@@ -89,7 +89,7 @@ final class QuietText {
         return at == to;
     }
 
-    /** Whether a rule of the lint looks for a character, wherever it is. */
+    /** Returns whether a lint rule searches for a character anywhere in a text. */
     private static boolean isSign(char c) {
         return c < SIGNS.length && SIGNS[c];
     }
@@ -102,7 +102,7 @@ final class QuietText {
         return table;
     }
 
-    /** Whether a rule of the lint may look for a character at the beginning of a line. */
+    /** Returns whether a lint rule may search for a character at the beginning of a line. */
     private static boolean mayBeginItem(char c) {
         return c > ' ' && !Character.isLetter(c);
     }

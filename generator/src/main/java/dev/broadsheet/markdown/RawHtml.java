@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Copies raw HTML tag by tag, giving each start tag the offset of its Markdown. Comments, declarations and processing
- * instructions go. Elements whose content is not HTML (such as {@code script}) go with their content, and a tag that
- * does not end becomes text, so that neither can swallow what follows. Where the text is trusted, they stay as they are.
+ * Copies raw HTML tag by tag, and adds the source offset to each start tag. Comments, declarations and processing instructions
+ * are removed. Elements whose content is not HTML, such as {@code script}, are removed with their content, and an unfinished tag
+ * becomes text, so that neither can swallow the following text. In trusted files, such elements are kept.
  */
 final class RawHtml {
 
@@ -21,7 +21,7 @@ final class RawHtml {
             Names.of("script style textarea title xmp plaintext noembed noframes noscript iframe template select svg "
                     + "frameset html head body object applet form");
 
-    /** Elements that a parser reads to their end tag as text, and that stay where the text is trusted. */
+    /** Elements whose content is text for an HTML parser, and that are kept in trusted files. */
     private static final Set<String> TRUSTED_TEXT = Set.of("script", "style", "textarea", "iframe");
 
     private final BodySource source;
@@ -30,7 +30,7 @@ final class RawHtml {
     private final HtmlNesting nesting;
     private final StringBuilder out = new StringBuilder();
 
-    /** Of what was looked for to the end, so that it is not looked for again. */
+    /** Names of elements without an end tag in the rest of the text, so that it is not searched again. */
     private final Set<String> endless = new HashSet<>();
 
     private int at;
@@ -43,9 +43,9 @@ final class RawHtml {
     }
 
     /**
-     * The HTML with offsets in it.
+     * Returns the HTML with offsets.
      *
-     * @param nesting counts the open elements of the body
+     * @param nesting counter of the open elements of the body
      */
     static String marked(BodySource source, BasedSequence chars, HtmlNesting nesting) {
         return new RawHtml(source, chars, nesting).copy();
@@ -74,7 +74,7 @@ final class RawHtml {
         at = end < 0 ? chars.length() : end;
     }
 
-    /** One that does not end as it should ends where a browser would end it. */
+    /** Skips a declaration or instruction; a malformed one ends where a browser would end it. */
     private void skipInstruction() {
         source.warning(
                 "BS-HTML-001",
@@ -127,7 +127,7 @@ final class RawHtml {
         at = end;
     }
 
-    /** An element to its end tag. A piece of HTML ends with its block, or within a line with each tag. */
+    /** Copies an element up to its end tag, which must be in the same fragment: a block, or inline a single tag. */
     private void copyText(String name, boolean opening, int nameEnd, int end) {
         int close = opening ? closingTag(name, end) : -1;
         if (close >= 0) {
@@ -173,7 +173,7 @@ final class RawHtml {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == ':';
     }
 
-    /** The place after the {@code >} that ends the tag; -1 when none does. */
+    /** Returns the index after the {@code >} that ends the tag, or -1. */
     private int tagEnd(int from) {
         TagScan scan = new TagScan();
         for (int i = from; i < chars.length(); i++) {

@@ -15,7 +15,7 @@ import dev.broadsheet.markdown.syntax.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What readers get of a parsed document as text, block by block, each character with its place. */
+/** Extracts the blocks of text of a parsed document for the lint, with the source offset of each character. */
 final class ReaderText {
 
     private final Document document;
@@ -56,13 +56,13 @@ final class ReaderText {
         text.titles().forEach(this::add);
     }
 
-    /** Whether a block has a sign that a rule of the lint looks for. */
+    /** Returns whether a block may contain leftover markup or introduces a list with a colon. */
     private boolean mayHoldMarkup(Node block) {
         int end = Math.min(block.getEndOffset(), source.characters().length());
         return !QuietText.isIn(source.characters(), block.getStartOffset(), end) || (end > 0 && endsWithColon(block));
     }
 
-    /** What follows a colon may be a list. */
+    /** Returns whether a block ends with a colon, so that {@code ListRule} may take the next block for a list. */
     private boolean endsWithColon(Node block) {
         char[] markdown = source.characters().characters();
         int last = Math.min(block.getEndOffset(), markdown.length) - 1;

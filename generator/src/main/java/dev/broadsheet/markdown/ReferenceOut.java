@@ -2,33 +2,33 @@ package dev.broadsheet.markdown;
 
 import dev.broadsheet.markdown.syntax.Citation.Cite;
 
-/** What citations and lists of works are written to: elements and text, with links both ways between cites and works. */
+/** Receives citations and bibliographies as elements and text, with links in both directions between cites and entries. */
 interface ReferenceOut {
 
-    /** Begins an element. @param attributes names and values in turn */
+    /** Starts an element. @param attributes alternating names and values */
     void start(String element, String... attributes);
 
-    /** Ends the element that was begun last. */
+    /** Ends the innermost open element. */
     void end();
 
     void write(String text);
 
-    /** Takes spaces away that were written last. */
+    /** Removes trailing spaces. */
     void trimEnd();
 
-    /** Begins the link of a cite to the entry of its work. */
+    /** Starts the link from a cite to the entry of its work. */
     void startCite(Cite cite);
 
-    /** A work that is within a range, such as [1–3], is cited at the place of the cite before. */
+    /** Records that a work within a range, such as [1–3], is cited by the preceding cite. */
     void within(String key);
 
-    /** Begins the list. @param classes of its section @param heading above it */
+    /** Starts the bibliography. @param classes of its section @param heading of the section */
     void startList(String classes, String heading);
 
-    /** Begins the entry of a work. */
+    /** Starts the entry of a work. */
     void startEntry(String key);
 
-    /** Ends an entry with the links back. @param label what they are called */
+    /** Ends an entry with the back links. @param label accessible name of the links */
     void endEntry(String key, String label);
 
     void endList();

@@ -2,7 +2,7 @@ package dev.broadsheet.markdown;
 
 import dev.broadsheet.source.Limits;
 
-/** What is said of a text that passes a limit. */
+/** The error for a text that exceeds a limit. */
 record Refusal(String code, String message, String hint) {
 
     static Refusal of(MarkupGuard.Excess excess) {

@@ -5,7 +5,7 @@ import dev.broadsheet.citation.csl.Run;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes runs of a reference as elements. */
+/** Writes formatted runs of a citation or bibliography entry as elements. */
 final class RunWriter {
 
     private final ReferenceOut out;
@@ -14,7 +14,7 @@ final class RunWriter {
         this.out = out;
     }
 
-    /** Without links, since they are within one. A form that goes on from one run to the next is one element. */
+    /** Writes runs within a link, without links of their own. A format of consecutive runs becomes a single element. */
     void writePlain(List<Run> runs) {
         List<String> open = List.of();
         for (Run run : runs) {
@@ -91,7 +91,7 @@ final class RunWriter {
         }
     }
 
-    /** Of HTML, outermost first; {@code span} is for small capitals. */
+    /** Returns the HTML elements of a format, outermost first; {@code span} is for small capitals. */
     static List<String> elements(Format format) {
         List<String> elements = new ArrayList<>();
         add(format.italic(), "i", elements);

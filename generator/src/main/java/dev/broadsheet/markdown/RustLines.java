@@ -3,8 +3,8 @@ package dev.broadsheet.markdown;
 import java.util.regex.Pattern;
 
 /**
- * Lines of Rust that rustdoc, and mdBook with it, compiles and does not show: those that begin with {@code #} and a space, or are nothing
- * else than it. A second {@code #} keeps the line, with one of them.
+ * Removes hidden lines of Rust code, which rustdoc and mdBook compile but do not show: those that begin with {@code #} and white
+ * space, or consist of {@code #} only. A line that begins with {@code ##} is shown, with one {@code #}.
  */
 final class RustLines {
 
@@ -12,12 +12,12 @@ final class RustLines {
 
     private RustLines() {}
 
-    /** Whether code in a language, as a fence names it, has such lines. */
+    /** Returns whether code with this info string may have hidden lines. */
     static boolean mayHide(String language) {
         return NAME.matcher(language).matches();
     }
 
-    /** What readers see of the code. */
+    /** Returns the code without hidden lines. */
     static String shown(String code) {
         if (code.indexOf('#') < 0) {
             return code;

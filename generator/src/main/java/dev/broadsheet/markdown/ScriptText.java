@@ -8,24 +8,24 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is between the tags of a script or a style sheet within a line: it is for no reader, and goes with them. */
+/** Finds the content of an inline script or style sheet, which is removed together with its tags. */
 final class ScriptText {
 
     private static final Set<String> NAMES = Set.of("script", "style");
 
-    /** Of what was looked for to the end of its line, so that it is not looked for again. */
+    /** Names of elements without an end tag in the rest of the parent, so that it is not searched again. */
     private final Set<String> endless = new HashSet<>();
 
     private @Nullable Node line;
     private int start;
     private int end;
 
-    /** Whether a node is in such an element. Notes are written later than what is behind them. */
+    /** Returns whether a node is in the current element. The parent is compared, since notes are not read in source order. */
     boolean holds(Node node) {
         return node.getParent() == line && node.getStartOffset() >= start && node.getEndOffset() <= end;
     }
 
-    /** Reads a tag that is written. */
+    /** Starts an element if the tag is that of a script or style sheet. */
     void begin(HtmlInline tag) {
         String name = name(tag.getChars(), 1);
         Node parent = tag.getParent();

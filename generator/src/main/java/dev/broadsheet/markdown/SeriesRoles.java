@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which series of a chart is a line or a dot over bars, or the edge of a band behind lines. */
+/** Assigns roles to the series of a chart: lines and dots over bars, and edges of bands behind lines. */
 final class SeriesRoles {
 
     private final ChartConfig.Combined wanted;
@@ -29,9 +29,9 @@ final class SeriesRoles {
     }
 
     /**
-     * The same series with their roles, the main ones first.
+     * Returns the series with their roles, sorted by role, the main ones first.
      *
-     * @throws DataFault when a name is none of a series, or the marks do not suit the type
+     * @throws DataFault if a name is not that of a series, or a role does not suit the type of chart
      */
     static List<Series> of(ChartConfig config, ChartType type, List<Series> series) throws DataFault {
         SeriesRoles roles = new SeriesRoles(config, type, series);
@@ -43,7 +43,7 @@ final class SeriesRoles {
                 .toList();
     }
 
-    /** The bands between series in the order that {@link #of} gives them. */
+    /** Returns the bands between series. @param ordered the series in the order of {@link #of} */
     static List<Band> bands(ChartConfig config, List<Series> ordered) {
         List<String> names = ordered.stream().map(Series::name).toList();
         return config.combined().bands().stream()

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The list of works that several texts share: where its entries are, and which places cite each. */
+/** The bibliography that several texts share: the ids of its entries, and the cites of each. */
 final class SharedList {
 
-    /** The text that has it; empty for the list of the one text that there is. */
+    /** The text that contains it; empty if a single text has its own. */
     private final Optional<BookCitations.Text> holder;
 
     private final Map<String, String> ids = new HashMap<>();
@@ -22,20 +22,20 @@ final class SharedList {
     private final Map<String, SourcePosition> sources;
 
     /**
-     * A place where a work is cited.
+     * A cite of a work.
      *
      * @param id of the cite in the text
      */
     record Place(BookCitations.Text text, String id) {}
 
-    /** @param sources where the files of works have them, by key */
+    /** @param sources positions of the works in the bibliography files, by key */
     SharedList(Optional<BookCitations.Text> holder, Map<String, SourcePosition> sources) {
         this.sources = Map.copyOf(sources);
         this.holder = holder;
         holder.ifPresent(text -> taken.addAll(text.body().ids()));
     }
 
-    /** Whether no other text shares the list. */
+    /** Returns whether the bibliography is of one text only. */
     boolean isOfOneText() {
         return holder.isEmpty();
     }
@@ -52,7 +52,7 @@ final class SharedList {
         return Optional.ofNullable(sources.get(key));
     }
 
-    /** Of the entry of a work. */
+    /** Returns the id of the entry of a work. */
     String id(String key) {
         return ids.computeIfAbsent(key, unseen -> {
             String wish = CiteIds.entry(key);
@@ -64,7 +64,7 @@ final class SharedList {
         });
     }
 
-    /** Where the entry of a work is for who reads a text. */
+    /** Returns the target of links to the entry of a work. @param from the text with the link */
     Target entry(String key, BookCitations.Text from) {
         String slug = holder.map(BookCitations.Text::slug)
                 .filter(other -> !other.equals(from.slug()))

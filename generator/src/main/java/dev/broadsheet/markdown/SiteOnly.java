@@ -11,25 +11,25 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Raw HTML that is trusted and that only pages of the site can show. PDFs, e-books and feeds get what is in it, such
- * as the content of a {@code <canvas>}, or a link to what is embedded, by the name that its title gives it.
+ * Handles trusted raw HTML that only pages of the site can show. PDFs, e-books and feeds get its content, such as that of a
+ * {@code <canvas>}, or a link to the embedded resource with its title as text.
  */
 final class SiteOnly {
 
-    /** Would change the page around the body, or how the rest of it is read. */
+    /** Elements that would affect the page around the body, or the parsing of the rest. */
     private static final Set<String> NEVER =
             Names.of("applet base body frame frameset head html meta noembed noframes plaintext template title xmp");
 
-    /** What is in them is nothing to read without them. */
+    /** Elements whose content is not readable without them. */
     private static final NameSet CLOSED = NameSet.of(
             "area button datalist embed iframe input label legend link meter output param progress script select "
                     + "source style svg textarea track");
 
-    /** Something is seen or done where they are. */
+    /** Elements with visible or interactive content, which other editions need a replacement for. */
     private static final Set<String> SEEN =
             Set.of("audio", "canvas", "embed", "form", "iframe", "object", "svg", "video");
 
-    /** Run, look or ask by themselves, and are seen in no other edition. */
+    /** Scripts, styles and controls, which other editions omit. */
     private static final Set<String> ACTIVE = Set.of("button", "input", "script", "select", "style", "textarea");
 
     private static final Pattern WEB = Pattern.compile("(?i)https?://.*");
@@ -40,24 +40,24 @@ final class SiteOnly {
         this.source = source;
     }
 
-    /** What to do about an element that was removed. */
+    /** Returns the hint for a removed element. */
     static String hint(String name, boolean trusted) {
         return !trusted && (SEEN.contains(name) || ACTIVE.contains(name))
                 ? "delete it; on the site it can stay when site.yaml names this file below trusted"
                 : "delete it; the manual lists the HTML that may be used, under 'HTML'";
     }
 
-    /** Whether a page may have the element at all. */
+    /** Returns whether trusted files may contain the element. */
     static boolean mayBe(String name) {
         return !NEVER.contains(name);
     }
 
-    /** Whether others than the site get nothing of what is in the element. */
+    /** Returns whether other editions omit the content of the element, too. */
     static boolean isClosed(String name) {
         return CLOSED.contains(name);
     }
 
-    /** Keeps an element that is not on the list for the site; {@link #standIn} looks at it once its content is clean. */
+    /** Keeps a disallowed element for the site; {@link #standIn} processes it after its content has been sanitized. */
     void keep(DraftElement element) {
         if (element.is("iframe")) {
             element.clear();
@@ -65,7 +65,7 @@ final class SiteOnly {
         element.traits().setAudience(Audience.SITE);
     }
 
-    /** Puts beside an element that others cannot show what they get for it. */
+    /** Inserts a replacement for other editions after an element that they cannot show. */
     void standIn(DraftElement element) {
         String name = element.name();
         if (isClosed(name)) {
@@ -86,7 +86,7 @@ final class SiteOnly {
         }
     }
 
-    /** What is in a closed element is for whom that is for. */
+    /** Gives the content of a closed element the same audience. */
     private void makePart(DraftElement element) {
         if (element.traits().isFor(Audience.OTHERS)) {
             element.remove();
@@ -108,7 +108,7 @@ final class SiteOnly {
         }
         DraftElement whole = text;
         if (!element.isInText()) {
-            // A <div> and no <p>: paragraphs have the same numbers in all editions.
+            // A <div> instead of a <p>, since paragraph numbers must be the same in all editions.
             whole = new DraftElement("div", new Traits(element.traits().offset(), false));
             whole.append(text);
         }
@@ -127,7 +127,7 @@ final class SiteOnly {
                 : own.strip();
     }
 
-    /** Whether others get a text or a picture that is in the element. */
+    /** Returns whether other editions get a text or a picture from the content of the element. */
     private boolean leavesSomething(DraftElement element) {
         if (isClosed(element.name())) {
             return false;

@@ -12,16 +12,16 @@ import dev.broadsheet.source.PartReader;
 import java.util.Optional;
 
 /**
- * The style in CSL that {@code site.yaml} names.
+ * The CSL style that {@code site.yaml} names.
  *
- * @param style none where it names none, or one that cannot be used
+ * @param style empty if it names none, or one that is unusable
  * @param hash of its file; empty for none
  */
 record StyleFile(Optional<CslStyle> style, String hash) {
 
     static final StyleFile NONE = new StyleFile(Optional.empty(), "");
 
-    /** What is wrong with the file is reported. */
+    /** Reads the style, and reports errors in the file. */
     static StyleFile read(LoadedContent content, SiteConfig site, Optional<PartReader> files, Diagnostics diagnostics) {
         if (site.citations().style().isEmpty() || files.isEmpty()) {
             return NONE;

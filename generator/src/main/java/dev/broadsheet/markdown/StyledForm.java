@@ -21,7 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Citations and the list of works as a style in CSL says. */
+/** Formats citations and the bibliography by a CSL style. */
 final class StyledForm implements CitationForm {
 
     private final CslStyle style;
@@ -29,7 +29,7 @@ final class StyledForm implements CitationForm {
     private final References words;
     private final List<CitationMark> marks = new ArrayList<>();
 
-    /** What each citation is written by: the words are those of its text's language. */
+    /** The processor of each citation, in the language of its text. */
     private final List<CslProcessor> processors = new ArrayList<>();
 
     private StyledForm(CslStyle style, CslProcessor processor, Locale language, List<Text> texts) {
@@ -66,7 +66,7 @@ final class StyledForm implements CitationForm {
         return new CslCluster(suppressed(mark, cites, style), mark.note());
     }
 
-    /** Names that are part of the sentence are left out of the citation, but not of a note. */
+    /** Omits names from a citation if they are part of the sentence, except in notes. */
     private static List<CslCite> suppressed(CitationMark mark, List<CslCite> cites, CslStyle style) {
         if (!mark.inText() || style.isNote()) {
             return cites;
@@ -119,7 +119,7 @@ final class StyledForm implements CitationForm {
         cites(marks.get(place), processors.get(place).citation(place, true), out);
     }
 
-    /** Each cite is a link to its work; works within a range of numbers are cited where it begins. */
+    /** Writes each cite as a link to its work; works within a range of numbers count as cited at its start. */
     private void cites(CitationMark mark, List<Run> runs, ReferenceOut out) {
         Set<Integer> written = new HashSet<>();
         RunWriter writer = new RunWriter(out);
@@ -144,7 +144,7 @@ final class StyledForm implements CitationForm {
         }
     }
 
-    /** A link ends where an address of the work begins, which is one itself. */
+    /** Writes a cite as a link, which ends before the work's own address, since that is a link itself. */
     private void linked(Cite cite, List<Run> runs, RunWriter writer, ReferenceOut out) {
         int address = 0;
         while (address < runs.size() && runs.get(address).href().isEmpty()) {

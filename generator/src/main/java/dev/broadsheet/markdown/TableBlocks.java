@@ -13,13 +13,13 @@ import dev.broadsheet.source.Limits;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a block of a table of data into a table like those of Markdown. */
+/** Converts a code block with a data table to a table. */
 final class TableBlocks {
 
-    /** The first word of the block. */
+    /** The info string of the block. */
     static final String NAME = "table";
 
-    /** The attribute of a table that readers of the site may sort. */
+    /** The attribute of a table that the site's readers can sort. */
     static final String SORTABLE = "data-sortable";
 
     private final DataTableConfig config;
@@ -138,7 +138,7 @@ final class TableBlocks {
         out.end();
     }
 
-    /** Says by which column the rows are in order, where readers may choose another. */
+    /** Marks the column by which the rows are sorted, if readers can change the order. */
     private void sorted(DraftElement head, int column, TableView view) {
         view.order()
                 .filter(order -> config.sortable() && order.column() == column)
@@ -166,7 +166,7 @@ final class TableBlocks {
         out.end();
     }
 
-    /** Numbers, but for those by which rows are called, such as years. */
+    /** Returns whether a column is right-aligned: numbers, except in the first column, whose numbers are names such as years. */
     private static boolean isRight(TableView.Column column, int index) {
         return column.numeric() && index > 0;
     }

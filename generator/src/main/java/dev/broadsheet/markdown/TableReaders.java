@@ -5,7 +5,7 @@ import dev.broadsheet.markdown.syntax.Table;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Tables; {@link Tidying} turns {@code align} into classes. */
+/** Readers of tables. {@link Tidying} replaces {@code align} by classes. */
 final class TableReaders {
 
     static final NodeReaders READERS = new NodeReaders()

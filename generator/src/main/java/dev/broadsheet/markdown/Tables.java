@@ -8,8 +8,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Makes the cells of raw HTML tables a grid without holes and overlaps, as HTML 4.9.12 and PDF/UA demand: spans end with
- * their rows and columns, and short rows are filled up.
+ * Repairs tables so that their cells form a grid without gaps and overlaps, as HTML 4.9.12 and PDF/UA require: spans are limited
+ * to existing rows and free columns, and short rows are padded.
  */
 final class Tables {
 
@@ -19,7 +19,7 @@ final class Tables {
     private final List<DraftElement> rows = new ArrayList<>();
     private final List<Integer> widths = new ArrayList<>();
 
-    /** A cell with the columns it covers. */
+    /** A cell with the range of columns that it covers. */
     private record Slot(DraftElement cell, int column, int end) {}
 
     private Tables(DraftElement table) {
@@ -74,7 +74,7 @@ final class Tables {
                 .toList();
     }
 
-    /** A table without a row is none; its caption is text. */
+    /** Removes a table without rows, and keeps its caption as text. */
     private void keepCaption() {
         for (DraftElement caption : parts("caption")) {
             table.before(caption.rename("div"));
@@ -112,7 +112,7 @@ final class Tables {
         write(cell, "rowspan", height);
     }
 
-    /** A column in which no cell begins is none. */
+    /** Sets the span of a cell, without columns in which no cell begins. */
     private void writeColumns(Slot slot) {
         write(slot.cell(), "colspan", begins.get(slot.column(), slot.end()).cardinality());
     }
@@ -124,7 +124,7 @@ final class Tables {
         }
     }
 
-    /** @param all what 0 stands for */
+    /** Returns the value of a span attribute. @param all the span that 0 means */
     private static int span(DraftElement cell, String attribute, int all) {
         String value = cell.attribute(attribute).strip();
         if (value.isEmpty()) {

@@ -1,8 +1,8 @@
 package dev.broadsheet.markdown;
 
 /**
- * Finds the end of a tag as a parser of HTML does, to which quotes are quotes only at the beginning of a value. The HTML
- * Standard, section 13.2.5, from "before attribute name" on.
+ * Finds the end of a tag like an HTML parser, which recognizes quotes at the beginning of a value only; the HTML Standard,
+ * section 13.2.5, from the "before attribute name" state on.
  */
 final class TagScan {
 
@@ -17,7 +17,7 @@ final class TagScan {
 
     private State state = State.BEFORE_NAME;
 
-    /** Takes the next character after the tag's name; true when it ends the tag. */
+    /** Processes the next character after the tag name; returns true if it ends the tag. */
     boolean ends(char c) {
         if (c == '>' && state != State.DOUBLE_QUOTED && state != State.SINGLE_QUOTED) {
             return true;
@@ -38,7 +38,7 @@ final class TagScan {
         };
     }
 
-    /** Space may be between a name and its {@code =}, so a name goes on to be one until another begins. */
+    /** Returns the state after a character of a name; white space keeps the state, since it may precede the {@code =}. */
     private static State afterName(char c) {
         return c == '=' ? State.BEFORE_VALUE : c == '/' ? State.BEFORE_NAME : State.NAME;
     }

@@ -22,12 +22,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Formulas in TeX: between dollar signs, and in code blocks of the language {@code math}. All are read before the first is
- * written, since one may name another that follows.
+ * Formulas in TeX: between dollar signs, and in code blocks of the language {@code math}. All are parsed before the first is
+ * written, since a formula may refer to a later one.
  */
 final class TexFormulas {
 
-    /** Of code blocks that are formulas. */
+    /** The language of code blocks that are formulas. */
     static final String LANGUAGE = "math";
 
     private final BodySource source;
@@ -35,20 +35,21 @@ final class TexFormulas {
     private final Equations equations;
     private final IdentityHashMap<Node, Written> written = new IdentityHashMap<>();
 
-    /** Of all formulas so far. */
+    /** The number of elements of all formulas so far. */
     private int elements;
 
     /**
-     * A formula as the author wrote it.
+     * A parsed formula.
      *
-     * @param formula null when it has a fault, which is reported
-     * @param equation its number; empty for none
-     * @param rows the numbers of its rows, if these have numbers of their own
+     * @param tex the source
+     * @param formula null if it has an error, which has been reported
+     * @param equation its number as displayed; empty for none
+     * @param rows the numbers of its rows as displayed, if they are numbered individually
      */
     private record Written(
             BasedSequence tex, @Nullable TexFormula formula, boolean displayed, String equation, List<String> rows) {
 
-        /** Whether the number is one that we ourselves have given. */
+        /** Returns whether the number is automatic, not the author's tag. */
         boolean isCounted() {
             return formula != null && formula.tag().isEmpty();
         }
@@ -101,7 +102,7 @@ final class TexFormulas {
         written.put(node, new Written(tex, formula, displayed, equation, rows));
     }
 
-    /** Macros could make more of a short text than memory holds. */
+    /** Counts the elements of a formula, and reports an excess: macros could expand a short text beyond the memory. */
     private @Nullable TexFormula counted(@Nullable TexFormula formula, BasedSequence tex) {
         elements += formula == null ? 0 : formula.size();
         if (elements > Limits.ARTICLE_ELEMENTS) {
@@ -126,7 +127,7 @@ final class TexFormulas {
         }
     }
 
-    /** The offset in the Markdown of a place in a formula. */
+    /** Returns the offset in the Markdown of an index in a formula. */
     private static int place(BasedSequence tex, int at) {
         return at < tex.length() ? tex.getIndexOffset(at) : tex.getEndOffset();
     }
@@ -153,7 +154,7 @@ final class TexFormulas {
         return written.containsKey(code);
     }
 
-    /** Whether a paragraph holds one displayed formula and nothing else that is seen. */
+    /** Returns whether a paragraph consists of one display formula, without other visible content. */
     boolean isFormula(Paragraph paragraph) {
         return !written.isEmpty() && only(paragraph) != null;
     }
@@ -171,7 +172,7 @@ final class TexFormulas {
         return only;
     }
 
-    /** A formula within a line. */
+    /** Writes an inline formula. */
     void inline(DollarFormula formula, MarkdownReader reader) {
         Written one = written.get(formula);
         if (one == null) {
@@ -194,7 +195,7 @@ final class TexFormulas {
         number(one, reader);
     }
 
-    /** The number of a formula by itself is a link to it. */
+    /** Writes a formula that consists of a reference as a link to the equation. */
     private void reference(TexFormula formula, DollarFormula dollars, MarkdownReader reader) {
         Mml number =
                 formula.resolved(equations::shown, equations::isCounted).parts().get(0);
@@ -210,7 +211,7 @@ final class TexFormulas {
         reader.out().end();
     }
 
-    /** A formula that is by itself. */
+    /** Writes a paragraph that is a display formula. */
     void block(Paragraph paragraph, MarkdownReader reader) {
         block(paragraph, Objects.requireNonNull(only(paragraph)), reader);
     }
@@ -255,7 +256,7 @@ final class TexFormulas {
         }
         @Nullable TexFormula formula = one.formula();
         if (formula == null) {
-            // Reported already, and nothing is rendered.
+            // The error has been reported, so nothing is published.
             math.set("alttext", "?");
             return;
         }
@@ -293,7 +294,7 @@ final class TexFormulas {
         reader.out().end();
     }
 
-    /** @param shown in parentheses */
+    /** Parses an equation number. @param shown the number in parentheses */
     private static int number(String shown) {
         return Integer.parseInt(shown.substring(1, shown.length() - 1));
     }

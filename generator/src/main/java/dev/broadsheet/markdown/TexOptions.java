@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * How formulas in TeX are read and said.
+ * The options for TeX formulas.
  *
- * @param macros bodies of the author's commands, by name
- * @param language in which their alternative text is
+ * @param macros bodies of the author's macros, by name
+ * @param language of text alternatives
  */
 record TexOptions(Map<String, String> macros, Locale language) {
 

@@ -12,19 +12,19 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Plain text of a body, block by block; without what is no text, such as numbers of notes and signs of tasks. */
+/** Extracts the plain text of a body, block by block, without numbers of notes, check boxes and other non-text. */
 final class TextBlocks {
 
     private static final NameSet BLOCKS = NameSet.of(
             "p h1 h2 h3 h4 h5 h6 li dt dd td th caption figcaption pre blockquote footer div section aside figure "
                     + "table ul ol dl tr details summary hr");
 
-    /** Null where all is one line. */
+    /** Null if all text is one line. */
     private final @Nullable BodySource source;
 
     private final EncodedBlocks.Builder blocks;
 
-    /** Characters of the block that is being read, for which an array is quicker than a builder of strings. */
+    /** The characters of the current block; an array, since it is faster than a {@link StringBuilder}. */
     private char[] text = new char[64];
 
     private int length;
@@ -49,12 +49,12 @@ final class TextBlocks {
         return blocks.build();
     }
 
-    /** How many words are in all blocks. */
+    /** Returns the number of words in all blocks. */
     int words() {
         return words;
     }
 
-    /** The text of one element, white space collapsed. */
+    /** Returns the text of one element, with white space collapsed. */
     static String inlineText(DraftElement element) {
         TextBlocks line = new TextBlocks(null, 0);
         line.visit(element);
@@ -118,7 +118,7 @@ final class TextBlocks {
                 || (element.hasAttribute("class") && element.hasClass("task-box"));
     }
 
-    /** Leaves one space of blanks that follow each other, and none at the ends. Gives the number of {@link Words} on the way. */
+    /** Collapses white space, trims the text, and returns the number of {@link Words}. */
     private int collapse() {
         int from = 0;
         int to = length;

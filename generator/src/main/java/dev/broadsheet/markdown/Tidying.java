@@ -3,7 +3,7 @@ package dev.broadsheet.markdown;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.DraftNode;
 
-/** Brings what flexmark writes to today's HTML: alignment as a class, header cells with a scope, captions first. */
+/** Normalizes a draft: alignment as a class, header cells with a scope, captions first, no empty or needless elements. */
 final class Tidying {
 
     private Tidying() {}
@@ -44,7 +44,7 @@ final class Tidying {
         }
     }
 
-    /** Flexmark has a definition behind an empty one within that. */
+    /** Moves definitions out of a preceding empty one, in which flexmark nests them. */
     private static void endBeforeNext(DraftElement definition) {
         DraftNode behind = definition;
         for (DraftNode node : definition.nodes()) {

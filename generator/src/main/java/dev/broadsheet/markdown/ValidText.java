@@ -1,11 +1,11 @@
 package dev.broadsheet.markdown;
 
-/** Text that XML 1.0 has a place for (section 2.2). What has none can come from numeric character references. */
+/** Removes characters that XML 1.0 does not allow (section 2.2); they can result from numeric character references. */
 final class ValidText {
 
     private ValidText() {}
 
-    /** The text without carriage returns and what is no character of XML; mostly the same object. */
+    /** Returns the text without carriage returns and characters invalid in XML; usually the same object. */
     static String of(String text) {
         int length = text.length();
         for (int i = 0; i < length; i++) {
@@ -23,7 +23,7 @@ final class ValidText {
         return out.toString();
     }
 
-    /** Whether a character that is none of those that ASCII prints needs no second look. */
+    /** Returns whether a character other than printable ASCII is certainly valid. */
     private static boolean isPlain(char c) {
         return (c > 0x7F && c < Character.MIN_SURROGATE) || c == '\n' || c == '\t';
     }

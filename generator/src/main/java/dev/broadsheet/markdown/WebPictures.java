@@ -9,14 +9,14 @@ import dev.broadsheet.kind.MediaType;
 import java.util.Locale;
 
 /**
- * Pictures of an article that are on the web. Where {@code site.yaml} allows them, they become links with their alternative
- * text: for all editions, or for those that are no page of the site.
+ * Handles remote pictures. If {@code site.yaml} allows them, they become links with their alternative text: in all editions, or in
+ * all but the pages of the site.
  */
 final class WebPictures {
 
     private WebPictures() {}
 
-    /** Settles them once figures are made and alternative texts are checked. */
+    /** Replaces the pictures; to be called after figures are built and alternative texts are checked. */
     static void settle(DraftElement root, BodySource source) {
         RemotePictures way = source.remotePictures();
         if (way != RemotePictures.ERROR) {
@@ -61,7 +61,7 @@ final class WebPictures {
         }
     }
 
-    /** A link to the picture; its words alone where it is in a link already. */
+    /** Returns a link to the picture; only its text if it is within a link. */
     private static DraftElement standIn(DraftElement picture) {
         boolean linked = picture.closest(around -> around.is("a")) != null;
         DraftElement words = new DraftElement(

@@ -3,27 +3,27 @@ package dev.broadsheet.markdown;
 import java.lang.Character.UnicodeScript;
 
 /**
- * What characters are to who counts words for reading time. A run of letters and digits is a word, apostrophes and hyphens within
- * it included; in scripts written without spaces two characters count as a word.
+ * Classifies characters to count words for the reading time. A run of letters and digits is a word, including apostrophes and
+ * hyphens within it; in scripts without spaces, two characters count as a word.
  */
 final class Words {
 
-    /** Kinds of characters: what is part of no word. */
+    /** A character that is not part of a word. */
     static final int OTHER = 0;
 
-    /** Letters and digits. */
+    /** A letter or digit. */
     static final int LETTER = 1;
 
-    /** Part of a word when it follows another part. */
+    /** A character that is part of a word after a letter or digit. */
     static final int JOINER = 2;
 
-    /** Of a script without spaces. */
+    /** A character of a script without spaces between words. */
     static final int UNSPACED = 3;
 
-    /** White space of Markdown. */
+    /** White space. */
     static final int BLANK = 4;
 
-    /** The kinds of the characters of ASCII, since a look into an array is quickest. */
+    /** The kinds of the ASCII characters, for fast lookup. */
     static final byte[] ASCII = ascii();
 
     private Words() {}
@@ -40,7 +40,7 @@ final class Words {
         return c == ' ' || c == '\t' || c == '\r' || c == '\n';
     }
 
-    /** @param c a code point */
+    /** Returns the kind of a character; never {@link #BLANK}. @param c a code point */
     static int kind(int c) {
         if (isUnspaced(c)) {
             return UNSPACED;

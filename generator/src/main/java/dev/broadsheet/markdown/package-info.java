@@ -1,5 +1,5 @@
 /**
- * Our Markdown dialect: text in, a clean XHTML body with source positions out.
+ * Converts articles in Broadsheet's Markdown dialect to sanitized documents with source positions.
  */
 @NullMarked
 package dev.broadsheet.markdown;
