@@ -5,16 +5,16 @@ import dev.broadsheet.publication.Book;
 import java.util.Optional;
 
 /**
- * A file that a page offers.
+ * A file that pages of the site offer for download: a brief or a book.
  *
- * @param kind which button it gets
- * @param path within the output folder
- * @param slug the article that it is of; empty for a book
- * @param book that it is; empty for a brief
- * @param bytes its size
- * @param pages its pages; 0 when it has none
- * @param preview the page of the site on which it can be read, within the output folder; empty when there is none
- * @param reader the edition for readers that it is; empty for the standard one
+ * @param kind the kind of the file, which selects the label of its link
+ * @param path the path within the output folder
+ * @param slug the slug of the article of a brief; empty for a book
+ * @param book the book; empty for a brief
+ * @param bytes the size in bytes
+ * @param pages the number of pages; 0 for an EPUB
+ * @param preview the path, within the output folder, of the page on which a book can be read online; empty if there is none
+ * @param reader the edition for readers, such as one in large print; empty for the standard edition
  */
 public record Download(
         Kind kind,
@@ -30,12 +30,12 @@ public record Download(
         this(kind, path, slug, book, bytes, pages, Optional.empty(), Optional.empty());
     }
 
-    /** A file of an edition for readers, or of the standard one. */
+    /** Returns a copy that belongs to an edition for readers, or to the standard edition if {@code edition} is empty. */
     public Download in(Optional<ReaderEdition> edition) {
         return new Download(kind, path, slug, book, bytes, pages, preview, edition);
     }
 
-    /** Whether it is the same as a standard file, in an edition for readers. */
+    /** Returns whether this is the counterpart, in an edition for readers, of a file of the standard edition. */
     public boolean isReaderEditionOf(Download standard) {
         return reader.isPresent()
                 && kind == standard.kind
@@ -43,27 +43,27 @@ public record Download(
                 && book.map(Book::name).equals(standard.book.map(Book::name));
     }
 
-    /** A brief. */
+    /** Returns the brief of an article. */
     public static Download brief(String slug, String path, long bytes, int pages) {
         return new Download(Kind.BRIEF, path, Optional.of(slug), Optional.empty(), bytes, pages);
     }
 
-    /** A book as PDF. */
+    /** Returns a book as PDF. */
     public static Download pdf(Book book, String path, long bytes, int pages) {
         return new Download(Kind.BOOK_PDF, path, Optional.empty(), Optional.of(book), bytes, pages);
     }
 
-    /** A book as EPUB. */
+    /** Returns a book as EPUB. */
     public static Download epub(Book book, String path, long bytes) {
         return new Download(Kind.BOOK, path, Optional.empty(), Optional.of(book), bytes, 0);
     }
 
-    /** The same, which can be read on a page of the site. */
+    /** Returns a copy with a preview, whose first page has this path within the output folder. */
     public Download readAt(String page) {
         return new Download(kind, path, slug, book, bytes, pages, Optional.of(page), reader);
     }
 
-    /** What it is. */
+    /** The kind of a download. */
     public enum Kind {
         /** The PDF of an article. */
         BRIEF,

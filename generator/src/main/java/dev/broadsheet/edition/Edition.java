@@ -9,7 +9,7 @@ public interface Edition {
     /** "site", "pdf" or "epub". */
     String name();
 
-    /** Reports what is known before any edition is rendered. */
+    /** Reports the problems that can be found before any edition is rendered. */
     default void check(EditionInput input) {}
 
     EditionOutput render(EditionInput input);

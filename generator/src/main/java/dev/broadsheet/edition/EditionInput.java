@@ -10,16 +10,16 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What an edition is made from. Editions are made in the order PDF, EPUB, site, and each is handed what the ones before
- * found out.
+ * The input of an edition. Editions are rendered in the order PDF, EPUB, site, and each receives the paginations and downloads
+ * of the editions before it.
  *
  * @param publication the content
- * @param theme templates, style sheets, fonts
- * @param paginations of the PDFs; none when there is no PDF edition
- * @param downloads files that pages may offer
- * @param texts what the user wrote, by the name of the file as shown to the user
- * @param cache reuses the results of earlier runs
- * @param diagnostics collects problems
+ * @param theme the templates, style sheets and fonts
+ * @param paginations the paginations of the PDFs; {@link Paginations#NONE} if there is no PDF edition
+ * @param downloads the files that pages may offer for download
+ * @param texts the text of a source file, by the name of the file as messages show it
+ * @param cache the results of earlier runs
+ * @param diagnostics the collector of problems
  */
 public record EditionInput(
         Publication publication,

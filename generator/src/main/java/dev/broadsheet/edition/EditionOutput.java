@@ -3,13 +3,13 @@ package dev.broadsheet.edition;
 import java.util.List;
 
 /**
- * What an edition gives.
+ * The output of an edition.
  *
- * @param files to publish
- * @param downloads that pages of the site may offer
- * @param paginations of its documents
- * @param reports files that say something of the others, for the report folder
- * @param notices what should be said of them at the end of a run, a sentence each
+ * @param files the files to publish
+ * @param downloads the files that pages of the site may offer for download
+ * @param paginations the paginations of the PDFs
+ * @param reports files about the published ones, which are written to the report folder
+ * @param notices sentences about the reports, which are printed at the end of a run
  */
 public record EditionOutput(
         List<OutputFile> files,
@@ -18,7 +18,7 @@ public record EditionOutput(
         List<OutputFile> reports,
         List<String> notices) {
 
-    /** Without reports. */
+    /** Creates an output without reports and notices. */
     public EditionOutput(List<OutputFile> files, List<Download> downloads, Paginations paginations) {
         this(files, downloads, paginations, List.of(), List.of());
     }

@@ -4,7 +4,7 @@ import dev.broadsheet.cache.FileMark;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** A file of the output folder. Immutable; its bytes may lie on disk until they are asked for. */
+/** A file of the output folder. Immutable; its bytes may be on disk and are then read at each request. */
 public final class OutputFile {
 
     private final String path;
@@ -13,7 +13,7 @@ public final class OutputFile {
     private final boolean published;
 
     /**
-     * A file whose bytes are held in memory.
+     * Creates a file whose bytes are held in memory.
      *
      * @param path within the output folder, {@code /} as separator, never absolute, no {@code ..}
      * @param content the bytes
@@ -23,10 +23,10 @@ public final class OutputFile {
     }
 
     /**
-     * A file whose bytes are brought each time that they are asked for.
+     * Creates a file whose bytes are supplied at each request.
      *
      * @param path within the output folder, {@code /} as separator, never absolute, no {@code ..}
-     * @param content brings the bytes; throws {@link java.io.UncheckedIOException} when it cannot
+     * @param content supplies the bytes; throws {@link java.io.UncheckedIOException} if they cannot be read
      */
     public OutputFile(String path, Supplier<byte[]> content) {
         this(path, content, Optional.empty(), false);
@@ -40,42 +40,42 @@ public final class OutputFile {
     }
 
     /**
-     * The same file, and what is known of it.
+     * Returns a copy with a known fingerprint.
      *
-     * @param mark of its bytes
-     * @param published whether this run has seen these bytes in the output folder
+     * @param mark the fingerprint of the bytes; empty to compute it on demand
+     * @param published whether this run has found these bytes in the output folder
      */
     public OutputFile known(Optional<FileMark> mark, boolean published) {
         return new OutputFile(path, content, mark, published);
     }
 
-    /** The same file, known without its SHA-256. */
+    /** Returns a copy whose fingerprint has no SHA-256. */
     public OutputFile unhashed() {
         FileMark plain = mark.map(FileMark::unhashed).orElseGet(() -> FileMark.unhashed(content()));
         return known(Optional.of(plain), published);
     }
 
-    /** Whether its mark has a SHA-256. */
+    /** Returns whether the fingerprint has, or will have, a SHA-256. */
     public boolean isHashed() {
         return mark.map(FileMark::isHashed).orElse(true);
     }
 
-    /** Within the output folder. */
+    /** Returns the path within the output folder. */
     public String path() {
         return path;
     }
 
-    /** The bytes. */
+    /** Returns the bytes, which the caller must not change. */
     public byte[] content() {
         return content.get();
     }
 
-    /** Of the bytes. */
+    /** Returns the fingerprint of the bytes, computing it if it is not known. */
     public FileMark mark() {
         return mark.orElseGet(() -> FileMark.of(content()));
     }
 
-    /** Whether this run has seen these bytes in the output folder. */
+    /** Returns whether this run has found these bytes in the output folder. */
     public boolean isPublished() {
         return published;
     }

@@ -2,17 +2,17 @@ package dev.broadsheet.edition;
 
 import dev.broadsheet.cache.KeptFile;
 
-/** Takes the files of an edition as they are made, so that not all of their bytes have to be held. Safe for use by threads. */
+/** Stores the files of an edition as they are rendered, so that their bytes need not all be in memory. Thread-safe. */
 @FunctionalInterface
 public interface OutputStore {
 
-    /** Holds all bytes in memory. */
+    /** Keeps all bytes in memory. */
     OutputStore MEMORY = OutputFile::new;
 
-    /** A file with these bytes, which the caller lets go. */
+    /** Stores these bytes, which the caller must not use afterwards, and returns the file. */
     OutputFile keep(String path, byte[] content);
 
-    /** A file that was reused or rendered. */
+    /** Returns the output file for a result of the cache, storing its bytes unless the output folder already has them. */
     default OutputFile keep(String path, KeptFile file) {
         return file.published()
                 ? new OutputFile(path, file.content()).known(file.mark(), true)

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Where everything is in the PDFs.
+ * The paginations of the PDFs: the page of each anchor and the beginning of each page.
  *
- * @param briefs by the slug of their article
- * @param books by their name
+ * @param briefs the paginations of the briefs, by the slug of the article
+ * @param books the paginations of the books, by the name of the book
  */
 public record Paginations(Map<String, Pagination> briefs, Map<String, Pagination> books) {
 
@@ -19,7 +19,7 @@ public record Paginations(Map<String, Pagination> briefs, Map<String, Pagination
         books = Map.copyOf(books);
     }
 
-    /** These and the others. */
+    /** Returns the union of these paginations and others, which take precedence. */
     public Paginations and(Paginations others) {
         return new Paginations(union(briefs, others.briefs), union(books, others.books));
     }

@@ -6,48 +6,48 @@ import dev.broadsheet.publication.Publication;
 import dev.broadsheet.publication.Reference;
 import java.nio.charset.StandardCharsets;
 
-/** Where each document is in the output folder: the one place that knows, for all editions. */
+/** The paths and addresses of documents in the output folder, for all editions. */
 public final class SitePaths {
 
     private SitePaths() {}
 
-    /** Ends with {@code /}. */
+    /** Returns the folder of an article, ending with {@code /}. */
     public static String folder(Article article) {
         return article.folder();
     }
 
-    /** Folder and {@code index.html}. */
+    /** Returns the path of the page of an article: its folder and {@code index.html}. */
     public static String page(Article article) {
         return folder(article) + "index.html";
     }
 
-    /** Folder and {@code brief.pdf}. */
+    /** Returns the path of the brief of an article: its folder and {@code brief.pdf}. */
     public static String brief(Article article) {
         return folder(article) + "brief.pdf";
     }
 
-    /** A picture or data file keeps its place in the content folder. */
+    /** Returns the path of a picture or data file, which is the one it has in the content folder. */
     public static String asset(Asset asset) {
         return asset.path();
     }
 
-    /** The address of a path on the web; empty when the site's own is not known. */
+    /** Returns the absolute URL of an output path; empty if the base URL of the site is not configured. */
     public static String online(Publication publication, String path) {
         return publication.config().baseUrl().map(base -> base + encode(path)).orElse("");
     }
 
-    /** The address on the web of what the site makes; empty when the site's own is not known. */
+    /** Returns the absolute URL of a generated page; empty if the base URL of the site is not configured. */
     public static String online(Publication publication, Reference.ToMade made) {
         String address = online(publication, made.path());
         return address.isEmpty() ? address : address + fragment(made.anchor());
     }
 
-    /** The end of an address that leads to an id, with its {@code #}; empty for no id. */
+    /** Returns the percent-encoded fragment for an id, with its {@code #}; empty for an empty id. */
     public static String fragment(String anchor) {
         return anchor.isEmpty() ? "" : "#" + encode(anchor);
     }
 
-    /** The relative address that leads from one output path to another, percent-encoded. */
+    /** Returns the relative URL from one output path to another, percent-encoded. */
     public static String relative(String from, String to) {
         int common = 0;
         for (int i = 0; i < Math.min(from.length(), to.length()) && from.charAt(i) == to.charAt(i); i++) {
@@ -64,7 +64,7 @@ public final class SitePaths {
         return out.append(encode(to.substring(common))).toString();
     }
 
-    /** Percent-encodes a path for use in an address; RFC 3986. */
+    /** Percent-encodes a path or fragment for use in a URL; RFC 3986. */
     public static String encode(String path) {
         for (int i = 0; i < path.length(); i++) {
             if (!isPlain(path.charAt(i))) {

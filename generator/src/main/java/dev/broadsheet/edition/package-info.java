@@ -1,5 +1,5 @@
 /**
- * The one contract that the site, the PDF briefs and the EPUB book fulfil.
+ * The interface that the site, the PDFs and the EPUB books implement, with its input and output.
  */
 @NullMarked
 package dev.broadsheet.edition;

@@ -13,14 +13,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The abbreviations that the texts of a book explain and use, with what they first stand for, as the language sorts them. */
+/**
+ * The list of the abbreviations that the texts of a book expand, each with its first expansion, sorted by the language of the book.
+ */
 final class Abbreviations {
 
     private final Map<String, String> found = new LinkedHashMap<>();
 
     private Abbreviations() {}
 
-    /** Each {@code short} and {@code long}. */
+    /** Returns the models of the entries, with the keys {@code short} and {@code long}. */
     static List<Map<String, Object>> of(Book book) {
         Abbreviations abbreviations = new Abbreviations();
         book.all()

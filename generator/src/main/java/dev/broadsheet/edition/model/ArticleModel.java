@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** One article as a template sees it. */
+/** Builds the template model of an article. */
 final class ArticleModel {
 
     private final Article article;
@@ -43,7 +43,7 @@ final class ArticleModel {
         return model;
     }
 
-    /** Why readers do not get it, in words; empty in what readers get. */
+    /** Returns the reason why the article is withheld from readers, as text; empty if it is published. */
     private Optional<String> hold() {
         Release release = article.metadata().release();
         return switch (release.hold()) {
@@ -73,7 +73,7 @@ final class ArticleModel {
                 .toList();
     }
 
-    /** A value of the metadata, with its days in words. */
+    /** Converts a value of the metadata to a model, with its dates formatted. */
     private Object value(Object value) {
         if (value instanceof List<?> list) {
             return list.stream().map(this::value).toList();

@@ -17,7 +17,7 @@ public final class AssetReader {
 
     private AssetReader() {}
 
-    /** How many bytes a file has; when it cannot be read, empty and {@code BS-ASSET-010}. */
+    /** Returns the size of a file in bytes; if it cannot be read, reports {@code BS-ASSET-010} and returns empty. */
     public static Optional<Long> size(Asset asset, Diagnostics diagnostics) {
         try {
             return Optional.of(Files.size(asset.file()));
@@ -27,7 +27,10 @@ public final class AssetReader {
         }
     }
 
-    /** What is published of a file; when it cannot be read, empty and {@code BS-ASSET-010}. */
+    /**
+     * Returns the bytes to publish: for a picture, those that {@link Picture#published} returns, else the file as it is. If it
+     * cannot be read, reports {@code BS-ASSET-010} and returns empty.
+     */
     public static Optional<byte[]> read(Asset asset, Diagnostics diagnostics) {
         try {
             byte[] data = Files.readAllBytes(asset.file());

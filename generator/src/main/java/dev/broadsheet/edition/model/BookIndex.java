@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** An index: entries in the order of its language, each with the places at which it is spoken of, and what else to look up. */
+/** A back-of-book index: entries in the sort order of its language, each with its locators and cross-references. */
 final class BookIndex {
 
     private static final String ENTRY = "-entry-";
@@ -24,14 +24,14 @@ final class BookIndex {
     private final Function<List<Locator>, Map<String, Object>> targets;
     private final Entry root = new Entry("", "", "");
 
-    /** Entries by their headings as authors write them. */
+    /** The entries by their headings as authors write them. */
     private final Map<String, Entry> written = new TreeMap<>();
 
     /**
-     * An index without an entry.
+     * Creates an empty index.
      *
-     * @param id in the edition
-     * @param targets the part of an entry's model that leads to places
+     * @param id the id of the index in the edition
+     * @param targets builds the part of an entry's model that links to its locators
      */
     BookIndex(IndexOrder order, String id, Function<List<Locator>, Map<String, Object>> targets) {
         this.order = order;
@@ -39,7 +39,7 @@ final class BookIndex {
         this.targets = targets;
     }
 
-    /** What is said of one subject. */
+    /** An entry with its subentries. */
     private final class Entry {
 
         private final String text;
@@ -71,7 +71,7 @@ final class BookIndex {
         }
     }
 
-    /** Adds what an entry says. @param anchors of places as the edition has them */
+    /** Adds an entry of a document. @param anchors maps ids of the document to anchors of the edition */
     void add(IndexEntry said, Function<String, String> anchors) {
         Entry entry = root;
         for (String heading : said.heading()) {
@@ -89,7 +89,7 @@ final class BookIndex {
         entry.seeAlso.addAll(said.seeAlso());
     }
 
-    /** The places that articles come from. */
+    /** Returns the datelines of the articles of a book, without duplicates. */
     static List<String> places(Book book) {
         return book.all()
                 .map(Article::place)
@@ -102,7 +102,7 @@ final class BookIndex {
         return root.entries.isEmpty();
     }
 
-    /** Gives the entries that others lead to their numbers. @param all every index of the edition */
+    /** Numbers the entries that are targets of cross-references. @param all every index of the edition */
     void number(List<BookIndex> all) {
         root.entries.values().forEach(entry -> number(entry, all));
     }
@@ -113,7 +113,7 @@ final class BookIndex {
         entry.entries.values().forEach(below -> number(below, all));
     }
 
-    /** The id of what an entry leads to, in this index or else in another one. */
+    /** Returns the id of the target of a cross-reference, in this index or else in another one. */
     private Optional<String> target(String heading, List<BookIndex> all) {
         List<BookIndex> searched = new ArrayList<>(List.of(this));
         searched.addAll(all);
@@ -143,8 +143,9 @@ final class BookIndex {
     }
 
     /**
-     * Groups of {@code letter} and {@code entries}; these have {@code text}, {@code entries}, what leads to places, and
-     * {@code see} and {@code seeAlso}, each {@code text}, {@code id} and {@code index}; {@code id} only where another one leads to it.
+     * Returns the groups of the index, each with {@code letter} and {@code entries}. An entry has {@code text}, {@code entries},
+     * the keys of its locators, {@code see} and {@code seeAlso}, and {@code id} if it is the target of a cross-reference. A
+     * cross-reference has {@code text}, and {@code id} and {@code index} if its target exists.
      */
     List<Map<String, Object>> model(List<BookIndex> all) {
         Map<Integer, List<Entry>> letters = new TreeMap<>();

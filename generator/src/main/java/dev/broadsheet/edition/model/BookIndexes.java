@@ -16,7 +16,7 @@ import java.util.function.Function;
 /** The indexes of an edition, in the order of {@code site.yaml}. */
 public final class BookIndexes {
 
-    /** Of the only one, and of the first of several. */
+    /** The id of the first index. */
     public static final String FIRST = "_index";
 
     private final ApparatusConfig config;
@@ -24,10 +24,10 @@ public final class BookIndexes {
     private final Map<String, BookIndex> indexes = new LinkedHashMap<>();
 
     /**
-     * Indexes without an entry.
+     * Creates the indexes without entries.
      *
-     * @param strings of the edition's language
-     * @param targets the part of an entry's model that leads to places
+     * @param strings the interface texts in the language of the edition
+     * @param targets builds the part of an entry's model that links to its locators
      */
     public BookIndexes(ApparatusConfig config, Strings strings, Function<List<Locator>, Map<String, Object>> targets) {
         this.config = config;
@@ -38,17 +38,21 @@ public final class BookIndexes {
         }
     }
 
-    /** The id of an index. */
+    /** Returns the id of an index: {@link #FIRST}, followed by a hyphen and the name unless it is the first one. */
     public static String id(ApparatusConfig config, IndexConfig index) {
         return config.indexes().get(0).name().equals(index.name()) ? FIRST : FIRST + "-" + index.name();
     }
 
-    /** The places that articles come from. */
+    /** Returns the datelines of the articles of a book, without duplicates. */
     public static List<String> places(Book book) {
         return BookIndex.places(book);
     }
 
-    /** Adds what an entry says. @param anchors of places as the edition has them, by their ids; that of the text for an empty id */
+    /**
+     * Adds an entry of a document.
+     *
+     * @param anchors maps ids of the document to anchors of the edition; an empty id is the whole document
+     */
     public void add(IndexEntry entry, Function<String, String> anchors) {
         BookIndex index = indexes.get(config.indexOr(entry.index()).name());
         if (index != null) {
@@ -56,7 +60,10 @@ public final class BookIndexes {
         }
     }
 
-    /** Each that has an entry: {@code name}, {@code id}, {@code title} and {@code groups}, as {@link BookIndex#model}. */
+    /**
+     * Returns the models of the non-empty indexes: {@code name}, {@code id}, {@code title} and {@code groups}, see {@link
+     * BookIndex#model}.
+     */
     public List<Map<String, Object>> model() {
         List<BookIndex> all = List.copyOf(indexes.values());
         all.forEach(index -> index.number(all));

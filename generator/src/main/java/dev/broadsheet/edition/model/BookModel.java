@@ -23,13 +23,13 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** A book as a template sees it: {@code book}. */
+/** Builds {@code book}, the template model of a book. */
 public final class BookModel {
 
-    /** Lines from which on the contents are set in smaller type and columns. */
+    /** The number of lines above which the table of contents is set in smaller type and in columns. */
     private static final int MANY_LINES = 60;
 
-    /** Sources from which on a colophon names one hash of all. */
+    /** The number of source files above which the colophon prints a single hash for all of them. */
     private static final int MANY_SOURCES = 100;
 
     private final Book book;
@@ -38,7 +38,7 @@ public final class BookModel {
     private final ChapterTree tree;
     private final PartModel openings;
 
-    /** @param pictures the address of a picture in the edition; empty for one that it does not have */
+    /** @param pictures returns the address of a picture in the edition; empty if the edition does not contain it */
     public BookModel(Book book, Publication publication, Models models, Function<Asset, Optional<String>> pictures) {
         this.book = book;
         this.publication = publication;
@@ -47,7 +47,7 @@ public final class BookModel {
         this.openings = new PartModel(publication, pictures);
     }
 
-    /** Where the notes of its chapters are. */
+    /** Returns the position of the notes of the chapters. */
     public Apparatus apparatus() {
         return switch (book.config()
                 .notes()
@@ -58,7 +58,7 @@ public final class BookModel {
         };
     }
 
-    /** @param chapter the model of each chapter, with an {@code id} or {@code href} */
+    /** @param chapter returns the model of a chapter, with an {@code id} or {@code href} */
     public Map<String, Object> build(Function<Article, Map<String, Object>> chapter) {
         Map<String, Object> model = new TreeMap<>();
         model.put("name", book.name());
@@ -98,7 +98,7 @@ public final class BookModel {
         model.put("bibliography", bibliography);
         model.put("bibliographyOutline", ChapterTree.nested(bibliography));
         model.put("compact", lines(chapters) > MANY_LINES);
-        // Numbers begin anew in each chapter, so that a list has to say which chapter it means.
+        // Captions are numbered by chapter, so that the lists of figures, tables and listings are grouped by chapter.
         for (BookList list : BookList.ofCaptions()) {
             boolean asked = book.config().lists().contains(list);
             model.put(
@@ -134,20 +134,23 @@ public final class BookModel {
         return articles.stream().map(chapter).toList();
     }
 
-    /** Lines of the contents. */
+    /** Returns the number of lines of the table of contents. */
     private static int lines(List<Map<String, Object>> chapters) {
         return chapters.stream()
                 .mapToInt(chapter -> 1 + (chapter.get("contents") instanceof List<?> headings ? headings.size() : 0))
                 .sum();
     }
 
-    /** Gives a chapter its {@code number}, {@code level}, {@code role} and, once all are made, {@code sections}. */
+    /** Puts {@code level} and {@code role} into the model of a chapter. */
     public void putPlace(Map<String, Object> chapter, Article article) {
         chapter.put("level", tree.level(article));
         chapter.put("role", tree.role(article));
     }
 
-    /** The day of the edition, or of the newest article; that of the run's time when there is none; empty when that is not known either. */
+    /**
+     * Returns the configured date of the edition, else that of the newest article, else that of the run; empty if none of them is
+     * known.
+     */
     public static Optional<LocalDate> date(Book book, Publication publication) {
         return book.config()
                 .published()
@@ -157,7 +160,7 @@ public final class BookModel {
                         .map(time -> time.atZone(ZoneOffset.UTC).toLocalDate()));
     }
 
-    /** The headings of a chapter that belong into the contents. */
+    /** Returns the models of the headings of a chapter that the table of contents lists. */
     public List<Map<String, Object>> contents(Article article, Function<String, String> ids) {
         return article.body().headings().stream()
                 .filter(heading -> heading.level() + tree.level(article) - 1
@@ -170,12 +173,15 @@ public final class BookModel {
                 .toList();
     }
 
-    /** The headings of {@link #contents}, each with its {@code sections}; gives those that are in no other. */
+    /**
+     * Nests the headings of {@link #contents} by their {@code level}: puts {@code sections} into each and returns those of the top
+     * level.
+     */
     public static List<Map<String, Object>> tree(List<Map<String, Object>> contents) {
         return ChapterTree.nested(contents, 2);
     }
 
-    /** Gives a chapter its {@code figures}, {@code tables} and {@code listings}, numbered as everywhere. */
+    /** Puts the captions of a chapter into its model, by kind: {@code figures}, {@code tables} and {@code listings}. */
     public void putCaptions(Map<String, Object> chapter, Article article, UnaryOperator<String> ids) {
         Strings strings = models.wording(article.language()).strings();
         for (Caption.Kind kind : Caption.Kind.values()) {
@@ -215,7 +221,7 @@ public final class BookModel {
         return parts;
     }
 
-    /** The files of the chapters in their order, then what they include. */
+    /** Returns the source files of the chapters in order, then the included files sorted by path. */
     private List<Map<String, Object>> sources() {
         Map<String, String> files = new LinkedHashMap<>();
         Map<String, String> included = new TreeMap<>();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What tells several books apart where their files are offered: their titles, or else their languages. */
+/** The names that distinguish several books in a list of downloads: their titles or, if these are equal, their languages. */
 final class BookNames {
 
     private final List<Book> books;
@@ -21,7 +21,10 @@ final class BookNames {
                 .toList();
     }
 
-    /** Adds {@code name} and {@code lang}, which is that of the name; nothing when there is one book only. */
+    /**
+     * Puts {@code name} and {@code lang}, the language of the name, into the model of a download; does nothing if there is only one
+     * book.
+     */
     void addTo(Map<String, Object> model, Book book) {
         if (books.size() > 1) {
             boolean sameTitle = books.stream()

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The chapters of a book by their levels: what role each has, and which sections. */
+/** The hierarchy of the chapters of a book: their levels, roles and sections. */
 final class ChapterTree {
 
     private static final String SECTIONS = "sections";
@@ -36,12 +36,12 @@ final class ChapterTree {
         return articles.stream().map(Article::slug).collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** The level of a chapter in the book; 1 in a book of articles. */
+    /** Returns the level of a chapter in the book; 1 in a book of articles. */
     int level(Article chapter) {
         return ordered ? contents.find(chapter.slug()).map(Place::level).orElse(1) : 1;
     }
 
-    /** {@code front}, {@code chapter}, {@code appendix} or {@code back}. */
+    /** Returns the role of a chapter: {@code front}, {@code chapter}, {@code appendix} or {@code back}. */
     String role(Article chapter) {
         Role usual = after.contains(chapter.slug())
                 ? Role.APPENDIX
@@ -51,15 +51,15 @@ final class ChapterTree {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** Puts {@code sections} into the models of chapters; gives those that are in no other. */
+    /** Nests the models of chapters by their {@code level}: puts {@code sections} into each and returns those of level 1. */
     static List<Map<String, Object>> nested(List<Map<String, Object>> chapters) {
         return nested(chapters, 1);
     }
 
     /**
-     * Puts {@code sections} into models by their {@code level}; gives those that are in no other.
+     * Nests models by their {@code level}: puts {@code sections} into each and returns those of the top level.
      *
-     * @param top the level of these
+     * @param top the top level
      */
     static List<Map<String, Object>> nested(List<Map<String, Object>> chapters, int top) {
         List<Map<String, Object>> roots = new ArrayList<>();

@@ -9,16 +9,16 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a book says of its making: its typefaces, and one hash of all its sources. */
+/** The colophon of a book: its typefaces, and a single hash over all its source files. */
 final class Colophon {
 
     private Colophon() {}
 
     /**
-     * The model.
+     * Returns the model: {@code fonts}, {@code count} and {@code root}.
      *
-     * @param tokens of the theme
-     * @param sources {@code path} and {@code sha256} of each
+     * @param tokens the design tokens of the theme
+     * @param sources the {@code path} and {@code sha256} of each source file
      */
     static Map<String, Object> of(Map<String, Object> tokens, List<Map<String, Object>> sources) {
         Map<String, Object> model = new TreeMap<>();
@@ -33,7 +33,7 @@ final class Colophon {
         return model;
     }
 
-    /** Of what {@code sha256sum} prints for them. */
+    /** Returns the SHA-256 of the lines that {@code sha256sum} prints for the source files. */
     private static String root(List<Map<String, Object>> sources) {
         String lines = sources.stream()
                 .map(source -> source.get("sha256") + "  " + source.get("path") + "\n")

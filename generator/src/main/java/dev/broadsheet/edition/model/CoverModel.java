@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What templates see of a cover. */
+/** Builds the template model of a book cover. */
 public final class CoverModel {
 
     private final Book book;
@@ -23,7 +23,7 @@ public final class CoverModel {
         this.wording = wording;
     }
 
-    /** A map of the caller's. */
+    /** Returns the model as a new map, which the caller may change. */
     public Map<String, Object> build() {
         Map<String, Object> cover = new TreeMap<>();
         cover.put("design", book.config().cover().design().word());
@@ -36,12 +36,16 @@ public final class CoverModel {
         return cover;
     }
 
-    /** The form of the logo that its ground asks for; empty when the publication has none. */
+    /** Returns the light or dark variant of the logo, depending on the background; empty if the publication has no logo. */
     public Optional<Asset> logo() {
         return publication.guide().logo().map(mark -> isDark() ? mark.dark().orElse(mark.light()) : mark.light());
     }
 
-    /** {@code src}, {@code alt}, and whether the logo needs a light {@code plate}. @param src address of the logo */
+    /**
+     * Returns {@code src}, {@code alt} and {@code plate}: whether the logo needs a light background of its own.
+     *
+     * @param src the address of the logo
+     */
     public Map<String, Object> logo(String src) {
         boolean light = publication.guide().logo().flatMap(Mark::dark).isEmpty();
         String alt = publication.guide().logo().map(Mark::text).orElse("");
@@ -52,7 +56,7 @@ public final class CoverModel {
         return book.config().cover().design() == CoverConfig.Design.TYPOGRAPHIC;
     }
 
-    /** Its picture, if there is one that can be shown. */
+    /** Returns the configured cover picture; empty if there is none that can be shown. */
     public Optional<Asset> picture() {
         return book.config().cover().picture().flatMap(written -> NamedPicture.of(written, publication));
     }
@@ -62,7 +66,7 @@ public final class CoverModel {
         return own.isEmpty() ? publication.config().description() : own;
     }
 
-    /** The report that a collection of articles is shown with. */
+    /** Returns the newest article, which the cover of a collection of articles announces; empty for a book of chapters. */
     private Optional<Article> newest() {
         return book.config().ofChapters()
                 ? Optional.empty()

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes days by patterns of days, months and years, as ICU's {@code SimpleDateFormat} writes them; UTS #35, date field symbols.
- * That has ICU read time zones and calendars before its first date, which take ten times as long as the names of months.
+ * Formats dates by patterns of days, months and years, with the result of ICU's {@code SimpleDateFormat}; UTS #35, date field
+ * symbols. {@code SimpleDateFormat} loads time zones and calendars before it formats its first date, which takes ten times as long
+ * as loading the names of months.
  */
 final class DayFormat {
 
-    /** Before it, ICU writes a date of the Julian calendar. */
+    /** The first supported date: ICU formats dates before the Gregorian reform of 1582 in the Julian calendar. */
     static final LocalDate FIRST = LocalDate.of(1600, 1, 1);
 
     private static final char QUOTE = '\'';
@@ -30,9 +31,9 @@ final class DayFormat {
     }
 
     /**
-     * Empty when the pattern has other fields.
+     * Returns the format for a pattern; empty if the pattern has other fields.
      *
-     * @param locale of the Gregorian calendar and of digits of ASCII
+     * @param locale a locale with the Gregorian calendar and ASCII digits
      */
     static Optional<DayFormat> of(String pattern, ULocale locale) {
         List<Piece> pieces = pieces(pattern);
@@ -77,9 +78,10 @@ final class DayFormat {
     }
 
     /**
-     * A field, or text as it is.
+     * A pattern field or literal text.
      *
-     * @param count how often a field has its letter, 0 for text
+     * @param text the pattern letter of a field, or the literal text
+     * @param count the number of times that the letter of a field is repeated; 0 for literal text
      */
     private record Piece(String text, int count) {
 

@@ -13,7 +13,7 @@ import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.template.Strings;
 import java.util.function.UnaryOperator;
 
-/** Writes a document in the words of its language: labels of captions, and what the kinds say. */
+/** Writes a document with the generated texts of its language, such as labels of captions and titles of blocks. */
 public class EditionWriter extends MarkupWriter {
 
     private final Strings strings;
@@ -29,7 +29,7 @@ public class EditionWriter extends MarkupWriter {
         return strings;
     }
 
-    /** Begins with the label, in a {@code <span class="number">}. */
+    /** Writes a caption with its label before it, in a {@code <span class="number">}. */
     @Override
     public void caption(Caption caption) {
         start(caption);
@@ -41,7 +41,7 @@ public class EditionWriter extends MarkupWriter {
         end(caption);
     }
 
-    /** Begins with its number, if it has one. */
+    /** Writes a heading with its number before it, if it has one. */
     @Override
     public void heading(Heading heading) {
         start(heading);
@@ -50,7 +50,7 @@ public class EditionWriter extends MarkupWriter {
         end(heading);
     }
 
-    /** The number of a heading, in a {@code <span class="number">}. */
+    /** Writes the number of a heading, if it has one, in a {@code <span class="number">}. */
     protected final void number(Heading heading) {
         if (!heading.number().isEmpty()) {
             start("span", "class", "number");
@@ -67,7 +67,7 @@ public class EditionWriter extends MarkupWriter {
         }
     }
 
-    /** The label of a caption, such as {@code Figure 2}. */
+    /** Returns the label of a caption, such as {@code Figure 2}. */
     protected final String label(Caption caption) {
         return strings.text(caption.kind().word(), caption.label());
     }

@@ -28,15 +28,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Marks where a body names people and places, for an index. A name counts once in each block. The marks of a body are the
- * same in every edition, so that one can tell the pages of the other. What the author marked for an index has an id by itself.
+ * The anchors for an index where a text mentions people and places. Only the first mention of a name in each block counts. The
+ * anchors of a text have the same ids in every edition, so that the e-book can show the page numbers of the printed book. Entries
+ * that the author marks have ids already.
  */
 public final class IndexMarks {
 
     private static final Set<String> BLOCKS =
             Set.of("p", "li", "dt", "dd", "td", "th", "footer", "figcaption", "h2", "h3", "h4", "h5", "h6");
 
-    /** Of a document that no index leads to. */
+    /** No anchors, for a document without an index. */
     public static final IndexMarks NONE = new IndexMarks(Map.of(), entry -> {});
 
     private final Map<String, Name> headings;
@@ -50,7 +51,7 @@ public final class IndexMarks {
         this.found = found;
     }
 
-    /** What an index calls somebody or a place. */
+    /** The heading of a person or a place, and the index that lists it. */
     private record Name(String index, String heading) {
 
         IndexEntry at(String anchor) {
@@ -59,19 +60,19 @@ public final class IndexMarks {
     }
 
     /**
-     * The marks of an article and what an index says of it: whom it names without their name in the text is led to its
-     * beginning.
+     * The anchors of an article and its index entries. A person or place of the front matter that the text does not mention gets a
+     * locator for the article as a whole.
      *
-     * @param marks for the writer of the document
-     * @param entries what the author marked, then names, each in the order of the document
+     * @param marks the anchors, for the writer of the document
+     * @param entries the entries that the author marked, then the names, each in document order
      */
     public record Marked(IndexMarks marks, List<IndexEntry> entries) {}
 
     /**
-     * Marks an article for an index.
+     * Finds the names in an article and returns their anchors and entries.
      *
-     * @param document of the article, the object that is then written
-     * @param places names of the places that the book's articles come from
+     * @param document the document of the article; it must be the instance that is written afterwards
+     * @param places the datelines of the articles of the book
      */
     public static Marked of(Article article, Document document, List<String> places) {
         List<IndexEntry> entries = new ArrayList<>(article.body().indexEntries());
@@ -86,7 +87,10 @@ public final class IndexMarks {
         return new Marked(marks, entries);
     }
 
-    /** What an index says of an article where its names are not looked for: what the author marked, and whom it is about. */
+    /**
+     * Returns the entries of an article without searching its text for names: those that the author marked and those of the front
+     * matter.
+     */
     public static List<IndexEntry> entries(Article article) {
         List<IndexEntry> entries = new ArrayList<>(article.body().indexEntries());
         ofWhole(article).forEach(entries::add);
@@ -102,7 +106,7 @@ public final class IndexMarks {
                 .map(name -> name.at(""));
     }
 
-    /** People are known by their full name and by each of its words that is no other one's. */
+    /** Returns the names to search for: places, full names of people, and each word of a full name that only one person has. */
     private static Map<String, Name> headings(Article article, List<String> places) {
         Map<String, Name> headings = new TreeMap<>();
         Map<String, Long> words = article.background().people().stream()
@@ -125,7 +129,7 @@ public final class IndexMarks {
                 .toList();
     }
 
-    /** The longest name first; never part of a word. Empty without names. */
+    /** Returns a pattern that matches whole words only and prefers longer names; empty if there are no names. */
     private static Optional<Pattern> pattern(List<String> names) {
         String any = names.stream()
                 .filter(name -> !name.isBlank())
@@ -137,12 +141,14 @@ public final class IndexMarks {
                 : Optional.of(Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])"));
     }
 
-    /** Marks a document. */
+    /** Finds the names in a document. */
     private void mark(Document document) {
         if (headings.isEmpty()) {
             return;
         }
-        // A pattern of all names would be tried at each place of each text; most articles hold few of them.
+        // The pattern has only names that occur, since it is tried at each position of the text and most articles
+        // mention few of
+        // them.
         String text = PlainText.raw(document.nodes());
         Optional<Pattern> any =
                 pattern(headings.keySet().stream().filter(text::contains).toList());
@@ -160,7 +166,7 @@ public final class IndexMarks {
         }
     }
 
-    /** An id that nothing in the body has. */
+    /** Returns an id that no element of the document has. */
     private String next() {
         do {
             number++;
@@ -182,7 +188,7 @@ public final class IndexMarks {
         return elements;
     }
 
-    /** @param seen what was found in the block that the nodes are in */
+    /** @param seen the headings found so far in the block that contains the nodes */
     private void markNames(List<Node> nodes, Pattern any, Set<String> seen) {
         for (Node node : nodes) {
             if (node instanceof Text text) {
@@ -210,16 +216,16 @@ public final class IndexMarks {
         }
     }
 
-    /** The places at which names begin in a text, in order. */
+    /** Returns the anchors in a text node, in order. */
     List<Mark> in(Text text) {
         return names.getOrDefault(text, List.of());
     }
 
     /**
-     * Where a name begins.
+     * The anchor at the beginning of a name.
      *
-     * @param offset in UTF-16 code units of the text
-     * @param id that the index leads to
+     * @param offset the offset in the text, in UTF-16 code units
+     * @param id the id that the index links to
      */
     record Mark(int offset, String id) {}
 }

@@ -11,12 +11,15 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an index is sorted: word by word by the rules of its language, numbers by their value, and without the articles and
- * particles that a heading begins with; ISO 999, section 8. Letters head groups as the language has them.
+ * The sort order of an index: word by word by the collation rules of its language, numbers by value, ignoring articles and
+ * particles at the beginning of a heading; ISO 999, section 8. The letters of the groups are those of the language.
  */
 final class IndexOrder {
 
-    /** Ends a word of the lists that is written together with the next one, as the Arabic article is. */
+    /**
+     * The suffix, in the lists of ignored words, of a word that is joined to the next one without a space, such as the Arabic
+     * article.
+     */
     private static final String ATTACHED = "~";
 
     private static final String NO_LETTER = "#";
@@ -26,10 +29,10 @@ final class IndexOrder {
     private final List<String> ignored;
     private final List<String> ignoredBelow;
 
-    /** Made when the first letter is asked for: most runs have no index. */
+    /** Created lazily, since most runs have no index. */
     private AlphabeticIndex.@Nullable ImmutableIndex<Object> letters;
 
-    /** @param strings of the index's language */
+    /** @param strings the interface texts in the language of the index */
     IndexOrder(Strings strings) {
         this.language = strings.language();
         ULocale locale = ULocale.forLocale(language);
@@ -39,12 +42,12 @@ final class IndexOrder {
         this.ignoredBelow = List.of(strings.text("indexIgnoredBelow").split(" "));
     }
 
-    /** Of what entries are sorted by; equal only where it is the same. */
+    /** Returns the comparator of sort keys; only equal strings compare as equal. */
     Comparator<String> comparator() {
         return Comparator.<String, Object>comparing(text -> text, collator).thenComparing(Comparator.naturalOrder());
     }
 
-    /** What a heading is sorted by. @param below whether it is subordinate to another */
+    /** Returns the sort key of a heading. @param below whether it is a subheading */
     String key(String heading, boolean below) {
         String rest = without(heading, ignored);
         return below ? without(rest, ignoredBelow) : rest;
@@ -64,13 +67,13 @@ final class IndexOrder {
         return heading;
     }
 
-    /** The letter that a key is found below; a number sign for what begins with none. */
+    /** Returns the letter of the group of a sort key; {@code #} if the key does not begin with a letter. */
     String letter(String key) {
         AlphabeticIndex.Bucket<Object> found = letters().getBucket(place(key));
         return found.getLabelType() == AlphabeticIndex.Bucket.LabelType.NORMAL ? found.getLabel() : NO_LETTER;
     }
 
-    /** Where the letter comes among all. */
+    /** Returns the position of the group of a sort key among all groups. */
     int place(String key) {
         return letters().getBucketIndex(key);
     }

@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** The logo as templates see it. */
+/** Builds the template model of the logo. */
 public final class LogoModel {
 
-    /** The box that it is fitted into, in CSS px: the height of a line of navigation and a half, and the width of a phone's column. */
+    /**
+     * The box that the logo is scaled to fit, in CSS px: as wide as the column on a phone, as high as 1.5 lines of the navigation.
+     */
     private static final int WIDTH = 280;
 
     private static final int HEIGHT = 40;
@@ -18,9 +20,10 @@ public final class LogoModel {
     private LogoModel() {}
 
     /**
-     * {@code alt} and {@code src}, {@code width} and {@code height} of the light form, and {@code dark} with its own.
+     * Returns {@code alt}; {@code src}, {@code width} and {@code height} of the light variant; and {@code dark} with those of the
+     * dark one.
      *
-     * @param address of a picture in the edition; empty for one that it does not have
+     * @param address returns the address of a picture in the edition; empty if the edition does not contain it
      */
     public static Optional<Map<String, Object>> of(Optional<Mark> logo, Function<Asset, Optional<String>> address) {
         return logo.flatMap(mark -> picture(mark.light(), address).map(model -> {
@@ -30,7 +33,7 @@ public final class LogoModel {
         }));
     }
 
-    /** {@code src}, {@code alt}, {@code width} and {@code height} of the logo in mails. */
+    /** Returns {@code src}, {@code alt}, {@code width} and {@code height} of the logo for newsletters. */
     public static Optional<Map<String, Object>> ofMail(Optional<Mark> logo, Function<Asset, Optional<String>> address) {
         return logo.flatMap(mark -> mark.mail()
                 .flatMap(picture -> picture(picture, address))

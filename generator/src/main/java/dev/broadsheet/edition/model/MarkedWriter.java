@@ -10,7 +10,7 @@ import dev.broadsheet.template.Strings;
 import dev.broadsheet.typesetter.Pagination.PageBreak;
 import java.util.List;
 
-/** Writes a document with the places that the index of a book leads to, and those where pages of another edition begin. */
+/** Writes a document with the anchors of the index of a book and with the page breaks of another edition. */
 public class MarkedWriter extends EditionWriter {
 
     private final IndexMarks marks;
@@ -18,14 +18,14 @@ public class MarkedWriter extends EditionWriter {
     private final boolean marksPages;
     private final Apparatus apparatus;
 
-    /** Elements around what is written. */
+    /** The number of elements that enclose the current position. */
     private int depth;
 
     private int bare;
 
     /**
-     * @param pages that begin in the document, in order
-     * @param apparatus where notes are
+     * @param pages the page breaks of the other edition in the document, in order
+     * @param apparatus the position of the notes
      */
     public MarkedWriter(
             Medium medium,
@@ -55,12 +55,12 @@ public class MarkedWriter extends EditionWriter {
         }
     }
 
-    /** The pages whose beginnings are marked in what has been written. */
+    /** Returns the page breaks that have been written. */
     protected final List<PageMarks.Mark> markedPages() {
         return pages.placed();
     }
 
-    /** For what is written by hand. */
+    /** Returns the page breaks, for subclasses that write markup without {@link #start}. */
     protected final PageMarks pages() {
         return pages;
     }
@@ -92,7 +92,7 @@ public class MarkedWriter extends EditionWriter {
         }
     }
 
-    /** What the typesetter finds an element by, without what {@link #id(String)} adds. */
+    /** Returns the anchor by which the typesetter identifies an element, without the prefix that {@link #id(String)} adds. */
     protected static String anchor(Element element) {
         String id = element.attributes().id();
         return id.isEmpty() ? element.attributes().anchor() : id;
@@ -136,7 +136,7 @@ public class MarkedWriter extends EditionWriter {
         depth--;
     }
 
-    /** Text of raw HTML that is in no element gets one, by which pages of the PDF are found. */
+    /** Writes a text node. Text of raw HTML outside any element gets an anchor, to which page breaks of the PDF refer. */
     @Override
     public void text(Text text) {
         if (isOutermost() && !text.text().isBlank()) {
@@ -147,14 +147,14 @@ public class MarkedWriter extends EditionWriter {
         }
     }
 
-    /** @param anchor by which the text is found */
+    /** Writes a text node that is outside any element. @param anchor the anchor of the text */
     protected void bare(Text text, String anchor) {
         start("span", "id", id(anchor));
         marked(text);
         end("span");
     }
 
-    /** Text with the places in it that the index leads to. */
+    /** Writes a text node with the anchors of the index. */
     protected final void marked(Text text) {
         int written = 0;
         for (IndexMarks.Mark mark : marks.in(text)) {

@@ -23,7 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * What templates see: the records of the publication as maps, lists, texts and numbers. A key without a value is absent.
+ * Builds the template models: the records of the publication as maps, lists, strings and numbers. A key without a value is absent.
  * The keys are documented in {@code manual/content/chapters/design/data-model.md}; templates of users depend on them.
  */
 public final class Models {
@@ -33,18 +33,18 @@ public final class Models {
     private final SharedMap site;
     private final SectionColors colors;
     private final Map<Locale, Wording> wordings = new ConcurrentHashMap<>();
-    /** By their slugs: what one page shows of an article, many pages show. */
+    /** The models of articles by slug, which many pages share. */
     private final Map<String, SharedMap> articles = new ConcurrentHashMap<>();
 
     private final List<Download> books = new ArrayList<>();
     private final Map<String, List<Download>> bySlug = new HashMap<>();
 
-    /** For a screen. */
+    /** Creates the models for a screen. */
     public Models(EditionInput input) {
         this(input, Theme.Medium.SCREEN);
     }
 
-    /** @param medium whose tokens templates see */
+    /** @param medium the medium whose design tokens templates get */
     public Models(EditionInput input, Theme.Medium medium) {
         this.input = input;
         this.medium = medium;
@@ -64,7 +64,7 @@ public final class Models {
         bySlug.computeIfAbsent(slug, s -> new ArrayList<>()).add(download);
     }
 
-    /** The words of a language. */
+    /** Returns the texts and formats of a language. */
     public Wording wording(Locale language) {
         Wording known = wordings.get(language);
         return known != null ? known : wordings.computeIfAbsent(language, this::newWording);
@@ -81,7 +81,7 @@ public final class Models {
                                 input.cache().libraryTexts()));
     }
 
-    /** {@code lang}, {@code dir}, {@code strings}, {@code site} and {@code tokens}: what every template gets. */
+    /** Returns the keys that every template gets: {@code lang}, {@code dir}, {@code strings}, {@code site} and {@code tokens}. */
     public Map<String, Object> base(Locale language) {
         Map<String, Object> model = new TreeMap<>();
         model.put("lang", language.toLanguageTag());
@@ -92,7 +92,7 @@ public final class Models {
         return model;
     }
 
-    /** The tokens of the theme by their names. */
+    /** Returns the design tokens of the theme by name. */
     Map<String, Object> tokens() {
         return input.theme().tokens(medium);
     }
@@ -109,16 +109,17 @@ public final class Models {
         return SharedMap.of(site);
     }
 
-    /** An article in its own language, without its body. The map is the caller's. */
+    /** Returns the model of an article in its own language, without its body. The caller may change the map. */
     public Map<String, Object> article(Article article) {
         return article(article, Set.of(), key -> Optional.empty());
     }
 
     /**
-     * An article in its own language, without its body, and what a page adds to it. The map is the caller's.
+     * Returns the model of an article in its own language, without its body, with lazily computed keys. The caller may change the
+     * map.
      *
-     * @param later keys whose values are made when they are asked for
-     * @param making the value of such a key; empty when it has none
+     * @param later the keys whose values are computed at the first access
+     * @param making computes the value of such a key; empty if it has none
      */
     public Map<String, Object> article(Article article, Set<String> later, Function<String, Optional<?>> making) {
         SharedMap known = articles.get(article.slug());
@@ -128,7 +129,7 @@ public final class Models {
         return model;
     }
 
-    /** {@code sectionClass} and {@code sectionColor} of what belongs to a section, if that has a colour. */
+    /** Puts {@code sectionClass} and {@code sectionColor} into a model if the section has a colour. */
     public void addSection(Map<String, Object> model, String section) {
         if (!colors.isEmpty()) {
             colors.cssClass(section).ifPresent(name -> model.put("sectionClass", name));
@@ -147,18 +148,18 @@ public final class Models {
     }
 
     /**
-     * The books, as the home page offers them.
+     * Returns the models of the downloads of all books, for the home page.
      *
-     * @param from output path of the page
+     * @param from the output path of the page
      */
     public List<Map<String, Object>> books(String from, Wording wording) {
         return downloads(books, from, wording);
     }
 
     /**
-     * What the page of an article offers: its brief, then the books that it is in.
+     * Returns the models of the downloads on the page of an article: its brief, then the books that contain it.
      *
-     * @param from output path of the page
+     * @param from the output path of the page
      */
     public List<Map<String, Object>> downloads(Article article, String from) {
         return downloads(bySlug.getOrDefault(article.slug(), List.of()), from, wording(article.language()));
@@ -187,7 +188,7 @@ public final class Models {
         return models;
     }
 
-    /** The PDF brief of an article, if there is one. */
+    /** Returns the model of the brief of an article, if there is one. */
     public Optional<Map<String, Object>> brief(Article article, String from) {
         for (Download download : bySlug.getOrDefault(article.slug(), List.of())) {
             if (download.kind() == Download.Kind.BRIEF && download.reader().isEmpty()) {
@@ -197,7 +198,7 @@ public final class Models {
         return Optional.empty();
     }
 
-    /** The briefs of an article in editions for readers. */
+    /** Returns the briefs of an article in the editions for readers. */
     public List<Download> readerEditions(Article article) {
         List<Download> editions = new ArrayList<>();
         for (Download download : bySlug.getOrDefault(article.slug(), List.of())) {

@@ -6,12 +6,12 @@ import dev.broadsheet.publication.Publication;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Pictures that {@code site.yaml} names. */
+/** Finds pictures that {@code site.yaml} refers to. */
 public final class NamedPicture {
 
     private NamedPicture() {}
 
-    /** The file; empty when it is none that can be shown, which is reported. */
+    /** Returns the asset with this path; empty if there is none. */
     public static Optional<Asset> of(LocatedValue<String> written, Publication publication) {
         String path = Path.of("/" + written.value()).normalize().toString().substring(1);
         return publication.assets().stream()

@@ -11,26 +11,26 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Puts the marks of printed pages into markup while it is written. It counts what is written as the typesetter does, see
- * {@link PageBreak}. A mark goes where its page begins, or before what cannot hold it: it would be a part of the name of what
- * names a table, and of heads of columns.
+ * Inserts page break markers of the printed edition into markup while it is written. Offsets are counted as the typesetter counts
+ * them, see {@link PageBreak}. A marker goes to the beginning of its page, or before an element that cannot contain it: in a table
+ * caption, or in header cells of a table without caption, it would become part of the accessible name.
  */
 public final class PageMarks {
 
-    /** Elements in which no text can be, and with it no mark. */
+    /** The elements that cannot contain text, and so no marker. */
     private static final Set<String> WITHOUT_TEXT =
             Set.of("colgroup", "dl", "hgroup", "menu", "ol", "picture", "table", "tbody", "tfoot", "thead", "tr", "ul");
 
-    /** The beginning of a page. */
+    /** A marker for the beginning of a page. */
     public interface Mark {
 
-        /** Id of what holds the place; {@link PageBreak#anchor}. */
+        /** Returns the id of the element that contains the position; {@link PageBreak#anchor}. */
         String anchor();
 
-        /** How much of that is before the place; {@link PageBreak#offset}. */
+        /** Returns the offset of the position in that element; {@link PageBreak#offset}. */
         int offset();
 
-        /** What is written at the place. */
+        /** Returns the markup to insert. */
         String markup();
     }
 
@@ -40,10 +40,10 @@ public final class PageMarks {
     private final List<Open> open = new ArrayList<>();
     private Owner owner = new Owner(List.of());
 
-    /** How many elements are open at the picture or formula that is being written; 0 when none is. */
+    /** The number of open elements at the picture or formula that is being written; 0 outside of these. */
     private int object;
 
-    /** What has a name of its own, and of what is in it the part that has none. */
+    /** An element with an anchor, within which offsets are counted; elements with an anchor inside it are not counted. */
     private static final class Owner {
 
         private final Deque<Mark> due;
@@ -54,17 +54,17 @@ public final class PageMarks {
         }
     }
 
-    /** An element that has begun. */
+    /** An open element. */
     private static final class Open {
 
         private final String name;
 
-        /** Of what is around it. */
+        /** The owner of the enclosing content. */
         private final Owner outer;
 
         private int start;
 
-        /** Of a table. */
+        /** Whether the element is a table that has had a caption. */
         private boolean hasCaption;
 
         Open(String name, Owner outer, int start) {
@@ -75,8 +75,8 @@ public final class PageMarks {
     }
 
     /**
-     * @param out that is written into
-     * @param marks in the order of their pages
+     * @param out the markup that is being written
+     * @param marks the markers in page order
      */
     public PageMarks(StringBuilder out, List<? extends Mark> marks) {
         this.out = out;
@@ -84,16 +84,16 @@ public final class PageMarks {
                 .add(mark));
     }
 
-    /** The marks whose place has been found. */
+    /** Returns the markers that have been inserted. */
     public List<Mark> placed() {
         return placed;
     }
 
     /**
-     * An element begins whose start tag has been written.
+     * Begins an element; to be called after its start tag has been written.
      *
-     * @param anchor empty for one that has none
-     * @param at where the tag begins
+     * @param anchor the anchor of the element; empty for none
+     * @param at the offset of the start tag in the output
      */
     public void start(String name, String anchor, int at) {
         if (name.equals("caption") && !open.isEmpty()) {
@@ -121,12 +121,12 @@ public final class PageMarks {
         object = open.size();
     }
 
-    /** What begins to be counted by itself: the innermost element, which has these marks. */
+    /** Begins to count offsets within the innermost element, which has these markers. */
     public void own(List<? extends Mark> marks) {
         owner = new Owner(marks);
     }
 
-    /** The innermost element ends, and its end tag has not been written. */
+    /** Ends the innermost element; to be called before its end tag is written. */
     public void end() {
         Open element = innermost();
         if (owner != element.outer) {
@@ -137,7 +137,7 @@ public final class PageMarks {
         open.remove(open.size() - 1);
     }
 
-    /** An element that has been written and holds nothing. */
+    /** Counts an empty element; to be called after it has been written. @param at its offset in the output */
     public void empty(String name, String anchor, int at) {
         start(name, anchor, at);
         Open element = innermost();
@@ -148,17 +148,17 @@ public final class PageMarks {
         end();
     }
 
-    /** Whether any mark may go into the text that comes next; what is seen counts only then. */
+    /** Returns whether a marker may go into the text that follows; {@link #see} need be called only then. */
     public boolean isWaiting() {
         return object == 0 && !owner.due.isEmpty();
     }
 
-    /** Whether a mark goes before the next sign that is seen. */
+    /** Returns whether a marker goes before the next visible character. */
     public boolean isDue() {
         return isWaiting() && owner.due.element().offset() <= owner.extent;
     }
 
-    /** A sign that is seen is about to be written. */
+    /** Counts a visible character; to be called before it is written. */
     public void see() {
         while (isDue()) {
             place(owner.due.remove(), out.length(), open.size() - 1);
@@ -183,7 +183,7 @@ public final class PageMarks {
         place(mark, open.get(element).start, element - 1);
     }
 
-    /** @param innermost index of the element around the position; -1 when there is none */
+    /** @param innermost the index of the element that encloses the position; -1 for none */
     private void place(Mark mark, int position, int innermost) {
         int at = position;
         int around = innermost;

@@ -9,19 +9,19 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** What templates see of the page of a part beside its title. */
+/** Builds the template model of the opening page of a part, except its title. */
 public final class PartModel {
 
     private final Publication publication;
     private final Function<Asset, Optional<String>> address;
 
-    /** @param address of a picture in the edition; empty for one that it does not have */
+    /** @param address returns the address of a picture in the edition; empty if the edition does not contain it */
     public PartModel(Publication publication, Function<Asset, Optional<String>> address) {
         this.publication = publication;
         this.address = address;
     }
 
-    /** Adds {@code standfirst}, {@code listed}, {@code epigraph} and {@code picture}. */
+    /** Puts {@code standfirst}, {@code listed}, {@code epigraph} and {@code picture} into the model. */
     public void put(Map<String, Object> model, PartOpening opening) {
         if (!opening.standfirst().isEmpty()) {
             model.put("standfirst", opening.standfirst());
@@ -34,7 +34,7 @@ public final class PartModel {
                 .ifPresent(picture -> model.put("picture", picture));
     }
 
-    /** {@code lines}, {@code author} and {@code source}, which may be empty. */
+    /** Returns the model of an epigraph: {@code lines}, and {@code author} and {@code source}, which may be empty. */
     public static Map<String, Object> epigraph(Epigraph epigraph) {
         return Map.of("lines", epigraph.lines(), "author", epigraph.author(), "source", epigraph.source());
     }

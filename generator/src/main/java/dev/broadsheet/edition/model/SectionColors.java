@@ -19,15 +19,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The colours of sections: classes by which pages get them as {@code --section} and in place of the accent, and their values
- * where there are no classes. Each is read as text on the paper and on boxes, and has text in the colour of the paper on it, which
- * is the same contrast: at least 4.5:1 (WCAG 2.2, 1.4.3), so that rules and marks, for which 3:1 is enough (1.4.11), have it too.
+ * The colours of sections, as values and as CSS classes that set {@code --section} and {@code --accent}. A section colour is used
+ * for text on the paper and on boxes, and as the background of text in the paper's colour, which has the same contrast: at least
+ * 4.5:1 (WCAG 2.2, 1.4.3). Rules and icons, for which 3:1 is enough (1.4.11), then pass too.
  */
 public final class SectionColors {
 
     private static final double READABLE = 4.5;
 
-    /** Of the colours of dark screens that are derived, as of the theme's own. */
+    /** The contrast of derived colours for dark screens, which is that of the theme's own colours. */
     private static final double COMFORTABLE = 7;
 
     private final Map<String, Painted> sections = new TreeMap<>();
@@ -36,8 +36,10 @@ public final class SectionColors {
     /**
      * A section that has a colour.
      *
-     * @param cssClass of what belongs to it
-     * @param dark on dark screens; empty when the theme has no dark paper
+     * @param cssClass the CSS class of the elements that belong to the section
+     * @param light the colour on a light background
+     * @param own the configured colour on dark screens; empty if none is configured
+     * @param dark the colour on dark screens, configured or derived; empty if it is not configured and the theme has no dark paper
      */
     private record Painted(
             String cssClass, LocatedValue<Rgb> light, Optional<LocatedValue<Rgb>> own, Optional<Rgb> dark) {}
@@ -65,17 +67,17 @@ public final class SectionColors {
         return Rgb.parse(String.valueOf(theme.tokens(medium).getOrDefault(name, "")));
     }
 
-    /** Whether no section has a colour. */
+    /** Returns whether no section has a colour. */
     public boolean isEmpty() {
         return sections.isEmpty();
     }
 
-    /** The class of what belongs to a section; empty when it has no colour. */
+    /** Returns the CSS class for a section; empty if it has no colour. */
     public Optional<String> cssClass(String section) {
         return find(section).map(Painted::cssClass);
     }
 
-    /** The colour of a section on light ground, such as {@code #1f4b73}; empty when it has none. */
+    /** Returns the colour of a section on a light background, such as {@code #1f4b73}; empty if it has none. */
     public Optional<String> hex(String section) {
         return find(section).map(painted -> painted.light().value().hex());
     }
@@ -84,7 +86,7 @@ public final class SectionColors {
         return isEmpty() ? Optional.empty() : Optional.ofNullable(sections.get(TermKey.of(section)));
     }
 
-    /** The rules that give each class its colour, for light and for dark screens; empty for none. */
+    /** Returns the CSS rules that give each class its colour, for light and dark screens; empty if no section has a colour. */
     public String css() {
         if (sections.isEmpty()) {
             return "";
@@ -102,7 +104,7 @@ public final class SectionColors {
         return "." + cssClass + " { --section: " + color.hex() + "; --accent: " + color.hex() + "; }\n";
     }
 
-    /** Reports each colour that nobody could read, with the nearest that they could. */
+    /** Reports each colour whose contrast is too low, with the nearest colour that passes. */
     public void check(Theme theme, Diagnostics diagnostics) {
         List<Ground> light = new ArrayList<>(grounds(theme, Theme.Medium.SCREEN, "a page"));
         light.addAll(grounds(theme, Theme.Medium.PAPER, "a printed page"));
@@ -113,7 +115,7 @@ public final class SectionColors {
         });
     }
 
-    /** What a colour is seen on. */
+    /** A background of text. */
     private record Ground(String name, Rgb color) {}
 
     private static List<Ground> grounds(Theme theme, Theme.Medium medium, String name) {
@@ -123,7 +125,7 @@ public final class SectionColors {
         return grounds;
     }
 
-    /** Told of the ground on which it is worst. */
+    /** Reports a colour whose contrast is too low, with the background on which it is lowest. */
     private static void check(LocatedValue<Rgb> color, List<Ground> grounds, Diagnostics diagnostics) {
         grounds.stream()
                 .min(Comparator.comparingDouble(ground -> color.value().contrast(ground.color())))
@@ -132,7 +134,7 @@ public final class SectionColors {
     }
 
     private static void report(LocatedValue<Rgb> color, Ground ground, Diagnostics diagnostics) {
-        // Never rounded up to what is asked for.
+        // Rounded down, so that the message never shows the required 4.5 for a lower contrast.
         double contrast = Math.floor(color.value().contrast(ground.color()) * 10) / 10;
         diagnostics.report(Diagnostic.error(
                 "BS-SITE-012",

@@ -4,17 +4,17 @@ import dev.broadsheet.config.Source;
 import dev.broadsheet.document.Escape;
 import java.util.List;
 
-/** A source in the style of the site as markup, which is both HTML and XML. */
+/** Writes a source, formatted in the citation style of the site, as markup that is both HTML and XML. */
 final class SourceMarkup {
 
-    /** No {@code span}, which is the note of a source for style sheets; names stay as they are in text of any direction. */
+    /** Not {@code span}, which style sheets select as the note of a source; {@code bdi} also isolates the direction of names. */
     private static final String SMALL_CAPS = "bdi";
 
     private final StringBuilder out = new StringBuilder();
 
     private SourceMarkup() {}
 
-    /** All of it leads to its address unless the style wrote that. */
+    /** Returns the markup of a source. If no part of it is a link, all of it links to the URL of the source. */
     static String of(Source source) {
         SourceMarkup markup = new SourceMarkup();
         boolean written =

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Warns of languages of articles in which the theme has no words for the interface. */
+/** Warns about languages of articles for which the theme has no interface texts. */
 public final class UntranslatedWords {
 
     private UntranslatedWords() {}
 
-    /** Reports each language once, at the first article that is in it. */
+    /** Reports each such language once, at the first article in it. */
     public static void check(EditionInput input) {
         Set<String> reported = new TreeSet<>();
         Map<Locale, Boolean> known = new HashMap<>();

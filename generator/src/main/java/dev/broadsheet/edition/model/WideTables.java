@@ -4,14 +4,14 @@ import dev.broadsheet.document.Element;
 import dev.broadsheet.document.Table;
 
 /**
- * Tables of many columns, which have to be set in smaller type where a page is as narrow as it is.
+ * The CSS classes of tables with many columns, which are set in smaller type.
  *
- * @param wide least number of columns for the class {@code dense}
- * @param veryWide least number of columns for the class {@code very-dense}, greater than the other
+ * @param wide the minimum number of columns for the class {@code dense}
+ * @param veryWide the minimum number of columns for the class {@code very-dense}, greater than {@code wide}
  */
 public record WideTables(int wide, int veryWide) {
 
-    /** The class of an element; empty for one that is no wide table. */
+    /** Returns the class of an element; empty unless it is a wide table. */
     public String classOf(Element element) {
         if (!(element instanceof Table table) || table.columns() < wide) {
             return "";

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** Dates, sizes and times of reading in the words of a language. */
+/** Formats dates, file sizes and reading times in a language. */
 public final class Wording {
 
     private static final int WORDS_A_MINUTE = 220;
@@ -27,23 +27,23 @@ public final class Wording {
     private final Strings strings;
     private final LibraryTexts library;
 
-    /** Texts by what is written of a day, which is on many pages, and the day. */
+    /** The formatted dates by format key and date; a date is on many pages. */
     private final Map<String, Map<LocalDate, String>> written = new ConcurrentHashMap<>();
 
-    /** Formats of ICU take long to make. Each is for one thread at a time. */
+    /** The ICU formats by pattern, which are slow to create. Each is used by one thread at a time. */
     private final Map<String, SimpleDateFormat> formats = new ConcurrentHashMap<>();
 
     private final Map<String, Optional<DayFormat>> plainFormats = new ConcurrentHashMap<>();
 
     private final Map<String, String> patterns = new ConcurrentHashMap<>();
 
-    /** @param library knows how dates were written in earlier runs */
+    /** @param library the dates formatted in earlier runs */
     public Wording(Strings strings, LibraryTexts library) {
         this.strings = strings;
         this.library = library;
     }
 
-    /** Has ICU read how dates are written in a language, which takes long. */
+    /** Makes ICU load its date formats for a language, which is slow. */
     public static void prepare(Theme theme, Locale language) {
         Map<String, Object> unused =
                 new Wording(Strings.of(theme, language), LibraryTexts.none()).date(LocalDate.EPOCH);
@@ -53,12 +53,12 @@ public final class Wording {
         return strings;
     }
 
-    /** {@code iso} for machines and {@code text} for readers. */
+    /** Returns the model of a date: {@code iso} for machines and {@code text} for readers. */
     public Map<String, Object> date(LocalDate date) {
         return Map.of("iso", date.toString(), "text", formatted("dateDay", "yMMMMd", date));
     }
 
-    /** {@code iso} for machines and {@code text} for readers, as exact as the date is known. */
+    /** Returns the model of a date: {@code iso} for machines and {@code text} for readers, both with the date's precision. */
     public Map<String, Object> date(PartialDate date) {
         String text = switch (date.precision()) {
             case YEARS -> formatted("dateYear", "y", date.first());
@@ -68,7 +68,7 @@ public final class Wording {
         return Map.of("iso", date.iso(), "text", text);
     }
 
-    /** The name of the month of a day, without its year. */
+    /** Returns the name of the month of a date, without the year. */
     public String month(LocalDate date) {
         return written("LLLL").computeIfAbsent(date, wanted -> text("LLLL", wanted, () -> "LLLL"));
     }
@@ -81,7 +81,7 @@ public final class Wording {
                                 text(strings.find(key).orElse("as " + skeleton), wanted, () -> pattern(key, skeleton)));
     }
 
-    /** @param how the pattern, or what it follows from */
+    /** @param how the cache key of the format: the pattern, or the skeleton that determines it */
     private String text(String how, LocalDate date, Supplier<String> pattern) {
         return library.text(
                 "date " + strings.language().toLanguageTag() + " " + how,
@@ -93,7 +93,7 @@ public final class Wording {
         return written.computeIfAbsent(what, key -> new ConcurrentHashMap<>());
     }
 
-    /** That of the theme, or where it has none for the language that of ICU; UTS #35, availableFormats. */
+    /** Returns the pattern of the theme or, if it has none for the language, that of ICU; UTS #35, availableFormats. */
     private String pattern(String key, String skeleton) {
         return strings.find(key).orElseGet(() -> patterns.computeIfAbsent(skeleton, this::bestPattern));
     }
@@ -102,7 +102,7 @@ public final class Wording {
         return DateTimePatternGenerator.getInstance(locale()).getBestPattern(skeleton);
     }
 
-    /** By the names of ICU, which are the same on every machine; Gregorian, in the digits that counts have. */
+    /** Formats a date with the names of ICU, which do not depend on the machine, in the Gregorian calendar and ASCII digits. */
     private String format(String pattern, LocalDate date) {
         Optional<DayFormat> plain = plainFormats.computeIfAbsent(pattern, wanted -> DayFormat.of(wanted, locale()));
         if (plain.isPresent() && !date.isBefore(DayFormat.FIRST)) {
@@ -126,12 +126,12 @@ public final class Wording {
                 .setKeywordValue("numbers", "latn");
     }
 
-    /** Minutes that reading takes, at least one. */
+    /** Returns the reading time in minutes, at least 1. */
     public static int minutes(int words) {
         return Math.max(1, (words + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE);
     }
 
-    /** Decimal kilobytes, or megabytes with one decimal. */
+    /** Formats a file size in decimal kilobytes or, from 999,500 bytes, in decimal megabytes with one decimal. */
     public String size(long bytes) {
         if (bytes < 999_500) {
             return strings.text("kilobytes", Math.max(1, Math.round(bytes / 1000.0)));

@@ -1,5 +1,5 @@
 /**
- * What templates see of a publication, and what several editions write alike of an article's body.
+ * The data model of templates, and the parts of writing an article's body that several editions share.
  */
 @NullMarked
 package dev.broadsheet.edition.model;
