@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * What a program can see of EPUB Accessibility 1.1 and of WCAG 2.2, levels A and AA, in the documents of a book. Whether a
- * description says what a picture shows no program can see.
+ * Checks the documents of a book for the requirements of EPUB Accessibility 1.1 and WCAG 2.2, levels A and AA, that a program can
+ * check. Whether an alternative text describes its picture has to be judged by a person.
  */
 final class Accessibility {
 
@@ -23,22 +23,22 @@ final class Accessibility {
     private final List<Shortcoming> found = new ArrayList<>();
     private final Map<String, XhtmlElement> documents = new LinkedHashMap<>();
 
-    /** By the path of the document. */
+    /** The ids of each document, by its path. */
     private final Map<String, Set<String>> ids = new HashMap<>();
 
     /**
-     * What is amiss.
+     * A violation of a requirement.
      *
-     * @param path of the document within the book
-     * @param line one-based
-     * @param message what is amiss
-     * @param hint what to do
+     * @param path the path of the document within the book
+     * @param line the one-based line in the document
+     * @param message the violation
+     * @param hint how to fix it
      */
     record Shortcoming(String path, int line, String message, String hint) {}
 
     private Accessibility() {}
 
-    /** What is amiss in the files of a book; empty when nothing is. */
+    /** Returns the violations in the files of a book; empty if there are none. */
     static List<Shortcoming> check(List<OutputFile> files) {
         Accessibility check = new Accessibility();
         for (OutputFile file : files) {
@@ -56,7 +56,8 @@ final class Accessibility {
             documents.put(path, document);
             ids.put(path, document.all().map(element -> element.value("id")).collect(Collectors.toSet()));
         } catch (XMLStreamException e) {
-            // It is well-formed, or its template would have failed; so what is not known has to be an entity.
+            // The document is well-formed, or its template would have failed; the only cause is an entity that its document type
+            // declares.
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
             String message = "the document has an entity that it declares itself";
             found.add(new Shortcoming(path, line, message, "write the characters, or refer to them by number"));

@@ -12,10 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The documents of a book, in the order in which they are read: template and model of each. */
+/** Lists the documents of a book in reading order, with the template and the model of each. */
 final class BookDocuments {
 
-    /** Name and id of the contents for reading systems of EPUB 2. */
+    /** The path of the table of contents for EPUB 2 reading systems. */
     static final String NCX = "toc.ncx";
 
     static final String NCX_ID = "ncx";
@@ -29,7 +29,7 @@ final class BookDocuments {
     private final PageBreaks breaks;
     private final Cover cover;
 
-    /** @param metadata of the package, which templates of the book's own documents see too */
+    /** @param metadata the metadata of the package document, which the templates of the book's own documents get too */
     BookDocuments(
             Book book,
             Publication publication,
@@ -49,7 +49,7 @@ final class BookDocuments {
         this.cover = cover;
     }
 
-    /** Says which document each page of the printed book is in that is none of a chapter. */
+    /** Maps the pages of the printed book that are outside chapters to the documents of the e-book that correspond to them. */
     void placeBreaks() {
         breaks.place("_title", BookPaths.TITLE);
         breaks.place("_contents", BookPaths.NAV);
@@ -68,7 +68,7 @@ final class BookDocuments {
         }
     }
 
-    /** In the order in which they are read. */
+    /** Returns the documents in reading order. @param shown the model of the book */
     List<Document> all(Map<String, Object> shown) {
         List<Document> documents = new ArrayList<>(front(shown));
         int part = 0;
@@ -117,7 +117,7 @@ final class BookDocuments {
         return documents;
     }
 
-    /** A part with a text of its own has the path of that. */
+    /** Returns the document of a part, whose path is that of the text of the part if it has one. */
     private Document part(int number, Map<String, Object> part, Map<String, Object> shown) {
         Object text = part.get("text");
         String path = text instanceof Map<?, ?> article ? String.valueOf(article.get("path")) : BookPaths.part(number);
@@ -137,7 +137,7 @@ final class BookDocuments {
         return new Document("chapter-" + number, path, "epub/chapter.ftlx", file, model, marks);
     }
 
-    /** @param chapters how many there are before */
+    /** @param chapters the number of chapters before */
     private List<Document> back(Map<String, Object> shown, int chapters) {
         List<Document> documents = new ArrayList<>();
         if (!List.of().equals(shown.get("corrections"))) {
@@ -164,7 +164,7 @@ final class BookDocuments {
         return new Document(id, path, template, "the " + id + " of the book", own(path, shown));
     }
 
-    /** The model of a document of the book itself. */
+    /** Returns the model of a document that is not a chapter. */
     private Map<String, Object> own(String path, Map<String, Object> shown) {
         Map<String, Object> model = frame(path, book.language());
         model.putAll(metadata);
@@ -177,7 +177,11 @@ final class BookDocuments {
         return model;
     }
 
-    /** What every document sees. @param path of it, from which style sheets are found */
+    /**
+     * Returns the keys that every document gets.
+     *
+     * @param path the path of the document, to which the addresses of style sheets are relative
+     */
     Map<String, Object> frame(String path, Locale language) {
         Map<String, Object> model = new TreeMap<>(models.base(language));
         model.put("style", SitePaths.relative(path, BookPaths.STYLE));
@@ -186,10 +190,10 @@ final class BookDocuments {
     }
 
     /**
-     * A document that is to be rendered.
+     * A document to be rendered.
      *
-     * @param subject what it is made from, as shown to the user: of a chapter the file
-     * @param marks of printed pages in what the template puts around the text of a chapter
+     * @param subject the source of the document as messages name it; for a chapter, its file
+     * @param marks the page break markers in the markup that the template puts around the text of a chapter
      */
     record Document(
             String id,

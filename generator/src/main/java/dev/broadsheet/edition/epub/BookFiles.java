@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The files of the book. */
+/** Renders the files of a book. */
 final class BookFiles {
 
     private static final String ROOT = "OEBPS/";
@@ -55,7 +55,7 @@ final class BookFiles {
         this.theme = input.theme();
         this.models = new Models(input);
         this.cover = new Cover(book, input, models);
-        // First of all: by nobody else is a book kept waiting as long.
+        // Started first, since the cover takes longest.
         this.coverImage = BackgroundTask.of(() -> Painted.of(cover));
         this.paths = new BookPaths(book, publication);
         this.style = new BookStyle(theme, publication.config().epub().fonts());
@@ -65,7 +65,7 @@ final class BookFiles {
         this.documents = new BookDocuments(book, publication, models, paths, style, metadata, breaks, cover);
     }
 
-    /** All files but {@code mimetype}, in a fixed order. */
+    /** Renders and returns all files except {@code mimetype}, in a fixed order. */
     List<OutputFile> files() throws TemplateFailure {
         documents.placeBreaks();
         breaks.distribute();
@@ -92,12 +92,12 @@ final class BookFiles {
         return all;
     }
 
-    /** Where the lines of the documents come from; after {@link #files}. */
+    /** Returns the map from lines of the documents to source positions; to be called after {@link #files}. */
     EpubSources sources() {
         return sources;
     }
 
-    /** The book as pages of the site; after {@link #files}. */
+    /** Returns the pages of the site on which the book can be read; to be called after {@link #files}. */
     List<OutputFile> preview() throws TemplateFailure {
         Map<String, byte[]> content = new LinkedHashMap<>();
         files.forEach(file -> content.put(file.path().substring(ROOT.length()), file.content()));
@@ -126,7 +126,7 @@ final class BookFiles {
         return model;
     }
 
-    /** What was rendered, or why there is none. */
+    /** A rendered document, or the failure of its template. */
     private record Rendered(
             Positions.Taken document,
             FileMark mark,
@@ -146,7 +146,7 @@ final class BookFiles {
         }
     }
 
-    /** The picture of the cover, or why there is none. */
+    /** The cover image, or the failure of its template. */
     @SuppressWarnings("ArrayRecordComponent")
     private record Painted(byte[] bytes, Optional<TemplateFailure> failure) {
 
@@ -166,7 +166,7 @@ final class BookFiles {
         }
     }
 
-    /** They are rendered side by side, since a book may have hundreds. */
+    /** Renders the documents in parallel, since a book may have hundreds, and adds them in order. */
     private void addDocuments(List<BookDocuments.Document> documents) throws TemplateFailure {
         List<Rendered> rendered = Parallel.map(documents, this::render);
         manifest.add("cover-image", cover.path(), cover.mediaType(), "cover-image");
@@ -213,7 +213,7 @@ final class BookFiles {
         files.add(file.known(Optional.of(rendered.mark()), false));
     }
 
-    /** EPUB 3.3, section 5.6.3. */
+    /** Returns the {@code properties} of a document in the manifest; EPUB 3.3, section 5.6.3. */
     private String properties(String id, Rendered document) {
         hasFormulas |= document.formulas();
         List<String> properties = new ArrayList<>();
@@ -244,7 +244,7 @@ final class BookFiles {
         }
     }
 
-    /** A file that the book has only if it has a path in it. */
+    /** Adds an asset unless {@code place}, its path in the book, is empty. */
     private void add(Asset asset, Optional<String> place, String id, String mediaType) {
         place.ifPresent(path -> AssetReader.read(asset, input.diagnostics()).ifPresent(data -> {
             manifest.add(id + (files.size() + 1), path, mediaType, "");

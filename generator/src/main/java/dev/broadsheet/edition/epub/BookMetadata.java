@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What the package document says of the book; EPUB 3.3, section 5.5. */
+/** Builds the metadata of the package document; EPUB 3.3, section 5.5. */
 final class BookMetadata {
 
-    /** Formats that are mostly chosen for pictures that move, or may hold them. */
+    /** The formats of pictures that may be animated. */
     private static final Set<String> MOVING = Set.of("image/gif", "image/webp");
 
     private final Book book;
@@ -47,7 +47,7 @@ final class BookMetadata {
         return model;
     }
 
-    /** Whether a picture may move, and so flash: nobody has looked at it. */
+    /** Returns whether the book has a picture that may be animated, and so may flash. */
     private boolean mayMove() {
         return book.all()
                 .flatMap(article -> article.body().references().stream())
@@ -55,7 +55,7 @@ final class BookMetadata {
                         && MOVING.contains(asset.asset().mediaType()));
     }
 
-    /** Those who wrote a chapter and are not named as authors of the book. */
+    /** Returns the authors of chapters who are not authors of the book. */
     private List<String> contributors() {
         return book.all()
                 .flatMap(article -> article.authors().stream())
@@ -68,7 +68,7 @@ final class BookMetadata {
         return book.all().flatMap(article -> article.tags().stream()).distinct().toList();
     }
 
-    /** Those of chapters that are not the book's own. */
+    /** Returns the language tags of chapters that differ from that of the book. */
     private List<String> otherLanguages() {
         return book.all()
                 .map(article -> article.language().toLanguageTag())
@@ -77,7 +77,7 @@ final class BookMetadata {
                 .toList();
     }
 
-    /** The day of the edition, or else the newest that a chapter names; the time of the run when none does. */
+    /** Returns the configured date of the book, else the latest date of change of a chapter, else the time of the run. */
     private Instant modified() {
         return book.config()
                 .published()
@@ -88,7 +88,10 @@ final class BookMetadata {
                 .orElseGet(publication::time);
     }
 
-    /** A reader keeps their place from one edition of a book to the next as long as address and name stay. */
+    /**
+     * Returns the name that the identifier is derived from. While it stays the same, reading systems keep a reader's position in a
+     * new release.
+     */
     private String name() {
         String base = publication
                 .config()

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Where things are in the book, relative to the package document. */
+/** The paths of the files in a book, relative to the package document. */
 final class BookPaths {
 
     static final String NAV = "nav.xhtml";
@@ -34,11 +34,13 @@ final class BookPaths {
     static final String STYLE = "style/book.css";
     static final String NIGHT = "style/night.css";
 
-    /** Pictures that every reading system shows; EPUB 3.3, section 3.2. */
+    /** The media types of pictures that every reading system supports; EPUB 3.3, section 3.2. */
     private static final Set<String> CORE_PICTURES =
             Set.of("image/gif", "image/jpeg", "image/png", "image/svg+xml", "image/webp");
 
-    /** Sound and captions of the standard, section 3.2 and 3.4, and the two kinds of film that reading systems play. */
+    /**
+     * The media types of audio and captions (EPUB 3.3, sections 3.2 and 3.4), and the two video formats that reading systems play.
+     */
     private static final Set<String> CORE_MEDIA =
             Set.of("audio/mpeg", "audio/mp4", "audio/ogg; codecs=opus", "video/mp4", "video/webm", "text/vtt");
 
@@ -47,7 +49,7 @@ final class BookPaths {
     private final Map<String, String> pictures = new LinkedHashMap<>();
     private final Map<String, String> media = new LinkedHashMap<>();
 
-    /** The cover as a picture. @param mediaType of JPEG or PNG */
+    /** Returns the path of the cover image. @param mediaType {@code image/jpeg} or {@code image/png} */
     static String coverImage(String mediaType) {
         return COVER_IMAGE + (mediaType.equals("image/jpeg") ? ".jpg" : ".png");
     }
@@ -66,7 +68,8 @@ final class BookPaths {
                 }
             }
         }
-        // Reading systems paint their own paper and do not always say that it is dark: the light form has a ground of
+        // Reading systems choose the background and do not always report that it is dark; the light variant gets a
+        // background of
         // its own.
         publication.guide().logo().ifPresent(mark -> used.add(mark.light().path()));
         book.parts().stream()
@@ -94,7 +97,7 @@ final class BookPaths {
         return dot > path.lastIndexOf('/') ? path.substring(dot) : "";
     }
 
-    /** @param id of the index, with a low line before it */
+    /** @param id the id of the index, with its leading underscore */
     static String index(String id) {
         return id.substring(1) + ".xhtml";
     }
@@ -107,22 +110,25 @@ final class BookPaths {
         return "text/" + article.slug() + ".xhtml";
     }
 
-    /** Empty for a file that a book cannot hold. Numbered, for a reading system may fail on unusual names. */
+    /**
+     * Returns the path of a picture; empty if the book does not contain it. Names are numbers, since some reading systems fail on
+     * unusual ones.
+     */
     Optional<String> picture(Asset asset) {
         return Optional.ofNullable(pictures.get(asset.path()));
     }
 
-    /** The same of a file that is played. */
+    /** Returns the path of an audio, video or caption file; empty if the book does not contain it. */
     Optional<String> media(Asset asset) {
         return Optional.ofNullable(media.get(asset.path()));
     }
 
-    /** The media type by which a reading system knows what it can play. */
+    /** Returns the media type of a file as the manifest declares it, with the codec of Opus audio. */
     static String mediaType(Asset asset) {
         return asset.path().toLowerCase(Locale.ROOT).endsWith(".opus") ? "audio/ogg; codecs=opus" : asset.mediaType();
     }
 
-    /** What references mean in a chapter. */
+    /** Returns the function that resolves references in a chapter to addresses; an address is empty if there is none. */
     Function<Reference, String> in(Article chapter) {
         return reference -> address(reference, chapter(chapter));
     }
@@ -167,7 +173,7 @@ final class BookPaths {
                 : ((Reference.External) reference).uri();
     }
 
-    /** The path that a relative address without fragment leads to. */
+    /** Resolves a relative address without fragment against the path of a document. */
     static String resolve(String from, String address) {
         return URI.create("/" + SitePaths.encode(from))
                 .resolve(address)
@@ -175,7 +181,7 @@ final class BookPaths {
                 .substring(1);
     }
 
-    /** A fragment as the id that it names. */
+    /** Percent-decodes a fragment to an id. */
     static String decode(String fragment) {
         return Optional.ofNullable(URI.create("#" + fragment).getFragment()).orElse("");
     }

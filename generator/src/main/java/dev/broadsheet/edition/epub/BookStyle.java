@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The style sheets of the book. Old reading systems know no custom properties, and some leave out a style sheet that has
- * any; so values of {@code tokens.css} are in place of their names. What is for the dark has a file of its own.
+ * The style sheets of the book. Old reading systems do not support custom properties, and some ignore a whole style sheet that uses
+ * them, so the values of {@code tokens.css} are substituted. Rules for dark mode are in a separate file.
  */
 final class BookStyle {
 
@@ -20,19 +20,19 @@ final class BookStyle {
     private final List<WebFont> fonts;
     private final Optional<String> night;
 
-    /** @param withFonts whether the book brings the theme's fonts */
+    /** @param withFonts whether the book embeds the theme's fonts */
     BookStyle(Theme theme, boolean withFonts) {
         this.theme = theme;
         this.fonts = withFonts ? ThemeFonts.forBooks(theme) : List.of();
         this.night = theme.file(NIGHT).map(file -> new TokenValues(theme, Theme.Medium.DARK).in(theme.text(NIGHT)));
     }
 
-    /** The fonts that the book brings. @param formulas whether it has some */
+    /** Returns the fonts that the book embeds. @param formulas whether the book contains formulas */
     List<WebFont> fonts(boolean formulas) {
         return fonts.stream().filter(font -> formulas || !font.formulas()).toList();
     }
 
-    /** For all reading systems, in all their modes. @param formulas whether the book has some */
+    /** Returns the style sheet for all modes. @param formulas whether the book contains formulas */
     String css(boolean formulas) {
         StringBuilder css = new StringBuilder();
         for (WebFont font : fonts(formulas)) {
@@ -43,7 +43,7 @@ final class BookStyle {
         return css + new TokenValues(theme, Theme.Medium.SCREEN).in(theme.text("epub/book.css") + own);
     }
 
-    /** For reading systems that say that they are dark; empty when the theme has nothing for these. */
+    /** Returns the style sheet for reading systems that report dark mode; empty if the theme has none. */
     Optional<String> night() {
         return night;
     }

@@ -16,26 +16,26 @@ import dev.broadsheet.template.Strings;
 import java.util.List;
 
 /**
- * Writes a document into a chapter: no link to what is not a chapter, and marks where printed pages begin.
- * What has a place in the source says so in {@code data-pos}.
+ * Writes a document as a chapter of an e-book, with page break markers of the printed book. Links lead to chapters and to the web
+ * only. Elements with a source position get a {@code data-pos} attribute.
  */
 final class ChapterWriter extends MarkedWriter {
 
-    /** A page of an e-book may be as narrow as a phone, and what does not fit is cut off. */
+    /** The limits for a screen as narrow as a phone, which cuts off what does not fit. */
     private static final WideTables WIDE_TABLES = new WideTables(6, 9);
 
     private static final String PICTURES = "../images/";
     private static final String POSITION = "data-pos";
 
     /**
-     * @param pages that begin in the document, in order
-     * @param apparatus where the notes are
+     * @param pages the page break markers of the printed book in the document, in order
+     * @param apparatus the position of the notes
      */
     ChapterWriter(References references, Strings strings, IndexMarks index, List<Mark> pages, Apparatus apparatus) {
         super(Medium.BOOK, references, strings, index, pages, apparatus);
     }
 
-    /** The pages whose beginnings are marked in what has been written. */
+    /** Returns the page break markers that have been written. */
     List<Mark> marked() {
         return markedPages().stream().map(Mark.class::cast).toList();
     }
@@ -60,7 +60,10 @@ final class ChapterWriter extends MarkedWriter {
         return position.isEmpty() ? List.of() : List.of(POSITION, position);
     }
 
-    /** Links may lead to chapters and to the web only; a link to a picture in the book would be an error. */
+    /**
+     * Writes a link to a chapter or to the web; of any other only the content, since a link to a picture in the book is an error in
+     * EPUB.
+     */
     @Override
     public void link(Link link) {
         String address = addressOf(link, "href");
@@ -77,7 +80,7 @@ final class ChapterWriter extends MarkedWriter {
         }
     }
 
-    /** A picture that the book does not have is its words. */
+    /** Writes a picture, or its alternative text in brackets if the book does not contain the picture. */
     @Override
     public void picture(Picture picture) {
         if (addressOf(picture, "src").startsWith(PICTURES)) {

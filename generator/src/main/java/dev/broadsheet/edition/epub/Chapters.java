@@ -22,7 +22,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The models of the chapters, with their bodies. */
+/** Builds the template models of the chapters, with their bodies, and of the indexes. */
 final class Chapters {
 
     private final Book book;
@@ -44,11 +44,11 @@ final class Chapters {
         this.breaks = breaks;
         this.places = BookIndexes.places(book);
         boolean foot = model.apparatus() == Apparatus.FOOT_OF_PAGE;
-        // Behind their chapter is where reading systems find them.
+        // Reading systems look for notes at the end of their chapter.
         this.apparatus = foot ? Apparatus.FOOT_OF_PAGE : Apparatus.END_OF_TEXT;
     }
 
-    /** By their slugs. Bodies are shaped side by side, since a book may have hundreds. */
+    /** Returns the models by slug. Bodies are written in parallel, since a book may have hundreds. */
     Map<String, Map<String, Object>> models() {
         List<Article> articles = book.all().toList();
         List<Map<String, Object>> models = Parallel.map(articles, this::model);
@@ -104,7 +104,7 @@ final class Chapters {
         return marked.marks();
     }
 
-    /** The indexes, when all chapters are made; empty when the book has none. */
+    /** Returns the models of the indexes; to be called after {@link #models}. Empty if the book has none. */
     List<Map<String, Object>> indexes() {
         BookIndexes indexes = new BookIndexes(
                 publication.config().apparatus(),
@@ -129,13 +129,13 @@ final class Chapters {
         return chapter(place).title();
     }
 
-    /** Slugs have no full stop. */
+    /** Returns the article of a place, which is a slug, or a slug, a full stop and an id. Slugs contain no full stop. */
     private Article chapter(String place) {
         int stop = place.indexOf('.');
         return publication.find(stop < 0 ? place : place.substring(0, stop)).orElseThrow();
     }
 
-    @SuppressWarnings("unchecked") // The models are made of maps and lists only.
+    @SuppressWarnings("unchecked") // Models consist of maps and lists only.
     static List<Map<String, Object>> list(@Nullable Object models) {
         return models == null ? List.of() : (List<Map<String, Object>>) models;
     }

@@ -8,12 +8,12 @@ import dev.broadsheet.source.SourcePosition;
 import java.util.List;
 
 /**
- * Whether a book says that it conforms to EPUB Accessibility 1.1: when somebody answers for what no program can see, and
- * the checks of this run have found nothing.
+ * Decides whether a book declares conformance to EPUB Accessibility 1.1. It does if {@code site.yaml} names a certifier, who
+ * vouches for what a program cannot check, and the checks of this run have found no violation.
  */
 final class Claim {
 
-    /** EPUB Accessibility 1.1, section 5.3. */
+    /** The conformance statement; EPUB Accessibility 1.1, section 5.3. */
     static final String CONFORMS_TO = "EPUB Accessibility 1.1 - WCAG 2.2 Level AA";
 
     private final Book book;
@@ -28,7 +28,7 @@ final class Claim {
         this.diagnostics = diagnostics;
     }
 
-    /** What stands against it is reported. */
+    /** Returns whether the book declares conformance, and reports the violations that prevent it. */
     boolean holds(List<OutputFile> files) {
         if (certifiedBy.isEmpty()) {
             return false;

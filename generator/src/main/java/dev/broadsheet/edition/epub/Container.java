@@ -17,8 +17,8 @@ import java.util.zip.ZipOutputStream;
 final class Container {
 
     /**
-     * ZIP knows no time before 1980. Java takes its first second for an earlier time, which it would write into an extra field; the
-     * entry {@code mimetype} may have none (EPUB 3.3, section 4.2.2).
+     * The earliest time of an entry. ZIP has no time before 1980, and Java treats the first second of 1980 as earlier: it writes
+     * such a time into an extra field, which the entry {@code mimetype} must not have (EPUB 3.3, section 4.2.2).
      */
     private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
@@ -26,13 +26,13 @@ final class Container {
 
     private final LocalDateTime time;
 
-    /** @param time that every entry gets */
+    /** @param time the modification time of every entry */
     Container(Instant time) {
         LocalDateTime utc = LocalDateTime.ofInstant(time, ZoneOffset.UTC);
         this.time = utc.isBefore(EARLIEST) ? EARLIEST : utc.isAfter(LATEST) ? LATEST : utc;
     }
 
-    /** The files in the order given, after {@code mimetype}. */
+    /** Returns a ZIP file with {@code mimetype}, then the given files in order. */
     byte[] zip(List<OutputFile> files) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {

@@ -17,13 +17,13 @@ import dev.broadsheet.typesetter.TypesetPicture;
 import java.util.Map;
 import java.util.Optional;
 
-/** The cover as a picture: JPEG if it has a photograph on it, else PNG. */
+/** Renders the cover image of a book: a JPEG if it shows a photograph, else a PNG. */
 final class Cover {
 
-    /** Address of the picture within the cover. */
+    /** The address of the cover picture in the cover template's model. */
     private static final String PICTURE = "_picture";
 
-    /** The same of the logo. */
+    /** The address of the logo in the cover template's model. */
     private static final String LOGO = "_logo";
 
     private final Book book;
@@ -40,7 +40,7 @@ final class Cover {
         this.picture = model.picture();
     }
 
-    /** Its path within the book. */
+    /** Returns the path of the image within the book. */
     String path() {
         return BookPaths.coverImage(mediaType());
     }
@@ -52,7 +52,7 @@ final class Cover {
                 : "image/png";
     }
 
-    /** The picture as an element. @param label what it says */
+    /** Returns the image as an {@code img} element. @param label the alternative text */
     Markup element(String label) {
         String text = label.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
         return Markup.of("<img src=\"" + path() + "\" alt=\"" + text + "\"/>");

@@ -31,15 +31,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The books of the publication as EPUB 3.3, each {@code NAME.epub}. */
+/** The EPUB edition: renders each book of the publication as EPUB 3.3 to {@code NAME.epub}. */
 public final class EpubEdition implements Edition {
 
     /**
-     * Has dates, style sheets of covers and templates made ready, while there is nothing yet to render: the cover is what a
-     * book waits for.
+     * Loads date formats, style sheets of covers and templates before there is anything to render, since the cover takes longest.
      *
-     * @param language of the publication
-     * @param library where it knows answers of earlier runs, dates are among them
+     * @param language the language of the publication
+     * @param library the texts formatted in earlier runs; date formats are loaded only if it is empty
      */
     public static void prepare(Theme theme, Locale language, LibraryTexts library) {
         CoverTypesetter unused = new CoverTypesetter(theme, ThemeSheets.ofCovers(theme));
@@ -78,11 +77,11 @@ public final class EpubEdition implements Edition {
     }
 
     /**
-     * A book that could be made.
+     * A book that was rendered without failure.
      *
-     * @param file itself
-     * @param sources where its lines come from, see {@link EpubSources}
-     * @param preview the book as pages of the site; empty when it is not asked for
+     * @param file the EPUB file
+     * @param sources the report with the source positions, see {@link EpubSources}
+     * @param preview the pages of the site on which the book can be read; empty if they are not configured
      */
     private record Made(OutputFile file, OutputFile sources, List<OutputFile> preview) {}
 

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Which lines of the documents of a book were made from which places of the content. As text it is a line for each block:
- * path within the book, line there, file, line and column of the Markdown, with tabs between them.
+ * A source map of the documents of a book. Its text form has one line per block, with five tab-separated columns: path within the
+ * book, line in that document, and file, line and column of the Markdown.
  */
 public final class EpubSources {
 
@@ -20,16 +20,16 @@ public final class EpubSources {
     private final SortedMap<String, NavigableMap<Integer, SourcePosition>> blocks = new TreeMap<>();
 
     /**
-     * @param path of the document within the book
-     * @param line one-based, at which the block begins
+     * @param path the path of the document within the book
+     * @param line the one-based line on which the block begins
      */
     void add(String path, int line, SourcePosition position) {
         blocks.computeIfAbsent(path, name -> new TreeMap<>()).putIfAbsent(line, position);
     }
 
     /**
-     * Where in the content the line comes from: the block that begins on it or last before it; the file as a whole for what
-     * is above the first. Empty for a document that is made from none.
+     * Returns the source position of a line of a document: that of the last block that begins on or before it, or of the file as a
+     * whole for a line above the first block. Empty for a document without blocks.
      */
     public Optional<SourcePosition> of(String path, int line) {
         return Optional.ofNullable(blocks.get(path)).map(lines -> of(lines, line));
@@ -41,7 +41,7 @@ public final class EpubSources {
                 .orElseGet(() -> SourcePosition.of(lines.firstEntry().getValue().file()));
     }
 
-    /** As text. */
+    /** Returns the text form. */
     public String write() {
         StringBuilder out = new StringBuilder();
         blocks.forEach((path, lines) -> lines.forEach((line, source) -> out.append(path)
@@ -57,7 +57,7 @@ public final class EpubSources {
         return out.toString();
     }
 
-    /** From text; lines that are not as they should be are passed over. */
+    /** Reads the text form; malformed lines are ignored. */
     public static EpubSources read(String text) {
         EpubSources sources = new EpubSources();
         text.lines()

@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Marks in what a template puts around the text of a chapter. The template marks the beginning of an element; where a page
- * begins further on in it, the mark goes there.
+ * Moves page break markers in the markup that a template puts around the text of a chapter. A template writes a marker at the
+ * beginning of an element; if the page begins further on in that element, the marker is moved there.
  */
 final class FrameMarks {
 
     private final StringBuilder out;
     private final PageMarks pages;
 
-    /** The marks of an anchor by the id of the first of them, which is the one that the template has made. */
+    /** The markers of each anchor, by the id of the first of them, which is the one that the template has written. */
     private final Map<String, List<Mark>> byFirst = new HashMap<>();
 
     private FrameMarks(int length, List<Mark> marks) {
@@ -32,11 +32,13 @@ final class FrameMarks {
     }
 
     /**
-     * @param xhtml a chapter as the template has made it, in UTF-8
-     * @param marks of its frame, in order
+     * Returns a chapter with all markers at their positions.
+     *
+     * @param xhtml the chapter as the template has written it, in UTF-8
+     * @param marks the markers outside the body, in order
      */
     static byte[] place(byte[] xhtml, List<Mark> marks) {
-        // Several pages begin at one place where figures that found no room earlier have pages of their own before it.
+        // Several pages begin at one position if pages of floats precede it.
         long anchors = marks.stream().map(Mark::anchor).distinct().count();
         return anchors == marks.size() && marks.stream().allMatch(mark -> mark.offset() == 0)
                 ? xhtml
@@ -78,7 +80,7 @@ final class FrameMarks {
         }
     }
 
-    /** The mark that the template has made stays where it is if its page begins there. */
+    /** Keeps the template's marker if its page begins there, else removes it; the other markers wait for their offsets. */
     private void moveOn(XhtmlPieces pieces, List<Mark> marks) {
         boolean stays = marks.get(0).offset() == 0;
         StringBuilder made = new StringBuilder(pieces.text());

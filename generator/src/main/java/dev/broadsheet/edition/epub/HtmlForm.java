@@ -4,16 +4,15 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * A document of a book in the syntax of HTML, as hosts serve it: without the XML declaration, without attributes that only
- * XML or reading systems know, and with end tags where HTML wants them. Reads what our own templates write, which is
- * well-formed.
+ * Converts a document of a book to HTML syntax: without the XML declaration, without attributes of XML and EPUB, and with end tags
+ * where HTML requires them. The input must be well-formed, as templates write it.
  */
 final class HtmlForm {
 
     private static final Set<String> VOID = Set.of(
             "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
 
-    /** Elements in which HTML knows empty elements, as XML does. */
+    /** The foreign elements, within which HTML allows self-closing tags. */
     private static final Set<String> FOREIGN = Set.of("svg", "math");
 
     private final String xhtml;
@@ -27,7 +26,7 @@ final class HtmlForm {
         this.out = new StringBuilder(xhtml.length());
     }
 
-    /** @param addresses what becomes of an address that links or loads */
+    /** @param addresses maps the values of {@code href}, {@code src} and {@code poster} */
     static String of(String xhtml, UnaryOperator<String> addresses) {
         return new HtmlForm(xhtml, addresses).write();
     }
@@ -46,7 +45,7 @@ final class HtmlForm {
         return out.toString();
     }
 
-    /** Writes what begins at an angle bracket; gives the place behind it. */
+    /** Writes the tag, comment or declaration that begins at an offset; returns the offset after it. */
     private int markup(int at) {
         if (xhtml.startsWith("<?", at)) {
             return after("?>", at) + (xhtml.startsWith("\n", after("?>", at)) ? 1 : 0);
@@ -101,7 +100,7 @@ final class HtmlForm {
         foreign -= empty && FOREIGN.contains(name) ? 1 : 0;
     }
 
-    /** Writes an attribute and the space before it, unless only XML knows it. */
+    /** Writes an attribute and the space before it, unless it is one of XML or EPUB; returns the offset after it. */
     private int attribute(int at) {
         int start = at;
         while (start < xhtml.length() && Character.isWhitespace(xhtml.charAt(start))) {

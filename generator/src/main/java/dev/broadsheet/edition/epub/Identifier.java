@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
-/** Name-based identifiers: the same publication has the same one in each run; RFC 9562, section 5.5. */
+/** Name-based UUIDs of version 5, so that a publication has the same identifier in every run; RFC 9562, section 5.5. */
 final class Identifier {
 
     private static final UUID URL_NAMESPACE = UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8");

@@ -13,8 +13,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the index leads to: links by the pages of the printed book, neighbours as a range, and by the titles of chapters where
- * there is no printed book.
+ * Builds the models of the locators of index entries: page numbers of the printed book, with consecutive pages joined to ranges, or
+ * titles of chapters if there is no printed book.
  */
 final class Locators {
 
@@ -25,8 +25,8 @@ final class Locators {
     private final UnaryOperator<String> titles;
 
     /**
-     * @param addresses of places
-     * @param titles of the chapters of places
+     * @param addresses maps a place to its address
+     * @param titles maps a place to the title of its chapter
      */
     Locators(PageBreaks breaks, UnaryOperator<String> addresses, UnaryOperator<String> titles) {
         this.breaks = breaks;
@@ -35,9 +35,10 @@ final class Locators {
     }
 
     /**
-     * {@code locators}: each {@code label}, {@code href} and {@code main}, and for a range {@code last} with its own.
+     * Returns {@code locators}, each with {@code label}, {@code href} and {@code main}; a range has {@code last}, the locator of
+     * its end.
      *
-     * @param places ids as the printed book has them
+     * @param places locators with the ids of the printed book
      */
     Map<String, Object> of(List<Locator> places) {
         NavigableMap<Integer, Map<String, Object>> pages = new TreeMap<>();
@@ -56,7 +57,7 @@ final class Locators {
         return Map.of("locators", all);
     }
 
-    /** Of two places on a page the main one counts. */
+    /** Adds the pages of a place; a principal locator replaces others on its page. */
     private void addPages(int first, Locator place, NavigableMap<Integer, Map<String, Object>> pages) {
         int last = breaks.page(place.end()).orElse(first);
         for (int page = first; page <= last; page++) {

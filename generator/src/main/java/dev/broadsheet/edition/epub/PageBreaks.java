@@ -15,17 +15,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Where the pages of the printed book begin, for the page list of the e-book and the marks in its chapters; EPUB
+ * The page breaks of the printed book, for the page list of the e-book and the page break markers in its documents; EPUB
  * Accessibility 1.1, section 4.1.
  */
 final class PageBreaks {
 
     private static final String CHAPTER = "_chapter";
 
-    /** Of ids that the book's own pages have, the documents that they are in. */
+    /** The e-book's documents by the ids that the corresponding pages of the printed book have. */
     private final Map<String, String> documents = new HashMap<>();
 
-    /** Of ids within such a document, the document. */
+    /** The e-book's documents by the ids before which their templates can place a marker. */
     private final Map<String, String> places = new HashMap<>();
 
     private final Map<String, Map<String, Object>> placed = new TreeMap<>();
@@ -34,16 +34,16 @@ final class PageBreaks {
     private final Optional<Pagination> pagination;
 
     /**
-     * The beginning of a page in a chapter.
+     * A page break marker.
      *
-     * @param page zero-based index
-     * @param label as printed
-     * @param anchor id in the chapter; {@code _chapter} for the chapter itself
-     * @param offset see {@link PageBreak}
+     * @param page the zero-based index of the page
+     * @param label the printed page number
+     * @param anchor the id in the chapter; {@code _chapter} for the chapter itself
+     * @param offset the offset in the element with that id, see {@link PageBreak}
      */
     record Mark(int page, String label, String anchor, int offset) implements PageMarks.Mark {
 
-        /** Whether it is for the template to make: what is around a body has ids of the theme. */
+        /** Returns whether the template has to write the marker: ids of the theme, outside the body, begin with an underscore. */
         boolean isOutsideBody() {
             return anchor.startsWith("_");
         }
@@ -57,7 +57,7 @@ final class PageBreaks {
             return out.append("\"></span>").toString();
         }
 
-        /** Of the element that is at the beginning. */
+        /** Returns the id of the marker's element. */
         String id() {
             return "_page-" + (page + 1);
         }
@@ -69,28 +69,31 @@ final class PageBreaks {
 
     private record Listed(int page, String label, String href) {}
 
-    /** @param pagination of the printed book; empty when there is none */
+    /** @param pagination the pagination of the printed book; empty if there is none */
     PageBreaks(Book book, Optional<Pagination> pagination) {
         this.pagination = pagination;
         book.all().forEach(article -> marks.put(article.slug(), new ArrayList<>()));
     }
 
-    /** Says which document the id of the printed book is in, and lists the page that it begins on. */
+    /**
+     * Declares the document that corresponds to an id of the printed book; a page that begins there is listed with a link to the
+     * document.
+     */
     void place(String id, String path) {
         documents.put(id, path);
     }
 
-    /** Says which document has a place for a mark before what the id of the printed book names. */
+    /** Declares the document whose template can place a marker before the element that has this id in the printed book. */
     void standsWithin(String id, String path) {
         places.put(id, path);
     }
 
-    /** The marks for those places, as {@code id} and {@code label}, by the ids. */
+    /** Returns the models of the markers at the ids of {@link #standsWithin}, by id: {@code id} and {@code label}. */
     Map<String, Map<String, Object>> placed() {
         return placed;
     }
 
-    /** Sorts the pages by what they begin in; after all documents are known. */
+    /** Assigns the page breaks to documents and chapters; to be called after all documents have been declared. */
     void distribute() {
         pagination.ifPresent(pages -> pages.breaks().forEach(begin -> distribute(begin, pages)));
     }
@@ -110,17 +113,17 @@ final class PageBreaks {
         } else if (document != null && !within) {
             listed.add(new Listed(begin.pageIndex(), label, document));
         } else if (stop >= 0 || !within) {
-            // Within the head of a chapter, which is another one in print, no page is marked.
+            // A break within the head of a chapter gets no marker, since the e-book has a different head.
             marks.getOrDefault(slug, new ArrayList<>()).add(new Mark(begin.pageIndex(), label, anchor, begin.offset()));
         }
     }
 
-    /** The marks in the body of a chapter, in order. */
+    /** Returns the markers in the body of a chapter, in order. */
     List<Mark> in(String slug) {
         return of(slug, false);
     }
 
-    /** The marks around the body of a chapter, in order. */
+    /** Returns the markers outside the body of a chapter, in order. */
     List<Mark> around(String slug) {
         return of(slug, true);
     }
@@ -131,22 +134,22 @@ final class PageBreaks {
                 .toList();
     }
 
-    /** Lists a mark that has been made; chapters are made by several threads. */
+    /** Adds a marker that has been written to the page list. Thread-safe. */
     void made(Mark mark, String path) {
         listed.add(new Listed(mark.page(), mark.label(), path + "#" + mark.id()));
     }
 
-    /** The label of a page by its zero-based index. */
+    /** Returns the printed number of a page by its zero-based index. */
     String label(int page) {
         return pagination.map(pages -> pages.pageLabels().get(page)).orElse("");
     }
 
-    /** The zero-based index of the page that an id of the printed book begins on. */
+    /** Returns the zero-based index of the page on which the element with this id begins in the printed book. */
     Optional<Integer> page(String id) {
         return pagination.map(pages -> pages.anchors().get(id));
     }
 
-    /** The page list: {@code label} and {@code href}, in the order of the pages. */
+    /** Returns the entries of the page list in page order: {@code label} and {@code href}. */
     List<Map<String, Object>> list() {
         return listed.stream()
                 .sorted(Comparator.comparingInt(Listed::page))

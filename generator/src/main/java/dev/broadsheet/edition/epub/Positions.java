@@ -9,8 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Takes the {@code data-pos} attributes out of a document and notes on which lines they stood. Reads the bytes, since all that it
- * looks for is ASCII, of which no byte is part of another character.
+ * Removes the {@code data-pos} attributes from a document and records their values by line. Works on the bytes of UTF-8, since it
+ * searches for ASCII only, whose bytes are never part of another character.
  */
 final class Positions {
 
@@ -32,8 +32,8 @@ final class Positions {
     }
 
     /**
-     * @param xhtml well-formed, in UTF-8
-     * @param file that it was made from
+     * @param xhtml a well-formed document, in UTF-8
+     * @param file the source file of the document
      */
     static Taken take(byte[] xhtml, String file) {
         return new Positions(xhtml, file).take();
@@ -67,7 +67,10 @@ final class Positions {
         length += to - from;
     }
 
-    /** Authors' own text may look like an attribute, but not within a tag. */
+    /**
+     * Updates the state for a byte. Text of an author may look like the attribute, so the state tells whether the position is in a
+     * tag.
+     */
     private void step(byte c) {
         if (c == '\n') {
             line++;
@@ -82,7 +85,7 @@ final class Positions {
         }
     }
 
-    /** The place after the attribute whose value begins at the one given. */
+    /** Records the attribute whose value begins at {@code start}; returns the offset after the attribute. */
     private int note(int start) {
         int end = start;
         while (xhtml[end] != '"') {
@@ -94,7 +97,7 @@ final class Positions {
         return end + 1;
     }
 
-    /** @param value line, colon and column, and after a space the file if it is another one */
+    /** @param value line, colon and column; then a space and the file if it differs from that of the document */
     private SourcePosition position(String value) {
         int colon = value.indexOf(':');
         int space = value.indexOf(' ', colon);
@@ -105,15 +108,15 @@ final class Positions {
     }
 
     /**
-     * What is left, and what was taken.
+     * The result.
      *
-     * @param xhtml without the attributes, in UTF-8
-     * @param positions by the one-based line of the document
+     * @param xhtml the document without the attributes, in UTF-8
+     * @param positions the source positions by one-based line of the document
      */
     @SuppressWarnings("ArrayRecordComponent")
     record Taken(byte[] xhtml, SortedMap<Integer, SourcePosition> positions) {
 
-        /** Of no document. */
+        /** The result for an empty document. */
         static final Taken NOTHING = new Taken(new byte[0], new TreeMap<>());
 
         Taken {

@@ -17,13 +17,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A book to be read on the site: its documents, style sheets and pictures in a folder, each document with the way to the
- * contents, to the one before and the one after. Pages say to search engines where the same text is on the site, or that they
- * are none of their business.
+ * Renders a book as pages of the site: its documents, style sheets and pictures in a folder. Each page has links to the table of
+ * contents and to the previous and next page. For search engines it names the article with the same text as canonical; a page
+ * without such an article is excluded from indexing.
  */
 final class PreviewPages {
 
-    /** Of all previews. */
+    /** The folder of all previews. */
     private static final String FOLDER = "read/";
 
     private static final String STYLE = "style/preview.css";
@@ -50,7 +50,7 @@ final class PreviewPages {
         return FOLDER + book.name() + "/";
     }
 
-    /** The page with the contents, from which one reads on. */
+    /** Returns the path of the first page, which is the table of contents. */
     static String start(Book book) {
         return folder(book) + page(BookPaths.NAV);
     }
@@ -58,7 +58,7 @@ final class PreviewPages {
     /** A document with its title. */
     private record Titled(String path, String xhtml, String title) {}
 
-    /** @param files of the book, by their paths within it, documents in the order of reading */
+    /** @param files the files of the book by their paths within it, documents in reading order */
     List<OutputFile> pages(Map<String, byte[]> files) throws TemplateFailure {
         List<OutputFile> pages = new ArrayList<>();
         List<Titled> documents = new ArrayList<>();
@@ -137,7 +137,7 @@ final class PreviewPages {
         return link;
     }
 
-    /** The address of the same text on the site; empty when there is none. */
+    /** Returns the URL of the article with the same text; empty if there is none. */
     private String canonical(String path) {
         Article article = articles.get(path);
         return article == null ? "" : SitePaths.online(publication, SitePaths.folder(article));
@@ -147,13 +147,13 @@ final class PreviewPages {
         return new OutputFile(folder + path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The path of the page that a document becomes: the contents are what the address of the folder shows. */
+    /** Returns the path of the page of a document: {@code index.html} for the table of contents. */
     private static String page(String path) {
         String name = path.substring(0, path.length() - XHTML.length());
         return (path.equals(BookPaths.NAV) ? "index" : name.equals("index") ? "book-index" : name) + HTML;
     }
 
-    /** What becomes of an address in a document: those of documents are the only relative ones with this ending. */
+    /** Converts an address in a document; the only relative addresses that end in {@code .xhtml} are those of documents. */
     private static String address(String address) {
         int hash = address.indexOf('#');
         String path = hash < 0 ? address : address.substring(0, hash);

@@ -12,14 +12,14 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** An element of a finished document with what it holds, as a reading system has it. */
+/** An element of a rendered document, with its attributes and content. */
 final class XhtmlElement {
 
     private final String name;
     private final int line;
     private final Map<String, String> attributes = new HashMap<>();
 
-    /** Elements and strings. */
+    /** The child nodes: elements, and strings for text. */
     private final List<Object> content = new ArrayList<>();
 
     private XhtmlElement(String name, int line) {
@@ -28,9 +28,9 @@ final class XhtmlElement {
     }
 
     /**
-     * A document, as an element without a name around its root. Nothing of a document type is read.
+     * Parses a document and returns an element without a name that contains the root element. No document type is read.
      *
-     * @throws XMLStreamException when it is not well-formed without it
+     * @throws XMLStreamException if the document is not well-formed without its document type
      */
     static XhtmlElement read(String xhtml) throws XMLStreamException {
         XMLStreamReader reader = SafeXml.reader(new StringReader(xhtml));
@@ -67,12 +67,12 @@ final class XhtmlElement {
         return prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
     }
 
-    /** With its prefix. */
+    /** Returns the name with its prefix. */
     String name() {
         return name;
     }
 
-    /** One-based, on which its start tag ends. */
+    /** Returns the one-based line on which the start tag ends. */
     int line() {
         return line;
     }
@@ -81,27 +81,27 @@ final class XhtmlElement {
         return attributes.containsKey(attribute);
     }
 
-    /** The value of an attribute, whose name has its prefix; empty when there is none. */
+    /** Returns the value of an attribute, named with its prefix; empty if it is missing. */
     String value(String attribute) {
         return attributes.getOrDefault(attribute, "");
     }
 
-    /** The elements right within it. */
+    /** Returns the child elements. */
     Stream<XhtmlElement> children() {
         return content.stream().filter(XhtmlElement.class::isInstance).map(XhtmlElement.class::cast);
     }
 
-    /** All elements within it, in the order of the document. */
+    /** Returns all descendant elements in document order. */
     Stream<XhtmlElement> all() {
         return children().flatMap(child -> Stream.concat(Stream.of(child), child.all()));
     }
 
-    /** Those of a name. */
+    /** Returns all descendant elements with a name, in document order. */
     Stream<XhtmlElement> all(String wanted) {
         return all().filter(element -> element.name.equals(wanted));
     }
 
-    /** All text within it. */
+    /** Returns all text within the element. */
     String text() {
         StringBuilder out = new StringBuilder();
         append(out);

@@ -1,8 +1,8 @@
 package dev.broadsheet.edition.epub;
 
 /**
- * Goes through well-formed XHTML that a template has made, piece by piece: a tag, or the text up to the next tag. Comments,
- * declarations and instructions are pieces of their own.
+ * A tokenizer for the well-formed XHTML that templates write. A token is a tag, the text up to the next tag, a comment, a
+ * declaration, a CDATA section or a processing instruction.
  */
 final class XhtmlPieces {
 
@@ -14,7 +14,7 @@ final class XhtmlPieces {
         this.xhtml = xhtml;
     }
 
-    /** What a piece is. */
+    /** The kind of a token. {@code OTHER} is a comment, declaration, CDATA section or processing instruction. */
     enum Kind {
         START,
         EMPTY,
@@ -23,7 +23,7 @@ final class XhtmlPieces {
         OTHER
     }
 
-    /** Goes to the next piece; false when there is none. */
+    /** Advances to the next token; returns false if there is none. */
     boolean next() {
         start = end;
         if (start == xhtml.length()) {
@@ -81,12 +81,12 @@ final class XhtmlPieces {
         return xhtml.charAt(end - 2) == '/' ? Kind.EMPTY : Kind.START;
     }
 
-    /** The piece as it is written. */
+    /** Returns the markup of the token. */
     String text() {
         return xhtml.substring(start, end);
     }
 
-    /** Of the element that begins. */
+    /** Returns the name of the element of a start tag or empty-element tag. */
     String name() {
         int stop = start + 1;
         while (stop < end && !isSpace(stop) && xhtml.charAt(stop) != '>' && xhtml.charAt(stop) != '/') {
@@ -95,7 +95,7 @@ final class XhtmlPieces {
         return xhtml.substring(start + 1, stop);
     }
 
-    /** The id of the element that begins; empty when it has none. */
+    /** Returns the id of the element of a start tag or empty-element tag; empty if it has none. */
     String id() {
         int at = start;
         char quote = 0;

@@ -1,5 +1,5 @@
 /**
- * The EPUB 3.3 book.
+ * The EPUB edition: books as EPUB 3.3.
  */
 @NullMarked
 package dev.broadsheet.edition.epub;
