@@ -125,8 +125,9 @@ class PermalinksTest {
 
     @Test
     void anAliasThatDiffersByCaseOnlyIsReportedBeforeAnyEditionIsMade() {
-        Project project = site("")
-                .write("content/site.yaml", "title: A Briefing\nbaseUrl: https://briefing.example/\neditions: [pdf, site]\n")
+        Project project = site("").write(
+                        "content/site.yaml",
+                        "title: A Briefing\nbaseUrl: https://briefing.example/\neditions: [pdf, site]\n")
                 .write("templates/pdf/brief.ftlx", "<#stop>");
         article(project, "visit", "2026-01-02", "aliases: [/Articles/Visit/]\n");
 

@@ -56,7 +56,8 @@ final class Accessibility {
             documents.put(path, document);
             ids.put(path, document.all().map(element -> element.value("id")).collect(Collectors.toSet()));
         } catch (XMLStreamException e) {
-            // The document is well-formed, or its template would have failed; the only cause is an entity that its document type
+            // The document is well-formed, or its template would have failed; the only cause is an entity that its
+            // document type
             // declares.
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
             String message = "the document has an entity that it declares itself";

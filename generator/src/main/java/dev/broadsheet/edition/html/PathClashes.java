@@ -46,7 +46,8 @@ final class PathClashes {
     private static String message(SitePage movable, SitePage fixed) {
         String address = "/" + movable.path().replaceFirst("index\\.html$", "");
         return movable.article().isPresent() && movable.article().equals(fixed.article())
-                ? "the alias " + address + " differs from " + (fixed.kind() == PageKind.REDIRECT ? "another" : "the address")
+                ? "the alias " + address + " differs from "
+                        + (fixed.kind() == PageKind.REDIRECT ? "another" : "the address")
                         + " of this article only by case, which many disks do not distinguish"
                 : "the address " + address + " is taken by " + name(fixed);
     }

@@ -6,18 +6,18 @@ import dev.broadsheet.publication.Publication;
 import dev.broadsheet.publication.Reference;
 import java.util.Optional;
 
-/** What references mean in a document that is set. */
+/** Resolves references in documents that are typeset. */
 final class Addresses {
 
     private Addresses() {}
 
-    /** The address of an article's page on the web; empty when the site's own is not known. */
+    /** Returns the URL of an article's page; empty if the base URL of the site is not configured. */
     static Optional<String> online(Article article, Publication publication) {
         return Optional.of(SitePaths.online(publication, SitePaths.folder(article)))
                 .filter(address -> !address.isEmpty());
     }
 
-    /** An address on the web, of a picture, or in the same body; empty for one that is not known. */
+    /** Returns the URL of a reference, the address of a picture, or a fragment within the same body; empty if it has no address. */
     static String of(Reference reference, Publication publication) {
         if (reference instanceof Reference.ToArticle to) {
             return online(to.slug(), to.anchor(), publication);

@@ -26,7 +26,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** A book before it is typeset. A chapter's id is its slug; ids within it begin with the slug and a full stop. */
+/** Renders a book to XHTML for the typesetter. A chapter's id is its slug; ids within it begin with the slug and a full stop. */
 final class BookDocument {
 
     private final Book book;
@@ -40,12 +40,12 @@ final class BookDocument {
     private final List<String> places;
     private final Apparatus apparatus;
 
-    /** The chapters whose notes are behind all chapters. */
+    /** The chapters that have endnotes. */
     private final List<Map<String, Object>> noted = new ArrayList<>();
 
     private final Reader reader;
 
-    /** @param reader for whom it is */
+    /** @param reader the edition for readers, or the standard edition */
     BookDocument(Book book, EditionInput input, Reader reader) {
         this.reader = reader;
         this.book = book;
@@ -63,14 +63,18 @@ final class BookDocument {
         this.apparatus = model.apparatus();
     }
 
-    /** As readers get it. */
+    /** Returns the XHTML of the book for readers. */
     String xhtml() throws TemplateFailure {
         Map<String, Object> root = root();
         new PrintedCover(book, input, models).model().ifPresent(cover -> root.put("cover", cover));
         return render(root);
     }
 
-    /** As printers get it, without its cover. @param sheet what they want of the pages */
+    /**
+     * Returns the XHTML of the book for a printing company, without its cover.
+     *
+     * @param sheet the CSS rules for bleed and crop marks
+     */
     String printersPages(String sheet) throws TemplateFailure {
         Map<String, Object> root = root();
         root.put("print", sheet);

@@ -15,20 +15,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Sets books: the standard edition of each, then those for readers. */
+/** Typesets books: the standard edition of each, then the editions for readers. */
 final class Books {
 
     private final EditionInput input;
     private final Function<PdfSheets, RememberingPress> presses;
     private final Map<PdfSheets, RememberingPress> bySheets = new HashMap<>();
 
-    /** @param presses makes what sets documents by style sheets */
+    /** @param presses creates the typesetter for a set of style sheets */
     Books(EditionInput input, Function<PdfSheets, RememberingPress> presses) {
         this.input = input;
         this.presses = presses;
     }
 
-    /** The standard edition first; nothing when the template fails. */
+    /**
+     * Returns the editions of a book, the standard one first; the editions from the first failure of the template on are missing.
+     */
     List<SetDocument> of(Book book) {
         List<SetDocument> all = new ArrayList<>();
         try {
@@ -51,7 +53,7 @@ final class Books {
         return all;
     }
 
-    /** A book that is on US Letter anyway is not made twice. */
+    /** Returns whether an edition equals the standard edition, as that for US Letter does if the book has this size. */
     private static boolean isStandard(ReaderEdition edition, Book book) {
         return edition == ReaderEdition.LETTER && book.config().print().size().equals(Optional.of(Size.LETTER));
     }
@@ -78,7 +80,7 @@ final class Books {
         return new SetDocument(file, download, result.pagination(), proof, notice(path, set));
     }
 
-    /** Of a book that was set in part; empty of others. */
+    /** Returns the notice about reused pages; empty if there are none. */
     private static String notice(String path, Press.PartlySet book) {
         return book.kept() == 0
                 ? ""

@@ -14,7 +14,7 @@ import dev.broadsheet.typesetter.Pagination;
 import java.util.List;
 import java.util.Map;
 
-/** One brief before it is typeset. */
+/** Renders a brief to XHTML for the typesetter. */
 final class Brief {
 
     static final String CREATOR = "Broadsheet";
@@ -26,8 +26,8 @@ final class Brief {
     private final Reader reader;
 
     /**
-     * @param models of all briefs: the words of a language are read once
-     * @param reader for whom it is
+     * @param models the models that all briefs share, so that the texts of a language are loaded once
+     * @param reader the edition for readers, or the standard edition
      */
     Brief(Article article, EditionInput input, Models models, Reader reader) {
         this.reader = reader;
@@ -37,7 +37,7 @@ final class Brief {
         this.models = models;
     }
 
-    /** @param beside what is beside the text of the first page */
+    /** @param beside the parts beside the text of the first page */
     String xhtml(SideMatter beside, Fit fit) throws TemplateFailure {
         Strings strings = models.wording(article.language()).strings();
         References references = article.body().referencesAt(to -> Addresses.of(to, publication));
@@ -49,12 +49,12 @@ final class Brief {
         return xhtml(beside, fit, body.write(article.body().document()));
     }
 
-    /** All that may be beside its text. */
+    /** Returns all parts that may be placed beside the text. */
     SideMatter sideMatter() {
         return reader.isPlain() ? SideMatter.NONE : SideMatter.of(article);
     }
 
-    /** Of this what has room beside the text, where it has been laid out with all of it. */
+    /** Returns the parts that fit beside the text. @param laid the pagination with all parts beside the text */
     SideMatter sideMatter(Pagination laid) {
         SideMatter all = sideMatter();
         return all.isEmpty() ? all : all.onFirstPage(article, laid);

@@ -17,12 +17,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What is attached to PDFs, and what else site.yaml asks of them. */
+/** Creates the options of PDFs: attachments, resolution, layout and standard. */
 final class BriefFiles {
 
     private static final int LEAST_RESOLUTION = 36;
 
-    /** Media types of what articles draw their figures from. */
+    /** The media types of data files, which charts and tables are made from. */
     private static final Set<String> DATA = Set.of("text/csv", "application/json", "application/xml", "text/plain");
 
     private final EditionInput input;

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Sets the brief of an article: the standard edition, then those for readers. */
+/** Typesets the briefs of articles: the standard edition of each, then the editions for readers. */
 final class Briefs {
 
     private final EditionInput input;
@@ -28,7 +28,7 @@ final class Briefs {
     private final RememberingPress standardPress;
     private final Map<ReaderEdition, RememberingPress> readerPresses = new EnumMap<>(ReaderEdition.class);
 
-    /** @param presses makes what sets documents by style sheets */
+    /** @param presses creates the typesetter for a set of style sheets */
     Briefs(EditionInput input, OutputStore store, Function<PdfSheets, RememberingPress> presses) {
         this.input = input;
         this.store = store;
@@ -39,7 +39,9 @@ final class Briefs {
         }
     }
 
-    /** The standard edition first; nothing when its template fails. */
+    /**
+     * Returns the editions of a brief, the standard one first; the editions from the first failure of the template on are missing.
+     */
     List<SetDocument> of(Article article) {
         List<SetDocument> all = new ArrayList<>();
         try {
@@ -73,7 +75,7 @@ final class Briefs {
         return press.typeset(path, brief, wish, options);
     }
 
-    /** The bytes may go to disk as soon as they are set. */
+    /** Stores the PDF, whose bytes may then be on disk only. */
     private SetDocument keep(
             Article article, Fitting.Fitted fitted, Fitting.Wish wish, Reader reader, RememberingPress press) {
         TypesetResult result = fitted.result();

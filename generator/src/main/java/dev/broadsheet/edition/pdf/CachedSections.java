@@ -4,10 +4,10 @@ import dev.broadsheet.cache.Cache;
 import dev.broadsheet.typesetter.SectionStore;
 import java.util.Optional;
 
-/** The sections of one book, beside all else that runs leave for later ones. What is not asked for is let go. */
+/** The typeset sections of one book in the cache of the run. Sections that a run does not use are dropped. */
 record CachedSections(Cache cache, String prefix) implements SectionStore {
 
-    /** @param path of the PDF in the output folder */
+    /** @param path the path of the PDF in the output folder */
     static CachedSections of(String path, Cache cache) {
         return new CachedSections(cache, "section of " + path + " ");
     }
@@ -22,7 +22,7 @@ record CachedSections(Cache cache, String prefix) implements SectionStore {
         cache.keep(prefix + key, section);
     }
 
-    /** All stay, since the book itself is as it was. */
+    /** Retains all sections; for a run that reuses the whole PDF and so uses no section. */
     void keepAll() {
         cache.keepAll(prefix);
     }

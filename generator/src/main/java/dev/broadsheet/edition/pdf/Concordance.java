@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The pages of the standard edition in another one: marks where they begin, and a table that leads from each to its place.
- * Used for one document.
+ * The pages of the standard edition in an edition for readers: markers at their beginnings, and a table that links each page number
+ * to its place. For one document.
  */
 final class Concordance {
 
-    /** Of an edition that is the standard one, or of which that has one page. */
+    /** The concordance without pages, for the standard edition itself and for a standard edition of a single page. */
     static final Concordance NONE = new Concordance(new Pagination(List.of(), Map.of(), List.of()));
 
-    /** The id of the element that the first page begins with. */
+    /** The id of the element at the beginning of the first page. */
     private static final String BEGINNING = "_beginning";
 
     private final Pagination standard;
@@ -33,15 +33,16 @@ final class Concordance {
     }
 
     /**
-     * The beginning of a page.
+     * A marker for the beginning of a page.
      *
-     * @param page zero-based index
-     * @param label as printed
-     * @param anchor id in the document that is written
+     * @param page the zero-based index of the page in the standard edition
+     * @param label the printed page number
+     * @param anchor the id in the body that is written, without its prefix
+     * @param offset the offset in the element with that id, see {@link Pagination.PageBreak}
      */
     record Mark(int page, String label, String anchor, int offset) implements PageMarks.Mark {
 
-        /** A place for links, and what is in the margin for the eye alone. */
+        /** Returns a link target and the page number in the margin, which is hidden from assistive technology. */
         @Override
         public String markup() {
             StringBuilder out = new StringBuilder("<span id=\"")
@@ -57,9 +58,9 @@ final class Concordance {
     }
 
     /**
-     * The pages that begin in a body.
+     * Returns the markers for the pages that begin in a body.
      *
-     * @param prefix of its ids
+     * @param prefix the prefix of the ids in the body
      */
     List<Mark> in(String prefix) {
         return standard.breaks().stream()
@@ -73,12 +74,12 @@ final class Concordance {
                 .toList();
     }
 
-    /** Marks that have been written; other pages are found by what they begin with. */
+    /** Records the markers that have been written; for other pages, the table links to the element at their beginning. */
     void add(List<PageMarks.Mark> written) {
         written.forEach(mark -> marked.add(((Mark) mark).page()));
     }
 
-    /** What templates see: {@code label} of each page, {@code href} of its beginning and whether it is {@code roman}; nothing without a table. */
+    /** Returns the models of the table rows: {@code label}, {@code href} and {@code roman}; empty if there is no table. */
     List<Map<String, Object>> rows() {
         List<Map<String, Object>> rows = new ArrayList<>();
         if (standard.pageCount() > 1) {

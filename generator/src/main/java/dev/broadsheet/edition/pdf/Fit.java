@@ -5,40 +5,40 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Type that is a little smaller or larger, closer or looser than that of the theme.
+ * A font size and line height, close to those of the theme, with which a brief is fitted to its pages.
  *
- * @param size of the text, in pt
- * @param line distance of its lines, in pt
+ * @param size the font size, in pt
+ * @param line the line height, in pt
  */
 record Fit(double size, double line) {
 
-    /** As the theme has it. */
+    /** The values of the theme. */
     static final Fit NATURAL = new Fit(10.2, 13.6);
 
     /**
-     * Closer and closer, down to 96 per cent of the size and 94 of the leading: what a reader does not see who has no other page
-     * beside it.
+     * Increasingly tight values, down to 96 % of the size and 94 % of the line height, which readers do not notice unless they
+     * compare pages.
      */
     static final List<Fit> CLOSER =
             List.of(new Fit(10.2, 13.4), new Fit(10.1, 13.2), new Fit(10, 13), new Fit(9.9, 12.9), new Fit(9.8, 12.8));
 
-    /** A last page with less on it, in per cent, is worth to be pulled in. */
+    /** The fill of the last page, in per cent, below which tighter type is tried to save that page. */
     private static final int LITTLE = 20;
 
-    /** What a page may hold more than its text in other type takes by its area, for instance since margins shrink. */
+    /** The tolerance of the estimate by area: a page may hold 1 % more, for instance since margins shrink with the type. */
     private static final double SPARE = 0.01;
 
-    /** Whether the last page has so little on it that it looks like a mistake. */
+    /** Returns whether the last page is nearly empty. */
     static boolean endsPoorly(Pagination pagination) {
         List<Pagination.PageFill> filled = pagination.filled();
         return filled.size() > 1 && filled.get(filled.size() - 1).percent() < LITTLE;
     }
 
     /**
-     * Whether this type could do with a page less than that of the theme, by the area that it saves: all that is on the last page
-     * beyond what would have room on those before it. Notes are taken for room, so that nothing is passed over that could.
+     * Returns whether this type may save the last page, estimated by area: the scaled content of all pages has to fit on the pages
+     * before the last one. The space of footnotes counts as available, so that the estimate is never too pessimistic.
      *
-     * @param natural in the type of the theme
+     * @param natural the pagination in the type of the theme
      */
     boolean maySaveAPage(Pagination natural) {
         double taken = 0;
@@ -54,19 +54,19 @@ record Fit(double size, double line) {
         return taken * area() <= (room - last.room()) * (1 + SPARE);
     }
 
-    /** How much of the area of text in the type of the theme it takes. */
+    /** Returns the area of text in this type in proportion to its area in the type of the theme. */
     private double area() {
         return size * line / (NATURAL.size * NATURAL.line);
     }
 
-    /** Larger and looser, up to 106 per cent. */
+    /** Increasingly large values, up to 106 % of the size and 107 % of the line height. */
     static final List<Fit> LOOSER =
             List.of(new Fit(10.2, 13.9), new Fit(10.4, 14.2), new Fit(10.6, 14.4), new Fit(10.8, 14.6));
 
-    /** For an author who asks for a number of pages: down to 88 per cent of the size and the leading. */
+    /** Tighter values, used only if the author requests a number of pages: down to 88 % of the size and the line height. */
     static final List<Fit> TIGHT = List.of(new Fit(9.6, 12.6), new Fit(9.4, 12.4), new Fit(9.2, 12.2), new Fit(9, 12));
 
-    /** Lines of this type on the pages beyond a number of them. */
+    /** Returns the number of lines on the pages after the first {@code pages}, at least 1. */
     long linesBeyond(Pagination pagination, int pages) {
         long taken = pagination.filled().stream()
                 .skip(pages)
@@ -75,7 +75,7 @@ record Fit(double size, double line) {
         return Math.max(1, Math.round(taken / line));
     }
 
-    /** What was done, in words; empty when nothing was. */
+    /** Returns the change against the theme as text; empty if there is none. */
     String description() {
         return equals(NATURAL) ? "" : "set in " + words() + " instead of " + NATURAL.words();
     }
@@ -84,7 +84,7 @@ record Fit(double size, double line) {
         return Remark.point(size) + " on " + Remark.point(line) + " pt";
     }
 
-    /** Declarations for the root element; empty for what the theme says itself. */
+    /** Returns the CSS declarations for the root element; empty for the type of the theme. */
     String style() {
         return equals(NATURAL) ? "" : String.format(Locale.ROOT, "--size: %.1fpt; --line: %.1fpt", size, line);
     }

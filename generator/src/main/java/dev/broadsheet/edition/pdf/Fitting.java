@@ -13,7 +13,10 @@ import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
-/** Sets a brief until it has the pages that its author asks for, or, where nobody does, until it ends well. */
+/**
+ * Typesets a brief in varying type until it has the number of pages that its author requests or, by default, no nearly empty last
+ * page.
+ */
 final class Fitting {
 
     private static final String HINT = "shorten or lengthen the text, or change fit";
@@ -23,8 +26,8 @@ final class Fitting {
     private final String whole;
 
     /**
-     * @param press lays out a document
-     * @param whole the brief in the type of the theme, with all beside its text that may be there
+     * @param press the function that lays out a document
+     * @param whole the XHTML of the brief in the type of the theme, with all parts that may be placed beside its text
      */
     Fitting(Function<String, Press.Laid> press, Brief brief, String whole) {
         this.press = press;
@@ -33,10 +36,10 @@ final class Fitting {
     }
 
     /**
-     * What an author asks for.
+     * The number of pages that an author requests.
      *
-     * @param pages how many there are to be; 0 for any number
-     * @param mark the place where that is asked for, as {@code line:column}; empty for none
+     * @param pages the number of pages; 0 for any number
+     * @param mark the position of the request in the front matter, as {@code line:column}; empty for none
      */
     record Wish(int pages, String mark) {
 
@@ -53,9 +56,9 @@ final class Fitting {
     }
 
     /**
-     * A document that was set.
+     * A typeset document.
      *
-     * @param fit the type in which it was
+     * @param fit the type in which it is set
      */
     record Fitted(TypesetResult result, Fit fit) {
 
@@ -63,7 +66,7 @@ final class Fitting {
             return result.pagination().pageCount();
         }
 
-        /** What was done to its type, and why; empty when nothing was, and nobody asked. */
+        /** Returns the change of the type and its reason as text; empty if there is neither a change nor a request. */
         String description(Wish wish) {
             if (wish.pages() == 0) {
                 return fit.description()
@@ -78,9 +81,9 @@ final class Fitting {
     }
 
     /**
-     * The brief in some type, laid out.
+     * A layout of the brief in one type.
      *
-     * @param beside what is beside its text
+     * @param beside the parts beside its text
      */
     private record Trial(Press.Laid laid, SideMatter beside, Fit fit) implements AutoCloseable {
 
@@ -116,7 +119,7 @@ final class Fitting {
         }
     }
 
-    /** In closer type where that saves a last page with next to nothing on it. */
+    /** Returns the brief in tighter type if that saves a nearly empty last page, else as it is. */
     private Fitted pulledIn(Trial first) {
         int pages = first.pages();
         Pagination natural = first.laid().pagination();
@@ -126,12 +129,12 @@ final class Fitting {
         return closer.orElseGet(first::draw);
     }
 
-    /** Those that are not tried in vain. */
+    /** Returns the tighter types that may save a page. */
     private static List<Fit> closer(Pagination natural) {
         return Fit.CLOSER.stream().filter(fit -> fit.maySaveAPage(natural)).toList();
     }
 
-    /** In the type of the theme, with beside its text what has room there. */
+    /** Lays out the brief in the type of the theme, with the parts beside its text that fit there. */
     private Trial first() throws TemplateFailure {
         SideMatter all = brief.sideMatter();
         Press.Laid laid = press.apply(whole);
@@ -143,7 +146,7 @@ final class Fitting {
         return new Trial(press.apply(brief.xhtml(beside, Fit.NATURAL)), beside, Fit.NATURAL);
     }
 
-    /** The first with such a number of pages. */
+    /** Returns the brief in the first type that gives a wanted number of pages; empty if there is none. */
     private Optional<Fitted> first(List<Fit> fits, SideMatter beside, IntPredicate wanted) {
         for (Fit fit : fits) {
             try (Trial trial = lay(fit, beside)) {

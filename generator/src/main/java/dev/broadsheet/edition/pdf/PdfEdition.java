@@ -25,8 +25,8 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 
 /**
- * A typeset brief of every article, unless site.yaml wants none, of which the newest also is at the root as {@code brief.pdf}, and the books, each
- * {@code NAME.pdf}; beside each the editions for readers that site.yaml asks for.
+ * The PDF edition: a brief of every article, unless disabled in {@code site.yaml}, and each book as {@code NAME.pdf}, with the
+ * editions for readers that {@code site.yaml} requests. The newest brief is published as {@code brief.pdf} at the root, too.
  */
 public final class PdfEdition implements Edition {
 
@@ -39,14 +39,14 @@ public final class PdfEdition implements Edition {
     private final OutputStore store;
 
     /**
-     * @param progress is notified of each brief
-     * @param store takes briefs and books
+     * @param progress the listener that is notified of each brief
+     * @param store the store of the briefs
      */
     public PdfEdition(Progress progress, OutputStore store) {
         this(PdfEdition::press, progress, store);
     }
 
-    /** @param presses makes what sets documents by style sheets of the theme, once for each rendering */
+    /** @param presses creates the typesetter for a set of style sheets of the theme; called once for each set and rendering */
     PdfEdition(BiFunction<Theme, PdfSheets, Press> presses, Progress progress, OutputStore store) {
         this.presses = presses;
         this.progress = progress;
@@ -54,7 +54,7 @@ public final class PdfEdition implements Edition {
     }
 
     private static Press press(Theme theme, PdfSheets sheets) {
-        // Briefs are set side by side, so that a thread for each is enough.
+        // Briefs are typeset in parallel, so one thread for each is enough.
         int threads = sheets.isOfBriefs() ? 1 : BOOK_THREADS;
         return new TypesetterPress(
                 sheets.in(theme).typesetter().threads(threads).build());

@@ -7,10 +7,10 @@ import dev.broadsheet.template.ThemeSheets;
 import java.util.Optional;
 
 /**
- * Which style sheets of the theme a document is set by.
+ * The style sheets of the theme for a document.
  *
- * @param main the one of the kind of document
- * @param reader for whom it is; empty for the standard edition
+ * @param main the main style sheet, which depends on the kind of document
+ * @param reader the edition for readers; empty for the standard edition
  */
 record PdfSheets(String main, Optional<ReaderEdition> reader) {
 

@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Hands the pictures of the publication to the typesetter, by the address that {@link #address} gives them, and charts at other heights. */
+/** Loads pictures for the typesetter: assets of the publication by their {@link #address}, and charts redrawn at another height. */
 final class Pictures implements ResourceLoader {
 
     private final EditionInput input;
@@ -31,7 +31,7 @@ final class Pictures implements ResourceLoader {
         return SitePaths.encode(SitePaths.asset(asset));
     }
 
-    /** The logo of the publication, as templates of PDFs see it. */
+    /** Returns the model of the logo for templates of PDFs; empty if the publication has none. */
     static Optional<Map<String, Object>> logo(Publication publication) {
         return LogoModel.of(publication.guide().logo(), asset -> Optional.of(address(asset)));
     }
@@ -43,12 +43,12 @@ final class Pictures implements ResourceLoader {
                 .orElseGet(() -> Redrawing.draw(reference, widths::of));
     }
 
-    /** Of what an address stands for. */
+    /** Returns the SHA-256 of the asset with an address; empty if there is none. */
     String fingerprint(String reference) {
         return find(reference).map(Asset::sha256).orElse("");
     }
 
-    /** Whether the addresses that a document asked for still stand for the same. */
+    /** Returns whether the pictures that a document loaded in an earlier run are unchanged. */
     boolean areAsBefore(Printed before) {
         return before.pictures().entrySet().stream()
                 .allMatch(read -> fingerprint(read.getKey()).equals(read.getValue()));

@@ -7,24 +7,24 @@ import dev.broadsheet.typesetter.ResourceLoader;
 import dev.broadsheet.typesetter.SectionStore;
 import dev.broadsheet.typesetter.TypesetResult;
 
-/** Sets a document: {@link dev.broadsheet.typesetter.Typesetter#typeset}, with style sheets and fonts in place. */
+/** Typesets documents with given style sheets and fonts; see {@link dev.broadsheet.typesetter.Typesetter#typeset}. */
 @FunctionalInterface
 interface Press {
 
     TypesetResult typeset(String xhtml, DocumentInfo info, PdfOptions options, ResourceLoader resources);
 
-    /** A document that has been laid out; its PDF is made if it is wanted. */
+    /** A document that has been laid out, whose PDF is generated on request. */
     interface Laid extends AutoCloseable {
 
         Pagination pagination();
 
-        /** The PDF; asked for once. */
+        /** Generates the PDF; may be called once. */
         TypesetResult draw();
 
         @Override
         void close();
 
-        /** One that has its PDF already. */
+        /** Returns a layout whose PDF has been generated already. */
         static Laid of(TypesetResult result) {
             return new Laid() {
                 @Override
@@ -39,26 +39,26 @@ interface Press {
 
                 @Override
                 public void close() {
-                    // It holds nothing.
+                    // There is nothing to release.
                 }
             };
         }
     }
 
-    /** The same document, which is drawn later if at all. */
+    /** Lays out a document without generating its PDF. */
     default Laid lay(String xhtml, DocumentInfo info, PdfOptions options, ResourceLoader resources) {
         return Laid.of(typeset(xhtml, info, options, resources));
     }
 
     /**
-     * A document of which some pages are as they were.
+     * A typeset document, some pages of which may be reused from an earlier run.
      *
-     * @param set how many were set
-     * @param kept how many were kept
+     * @param set the number of pages that were typeset
+     * @param kept the number of pages that were reused
      */
     record PartlySet(TypesetResult result, int set, int kept) {}
 
-    /** The same document, with sections of it that were set before. @param sections where they are */
+    /** Typesets a document, reusing its unchanged sections. @param sections the sections of earlier runs */
     default PartlySet typeset(
             String xhtml, DocumentInfo info, PdfOptions options, ResourceLoader resources, SectionStore sections) {
         TypesetResult result = typeset(xhtml, info, options, resources);

@@ -17,24 +17,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes a document for the typesetter: every block has an id, and what has a place
- * in the source says so in {@code data-pos}. In a document of several bodies every id and every place begins with a prefix
- * of its own.
+ * Writes a document as XHTML for the typesetter: every block has an id, and every element with a source position has a {@code
+ * data-pos} attribute. If a PDF contains several bodies, the ids and positions of each begin with a prefix of its own.
  */
 final class PrintedBody extends MarkedWriter {
 
-    /** Begins an address within the document that needs no prefix. */
+    /** The scheme of an address within the PDF that has its prefix already. */
     static final String WITHIN = "within:";
 
-    /** The same where it leads to pages with roman numbers. */
+    /** The scheme of such an address if it leads to a page with a roman number. */
     static final String FRONT = "front:";
 
-    /** With a comma before the first page, if there is one. */
+    /** A pseudo-target that makes the typesetter write a comma before the first page number, if there is one. */
     private static final String ALSO = ",";
 
     private static final String NUMBER = "\uFFFC";
 
-    /** The class of links whose text is the name of their target. */
+    /** The class of cross-references, whose text is the name of their target. */
     private static final String REFERENCE = "ref";
 
     private final String prefix;
@@ -43,10 +42,10 @@ final class PrintedBody extends MarkedWriter {
     private String gathered = "";
 
     /**
-     * How the page of a cross-reference is written; its number comes between the two.
+     * The text around the page number of a cross-reference.
      *
-     * @param before the number
-     * @param after the number
+     * @param before the text before the number
+     * @param after the text after the number
      */
     record PageWords(String before, String after) {
 
@@ -60,22 +59,22 @@ final class PrintedBody extends MarkedWriter {
     }
 
     /**
-     * How a body is written.
+     * The options for writing a body.
      *
-     * @param prefix of ids; may be empty
-     * @param pageWords of cross-references
-     * @param apparatus where the notes are
-     * @param reader for whom
+     * @param prefix the prefix of ids; may be empty
+     * @param pageWords the text around the page numbers of cross-references
+     * @param apparatus the position of the notes
+     * @param reader the edition for readers, or the standard edition
      */
     record Setting(String prefix, PageWords pageWords, Apparatus apparatus, Reader reader) {
 
-        /** Of a document of one body. */
+        /** Returns the options for a PDF with a single body. */
         static Setting single(PageWords pageWords, Reader reader) {
             return new Setting("", pageWords, Apparatus.FOOT_OF_PAGE, reader);
         }
     }
 
-    /** @param references with the addresses in the PDF; those of links that lead nowhere are empty */
+    /** @param references the references with their addresses in the PDF; an address is empty if there is none */
     PrintedBody(References references, Strings strings, IndexMarks marks, Setting setting) {
         super(
                 Medium.PRINT,
@@ -89,7 +88,9 @@ final class PrintedBody extends MarkedWriter {
         this.reader = setting.reader();
     }
 
-    /** What is behind all documents of the book, and not in what was written; empty when there is nothing. */
+    /**
+     * Returns the markup that goes to the end of the book and is not part of the body, such as endnotes; empty if there is none.
+     */
     String gathered() {
         return gathered;
     }
@@ -126,7 +127,7 @@ final class PrintedBody extends MarkedWriter {
         if (!position.isEmpty()) {
             return List.of("data-pos", prefix.isEmpty() ? position : prefix + " " + position);
         }
-        // Raw HTML may be in no block of ours; in a book it has to be known from which file it is.
+        // Raw HTML may be outside any block with a position; in a book, its file has to be known.
         return isOutermost() && !prefix.isEmpty() ? List.of("data-pos", prefix + " 1:1") : List.of();
     }
 
@@ -155,7 +156,7 @@ final class PrintedBody extends MarkedWriter {
         }
     }
 
-    /** Of the places in other chapters that cite a work, a book prints the pages. */
+    /** Writes markup; for back links of a cited work, a book has the page numbers of the citations. */
     @Override
     public void markup(Markup markup) {
         if (prefix.isEmpty() || !markup.attributes().hasClass(CitedTexts.BACKS)) {
@@ -193,7 +194,7 @@ final class PrintedBody extends MarkedWriter {
         }
     }
 
-    /** In a book all links within it tell their page, in a brief those whose text is the name of their target. */
+    /** Returns whether the page number follows a link: in a book for all internal links, in a brief for cross-references. */
     private boolean hasPage(Link link, String address) {
         if (link.attributes().hasClass(GlossaryTerm.LINK) || link.attributes().hasClass(CitedTexts.CITE)) {
             return false;

@@ -14,7 +14,7 @@ import dev.broadsheet.template.ThemeSheets;
 import java.util.Map;
 import java.util.Optional;
 
-/** The cover that a PDF begins with: its title in the size in which all of it is on the first page. */
+/** The cover of a book in a PDF, with its title in the largest size at which it fits on the page. */
 final class PrintedCover {
 
     private final Book book;
@@ -27,12 +27,12 @@ final class PrintedCover {
         this.models = models;
     }
 
-    /** What templates see of it; empty when the book has none. */
+    /** Returns the model of the cover; empty if the PDF has none. */
     Optional<Map<String, Object>> model() throws TemplateFailure {
         return book.config().cover().printed() ? Optional.of(fitted()) : Optional.empty();
     }
 
-    /** The same, whether the PDF begins with it or not. */
+    /** Returns the model of the cover, even if the PDF for readers has none. */
     Map<String, Object> fitted() throws TemplateFailure {
         CoverModel model = new CoverModel(book, input.publication(), models.wording(book.language()));
         Map<String, Object> cover = model.build();
@@ -66,6 +66,6 @@ final class PrintedCover {
         return new Fit(fitted.size(), fitted.title());
     }
 
-    /** How the title is set. */
+    /** The fitted title. @param size the index of its size */
     record Fit(int size, String title) {}
 }

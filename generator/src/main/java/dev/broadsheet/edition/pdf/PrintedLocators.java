@@ -8,29 +8,33 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What an index of the printed book leads to: pages, which the typesetter knows, roman or arabic, some of them bold. */
+/**
+ * Builds the models of the locators of index entries in a printed book. The typesetter replaces the targets by page numbers, which
+ * are roman or arabic, and bold for principal locators.
+ */
 final class PrintedLocators {
 
-    /** Between the two ends of a passage, as the typesetter reads it. */
+    /** The token between the first and the last target of a passage, as the typesetter reads it. */
     private static final String THROUGH = "-";
 
-    /** With a comma before the first number, if there is one. */
+    /** The token that makes the typesetter write a comma before the first number, if there is one. */
     private static final String ALSO = ",";
 
-    /** But for the pages of what follows. */
+    /** The token before targets whose pages are omitted. */
     private static final String WITHOUT = "/";
 
     private final Set<String> front;
 
-    /** @param front slugs of the texts on pages with roman numbers */
+    /** @param front the slugs of the articles on pages with roman numbers */
     PrintedLocators(Set<String> front) {
         this.front = front;
     }
 
     /**
-     * {@code pages}: each {@code targets}, neighbours that are printed alike together, {@code roman} and {@code main}.
+     * Returns {@code pages}: groups of consecutive locators of the same style, each with {@code targets}, {@code roman} and {@code
+     * main}.
      *
-     * @param locators in the order of the book
+     * @param locators the locators in the order of the book
      */
     Map<String, Object> of(List<Locator> locators) {
         List<Map<String, Object>> groups = new ArrayList<>();
@@ -52,7 +56,7 @@ final class PrintedLocators {
         return Map.of("pages", groups);
     }
 
-    /** The main places, whose pages the others do not print again. */
+    /** Returns the tokens that exclude the pages of principal locators from a group of others. */
     private List<String> inBold(Locator others, List<Locator> locators) {
         List<String> main = locators.stream()
                 .filter(locator -> !others.main() && locator.main() && isRoman(locator) == isRoman(others))

@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The two files that printers get of a book: its pages with bleed, and its cover with back and spine. */
+/** Typesets the two files of a book for a printing company: its pages with bleed, and its cover with back and spine. */
 final class PrintersFiles {
 
-    /** Where rules come from that no file has. */
+    /** The name of the generated style sheet in messages. */
     private static final String SHEET = "print in site.yaml";
 
-    /** Width of the narrowest spine with letters, in mm: what is narrower is bound too inexactly. */
+    /** The minimum width of a spine with text, in mm; binding is too inexact for text on a narrower one. */
     private static final double LETTERED = 6;
 
     private final Book book;
@@ -75,7 +75,7 @@ final class PrintersFiles {
         TypesetResult result = new RememberingPress(press, input)
                 .typeset(path(kind), xhtml, document.info(), new BriefFiles(input).ofBook());
         Problems problems = Problems.of(book, input);
-        // What is amiss on the pages is said of those that readers get.
+        // Problems of the pages are reported for the PDF for readers.
         result.problems().stream()
                 .filter(problem -> kind.equals("cover"))
                 .forEach(problem -> input.diagnostics().report(problems.diagnostic(problem)));

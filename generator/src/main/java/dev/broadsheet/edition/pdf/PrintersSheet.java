@@ -3,19 +3,21 @@ package dev.broadsheet.edition.pdf;
 import dev.broadsheet.config.PrintJob;
 import java.util.Locale;
 
-/** The rules for the sheets that printers get, after those of the theme. Lengths are in mm. */
+/** Generates the CSS rules, applied after those of the theme, of the files for a printing company. Lengths are in mm. */
 final class PrintersSheet {
 
-    /** The pages of covers, whose margin at the side of the spine holds spine and back. */
+    /** The named pages of covers; their margin at the side of the spine contains spine and back. */
     private static final String[] COVERS = {
         "cover", "cover-low", "cover-band", "cover-band-low", "cover-picture", "cover-type", "cover-type-low"
     };
 
-    /** Letters on a spine are half as high as it is wide, and fill nine tenths of its length at most. */
+    /**
+     * The font size on the spine: half of the spine's width, but not more than fills nine tenths of its length, and at most 7 mm.
+     */
     private static final String LETTERS =
             "min(0.5 * var(--spine), 0.9 * (var(--page-height) - 20 * var(--cover-unit)) / %d, 7mm)";
 
-    /** Of the width of a letter and its height; a title in capitals is wider. */
+    /** The average width of a letter in proportion to the font size; it is higher for text in capitals. */
     private static final double LETTER = 0.6;
 
     private final PrintJob job;
@@ -24,17 +26,17 @@ final class PrintersSheet {
         this.job = job;
     }
 
-    /** Of the pages. */
+    /** Returns the rules for the pages. */
     String ofPages() {
         return "@page { " + edges() + " }";
     }
 
     /**
-     * Of the cover.
+     * Returns the rules for the cover.
      *
-     * @param spine width of the spine
-     * @param letters number of characters on it
-     * @param mirrored whether it is at the right of the front, as in languages that are read from the right
+     * @param spine the width of the spine
+     * @param letters the number of characters on the spine
+     * @param mirrored whether the spine is to the right of the front cover, as in right-to-left languages
      */
     String ofCover(double spine, int letters, boolean mirrored) {
         StringBuilder css = new StringBuilder(":root { --spine: ")

@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Says where in the user's files a problem of the typesetter comes from. */
+/** Maps problems of the typesetter to positions in the user's files. */
 final class Problems {
 
     private static final Pattern MARK = Pattern.compile("(?s)(?:([^ ]*)\\. )?([0-9]{1,9}):([0-9]{1,9})(?: (.+))?");
@@ -25,7 +25,7 @@ final class Problems {
     private final String file;
     private final Function<String, Optional<SourceText>> texts;
 
-    /** The text that was looked at last, which is held while others follow in it. */
+    /** The source text of {@link #heldFile}, cached since consecutive problems are mostly in the same file. */
     private Optional<SourceText> held = Optional.empty();
 
     private String heldFile = "";
@@ -40,7 +40,7 @@ final class Problems {
         return new Problems(Map.of(), article.position().file(), input.texts());
     }
 
-    /** A problem of a book whose place is not known is said of the file that asks for the book. */
+    /** Returns the mapping for a book; problems without a position are reported at the file that configures the book. */
     static Problems of(Book book, EditionInput input) {
         Map<String, String> files = book.all()
                 .collect(Collectors.toMap(
@@ -61,7 +61,7 @@ final class Problems {
                 Optional.of(problem.hint()).filter(hint -> !hint.isEmpty()));
     }
 
-    /** Where in the user's files something is. */
+    /** Returns the position in the user's files for a position in a document or style sheet. */
     SourcePosition position(TypesetProblem.Source source) {
         if (source.stylesheet().isPresent()) {
             return new SourcePosition(source.stylesheet().get(), source.line(), source.column());
@@ -81,7 +81,10 @@ final class Problems {
                 new SourcePosition(marked, Integer.parseInt(place.group(2)), Integer.parseInt(place.group(3))));
     }
 
-    /** Where a text first is after its block began; empty when it was written otherwise, as an entity perhaps. */
+    /**
+     * Returns the first occurrence of a text after the beginning of its block; empty if the source spells it differently, as with
+     * entities.
+     */
     private Optional<SourcePosition> find(String text, SourcePosition from) {
         return text(from.file()).flatMap(source -> {
             int start = source.offsetOfLine(from.line()) + Math.max(0, from.column() - 1);

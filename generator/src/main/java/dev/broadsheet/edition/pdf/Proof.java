@@ -8,18 +8,18 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * What there is to say of the pages of a PDF, for {@code typesetting.txt} and {@code typesetting.json}.
+ * The typographic report on the pages of a PDF, for {@code typesetting.txt} and {@code typesetting.json}.
  *
- * @param text lines for people; the first names the file
- * @param json an object
+ * @param text the report as lines of text, the first of which names the file
+ * @param json the report as a JSON object
  */
 record Proof(String text, String json) {
 
     private static final int SHOWN = 3;
 
     /**
-     * @param pdf path of the file in the output folder
-     * @param fitted what was done for its number of pages; empty for nothing
+     * @param pdf the path of the PDF in the output folder
+     * @param fitted the changes made to fit the number of pages; empty for none
      */
     static Proof of(String pdf, String fitted, List<ProofPage> pages) {
         return new Proof(text(pdf, fitted, pages), json(pdf, fitted, pages));
@@ -41,7 +41,7 @@ record Proof(String text, String json) {
         return out.toString();
     }
 
-    /** Of the pages that a book designer would not sign. */
+    /** Returns the numbers of short pages and of nearly empty last pages; empty if there are none. */
     private static List<String> counts(List<ProofPage> pages) {
         List<String> counts = new ArrayList<>();
         long isShort = pages.stream().filter(ProofPage::isShort).count();

@@ -8,31 +8,31 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A page of a PDF with what there is to remark.
+ * A page of a PDF with its typographic flaws.
  *
- * @param label its printed number
- * @param lines to how many lines it is filled
- * @param missing how many more would have room
- * @param last whether it is the last of a chapter, which may be short
+ * @param label the printed page number
+ * @param lines the filled height, in lines
+ * @param missing the empty height, in lines
+ * @param last whether this is the last page of a chapter, which may be short
  */
 record ProofPage(String label, int lines, int missing, boolean last, List<Remark> remarks) {
 
-    /** A last page with fewer lines looks like a mistake. */
+    /** The number of lines below which a last page is reported as nearly empty. */
     static final int FEW_LINES = 4;
 
-    /** As many lines at its foot nobody misses. */
+    /** The number of missing lines that is tolerated on a page. */
     private static final int MOST_MISSING = 2;
 
     ProofPage {
         remarks = List.copyOf(remarks);
     }
 
-    /** Whether it ends too high for a page on which the text goes on. */
+    /** Returns whether the page has too many missing lines and is not the last of a chapter. */
     boolean isShort() {
         return !last && missing > MOST_MISSING;
     }
 
-    /** Whether it is a last page with next to nothing on it. */
+    /** Returns whether this is a nearly empty last page of a chapter. */
     boolean endsWithFew() {
         return remarks.stream().anyMatch(remark -> remark.kind() == Kind.SHORT_END && remark.amount() < FEW_LINES);
     }
@@ -48,8 +48,8 @@ record ProofPage(String label, int lines, int missing, boolean last, List<Remark
     }
 
     /**
-     * @param next what did not fit on it, which is why it is short
-     * @param goesOn whether the page before it was not the last of a chapter
+     * @param next the next page, whose first content did not fit on this one
+     * @param goesOn whether the text continues from the page before, which is not the last of a chapter
      */
     private static ProofPage of(
             Composition.Page page, Optional<Composition.Page> next, boolean goesOn, Problems problems) {

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What there is to say of the pages of all PDFs of a run. */
+/** The typographic reports on all PDFs of a run. */
 final class Proofs {
 
     private final List<Proof> all = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();
 
-    /** @param notice what is said of the file at the end of the run; empty for nothing */
+    /** @param notice the sentence about the file to print at the end of the run; empty for none */
     void add(Proof proof, String notice) {
         all.add(proof);
         if (!notice.isEmpty()) {
@@ -20,7 +20,7 @@ final class Proofs {
         }
     }
 
-    /** For the report folder: the same for people and for programs. */
+    /** Returns the files for the report folder, which have the same content as text and as JSON. */
     List<OutputFile> files() {
         String text = all.stream().map(Proof::text).collect(Collectors.joining());
         String json = all.stream().map(Proof::json).collect(Collectors.joining(",\n  ", "[\n  ", "\n]\n"));
@@ -29,7 +29,7 @@ final class Proofs {
                 new OutputFile("typesetting.json", json.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** What was done for authors who asked for a number of pages. */
+    /** Returns the sentences to print at the end of the run. */
     List<String> notices() {
         return notices;
     }

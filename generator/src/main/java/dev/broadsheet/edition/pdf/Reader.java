@@ -17,16 +17,16 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * For whom a document is set.
+ * The edition for readers, or the standard edition, in which a document is typeset.
  *
- * @param edition empty for the standard one
- * @param pages of the standard edition; none in itself
+ * @param edition the edition for readers; empty for the standard edition
+ * @param pages the pages of the standard edition; {@link Concordance#NONE} in the standard edition itself
  */
 record Reader(Optional<ReaderEdition> edition, Concordance pages) {
 
     static final Reader STANDARD = new Reader(Optional.empty(), Concordance.NONE);
 
-    /** Columns that a page has no room for at the size of other tables. */
+    /** The limits above which a table is too wide for the page in normal type. */
     private static final WideTables WIDE_TABLES = new WideTables(8, 10);
 
     static Reader of(ReaderEdition edition, Pagination standard) {
@@ -37,19 +37,19 @@ record Reader(Optional<ReaderEdition> edition, Concordance pages) {
         return edition.filter(ReaderEdition::isPlain).isPresent();
     }
 
-    /** The class of what is wider than others of its kind; empty for all else. */
+    /** Returns the CSS class of an element that is too wide for the column; empty for others. */
     String widthOf(Element element) {
         return edition.filter(ReaderEdition::isPlain)
                 .map(own -> WideBlocks.in(own).classOf(element))
                 .orElseGet(() -> WIDE_TABLES.classOf(element));
     }
 
-    /** The path of its PDF, from that of the standard one. */
+    /** Returns the path of the PDF in this edition. @param standard the path of the PDF in the standard edition */
     String path(String standard) {
         return edition.map(own -> own.pathOf(standard)).orElse(standard);
     }
 
-    /** Adds {@code reader} to what templates see, after the bodies have been written. */
+    /** Puts {@code reader} into a model; to be called after the bodies have been written. */
     void addTo(Map<String, Object> model, Strings strings) {
         edition.ifPresent(own -> {
             Map<String, Object> reader = new TreeMap<>();
@@ -61,13 +61,15 @@ record Reader(Optional<ReaderEdition> edition, Concordance pages) {
         });
     }
 
-    /** The title says which edition it is. */
+    /** Returns the document information with the name of the edition in the title. */
     DocumentInfo titled(DocumentInfo info, Strings strings) {
         return edition.map(own -> info.titled(info.title() + " \u2013 " + strings.text(own.string())))
                 .orElse(info);
     }
 
-    /** What there is to say of the pages. The standard edition is held against the thresholds of site.yaml. */
+    /**
+     * Returns the report on the pages, and reports pages of the standard edition that exceed the thresholds of {@code site.yaml}.
+     */
     Proof proof(String path, String fitted, TypesetResult result, Problems problems, EditionInput input) {
         List<ProofPage> pages = ProofPage.of(result.composition(), problems);
         if (edition.isEmpty()) {
@@ -78,7 +80,7 @@ record Reader(Optional<ReaderEdition> edition, Concordance pages) {
         return Proof.of(path, fitted, pages);
     }
 
-    /** The problems that the standard edition does not have, each with the name of this one. */
+    /** Returns the problems that do not occur in the standard edition, with the name of this edition in each message. */
     List<TypesetProblem> own(TypesetResult result, TypesetResult standard) {
         Set<TypesetProblem> known = new HashSet<>(standard.problems());
         return edition.map(ReaderEdition::word).stream()

@@ -4,24 +4,30 @@ import dev.broadsheet.source.SourcePosition;
 import java.util.Locale;
 
 /**
- * What a trained eye would mark on a page.
+ * A typographic flaw on a page.
  *
- * @param amount in the unit of its kind
- * @param position where it begins in the user's files
+ * @param amount the extent of the flaw, in the unit of its kind
+ * @param position the beginning of the flaw in the user's files
  */
 record Remark(Kind kind, double amount, SourcePosition position) {
 
-    /** What is marked. */
+    /** The kind of a flaw. */
     enum Kind {
+        /** A line with wide word spaces; the amount is their width in proportion to the usual one. */
         LOOSE_LINE,
+        /** Word spaces below one another; the amount is the number of lines. */
         RIVER,
+        /** Consecutive lines that end with a hyphen; the amount is their number. */
         LADDER,
+        /** A line that is too wide; the amount is the excess in pt. */
         OVERFULL,
+        /** A page that is not filled; the amount is the number of missing lines. */
         SHORT_PAGE,
+        /** The last page of a chapter; the amount is the number of lines on it. */
         SHORT_END
     }
 
-    /** As part of a sentence about a page. */
+    /** Returns the flaw as a phrase of a sentence about the page. */
     String text() {
         return switch (kind) {
             case LOOSE_LINE -> whole(100 * amount) + " % of the usual word space";

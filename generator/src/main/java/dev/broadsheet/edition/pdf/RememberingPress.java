@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Sets only what was not set before: reuses the PDF of the same document with the same pictures in the same theme. */
+/** A press with a cache: reuses the PDF of an earlier run if document, pictures, options and theme are unchanged. */
 final class RememberingPress {
 
     private final Press press;
@@ -36,7 +36,7 @@ final class RememberingPress {
         this.theme = input.theme().fingerprint(HouseFiles.inPrint(input.theme()));
     }
 
-    /** @param path of the PDF in the output folder */
+    /** @param path the path of the PDF in the output folder */
     TypesetResult typeset(String path, String xhtml, DocumentInfo info, PdfOptions options) {
         return made(
                         path,
@@ -48,9 +48,9 @@ final class RememberingPress {
     }
 
     /**
-     * A book, whose chapters are set only where they have changed.
+     * Typesets a book, reusing the chapters that have not changed.
      *
-     * @param path of the PDF in the output folder
+     * @param path the path of the PDF in the output folder
      */
     Press.PartlySet book(String path, String xhtml, DocumentInfo info, PdfOptions options) {
         CachedSections sections = CachedSections.of(path, cache);
@@ -67,10 +67,10 @@ final class RememberingPress {
     }
 
     /**
-     * A brief, which may be set a little closer or looser, to end well or to have the pages that it is to have. What follows its
-     * text for want of room beside it, and in what type it is set, follows from the brief with all of it beside its text.
+     * Typesets a brief, fitting it to its number of pages. The cache key contains the brief in the type of the theme with all parts
+     * beside its text, which determines the type and the parts that are moved after the text.
      *
-     * @param path of the PDF in the output folder
+     * @param path the path of the PDF in the output folder
      */
     Fitting.Fitted typeset(String path, Brief brief, Fitting.Wish wish, PdfOptions options) throws TemplateFailure {
         DocumentInfo info = brief.info();
@@ -83,7 +83,7 @@ final class RememberingPress {
                 loader -> new Fitting(xhtml -> press.lay(xhtml, info, options, loader), brief, whole).fit(wish));
     }
 
-    /** A PDF that was set. @param path in the output folder */
+    /** Returns the cached file of a PDF. @param path the path of the PDF in the output folder */
     KeptFile file(String path, TypesetResult set) {
         return KeptFile.of(set.pdf(), cache.mark(name(path)));
     }
@@ -92,7 +92,7 @@ final class RememberingPress {
         return "pdf " + path;
     }
 
-    /** Sets a document with pictures of a loader. */
+    /** Typesets a document with a loader of pictures. */
     @FunctionalInterface
     private interface Setting<E extends Exception> {
         Fitting.Fitted set(ResourceLoader loader) throws E;
@@ -124,10 +124,10 @@ final class RememberingPress {
     }
 
     /**
-     * What is known of a PDF.
+     * The cached data of a PDF.
      *
-     * @param fit the type in which it was set
-     * @param pictures fingerprints of the files that the document asked for, by their addresses
+     * @param fit the type in which it is set
+     * @param pictures the fingerprints of the pictures that the document loaded, by address
      */
     record Printed(
             Pagination pagination,

@@ -5,9 +5,9 @@ import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.typesetter.Pagination;
 
 /**
- * What is left of a document when it is set.
+ * A typeset document with the data that later steps need.
  *
- * @param download the same file, as pages offer it
- * @param notice what the end of a run should say of it; empty for nothing
+ * @param download the download entry of the file
+ * @param notice the sentence about the file to print at the end of the run; empty for none
  */
 record SetDocument(OutputFile file, Download download, Pagination pagination, Proof proof, String notice) {}

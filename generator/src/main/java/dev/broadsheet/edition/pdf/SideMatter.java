@@ -11,16 +11,16 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Which parts of a brief are beside the text of its first page. The others follow the text, but for the key points,
- * which precede it.
+ * The parts of a brief that are placed beside the text of its first page. The others follow the text, except the key points, which
+ * precede it.
  *
- * @param beside names of the parts, which are those of their partial templates
+ * @param beside the names of the parts, which are the names of their partial templates
  */
 record SideMatter(List<String> beside) {
 
     static final SideMatter NONE = new SideMatter(List.of());
 
-    /** Without one of these, notes and sources follow the text. */
+    /** The parts of which at least one is required; otherwise no part is placed beside the text. */
     private static final List<String> LEADING = List.of("key-points", "people", "timeline");
 
     SideMatter {
@@ -30,8 +30,8 @@ record SideMatter(List<String> beside) {
     /**
      * A part of the side matter.
      *
-     * @param id of its entries, before their numbers
-     * @param count of its entries
+     * @param id the prefix of the ids of its entries, which a number follows
+     * @param count the number of its entries
      */
     private record Part(String name, String id, int count) {}
 
@@ -64,7 +64,7 @@ record SideMatter(List<String> beside) {
                 .filter(part -> part.count() > 0);
     }
 
-    /** All that an article has. */
+    /** Returns all parts of an article. */
     static SideMatter of(Article article) {
         if (hasLongLines(article)) {
             return NONE;
@@ -73,7 +73,7 @@ record SideMatter(List<String> beside) {
         return all.stream().anyMatch(LEADING::contains) ? new SideMatter(all) : NONE;
     }
 
-    /** Long lines of listings take the margin. */
+    /** Returns whether the article has listings with long lines, which extend into the margin. */
     private static boolean hasLongLines(Article article) {
         return holdsWide(article.body().document().nodes());
     }
@@ -90,7 +90,11 @@ record SideMatter(List<String> beside) {
         return beside.isEmpty();
     }
 
-    /** Those before the first one that does not end on the first page, when all have been set beside it. */
+    /**
+     * Returns the parts before the first one that does not end on the first page.
+     *
+     * @param pagination the pagination with all parts beside the text
+     */
     SideMatter onFirstPage(Article article, Pagination pagination) {
         return new SideMatter(parts(article)
                 .takeWhile(part -> pagination.anchors().getOrDefault(part.id() + part.count(), 0) == 0)
@@ -98,7 +102,7 @@ record SideMatter(List<String> beside) {
                 .toList());
     }
 
-    /** What templates see as {@code matter}. */
+    /** Returns {@code matter}, the model for templates. */
     Map<String, Object> model(Article article) {
         List<String> after = parts(article)
                 .map(Part::name)

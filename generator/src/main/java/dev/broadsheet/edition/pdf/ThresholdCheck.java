@@ -6,12 +6,12 @@ import dev.broadsheet.edition.pdf.Remark.Kind;
 import java.util.List;
 import java.util.Optional;
 
-/** Holds the pages of a PDF against what site.yaml allows. */
+/** Checks the pages of a PDF against the thresholds of {@code site.yaml}. */
 record ThresholdCheck(PageThresholds thresholds) {
 
     private static final String CODE = "BS-PDF-010";
 
-    /** @param pdf path of the file in the output folder */
+    /** @param pdf the path of the PDF in the output folder */
     List<Diagnostic> check(String pdf, List<ProofPage> pages) {
         return pages.stream()
                 .flatMap(page ->

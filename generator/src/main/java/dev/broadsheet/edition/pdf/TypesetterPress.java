@@ -13,7 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** The press that there is, but for those of tests. */
+/** The press of production code, which delegates to a {@link Typesetter}. */
 record TypesetterPress(Typesetter typesetter) implements Press {
 
     @Override

@@ -11,32 +11,32 @@ import dev.broadsheet.kind.Kinds;
 import java.util.List;
 
 /**
- * What a column has no room for in large or spaced type: it is on a page that is turned.
+ * The CSS classes of blocks that are too wide for a column in large or widely spaced type, and are placed on a landscape page.
  *
- * @param letter width of a letter, on average, in pt
+ * @param letter the average width of a letter, in pt
  */
 record WideBlocks(double letter) {
 
-    /** Of a column on A4, in pt; plain.css of the theme says so. */
+    /** The width of a column on A4, in pt, as {@code plain.css} of the theme sets it. */
     private static final double COLUMN = 450;
 
-    /** The same of a page that is turned. */
+    /** The width of the column on a landscape page, in pt. */
     private static final double TURNED = 715;
 
-    /** Between two columns of a table. */
+    /** The gap between two columns of a table, in pt. */
     private static final double GAP = 8;
 
-    /** Columns in which text is divided into lines of few words. */
+    /** The number of columns from which on a table goes to a landscape page, since its lines would have only a few words. */
     private static final int MANY = 6;
 
-    /** Lines of a listing that are worth a page of their own. */
+    /** The minimum number of lines of a wide listing that goes to a landscape page. */
     private static final int LONG = 14;
 
     static WideBlocks in(ReaderEdition edition) {
         return new WideBlocks(edition == ReaderEdition.LARGE_PRINT ? 10 : 8.8);
     }
 
-    /** {@code dense}, {@code very-dense} in smaller type or {@code turned}; empty for what has room. */
+    /** Returns {@code dense}, {@code very-dense} (in smaller type) or {@code turned}; empty for a block that fits. */
     String classOf(Element element) {
         if (element instanceof Table table) {
             double least = leastWidth(table);

@@ -1,5 +1,5 @@
 /**
- * The PDF briefs, through the typesetter.
+ * The PDF edition: briefs and books, set by the typesetter.
  */
 @NullMarked
 package dev.broadsheet.edition.pdf;
