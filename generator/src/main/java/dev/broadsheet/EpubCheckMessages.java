@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Maps EPUBCheck's messages about a book to the content that the book was made from. */
 public final class EpubCheckMessages {
 
-    /** A message such as {@code ERROR: */
+    /** A message such as {@code ERROR: OEBPS/text/neap.xhtml(12,7): Error while parsing file}. */
     private static final Pattern MESSAGE = Pattern.compile("(?<severity>FATAL|ERROR|WARNING): (?<path>.*?)"
             + "(?:\\((?<line>-?\\d{1,9}),(?<column>-?\\d{1,9})\\))?: (?<text>\\S.*)");
 

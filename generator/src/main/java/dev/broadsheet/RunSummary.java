@@ -14,7 +14,7 @@ public final class RunSummary {
 
     private RunSummary() {}
 
-    /** Returns a line such as {@code 1 article and 2 pages became */
+    /** Returns a line such as {@code 1 article and 2 pages became 31 files, 412 kB, in target/broadsheet/site}. */
     public static String published(GenerationReport report, String output) {
         String files = count(report.files().size(), "file") + ", " + size(report.bytes()) + ", in " + output;
         String sources = sources(report);

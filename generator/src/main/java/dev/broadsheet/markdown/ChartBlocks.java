@@ -17,7 +17,7 @@ import java.util.Optional;
 /** Converts a chart's code block to a figure: title, subtitle, and the chart with note, source and data link. */
 final class ChartBlocks {
 
-    /** The info string of the block. */
+    /** The first word of the block's info string. */
     static final String NAME = "chart";
 
     private ChartBlocks() {}

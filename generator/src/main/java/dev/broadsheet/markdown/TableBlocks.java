@@ -16,7 +16,7 @@ import java.util.Optional;
 /** Converts a code block with a data table to a table. */
 final class TableBlocks {
 
-    /** The info string of the block. */
+    /** The first word of the block's info string. */
     static final String NAME = "table";
 
     /** The attribute of a table that the site's readers can sort. */
