@@ -11,28 +11,28 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A project with something wrong in it.
+ * A project with an error.
  *
- * @param name what is wrong
- * @param files their bytes by path within the project
+ * @param name description of the error
+ * @param files content of its files by path within the project
  * @param links targets of symbolic links by path within the project
  */
 record BrokenInput(String name, Map<String, byte[]> files, Map<String, String> links) {
 
     private static final String FRONT = "---\ntitle: The article\ndate: 2026-01-01\n---\n\n";
 
-    /** With a good {@code site.yaml}. */
+    /** Returns a project with a valid {@code site.yaml}. */
     static BrokenInput named(String name) {
         return new BrokenInput(name, new TreeMap<>(), new TreeMap<>())
                 .with("content/site.yaml", "title: A Briefing\nbaseUrl: https://briefing.example/\n");
     }
 
-    /** As {@link #named}, with one article of this text below a good front matter. */
+    /** Returns a project as {@link #named}, with one article of the given text after valid front matter. */
     static BrokenInput text(String name, String markdown) {
         return named(name).with("content/articles/a.md", FRONT + markdown);
     }
 
-    /** As {@link #named}, with one article of this front matter and a good text. */
+    /** Returns a project as {@link #named}, with one article of the given front matter and a valid text. */
     static BrokenInput frontMatter(String name, String yaml) {
         return named(name).with("content/articles/a.md", "---\n" + yaml + "---\n\nText.\n");
     }

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What tests of publications of chapters begin with. */
+/** Base class of tests of publications that consist of chapters. */
 abstract class ChapterPages {
 
     private static final String SITE = "title: A Manual\nbaseUrl: https://manual.example/\n%s";

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Another Java virtual machine with the class path of this one, for what a test cannot do to itself. */
+/** Runs another Java virtual machine with the class path of this one, for tests that need a process of their own. */
 final class ChildJvm {
 
     private final Path home;
@@ -30,7 +30,7 @@ final class ChildJvm {
         return new ChildJvm(Path.of(System.getProperty("java.home")));
     }
 
-    /** A JDK of a version such as {@code 25}, beside this one or where an environment variable says, if there is any. */
+    /** Returns a JVM of a version such as {@code 25}, beside the current JDK or set in an environment variable; empty if none. */
     static Optional<ChildJvm> ofJdk(int version) {
         return Stream.concat(
                         Stream.ofNullable(System.getenv("JAVA_HOME_" + version)).map(Path::of), siblings())
@@ -57,31 +57,31 @@ final class ChildJvm {
         }
     }
 
-    /** Options of the virtual machine. */
+    /** Adds options of the virtual machine. */
     ChildJvm options(String... more) {
         options.addAll(List.of(more));
         return this;
     }
 
-    /** A variable of its environment. */
+    /** Sets a variable of its environment. */
     ChildJvm with(String variable, String value) {
         environment.put(variable, value);
         return this;
     }
 
-    /** A shell command that is run before, in the same process, such as {@code ulimit}. */
+    /** Adds a shell command to run before it, in the same process, such as {@code ulimit}. */
     ChildJvm after(String shellCommand) {
         before.add(shellCommand);
         return this;
     }
 
-    /** Gives it mounts of its own, that {@link #after} may make, and that end with it; see {@link #canMount}. */
+    /** Gives it a mount namespace of its own, in which {@link #after} may mount file systems; see {@link #canMount}. */
     ChildJvm withOwnMounts() {
         ownMounts = true;
         return this;
     }
 
-    /** Whether this system lets its users have mounts of their own. */
+    /** Whether this system lets users create mount namespaces. */
     static boolean canMount() throws InterruptedException {
         try {
             return new ProcessBuilder(
@@ -102,7 +102,7 @@ final class ChildJvm {
         }
     }
 
-    /** A shell command that is run when it has ended. */
+    /** Adds a shell command to run after it has ended. */
     ChildJvm then(String shellCommand) {
         afterwards.add(shellCommand);
         return this;
@@ -129,7 +129,7 @@ final class ChildJvm {
         return command;
     }
 
-    /** What it says, having come to its end. */
+    /** Runs it to its end and returns its output. */
     String run(Class<?> main, String... arguments) throws IOException, InterruptedException {
         Process process = start(main, arguments);
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A run of the generator in a virtual machine of its own. */
+/** Runs the generator in a virtual machine of its own. */
 final class GenerateMain {
 
     private GenerateMain() {}
 
-    /** @param arguments the project, its content folder, and perhaps a second one: then both in turn, until it is killed */
+    /** @param arguments the project, its content folder, and optionally a second one; then builds both in turn until killed */
     public static void main(String[] arguments) {
         Path project = Path.of(arguments[0]);
         say(generate(project, Path.of(arguments[1])));

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** A user's project in a folder of its own, and what the generator makes of it. */
+/** A user's project in a folder of its own, with its output. */
 final class Project {
 
     private static final String ARTICLE = "---\ntitle: %s\ndate: 2026-01-01\n---\n\n%s\n";
@@ -29,18 +29,18 @@ final class Project {
         this.root = root;
     }
 
-    /** The folder as it is. */
+    /** Returns the project in a folder without changing it. */
     static Project in(Path root) {
         return new Project(root);
     }
 
-    /** A project with a good {@code site.yaml} and nothing else. */
+    /** Creates a project with a valid {@code site.yaml} and nothing else. */
     static Project start(Path root) {
         return in(root).write(
                         "content/site.yaml", "title: A Briefing\nbaseUrl: https://briefing.example/\nlanguage: en\n");
     }
 
-    /** The files of another folder. */
+    /** Creates a project with the files of another folder. */
     static Project copyOf(Path folder, Path root) throws IOException {
         Project project = new Project(root);
         try (Stream<Path> tree = Files.walk(folder)) {
@@ -78,7 +78,7 @@ final class Project {
         }
     }
 
-    /** From now on runs take up what those before made. */
+    /** Enables the cache, so that following runs reuse results of previous ones. */
     Project remembering() {
         cache = Optional.of(root.resolve("target/broadsheet/cache"));
         return this;
@@ -89,7 +89,7 @@ final class Project {
         return this;
     }
 
-    /** When the builds from now on begin. */
+    /** Sets the time at which following builds begin. */
     Project startedAt(Instant instant) {
         started = Optional.of(instant);
         return this;
@@ -113,7 +113,7 @@ final class Project {
         return new Generator(options(content)).generate();
     }
 
-    /** A preview that has made nothing yet. */
+    /** Returns a preview that has not built anything. */
     Preview preview() {
         return new Preview(options(root.resolve("content")));
     }
@@ -131,7 +131,7 @@ final class Project {
         return started.map(options::startedAt).orElse(options).publishing(published);
     }
 
-    /** As if this project had published what the other did. */
+    /** Copies the output of another project, as if this one had published it. */
     Project copyOutput(Project other) throws IOException {
         other.published()
                 .forEach(
@@ -139,7 +139,7 @@ final class Project {
         return this;
     }
 
-    /** Every file of the output with its bytes, one character a byte. */
+    /** Returns the content of each output file by path, one char per byte (ISO 8859-1). */
     Map<String, String> published() throws IOException {
         Map<String, String> files = new TreeMap<>();
         if (Files.isDirectory(output())) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A publication whose runs reuse what earlier ones made. */
+/** Base class of tests with a project whose runs reuse results of previous ones. */
 abstract class RememberedProject {
 
     static final String SITE = """

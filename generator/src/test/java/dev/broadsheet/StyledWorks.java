@@ -2,7 +2,7 @@ package dev.broadsheet;
 
 import java.nio.file.Path;
 
-/** A publication that cites two authors in a style of its own. */
+/** A publication with a citation style of its own that cites works of two authors. */
 final class StyledWorks {
 
     static final String SITE = """

@@ -20,12 +20,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Load, parse and assemble, without any edition. */
+/** Runs the phases load, parse and assemble, without any edition. */
 public final class Phases {
 
     private Phases() {}
 
-    /** What a run over a project's folder {@code content} prints. */
+    /** Returns the printed diagnostics of a project with the folder {@code content}. */
     public static String print(Path project) {
         Diagnostics diagnostics = new Diagnostics();
         LoadedContent content = ContentLoader.load(project, project.resolve("content"), diagnostics);
@@ -34,14 +34,14 @@ public final class Phases {
                 .print(diagnostics.sorted());
     }
 
-    /** The codes of what is reported, in order. */
+    /** Returns the codes of the diagnostics, in order. */
     public static List<String> codes(Path project) {
         Diagnostics diagnostics = new Diagnostics();
         assemble(ContentLoader.load(project, project.resolve("content"), diagnostics), diagnostics);
         return diagnostics.sorted().stream().map(Diagnostic::code).toList();
     }
 
-    /** The publication that the content makes. */
+    /** Returns the publication assembled from the content. */
     public static Publication assemble(LoadedContent content, Diagnostics diagnostics) {
         SiteConfig config = content.site()
                 .flatMap(file -> SiteConfigReader.read(file, diagnostics))

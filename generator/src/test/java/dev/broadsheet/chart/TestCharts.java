@@ -7,7 +7,7 @@ import dev.broadsheet.chart.draw.TextWidths;
 import java.util.List;
 import java.util.Locale;
 
-/** Charts without anything that tests seldom ask for. */
+/** Creates charts with defaults for rarely tested options. */
 final class TestCharts {
 
     private TestCharts() {}
@@ -16,7 +16,7 @@ final class TestCharts {
         return chart(type, language, positions, series, "", false, List.of());
     }
 
-    /** @param stressed rows that stand out */
+    /** @param stressed emphasized rows */
     static Chart chart(
             ChartType type,
             String language,

@@ -16,18 +16,18 @@ import dev.broadsheet.source.SourceText;
 import java.util.List;
 import java.util.Optional;
 
-/** Markdown through the whole phase of parsing, as an article of a publication. */
+/** Converts Markdown by the complete parsing phase, as an article of a publication. */
 final class Articles {
 
     private final ArticleParser parser = new ArticleParser(site());
 
-    /** Code is as it is written, without the syntax of its language. */
+    /** Returns a configuration without syntax highlighting. */
     private static SiteConfig site() {
         return SiteConfigReader.read(file(Kind.SITE, "site.yaml", "title: T\nhighlight: false\n"), new Diagnostics())
                 .orElseThrow();
     }
 
-    /** The body as XHTML, with addresses as written. Whatever is reported does not count. */
+    /** Returns the body as XHTML, with addresses as in the source. Diagnostics are ignored. */
     String xhtml(String markdown) {
         SourceFile file = file(Kind.PAGE, "pages/a.md", "---\ntitle: T\n---\n" + markdown);
         ParsedBody body = parser.parse(file, new Diagnostics()).orElseThrow().body();
@@ -38,7 +38,7 @@ final class Articles {
         return new SourceFile(kind, path, new SourceText(path, text), "", Optional.empty());
     }
 
-    /** Nothing but notes is written otherwise than the elements say. */
+    /** Writes elements without the additional markup of their kinds, except notes. */
     private static final class Plain extends KindsWriter {
 
         Plain(References references) {

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** What we make of an example instead of what is expected: our tree, or what rules make of the expected one. */
+/** An intended difference in an example: the actual tree, or rules that transform the expected one. */
 final class Difference {
 
     private final Set<Rule> rules = EnumSet.noneOf(Rule.class);
@@ -18,7 +18,7 @@ final class Difference {
         tree = ours;
     }
 
-    /** @param expected changes */
+    /** Returns the tree to expect. @param expected body of the specification, which rules modify */
     String tree(Element expected) {
         if (rules.isEmpty()) {
             return tree;

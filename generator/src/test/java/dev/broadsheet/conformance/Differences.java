@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.commonmark.testutil.example.Example;
 
 /**
- * The examples of a specification in which we differ on purpose, from a file with a section for each reason. In a section
- * that is named for a {@link Rule} a line that begins with {@code Examples:} lists them: ours is what the rule makes of the
- * expected tree. In any other section each example has a code block, named by its number, that holds our tree.
+ * The intended differences from the examples of a specification, read from a file with a section for each reason. In a section
+ * with the name of a {@link Rule}, a line that begins with {@code Examples:} lists the examples to which the rule applies. In
+ * other sections, each example has a code block, named by its number, with the tree that Broadsheet generates.
  */
 final class Differences {
 
@@ -45,7 +45,7 @@ final class Differences {
         }
     }
 
-    /** Takes the tree of a code block, and gives the block's end. */
+    /** Reads the tree of a code block, and returns the line index of its end. */
     private int pin(int start) {
         int number = Integer.parseInt(lines.get(start).substring(FENCE.length()));
         int end = start + 1 + lines.subList(start + 1, lines.size()).indexOf(FENCE);
@@ -60,7 +60,7 @@ final class Differences {
         return byNumber.computeIfAbsent(number, n -> new Difference());
     }
 
-    /** By their examples; those of CommonMark are in GitHub's specification too. */
+    /** Returns the differences by {@link #key}; those of CommonMark apply to GitHub's specification too. */
     static Map<String, Difference> of(Suite suite) throws IOException {
         Map<String, Difference> differences = new HashMap<>();
         if (suite != Suite.COMMONMARK) {
@@ -72,12 +72,12 @@ final class Differences {
         return differences;
     }
 
-    /** What tells an example from others, in any specification. */
+    /** Returns a key of an example that is the same in all specifications. */
     static String key(Example example) {
         return example.getSource() + "\n.\n" + example.getHtml();
     }
 
-    /** Writes the trees of a file anew. @param ours by the numbers of examples */
+    /** Rewrites the trees in a file. @param ours generated trees by number of the example */
     static void update(Suite suite, Map<Integer, String> ours) throws IOException {
         String text = Files.readString(suite.differences());
         for (Map.Entry<Integer, String> tree : new Differences(suite).trees.entrySet()) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** What we do on purpose otherwise than a specification, wherever it comes up; applied to what that expects. */
+/** An intended deviation from a specification, applied to the expected tree. */
 enum Rule {
     HEADINGS,
     FIGURES,
@@ -19,12 +19,12 @@ enum Rule {
         }
     }
 
-    /** The rule that a section of a file is named for. */
+    /** Returns the rule with the name of a section. */
     static Rule of(String section) {
         return valueOf(section.toUpperCase(Locale.ROOT));
     }
 
-    /** The article's title is level 1, and no level is skipped. */
+    /** Changes levels of headings: level 1 is the article's title, and no level is skipped. */
     private static void moveHeadings(Element body) {
         int previous = 1;
         for (Element heading : body.select("h1, h2, h3, h4, h5, h6")) {
@@ -34,7 +34,7 @@ enum Rule {
         }
     }
 
-    /** A picture that is alone in its paragraph is a figure, its title the caption. */
+    /** Makes figures of pictures that are alone in their paragraph, with the title as the caption. */
     private static void makeFigures(Element body) {
         for (Element paragraph : body.select("p:has(> img:only-child), p:has(> a:only-child > img:only-child)")) {
             Element picture = paragraph.selectFirst("img");
@@ -52,7 +52,7 @@ enum Rule {
         }
     }
 
-    /** The box of a task is a sign, since a document is no form. */
+    /** Replaces the checkboxes of task items by characters, since a document is not a form. */
     private static void makeTasks(Element body) {
         for (Element box : List.copyOf(body.select("li > input"))) {
             boolean done = box.hasAttr("checked");

@@ -7,7 +7,7 @@ import org.commonmark.testutil.TestResources;
 import org.commonmark.testutil.example.Example;
 import org.commonmark.testutil.example.ExampleReader;
 
-/** Specifications whose examples we run, numbered from 1 as their readers number them. */
+/** The specifications whose examples are tested; examples are numbered from 1. */
 enum Suite {
     COMMONMARK("CommonMark 0.31.2", "commonmark"),
     REGRESSIONS("Regressions of CommonMark's own programs", "regressions"),
@@ -42,12 +42,12 @@ enum Suite {
         };
     }
 
-    /** Where we differ on purpose. */
+    /** Returns the file of intended differences. */
     Path differences() {
         return DIFFERENCES.resolve(name + ".md");
     }
 
-    /** Takes the counts. */
+    /** Returns the file for the counts. */
     Path result() {
         return RESULTS.resolve(name + ".txt");
     }

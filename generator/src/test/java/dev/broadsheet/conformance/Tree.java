@@ -13,10 +13,9 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of HTML as lines, one for each element and each text. White space and comments that readers do not see are left
- * out, and so is what only we write: ids of paragraphs, headings, figures and tables, and scopes of header cells.
- * Attributes are in order; addresses are without percent-encoding, since CommonMark leaves to each program how much of it
- * it does.
+ * Formats HTML as lines, one for each element and each text. Insignificant whitespace and comments are omitted, and so are
+ * additions of Broadsheet: ids of paragraphs, headings, figures and tables, and scopes of header cells. Attributes are sorted;
+ * addresses are percent-decoded, since CommonMark leaves the extent of encoding to implementations.
  */
 final class Tree {
 
@@ -61,7 +60,7 @@ final class Tree {
         text(text.toString(), indent, preformatted, isEdge(previous, parent), isEdge(null, parent));
     }
 
-    /** Whether white space beside an element, or at an end of its parent when there is none, is not seen. */
+    /** Whether whitespace is insignificant beside an element, or at an end of its parent if there is none. */
     private static boolean isEdge(@Nullable Element beside, Element parent) {
         return !WITHIN_LINES.contains((beside == null ? parent : beside).normalName());
     }

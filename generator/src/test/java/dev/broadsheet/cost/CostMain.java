@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Builds costly inputs, each with all editions, and prints a line for each: its name, milliseconds of processors, what is
- * told of it, and seconds of the phases that take longer than one.
+ * Builds costly inputs with all editions, and prints a line for each: its name, processor time in milliseconds, the codes of
+ * its diagnostics, and the phases that take a second or more, with their seconds.
  */
 public final class CostMain {
 
@@ -25,8 +25,8 @@ public final class CostMain {
     private CostMain() {}
 
     /**
-     * @param arguments a folder for the projects, the bytes of a file, the milliseconds after which one is given up, and
-     *     names of inputs; without names, all
+     * @param arguments a folder for the projects, the size of a file in bytes, the processor time in milliseconds after which the
+     *     program gives up, and names of inputs; without names, all
      */
     public static void main(String[] arguments) throws IOException {
         List<String> names = List.of(arguments).subList(3, arguments.length);
@@ -51,7 +51,7 @@ public final class CostMain {
         print(input, time() - start, told);
     }
 
-    /** An endless one is to end the test, not to keep it. */
+    /** Ends the program if an input exceeds its time. */
     private static void watch(CostlyInput input, long start, long most) {
         try {
             while (time() - start < most) {

@@ -2,7 +2,7 @@ package dev.broadsheet.cost;
 
 import java.util.List;
 
-/** Many definitions, lists, quotes and pictures. */
+/** Inputs with many definitions, lists, quotes and pictures. */
 final class CostlyBlocks {
 
     private final CostlyInputs inputs;
@@ -92,7 +92,7 @@ final class CostlyBlocks {
         inputs.add(CostlyInput.text("stairs of quotes", () -> stairs("> ", "a\n\n")));
     }
 
-    /** The text behind more and more steps, and again from the first. */
+    /** Returns repetitions of the text, each preceded by one more step than the last one, up to 44, then starting over. */
     private String stairs(String step, String text) {
         StringBuilder stairs = new StringBuilder();
         for (int i = 0; stairs.length() < inputs.size(); i++) {

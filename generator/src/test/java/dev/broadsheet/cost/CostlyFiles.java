@@ -3,7 +3,7 @@ package dev.broadsheet.cost;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
-/** Much front matter, and pictures that say that they are large. */
+/** Inputs with much front matter, and pictures that claim to be large. */
 final class CostlyFiles {
 
     private static final String TEXT = "\n---\n\nText.\n";
@@ -38,7 +38,7 @@ final class CostlyFiles {
                                 + Repeat.upTo(60_000, "\n  - {name: a%d, title: T}")));
     }
 
-    /** Front matter may have 64 KiB: as much of it as there may be, and as much as the file may have. */
+    /** Adds front matter near its limit of 64 KiB, and of the size of the file. */
     private void keys(String name, String before, String unit, String after) {
         for (int size : new int[] {60_000, inputs.size()}) {
             Supplier<String> text =

@@ -2,7 +2,7 @@ package dev.broadsheet.cost;
 
 import java.util.List;
 
-/** Many or large formulas. */
+/** Inputs with many or large formulas. */
 final class CostlyFormulas {
 
     private final CostlyInputs inputs;

@@ -2,7 +2,7 @@ package dev.broadsheet.cost;
 
 import java.util.List;
 
-/** Much raw HTML. */
+/** Inputs with much raw HTML. */
 final class CostlyHtml {
 
     private final CostlyInputs inputs;

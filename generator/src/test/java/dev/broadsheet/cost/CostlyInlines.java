@@ -2,7 +2,7 @@ package dev.broadsheet.cost;
 
 import java.util.List;
 
-/** Much of what is within lines. */
+/** Inputs with many inline elements. */
 final class CostlyInlines {
 
     private final CostlyInputs inputs;

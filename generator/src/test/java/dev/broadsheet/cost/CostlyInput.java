@@ -10,22 +10,22 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
- * A project that may take much time or memory for its size.
+ * A project that may need much time or memory for its size.
  *
- * @param name what there is much of
- * @param files their bytes by path within the content folder
+ * @param name the repeated syntax
+ * @param files content of its files by path within the content folder
  */
 public record CostlyInput(String name, Supplier<Map<String, byte[]>> files) {
 
     static final String FRONT = "---\ntitle: T\ndate: 2026-01-01\n---\n\n";
 
-    /** With a good {@code site.yaml}. */
+    /** Returns an input with a valid {@code site.yaml}. */
     static CostlyInput named(String name) {
         return new CostlyInput(name, Map::of)
                 .with("site.yaml", "title: A Briefing\nbaseUrl: https://briefing.example/\n");
     }
 
-    /** As {@link #named}, with one article of this text below a good front matter. */
+    /** Returns an input as {@link #named}, with one article of the given text after valid front matter. */
     public static CostlyInput text(String name, Supplier<String> markdown) {
         return named(name)
                 .with("articles/a.md", () -> (FRONT + markdown.get() + "\n").getBytes(StandardCharsets.UTF_8));

@@ -3,7 +3,7 @@ package dev.broadsheet.cost;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes projects with one file of a given size, of each syntax of the dialect over and over. */
+/** Creates projects with one file of a given size that repeats a syntax of the dialect, for each syntax. */
 public final class CostlyInputs {
 
     private final int size;
@@ -13,7 +13,7 @@ public final class CostlyInputs {
         this.size = size;
     }
 
-    /** @param size bytes of the file */
+    /** Returns all projects. @param size size of the file, in bytes */
     public static List<CostlyInput> of(int size) {
         CostlyInputs inputs = new CostlyInputs(size);
         CostlyWords.addTo(inputs);
@@ -34,7 +34,7 @@ public final class CostlyInputs {
         all.add(input);
     }
 
-    /** An article of the unit over and over. */
+    /** Adds an article that repeats a unit. */
     void add(String name, String unit) {
         add(name, "", unit, "");
     }
@@ -43,7 +43,7 @@ public final class CostlyInputs {
         add(CostlyInput.text(name, () -> before + Repeat.upTo(size, unit) + after));
     }
 
-    /** Half the size of the one, half of the other. */
+    /** Adds an article with repetitions of two units, half the size each. */
     void addBoth(String name, String first, String second) {
         add(CostlyInput.text(name, () -> Repeat.upTo(size / 2, first) + "\n\n" + Repeat.upTo(size / 2, second)));
     }

@@ -7,7 +7,7 @@ import java.util.Base64;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
-/** Pictures that take few bytes. */
+/** Inputs with pictures of few bytes. */
 final class CostlyPictures {
 
     /** A picture of one pixel. */
@@ -22,7 +22,7 @@ final class CostlyPictures {
 
     private CostlyPictures() {}
 
-    /** A black picture of one bit a pixel. */
+    /** Returns a black picture of one bit per pixel. */
     static byte[] png(int width, int height) {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         png.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});

@@ -2,7 +2,7 @@ package dev.broadsheet.cost;
 
 import java.util.List;
 
-/** Many tables, rows, columns and listings. */
+/** Inputs with many tables, rows, columns and listings. */
 final class CostlyTables {
 
     private final CostlyInputs inputs;

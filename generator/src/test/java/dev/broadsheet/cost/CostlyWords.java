@@ -1,6 +1,6 @@
 package dev.broadsheet.cost;
 
-/** Much text, and many or long headings. */
+/** Inputs with much text, and many or long headings. */
 final class CostlyWords {
 
     private final CostlyInputs inputs;

@@ -2,15 +2,15 @@ package dev.broadsheet.cost;
 
 import java.nio.charset.StandardCharsets;
 
-/** The same again and again. */
+/** Repeats text. */
 final class Repeat {
 
     private Repeat() {}
 
     /**
-     * A text of so many bytes in UTF-8 at most.
+     * Returns the repeated text with at most the given number of bytes in UTF-8.
      *
-     * @param unit in which {@code %d} becomes a number that grows, and {@code %n} the one after it
+     * @param unit text to repeat, in which {@code %d} is replaced by the number of the repetition, and {@code %n} by the next
      */
     static String upTo(int bytes, String unit) {
         StringBuilder text = new StringBuilder(bytes);

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** A body written by hand: XHTML in which {@code ref:0} stands for the first of the references. */
+/** A body of given XHTML, in which {@code ref:0} stands for the first of the references. */
 record FixedBody(String xhtml, List<Reference> references) implements Body {
 
     @Override

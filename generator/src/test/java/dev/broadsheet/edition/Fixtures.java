@@ -46,10 +46,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Small publications made by hand, with one of everything that a body may hold. */
+/** Small publications, with one of each element that a body may contain. */
 public final class Fixtures {
 
-    /** A title that breaks out of whatever it is put into carelessly. */
+    /** A title that breaks markup, scripts and templates into which it is inserted without escaping. */
     public static final String HOSTILE = "\"><script>alert('x')</script> & ]]> ${1+1} <#list>";
 
     private static final SourcePosition NOWHERE = SourcePosition.of("content/articles/harbour.md");
@@ -59,7 +59,7 @@ public final class Fixtures {
 
     private Fixtures() {}
 
-    /** Two articles that link to each other, one page, one picture; the site's address is known. */
+    /** Returns two articles that link to each other, a page and a picture, with the site's address. */
     public static Publication small() {
         return publication(Optional.of(URI.create("https://example.org/news/")));
     }
@@ -72,7 +72,7 @@ public final class Fixtures {
                 List.of(picture()));
     }
 
-    /** With one book of everything. */
+    /** Returns a publication with one book that has all articles. */
     public static Publication publication(
             SiteConfig config, List<Article> articles, List<Article> pages, List<Asset> assets) {
         return new Publication(
@@ -239,7 +239,7 @@ public final class Fixtures {
                         List.of(new Reference.ToArticle("harbour", ""))));
     }
 
-    /** An article of which every text is {@link #HOSTILE}. */
+    /** Returns an article whose texts are all {@link #HOSTILE}. */
     public static Article hostile() {
         String file = "content/articles/hostile.md";
         return new Article(
@@ -268,7 +268,7 @@ public final class Fixtures {
                 Optional.empty());
     }
 
-    /** A short article. */
+    /** Returns a short article. */
     public static Article article(String slug, String title, LocalDate date, Body body) {
         return plain(Article.Kind.ARTICLE, "articles/", slug, List.of(title, "", ""), Optional.of(date), 0, body);
     }
@@ -284,7 +284,7 @@ public final class Fixtures {
                 body("<p data-pos=\"5:1\">We report.</p>"));
     }
 
-    /** @param head title, kicker and standfirst; whatever else there could be is not there */
+    /** Returns an article without optional metadata. @param head title, kicker and standfirst */
     private static Article plain(
             Article.Kind kind,
             String folder,
@@ -314,7 +314,7 @@ public final class Fixtures {
                 Optional.empty());
     }
 
-    /** A body without references. */
+    /** Returns a body without references. */
     public static Body body(String xhtml) {
         return new FixedBody(xhtml, List.of());
     }

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Compares whole outputs with files that are kept; {@code -Dgolden.update=true} writes them anew. */
+/** Compares whole outputs with golden files; {@code -Dgolden.update=true} rewrites these. */
 public final class Golden {
 
     private static final Path FOLDER = Path.of("src/test/resources/dev/broadsheet/golden");

@@ -27,7 +27,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
-/** A document written by hand as XHTML, in which {@code ref:0} is the address of the first reference. */
+/** Creates documents from XHTML in which {@code ref:0} is the address of the first reference. */
 public final class HandWritten {
 
     private static final Set<String> BLOCKS = Set.of("p", "li", "dt", "dd", "pre", "td", "th", "figcaption");
@@ -37,13 +37,13 @@ public final class HandWritten {
 
     private HandWritten() {}
 
-    /** @param xhtml well-formed */
+    /** @param xhtml well-formed XHTML */
     public static Document document(String xhtml) {
         org.jsoup.nodes.Document tree = Jsoup.parse(xhtml, "", Parser.xmlParser());
         return new Document(new HandWritten().children(tree));
     }
 
-    /** References that are their own addresses, and of which no size is known. */
+    /** Returns references with the given addresses and unknown sizes. */
     public static References references(String... addresses) {
         return new References() {
             @Override

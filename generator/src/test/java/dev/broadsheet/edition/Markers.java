@@ -6,7 +6,7 @@ import dev.broadsheet.publication.Article;
 import java.util.List;
 import org.jsoup.Jsoup;
 
-/** Sentences of the fixtures, to be found again in an edition. */
+/** Sentences of the fixtures, which tests look for in an edition. */
 final class Markers {
 
     private Markers() {}
@@ -27,7 +27,7 @@ final class Markers {
         };
     }
 
-    /** What a reader sees of a document, white space collapsed. */
+    /** Returns the visible text of a document, with whitespace collapsed. */
     static String text(String markup) {
         return Jsoup.parse(markup).body().text();
     }

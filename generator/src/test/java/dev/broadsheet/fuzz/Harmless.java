@@ -17,7 +17,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** Reads markup as a browser of XML would, and lists what in it might do something. */
+/** Checks that XML markup contains no active content: elements and attributes that run scripts or load resources. */
 final class Harmless {
 
     private static final Set<String> DOING = Set.of(
@@ -37,7 +37,7 @@ final class Harmless {
 
     private Harmless() {}
 
-    /** @param made what is to be harmless. @param of what it was made of, for the message */
+    /** @param made generated markup @param of source of the markup, for the message */
     static void check(String made, String of) throws ParserConfigurationException, IOException {
         List<String> found = new ArrayList<>();
         NodeList elements = read(made, of).getElementsByTagName("*");

@@ -3,7 +3,7 @@ package dev.broadsheet.fuzz;
 import java.util.List;
 import java.util.Random;
 
-/** Makes new texts of given ones: cut, doubled, swapped, spliced, and strewn with what is known to hurt. The seed decides. */
+/** Mutates texts: deletes, repeats, replaces and splices parts, and inserts tokens known to cause failures. Seeded. */
 final class Mutator {
 
     private static final List<String> HURTFUL = List.of(
@@ -99,7 +99,7 @@ final class Mutator {
         this.random = new Random(seed);
     }
 
-    /** @param corpus texts to begin with */
+    /** Returns a mutated text. @param corpus texts to mutate */
     String next(List<String> corpus) {
         StringBuilder text = new StringBuilder(pick(corpus));
         int changes = 1 + random.nextInt(MOST_CHANGES);

@@ -2,22 +2,22 @@ package dev.broadsheet.limits;
 
 import java.util.Locale;
 
-/** Numbers as the table of limits has them. */
+/** Formats numbers as in the table of limits. */
 final class Amount {
 
     private Amount() {}
 
-    /** {@code 20,000}. */
+    /** Returns a number such as {@code 20,000}. */
     static String of(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
-    /** {@code 4 MiB}. */
+    /** Returns a number of bytes such as {@code 4 MiB}. */
     static String mebibytes(long bytes) {
         return bytes / (1024 * 1024) + " MiB";
     }
 
-    /** {@code 4 Mi}. */
+    /** Returns a number such as {@code 4 Mi}. */
     static String mebi(long number) {
         return number / (1024 * 1024) + " Mi";
     }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** A content folder that keeps to a limit, or does not. */
+/** A content folder that stays within a limit, or exceeds it. */
 final class Content {
 
     private static final String KEYS = "title: T\ndate: 2026-01-01\n";
@@ -32,12 +32,12 @@ final class Content {
         return new Content().with("site.yaml", yaml);
     }
 
-    /** One article of this text. */
+    /** Returns content with one article of the given text. */
     static Content text(String markdown) {
         return article("a", KEYS, markdown);
     }
 
-    /** One article with these keys in its front matter, beside the required ones. */
+    /** Returns content with one article that has the given front matter in addition to the required keys. */
     static Content keys(String yaml) {
         return article("a", KEYS + yaml, "Text.");
     }
@@ -75,12 +75,12 @@ final class Content {
         }
     }
 
-    /** It is too much: told at a place, with the limit in what is said. */
+    /** Asserts that the content exceeds a limit: a diagnostic with a position and the limit in its text is reported. */
     Proof isToldAs(String code, String limit) {
         return project -> assertTold(diagnostics(project), code, limit);
     }
 
-    /** It is just not too much. */
+    /** Asserts that the content is within a limit. */
     Proof isNotToldAs(String code) {
         return project ->
                 assertThat(diagnostics(project)).extracting(Diagnostic::code).doesNotContain(code);

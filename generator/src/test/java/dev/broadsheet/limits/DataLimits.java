@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Tables of data, and charts made of them. */
+/** Limits of data tables and charts. */
 final class DataLimits {
 
     private static final String STYLE_TEXT = "<text variable=\"title\"/>";
 
-    /** Elements around those of a layout. */
+    /** Number of elements of a style around the content of its layout. */
     private static final int STYLE_FRAME = 3;
 
     private DataLimits() {}

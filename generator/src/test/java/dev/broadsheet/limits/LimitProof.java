@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A row of the table of limits, and what proves it.
+ * A row of the table of limits with its proof.
  *
- * @param what is limited, as the table says it
- * @param limit as the table says it
- * @param told the code of its diagnostic, or what happens instead
- * @param constants of {@link dev.broadsheet.source.Limits} that it proves
- * @param proof fails unless the limit holds
+ * @param what limited quantity, as in the table
+ * @param limit limit, as in the table
+ * @param told code of its diagnostic, or what happens instead, as in the table
+ * @param constants names of the constants of {@link dev.broadsheet.source.Limits} that are proved
+ * @param proof check that fails unless the limit holds
  */
 record LimitProof(String what, String limit, String told, List<String> constants, Proof proof) {
 
@@ -27,7 +27,7 @@ record LimitProof(String what, String limit, String told, List<String> constants
         }
     }
 
-    /** As the table has it. */
+    /** Returns the row of the table, as Markdown. */
     String row() {
         return "| " + what + " | " + limit + " | " + told + " |";
     }

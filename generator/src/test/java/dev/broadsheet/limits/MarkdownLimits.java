@@ -33,7 +33,7 @@ import dev.broadsheet.source.ContentLoader;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The text of an article. */
+/** Limits of the text of an article. */
 final class MarkdownLimits {
 
     private static final String FORMULA = "<math alttext=\"x\"><mi>x</mi></math>\n\n";
@@ -220,7 +220,7 @@ final class MarkdownLimits {
                         .contains("id=\"" + longest + "\""));
     }
 
-    /** What is nested deeper by the parser itself has no more elements in each other than are walked by recursion. */
+    /** Checks raw HTML; the limit of all nested elements of a body leaves room for those that the parser adds. */
     private static Proof html() {
         assertThat(HTML_DEPTH).isGreaterThan(3 * MARKDOWN_NESTING);
         return Content.text("<span>".repeat(MARKDOWN_NESTING + 1) + "a")

@@ -22,7 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Names, pictures and other files. */
+/** Limits of names, pictures and other files. */
 final class PictureLimits {
 
     private static final String SVG = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">";
@@ -114,7 +114,7 @@ final class PictureLimits {
                 .and(picture(PICTURE_SIDE, 1).isNotToldAs("BS-IMG-006"));
     }
 
-    /** As much of a PNG as is read before anything is decoded. */
+    /** Returns content with the chunks of a PNG that are read before it is decoded. */
     private static Content picture(int width, int height) {
         ByteBuffer png = ByteBuffer.allocate(45);
         png.put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});

@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/** All articles together, and the time for each. */
+/** Limits of all articles together, and of the time for each. */
 final class RunProofs {
 
     private RunProofs() {}
@@ -54,7 +54,7 @@ final class RunProofs {
                         RunProofs::time));
     }
 
-    /** With a shorter time: a test that waits for the real one would take as long. */
+    /** Checks a shorter limit of time, since waiting for the real one would take too long. */
     private static void time(Path folder) {
         assertThatThrownBy(() -> Parallel.map(
                         List.of("a.md"),

@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/** Files of the user's own theme. */
+/** Limits of the files and pages of a user's theme. */
 final class TemplateLimits {
 
     private static final Duration SHORT = Duration.ofMillis(200);
@@ -67,7 +67,7 @@ final class TemplateLimits {
                 .startsWith("the template does not come to an end within ");
     }
 
-    /** @param time that stands for the real one, which a test would wait for */
+    /** Returns the message for a template. @param time limit of time, in place of the real one */
     private static String said(Path project, String template, Duration time) throws IOException {
         Diagnostic told = TemplatePages.failure(project, template, time);
         assertThat(told.code()).isEqualTo("BS-TEMPLATE-001");

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Files, front matter and includes. */
+/** Limits of files, front matter and includes. */
 final class TextLimits {
 
     private TextLimits() {}
@@ -119,7 +119,7 @@ final class TextLimits {
                 .and(Content.keys(aliases).isToldAs("BS-YAML-011", "10 aliases"));
     }
 
-    /** @param item in which {@code %d} is a number */
+    /** @param item an item, in which {@code %d} is replaced by a number */
     private static Proof list(String key, int most, String item) {
         return list(key, item, most + 1)
                 .isToldAs("BS-LIMIT-004", String.valueOf(most))

@@ -10,25 +10,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tries a pattern with texts that are made from it: something that it might begin with, a great many of something that it
- * might hold, and something that spoils the match, so that it goes back and tries again. Work that grows faster than the
- * text shows when the text is twice as long.
+ * Tests a pattern with inputs generated from it: a possible prefix, many repetitions of a possible part, and a suffix that
+ * prevents a match, so that the matcher backtracks. Superlinear growth becomes visible when the input is doubled.
  */
 final class Attack {
 
-    /** Short texts sort out what is surely linear; long ones tell the growth of the rest. */
+    /** Repetitions in short inputs, which sort out patterns that are certainly linear; long inputs show the growth of others. */
     private static final int SHORT = 64;
 
     private static final int LONG = 512;
     private static final int DEEP = 20_000;
 
-    /** Twice the text is twice the work, and a bit; the square would be four times. */
+    /** Greatest growth of the work for doubled input. Linear patterns are slightly above 2, quadratic ones at 4. */
     private static final double MOST_GROWTH = 2.9;
 
     private static final int LOOKS_EACH = 24;
     private static final long MOST_LOOKS = 50_000_000;
 
-    /** Of every class of characters that patterns name. */
+    /** A character of each class that patterns use. */
     private static final String SAMPLES = "aZ0_ \n\t.-/:;,#\"'<>([{*+=&@!%\\\u00E9\u00A0\u0001";
 
     private static final int PAIRED = 10;
@@ -44,15 +43,15 @@ final class Attack {
     }
 
     /**
-     * What a pattern is slow for, or runs out of stack for; empty when nothing was found.
+     * Returns an input for which a pattern is slow or overflows the stack; empty if none was found.
      *
-     * @param searching whether it is looked for within texts
+     * @param searching whether the pattern is also used to search within texts
      */
     static Optional<String> on(Pattern pattern, boolean searching) {
         return new Attack(pattern, searching).strike();
     }
 
-    /** What is in the pattern as it is: characters, and runs of them. */
+    /** Collects the literal characters in the pattern, and runs of them. */
     private void findLiterals() {
         Set<String> found = new LinkedHashSet<>();
         StringBuilder run = new StringBuilder();
@@ -141,7 +140,7 @@ final class Attack {
             if (searching) {
                 matcher.reset();
                 while (matcher.find()) {
-                    // The next one.
+                    // count all matches
                 }
             }
         } catch (TooManyLooks e) {

@@ -1,6 +1,6 @@
 package dev.broadsheet.linear;
 
-/** A text that counts how often a character of it is looked at, which is the work of a pattern in a way that no clock blurs. */
+/** A text that counts accesses to its characters, which measures the work of a matcher independently of time. */
 final class CountedText implements CharSequence {
 
     private final CharSequence text;
@@ -39,7 +39,7 @@ final class CountedText implements CharSequence {
         return text.toString();
     }
 
-    /** The count has passed all bounds. */
+    /** Signals that the count exceeds its limit. */
     static final class TooManyLooks extends RuntimeException {
 
         private static final long serialVersionUID = 1;

@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Goes through the instructions of a method and notes what it does with patterns. */
+/** Visits the instructions of a method and records its use of patterns. */
 final class PatternCalls extends MethodVisitor {
 
     private static final String STRING = "java/lang/String";
@@ -22,15 +22,15 @@ final class PatternCalls extends MethodVisitor {
             Set.of("find", "results", "replaceAll", "replaceFirst", "split", "splitAsStream", "asPredicate", "hitEnd");
     private static final Set<String> COMPARING = Set.of("matches", "lookingAt", "asMatchPredicate");
 
-    /** What is no constant text. */
+    /** Stands for anything other than a constant string. */
     private static final String OTHER = "";
 
-    /** Instructions of a statement at most. */
+    /** Greatest number of instructions of a statement. */
     private static final int NEAR = 12;
 
     private final PatternUse use;
 
-    /** The last instructions, the latest first: their constant texts, or {@link #OTHER}; numbers are left out. */
+    /** The previous instructions, latest first: constant strings, or {@link #OTHER}; without numeric constants. */
     private final Deque<String> last = new ArrayDeque<>();
 
     private final Set<String> fields = new HashSet<>();
@@ -84,7 +84,7 @@ final class PatternCalls extends MethodVisitor {
         return last.isEmpty() ? OTHER : last.peekFirst();
     }
 
-    /** The first of two texts, or one that is near where the second is made in some other way. */
+    /** Returns the first of two string arguments; if the second is not a constant, the earliest constant string nearby. */
     private String first() {
         List<String> recent = List.copyOf(last);
         if (recent.size() > 1 && !recent.get(0).isEmpty() && !recent.get(1).isEmpty()) {

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Finds the patterns of compiled classes: in each source file that uses any, all constant texts, since whichever of them is a
- * pattern is among them. Tells besides which files make patterns of what is no constant.
+ * Finds the regular expressions in compiled classes: all constant strings of each source file that uses any, a superset of its
+ * patterns. Also finds files that compile patterns from strings that are not constants.
  */
 final class PatternScan {
 
@@ -21,7 +21,7 @@ final class PatternScan {
 
     private PatternScan() {}
 
-    /** By the name of the class after which the file is named. */
+    /** Returns the use of patterns by the name of the top-level class. */
     static Map<String, PatternUse> of(JavaClasses classes) throws IOException {
         PatternScan scan = new PatternScan();
         for (JavaClass type : classes) {

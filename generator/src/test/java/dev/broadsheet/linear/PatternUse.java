@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What a source file does with patterns. */
+/** The use of regular expressions in a source file. */
 final class PatternUse {
 
     private final Set<String> constants = new TreeSet<>();
@@ -24,12 +24,12 @@ final class PatternUse {
         return any;
     }
 
-    /** Whether it makes a pattern of what is no constant. */
+    /** Whether it compiles a pattern from a string that is not a constant. */
     boolean isMade() {
         return made;
     }
 
-    /** Each constant text, and whether it would be looked for within texts, and not only compared with the whole of them. */
+    /** Returns the constant strings, each with whether it would be used for searching, rather than only to match whole texts. */
     Map<String, Boolean> patterns() {
         Map<String, Boolean> patterns = new TreeMap<>();
         fields.forEach((field, regex) -> {
@@ -45,14 +45,14 @@ final class PatternUse {
         constants.add(text);
     }
 
-    /** A pattern is made or used. @param regex empty when it is no constant */
+    /** Records the use of a pattern. @param regex its text; empty if it is not a constant */
     void used(String regex, boolean search) {
         any = true;
         made |= regex.isEmpty();
         (search ? searched : matched).add(regex);
     }
 
-    /** A pattern is kept. @param regex empty when it is no constant */
+    /** Records the compilation of a pattern. @param regex its text; empty if it is not a constant */
     void compiled(String regex) {
         any = true;
         made |= regex.isEmpty();
@@ -62,7 +62,7 @@ final class PatternUse {
         fields.put(field, regex);
     }
 
-    /** Somebody reads a field, and either looks for its pattern within a text, or compares, or hands it to others. */
+    /** Records that a method reads a field with a pattern, and whether it searches with it, matches, or passes it on (neither). */
     void read(String field, boolean search, boolean compare) {
         (search || !compare ? searchedFields : matchedFields).add(field);
     }

@@ -1,4 +1,4 @@
-/** Whether patterns take time that grows with the text and no faster. */
+/** Tests that the running time of regular expressions is linear in the length of the input. */
 @NullMarked
 package dev.broadsheet.linear;
 

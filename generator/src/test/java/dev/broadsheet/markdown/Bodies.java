@@ -23,7 +23,7 @@ final class Bodies {
         return parse(markdown, false, diagnostics);
     }
 
-    /** @param tex whether dollar signs begin and end formulas */
+    /** Parses a body. @param tex whether dollar signs delimit formulas */
     static Optional<ParsedBody> parse(String markdown, boolean tex, Diagnostics diagnostics) {
         ComposedText text = ComposedText.of(new SourceText("a.md", markdown), 0);
         TexOptions options = new TexOptions(Map.of("RR", "\\mathbb{R}", "norm", "\\lVert #1 \\rVert"), Locale.ENGLISH);
@@ -49,7 +49,7 @@ final class Bodies {
                 files, new DataProse(text, files, Map.of(), () -> new NumberFormats(Locale.ENGLISH)), Locale.ENGLISH);
     }
 
-    /** The document as XHTML with addresses as written and, if wanted, positions. */
+    /** Returns the body as XHTML, with addresses as in the source and, if requested, with source positions. */
     static String xhtml(ParsedBody body, boolean positions) {
         return new KindsWriter(new AsWritten(body.links()), positions)
                 .write(body.document().decode());

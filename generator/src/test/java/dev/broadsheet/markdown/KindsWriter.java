@@ -9,12 +9,12 @@ import dev.broadsheet.document.References;
 import dev.broadsheet.kind.Kind;
 import dev.broadsheet.kind.Kinds;
 
-/** XHTML of a document for tests: kinds write what is theirs, with keys instead of words. */
+/** Writes a document as XHTML for tests, in which each kind of element writes itself, with keys instead of translated words. */
 public class KindsWriter extends MarkupWriter {
 
     private final boolean positions;
 
-    /** @param positions whether elements say in {@code data-pos} where they are in the source */
+    /** @param positions whether elements have their source position in {@code data-pos} */
     public KindsWriter(References references, boolean positions) {
         super(Medium.FEED, references);
         this.positions = positions;

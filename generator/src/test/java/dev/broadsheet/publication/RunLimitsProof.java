@@ -26,7 +26,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** Publications at a limit, and one beyond it. */
+/** Checks publications at and just beyond the limits. */
 public final class RunLimitsProof {
 
     private static final SourcePosition SITE = new SourcePosition("content/site.yaml", 3, 1);
@@ -84,7 +84,7 @@ public final class RunLimitsProof {
                         "make pictures as small as they are shown"));
     }
 
-    /** Fifty thousand articles with a photograph of 20 megapixels each. */
+    /** Checks that 50,000 articles with a photograph of 20 megapixels each are within all limits. */
     public static void archive() {
         List<Article> articles = articles(
                 50_000,

@@ -11,12 +11,12 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 
-/** Pages of a theme with one template of the user's. */
+/** Renders pages of a theme with one custom template. */
 public final class TemplatePages {
 
     private TemplatePages() {}
 
-    /** What is told of a template that fails. @param time that it may take */
+    /** Returns the diagnostic of a failing template. @param time limit of its time */
     public static Diagnostic failure(Path project, String template, Duration time) throws IOException {
         Path file = project.resolve("templates/html/page.ftlh");
         Files.createDirectories(Objects.requireNonNull(file.getParent()));

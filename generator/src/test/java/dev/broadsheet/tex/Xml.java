@@ -2,7 +2,7 @@ package dev.broadsheet.tex;
 
 import java.util.List;
 
-/** MathML as text, for tests. */
+/** Formats MathML as text, for tests. */
 final class Xml {
 
     private final StringBuilder out = new StringBuilder();

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 
-/** A book that is set twice, with what was kept and without, and has to be the same. */
+/** Typesets a book with and without kept sections, and asserts that the results are equal. */
 final class KeptBook {
 
     private static final DocumentInfo INFO = new DocumentInfo(
@@ -40,7 +40,7 @@ final class KeptBook {
         pictures.put("b.svg", svg("red"));
     }
 
-    /** Keeps sections in memory. */
+    /** Stores sections in memory. */
     static final class MemoryStore implements SectionStore {
 
         final Map<String, byte[]> kept = new HashMap<>();
@@ -77,7 +77,7 @@ final class KeptBook {
         return store;
     }
 
-    /** Sets it with what was kept, and has it equal to what is set without; says how many pages were kept. */
+    /** Typesets the book with and without the store, asserts equal results, and returns the report of the run with it. */
     TypesetReport set(String html) {
         ByteArrayOutputStream kept = new ByteArrayOutputStream();
         ByteArrayOutputStream plain = new ByteArrayOutputStream();

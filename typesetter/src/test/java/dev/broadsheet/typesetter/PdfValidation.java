@@ -14,27 +14,27 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** Checks documents against the standards that they claim by veraPDF: PDF/UA-1 and PDF/A-2a, or PDF/UA-2 and PDF/A-4. */
+/** Validates documents with veraPDF against the standards that they claim: PDF/UA-1 and PDF/A-2a, or PDF/UA-2 and PDF/A-4. */
 public final class PdfValidation {
 
     private static final int MOST_FAILURES = 100;
 
     private PdfValidation() {}
 
-    /** Fails with the broken rules when the document is not both PDF/UA-1 and PDF/A-2a. */
+    /** Fails with the violated rules if the document does not conform to PDF/UA-1 and PDF/A-2a. */
     public static void assertAccessible(byte[] pdf) {
         assertThat(failures(pdf, "ua1")).as("PDF/UA-1").isEmpty();
         assertThat(failures(pdf, "2a")).as("PDF/A-2a").isEmpty();
     }
 
-    /** Fails with the broken rules when the document is not both PDF/UA-2 and PDF/A-4. */
+    /** Fails with the violated rules if the document does not conform to PDF/UA-2 and PDF/A-4. */
     public static void assertPdf2(byte[] pdf) {
         assertThat(new String(pdf, 0, 8, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-2.0");
         assertThat(failures(pdf, "ua2")).as("PDF/UA-2").isEmpty();
         assertThat(failures(pdf, "4")).as("PDF/A-4").isEmpty();
     }
 
-    /** Broken rules of a flavour ("ua1", "2a", "ua2", "4"), each as clause, test number, message and place. */
+    /** Returns the violated rules of a flavour ("ua1", "2a", "ua2", "4"), each as clause, test number, message and location. */
     public static List<String> failures(byte[] pdf, String flavourId) {
         VeraGreenfieldFoundryProvider.initialise();
         PDFAFlavour flavour = PDFAFlavour.fromString(flavourId);

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Small fonts of other scripts, for tests; see {@code fonts/manifest.yaml}. */
+/** Small fonts for other scripts, for tests; see {@code fonts/manifest.yaml}. */
 public final class SampleFonts {
 
     public static final String CHINESE = "Noto Serif SC";
@@ -17,7 +17,7 @@ public final class SampleFonts {
 
     private SampleFonts() {}
 
-    /** Those of the theme, and one for each script. */
+    /** Returns the fonts of the theme and one for each script. */
     public static List<FontFile> withTheme() {
         List<FontFile> fonts = new ArrayList<>(ThemeFonts.all());
         fonts.add(font(CHINESE, "NotoSerifSC"));

@@ -13,7 +13,7 @@ import java.util.Optional;
 /** The document that uses every feature: {@code showcase/showcase.xhtml} with its style sheet and pictures. */
 public final class Showcase {
 
-    /** Names of patterns where they are not those of the language. */
+    /** Names of hyphenation patterns that differ from the language tag. */
     private static final Map<String, String> PATTERNS = Map.of("de", "de-1996", "en", "en-gb");
 
     static final DocumentInfo INFO = new DocumentInfo(

@@ -20,8 +20,8 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
- * The structure tree of a document as text, one element a line: namespace (m: MathML, 1: PDF 1.7), type, number of the element if
- * another refers to it, what it says of itself, and its own text in quotes.
+ * Formats the structure tree of a document as text, one element per line: namespace (m: MathML, 1: PDF 1.7), type, number of
+ * the element if another refers to it, attributes, and its own text in quotes.
  */
 final class StructureText {
 
@@ -60,7 +60,7 @@ final class StructureText {
         texts.put(page.getCOSObject(), ofPage);
     }
 
-    /** Numbers what others refer to, in reading order. */
+    /** Numbers the elements to which others refer, in reading order. */
     private void number(COSDictionary element) {
         COSArray others = element.getCOSArray(REF);
         for (int i = 0; others != null && i < others.size(); i++) {

@@ -22,14 +22,14 @@ public final class ThemeFonts {
                 font("Source Code Pro", 400, false, "SourceCodePro-Regular"));
     }
 
-    /** With the one that formulas are set in. */
+    /** Returns all fonts including that of formulas. */
     public static List<FontFile> withFormulas() {
         List<FontFile> fonts = new ArrayList<>(all());
         fonts.add(formulas());
         return fonts;
     }
 
-    /** The one that formulas are set in. */
+    /** Returns the font of formulas. */
     static FontFile formulas() {
         FontFile stix = font("STIX Two Math", 400, false, "STIXTwoMath-Regular");
         return new FontFile(stix.family(), 400, false, stix.source(), FontFile.Use.FORMULAS, List.of(), List.of());
@@ -39,7 +39,7 @@ public final class ThemeFonts {
         return new FontFile(family, weight, italic, file(name + ".ttf"));
     }
 
-    /** One of the theme's files, for paper or for screens. */
+    /** Returns the content of one of the theme's font files, for print or for screens. */
     public static byte[] file(String name) {
         String resource = "/dev/broadsheet/theme/fonts/" + name;
         try (InputStream in = ThemeFonts.class.getResourceAsStream(resource)) {

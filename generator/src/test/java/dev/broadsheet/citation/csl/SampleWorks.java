@@ -6,7 +6,7 @@ import java.util.Map;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** Works of the common types, as CSL-JSON has them. All of them are invented. */
+/** Fictitious works of the common types, with the variables of CSL-JSON. */
 final class SampleWorks {
 
     private static final String JSON = """
@@ -71,7 +71,7 @@ final class SampleWorks {
         return new CslCite(key, "", "page", pages, "", false);
     }
 
-    /** Text with the form of its runs as in Markdown. */
+    /** Returns text with the formatting of its runs in Markdown syntax. */
     static String marked(List<Run> runs) {
         StringBuilder text = new StringBuilder();
         for (Run run : runs) {

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** A body and a style sheet, resolved, with what was said about them. */
+/** A document with the resolved styles of a style sheet, and the reported problems. */
 final class Sample {
 
     private final List<TypesetProblem> problems = new ArrayList<>();
@@ -37,12 +37,12 @@ final class Sample {
         return new Sample(css, xhtml, Parser.xmlParser());
     }
 
-    /** The style of {@code <p>} with these declarations. */
+    /** Returns the style of {@code <p>} with the given declarations. */
     static ComputedStyle style(String declarations) {
         return new Sample("p { " + declarations + " }", "<p>text</p>").of("p");
     }
 
-    /** What is said about {@code <p>} with these declarations. */
+    /** Returns the problems reported for {@code <p>} with the given declarations. */
     static List<String> said(String declarations) {
         return new Sample("p { " + declarations + " }", "<p>text</p>").problems();
     }
@@ -67,7 +67,7 @@ final class Sample {
         return resolver;
     }
 
-    /** Ids of the elements that the sheet made transparent, in document order. */
+    /** Returns the concatenated ids of the elements with {@code opacity: 0}, in document order. */
     String transparent() {
         StringBuilder ids = new StringBuilder();
         for (Element element : document.getAllElements()) {
@@ -78,7 +78,7 @@ final class Sample {
         return ids.toString();
     }
 
-    /** As {@code line:column code message | hint}. */
+    /** Returns the problems as {@code line:column code message | hint}. */
     List<String> problems() {
         return problems.stream()
                 .map(problem -> problem.source().line() + ":" + problem.source().column() + " " + problem.code() + " "

@@ -21,7 +21,7 @@ final class TestFiles {
         }
     }
 
-    /** Lines that are neither blank nor comments. */
+    /** Returns the lines of a file that are neither blank nor comments. */
     static Stream<String> lines(String name) {
         return read(name).lines().filter(line -> !line.isBlank() && !line.startsWith("# "));
     }

@@ -13,7 +13,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** Formulas set in STIX Two Math at 100 pt, so that what is measured is in hundredths of the em. */
+/** Lays out formulas in STIX Two Math at 100 pt, so that measurements are in hundredths of an em. */
 final class MathSample {
 
     static final double EM = 100;
@@ -23,21 +23,21 @@ final class MathSample {
     private MathSample() {}
 
     /**
-     * What was drawn.
+     * A drawn run of glyphs or line, in hundredths of an em.
      *
-     * @param text of a run of glyphs; "—" for a line
-     * @param x of its beginning
-     * @param y of the baseline, or of the lower edge of a line, upwards
-     * @param width of it
-     * @param height of a line; font size of glyphs
+     * @param text text of the run; "—" for a line
+     * @param x its left edge
+     * @param y baseline of the run, or lower edge of the line, upwards
+     * @param width its width
+     * @param height height of the line; font size of the run
      */
     record Drawn(String text, double x, double y, double width, double height) {}
 
     /**
-     * A formula that was set.
+     * A laid out formula.
      *
-     * @param parts between which a line may end
-     * @param drawn of all parts, each from its own origin
+     * @param parts parts between which a line may end
+     * @param drawn glyphs and lines of all parts, each relative to the origin of its part
      */
     record Sample(List<Formula.Part> parts, List<Drawn> drawn, List<MathFault> faults) {
 
@@ -45,7 +45,7 @@ final class MathSample {
             return parts.get(0).box();
         }
 
-        /** The only one of this text. */
+        /** Returns the only run with a text. */
         Drawn of(String text) {
             List<Drawn> found =
                     drawn.stream().filter(one -> one.text().equals(text)).toList();
@@ -59,18 +59,18 @@ final class MathSample {
             return of("\u2014");
         }
 
-        /** Room between the ends of two. */
+        /** Returns the space between two runs. */
         double gap(String left, String right) {
             return of(right).x() - of(left).x() - of(left).width();
         }
     }
 
-    /** Set among text. */
+    /** Lays out an inline formula. */
     static Sample inline(String markup) {
         return lay(math(markup, ""));
     }
 
-    /** Set by itself. */
+    /** Lays out a display formula. */
     static Sample display(String markup) {
         return lay(math(markup, " display='block'"));
     }
@@ -80,7 +80,7 @@ final class MathSample {
                 .child(0);
     }
 
-    /** Set by itself. @param room of a line */
+    /** Lays out a display formula. @param room width of a line */
     static Sample display(String markup, double room) {
         return lay(math(markup, " display='block'"), room);
     }
@@ -105,12 +105,12 @@ final class MathSample {
         return new TextStyle(List.of("Source Serif 4"), 400, false, size, 0, FontFeatures.DEFAULT, Locale.ENGLISH);
     }
 
-    /** A length of the font in hundredths of the em. */
+    /** Returns a length of the font in hundredths of an em. */
     static double length(MathConstant constant) {
         return FONT.length(constant) * EM;
     }
 
-    /** No style sheet says anything. */
+    /** Styles without a style sheet; attributes of cells give their borders, and tables and cells whether they stretch. */
     private static final class Unstyled implements FormulaStyles {
 
         @Override
@@ -118,7 +118,7 @@ final class MathSample {
             return Side.CENTER;
         }
 
-        /** As the words of an attribute say: the width in pt, and how it is drawn. */
+        /** Returns the line that an attribute specifies by its width in pt and its style, separated by a space. */
         private static Line line(Element cell, String side) {
             String[] words = cell.attr(side).split(" ", -1);
             return words.length < 2

@@ -27,7 +27,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
-/** A document laid out and noted in plain text. Pictures: "WxH" gives one of that many pixels. */
+/** A document laid out and recorded as plain text. A picture reference such as {@code 30x20} gives its size in pixels. */
 record Laid(RecordingDocument document, Pagination pagination, List<TypesetProblem> problems) {
 
     /** Small pages, ten lines of 12 pt each, 200 pt wide. */
@@ -37,7 +37,7 @@ record Laid(RecordingDocument document, Pagination pagination, List<TypesetProbl
             p { margin: 0 }
             """;
 
-    /** A drawing 100 px wide that can be had at any height. */
+    /** Prefix of the references of drawings 100 px wide, followed by their height. */
     private static final String DRAWING = "drawing?height=";
 
     private static final Shaper SHAPER = new Shaper(new FontLibrary(ThemeFonts.withFormulas()));
@@ -56,7 +56,7 @@ record Laid(RecordingDocument document, Pagination pagination, List<TypesetProbl
         return new Laid(document, setter.draw(setter.lay()).pagination(), problems.all());
     }
 
-    /** Lays the document out for another one to be drawn in. */
+    /** Returns a setter that draws in the given document. */
     static PageSetter setter(String css, String xhtml, String baseUri, RecordingDocument document, Problems problems) {
         Document dom = Jsoup.parse(xhtml, "", Parser.xmlParser());
         StyleResolver resolver = StyleResolver.of(
@@ -96,7 +96,7 @@ record Laid(RecordingDocument document, Pagination pagination, List<TypesetProbl
         return document.pages().get(page).texts();
     }
 
-    /** The running text of all pages in drawing order. */
+    /** Returns the texts of all pages in drawing order, one per line. */
     String text() {
         StringBuilder out = new StringBuilder();
         for (RecordingDocument.RecordedPage page : document.pages()) {

@@ -3,7 +3,7 @@ package dev.broadsheet.typesetter.page;
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
 
-/** A path in plain text: the ends of its segments, with a tilde before those of curves. */
+/** Formats a path as plain text: the end points of its segments, with a tilde before those of curves. */
 final class PathText {
 
     private PathText() {}

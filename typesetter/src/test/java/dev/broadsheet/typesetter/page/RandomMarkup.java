@@ -3,7 +3,7 @@ package dev.broadsheet.typesetter.page;
 import java.util.List;
 import java.util.Random;
 
-/** Elements within each other, with whatever styles, and numbered words in them. */
+/** Generates random nested elements with random styles and numbered words. */
 public final class RandomMarkup {
 
     private static final List<String> ELEMENTS = List.of(
@@ -81,14 +81,14 @@ public final class RandomMarkup {
         random = new Random(seed);
     }
 
-    /** More of it. */
+    /** Returns further markup. */
     public String next() {
         html = new StringBuilder();
         nodes(0);
         return html.toString();
     }
 
-    /** How many words there are so far. */
+    /** Returns the number of words so far. */
     int words() {
         return words;
     }

@@ -12,12 +12,12 @@ import java.awt.geom.Path2D;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** Writes down the pictures of a drawing and the tiles in it. */
+/** Records the pictures and tiles of a drawing as text. */
 final class RecordedDrawing implements VectorCanvas {
 
     private final StringBuilder out = new StringBuilder();
 
-    /** Empty when the drawing has neither. */
+    /** Returns the record of a drawing; empty if it has neither pictures nor tiles. */
     static String of(Consumer<VectorCanvas> content) {
         RecordedDrawing drawing = new RecordedDrawing();
         content.accept(drawing);

@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Notes in plain text what is drawn where, instead of drawing it. */
+/** Records drawing calls as plain text instead of drawing. */
 final class RecordingDocument implements PdfDocument {
 
     private final RecordedElement root = new RecordedElement("Document");
@@ -84,7 +84,7 @@ final class RecordingDocument implements PdfDocument {
     @Override
     public void close() {}
 
-    /** Everything that was drawn with its colours and faces, which {@link #dump} leaves out. */
+    /** Returns everything that was drawn, including colours and faces, which {@link #dump} omits. */
     String paint() {
         StringBuilder out = new StringBuilder(dump());
         for (RecordedPage page : pages) {
@@ -112,7 +112,7 @@ final class RecordingDocument implements PdfDocument {
         return String.format(Locale.ROOT, "%.1f", value + 0.0).replaceFirst("^-0\\.0$", "0.0");
     }
 
-    /** What is drawn on a page. */
+    /** The recorded content of a page. */
     static final class RecordedPage implements Canvas {
 
         private final double width;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What is on one page, or in one column, and in which order. */
+/** Checks which content shares a page or column, and in which order it comes. */
 final class BreakRules {
 
     private final RandomDocument source;
@@ -39,7 +39,7 @@ final class BreakRules {
                         .isEqualTo(words.end(note.marker()).page()));
     }
 
-    /** What a margin does not hold goes on at the next page, and so do the notes after it. */
+    /** Notes begin on the page of their call, or later only if previous notes fill the margin. */
     private void assertSideNotesBegin() {
         int taken = 0;
         for (Note note : source.parts().sideNotes()) {
@@ -56,7 +56,7 @@ final class BreakRules {
         }
     }
 
-    /** They keep their order, and none is on a page before the one of what precedes it. */
+    /** Page floats keep their order, and none is on a page before that of the preceding text. */
     private void assertPageFloatsFollow() {
         int least = 0;
         for (Range figure : source.parts().pageFloats()) {
@@ -89,7 +89,7 @@ final class BreakRules {
         }
     }
 
-    /** Widows and orphans: two lines at least on either side of the end of a page or column. */
+    /** Widows and orphans: at least two lines of a paragraph on either side of the end of a page or column. */
     private void assertLinesKeepTogether() {
         for (Range paragraph : source.parts().paragraphs()) {
             List<Set<Long>> columns = columns(paragraph);
@@ -101,7 +101,7 @@ final class BreakRules {
         }
     }
 
-    /** The lines of each column that has some of a paragraph, by their height. */
+    /** Returns the rounded baselines of a paragraph's lines in each of its columns. */
     private List<Set<Long>> columns(Range paragraph) {
         List<Set<Long>> columns = new ArrayList<>();
         Place2D before = null;
@@ -119,7 +119,7 @@ final class BreakRules {
         return columns;
     }
 
-    /** Unless one is higher than a page. */
+    /** Asserts that no figure is divided; not to be called if one is higher than a page. */
     void assertFiguresAreWhole() {
         for (Range figure : source.parts().figures()) {
             for (int word = figure.from(); word < figure.to(); word++) {

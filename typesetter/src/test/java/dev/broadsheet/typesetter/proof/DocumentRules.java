@@ -2,7 +2,7 @@ package dev.broadsheet.typesetter.proof;
 
 import dev.broadsheet.typesetter.Pagination;
 
-/** What must hold of every document that was set, checked on its PDF. */
+/** Rules that every typeset document must satisfy, checked on its PDF. */
 final class DocumentRules {
 
     private final WordRules words;
@@ -28,7 +28,7 @@ final class DocumentRules {
         sheets.assertAll();
     }
 
-    /** Unless one is higher than a page. */
+    /** Asserts that no figure is divided; not to be called if one is higher than a page. */
     void assertFiguresAreWhole() {
         breaks.assertFiguresAreWhole();
     }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** A source that is being written: markup, and words by chance of which none occurs twice. */
+/** Builder of a source with random words, each of which occurs once. */
 final class Manuscript {
 
     private static final String[] STEMS = {
@@ -53,7 +53,7 @@ final class Manuscript {
         return words;
     }
 
-    /** Number of words so far, which is the index of the next. */
+    /** Returns the number of words so far, which is the index of the next word. */
     int size() {
         return words.size();
     }
@@ -62,7 +62,7 @@ final class Manuscript {
         return place;
     }
 
-    /** Writes something that is set elsewhere than what is around it. */
+    /** Writes content that is set at another place than the content around it. */
     void at(Place where, Runnable content) {
         Place outer = place;
         place = where;
@@ -70,7 +70,7 @@ final class Manuscript {
         place = outer;
     }
 
-    /** Writes something for which long words would be too wide. */
+    /** Writes content without long words, for narrow boxes. */
     void narrow(Runnable content) {
         boolean outer = narrow;
         narrow = true;
@@ -91,7 +91,7 @@ final class Manuscript {
         }
     }
 
-    /** A word, with a stop now and then. */
+    /** Writes a word, sometimes followed by punctuation. */
     void word() {
         String stem = STEMS[random.nextInt(STEMS.length)];
         if (narrow && stem.length() > 6) {

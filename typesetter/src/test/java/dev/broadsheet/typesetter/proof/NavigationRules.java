@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numbers of pages, anchors and links agree with each other. */
+/** Checks that page numbers, anchors and links are consistent. */
 final class NavigationRules {
 
     private static final Pattern ENTRY = Pattern.compile("<li><a href=\"#c\\d+\">");

@@ -14,8 +14,8 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
- * Compares pages with small grey pictures of them. Renderers differ a little from one Java to the next, so what counts is
- * the grey of small squares. {@code -Dgolden.update=true} writes the pictures anew.
+ * Compares pages with stored greyscale pictures. Since rendering differs slightly between Java versions, the mean grey levels
+ * of small squares are compared. {@code -Dgolden.update=true} rewrites the pictures.
  */
 final class PagePictures {
 
@@ -27,7 +27,7 @@ final class PagePictures {
 
     private PagePictures() {}
 
-    /** @param pages zero-based */
+    /** Compares pages with their pictures. @param pages zero-based page indices */
     static void assertLooksAsBefore(byte[] pdf, String name, int... pages) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFRenderer renderer = new PDFRenderer(document);
@@ -59,7 +59,7 @@ final class PagePictures {
         assertThat(sum / squares).as(name).isLessThan(MEAN);
     }
 
-    /** The mean grey of a square. */
+    /** Returns the mean grey level of a square. */
     private static double grey(Raster picture, int left, int top) {
         int sum = 0;
         for (int y = top; y < top + SQUARE; y++) {

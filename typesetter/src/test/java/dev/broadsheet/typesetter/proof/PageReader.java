@@ -20,7 +20,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
-/** Runs through the content stream of one page and notes what is drawn where. */
+/** Interprets the content stream of a page and records what is drawn where. */
 final class PageReader extends PDFGraphicsStreamEngine {
 
     private final List<ReadPdf.Glyph> glyphs = new ArrayList<>();
@@ -29,7 +29,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
     private final Deque<Mark> marks = new ArrayDeque<>();
     private final GeneralPath path = new GeneralPath();
 
-    /** An open marked-content sequence; {@code text} stands for all that is shown in it. */
+    /** An open marked-content sequence; {@code text} replaces the text shown in it. */
     private static final class Mark {
         private final int mcid;
         private @Nullable String text;

@@ -17,7 +17,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
-/** The place in the source at which a page is said to begin is that of the first word of the flow on it. */
+/** Checks that the reported start of each page in the source is the position of the first word of the flow on it. */
 final class PageStartRules {
 
     private final ReadPdf pdf;
@@ -65,7 +65,7 @@ final class PageStartRules {
         }
     }
 
-    /** The text of the document from the place on, counted as the contract of the typesetter says. */
+    /** Returns the text of the document from a page start on, with offsets counted as the typesetter specifies. */
     private String after(PageBreak begin) {
         Element owner = begin.anchor().isEmpty() ? document : document.getElementById(begin.anchor());
         List<Node> nodes = new ArrayList<>();
@@ -94,7 +94,7 @@ final class PageStartRules {
         return out.toString();
     }
 
-    /** The innermost element with an id around a node, or the document. */
+    /** Returns the innermost element with an id around a node, or the document. */
     private Element owner(Node node) {
         Element around = node.parentElement();
         while (around != null && around.id().isEmpty()) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 
-/** Pages, lines and tags of a finished PDF in plain text, to be compared with what they were. */
+/** Formats pages, lines and tags of a PDF file as plain text, for comparison with a golden file. */
 final class PdfText {
 
     private final ReadPdf pdf;
@@ -45,7 +45,7 @@ final class PdfText {
         lines(page.glyphs());
     }
 
-    /** Glyphs that follow each other on one baseline make a line. */
+    /** Adds lines, formed of consecutive glyphs on one baseline. */
     private void lines(List<ReadPdf.Glyph> glyphs) {
         double baseline = Double.NaN;
         boolean artifact = false;

@@ -11,7 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words of a document, and where they are on its pages. */
+/** The words of a document with their positions on the pages. */
 final class PlacedWords {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z]+(\\d+)x");
@@ -24,7 +24,7 @@ final class PlacedWords {
     private final Map<Integer, Place2D> last = new HashMap<>();
     private final Map<Integer, Integer> blocksInLines = new HashMap<>();
 
-    /** Where a glyph is. */
+    /** The position of a glyph. @param page zero-based page index */
     record Place2D(int page, double x, double baseline) {}
 
     PlacedWords(RandomDocument source, ReadPdf pdf) {
@@ -33,12 +33,12 @@ final class PlacedWords {
         this.drawn = locate();
     }
 
-    /** The words in drawing order. */
+    /** Returns the indices of the words in drawing order. */
     List<Integer> drawn() {
         return drawn;
     }
 
-    /** The numbers of the words of a text. */
+    /** Returns the indices of the words of a text. */
     static List<Integer> numbers(String text) {
         return WORD.matcher(text)
                 .results()
@@ -55,7 +55,7 @@ final class PlacedWords {
         return source.words().get(word).place();
     }
 
-    /** The words in drawing order; a word may begin on one page and end on the next. */
+    /** Locates the words and returns their indices in drawing order. A word may begin on one page and end on the next. */
     private List<Integer> locate() {
         StringBuilder text = new StringBuilder();
         List<Place2D> owners = new ArrayList<>();
@@ -78,7 +78,7 @@ final class PlacedWords {
         return words;
     }
 
-    /** A part of a word may be before this one: that of a note which goes on at the next page. */
+    /** Returns the offset of a word; a match may begin with a part of another word, from a note that continues on the next page. */
     private int beginning(MatchResult match, int word) {
         boolean whole = word < source.words().size() && match.group().endsWith(word(word));
         return whole ? match.end() - word(word).length() : match.start();
@@ -95,13 +95,13 @@ final class PlacedWords {
         return last.getOrDefault(word, start(word));
     }
 
-    /** Where a word begins and ends, or else the baseline of the block of several lines that it is part of. */
+    /** Returns the start and the end of a word; for words of an inline block, the end of its last word. */
     List<Place2D> lines(int word) {
         Integer last = blocksInLines().get(word);
         return last == null ? List.of(start(word), end(word)) : List.of(end(last));
     }
 
-    /** Words of the blocks that are in lines, each with the last word of its block. */
+    /** Returns the words of inline blocks, each with the last word of its block. */
     private Map<Integer, Integer> blocksInLines() {
         if (blocksInLines.isEmpty() && source.css().contains("inline-block")) {
             INLINE_BLOCK.matcher(source.xhtml()).results().forEach(block -> {

@@ -23,7 +23,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 
-/** Sets random documents and checks the rules on them. */
+/** Typesets random documents and checks them against the rules. */
 final class Proof {
 
     private static final List<FontFile> FONTS = ThemeFonts.all();
@@ -42,7 +42,7 @@ final class Proof {
         }
     }
 
-    /** A float that is higher than the page is set in the text, and is said to be. */
+    /** Whether a problem reports a float higher than the page, which is set in the flow. */
     private static boolean isTooHigh(TypesetProblem problem) {
         return problem.code().equals("BS-LAYOUT-005");
     }
@@ -65,7 +65,7 @@ final class Proof {
         return builder.build().typeset(xhtml, info, PdfOptions.DEFAULT.standard(standard), Proof::picture);
     }
 
-    /** "WxH" is a picture of so many pixels. */
+    /** Returns a picture of the size in pixels that a reference such as {@code 30x20} gives; empty for other references. */
     private static Optional<byte[]> picture(String reference) {
         if (!reference.matches("\\d{1,3}x\\d{1,3}")) {
             return Optional.empty();

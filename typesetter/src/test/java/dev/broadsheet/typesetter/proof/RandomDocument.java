@@ -3,22 +3,22 @@ package dev.broadsheet.typesetter.proof;
 import java.util.List;
 
 /**
- * A document, and what it is made of.
+ * A random document with the positions of its parts.
  *
- * @param seed from which it was made
- * @param words all words in the order of the source; the number in each is its index
- * @param anchors every {@code id}
- * @param margin that the page's content must keep to, in pt, at all sides
+ * @param seed seed of its generation
+ * @param words all words in source order; the number in each word is its index
+ * @param anchors all values of {@code id}
+ * @param margin width of the margins that content must not enter, in pt, at all sides
  */
 record RandomDocument(
         long seed, String css, String xhtml, List<Word> words, Parts parts, List<String> anchors, double margin) {
 
     /**
-     * What the words are part of.
+     * The parts of the document, as word indices.
      *
-     * @param paragraphs words of each paragraph whose lines are alone in the flow, from and to (exclusive)
-     * @param headings index of the last word of each heading
-     * @param figures words and pictures that must stay on one page, from and to (exclusive)
+     * @param paragraphs paragraphs whose lines have no other content beside them
+     * @param headings last word of each heading
+     * @param figures figures, which must stay on one page
      * @param pageFloats those of the figures that go to the top or the foot of a page
      * @param notes footnotes
      * @param sideNotes notes in the margin
@@ -31,24 +31,24 @@ record RandomDocument(
             List<Note> notes,
             List<Note> sideNotes) {}
 
-    /** What a word is set in. */
+    /** The kind of place at which a word is set. */
     enum Place {
-        /** The running text, tables and lists, in the order of the source. */
+        /** Text, tables and lists in the flow, in source order. */
         FLOW,
         /** A footnote. */
         NOTE,
         /** A note in the margin. */
         SIDE,
-        /** A float, which may be beside what comes before or after it, or on a later page. */
+        /** A float, which may be beside preceding or following content, or on a later page. */
         FLOAT
     }
 
-    /** One word of the source; its text occurs nowhere else. */
+    /** A word of the source, whose text occurs nowhere else. */
     record Word(String text, Place place) {}
 
-    /** Words from and to (exclusive). */
+    /** A range of words. @param to index after the last word */
     record Range(int from, int to) {}
 
-    /** A note: the word before its call, and its first word. */
+    /** A note. @param marker index of the word before its call @param first index of its first word */
     record Note(int marker, int first) {}
 }

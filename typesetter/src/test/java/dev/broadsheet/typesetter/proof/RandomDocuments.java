@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Makes documents by chance, the same one for the same seed: of headings, paragraphs with notes and links, lists, tables,
- * figures, floats, boxes, listings and columns, in styles that are drawn by lot as well. Every word of them occurs once.
+ * Generates random documents, reproducible by their seed, with headings, paragraphs with notes and links, lists, tables,
+ * figures, floats, boxes, listings and columns, in random styles. Each word occurs once in a document.
  */
 final class RandomDocuments {
 
@@ -194,7 +194,7 @@ final class RandomDocuments {
         }
     }
 
-    /** Blocks in columns, with a heading over all of them now and then. */
+    /** Adds blocks in columns, sometimes with a heading that spans the columns. */
     private void columns() {
         if (inColumns) {
             paragraph("<p>");

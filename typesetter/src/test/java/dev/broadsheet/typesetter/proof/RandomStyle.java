@@ -2,7 +2,7 @@ package dev.broadsheet.typesetter.proof;
 
 import java.util.Random;
 
-/** A style sheet drawn by lot. */
+/** A random style sheet. */
 record RandomStyle(String css, double margin) {
 
     private static final String FIXED = """

@@ -2,7 +2,7 @@ package dev.broadsheet.typesetter.proof;
 
 import java.util.Random;
 
-/** Tables by chance, with cells that span columns and rows. */
+/** Generates random tables, with cells that span columns and rows. */
 final class RandomTables {
 
     private final Random random;
@@ -13,7 +13,7 @@ final class RandomTables {
         this.out = out;
     }
 
-    /** @param most columns */
+    /** Adds a table. @param most greatest number of columns */
     void add(int most) {
         out.narrow(() -> table(1 + random.nextInt(most)));
     }
@@ -40,8 +40,10 @@ final class RandomTables {
     }
 
     /**
-     * @param taken rows, this one included, that cells above span in each column
-     * @param rows that a cell may span
+     * Adds a row.
+     *
+     * @param taken number of rows, from this one on, that cells above occupy in each column
+     * @param rows greatest number of rows that a cell may span
      */
     private void row(String tag, int[] taken, int most, int rows) {
         out.add("<tr>");

@@ -15,17 +15,17 @@ import org.apache.pdfbox.pdmodel.common.PDNameTreeNode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 
 /**
- * What a PDF says of itself, read back by its own means. Places are in pt from the lower left corner of the page.
+ * The content of a PDF file, as read from it. Positions are in pt from the lower left corner of the page.
  *
- * @param destinations zero-based page of every named destination
+ * @param destinations zero-based page index of each named destination
  */
 record ReadPdf(List<Page> pages, Element root, List<String> labels, Map<String, Integer> destinations) {
 
     /**
-     * A glyph that was shown.
+     * A shown glyph.
      *
-     * @param mcid marked content to which it belongs; -1 for an artifact
-     * @param text what a reader copies, empty within what has a text of its own
+     * @param mcid identifier of the marked content to which it belongs; -1 for an artifact
+     * @param text text that readers copy; empty within marked content that has a replacement text
      */
     record Glyph(int mcid, String text, double x, double baseline, double width, double size) {
 
@@ -58,13 +58,13 @@ record ReadPdf(List<Page> pages, Element root, List<String> labels, Map<String, 
             return out.toString();
         }
 
-        /** What is no artifact, in drawing order. */
+        /** Returns the glyphs that are not artifacts, in drawing order. */
         List<Glyph> content() {
             return glyphs.stream().filter(glyph -> glyph.mcid() >= 0).toList();
         }
     }
 
-    /** Where a click follows a link; {@code element} is its key in the tree. */
+    /** The active area of a link. @param key key of its element in the structure tree */
     record LinkArea(Rectangle2D area, int key) {}
 
     /**
@@ -110,7 +110,7 @@ record ReadPdf(List<Page> pages, Element root, List<String> labels, Map<String, 
     /** Marked content of a page. */
     record Content(int page, int mcid) {}
 
-    /** A link annotation of a page, by its place among the page's. */
+    /** A link annotation. @param page zero-based page index @param index index among the link areas of the page */
     record LinkObject(int page, int index) {}
 
     static ReadPdf of(byte[] pdf) throws IOException {
@@ -151,7 +151,7 @@ record ReadPdf(List<Page> pages, Element root, List<String> labels, Map<String, 
         }
     }
 
-    /** The text of an element, in the order of the tree. */
+    /** Returns the text of an element in the order of the structure tree. */
     String text(Element element) {
         StringBuilder out = new StringBuilder();
         element.contents()

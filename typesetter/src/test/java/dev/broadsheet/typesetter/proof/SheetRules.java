@@ -6,7 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
 
-/** Nothing is outside the page, or over something else. */
+/** Checks that no content is outside the page, or overlaps other content. */
 final class SheetRules {
 
     private static final double NEAR = 0.5;
@@ -58,7 +58,7 @@ final class SheetRules {
                 box.getX() - by, box.getY() - by, box.getWidth() + 2 * by, box.getHeight() + 2 * by);
     }
 
-    /** Letters of different lines keep clear of each other. */
+    /** Glyphs of different lines do not overlap. */
     private void assertNoOverlap() {
         for (int number = 0; number < pdf.pages().size(); number++) {
             List<ReadPdf.Glyph> glyphs = pdf.pages().get(number).content().stream()

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Every word is there once, in the order of the source. */
+/** Checks that each word occurs once, in source order. */
 final class WordRules {
 
     private static final Pattern TABLE = Pattern.compile("<table.*?</table>", Pattern.DOTALL);
@@ -28,14 +28,14 @@ final class WordRules {
         assertWordsOfPages();
     }
 
-    /** The tree has every word once, in the order of the source. */
+    /** The structure tree has each word once, in source order. */
     private void assertWordsOfTree() {
         assertEachOnce(PlacedWords.numbers(joined(pdf.text(pdf.root()))), "words of the tree");
     }
 
     /**
-     * The pages have every word once; the running text and the notes each in the order of the source, but for cells that go
-     * on beside each other.
+     * The pages have each word once; text and notes each in source order, except for cells that are continued beside each
+     * other.
      */
     private void assertWordsOfPages() {
         List<Integer> drawn = words.drawn();

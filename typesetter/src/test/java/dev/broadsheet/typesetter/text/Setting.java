@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What the tests of this package set text with. */
+/** Fonts, patterns and helpers for the tests of this package. */
 final class Setting {
 
     static final Shaper SHAPER = new Shaper(new FontLibrary(ThemeFonts.all()));
@@ -50,7 +50,7 @@ final class Setting {
         return SHAPER.width(text, style());
     }
 
-    /** What a reader copies of each line, trailing spaces included. */
+    /** Returns the text that readers copy from each line, including trailing spaces. */
     static List<String> copied(List<Line> lines) {
         return lines.stream().map(Setting::copied).toList();
     }
@@ -67,7 +67,7 @@ final class Setting {
         return text.toString();
     }
 
-    /** Right edge of the visible content. */
+    /** Returns the right edge of the visible content. */
     static double right(Line line) {
         return line.segments().stream()
                 .mapToDouble(segment -> segment.x() + segment.width())
