@@ -92,12 +92,12 @@ class WholeDocumentsTest {
     @Test
     void aCurriculumVitaeGoesOnBesideItsColumn() throws IOException {
         List<Shown> shown = set("cv.html");
-        Shown name = find(shown, "Nora Winther");
+        Shown role = find(shown, "Hydrologist and data analyst");
         Shown publications = find(shown, "PUBLICATIONS");
         assertThat(find(shown, "CONTACT").page()).isEqualTo(1);
-        assertThat(find(shown, "CONTACT").x()).isLessThan(name.x());
+        assertThat(find(shown, "CONTACT").x()).isLessThan(role.x());
         assertThat(publications.page()).isEqualTo(2);
-        assertThat(publications.x()).isCloseTo(name.x(), within(0.5));
+        assertThat(publications.x()).isCloseTo(role.x(), within(0.5));
         assertThat(publications.y()).isLessThan(25 * MM);
     }
 }
