@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** All articles by date: on one page, or when there are many on one page a year. */
+/** Creates the archive, which lists all articles by date: on one page or, if there are many, on one page per year. */
 final class ArchivePages {
 
-    /** So many pages of a list are still one page of the archive, where an article takes a line. */
+    /** The maximum length of an undivided archive, in multiples of the page size of lists: an article takes only one line in it. */
     private static final int LISTS = 10;
 
     private final Site site;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The film and sound of articles, as feeds and structured data list them. */
+/** Lists the video and audio of articles for feeds and structured data. */
 final class ArticleMedia {
 
     private final Site site;
@@ -22,7 +22,7 @@ final class ArticleMedia {
         this.site = site;
     }
 
-    /** Files that a feed encloses, each once; RFC 4287, section 4.2.7.2. */
+    /** Returns the enclosures of an article for Atom feeds, without duplicates; RFC 4287, section 4.2.7.2. */
     List<Map<String, Object>> enclosures(Article article) {
         return mediaItems(article).stream()
                 .flatMap(item -> file(article, item.file()).stream().map(asset -> enclosure(item, asset)))
@@ -40,7 +40,7 @@ final class ArticleMedia {
         return enclosure;
     }
 
-    /** An attachment of a JSON Feed 1.1. */
+    /** Returns the attachments of an article for JSON Feed 1.1. */
     List<Map<String, Object>> attachments(Article article) {
         return enclosures(article).stream().map(ArticleMedia::attachment).toList();
     }
@@ -62,7 +62,7 @@ final class ArticleMedia {
         }
     }
 
-    /** VideoObject and AudioObject of schema.org. */
+    /** Returns the {@code VideoObject}s or {@code AudioObject}s of an article; schema.org. @param film whether to return videos */
     List<Map<String, Object>> objects(Article article, boolean film) {
         List<Map<String, Object>> objects = new ArrayList<>();
         for (MediaItem item : mediaItems(article)) {
@@ -90,7 +90,7 @@ final class ArticleMedia {
         return object;
     }
 
-    /** Most articles have none, and no document is read for them. */
+    /** Returns the media items of an article; loads its document only if it refers to media. */
     private static List<MediaItem> mediaItems(Article article) {
         for (Reference reference : article.body().references()) {
             if (reference instanceof Reference.ToMedia) {

@@ -14,10 +14,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The pages of articles and standing pages. */
+/** Creates the pages of articles and standing pages. */
 final class ArticlePages {
 
-    /** Words from which on a piece with three headings gets a list of them, and headings that make it long anyway. */
+    /**
+     * The minimum number of words for a table of contents if there are three or four headings; {@link #MANY} or more always get
+     * one.
+     */
     private static final int LONG = 900;
 
     private static final int MANY = 5;
@@ -53,7 +56,7 @@ final class ArticlePages {
                 shown::parts);
     }
 
-    /** An article whose text is looked up once for both. */
+    /** The suppliers of an article's page, which share its text. */
     private final class Shown {
 
         private final Article article;
@@ -69,7 +72,7 @@ final class ArticlePages {
             return ArticlePages.this.parts(article, fitted);
         }
 
-        /** The text is not held any longer. */
+        /** Returns the content and releases the text. */
         Map<String, Object> content() {
             FittedText known = text;
             text = null;
@@ -77,7 +80,7 @@ final class ArticlePages {
         }
     }
 
-    /** The inputs of {@link #content}: the file and what it refers to; of other articles, their cards. */
+    /** Returns the inputs of {@link #content}: the text with its references, and digests of the teasers of other articles. */
     private Map<String, Object> parts(Article article, FittedText text) {
         String path = SitePaths.page(article);
         Map<String, Object> parts = new TreeMap<>();
@@ -98,7 +101,7 @@ final class ArticlePages {
         return parts;
     }
 
-    /** Where the register has the people of an article. */
+    /** Returns the addresses, from the home page, of the entries in the register of people; empty for a person without an entry. */
     private List<Optional<String>> entries(Article article) {
         List<Optional<String>> entries = new ArrayList<>();
         for (Person person : article.background().people()) {
@@ -165,7 +168,7 @@ final class ArticlePages {
         return new FittedText(site, article, pages);
     }
 
-    /** Headings of a long piece; none of a short one. */
+    /** Returns the table of contents of a long article; empty for a short one. */
     private static List<Map<String, Object>> contents(Article article) {
         List<Heading> headings = new ArrayList<>();
         for (Heading heading : article.body().headings()) {

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** An article as clean Markdown: what its page says, in the same order, without what only the site needs. */
+/** Writes an article as plain Markdown: the content of its page in the same order, without navigation. */
 final class ArticleText {
 
     private final Site site;
@@ -34,7 +34,7 @@ final class ArticleText {
                 : site.addresses().on(page);
     }
 
-    /** All that it is made of. */
+    /** Returns the cache key, which covers all inputs of {@link #markdown}. */
     CacheKey key() {
         Strings strings = site.wording(article.language()).strings();
         return CacheKey.of(
@@ -55,7 +55,7 @@ final class ArticleText {
         return blocks(writer.write(article.body().document()).strip()) + "\n";
     }
 
-    /** @param body as Markdown */
+    /** @param body the body of the article as Markdown */
     private String blocks(String body) {
         List<String> blocks = new ArrayList<>();
         blocks.add("# " + Text.escape(TextFiles.numbered(article)));
@@ -94,7 +94,7 @@ final class ArticleText {
         return String.join(", ", parts);
     }
 
-    /** Empty when there is nothing in it. */
+    /** Returns a section with a list; empty if the list is. */
     private String list(String key, List<String> items) {
         String heading = site.wording(article.language()).strings().text(key);
         return items.isEmpty()

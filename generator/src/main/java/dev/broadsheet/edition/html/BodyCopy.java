@@ -7,7 +7,7 @@ import dev.broadsheet.template.Strings;
 import dev.broadsheet.template.Utf8Writer;
 import java.util.Map;
 
-/** Writes what the text has already once more, behind it: nothing in it has an id, since the one in the text has it. */
+/** Writes a second copy of a part of the text after the text, without ids, since those in the text have to be unique. */
 final class BodyCopy extends HtmlBody {
 
     BodyCopy(Document document, References references, Strings strings, Map<String, String> pictures, Utf8Writer page) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The contents of the chapters, with the book as files to take along. */
+/** Creates the page with the table of contents of the chapters and the downloads of the books. */
 final class BookPage {
 
     private final Site site;
@@ -49,7 +49,7 @@ final class BookPage {
         return book().map(book -> book.config().subtitle()).orElse("");
     }
 
-    /** The first book of the chapters. */
+    /** Returns the first book that consists of the chapters; empty if there is none. */
     private Optional<Book> book() {
         return site.publication().books().stream()
                 .filter(book -> book.config().ofChapters())

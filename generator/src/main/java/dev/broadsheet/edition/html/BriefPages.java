@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** In which elements of a document the pages of its brief begin. A brief of a single page is not worth telling. */
+/** Maps elements of a document to the pages of its brief that begin in them. A brief of a single page has no mapping. */
 final class BriefPages {
 
-    /** Of an article that has no brief. */
+    /** The mapping for an article without a brief, or with a brief of one page. */
     static final BriefPages NONE = new BriefPages(null);
 
     private final @Nullable Pagination pages;
@@ -21,8 +21,8 @@ final class BriefPages {
     /**
      * A page of the brief.
      *
-     * @param index from 0
-     * @param label as the brief prints it
+     * @param index the zero-based index
+     * @param label the printed page number
      */
     record Page(int index, String label) {}
 
@@ -57,13 +57,13 @@ final class BriefPages {
         return !begins.isEmpty() && begins.containsKey(element);
     }
 
-    /** The page that {@linkplain #beginsIn begins} in an element. */
+    /** Returns the page that {@linkplain #beginsIn begins} in an element. */
     Page beginningIn(Element element) {
         int index = Objects.requireNonNull(begins.get(element));
         return new Page(index, Objects.requireNonNull(pages).pageLabels().get(index));
     }
 
-    /** The label of the page that an id is on; empty when it has none. */
+    /** Returns the printed number of the page on which the element with an id begins; empty if there is none. */
     String labelOf(String id) {
         return pages == null ? "" : pages.labelOf(id).orElse("");
     }

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The pages of chapters: the text between the contents of the book and those of the page. */
+/** Creates the pages of chapters: the text between the contents of the book and the headings of the page. */
 final class ChapterPages {
 
-    /** Levels of headings that are listed beside the text: those below the title, and those below these. */
+    /** The deepest level of the headings that are listed beside the text; the title has level 1. */
     private static final int DEEPEST = 3;
 
     private final Site site;
@@ -46,7 +46,7 @@ final class ChapterPages {
                 () -> parts(chapter));
     }
 
-    /** The inputs of {@link #content}. */
+    /** Returns the inputs of {@link #content}. */
     private Map<String, Object> parts(Article chapter) {
         String path = SitePaths.page(chapter);
         Map<String, Object> parts = new TreeMap<>();
@@ -100,7 +100,7 @@ final class ChapterPages {
         contents.after(chapter.slug()).ifPresent(other -> model.put("next", outline.entry(other, links)));
     }
 
-    /** Those of a page with two at least. */
+    /** Returns the models of the headings; empty if there are fewer than two. */
     private static List<Map<String, Object>> headings(Article chapter) {
         List<Map<String, Object>> headings = chapter.body().headings().stream()
                 .filter(heading -> heading.level() <= DEEPEST)

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** How an article is cited: who, what, where, when, and on which pages of the brief. */
+/** Builds the bibliographic reference of an article: authors, title, publication, date, URL and pages of the brief. */
 final class Citation {
 
     private final Site site;
@@ -19,7 +19,7 @@ final class Citation {
         this.site = site;
     }
 
-    /** Texts, each absent when there is none: {@code authors}, {@code title}, {@code publisher}, {@code url}, {@code pages}. */
+    /** Returns {@code title} and {@code publication}, and {@code authors}, {@code date}, {@code url} and {@code pages} if known. */
     Map<String, Object> of(Article article) {
         Wording wording = site.wording(article.language());
         Map<String, Object> model = new TreeMap<>();

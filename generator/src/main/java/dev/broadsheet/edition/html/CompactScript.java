@@ -1,11 +1,11 @@
 package dev.broadsheet.edition.html;
 
-/** Scripts as they are published. */
+/** Minifies scripts. */
 final class CompactScript {
 
     private CompactScript() {}
 
-    /** Without the comments and the indentation, which are a quarter of it. */
+    /** Returns a script without block comments, indentation and empty lines, which are a quarter of its size. */
     static String of(String script) {
         StringBuilder out = new StringBuilder();
         boolean comment = false;

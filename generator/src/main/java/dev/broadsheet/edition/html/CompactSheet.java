@@ -1,15 +1,18 @@
 package dev.broadsheet.edition.html;
 
 /**
- * A style sheet without comments and without white space that says nothing (CSS Syntax 3, section 4.3): the first thing that a page
- * waits for. Strings stay as they are.
+ * Minifies a style sheet, which blocks the rendering of pages: removes comments and insignificant whitespace (CSS Syntax 3,
+ * section 4.3). Strings are unchanged.
  */
 final class CompactSheet {
 
-    /** Signs beside which white space says nothing, wherever they are outside of strings. */
+    /** The characters beside which whitespace is insignificant, anywhere outside of strings. */
     private static final String APART = "{};,";
 
-    /** Characters that begin nothing of which the rest of the text has to be looked at. */
+    /**
+     * Whether an ASCII character can be copied without further checks: it begins no whitespace, comment, string, escape or {@code
+     * url()}.
+     */
     private static final boolean[] PLAIN = plain();
 
     private final String css;
@@ -17,7 +20,7 @@ final class CompactSheet {
     private int at;
     private boolean space;
 
-    /** Whether the last character is no sign, but part of a name. */
+    /** Whether the last character was escaped, and so is part of a name. */
     private boolean escaped;
 
     private CompactSheet(String css) {
@@ -25,7 +28,7 @@ final class CompactSheet {
         this.out = new StringBuilder(css.length());
     }
 
-    /** @param css without faults of strings and comments; with some, what follows them stays as it is */
+    /** @param css a style sheet; unterminated strings extend to its end and are copied */
     static String of(String css) {
         return new CompactSheet(css).text();
     }
@@ -68,7 +71,7 @@ final class CompactSheet {
         return c < PLAIN.length && PLAIN[c];
     }
 
-    /** Most of a style sheet: names and numbers are copied as a whole. */
+    /** Returns the end of a run of plain characters, which make up most of a style sheet. */
     private int plainEnd() {
         int end = at + 1;
         while (end < css.length() && isPlain(css.charAt(end))) {
@@ -90,7 +93,9 @@ final class CompactSheet {
         at = end;
     }
 
-    /** Of an address without quotation marks, in which nothing is a comment; of another, where its string begins. */
+    /**
+     * Returns the end of an unquoted {@code url()}, in which there are no comments, or the beginning of the string of a quoted one.
+     */
     private int addressEnd() {
         int start = at + 4;
         while (start < css.length() && isSpace(css.charAt(start))) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Who made the pictures of an article, as ImageObject of schema.org. */
+/** Describes the credited pictures of articles as {@code ImageObject}s of schema.org. */
 final class CreditedPictures {
 
     private final Site site;
@@ -23,7 +23,7 @@ final class CreditedPictures {
         this.site = site;
     }
 
-    /** Those of the text, and the one that lists show. */
+    /** Returns the credited pictures of an article: the one for lists, then those of the text. */
     List<Map<String, Object>> of(Article article) {
         List<Map<String, Object>> objects = new ArrayList<>();
         String credit = article.metadata().presentation().placement().credit();
@@ -50,7 +50,7 @@ final class CreditedPictures {
         }
     }
 
-    /** A licence that has no deed is part of the notice. */
+    /** Returns the copyright notice; a licence without a known URL is part of it. */
     private static Optional<String> notice(Credit said) {
         return Optional.of(Stream.of(said.text(), said.license())
                         .filter(text -> !text.isEmpty())
@@ -71,7 +71,7 @@ final class CreditedPictures {
         if (!credit.isEmpty()) {
             object.put("creditText", credit);
             object.put("copyrightNotice", credit);
-            // What is before a colon is the craft: Photograph: Ada Marsh.
+            // The part before a colon is the kind of work, as in "Photograph: Ada Marsh".
             String maker = credit.substring(credit.indexOf(':') + 1).strip();
             Map<String, Object> creator = new LinkedHashMap<>();
             creator.put("@type", "Person");

@@ -19,21 +19,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts, pictures and formulas of a document as the site has it, in order, counted as the typesetter does, to find the
- * block in which a page of the brief begins.
+ * The texts, pictures and formulas of a document on the site, in order, with offsets as the typesetter counts them. Finds the block
+ * in which a page of the brief begins.
  */
 final class DocumentPlaces {
 
-    /** What can hold a line of text, and a mark beside it. */
+    /** The elements that contain lines of text, and can have a page marker beside them. */
     private static final Set<String> TEXT = Set.of(
             "p", "li", "dt", "dd", "pre", "td", "caption", "figcaption", "summary", "h1", "h2", "h3", "h4", "h5", "h6");
 
-    /** Raw HTML may put text into these as well. */
+    /** The elements into which raw HTML may put text directly. */
     private static final Set<String> CONTAINERS = Set.of("""
             address article aside blockquote div details figure footer header main section
             """.strip().split("\\s+", -1));
 
-    /** No text can be in these, and in the head of a column a mark would be a part of its name. */
+    /** The elements that cannot contain text, and header cells, where a page marker would become part of the accessible name. */
     private static final Set<String> BARRED =
             Set.of("colgroup", "dl", "menu", "ol", "picture", "table", "tbody", "tfoot", "th", "thead", "tr", "ul");
 
@@ -43,12 +43,12 @@ final class DocumentPlaces {
     private int bare;
 
     /**
-     * Something that is seen.
+     * A text, picture or formula.
      *
-     * @param owner the anchor of the innermost element around it that has one
-     * @param offset how much of that element is before it
-     * @param extent how much of that element it is
-     * @param block that can be marked for it; null for a picture, and for text that is in no such block
+     * @param owner the anchor of the innermost enclosing element that has one
+     * @param offset the offset in that element
+     * @param extent the extent, in the unit of the offset
+     * @param block the block that can be marked; null for a picture, and for text outside of such blocks
      */
     private record Place(
             String owner, int offset, int extent, @Nullable Element block) {}
@@ -73,7 +73,7 @@ final class DocumentPlaces {
         }
     }
 
-    /** Raw HTML may put text into no element; in the brief it has one. */
+    /** Adds text of raw HTML outside any element, which has an anchor of its own in the brief. */
     private void bare(Text text) {
         if (!text.text().isBlank()) {
             bare++;
@@ -111,10 +111,10 @@ final class DocumentPlaces {
     }
 
     /**
-     * The block in whose text a page begins; if it begins with something else, that of the next text, but not beyond the
-     * beginning of the page after it.
+     * Returns the block in which a page begins. If the page begins with something outside of blocks, returns the block of the next
+     * text before the beginning of the next page; empty if there is none.
      *
-     * @param next where that begins; null after the last
+     * @param next the beginning of the next page; null after the last one
      */
     Optional<Element> blockOf(PageBreak begin, @Nullable PageBreak next) {
         int first = index(begin);
@@ -128,7 +128,7 @@ final class DocumentPlaces {
         return Optional.empty();
     }
 
-    /** Whether something begins before the page and ends on it. */
+    /** Returns whether the place at a page break begins before the page. */
     private boolean isWithin(PageBreak begin) {
         int index = index(begin);
         return index < places.size()
@@ -136,7 +136,7 @@ final class DocumentPlaces {
                 && places.get(index).offset() < begin.offset();
     }
 
-    /** Of the place with which a page begins; -1 when it is none of the document. */
+    /** Returns the index of the place at which a page begins; -1 if it is not in the document. */
     private int index(PageBreak begin) {
         Integer start = begin.anchor().isEmpty() ? null : starts.get(begin.anchor());
         if (start == null) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** An article's text as its page has it; made when it is asked for, since often the page is there already. */
+/** The text of an article as HTML for its page. Written lazily, since the page is often reused from the cache. */
 final class FittedText {
 
     private final Site site;
@@ -27,7 +27,7 @@ final class FittedText {
     private final String name;
     private @Nullable Fitted fitted;
 
-    /** @param pages of the brief, if it is offered */
+    /** @param pages the pagination of the brief, if the page offers it */
     FittedText(Site site, Article article, Optional<Pagination> pages) {
         this.site = site;
         this.article = article;
@@ -37,10 +37,10 @@ final class FittedText {
         this.addresses = body.addresses(site.addresses().on(SitePaths.page(article)));
         this.key = List.of(body, addresses, pages, pictures);
         this.name = "text of " + article.slug();
-        site.input().cache().keepHeld(name); // a page that is there already does not ask for it
+        site.input().cache().keepHeld(name); // a page from the cache does not request it
     }
 
-    /** Candidates for {@code srcset} by the address that the text has for the picture. */
+    /** Returns the {@code srcset} of each picture, by its address in the text. */
     private static Map<String, String> pictures(Site site, Article article) {
         Links links = Links.from(SitePaths.page(article));
         Map<String, String> candidates = new TreeMap<>();
@@ -58,26 +58,29 @@ final class FittedText {
         return Markup.made(key, this::parts, () -> fitted().html());
     }
 
-    /** Whether something is beside the text. */
+    /** Returns whether the article has notes beside the text. */
     boolean hasSideNotes() {
         return article.body().hasSideNotes();
     }
 
-    /** What the page loads where readers may sort a table of it. */
+    /** Returns the model of the script that sorts tables; empty if the article has no sortable table. */
     Optional<Map<String, Object>> tableScript(Links links) {
         return Optional.of(site.tableScript())
                 .filter(script -> article.body().hasSortableTables())
                 .map(script -> script.model(links));
     }
 
-    /** What the page needs beyond the policy of all: for trusted HTML, and for pictures on the web. */
+    /**
+     * Returns additional sources of the content security policy, for trusted HTML and for pictures on the web; empty if there are
+     * none.
+     */
     Optional<Map<String, String>> policy() {
         return article.body().trust().isPresent()
                 ? Optional.of(fitted().policy())
                 : Optional.of(PagePolicy.of(article.body().references())).filter(policy -> !policy.isEmpty());
     }
 
-    /** All that the text is made of; the language and its words are in the models of all pages. */
+    /** Returns all inputs of the text, except the language and its interface texts, which are inputs of every page. */
     List<?> parts() {
         return List.of(
                 article.body().origins(),

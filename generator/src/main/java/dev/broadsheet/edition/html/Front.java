@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * With what a site begins: by kind of publication, the newest articles or the contents of the book. Where articles come first
- * and there are chapters too, these have a page of contents of their own.
+ * The front pages of a site. Depending on the kind of publication, the home page shows the newest articles or the contents of the
+ * book. If it shows articles and there are chapters, too, their contents are on a separate page.
  */
 interface Front {
 
-    /** The home page first. */
+    /** Returns the front pages, the home page first. */
     List<SitePage> pages();
 
     static Front of(Site site) {
@@ -19,7 +19,7 @@ interface Front {
                 : () -> news(site);
     }
 
-    /** Where the contents of the chapters are. */
+    /** Returns the output path of the page with the contents of the chapters. */
     static String bookPath(SiteConfig config) {
         return config.chapters().kind().isOrdered() ? Site.HOME : Site.CONTENTS;
     }

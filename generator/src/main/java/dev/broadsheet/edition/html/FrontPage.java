@@ -14,14 +14,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Which article is where on the front page; each is there once.
+ * The layout of the front page. Each article occurs once.
  *
- * @param composition of the top
- * @param leads at the top
- * @param beside the leads; none when there are few articles
- * @param row below the top
- * @param blocks of sections
- * @param latest of what is left, newest first
+ * @param composition the composition of the top
+ * @param leads the articles at the top
+ * @param beside the articles beside the leads; empty if there are few articles
+ * @param row the articles in a row below the top
+ * @param blocks the blocks of sections
+ * @param latest the newest of the remaining articles, newest first
  */
 record FrontPage(
         Composition composition,
@@ -34,7 +34,7 @@ record FrontPage(
     private static final int ROW = 4;
     private static final int BLOCK = 4;
 
-    /** Fewer articles of a section, or fewer sections that have as many, make no blocks unless they are asked for. */
+    /** The minimum number of articles of a block, and of blocks, unless the configuration names the sections. */
     private static final int LEAST = 2;
 
     private static final int LATEST = 9;
@@ -44,19 +44,19 @@ record FrontPage(
             .reversed();
 
     /**
-     * A section and what it shows.
+     * A block of articles of one section.
      *
-     * @param section whose block it is
-     * @param articles the heaviest first, then the newest
+     * @param section the section
+     * @param articles the articles, by descending weight, then newest first
      */
     record Block(Term section, List<Article> articles) {}
 
-    /** Puts the articles of a site where its editor, or else their ranks, want them. */
+    /** Returns the layout for a site, as its editor configured it or else by rank. */
     static FrontPage of(Site site) {
         return new Planner(site).front();
     }
 
-    /** All that the page shows. */
+    /** Returns all articles on the page. */
     Stream<Article> articles() {
         return Stream.of(
                         leads,
@@ -73,7 +73,7 @@ record FrontPage(
         return article.metadata().presentation().placement();
     }
 
-    /** The making of one front page. */
+    /** Computes the layout of one front page. */
     private static final class Planner {
 
         private final Site site;
@@ -102,13 +102,16 @@ record FrontPage(
             boolean many = ranked.size() - leads.size() > ROW;
             List<Article> beside = many ? next(besides(composition)) : List.of();
             List<Article> row = composition == Composition.BULLETIN ? List.of() : next(ROW);
-            // In a bulletin they are beside the leads, and would leave a white column there if sections took all.
+            // In a bulletin the latest articles are beside the leads; they are taken first, lest blocks leave that
+            // column empty.
             List<Article> first = composition == Composition.BULLETIN ? latest() : List.of();
             List<Block> blocks = blocks();
             return new FrontPage(composition, leads, beside, row, blocks, first.isEmpty() ? latest() : first);
         }
 
-        /** One article alone is no pair: its picture would take the whole window. */
+        /**
+         * Returns whether there are enough articles for a composition: with only one, the picture of a pair would fill the window.
+         */
         private boolean isFilled(Composition composition) {
             return composition != Composition.TWO || ranked.size() >= composition.leads();
         }
@@ -127,7 +130,7 @@ record FrontPage(
             };
         }
 
-        /** The next so many by their ranks. */
+        /** Takes the next {@code count} articles by rank. */
         private List<Article> next(int count) {
             return take(ranked.stream(), count);
         }
@@ -160,7 +163,7 @@ record FrontPage(
             return blocks;
         }
 
-        /** A block looks best with a picture; an article that is heavier than others keeps its place. */
+        /** Moves the first article with a picture to the front, among the articles of the highest weight. */
         private static List<Article> picturedFirst(List<Article> articles) {
             int most = placement(articles.get(0)).weight();
             List<Article> ordered = new ArrayList<>(articles);

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** Short hashes for the names of files, which may then be cached for ever. */
+/** Hashes for file names, so that files can be cached forever, and for content security policies. */
 final class Hashes {
 
     private Hashes() {}
@@ -15,8 +15,8 @@ final class Hashes {
     }
 
     /**
-     * SHA-256 in Base64, as a content security policy names a script that is in its page. Data need not be named to a
-     * browser, but validators ask for it.
+     * Returns the SHA-256 in Base64, by which a content security policy allows an inline script. Browsers do not require it for
+     * JSON-LD, but validators do.
      */
     static String forPolicy(String script) {
         return Base64.getEncoder().encodeToString(Fingerprint.sha256().digest(script.getBytes(StandardCharsets.UTF_8)));

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The front page: what leads, what follows, sections, and what there is beside articles. */
+/** Creates the home page of a site with articles: leads, sections, latest articles, briefs and standing pages. */
 final class HomePage {
 
     private static final int BRIEFS = 4;
@@ -69,7 +69,7 @@ final class HomePage {
         return model;
     }
 
-    /** The newest articles that have one. */
+    /** Returns the newest articles that have a brief. */
     private List<Map<String, Object>> briefs(Links links) {
         return site.listed().stream()
                 .filter(article -> site.models().brief(article, Site.HOME).isPresent())

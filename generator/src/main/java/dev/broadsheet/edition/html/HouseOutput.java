@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The files of the templates folder that the site publishes as they are. */
+/** Publishes files of the user's templates folder unchanged. */
 final class HouseOutput {
 
-    /** What the site makes by itself and a house may well want to write. */
+    /** The only generated file that a file of the user may replace. */
     private static final String ROBOTS = SiteMaps.ROBOTS;
 
     private final Theme theme;
@@ -25,7 +25,7 @@ final class HouseOutput {
         this.diagnostics = diagnostics;
     }
 
-    /** Adds them to what the site has made, of which none may be at the same path. */
+    /** Adds the files to the generated ones; reports a path that both have. Case is ignored, as some file systems do. */
     void addTo(List<OutputFile> made) {
         List<String> paths = theme.list("").stream()
                 .filter(path -> HouseFiles.isPublished(path) && theme.isUsers(path))

@@ -28,8 +28,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Writes a document into a page of the site: tables that scroll, copies beside the text, numbered figures and tables, an address
- * for each heading and paragraph, and the pages of the brief.
+ * Writes a document as HTML of a page of the site: with scrollable tables, copies after the text, numbered figures and tables, a
+ * link to each heading and paragraph, and links to the pages of the brief.
  */
 class HtmlBody extends EditionWriter {
 
@@ -37,30 +37,30 @@ class HtmlBody extends EditionWriter {
     private final Map<String, String> pictures;
     private final Document document;
 
-    /** Takes texts, and the markup before each. */
+    /** The output, to which {@link #flush} moves the markup written so far. */
     private final Utf8Writer page;
 
     private final List<Consumer<MarkupWriter>> copies = new ArrayList<>();
 
-    /** Elements around what is written. */
+    /** The number of elements that enclose the current position. */
     private int depth;
 
-    /** Whether a picture has been written: all but the first wait until they come near the screen. */
+    /** Whether a picture has been written: all but the first are loaded lazily. */
     private boolean pictured;
 
-    /** Whether addresses may be divided: not in code, formulas, scripts and drawings. */
+    /** Whether line breaks within URLs are allowed here: not in code, formulas, scripts and drawings. */
     private boolean divides = true;
 
     /**
-     * @param pages of the brief that are to be shown
-     * @param pictures candidates for {@code srcset} by the picture's address
+     * @param pages the pages of the brief to link to
+     * @param pictures the {@code srcset} of each picture, by its address
      */
     HtmlBody(
             Document document, References references, Strings strings, BriefPages pages, Map<String, String> pictures) {
         this(document, references, strings, pages, pictures, new Utf8Writer());
     }
 
-    /** @param page takes what is written */
+    /** @param page the output */
     HtmlBody(
             Document document,
             References references,
@@ -75,7 +75,7 @@ class HtmlBody extends EditionWriter {
         this.page = page;
     }
 
-    /** The text of the page, as UTF-8. */
+    /** Returns the text of the page in UTF-8. */
     byte[] html() {
         nodes(document.nodes());
         flush();
@@ -91,7 +91,7 @@ class HtmlBody extends EditionWriter {
         page.take(out());
     }
 
-    /** Texts are escaped as they are encoded; markup between them is mostly of characters of one byte. */
+    /** Writes text to the output, which escapes and encodes it in one pass. */
     @Override
     public final void text(String text) {
         flush();
@@ -117,8 +117,8 @@ class HtmlBody extends EditionWriter {
     }
 
     /**
-     * A link of a paragraph to itself, which tells its page in the brief. Out of the order of the Tab key: a long article
-     * would have dozens of stops of one name between those that lead on.
+     * Writes the link of a paragraph to itself, with its page in the brief. It is not in the tab order, where a long article would
+     * have dozens of links with the same name.
      */
     private void writeMark(String id) {
         String page = pages.labelOf(id);
@@ -134,7 +134,7 @@ class HtmlBody extends EditionWriter {
         out().append("></a>");
     }
 
-    /** A link to the page of the brief that begins in a block is the last that it holds. */
+    /** Ends an element, writing before its end tag the link to the page of the brief that begins in it. */
     @Override
     public void end(Element block) {
         if (pages.beginsIn(block)) {
@@ -157,7 +157,7 @@ class HtmlBody extends EditionWriter {
         end("a");
     }
 
-    /** A paragraph of the running text has one that leads to it. */
+    /** Returns the id of an element; for a paragraph of the running text without an id, its anchor. */
     @Override
     protected String id(Element element) {
         String id = super.id(element);
@@ -186,7 +186,7 @@ class HtmlBody extends EditionWriter {
         }
     }
 
-    /** A heading is a link to itself, unless it holds a link already. */
+    /** Writes a heading as a link to itself, unless it contains a link already. */
     @Override
     public void heading(Heading heading) {
         start(heading);
@@ -213,7 +213,7 @@ class HtmlBody extends EditionWriter {
                         && (inner.name().equals("a") || inner.name().equals("button") || holdsLink(inner)));
     }
 
-    /** What a sign may not be parted from is in one element with it, which the style sheet keeps on one line. */
+    /** Writes nodes; an inline element and the text right after it that must stay on its line get a common {@code span}. */
     @Override
     public void nodes(List<Node> nodes) {
         for (int i = 0; i < nodes.size(); i++) {
@@ -254,7 +254,7 @@ class HtmlBody extends EditionWriter {
         }
     }
 
-    /** A link of which the address is the text gets the class {@code address}. */
+    /** Writes a link, with the class {@code address} if its text is its URL. */
     @Override
     public void link(Link link) {
         String address = addressOf(link, "href");
@@ -273,7 +273,7 @@ class HtmlBody extends EditionWriter {
         end("div");
     }
 
-    /** A table without a caption has no number; the heads of its columns tell it from others. */
+    /** Returns the accessible name of a table: its label and caption or, without a caption, its column headers. */
     private String nameOf(Table table) {
         Optional<Caption> caption = table.children().stream()
                 .filter(Caption.class::isInstance)

@@ -29,18 +29,18 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Supplier;
 
-/** The static site: pages that need no script, one style sheet, and what machines read: feeds, site maps, Markdown, cards. */
+/** The site edition: static pages that work without scripts, one style sheet, feeds, site maps, Markdown, newsletters and cards. */
 public final class HtmlEdition implements Edition {
 
     private final Progress progress;
     private final OutputStore store;
 
-    /** The site of the publication that was checked. */
+    /** The site that {@link #check} created; empty if the site edition is not requested. */
     private Optional<Site> checked = Optional.empty();
 
     /**
-     * @param progress is notified of each page
-     * @param store takes pages and what else there is for each article
+     * @param progress the listener that is notified of each page
+     * @param store the store of the pages and of the other files of articles
      */
     public HtmlEdition(Progress progress, OutputStore store) {
         this.progress = progress;
@@ -48,10 +48,10 @@ public final class HtmlEdition implements Edition {
     }
 
     /**
-     * Has the order of words and their dates made ready, and templates parsed, while there is nothing yet to render.
+     * Loads collation rules and date formats, and parses templates, before there is anything to render.
      *
-     * @param language of the publication
-     * @param library where it knows answers of earlier runs, the order and the dates are among them
+     * @param language the language of the publication
+     * @param library the texts computed in earlier runs; collation rules and date formats are loaded only if it is empty
      */
     public static void prepare(Theme theme, Locale language, LibraryTexts library) {
         if (library.isEmpty()) {
@@ -77,12 +77,13 @@ public final class HtmlEdition implements Edition {
     }
 
     @Override
-    @SuppressWarnings("ReferenceEquality") // to compare two publications costs as much as to make a site of one
+    @SuppressWarnings("ReferenceEquality") // comparing two publications costs as much as creating a site
     public EditionOutput render(EditionInput input) {
         Models models = new Models(input);
         Optional<Site> known = checked.filter(site -> site.publication() == input.publication());
         String theme = known.map(Site::theme).orElseGet(() -> Site.theme(input));
-        Search search = new Search(input, models, theme, store); // before lists: it takes long, and little waits for it
+        Search search =
+                new Search(input, models, theme, store); // first, since it takes long and only one page needs it
         Site site = known.map(before -> before.with(input, models)).orElseGet(() -> new Site(input, models, theme));
         return new EditionOutput(new Run(site, search, progress, store).files(), List.of(), Paginations.NONE);
     }
@@ -129,7 +130,10 @@ public final class HtmlEdition implements Edition {
             return files;
         }
 
-        /** Lists take longer than texts, and no processor is to wait for one at the end. What shows the search waits for its index. */
+        /**
+         * Sorts lists first, since they take longest to render and would delay the end; the search page, which waits for its index,
+         * is last.
+         */
         private static List<SitePage> longestFirst(List<SitePage> pages) {
             return pages.stream()
                     .sorted(Comparator.comparing(
@@ -193,10 +197,10 @@ public final class HtmlEdition implements Edition {
         }
 
         /**
-         * Empty when the template fails, which is reported.
+         * Renders a file, or reuses it from the cache; if the template fails, reports the failure and returns empty.
          *
-         * @param parts the inputs of the model
-         * @param model made when the file has to be rendered
+         * @param parts supplies the inputs of the model, for the cache key
+         * @param model supplies the model, if the file has to be rendered
          */
         private Optional<OutputFile> file(
                 String path,

@@ -15,20 +15,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The indexes of the chapters on one page. They lead to sections, which are named as the contents name them. */
+/** Creates the page with the indexes of the chapters. Locators are sections, named as in the table of contents. */
 final class IndexPage {
 
     private final Site site;
     private final Links links = Links.from(Site.INDEX);
 
-    /** By their addresses on the page, which are the anchors of locators. */
+    /** The names of sections by their addresses on the page, which are the anchors of locators. */
     private final Map<String, String> names = new HashMap<>();
 
     IndexPage(Site site) {
         this.site = site;
     }
 
-    /** Whether the chapters say anything for an index, and a book of theirs is to have one. */
+    /** Returns whether the chapters have index entries and no book of chapters disables its index. */
     static boolean isWanted(Publication publication) {
         boolean refused = publication.books().stream()
                 .anyMatch(book -> book.config().ofChapters() && !book.config().index());
@@ -60,7 +60,10 @@ final class IndexPage {
         return address;
     }
 
-    /** The number and the title of the section, or those of the chapter; a section without a number needs the chapter's too. */
+    /**
+     * Returns number and title of the section of an entry, or of the chapter; an unnumbered section follows the title of the
+     * chapter.
+     */
     private static String name(Article chapter, IndexEntry entry) {
         String title = numbered(chapter.body().numbers().own(), chapter.title());
         return chapter.body().headings().stream()
@@ -78,7 +81,7 @@ final class IndexPage {
         return number.isEmpty() ? text : number + " " + text;
     }
 
-    /** Of several places in a section the first counts, or the main one. */
+    /** Returns the models of the locators, one for each section: the principal one or else the first. */
     private Map<String, Object> locators(List<Locator> places) {
         Map<String, Map<String, Object>> sections = new LinkedHashMap<>();
         for (Locator place : places) {

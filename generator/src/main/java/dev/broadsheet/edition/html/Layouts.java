@@ -8,7 +8,7 @@ import dev.broadsheet.template.Theme;
 import java.util.List;
 import java.util.Optional;
 
-/** Which template a page gets: that of its kind, or the one that the front matter of its article names. */
+/** Selects the template of a page: the one that the front matter of its article names, or else that of its kind. */
 final class Layouts {
 
     private static final String FOLDER = "html/";
@@ -26,8 +26,8 @@ final class Layouts {
     }
 
     /**
-     * Path in the theme. A layout that is not there is reported, and the page gets that of its kind. A page at an earlier
-     * address of the article leads on only, and never has it.
+     * Returns the path of the template in the theme. An unknown layout is reported, and the page gets the template of its kind.
+     * Redirect pages ignore the layout.
      */
     String of(SitePage page) {
         Optional<LocatedValue<String>> layout = page.article()

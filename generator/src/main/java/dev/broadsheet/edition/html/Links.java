@@ -5,11 +5,11 @@ import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Addresses as one page writes them: relative, so that they hold at any place, also from a disk. */
+/** Writes the links of one page. They are relative, so that the site works at any address and from a disk. */
 final class Links {
 
     private final String from;
-    /** The root of the host, where addresses begin there. */
+    /** The path of the base URL, for absolute paths; null for relative ones. */
     private final @Nullable String base;
 
     private Links(String from, @Nullable String base) {
@@ -17,27 +17,27 @@ final class Links {
         this.base = base;
     }
 
-    /** @param from output path of the page */
+    /** @param from the output path of the page */
     static Links from(String from) {
         return new Links(from, null);
     }
 
-    /** The page for what is not found may be shown at any depth: its links begin at the root of the host, if known. */
+    /** Returns links for the "not found" page, which is shown at any depth: absolute paths if the base URL is configured. */
     static Links fromAnywhere(String from, Optional<URI> baseUrl) {
         return new Links(from, baseUrl.map(URI::getRawPath).orElse(null));
     }
 
-    /** Address of an output path. */
+    /** Returns the address of an output path. */
     String to(String path) {
         return base == null ? SitePaths.relative(from, path) : base + SitePaths.encode(path);
     }
 
-    /** What leads from the page to the output folder; empty or with a slash at its end. */
+    /** Returns the address of the output folder; empty or ending with a slash. */
     String root() {
         return base == null ? SitePaths.relative(from, "") : base;
     }
 
-    /** Output path of the page. */
+    /** Returns the output path of the page. */
     String page() {
         return from;
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Pages that list the articles of a section, tag, series or author, several when there are many. */
+/** Creates the pages that list the articles of a section, tag, series or author, several pages if there are many. */
 final class ListPages {
 
     private final Site site;
@@ -109,7 +109,7 @@ final class ListPages {
                 .numbered(number);
     }
 
-    /** What is known of an author. */
+    /** Returns the profile of an author; empty for other terms and unknown authors. */
     private Optional<Map<String, Object>> profile(Term term, Links links) {
         return term.kind() == PageKind.AUTHOR ? site.profiles().model(term.name(), teasers, links) : Optional.empty();
     }
@@ -122,7 +122,7 @@ final class ListPages {
         return newest;
     }
 
-    /** {@code pagination}, when there is more than one page. */
+    /** Puts {@code pagination} into a model if there is more than one page. */
     static void addPagination(Map<String, Object> model, String folder, int number, int count, Links links) {
         if (count < 2) {
             return;

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The files that the site makes beside those of the content, to which articles may link. */
+/** Checks links to generated files of the site, to which articles and menus may link. */
 final class MadeFiles {
 
     private static final String INDEX = "index.html";
@@ -22,10 +22,10 @@ final class MadeFiles {
     private MadeFiles() {}
 
     /**
-     * Reports links to files that are not made.
+     * Reports links to files that are not generated, and links of menus without a title.
      *
-     * @param site empty when none is made
-     * @param pages of the site
+     * @param site the site; empty if the site edition is not requested
+     * @param pages the pages of the site
      */
     static void check(EditionInput input, Optional<Site> site, List<SitePage> pages) {
         List<Way> ways = site.isPresent() ? ways(input.publication().guide()) : List.of();

@@ -32,18 +32,18 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Each article as a mail in {@code email/} beside its page, and one that lists the newest in {@code email/} of the site: HTML
- * that mail programs show, and the same as plain text. Addresses are absolute.
+ * Creates newsletters as HTML for mail clients and as plain text, with absolute URLs: one for each article, in {@code email/} below
+ * the folder of its page, and a digest of the newest articles, in {@code email/} of the site.
  */
 final class Mails {
 
     private static final String HTML = "email/index.html";
     private static final String TEXT = "email/index.txt";
 
-    /** Articles in the digest. */
+    /** The number of articles in the digest. */
     private static final int NEWEST = 10;
 
-    /** What Gmail shows of a mail before it cuts it off, in bytes. */
+    /** The size in bytes from which on Gmail clips a mail. */
     private static final int SHOWN = 102 * 1024;
 
     private final Site site;
@@ -142,7 +142,7 @@ final class Mails {
         return String.join("\n\n", blocks) + "\n";
     }
 
-    /** Behind the line that mail programs take for the beginning of a signature; RFC 3676, section 4.3. */
+    /** Returns the signature, which begins with the separator line of RFC 3676, section 4.3. */
     private String signature(Strings strings, String url) {
         return "-- \n" + strings.text("readOnSite") + ":\n" + url + "\n"
                 + site.config().publisher();
@@ -193,7 +193,7 @@ final class Mails {
             this.addresses = site.addresses().elsewhere(SitePaths.page(article));
         }
 
-        /** All that it is made of, but for the theme. */
+        /** Returns all inputs of the mail except the theme. */
         Map<String, Object> parts() {
             Map<String, Object> parts = head();
             parts.put("text", List.of(article.body().origins(), article.body().addresses(addresses)));

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The entries of a menu: where they lead from a page, and what they are called. */
+/** Builds the models of menu entries: their titles and their addresses from a page. */
 final class MenuItems {
 
-    /** Pages of which there is one, by their paths, with the words that name them. */
+    /** The keys of the titles of unique pages, by output path. */
     private static final Map<String, String> WORDS = Map.of(
             Site.HOME, "home",
             Site.ARCHIVE, "archive",
@@ -37,7 +37,7 @@ final class MenuItems {
                 .forEach(term -> terms.put(term.path(), term));
     }
 
-    /** {@code title}, {@code fullTitle}, {@code href} and {@code current} of each. */
+    /** Returns the models of the entries: {@code title}, {@code fullTitle}, {@code href} and {@code current}. */
     List<Map<String, Object>> of(List<Way> ways, Links links, Strings strings) {
         return ways.stream().map(way -> of(way, links, strings)).toList();
     }
@@ -51,14 +51,14 @@ final class MenuItems {
         return item;
     }
 
-    /** What a page of the site is called, if it has a name that does not have to be asked for. */
+    /** Returns the default title of a generated page; empty if it has none and the menu has to give one. */
     Optional<String> title(String path, Strings strings) {
         return Optional.ofNullable(WORDS.get(path))
                 .map(strings::text)
                 .or(() -> Optional.ofNullable(terms.get(path)).map(Term::name));
     }
 
-    /** What a standing page is called in a menu. */
+    /** Returns the title of an article in a menu; for a standing page its kicker, if it has one. */
     static String shortTitle(Article page) {
         String kicker = page.metadata().headline().kicker();
         return kicker.isEmpty() || page.kind() == Article.Kind.ARTICLE ? page.title() : kicker;
@@ -90,7 +90,7 @@ final class MenuItems {
         return item;
     }
 
-    /** A part of a page is not the page. */
+    /** Adds a fragment to an item, which then is never the current page. */
     private static Map<String, Object> at(String anchor, Map<String, Object> item) {
         if (!anchor.isEmpty()) {
             item.put("href", item.get("href") + "#" + SitePaths.encode(anchor));

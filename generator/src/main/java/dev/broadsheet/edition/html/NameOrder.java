@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The order of names in a language. Two names can be equal in it. Safe for use by several threads. */
+/** The collation order of names in a language, in which different names may compare as equal. Thread-safe. */
 final class NameOrder implements Comparator<String> {
 
     private final Locale language;
@@ -18,14 +18,14 @@ final class NameOrder implements Comparator<String> {
     private final Map<String, String> keys = new ConcurrentHashMap<>();
     private @Nullable Collator collator;
 
-    /** @param library knows where names of earlier runs are in the order */
+    /** @param library the sort keys computed in earlier runs */
     NameOrder(Locale language, LibraryTexts library) {
         this.language = language;
         this.kind = "order " + language.toLanguageTag();
         this.library = library;
     }
 
-    /** Has ICU read how words are ordered, which takes long. */
+    /** Makes ICU load its collation rules, which is slow. */
     static void prepare() {
         Collator unused = Collator.getInstance(Locale.ENGLISH);
     }
@@ -39,7 +39,7 @@ final class NameOrder implements Comparator<String> {
         return keys.computeIfAbsent(name, asked -> library.text(kind, asked, () -> sortKey(asked)));
     }
 
-    /** Names compare as their keys do, byte by byte; UTS #10, section 4.3. A byte is a character here. */
+    /** Returns the sort key of a name, with one character for each byte; names compare as their keys do (UTS #10, section 4.3). */
     private synchronized String sortKey(String name) {
         if (collator == null) {
             collator = Collator.getInstance(language);

@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The contents of the chapters as pages show them: a tree with addresses, in which the branch of the page is open. Of long
- * contents, the page of a chapter has the lines on the way to it and those beside these, so that a site grows with its chapters and
- * not with their square.
+ * The table of contents of the chapters as a tree of links, in which the branch of the current page is open. If it is long, the
+ * page of a chapter shows only the path to the chapter and the siblings along it, so that the size of the site grows linearly with
+ * the number of chapters, not quadratically.
  */
 final class Outline {
 
@@ -30,7 +30,7 @@ final class Outline {
     private final ModelDigest digests;
     private final String digest;
 
-    /** @param page that shows the whole of it */
+    /** @param page the output path of the page that shows the whole table */
     Outline(Publication publication, String page, ModelDigest digests) {
         this.digests = digests;
         this.publication = publication;
@@ -57,27 +57,27 @@ final class Outline {
         return contents;
     }
 
-    /** Output path of the page that shows the whole of it. */
+    /** Returns the output path of the page that shows the whole table. */
     String page() {
         return page;
     }
 
-    /** Whether pages of chapters show a part of it only. */
+    /** Returns whether pages of chapters show only a part of the table. */
     boolean isAbridged() {
         return contents.places().size() > longest;
     }
 
-    /** Of all inputs of {@link #around}. */
+    /** Returns a digest of all inputs of {@link #around}. */
     String digest(String slug, Links links) {
         return isAbridged() ? digests.of(around(slug, links)) : digest;
     }
 
-    /** The whole tree, nothing of it closed. */
+    /** Returns the models of the whole tree. */
     List<Map<String, Object>> all(Links links) {
         return new Tree(links, "", false).nodes(roots);
     }
 
-    /** A part with what it begins with, and {@code chapters}; empty for what is none. */
+    /** Returns the model of a part: the keys of its opening page and {@code chapters}; empty if the slug is not that of a part. */
     Optional<Map<String, Object>> part(String slug, Links links) {
         return roots.stream()
                 .filter(branch -> branch.isPart()
@@ -95,12 +95,12 @@ final class Outline {
         return new PartModel(publication, asset -> Optional.of(links.to(SitePaths.asset(asset))));
     }
 
-    /** The tree as the page of a chapter has it. */
+    /** Returns the models of the tree for the page of a chapter. */
     List<Map<String, Object>> around(String slug, Links links) {
         return new Tree(links, slug, isAbridged()).nodes(roots);
     }
 
-    /** {@code title}, {@code number}, and {@code href} of what is written. */
+    /** Returns {@code title} and {@code number}, and {@code href} if the chapter has been written. */
     Map<String, Object> entry(Place place, Links links) {
         Map<String, Object> entry = new TreeMap<>();
         entry.put("title", place.title());
@@ -113,7 +113,7 @@ final class Outline {
         return publication.find(slug).map(SitePaths::page).orElse(page);
     }
 
-    /** The tree as one page shows it. */
+    /** The tree for one page. */
     private final class Tree {
 
         private final Links links;
@@ -121,7 +121,7 @@ final class Outline {
         private final boolean abridged;
         private final Set<String> way = new HashSet<>();
 
-        /** @param current slug of the chapter on the page; empty for none */
+        /** @param current the slug of the chapter on the page; empty for none */
         Tree(Links links, String current, boolean abridged) {
             this.links = links;
             this.current = current;
@@ -177,7 +177,7 @@ final class Outline {
             return node;
         }
 
-        /** Lines that are left out. */
+        /** Returns the model of an ellipsis in place of omitted entries. */
         private Map<String, Object> gap() {
             return Map.of(
                     "kind",

@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A line of the contents, with those below it.
+ * An entry of the table of contents with its children.
  *
- * @param place the line
- * @param children the chapters of a part, the sections of a chapter
+ * @param place the entry
+ * @param children the chapters of a part, or the sections of a chapter
  */
 record OutlineBranch(Place place, List<OutlineBranch> children) {
 
-    /** The trees that lines make by their levels. A part holds what follows it, up to the next one or to chapters of another role. */
+    /**
+     * Builds the trees by the levels of the entries. A part contains the entries up to the next part or to chapters of another
+     * role.
+     */
     static List<OutlineBranch> of(List<Place> places) {
         List<OutlineBranch> roots = new ArrayList<>();
         List<OutlineBranch> siblings = roots;
@@ -46,7 +49,7 @@ record OutlineBranch(Place place, List<OutlineBranch> children) {
         return place.role() == Role.PART;
     }
 
-    /** The slug of the first chapter that it holds, as one reads; empty when none of them is written. */
+    /** Returns the slug of the first chapter of this branch in reading order; empty if none has been written. */
     Optional<String> first() {
         return place.slug()
                 .or(() -> children.stream()

@@ -31,17 +31,17 @@ enum PageKind {
         this.indexed = indexed;
     }
 
-    /** Path in the theme. */
+    /** Returns the path of the template in the theme. */
     String template() {
         return template;
     }
 
-    /** Whether readers and search engines are led to it. */
+    /** Returns whether the page is in site maps and search engines may index it. */
     boolean indexed() {
         return indexed;
     }
 
-    /** The name that templates see, such as {@code not-found}. */
+    /** Returns the name of the kind in templates, such as {@code not-found}. */
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

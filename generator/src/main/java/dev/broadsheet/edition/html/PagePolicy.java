@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What a page with trusted HTML needs beyond the policy of all pages: a hash of each script, style sheet, handler and style
- * that is in it, and the origin of each that it embeds. CSP Level 3.
+ * Computes the sources that a page with trusted HTML adds to the content security policy of all pages: a hash of each inline
+ * script, style sheet, event handler and style attribute, and the origin of each embedded resource. CSP Level 3.
  */
 final class PagePolicy {
 
@@ -29,11 +29,12 @@ final class PagePolicy {
     }
 
     /**
-     * Sources by directive, without its {@code -src}; each text begins with a space, since others go before.
+     * Returns the sources by directive, whose {@code -src} is left out; each value begins with a space, since it is appended to
+     * others.
      *
-     * @param document of the page
-     * @param references with the addresses of the page
-     * @param origins from which its scripts may load besides
+     * @param document the document of the page
+     * @param references the references with their addresses on the page
+     * @param origins the origins from which scripts of the page may load
      */
     static Map<String, String> of(Document document, References references, Collection<String> origins) {
         PagePolicy policy = new PagePolicy(references);
@@ -42,7 +43,9 @@ final class PagePolicy {
         return policy.sources.texts();
     }
 
-    /** The same of a text that is not trusted: all that it needs is where its pictures on the web are, and film and sound. */
+    /**
+     * Returns the sources for a text that is not trusted: the origins of its pictures on the web, and the site for video and audio.
+     */
     static Map<String, String> of(Collection<Reference> references) {
         PolicySources sources = new PolicySources();
         references.stream()

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Two pages at one address. Case does not count, since it does not on every disk. */
+/** Reports pages with the same path. Case is ignored, as some file systems do. */
 final class PathClashes {
 
     private final Diagnostics diagnostics;
@@ -20,7 +20,7 @@ final class PathClashes {
         this.diagnostics = diagnostics;
     }
 
-    /** Reports each page whose address one before it has. */
+    /** Reports each page whose path an earlier page has. */
     void check(List<SitePage> pages) {
         for (SitePage page : pages) {
             SitePage other = taken.putIfAbsent(page.path().toLowerCase(Locale.ROOT), page);

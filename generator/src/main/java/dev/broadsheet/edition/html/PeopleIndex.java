@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Everybody whom articles list, and where. Equal names are taken for one person. */
+/** The index of the people that articles list. Equal names are treated as the same person. */
 final class PeopleIndex {
 
     private final Map<String, Integer> places = new HashMap<>();
@@ -52,7 +52,7 @@ final class PeopleIndex {
         return slug.isEmpty() ? "person" : slug;
     }
 
-    /** Sorted by name. */
+    /** Returns the members, sorted by name. */
     List<Member> members() {
         return sorted;
     }
@@ -61,7 +61,7 @@ final class PeopleIndex {
         return place(name).map(sorted::get);
     }
 
-    /** Place among the members of the one with this name. */
+    /** Returns the index of a person in {@link #members}; empty if there is none with this name. */
     Optional<Integer> place(String name) {
         return Optional.ofNullable(places.get(name));
     }
@@ -71,12 +71,12 @@ final class PeopleIndex {
     }
 
     /**
-     * One person.
+     * A person.
      *
-     * @param name as written
-     * @param anchor id on the page of people
-     * @param appearances newest first
-     * @param articles of the appearances
+     * @param name the name as articles write it
+     * @param anchor the id on the page of people
+     * @param appearances the appearances, newest first
+     * @param articles the articles of the appearances, in the same order
      */
     record Member(String name, String anchor, List<Appearance> appearances, List<Article> articles) {
 
@@ -88,7 +88,7 @@ final class PeopleIndex {
                     appearances.stream().map(Appearance::article).toList());
         }
 
-        /** The role that the newest article gives; empty when none does. */
+        /** Returns the role in the newest article that states one; empty if none does. */
         String role() {
             return appearances.stream()
                     .map(Appearance::role)
@@ -99,10 +99,10 @@ final class PeopleIndex {
     }
 
     /**
-     * A person in an article.
+     * An appearance of a person in an article.
      *
-     * @param article that lists the person
-     * @param role there
+     * @param article the article that lists the person
+     * @param role the role of the person in this article; may be empty
      */
     record Appearance(Article article, String role) {}
 }

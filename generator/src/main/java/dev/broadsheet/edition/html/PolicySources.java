@@ -9,12 +9,12 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a policy allows besides what all pages may do, gathered from elements; CSP Level 3. */
+/** Collects the sources that elements of a page require beyond the content security policy of all pages; CSP Level 3. */
 final class PolicySources {
 
     private static final Pattern ORIGIN = Pattern.compile("(?i)(https?://[a-z0-9.-]+(:[0-9]+)?)([/?#].*)?");
 
-    /** What an element loads by its {@code src}, or by {@code data}, {@code href}, {@code action} where that is its way. */
+    /** The directive for the resources that an element refers to by {@code src}, {@code data}, {@code href} or {@code action}. */
     private static final Map<String, String> LOADS = Map.ofEntries(
             Map.entry("script", "script"),
             Map.entry("img", "img"),
@@ -30,20 +30,20 @@ final class PolicySources {
 
     private static final Set<String> ADDRESSES = Set.of("src", "data", "href", "action");
 
-    /** What scripts load themselves. */
+    /** The directives for resources that scripts load. */
     private static final List<String> BY_SCRIPTS =
             List.of("script", "style", "img", "font", "media", "frame", "connect");
 
     private final Map<String, Set<String>> sources = new TreeMap<>();
 
-    /** The text of an element, if it is a script or a style sheet. */
+    /** Allows the text of an element, if it is an inline script or style sheet. */
     void addText(String element, String text) {
         if (element.equals("style") || element.equals("script")) {
             allow(element, hash(text));
         }
     }
 
-    /** An attribute: a handler, a style, or what the element loads. @param value an address as it is in the page */
+    /** Allows an attribute: an event handler, a style or the address of a resource. @param value the value as it is in the page */
     void addAttribute(String element, String name, String value) {
         String loads = LOADS.get(element);
         if (name.startsWith("on")) {
@@ -57,22 +57,25 @@ final class PolicySources {
         }
     }
 
-    /** Film and sound of the site. */
+    /** Allows video and audio from the site itself. */
     void addMedia() {
         allow("media", "'self'");
     }
 
-    /** The origin of a picture. */
+    /** Allows pictures from an origin. */
     void addPicture(String origin) {
         allow("img", origin);
     }
 
-    /** Origins from which scripts may load. */
+    /** Allows scripts to load all kinds of resources from these origins. */
     void addForScripts(Collection<String> origins) {
         BY_SCRIPTS.forEach(directive -> origins.forEach(origin -> allow(directive, origin)));
     }
 
-    /** Sources by directive, without its {@code -src}; each text begins with a space, since others go before. */
+    /**
+     * Returns the sources by directive, whose {@code -src} is left out; each value begins with a space, since it is appended to
+     * others.
+     */
     Map<String, String> texts() {
         Map<String, String> texts = new TreeMap<>();
         sources.forEach((directive, values) -> texts.put(directive, " " + String.join(" ", values)));

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What the site tells of people, by the names that articles write. */
+/** The profiles of people by name. */
 final class Profiles {
 
     private final Map<String, Figure> byName = new HashMap<>();
@@ -22,7 +22,7 @@ final class Profiles {
         return Optional.ofNullable(byName.get(TermKey.of(name)));
     }
 
-    /** {@code role}, {@code biography}, {@code links} and {@code portrait}; empty when nothing is known. */
+    /** Returns {@code role}, {@code biography}, {@code links} and {@code portrait}; empty if the person has no profile. */
     Optional<Map<String, Object>> model(String name, Teasers teasers, Links links) {
         return find(name).map(figure -> {
             Profile profile = figure.profile();

@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** The registers of the publication: who writes, who appears where, and what was corrected when; several pages when there are many. */
+/** Creates the registers of authors, people and corrections, each on several pages if it is long. */
 final class RegisterPages {
 
-    /** An entry takes so much less room than an article in a list. */
+    /** The number of entries on a page, in multiples of the page size of lists, whose articles take more space. */
     private static final int LISTS = 4;
 
     private static final String PEOPLE = "people/";
@@ -32,7 +32,7 @@ final class RegisterPages {
         this.site = site;
     }
 
-    /** Address of somebody's entry, if they have one. */
+    /** Returns the address of a person's entry; empty if there is none. */
     static Optional<String> entryOf(String name, Site site, Links links) {
         return site.people()
                 .place(name)
@@ -41,7 +41,7 @@ final class RegisterPages {
                         + SitePaths.encode(site.people().members().get(place).anchor()));
     }
 
-    /** Entries on a page. */
+    /** Returns the number of entries on a page. */
     private static int size(Site site) {
         return LISTS * site.config().pageSize();
     }
@@ -61,7 +61,7 @@ final class RegisterPages {
         return pages;
     }
 
-    /** What makes one of several pages. */
+    /** Creates one of the pages of a register, from a range of its entries. */
     private interface PageMaker {
         void make(int from, int to, int number, int count);
     }

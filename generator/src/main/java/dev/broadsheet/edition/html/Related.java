@@ -17,8 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
- * Articles that share people, tags or a series with another, and those before and after it. What is rare counts for
- * more: a share counts its weight divided by the number of articles that have it.
+ * Finds articles that share people, tags or a series with an article, and the previous and next one. Rare features count more: the
+ * weight of a feature is divided by the number of articles that have it.
  */
 final class Related {
 
@@ -27,7 +27,7 @@ final class Related {
     private static final int TAG = 2000;
     private static final int SERIES = 1000;
 
-    /** What so many articles have says nothing. */
+    /** The number of articles above which a feature that they share is ignored. */
     private static final int COMMON = 500;
 
     private static final Comparator<Article> NEWEST_FIRST = Comparator.comparing(
@@ -40,16 +40,16 @@ final class Related {
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Integer> placesInSeries = new HashMap<>();
 
-    /** Newest first, then by slug: of equally near articles, the one before is nearer. */
+    /** All listed articles, newest first, then by slug; of equally related articles, the one of lower rank is preferred. */
     private final List<Article> ranked;
 
     private final Map<String, Integer> ranks = new HashMap<>();
     private final Map<String, int[]> ranksThatShare = new ConcurrentHashMap<>();
 
-    /** Those that are nearest, which a page asks for twice. */
+    /** The related articles by folder, which each page requests twice. */
     private final Map<String, List<Article>> known = new ConcurrentHashMap<>();
 
-    /** Points by rank, and one place for an article without a rank; all zero between two questions. */
+    /** The points by rank, with a last element for an article without a rank; all zero between two calls. */
     private final ThreadLocal<int[]> points;
 
     Related(Site site) {
@@ -76,7 +76,7 @@ final class Related {
         }
     }
 
-    /** Those that its editor names, or else the nearest. */
+    /** Returns the related articles: those that the front matter names, or else the nearest. */
     List<Article> to(Article article) {
         List<LocatedValue<String>> named =
                 article.metadata().presentation().placement().related();
@@ -88,7 +88,7 @@ final class Related {
                         .toList();
     }
 
-    /** The nearest first; equals newest first, then by slug. Only articles of the same language. */
+    /** Returns the articles of the same language with the most points, newest first if equal, then by slug. */
     private List<Article> nearest(Article article) {
         List<Share> shares = shares(article);
         int[] points = this.points.get();
@@ -101,7 +101,7 @@ final class Related {
         points[ranks.getOrDefault(article.folder(), ranked.size())] = 0;
         for (Share share : shares) {
             for (int rank : share.ranks) {
-                // Hundreds are looked at and three stay: the article is touched only of one that would be among them.
+                // Of hundreds of candidates three remain, so the article is accessed only if its points suffice.
                 if (nearest.wants(points[rank], rank)
                         && ranked.get(rank).language().equals(article.language())) {
                     nearest.offer(points[rank], rank);
@@ -144,12 +144,12 @@ final class Related {
         return new Share(weight / articles.size(), known);
     }
 
-    /** The older one, or the part of the series before it. */
+    /** Returns the previous part of the series or, outside of a series, the next older article in the same language. */
     Optional<Article> before(Article article) {
         return neighbour(article, -1);
     }
 
-    /** The newer one, or the part of the series after it. */
+    /** Returns the next part of the series or, outside of a series, the next newer article in the same language. */
     Optional<Article> after(Article article) {
         return neighbour(article, 1);
     }
@@ -165,11 +165,11 @@ final class Related {
         return place >= 0 && place < order.size() ? Optional.of(order.get(place)) : Optional.empty();
     }
 
-    /** What an article has in common with others, and what it counts for each of them. */
-    @SuppressWarnings("ArrayRecordComponent") // Never compared, and thousands of ranks are not to be boxed.
+    /** A feature that articles share: its weight for each of them, and their ranks. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared; avoids boxing thousands of ranks.
     private record Share(int weight, int[] ranks) {}
 
-    /** The best few of many, without sorting the rest. */
+    /** Selects the best {@link #MOST} of many candidates without sorting all of them. */
     private static final class Nearest {
 
         private final long[] best = new long[MOST];
@@ -178,7 +178,7 @@ final class Related {
             return points > 0 && candidate(points, rank) > best[MOST - 1];
         }
 
-        /** One long orders by points, then by rank. */
+        /** Encodes points and rank as a long that orders by points, then by lower rank. */
         private static long candidate(int points, int rank) {
             return ((long) points << Integer.SIZE) | (Integer.MAX_VALUE - rank);
         }

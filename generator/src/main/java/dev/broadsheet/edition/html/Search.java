@@ -26,14 +26,14 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * The page on which readers search, its script and its index. The names of their files hold their hashes. Without script the page
- * leads on to everything by subject and date.
+ * Creates the search page, its script and its index, whose file names contain their hashes. Without scripts, the page offers links
+ * to tags, archive and authors.
  */
 final class Search {
 
     private static final int SUMMARY = 160;
 
-    /** By what the cache knows what was found. */
+    /** The name of the words of all articles in the cache. */
     private static final String FOUND = "words for the search";
 
     private final EditionInput input;
@@ -45,11 +45,11 @@ final class Search {
     private final BackgroundTask<Index> index;
 
     /**
-     * Begins the index, which is made beside lists and pages: only the page on which readers search needs its name.
+     * Starts building the index in the background; only the search page waits for it.
      *
-     * @param models of the input
-     * @param theme fingerprint of the user's files of it
-     * @param store takes the files of the index
+     * @param models the models of the input
+     * @param theme the fingerprint of the user's files of the theme
+     * @param store the store of the index files
      */
     Search(EditionInput input, Models models, String theme, OutputStore store) {
         this.input = input;
@@ -64,7 +64,7 @@ final class Search {
     /**
      * The index of a publication.
      *
-     * @param files that which leads to the others first
+     * @param files the index files, the main one first
      */
     private record Index(List<OutputFile> files) {
 
@@ -94,7 +94,7 @@ final class Search {
         return "assets/search." + Hashes.of(script) + ".js";
     }
 
-    /** The script and the index. */
+    /** Returns the script and the index files. */
     List<OutputFile> files() {
         List<OutputFile> files = new ArrayList<>();
         files.add(new OutputFile(scriptPath(), script));
@@ -102,7 +102,7 @@ final class Search {
         return files;
     }
 
-    /** Of all that {@link #document} is made of. */
+    /** Returns a fingerprint of all inputs of {@link #document}. */
     private String fingerprint(Article article) {
         return digests.of(List.of(theme, article.body().origins(), SitePaths.page(article)));
     }

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** What all pages of a site are made from: the input, the words, the terms, and where pages are. */
+/** The data that all pages of a site share: input, models, terms, addresses and output paths. */
 final class Site {
 
     static final String HOME = "index.html";
@@ -59,8 +59,8 @@ final class Site {
     }
 
     /**
-     * @param models of the input
-     * @param theme fingerprint of the user's files of its theme
+     * @param models the models of the input
+     * @param theme the fingerprint of the user's files of the theme
      */
     Site(EditionInput input, Models models, String theme) {
         this.input = input;
@@ -91,9 +91,9 @@ final class Site {
     }
 
     /**
-     * The same site with the results of the editions before it: only what depends on them is rendered again.
+     * Returns a copy for an input that has the results of the other editions; all other data are shared.
      *
-     * @param models of the later input
+     * @param models the models of the later input
      */
     Site with(EditionInput later, Models models) {
         return new Site(this, later, models);
@@ -132,12 +132,12 @@ final class Site {
         return input.publication().config();
     }
 
-    /** Fingerprint of all of the user's files of the theme. */
+    /** Returns the fingerprint of the user's files of the theme. */
     String theme() {
         return theme;
     }
 
-    /** Fingerprint of all of the user's files of the theme of an input. */
+    /** Returns the fingerprint of the user's files of the theme, without those that are published unchanged. */
     static String theme(EditionInput input) {
         return input.theme().fingerprint(path -> !HouseFiles.isPublished(path));
     }
@@ -146,7 +146,7 @@ final class Site {
         return models;
     }
 
-    /** For keys of what is made of models. */
+    /** Returns the digests of models, for cache keys. */
     ModelDigest digests() {
         return digests;
     }
@@ -155,17 +155,17 @@ final class Site {
         return addresses;
     }
 
-    /** Absolute address of an output path, or the path itself when the site's own address is not known. */
+    /** Returns the absolute URL of an output path, or the path itself if the base URL is not configured. */
     String url(String path) {
         return addresses.absolute(path).orElse(path);
     }
 
-    /** The contents of the chapters, as pages show them. */
+    /** Returns the table of contents of the chapters. */
     Outline outline() {
         return outline;
     }
 
-    /** Whether there are feeds: a book without articles has nothing that is new on a day. */
+    /** Returns whether there are feeds: the base URL is configured, and the publication is not a book without articles. */
     boolean hasFeeds() {
         return config().baseUrl().isPresent()
                 && (!config().chapters().kind().isOrdered()
@@ -176,7 +176,7 @@ final class Site {
         return sections;
     }
 
-    /** As site.yaml orders them, then by name. */
+    /** Returns the sections in the order of {@code site.yaml}, then those that it does not list, by name. */
     List<Term> sectionsInOrder() {
         return sections.inOrderOf(config().sections().stream()
                 .map(section -> section.name().value())
@@ -195,7 +195,7 @@ final class Site {
         return authors;
     }
 
-    /** Whether there is a list of the authors; a page of the content that stands at its address takes its place. */
+    /** Returns whether there is a list of authors: there are authors, and no page of the content has its address. */
     boolean listsAuthors() {
         return !authors.isEmpty() && publication().all().map(SitePaths::page).noneMatch(AUTHORS::equals);
     }
@@ -208,12 +208,12 @@ final class Site {
         return profiles;
     }
 
-    /** The articles that lists show, newest first: of translations, one. */
+    /** Returns the articles that lists show, newest first; only one of several translations. */
     List<Article> listed() {
         return listed;
     }
 
-    /** The standing pages that lists show, in order: of translations, one. */
+    /** Returns the standing pages that lists show, in order; only one of several translations. */
     List<Article> standingPages() {
         return publication().pages().stream().filter(translations::isListed).toList();
     }
@@ -231,23 +231,24 @@ final class Site {
     }
 
     /**
-     * What is made of an article's text and the words of the theme in its language, and was perhaps made in an earlier run.
+     * Returns a value computed from an article's text and the theme's texts in its language, reusing that of an earlier run if the
+     * inputs are the same.
      *
-     * @param name of what is made
-     * @param text its other inputs
+     * @param name the name of the value in the cache
+     * @param text the inputs other than theme and language
      */
     <T> T held(
             String name, Locale language, List<?> text, Class<T> type, Computation<T, RuntimeException> computation) {
         return input.cache().held(name, List.of(theme, language, text), type, computation);
     }
 
-    /** The card of an article, made once. */
+    /** Returns the digest of an article's teaser, computing it once. */
     String card(Article article, Supplier<String> making) {
         String known = cards.get(article.slug());
         return known != null ? known : cards.computeIfAbsent(article.slug(), slug -> making.get());
     }
 
-    /** Language of the interface on pages that show no article. */
+    /** Returns the language of the interface on pages without an article. */
     Locale language() {
         return config().language();
     }
@@ -260,7 +261,7 @@ final class Site {
         return wording(language()).strings();
     }
 
-    /** The way to a page directly below the home page. */
+    /** Returns the breadcrumb trail of a page directly below the home page. */
     List<Crumb> trail() {
         return List.of(home());
     }
@@ -269,7 +270,7 @@ final class Site {
         return new Crumb(strings().text("home"), HOME);
     }
 
-    /** Whether there is a page for the indexes of the chapters. */
+    /** Returns whether there is a page with the indexes of the chapters. */
     boolean hasIndex() {
         return indexed;
     }
@@ -278,7 +279,7 @@ final class Site {
         return corrected;
     }
 
-    /** Output path of a page of a list that may have several. */
+    /** Returns the output path of a page of a list that may have several. @param number the number of the page, from 1 */
     static String numbered(String folder, int number) {
         return number == 1 ? folder + "index.html" : folder + "page-" + number + "/index.html";
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Addresses of the site: relative between pages, absolute where a reader is elsewhere. */
+/** Resolves references to addresses: relative on pages, absolute in feeds and mails. */
 final class SiteAddresses {
 
     private final Publication publication;
@@ -19,7 +19,7 @@ final class SiteAddresses {
         this.base = publication.config().baseUrl().map(String::valueOf).orElse(null);
     }
 
-    /** Absolute address of an output path; empty when the site's own address is not known. */
+    /** Returns the absolute URL of an output path, without {@code index.html}; empty if the base URL is not configured. */
     Optional<String> absolute(String path) {
         return base == null ? Optional.empty() : Optional.of(base + SitePaths.encode(withoutIndex(path)));
     }
@@ -28,12 +28,12 @@ final class SiteAddresses {
         return path.endsWith("index.html") ? path.substring(0, path.length() - "index.html".length()) : path;
     }
 
-    /** What references mean on a page. */
+    /** Returns the function that resolves references on a page. */
     Function<Reference, String> on(String page) {
         return reference -> address(reference, page, target -> SitePaths.relative(page, target));
     }
 
-    /** What references mean in a feed. */
+    /** Returns the function that resolves references of a page in a feed, a mail or Markdown. */
     Function<Reference, String> elsewhere(String page) {
         return reference -> reference instanceof Reference.ToAnchor to
                 ? absolute(page).orElse("") + SitePaths.fragment(to.anchor())
@@ -70,7 +70,7 @@ final class SiteAddresses {
                 : ((Reference.External) reference).uri();
     }
 
-    /** Absolute address of an article's page, or its path when the site's own address is not known. */
+    /** Returns the absolute URL of an article's page, or its path if the base URL is not configured. */
     String of(Article article) {
         return absolute(SitePaths.page(article)).orElseGet(() -> SitePaths.encode(SitePaths.page(article)));
     }

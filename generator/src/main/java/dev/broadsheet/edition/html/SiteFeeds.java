@@ -20,8 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Feeds with the full text: one of the publication as Atom (RFC 4287) and as JSON Feed 1.1, and Atom feeds of sections
- * and tags. They need absolute addresses. The content knows days only: a time is midnight UTC.
+ * Builds feeds with full text: Atom (RFC 4287) and JSON Feed 1.1 for the publication, and Atom for sections and tags. They require
+ * absolute URLs. Articles have dates only, so times are midnight UTC.
  */
 final class SiteFeeds {
 
@@ -41,31 +41,31 @@ final class SiteFeeds {
         this.media = new ArticleMedia(site);
     }
 
-    /** Where the feed of a section or tag is. */
+    /** Returns the output path of the feed of a section or tag. */
     static String path(Term term) {
         return term.folder() + FEED;
     }
 
-    /** The terms that have a feed. */
+    /** Returns the terms that have a feed. */
     static List<Term> terms(Site site) {
         List<Term> terms = new ArrayList<>(site.sections().all());
         terms.addAll(site.tags().all());
         return terms;
     }
 
-    /** The model of the publication's feed. */
+    /** Returns the model of the publication's Atom feed. */
     Map<String, Object> atom() {
         return atom(site.config().title(), site.config().description(), FEED, Site.HOME, newest());
     }
 
-    /** The model of the feed of a section or tag. */
+    /** Returns the model of the Atom feed of a section or tag. */
     Map<String, Object> atom(Term term) {
         String title = term.name() + " – " + site.config().title();
         List<Article> articles = term.articles().stream().limit(LENGTH_OF_TERM).toList();
         return atom(title, "", path(term), term.path(), articles);
     }
 
-    /** The inputs of {@link #atom(Term)}. */
+    /** Returns the inputs of {@link #atom(Term)}. */
     Map<String, Object> parts(Term term) {
         List<Article> articles = term.articles().stream().limit(LENGTH_OF_TERM).toList();
         Map<String, Object> parts = site.models().base(site.language());
@@ -75,7 +75,7 @@ final class SiteFeeds {
         return parts;
     }
 
-    /** A digest of all that feeds tell of an article. */
+    /** Returns a digest of the feed entry of an article. */
     private String card(Article article) {
         return cards.computeIfAbsent(article.slug(), slug -> site.digests().of(entry(article)));
     }
@@ -126,7 +126,7 @@ final class SiteFeeds {
         });
     }
 
-    /** XML that is HTML too. */
+    /** Returns the text as markup that is both XML and HTML. */
     private String text(Article article, Function<Reference, String> addresses) {
         References references = article.body().referencesAt(addresses);
         Strings strings = site.wording(article.language()).strings();
@@ -134,7 +134,7 @@ final class SiteFeeds {
                 .write(article.body().document());
     }
 
-    /** The JSON Feed of the publication. */
+    /** Returns the JSON Feed of the publication. */
     String json() {
         Map<String, Object> feed = new LinkedHashMap<>();
         feed.put("version", "https://jsonfeed.org/version/1.1");

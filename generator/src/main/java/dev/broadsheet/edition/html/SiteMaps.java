@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What leads search engines to the pages: a site map, one of the news of two days, and robots.txt. */
+/** Builds the files for search engines: a site map, a news site map of two days, and {@code robots.txt}. */
 final class SiteMaps {
 
     static final String SITEMAP = "sitemap.xml";
@@ -23,7 +23,7 @@ final class SiteMaps {
         this.site = site;
     }
 
-    /** The model of the site map. */
+    /** Returns the model of the site map. */
     Map<String, Object> all(List<SitePage> pages) {
         Map<String, Object> model = site.models().base(site.language());
         model.put(
@@ -43,8 +43,8 @@ final class SiteMaps {
     }
 
     /**
-     * The articles of the 48 hours before the time of the build, which is the time of the publication: that of the run's
-     * options, or else its newest day. A build that is repeated says the same.
+     * Returns the articles of the 48 hours before the time of the publication, which is that of the run's options or else the
+     * newest date of the content. A repeated build thus gives the same result.
      */
     List<Article> news() {
         Instant now = site.publication().time();
@@ -57,7 +57,7 @@ final class SiteMaps {
                 .toList();
     }
 
-    /** The model of the site map of {@link #news}. */
+    /** Returns the model of the news site map. */
     Map<String, Object> newsModel() {
         Map<String, Object> model = site.models().base(site.language());
         model.put("urls", news().stream().map(this::news).toList());

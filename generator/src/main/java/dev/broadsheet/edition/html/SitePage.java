@@ -11,20 +11,20 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A page of the site before it is rendered.
+ * A page of the site to be rendered.
  *
- * @param kind which template it gets
- * @param path in the output folder
- * @param language of its interface
- * @param title headline
- * @param description one sentence; empty when there is none
- * @param trail pages above it, from the home page down, without itself
- * @param article that it shows; empty on all but articles and standing pages
- * @param changed day of its last change
- * @param number of the page in a list of several, 1 elsewhere
- * @param content what the template gets beside the frame; made when it is asked for
- * @param parts the inputs of the content, as values that a {@link dev.broadsheet.template.ModelDigest} knows, by names that
- *     users see: where they are the same, so is the content
+ * @param kind the kind of the page, which determines its template
+ * @param path the path in the output folder
+ * @param language the language of the interface
+ * @param title the headline
+ * @param description a description in one sentence; empty if there is none
+ * @param trail the pages above it, from the home page down, without the page itself
+ * @param article the article, chapter or standing page that it shows or redirects to; empty for other pages
+ * @param changed the date of the last change
+ * @param number the number of the page in a list of several; 1 for other pages
+ * @param content supplies the model of the page, without that of the frame
+ * @param parts supplies the inputs of the content, as values that a {@link dev.broadsheet.template.ModelDigest} supports, by names
+ *     that users see; equal inputs give equal content
  */
 record SitePage(
         PageKind kind,
@@ -44,7 +44,7 @@ record SitePage(
         trail = List.copyOf(trail);
     }
 
-    /** A page that shows no article and has no date, and whose parts are its content. */
+    /** Returns a page without an article and a date, whose content is its only input. */
     static SitePage of(
             PageKind kind,
             String path,
@@ -56,7 +56,7 @@ record SitePage(
                 kind, path, language, title, "", trail, Optional.empty(), Optional.empty(), 1, content, content);
     }
 
-    /** The same page, whose parts are known without making its content. */
+    /** Returns a copy with inputs that are cheaper to compute than the content. */
     SitePage madeOf(Supplier<Map<String, Object>> known) {
         return new SitePage(kind, path, language, title, description, trail, article, changed, number, content, known);
     }
@@ -73,22 +73,22 @@ record SitePage(
         return new SitePage(kind, path, language, title, description, trail, article, changed, place, content, parts);
     }
 
-    /** The article's, or else the name of the page. */
+    /** Returns the position of the article, or else the path of the page. */
     @Override
     public SourcePosition position() {
         return article.map(Article::position).orElseGet(() -> SourcePosition.of(path));
     }
 
-    /** What is being rendered, for diagnostics. */
+    /** Returns the name of the page in diagnostics. */
     String subject() {
         return article.map(shown -> shown.position().file()).orElse("the page " + path);
     }
 
     /**
-     * A step of the way to a page.
+     * A page of a breadcrumb trail.
      *
-     * @param title as shown
-     * @param path in the output folder
+     * @param title the title as shown
+     * @param path the path in the output folder
      */
     record Crumb(String title, String path) {}
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** All pages of a site, in a stable order, the home page first. Only kinds that have something to show. */
+/** Lists all pages of a site in a stable order, the home page first. Kinds without content have no page. */
 final class SitePages {
 
     private final Site site;
@@ -23,7 +23,7 @@ final class SitePages {
         return new SitePages(site).all(search.page(site));
     }
 
-    /** The same pages, before there is anything to search. Only what is at which address is meant. */
+    /** Returns the same pages without a search index, for checks of their paths; they are not to be rendered. */
     static List<SitePage> planned(Site site) {
         return new SitePages(site).all(Search.page(site, Map::of));
     }
@@ -50,7 +50,7 @@ final class SitePages {
         return pages;
     }
 
-    /** An alias that is where the article is leads nowhere else, and one that is written twice leads there once. */
+    /** Returns the redirect pages of aliases, ignoring duplicate aliases and those that equal the address of their article. */
     private List<SitePage> redirects() {
         return site.publication()
                 .all()

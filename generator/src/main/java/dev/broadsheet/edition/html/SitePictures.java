@@ -21,20 +21,22 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The files that articles refer to, and smaller copies of the pictures among them. */
+/** The files that articles refer to, with scaled-down copies of pictures. */
 final class SitePictures {
 
-    /** How wide a picture of the text is shown: as the text, which has the measure of the theme, or as the screen. */
+    /**
+     * The {@code sizes} of a picture of the text: as wide as the text, which has the measure of the theme, or as a small screen.
+     */
     static final String SIZES = "(min-width: 40rem) 36rem, calc(100vw - 2.5rem)";
 
-    /** The measure and the margins of a screen in pixels, for the default size of type. */
+    /** The measure and the margins of a small screen, in CSS px at the default font size. */
     private static final int MEASURE = 576;
 
     private static final int MARGINS = 40;
 
     private final List<OutputFile> files = new ArrayList<>();
 
-    /** Output paths of the copies by width, by path of the asset. */
+    /** The output paths of the copies, by path of the asset, then by width in pixels. */
     private final Map<String, Map<Integer, String>> copies = new TreeMap<>();
 
     SitePictures(EditionInput input) {
@@ -77,10 +79,10 @@ final class SitePictures {
         return new CachedResult<>(made, new Copies(paths));
     }
 
-    /** Output paths of the copies of a picture by their width. */
+    /** The output paths of the copies of a picture by their width in pixels. */
     private record Copies(Map<Integer, String> paths) {}
 
-    /** How wide a picture of the text is shown, which is never wider than it is. @param size empty when it is not known */
+    /** Returns the {@code sizes} of a picture of the text, which is never enlarged. @param size its size; empty if unknown */
     static String sizes(Optional<References.Size> size) {
         int width = size.map(References.Size::width).orElse(MEASURE);
         return width >= MEASURE
@@ -88,14 +90,14 @@ final class SitePictures {
                 : "(min-width: " + (width + MARGINS) + "px) " + width + "px, calc(100vw - 2.5rem)";
     }
 
-    /** All files; a picture that is in two places has one set of copies. */
+    /** Returns all files; equal pictures share their copies. */
     List<OutputFile> files() {
         Map<String, OutputFile> byPath = new TreeMap<>();
         files.forEach(file -> byPath.putIfAbsent(file.path(), file));
         return List.copyOf(byPath.values());
     }
 
-    /** The value of {@code srcset} on a page; empty when there is one size only. */
+    /** Returns the {@code srcset} of a picture on a page; empty if there are no copies. */
     Optional<String> candidates(Asset asset, Links links) {
         Map<Integer, String> known = copies.getOrDefault(asset.path(), Map.of());
         if (known.isEmpty()) {

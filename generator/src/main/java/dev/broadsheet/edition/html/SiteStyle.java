@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The style sheet, fonts and icon of the site. The sheet's name holds its hash, so that it may be cached for ever. */
+/**
+ * The style sheet, fonts and icon of the site. The file name of the style sheet contains its hash, so that it can be cached
+ * forever.
+ */
 final class SiteStyle {
 
     static final String ICON = "assets/icon.svg";
@@ -17,7 +20,7 @@ final class SiteStyle {
     private final Theme theme;
     private final byte[] css;
 
-    /** @param colors rules that site.yaml asks for */
+    /** @param colors the CSS rules for the colours of sections */
     SiteStyle(Theme theme, String colors) {
         this.theme = theme;
         this.css = CompactSheet.of(sheet(theme, colors)).getBytes(StandardCharsets.UTF_8);
@@ -36,7 +39,7 @@ final class SiteStyle {
         return theme.file(path).isPresent() ? "\n" + theme.text(path) : "";
     }
 
-    /** Output path of the style sheet. */
+    /** Returns the output path of the style sheet. */
     String path() {
         return "assets/site." + Hashes.of(css) + ".css";
     }

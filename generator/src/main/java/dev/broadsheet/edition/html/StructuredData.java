@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What a page says of itself in the vocabulary of schema.org, as JSON-LD 1.1: the article, its authors, the people it
- * names, its corrections, and the way to the page. It needs absolute addresses.
+ * Describes pages in the vocabulary of schema.org as JSON-LD 1.1: the article, its authors, people and corrections, and the
+ * breadcrumb trail. Requires absolute URLs.
  */
 final class StructuredData {
 
@@ -37,7 +37,7 @@ final class StructuredData {
         this.home = Map.of("@id", url(Site.HOME));
     }
 
-    /** The JSON of a page; empty when the site's own address is not known, or the page is not for search engines. */
+    /** Returns the JSON-LD of a page; empty if the base URL is not configured or the page is not indexed. */
     Optional<String> of(SitePage page) {
         if (site.addresses().absolute("").isEmpty() || !page.kind().indexed()) {
             return Optional.empty();
@@ -89,7 +89,7 @@ final class StructuredData {
         return model;
     }
 
-    /** A chapter of a book, or a text to look things up in. */
+    /** Returns a chapter: a {@code TechArticle} in a manual, else a {@code Chapter}. */
     private Map<String, Object> chapter(SitePage page, Article article) {
         boolean manual = site.config().chapters().kind() == PublicationKind.MANUAL;
         Map<String, Object> model = webPage(page, manual ? "TechArticle" : "Chapter");
@@ -134,7 +134,7 @@ final class StructuredData {
         return model;
     }
 
-    /** Its brief as others can read it; the terms are those of the W3C for schema.org. */
+    /** Returns the brief in an edition for readers, with the accessibility vocabulary of the W3C for schema.org. */
     private Map<String, Object> readerEdition(Article article, Download download) {
         ReaderEdition edition = download.reader().orElseThrow();
         Map<String, Object> model = typed("MediaObject");
@@ -145,7 +145,7 @@ final class StructuredData {
         return model;
     }
 
-    /** The card, and pictures of whom it is said who made them. */
+    /** Returns the card of the page, followed by the credited pictures of the article if there are any. */
     private Object images(SitePage page, Article article) {
         String card = url(CardPaths.of(page, site.config()));
         List<Map<String, Object>> credited = new CreditedPictures(site).of(article);
@@ -157,7 +157,7 @@ final class StructuredData {
         return images;
     }
 
-    /** An article without a byline is its publisher's. */
+    /** Returns the authors of an article; the publisher if there is no byline. */
     private List<Object> authors(Article article) {
         if (article.authors().isEmpty()) {
             return List.of(publisher);

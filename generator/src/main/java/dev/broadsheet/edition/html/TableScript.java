@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** The script by which readers sort tables. Its name holds its hash; only pages with such a table load it. */
+/** The script with which readers sort tables. Its file name contains its hash; only pages with a sortable table load it. */
 final class TableScript {
 
     private final byte[] script;
@@ -19,7 +19,7 @@ final class TableScript {
         return "assets/tables." + Hashes.of(script) + ".js";
     }
 
-    /** What a page knows of it. */
+    /** Returns the model of the script for a page. */
     Map<String, Object> model(Links links) {
         return Map.of("script", links.to(path()));
     }

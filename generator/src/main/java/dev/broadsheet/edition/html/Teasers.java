@@ -15,14 +15,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Articles as lists show them, and links to the terms that they belong to. */
+/** Builds the models of articles for lists, with links to their terms. */
 final class Teasers {
 
     private static final Set<String> PHOTOGRAPHS = Set.of("image/jpeg", "image/webp");
 
     private static final int FOCUS_STEP = 5;
 
-    /** What a page says of an article that it shows, beside the article itself. */
+    /** The keys that the page of an article adds to its model. */
     private static final Set<String> TERMS = Set.of("sectionLink", "seriesLink", "tagLinks", "authorLinks");
 
     private static final Set<String> CARD =
@@ -34,12 +34,15 @@ final class Teasers {
         this.site = site;
     }
 
-    /** An article without its text. Of what leads from the page to others, lists show little: it is made when it is asked for. */
+    /** Returns the model of an article without its text. Links are computed lazily, since lists show only a few of them. */
     Map<String, Object> of(Article article, Links links) {
         return site.models().article(article, CARD, key -> card(key, article, links));
     }
 
-    /** The article of a page: {@code sectionLink}, {@code seriesLink}, {@code tagLinks}, {@code authorLinks} lead to its terms. */
+    /**
+     * Returns the model of an article for its page, with {@code sectionLink}, {@code seriesLink}, {@code tagLinks} and {@code
+     * authorLinks}.
+     */
     Map<String, Object> withTerms(Article article, Links links) {
         return site.models().article(article, TERMS, key -> terms(key, article, links));
     }
@@ -53,7 +56,7 @@ final class Teasers {
         };
     }
 
-    /** Each with {@code name} and {@code href}. */
+    /** Returns the links to terms for a key, each with {@code name}, {@code href} and {@code count}. */
     private Optional<?> terms(String key, Article article, Links links) {
         return switch (key) {
             case "sectionLink" -> site.sections().find(article.section()).map(term -> link(term, links));
@@ -67,7 +70,10 @@ final class Teasers {
         return article.metadata().presentation().placement();
     }
 
-    /** The one that the front matter names, or else the first photograph of the text: what is drawn may be a chart. */
+    /**
+     * Returns the picture of the front matter, or else the first photograph of the text; drawings are excluded, since they may be
+     * charts.
+     */
     static Optional<Asset> picture(Article article) {
         return article.picture().or(() -> photograph(article));
     }
@@ -95,7 +101,7 @@ final class Teasers {
         return model;
     }
 
-    /** To the steps that the style sheet has classes for; the policy of pages allows no styles of elements. */
+    /** Rounds to the steps for which the style sheet has classes; the content security policy forbids style attributes. */
     private static int rounded(int percent) {
         return (percent + FOCUS_STEP / 2) / FOCUS_STEP * FOCUS_STEP;
     }
@@ -110,8 +116,8 @@ final class Teasers {
     }
 
     /**
-     * The card of an article: a digest of all that pages which list it show of it. Addresses on them follow from that of
-     * the page and those that the home page has.
+     * Returns a digest of the model of an article for lists. Its links are those of the home page, which together with the path of
+     * a page determine the links on that page.
      */
     String card(Article article) {
         return site.card(article, () -> site.digests().of(of(article, Links.from(Site.HOME))));
@@ -152,7 +158,7 @@ final class Teasers {
         return model;
     }
 
-    /** Articles by year and month, in the order that they have. */
+    /** Returns articles grouped by year and month, newest first; within a month, in the given order. */
     List<Map<String, Object>> byYear(List<Article> articles, Links links, Locale language) {
         Map<Integer, List<Article>> years = new TreeMap<>(Comparator.reverseOrder());
         articles.forEach(article -> article.date()

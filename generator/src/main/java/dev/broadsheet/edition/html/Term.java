@@ -4,12 +4,12 @@ import dev.broadsheet.publication.Article;
 import java.util.List;
 
 /**
- * A section, tag, series or author, and what belongs to it.
+ * A section, tag, series or author, with its articles.
  *
- * @param kind of its page
- * @param name as the articles write it
- * @param folder of its page in the output; ends with {@code /}
- * @param articles newest first; those of a series oldest first
+ * @param kind the kind of its page
+ * @param name the name as articles write it
+ * @param folder the output folder of its page; ends with {@code /}
+ * @param articles the articles, newest first; oldest first for a series
  */
 record Term(PageKind kind, String name, String folder, List<Article> articles) {
 
@@ -17,7 +17,7 @@ record Term(PageKind kind, String name, String folder, List<Article> articles) {
         articles = List.copyOf(articles);
     }
 
-    /** Output path of its page. */
+    /** Returns the output path of its first page. */
     String path() {
         return folder + "index.html";
     }

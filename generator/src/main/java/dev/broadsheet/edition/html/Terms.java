@@ -20,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The terms of one kind by which articles are grouped, in the order of the publication's language. */
+/** The terms of one kind by which articles are grouped, sorted by the collation of the publication's language. */
 final class Terms {
 
     private final Map<String, Term> byKey;
@@ -94,13 +94,13 @@ final class Terms {
         return new Terms(byKey, order);
     }
 
-    /** "C++" and "C#" are two terms with one slug, and "Con" is the name of a device on some systems. */
+    /** Returns a unique folder name: "C++" and "C#" have the same slug, and "Con" is a device name on some systems. */
     private static String free(String slug, UniqueNames folders) {
         String name = folders.next(slug.isEmpty() ? "other" : FileNames.shortened(slug));
         return FileNames.isDevice(name) ? folders.next(name) : name;
     }
 
-    /** The spelling that most articles use. */
+    /** Returns the spelling that most articles use. */
     private static String usual(Map<String, Integer> spellings) {
         return spellings.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
@@ -110,12 +110,12 @@ final class Terms {
                 .orElse("");
     }
 
-    /** All terms, sorted by name. */
+    /** Returns all terms, sorted by name. */
     List<Term> all() {
         return sorted;
     }
 
-    /** Those of some names, in the order of these, then the others. */
+    /** Returns all terms: those with the given names in that order, then the others. */
     List<Term> inOrderOf(List<String> names) {
         Set<String> seen = new HashSet<>();
         return Stream.concat(names.stream().flatMap(name -> find(name).stream()), sorted.stream())

@@ -12,8 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the site holds for readers of plain text: each article as {@code index.md} beside its page, and {@code llms.txt}
- * that lists them.
+ * Creates the Markdown files of the site: each article as {@code index.md} beside its page, and {@code llms.txt}, which lists them.
  */
 final class TextFiles {
 
@@ -22,13 +21,13 @@ final class TextFiles {
     private final Site site;
     private final OutputStore store;
 
-    /** @param store takes the texts */
+    /** @param store the store of the files */
     TextFiles(Site site, OutputStore store) {
         this.site = site;
         this.store = store;
     }
 
-    /** Where the Markdown of an article is. */
+    /** Returns the output path of the Markdown of an article. */
     static String path(Article article) {
         return SitePaths.folder(article) + "index.md";
     }
@@ -70,7 +69,7 @@ final class TextFiles {
         }
     }
 
-    /** The title, with the number of a chapter before it. */
+    /** Returns the title of an article, preceded by its number if it is a numbered chapter. */
     static String numbered(Article article) {
         String number = article.body().numbers().own();
         return number.isEmpty() ? article.title() : number + " " + article.title();

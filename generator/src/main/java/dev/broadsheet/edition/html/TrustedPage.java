@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * A page that is a file of the content and that {@code site.yaml} trusts. It is published as it is, but for a policy at its
- * beginning, which allows what is in it and no more, as the pages of trusted articles have one.
+ * An HTML file of the content that {@code site.yaml} trusts. It is published unchanged except for a content security policy at its
+ * beginning, which allows only the scripts, styles and resources that it contains.
  */
 final class TrustedPage {
 
@@ -18,10 +18,10 @@ final class TrustedPage {
     }
 
     /**
-     * The page with its policy.
+     * Returns the page with its policy, in UTF-8 without a byte order mark.
      *
-     * @param file in UTF-8
-     * @param origins from which its scripts may load besides
+     * @param file the file, in UTF-8
+     * @param origins the origins from which its scripts may load
      */
     static byte[] guarded(byte[] file, Collection<String> origins) {
         String text = new String(file, StandardCharsets.UTF_8);
@@ -31,7 +31,7 @@ final class TrustedPage {
         return guarded.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The encoding goes first: browsers look for it in the first 1024 bytes only. */
+    /** Returns the {@code meta} elements, the encoding first, since browsers search for it in the first 1024 bytes only. */
     private static String meta(String html, Collection<String> origins) {
         PolicySources sources = new PolicySources();
         for (HtmlFile.Part part : HtmlFile.parts(html)) {
@@ -46,7 +46,7 @@ final class TrustedPage {
                 + policy(sources.texts()) + "\">";
     }
 
-    /** Pictures and fonts that are written out in it are its own, since nothing is loaded for them. */
+    /** Returns the policy; {@code data:} URLs of pictures and fonts are allowed, since they load nothing. */
     private static String policy(Map<String, String> sources) {
         StringBuilder policy = new StringBuilder("default-src 'none'");
         add(policy, "style", "'self'", sources);
@@ -72,7 +72,7 @@ final class TrustedPage {
         policy.append(sources.getOrDefault(directive, ""));
     }
 
-    /** Behind the document type, which has to come first; comments may be before it. WHATWG HTML, section 13.1. */
+    /** Returns the offset after the document type, which only comments may precede; WHATWG HTML, section 13.1. */
     private int head() {
         int at = afterBlanks(0);
         while (html.startsWith("<!--", at) && html.indexOf("-->", at + 4) > 0) {

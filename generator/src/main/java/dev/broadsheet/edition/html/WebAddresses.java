@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Addresses of the web that a text spells out. A line may end after a slash of theirs, before it ends in the middle of a
- * word; a link of which the address is the text gets the class {@code address}, for print needs it once only.
+ * Finds URLs that a text spells out. Line breaks are allowed after their slashes, so that they do not occur within a word. A link
+ * whose text is its URL gets the class {@code address}, so that it is printed only once.
  */
 final class WebAddresses {
 
@@ -15,14 +15,14 @@ final class WebAddresses {
 
     private static final String SCHEME = "://";
 
-    /** The end of a part of a path, before another. */
+    /** The position after a part of a path or query, if another part follows. */
     private static final Pattern PART = Pattern.compile("(?<=[^\\s/:]/|[?&])(?=[^\\s/])");
 
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
     private WebAddresses() {}
 
-    /** Whether addresses in an element of this name stay whole. */
+    /** Returns whether line breaks within URLs are not allowed in an element of this name. */
     static boolean isCode(String name) {
         return CODE.contains(name);
     }
@@ -35,17 +35,17 @@ final class WebAddresses {
         return address.startsWith("http");
     }
 
-    /** Whether the text of a link is its address, with or without the scheme. */
+    /** Returns whether the text of a link is its URL, with or without the scheme. */
     static boolean isSpelledOut(String address, String text) {
         return isOnWeb(address)
                 && (address.equals(text) || address.endsWith(SCHEME + text) || address.endsWith(SCHEME + text + "/"));
     }
 
     /**
-     * Hands on a text in parts.
+     * Divides a text at the positions where its URLs may be broken.
      *
-     * @param part takes the parts
-     * @param between what is done between two parts, where a line may end
+     * @param part receives each part
+     * @param between is called between two parts
      */
     static void divide(String text, Consumer<String> part, Runnable between) {
         int start = 0;

@@ -1,5 +1,5 @@
 /**
- * The site: pages, style sheets, feed and sitemap.
+ * The site edition: pages, style sheets, feeds, site maps, newsletters and search.
  */
 @NullMarked
 package dev.broadsheet.edition.html;

@@ -5,18 +5,18 @@ import java.util.Locale;
 import java.util.function.Predicate;
 
 /**
- * What is on a card.
+ * The texts of a card, and the focus of its photograph.
  *
- * @param language of the title
- * @param label above the title; may be empty
- * @param title headline
- * @param publication its name
- * @param note beside the name, such as a date; may be empty
- * @param focus the point of the photograph that stays
+ * @param language the language of the title
+ * @param label the text above the title; may be empty
+ * @param title the headline
+ * @param publication the name of the publication
+ * @param note the text beside the name, such as a date; may be empty
+ * @param focus the point of the photograph that stays visible when it is cropped
  */
 public record CardText(Locale language, String label, String title, String publication, String note, Focus focus) {
 
-    /** Without the texts for which there are no glyphs; the publication's name takes the place of the title. */
+    /** Returns a copy without texts that the fonts have no glyphs for; the publication's name replaces such a title. */
     CardText settable(Predicate<String> canSet) {
         String shown = canSet.test(title) ? title : canSet.test(publication) ? publication : "";
         boolean foot = canSet.test(publication + note);

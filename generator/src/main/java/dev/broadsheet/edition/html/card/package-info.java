@@ -1,5 +1,5 @@
 /**
- * The picture with which a page is shown where it is shared.
+ * Cards: the pictures that represent a page where it is shared.
  */
 @NullMarked
 package dev.broadsheet.edition.html.card;

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes maps, lists, arrays of numbers, texts, whole numbers and truth values as JSON, in their order and without spaces. The result may
- * are in a script element of HTML and in JavaScript: {@code <}, {@code >}, {@code &} and the line separators of
- * Unicode are escaped.
+ * Writes maps, lists, {@code int} arrays, strings, integers and booleans as JSON, in their order and without whitespace. The result
+ * can be embedded in a script element of HTML and in JavaScript: {@code <}, {@code >}, {@code &} and the line separators U+2028 and
+ * U+2029 are escaped.
  */
 public final class Json {
 
     private static final HexFormat HEX = HexFormat.of();
 
-    /** Of the characters of ASCII, those that are escaped. */
+    /** Whether an ASCII character is escaped. */
     private static final boolean[] SPECIAL = new boolean[0x80];
 
     static {

@@ -1,5 +1,5 @@
 /**
- * JSON (RFC 8259) for the files of the site that machines read.
+ * A writer for JSON (RFC 8259), for feeds, structured data and the search index.
  */
 @NullMarked
 package dev.broadsheet.edition.html.json;

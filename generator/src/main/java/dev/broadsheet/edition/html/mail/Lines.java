@@ -4,28 +4,28 @@ import dev.broadsheet.document.PlainText;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Lines of plain text. */
+/** Formats lines of plain text. */
 public final class Lines {
 
-    /** Columns of a line, one for each code point; RFC 3676, section 4.2, says 78 at most and leaves room for quoting. */
+    /** The width of a line in code points; RFC 3676, section 4.2, recommends 78 at most, with room for quoting. */
     static final int WIDTH = 72;
 
-    /** A forced end of a line within text that is to be wrapped. */
+    /** The character for a hard line break in text to be wrapped. */
     static final char BREAK = '\u2028';
 
     private Lines() {}
 
-    /** Text with white space collapsed, on lines of {@link #WIDTH}. */
+    /** Collapses whitespace and wraps a text at {@link #WIDTH}. */
     public static String wrap(String text) {
         return wrap(text, WIDTH);
     }
 
-    /** A heading with a line below it. */
+    /** Returns a heading underlined with hyphens. */
     public static String underlined(String text) {
         return underlined(text, WIDTH);
     }
 
-    /** A word that is longer than a line has a line of its own. */
+    /** Collapses whitespace and wraps a text; a word longer than {@code width} gets a line of its own. */
     static String wrap(String text, int width) {
         return List.of(text.split(String.valueOf(BREAK), -1)).stream()
                 .map(part -> filled(PlainText.collapse(part), width))
@@ -59,7 +59,12 @@ public final class Lines {
         return wrapped + "\n" + "-".repeat(longest);
     }
 
-    /** @param first before the first line @param others before each other line that is not empty */
+    /**
+     * Indents a text.
+     *
+     * @param first the prefix of the first line
+     * @param others the prefix of the other lines, without trailing spaces
+     */
     static String indented(String first, String others, String text) {
         String[] lines = text.split("\n", -1);
         StringBuilder out = new StringBuilder(first + lines[0]);

@@ -8,20 +8,19 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The rules of {@code email/mail.css}, which are written into the elements that they are for. A selector is the name of an
- * element, a class, or both, as in {@code td.number}; values of tokens are in place of {@code var()}, since few mail
- * programs know custom properties.
+ * The rules of {@code email/mail.css}, to be written as inline styles. A selector is an element name, a class, or both, as in
+ * {@code td.number}. Values of tokens are substituted for {@code var()}, since few mail clients support custom properties.
  */
 public final class MailStyle {
 
-    /** In the theme. */
+    /** The path of the style sheet in the theme. */
     public static final String FILE = "email/mail.css";
 
     private final SortedMap<String, String> rules = new TreeMap<>();
 
     private MailStyle() {}
 
-    /** The style of a theme, with the tokens of a light screen. */
+    /** Returns the style of a theme, with the tokens of a light screen. */
     public static MailStyle of(Theme theme) {
         TokenValues tokens = new TokenValues(theme, Theme.Medium.SCREEN);
         MailStyle style = new MailStyle();
@@ -37,13 +36,13 @@ public final class MailStyle {
         return style;
     }
 
-    /** The theme's rules and, after them, the house's. */
+    /** Returns the style sheet of the theme, followed by that of the user. */
     private static String sheets(Theme theme) {
         String house = theme.file(HouseFiles.EMAIL_SHEET).isPresent() ? theme.text(HouseFiles.EMAIL_SHEET) : "";
         return theme.text(FILE) + "\n" + house;
     }
 
-    /** The declarations for an element; empty for none. @param classes with spaces between them */
+    /** Returns the declarations for an element; empty for none. @param classes the classes, separated by whitespace */
     public String of(String element, String classes) {
         StringBuilder style = new StringBuilder(rules.getOrDefault(element, ""));
         if (!classes.isEmpty()) {
@@ -58,7 +57,7 @@ public final class MailStyle {
         return style.toString();
     }
 
-    /** The declarations of each class by its name, for the elements of templates. */
+    /** Returns the declarations of each class by its name, for templates. */
     public SortedMap<String, Object> byClass() {
         SortedMap<String, Object> classes = new TreeMap<>();
         rules.forEach((selector, style) -> {

@@ -12,21 +12,20 @@ import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.template.Strings;
 
 /**
- * Writes a document as the body of a mail: each element with its style. Formulas are in words, since no mail program sets
- * MathML; drawings are links to the site, since most show no SVG. Links within the text lead nowhere in most of them, so
- * numbers of notes are no links.
+ * Writes a document as the HTML body of a mail, with inline styles. Most mail clients support neither MathML nor SVG nor links
+ * within the mail, so formulas are written in words, drawings become links to the site, and note references are not links.
  */
 public final class MailWriter extends EditionWriter {
 
-    /** The text of a mail of 600 px between its margins, in CSS pixels. */
+    /** The width of the text in CSS px: a mail is 600 px wide, with margins. */
     private static final int MEASURE = 552;
 
     private final MailStyle style;
     private final String page;
 
     /**
-     * @param references with absolute addresses
-     * @param page absolute address of the article
+     * @param references the references with absolute URLs
+     * @param page the absolute URL of the article
      */
     public MailWriter(References references, Strings strings, MailStyle style, String page) {
         super(Medium.FEED, references, strings);
@@ -48,7 +47,7 @@ public final class MailWriter extends EditionWriter {
         add(style.of(name, classes));
     }
 
-    /** Puts a style into the tag that has just been written. */
+    /** Inserts a style attribute into the start tag that has just been written. */
     private void add(String declarations) {
         if (!declarations.isEmpty()) {
             StringBuilder attribute = new StringBuilder(" style=\"");

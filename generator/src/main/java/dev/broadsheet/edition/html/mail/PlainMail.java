@@ -24,8 +24,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Writes a document as plain text of at most 72 columns: headings underlined, quotations behind {@code >}, the addresses of
- * links numbered and listed at the end.
+ * Writes a document as plain text in lines of 72 columns: headings are underlined, quotations prefixed with {@code >}, and links
+ * numbered, with a list of their URLs at the end.
  */
 public final class PlainMail {
 
@@ -38,13 +38,13 @@ public final class PlainMail {
     private final Strings strings;
     private final List<String> addresses = new ArrayList<>();
 
-    /** @param references with absolute addresses */
+    /** @param references the references with absolute URLs */
     public PlainMail(References references, Strings strings) {
         this.references = references;
         this.strings = strings;
     }
 
-    /** The text, without an end of line at its end. */
+    /** Returns the text without a trailing line break. */
     public String write(Document document) {
         List<String> blocks = new ArrayList<>(blocks(document.nodes(), Lines.WIDTH));
         if (!addresses.isEmpty()) {
@@ -173,7 +173,7 @@ public final class PlainMail {
         }
     }
 
-    /** Whether an element is a link back to where a work is cited, which leads nowhere in a mail. */
+    /** Returns whether an element is a back link to a citation, which has no target in a mail. */
     static boolean leadsBack(Element element) {
         return element.attributes().value("role").equals("doc-backlink");
     }
@@ -193,7 +193,7 @@ public final class PlainMail {
         }
     }
 
-    /** Whether a link leads to a work or a figure of the same text, which is in the mail too. */
+    /** Returns whether a link leads to a work or a figure of the same text, which the mail contains. */
     private static boolean isWithinText(Link link) {
         return !link.attributes().value("role").isEmpty() || link.attributes().hasClass("ref");
     }

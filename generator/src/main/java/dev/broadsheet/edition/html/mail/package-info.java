@@ -1,6 +1,5 @@
 /**
- * Articles as mail: a body whose elements have their styles with them, since mail programs read no style sheet, and the
- * same as plain text.
+ * Writers of the bodies of newsletters: as HTML with inline styles, since many mail clients ignore style sheets, and as plain text.
  */
 @NullMarked
 package dev.broadsheet.edition.html.mail;

@@ -17,25 +17,25 @@ import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.template.Strings;
 import java.util.List;
 
-/** The text within a block. */
+/** Writes the inline content of blocks as Markdown. */
 final class Inlines {
 
     private final References references;
     private final Strings strings;
 
-    /** @param strings for the labels of captions */
+    /** @param strings the interface texts, for the labels of captions */
     Inlines(References references, Strings strings) {
         this.references = references;
         this.strings = strings;
     }
 
-    /** The content of a block, on one line but for forced breaks. */
+    /** Returns the content of a block on one line, except for hard line breaks. */
     String of(Element block) {
         String label = block instanceof Caption caption ? labelled(caption) + " " : "";
         return tidy(label + children(block.children()));
     }
 
-    /** Code has no room for a caption, so that only the label distinguishes it from the text above it. */
+    /** Returns the label of a caption, in bold for a listing, since its caption is a paragraph like the text above it. */
     private String labelled(Caption caption) {
         String label = Text.inline(label(caption));
         return caption.kind() == Caption.Kind.LISTING ? "**" + label + "**" : label;
@@ -84,7 +84,10 @@ final class Inlines {
         };
     }
 
-    /** Markdown has no formulas, and their signs one after the other say something else. */
+    /**
+     * Writes an inline element of a kind, as words if it has some: Markdown has no formulas, and their characters alone are
+     * misleading.
+     */
     private String ofKind(Inline inline) {
         Kind kind = Kinds.of(inline.kind());
         Element shown = kind.shown(inline, strings::text);

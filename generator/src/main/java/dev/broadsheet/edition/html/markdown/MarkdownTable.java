@@ -8,13 +8,13 @@ import dev.broadsheet.document.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table in the manner of GitHub: the caption above it in bold, the first row its head. */
+/** Writes a table in GitHub Flavored Markdown, with the caption above it in bold and the first row as its header. */
 final class MarkdownTable {
 
     private final Inlines inlines;
     private final List<String> lines = new ArrayList<>();
 
-    /** Whether the first row is still to come. */
+    /** Whether the first row has not been written yet. */
     private boolean head = true;
 
     private MarkdownTable(Inlines inlines) {

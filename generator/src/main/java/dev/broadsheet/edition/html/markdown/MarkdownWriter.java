@@ -18,15 +18,15 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * Writes a document as CommonMark with tables and notes in the manner of GitHub. What has no Markdown, such as the size of a
- * picture, is left out; no text is.
+ * Writes a document as CommonMark with the tables and footnotes of GitHub. All text is written; properties that Markdown cannot
+ * express, such as the size of a picture, are left out.
  */
 public final class MarkdownWriter {
 
     private final Inlines inlines;
     private final UnaryOperator<String> words;
 
-    /** @param strings for the labels of captions and blocks */
+    /** @param strings the interface texts, for the labels of captions and blocks */
     public MarkdownWriter(References references, Strings strings) {
         this.inlines = new Inlines(references, strings);
         this.words = strings::text;
@@ -36,7 +36,7 @@ public final class MarkdownWriter {
         return blocks(document.nodes()).strip() + "\n";
     }
 
-    /** Blocks with a blank line between them; text between blocks is a paragraph. */
+    /** Returns blocks separated by blank lines; text between blocks becomes a paragraph. */
     private String blocks(List<Node> nodes) {
         List<String> blocks = new ArrayList<>();
         StringBuilder loose = new StringBuilder();
@@ -52,7 +52,7 @@ public final class MarkdownWriter {
         return blocks.stream().filter(block -> !block.isBlank()).collect(Collectors.joining("\n\n"));
     }
 
-    /** What trusted HTML has for the site only is not in it. */
+    /** Returns the nodes without the parts of trusted HTML that are for the site only. */
     private static List<Node> forOthers(List<Node> nodes) {
         if (nodes.stream().noneMatch(node -> node instanceof Only || node instanceof SiteElement)) {
             return nodes;

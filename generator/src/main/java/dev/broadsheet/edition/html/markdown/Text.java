@@ -1,22 +1,22 @@
 package dev.broadsheet.edition.html.markdown;
 
-/** Plain text on a line of Markdown. */
+/** Escapes plain text for Markdown. */
 public final class Text {
 
-    /** What would be read as markup within a line. */
+    /** The characters that may begin inline markup. */
     private static final String MARKUP = "\\`*_[]<";
 
-    /** White space; what {@code \s} means in a regular expression. */
+    /** The whitespace characters, which are those of {@code \s} in a regular expression. */
     private static final String SPACES = " \t\n\u000B\f\r";
 
     private Text() {}
 
-    /** The text on one line, with a backslash before what would be read as markup. */
+    /** Returns a stripped text on one line, with a backslash before characters that may begin markup. */
     public static String escape(String text) {
         return inline(text.strip());
     }
 
-    /** Part of a line: white space becomes one space, also at both ends. */
+    /** Escapes a part of a line; each run of whitespace becomes one space, at both ends too. */
     static String inline(String text) {
         StringBuilder out = new StringBuilder(text.length() + 8);
         boolean space = false;
@@ -38,7 +38,7 @@ public final class Text {
         return space ? out.append(' ').toString() : out.toString();
     }
 
-    /** Lines without spaces at their beginning and end. */
+    /** Removes spaces at the beginning and the end of lines. */
     static String tidy(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {

@@ -1,5 +1,5 @@
 /**
- * Markdown for machines that read text: written from the page's own markup, so that it says the same.
+ * A writer of Markdown for machine readers, from the same document as the page.
  */
 @NullMarked
 package dev.broadsheet.edition.html.markdown;

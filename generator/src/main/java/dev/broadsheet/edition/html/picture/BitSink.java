@@ -2,14 +2,14 @@ package dev.broadsheet.edition.html.picture;
 
 import java.io.ByteArrayOutputStream;
 
-/** Bits into bytes, the lowest first; RFC 9649, section 3.3. */
+/** Packs bits into bytes, lowest bit first; RFC 9649, section 3.3. */
 final class BitSink {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private long pending;
     private int count;
 
-    /** @param bits of {@code value} that are written, 0 to 32 */
+    /** Writes the lowest bits of a value. @param bits the number of bits, 0 to 32 */
     void write(int value, int bits) {
         pending |= (value & ((1L << bits) - 1)) << count;
         count += bits;
@@ -20,7 +20,7 @@ final class BitSink {
         }
     }
 
-    /** All that was written, with zeros up to a whole byte. */
+    /** Returns all bytes, the last one padded with zeros. */
     byte[] toByteArray() {
         if (count > 0) {
             bytes.write((int) pending);

@@ -7,31 +7,31 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Writes pictures as lossless WebP, for drawings and screens, which it makes smaller than PNG does: the same bytes on each
- * machine, without native code. RFC 9649, section 3.
+ * An encoder for lossless WebP, which is smaller than PNG for drawings and screenshots. Pure Java, with the same bytes on each
+ * machine. RFC 9649, section 3.
  */
 final class LosslessWebp {
 
     private static final int SIGNATURE = 0x2F;
     private static final int MOST_COLORS = 256;
 
-    /** Pixels across and down, at most. */
+    /** The maximum width and height in pixels. */
     static final int MOST = 1 << 14;
 
     private LosslessWebp() {}
 
     /**
-     * A whole file.
+     * Encodes a picture as a WebP file.
      *
-     * @param pixels ARGB, not multiplied by alpha, by rows
-     * @param width at most {@link #MOST}, as the height
+     * @param pixels the pixels by rows, ARGB without premultiplied alpha
+     * @param width the width, at most {@link #MOST}, like the height
      */
     static byte[] encode(int[] pixels, int width, int height) {
         int[] shown = pixels.clone();
         boolean isClear = false;
         for (int i = 0; i < shown.length; i++) {
             isClear |= shown[i] >>> 24 != 0xFF;
-            // Nobody sees the colour of what cannot be seen.
+            // The colour of fully transparent pixels does not matter.
             shown[i] = shown[i] >>> 24 == 0 ? 0 : shown[i];
         }
         BitSink out = new BitSink();
@@ -50,7 +50,10 @@ final class LosslessWebp {
         return container(out.toByteArray());
     }
 
-    /** Section 3.5.4: the numbers of colours stand for them, several in a pixel when there are few. */
+    /**
+     * Writes a picture of at most 256 colours with the color indexing transform, which bundles pixels if there are few colours;
+     * section 3.5.4.
+     */
     private static void writeIndexed(int[] pixels, int[] colors, int width, int height, BitSink out) {
         out.write(1, 1);
         out.write(3, 2);
@@ -81,7 +84,7 @@ final class LosslessWebp {
         return difference;
     }
 
-    /** Red and blue without what they share with green, then without what neighbours tell. */
+    /** Writes a picture with the subtract green transform, then the predictor transform. */
     private static void writePredicted(int[] pixels, int width, int height, BitSink out) {
         out.write(1, 1);
         out.write(2, 2);

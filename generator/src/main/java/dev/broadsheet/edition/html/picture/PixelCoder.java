@@ -2,7 +2,7 @@ package dev.broadsheet.edition.html.picture;
 
 import java.util.Arrays;
 
-/** Pixels as literals and references to earlier ones, in prefix codes; RFC 9649, section 3.6. */
+/** Encodes pixels as literals and backward references (LZ77), in prefix codes; RFC 9649, section 3.6. */
 final class PixelCoder {
 
     private static final int LITERALS = 256;
@@ -10,7 +10,7 @@ final class PixelCoder {
     private static final int DISTANCES = 40;
     private static final int LONGEST = 4096;
     private static final int SHORTEST = 3;
-    /** Distances below are reserved for neighbours in two dimensions. */
+    /** The number of distance codes that are reserved for neighbours in two dimensions. */
     private static final int NEIGHBOURS = 120;
 
     private static final int FARTHEST = (1 << 20) - NEIGHBOURS;
@@ -33,20 +33,20 @@ final class PixelCoder {
     }
 
     /**
-     * Writes an image without transforms.
+     * Writes an image, whose transforms have been written.
      *
-     * @param pixels ARGB, by rows
-     * @param isMain whether it is the picture itself and not data of a transform
+     * @param pixels the pixels by rows, ARGB
+     * @param isMain whether this is the picture itself and not data of a transform
      */
     static void write(int[] pixels, int width, boolean isMain, BitSink out) {
-        // There is no cache of colours, and one set of codes for all.
+        // No color cache, and a single group of prefix codes.
         out.write(0, isMain ? 2 : 1);
         PixelCoder coder = new PixelCoder(pixels, width);
         coder.find();
         coder.write(out);
     }
 
-    /** Tokens in pairs: a pixel with length 0, or a distance with the length of the copy. */
+    /** Finds the tokens, which are pairs of numbers: a pixel and 0, or the distance and the length of a backward reference. */
     private void find() {
         int at = 0;
         while (at < pixels.length) {
@@ -74,7 +74,7 @@ final class PixelCoder {
         return (int) ((pair * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - HASH_BITS));
     }
 
-    /** Distance and length of the longest copy; the nearest of several. */
+    /** Returns distance and length of the longest backward reference, the nearest of several. */
     private int[] longest(int at) {
         int[] best = {0, 0};
         if (at + SHORTEST > pixels.length) {
@@ -114,7 +114,7 @@ final class PixelCoder {
         });
     }
 
-    /** What becomes of a symbol: green or a length, red, blue, alpha, a distance; and the bits after it. */
+    /** Receives symbols with their extra bits. The alphabets are green and lengths, red, blue, alpha, and distances. */
     private interface Symbols {
         void take(int alphabet, int symbol, int extra, int bits);
     }
@@ -149,7 +149,7 @@ final class PixelCoder {
         symbols.take(3, pixel >>> 24, 0, 0);
     }
 
-    /** The pixel above and the one before have codes of their own. */
+    /** Returns the code of a distance; those of the pixel above and the one before are short. */
     private int distanceCode(int distance) {
         if (distance == width) {
             return 1;
@@ -157,7 +157,7 @@ final class PixelCoder {
         return distance == 1 ? 2 : distance + NEIGHBOURS;
     }
 
-    /** A number from 1 on: its magnitude is the symbol, the rest follows. */
+    /** Encodes a length or a distance code, at least 1: its magnitude is the symbol, and the lower bits are extra bits. */
     private static void value(int value, int alphabet, int first, Symbols symbols) {
         int rest = value - 1;
         if (rest < 4) {

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Which chunks a PNG has before its pixels; PNG, third edition, section 5. */
+/** Lists the types of the chunks of a PNG up to its pixels; PNG, third edition, section 5. */
 final class PngChunks {
 
     private static final int SIGNATURE = 8;

@@ -1,17 +1,17 @@
 package dev.broadsheet.edition.html.picture;
 
 /**
- * What is left of pixels when they are guessed from their neighbours, tile by tile in the way that leaves least; RFC 9649,
- * section 3.5.1.
+ * The predictor transform: residuals of pixels against a prediction from their neighbours, in the mode that gives the smallest
+ * residuals for each tile; RFC 9649, section 3.5.1.
  */
 final class Predictor {
 
-    /** The logarithm of the side of a tile. */
+    /** The binary logarithm of the side of a tile in pixels. */
     static final int TILE_BITS = 4;
 
     private static final int TILE = 1 << TILE_BITS;
 
-    /** The ways worth trying: left, above, means of neighbours, the better one of two, and the slope. */
+    /** The modes that are tried: left, above, averages of neighbours, select, and the clamped gradient. */
     private static final int[] MODES = {1, 2, 5, 7, 10, 11, 12};
 
     private static final int BLACK = 0xFF000000;
@@ -20,7 +20,7 @@ final class Predictor {
     private final int width;
     private final int height;
 
-    /** The ways, one a tile, as pixels whose green names the way. */
+    /** The mode of each tile, as a pixel whose green channel is the mode. */
     final int[] modes;
 
     final int[] rest;
@@ -40,7 +40,7 @@ final class Predictor {
         }
     }
 
-    /** Tiles that cover a length. */
+    /** Returns the number of tiles that cover a length. */
     static int columns(int length) {
         return (length + TILE - 1) >> TILE_BITS;
     }
@@ -79,7 +79,10 @@ final class Predictor {
         }
     }
 
-    /** The first row is guessed from the left, the first column from above. Right of the last column the row begins. */
+    /**
+     * Returns the prediction of a pixel. The first row is predicted from the left, the first column from above. The upper right
+     * neighbour in the last column is the first pixel of the same row.
+     */
     private int guess(int x, int y, int mode) {
         int at = y * width + x;
         if (y == 0) {
@@ -127,7 +130,7 @@ final class Predictor {
         return guess;
     }
 
-    /** Each channel by itself. */
+    /** Subtracts the channels separately, modulo 256. */
     private static int minus(int pixel, int guess) {
         int even = ((pixel | 0xFF00FF00) - (guess & 0x00FF00FF)) & 0x00FF00FF;
         int odd = (((pixel >>> 8) | 0xFF00FF00) - ((guess >>> 8) & 0x00FF00FF)) & 0x00FF00FF;

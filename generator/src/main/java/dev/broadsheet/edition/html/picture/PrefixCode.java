@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** A canonical prefix code for the symbols that occur, none longer than 15 bits; RFC 9649, section 3.7.2. */
+/** A canonical prefix code for the symbols that occur, with codes of at most 15 bits; RFC 9649, section 3.7.2. */
 final class PrefixCode {
 
     private static final int LONGEST = 15;
@@ -20,7 +20,7 @@ final class PrefixCode {
     private final int[] codes;
     private final List<Integer> used = new ArrayList<>();
 
-    /** @param counts how often each symbol occurs */
+    /** @param counts the number of occurrences of each symbol */
     PrefixCode(int[] counts) {
         this(counts, LONGEST);
     }
@@ -35,7 +35,7 @@ final class PrefixCode {
         this.codes = codes(lengths);
     }
 
-    /** Rare symbols are counted as less rare until no code is too long. */
+    /** Returns the lengths of the codes. Counts of rare symbols are raised until no code is too long. */
     private static int[] lengths(int[] counts, int longest) {
         for (int least = 1; ; least *= 2) {
             int[] lengths = new int[counts.length];
@@ -75,7 +75,7 @@ final class PrefixCode {
 
     private record Node(long weight, int order, int symbol, List<Node> children) {}
 
-    /** Codes of one length follow each other; each is kept with its first bit lowest. */
+    /** Returns the canonical codes for the lengths, with the first bit lowest. */
     private static int[] codes(int[] lengths) {
         int[] codes = new int[lengths.length];
         int code = 0;
@@ -94,7 +94,7 @@ final class PrefixCode {
         out.write(codes[symbol], lengths[symbol]);
     }
 
-    /** The code itself, for the reader. */
+    /** Writes the code lengths, from which a decoder reconstructs the code. */
     void describe(BitSink out) {
         boolean small = used.stream().allMatch(symbol -> symbol < 256);
         if (used.size() <= 2 && small) {
@@ -116,7 +116,7 @@ final class PrefixCode {
         }
     }
 
-    /** The lengths, which have a prefix code of their own; runs of zeros are counted. */
+    /** Writes the code lengths in a prefix code of their own, with run lengths for zeros. */
     private void describeMany(BitSink out) {
         List<int[]> tokens = tokens();
         int[] counts = new int[ORDER_OF_LENGTHS.length];
@@ -138,12 +138,12 @@ final class PrefixCode {
         }
     }
 
-    /** The length that the file states: a lone symbol takes no bits, and is named by one. */
+    /** Returns the code length in the file: 1 for the only symbol of a code, whose code takes no bits. */
     private int stated(int symbol) {
         return used.size() == 1 && used.get(0) == symbol ? 1 : lengths[symbol];
     }
 
-    /** A length or a run, and the bits that follow it with their number. */
+    /** Returns the tokens of the code lengths: each a length or a run of zeros, its extra bits, and their number. */
     private List<int[]> tokens() {
         List<int[]> tokens = new ArrayList<>();
         int at = 0;

@@ -1,11 +1,11 @@
 package dev.broadsheet.edition.html.picture;
 
 /**
- * A smaller copy of a picture: narrower, or in a format that takes less.
+ * A smaller copy of a picture: narrower, or in a more compact format.
  *
- * @param width in pixels
- * @param data of the file
- * @param suffix of its name, with the dot
+ * @param width the width in pixels
+ * @param data the content of the file
+ * @param suffix the file name extension, with its dot
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Scaled(int width, byte[] data, String suffix) {}

@@ -19,27 +19,27 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
- * Makes smaller copies of JPEG and PNG pictures, by the mean of the pixels that fall together. Those of a PNG are lossless
- * WebP where that is smaller, and then there is one in full width too.
+ * Scales down JPEG and PNG pictures by area averaging. Copies of a PNG are lossless WebP where that is smaller, and there may be
+ * one in full width.
  */
 public final class Scaler {
 
-    /** Widths of a phone's column, of the text's, and of the text's on a dense screen. */
+    /** The widths of copies in pixels: for the column of a phone, the text column, and the text column on a high-density screen. */
     private static final List<Integer> WIDTHS = List.of(480, 800, 1200);
 
-    /** A copy that is not so much narrower is not worth a file. */
+    /** The maximum width of a copy in proportion to the picture. */
     private static final double LEAST_STEP = 0.8;
 
-    /** Larger pictures are served as they are. */
+    /** The number of pixels above which a picture gets no copies. */
     private static final long MOST_PIXELS = 50_000_000;
 
-    /** Larger ones would take too much memory as WebP. */
+    /** The number of pixels above which encoding as WebP would take too much memory. */
     private static final int MOST_PIXELS_OF_WEBP = 4_000_000;
 
-    /** A profile tells what colours mean, and a copy would not have it. */
+    /** The chunks with a colour profile, which a WebP copy would lose. */
     private static final Set<String> OWN_COLOURS = Set.of("iCCP", "cICP");
 
-    /** What a copy in another format has to spare in bytes, so as to be worth a file. */
+    /** The minimum number of bytes that a WebP copy in full width has to save. */
     private static final int LEAST_GAIN = 1024;
 
     private static final float QUALITY = 0.82f;
@@ -47,8 +47,8 @@ public final class Scaler {
     private Scaler() {}
 
     /**
-     * Copies in ascending width, each smaller in bytes than the picture and than wider copies; none when the picture is
-     * small, moves, is turned by its metadata, of another format, or cannot be decoded.
+     * Returns copies in ascending width, each smaller in bytes than the picture and than wider copies. Empty if the picture is
+     * small, animated, rotated by its metadata, of another format, or cannot be decoded.
      */
     public static List<Scaled> copies(byte[] picture, String mediaType, int width, int height) {
         String format = mediaType.substring(mediaType.indexOf('/') + 1).toLowerCase(Locale.ROOT);
@@ -73,7 +73,7 @@ public final class Scaler {
                 .orElse(List.of());
     }
 
-    /** What is published keeps Exif data only to tell that the picture is to be turned. */
+    /** Returns whether the picture has Exif data, of which published pictures contain only the orientation. */
     private static boolean isTurned(byte[] picture) {
         byte[] mark = {'E', 'x', 'i', 'f', 0, 0};
         for (int i = 0; i < mark.length; i++) {
@@ -96,7 +96,7 @@ public final class Scaler {
             boolean same = image.getWidth() == width && image.getHeight() == height;
             return same ? Optional.of(image) : Optional.empty();
         } catch (IOException | RuntimeException e) {
-            // A reader of the JDK fails with many exceptions, as for CMYK; the picture is then served as it is.
+            // Readers of the JDK fail with various exceptions, for instance for CMYK; the picture then gets no copies.
             return Optional.empty();
         } finally {
             reader.dispose();

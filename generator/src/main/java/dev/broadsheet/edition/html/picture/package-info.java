@@ -1,5 +1,5 @@
 /**
- * Smaller copies of pictures, for smaller screens.
+ * Scaled-down copies of pictures for small screens.
  */
 @NullMarked
 package dev.broadsheet.edition.html.picture;

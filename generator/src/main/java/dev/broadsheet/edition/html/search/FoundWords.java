@@ -10,18 +10,18 @@ import java.util.Map;
 import java.util.NavigableMap;
 
 /**
- * What was found in documents, for a later run to read only those that have changed.
+ * The words of all documents, in a compact form for a later run, which then reads only documents that have changed.
  *
- * @param documents fingerprints of the documents, in the order of their numbers
- * @param shown what readers see of them
- * @param terms all of them, sorted
- * @param postings of each term: their count, then of each the distance to the document before and the weight; seven bits a
- *     byte, the lowest first, all but the last byte of a number with the eighth
+ * @param documents the fingerprints of the documents, in the order of their numbers
+ * @param shown the search results of the documents, in the same order
+ * @param terms all terms, sorted
+ * @param postings for each term the number of its postings, then for each posting the difference to the document before and the
+ *     weight; as variable-length integers of seven bits per byte, lowest first, with the eighth bit set in all bytes but the last
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; the cache keeps records
 public record FoundWords(List<String> documents, List<ShownDocument> shown, List<String> terms, byte[] postings) {
 
-    /** Nothing was found. */
+    /** The words of no documents. */
     public static final FoundWords NOTHING = new FoundWords(List.of(), List.of(), List.of(), new byte[0]);
 
     private static final int SEVEN_BITS = 0x7f;
@@ -54,10 +54,9 @@ public record FoundWords(List<String> documents, List<ShownDocument> shown, List
     }
 
     /**
-     * The postings of the documents that are there still, by their new numbers. Nothing when the bytes are none that were
-     * written.
+     * Returns the postings of the documents that still exist, with their new numbers, by term; empty if the bytes are malformed.
      *
-     * @param numbers of documents, by their fingerprints
+     * @param numbers the new numbers of documents by fingerprint
      */
     Map<String, Postings> among(Map<String, Integer> numbers) {
         int[] renumbered = documents.stream()
@@ -78,7 +77,7 @@ public record FoundWords(List<String> documents, List<ShownDocument> shown, List
         }
     }
 
-    /** What readers see of the documents, by their fingerprints. */
+    /** Returns the search results by fingerprint. */
     Map<String, ShownDocument> shownByFingerprint() {
         Map<String, ShownDocument> known = new HashMap<>();
         for (int i = 0; i < Math.min(documents.size(), shown.size()); i++) {

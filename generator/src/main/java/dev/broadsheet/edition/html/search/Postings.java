@@ -2,13 +2,13 @@ package dev.broadsheet.edition.html.search;
 
 import java.util.Arrays;
 
-/** The documents that have a term, each with its weight there. Takes eight bytes for each. */
+/** The postings list of a term: the documents that contain it, each with a weight. Takes eight bytes per document. */
 final class Postings {
 
     private int[] numbers = new int[4];
     private int size;
 
-    /** Adds to the weight of the last document, up to the most that it may have, or adds another document. */
+    /** Adds a weight to the last document, limiting its sum to {@code most}, or appends another document. */
     void add(int document, int weight, int most) {
         int last = 2 * size - 2;
         if (last >= 0 && numbers[last] == document) {
@@ -27,7 +27,7 @@ final class Postings {
         size++;
     }
 
-    /** This with further documents behind its own. */
+    /** Appends the documents of another list and returns this one. */
     Postings with(Postings further) {
         numbers = Arrays.copyOf(numbers, 2 * (size + further.size));
         System.arraycopy(further.numbers, 0, numbers, 2 * size, 2 * further.size);
@@ -35,7 +35,7 @@ final class Postings {
         return this;
     }
 
-    /** How many documents there are. */
+    /** Returns the number of documents. */
     int size() {
         return size;
     }
@@ -48,7 +48,7 @@ final class Postings {
         return numbers[2 * place + 1];
     }
 
-    /** Brings the documents into their order, in which they mostly are. */
+    /** Sorts by document number; does nothing if the list is sorted, as it mostly is. */
     void sort() {
         if (isSorted()) {
             return;
@@ -73,7 +73,9 @@ final class Postings {
         return true;
     }
 
-    /** Document and weight by turns; a document as the distance to the one before, which is short and compresses well. */
+    /**
+     * Returns documents and weights in turn; each document as the difference to the one before, which is short and compresses well.
+     */
     int[] deltas() {
         int[] deltas = Arrays.copyOf(numbers, 2 * size);
         for (int i = size - 1; i > 0; i--) {

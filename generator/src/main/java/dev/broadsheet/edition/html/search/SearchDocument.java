@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * What can be found.
+ * A document to be indexed.
  *
- * @param address relative to the page of the search
- * @param title as shown
- * @param lines below the title in a list of results: a date, a summary; may be empty
- * @param language tag of the title and the summary
- * @param subjects texts that say what it is about: summary, tags, names
- * @param headings within it
- * @param text of its body as UTF-8; made when it is read
+ * @param address the address relative to the search page
+ * @param title the title as shown
+ * @param lines the lines below the title in a list of results, such as a date and a summary; may be empty
+ * @param language the language tag of the title and the summary
+ * @param subjects texts about its subject: summary, tags, names
+ * @param headings the headings within it
+ * @param text supplies the text of its body in UTF-8
  */
 public record SearchDocument(
         String address,

@@ -18,26 +18,26 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The index in files of JavaScript, each a call with data: a page that was opened from a disk may load scripts and
- * nothing else. {@code index.<hash>.js} says which terms and which documents are in which file; {@code t.<hash>.js} hold the
- * terms in their order, {@code d.<hash>.js} what is shown of the documents. Each has the hash of what it holds in its name: an
- * edit changes a few of them, and all may be cached for ever.
+ * The search index as files of JavaScript, each a function call with data, since a page opened from a disk can load scripts only.
+ * {@code index.<hash>.js} maps terms and documents to files, {@code t.<hash>.js} contain the terms in sorted order, and
+ * {@code d.<hash>.js} contain the search results to show. The name of each file contains the hash of its content, so that an edit
+ * changes only a few of them and all can be cached forever.
  */
 public final class SearchIndex {
 
-    /** Characters after which a file of terms is full. */
+    /** The number of characters above which a file of terms is full. */
     private static final int SHARD = 6_000;
 
-    /** A number takes so many in the mean. */
+    /** The average number of characters of a number. */
     private static final int CHARACTERS = 3;
 
-    /** Documents in a file. */
+    /** The number of documents in a file. */
     private static final int DOCUMENTS = 16;
 
-    /** In a publication of so many documents, a term of more than half of them tells nothing. */
+    /** The number of documents from which on terms that occur in more than half of them are ignored. */
     private static final int COMMON_FROM = 20;
 
-    /** Documents that one thread reads one after the other. */
+    /** The number of documents in a unit of work of one thread. */
     private static final int AT_ONCE = 512;
 
     private final List<ShownDocument> documents = new ArrayList<>();
@@ -46,12 +46,12 @@ public final class SearchIndex {
     private final NavigableMap<String, Postings> postings;
 
     /**
-     * Makes each document when its turn comes, so that never all of them are there.
+     * Builds the index. Documents are created one at a time, so that they are never all in memory.
      *
-     * @param things numbered as they come
-     * @param fingerprint of all that the document of a thing is made of
-     * @param document of a thing; called by several threads
-     * @param before what was found in documents, which are not read again
+     * @param things the things to index, numbered in this order
+     * @param fingerprint returns the fingerprint of all inputs of a document
+     * @param document creates the document of a thing; called by several threads
+     * @param before the words found in an earlier run; documents with the same fingerprint are not read again
      */
     public <T> SearchIndex(
             List<T> things, Function<T, String> fingerprint, Function<T, SearchDocument> document, FoundWords before) {
@@ -75,12 +75,12 @@ public final class SearchIndex {
         this.postings = new TreeMap<>(found);
     }
 
-    /** What was found, for a later run. */
+    /** Returns the words found, for a later run. */
     public FoundWords found() {
         return FoundWords.of(fingerprints, documents, postings);
     }
 
-    /** All files of the index, that which says what is where the first. @param folder that they are in; ends with {@code /} */
+    /** Returns all files of the index, {@code index.<hash>.js} first. @param folder the output folder; ends with {@code /} */
     public List<OutputFile> files(String folder) {
         List<NavigableMap<String, Postings>> shards = shards();
         List<Part> terms = Parallel.map(shards, shard -> Part.of("t", shown(shard)));
@@ -96,7 +96,7 @@ public final class SearchIndex {
         return IntStream.range(0, end).boxed().toList();
     }
 
-    /** All terms in their order, in parts. */
+    /** Returns all terms in sorted order, divided into files. */
     private List<NavigableMap<String, Postings>> shards() {
         List<NavigableMap<String, Postings>> shards = new ArrayList<>();
         int size = SHARD + 1;
@@ -145,15 +145,15 @@ public final class SearchIndex {
     }
 
     /**
-     * What one file holds.
+     * The content of one file.
      *
      * @param kind the first letter of its name
-     * @param hash of the data
-     * @param data as JSON
+     * @param hash the hash of the data
+     * @param data the data as JSON
      */
     private record Part(String kind, String hash, String data) {
 
-        /** Digits of a hash: among thousands of files, no two have the same. */
+        /** The number of hexadecimal digits of a hash, enough to be unique among thousands of files. */
         private static final int DIGITS = 10;
 
         static Part of(String kind, Object data) {
@@ -171,10 +171,10 @@ public final class SearchIndex {
         }
     }
 
-    /** Documents that follow each other, and what was found in those that were read. */
+    /** A unit of work: consecutive documents, and the words of those that were read. */
     private record Slice(List<ShownDocument> shown, Words words) {
 
-        /** @param known what was found before of the document; null when it has to be read */
+        /** @param known the search result of the document from an earlier run; null if the document has to be read */
         <T> void add(int number, @Nullable ShownDocument known, T thing, Function<T, SearchDocument> document) {
             if (known != null) {
                 shown.add(known);

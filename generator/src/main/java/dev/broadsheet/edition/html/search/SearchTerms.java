@@ -9,12 +9,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Cuts a text into the terms that it is found by. {@code search.js} of the theme does the same to a query; the two are
- * held together by a test.
+ * Splits a text into index terms. {@code search.js} of the theme does the same with a query; a test ensures that both agree.
  */
 public final class SearchTerms {
 
-    /** Scripts that are written without spaces. */
+    /** The scripts that are written without spaces between words. */
     private static final Set<UnicodeScript> UNSPACED = EnumSet.of(
             UnicodeScript.HAN,
             UnicodeScript.HIRAGANA,
@@ -24,27 +23,27 @@ public final class SearchTerms {
             UnicodeScript.KHMER,
             UnicodeScript.MYANMAR);
 
-    /** Below it, words have spaces between them. */
+    /** The first code point of these scripts. */
     private static final int FIRST_UNSPACED = 0x0E00;
 
-    /** It lengthens a vowel of Katakana, and belongs to no script. */
+    /** The prolonged sound mark of Katakana, which has no script of its own in Unicode. */
     private static final int LONG_VOWEL = 'ー';
 
-    /** Letters that no decomposition brings to their base. */
+    /** The base letters of letters without a decomposition in Unicode. */
     private static final Map<Integer, String> LETTERS = Map.of(
             (int) 'ß', "ss", (int) 'æ', "ae", (int) 'œ', "oe", (int) 'ø', "o", (int) 'ł', "l", (int) 'đ', "d",
             (int) 'ð', "d", (int) 'þ', "th", (int) 'ı', "i");
 
     private static final int LONGEST = 24;
 
-    /** Characters below it are ASCII. */
+    /** The number of ASCII characters. */
     private static final int ASCII = 0x80;
 
     private static final int NONE = 0;
     private static final int WORD = 1;
     private static final int SIGN = 2;
 
-    /** Letters and digits of ASCII as terms have them; 0 for other characters. */
+    /** The lower-case form of ASCII letters and digits; 0 for other characters. */
     private static final char[] FOLDED = new char[ASCII];
 
     static {
@@ -55,18 +54,19 @@ public final class SearchTerms {
 
     private SearchTerms() {}
 
-    /** Takes terms. */
+    /** Receives terms. */
     interface Sink {
 
-        /** @param term at the start of an array that is used again */
+        /** @param term an array that begins with the term, and is reused by the caller */
         void add(char[] term, int length);
     }
 
     /**
-     * Terms in the order of the text, with repetitions: words without case and accents, and pairs of signs. How a text is folded
-     * does not depend on what is beyond a space. Where it is ASCII without apostrophes, its words are folded letter by letter.
+     * Splits a text into terms in text order, with repetitions: words without case and accents, and pairs of characters in scripts
+     * without spaces. Folding does not depend on the text beyond a space, so each run between spaces is folded by itself; runs of
+     * ASCII without apostrophes take a fast path.
      *
-     * @param text as UTF-8
+     * @param text the text in UTF-8
      */
     static void of(byte[] text, Sink terms) {
         char[] word = new char[LONGEST];
@@ -128,7 +128,7 @@ public final class SearchTerms {
         return isWord(Character.getType(sign)) ? WORD : NONE;
     }
 
-    /** {@code \\p{L}} and {@code \\p{N}}. */
+    /** Returns whether a character type belongs to {@code \\p{L}} or {@code \\p{N}}. */
     private static boolean isWord(int type) {
         return switch (type) {
             case Character.UPPERCASE_LETTER,
@@ -164,18 +164,20 @@ public final class SearchTerms {
         }
     }
 
-    /** Code points that make up no more than the longest term. */
+    /** Returns the number of code points in the longest prefix of at most {@link #LONGEST} UTF-16 code units. */
     private static int cut(String run) {
         return run.substring(0, LONGEST).codePointCount(0, LONGEST)
                 - (Character.isHighSurrogate(run.charAt(LONGEST - 1)) ? 1 : 0);
     }
 
-    /** Lower case without accents; what compatibility forms of Unicode mean. */
+    /**
+     * Returns a text in lower case, without accents and apostrophes, in compatibility-decomposed form (NFKD) composed again (NFC).
+     */
     static String fold(String text) {
         return withoutApostrophes(bare(text));
     }
 
-    /** Without those between two letters. */
+    /** Removes apostrophes between two letters. */
     private static String withoutApostrophes(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {

@@ -3,12 +3,12 @@ package dev.broadsheet.edition.html.search;
 import java.util.List;
 
 /**
- * What readers see of a document that is found.
+ * A search result as readers see it.
  *
- * @param address relative to the search page
- * @param title what leads there
- * @param language of both, as a tag
- * @param lines below the title
+ * @param address the address relative to the search page
+ * @param title the title, which is the text of the link
+ * @param language the language tag of title and lines
+ * @param lines the lines below the title
  */
 public record ShownDocument(String address, String title, String language, List<String> lines) {
 
@@ -20,7 +20,7 @@ public record ShownDocument(String address, String title, String language, List<
         return new ShownDocument(document.address(), document.title(), document.language(), document.lines());
     }
 
-    /** For the index, where each character counts. */
+    /** Returns the values without names, to keep the index small. */
     List<Object> values() {
         return List.of(address, title, language, lines);
     }

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The terms of some documents, and how much each document is about them: what is in its title counts most, in its text least. A
- * table with open addressing, so that a term that is there already costs neither a text nor an object. For one thread.
+ * The terms of some documents with their weights, which are highest for a title and lowest for the text. A hash table with open
+ * addressing, so that a known term needs no allocation. For one thread.
  */
 final class Words implements SearchTerms.Sink {
 
@@ -17,10 +17,10 @@ final class Words implements SearchTerms.Sink {
     private static final int HEADING = 4;
     private static final int TEXT = 1;
 
-    /** A word that is repeated in a text counts so many times. */
+    /** The maximum number of times that a repeated word in the text counts. */
     private static final int MOST_OF_TEXT = 3;
 
-    /** A power of two; some hundred documents have so many terms. */
+    /** The initial capacity, a power of two; enough for some hundred documents. */
     private static final int TYPICAL = 1 << 12;
 
     private char[] @Nullable [] terms = new char[TYPICAL] @Nullable [];
@@ -31,7 +31,7 @@ final class Words implements SearchTerms.Sink {
     private int weight;
     private int most;
 
-    /** Reads a document. @param number greater than those before */
+    /** Adds the terms of a document. @param number the number of the document, greater than those before */
     void add(SearchDocument read, int number) {
         document = number;
         weight = TEXT;
@@ -64,7 +64,7 @@ final class Words implements SearchTerms.Sink {
         }
     }
 
-    /** Where a term is or has to be. */
+    /** Returns the slot of a term, or the free slot for it. */
     private int place(char[] term, int length) {
         int hash = 0;
         for (int i = 0; i < length; i++) {
@@ -80,7 +80,7 @@ final class Words implements SearchTerms.Sink {
         return place;
     }
 
-    /** A loop, since terms are short. */
+    /** Returns whether {@code term} begins with {@code other}; a plain loop, since terms are short. */
     private static boolean begins(char[] term, char[] other) {
         for (int i = 0; i < other.length; i++) {
             if (term[i] != other[i]) {
@@ -109,7 +109,7 @@ final class Words implements SearchTerms.Sink {
         }
     }
 
-    /** Adds what was found to what was found in documents before these. */
+    /** Appends the postings to those of the documents before these. */
     void addTo(Map<String, Postings> all) {
         for (int i = 0; i < terms.length; i++) {
             char[] term = terms[i];
