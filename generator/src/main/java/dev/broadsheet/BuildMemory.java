@@ -22,7 +22,7 @@ interface BuildMemory {
     /** Returns the text files that earlier runs of the process read. */
     KnownFiles files();
 
-    /** Returns the cache for a run. @param output returns the bytes */
+    /** Returns the cache for a run. @param output returns the bytes of a file of the last output, by its path */
     Cache open(Function<String, Optional<byte[]>> output);
 
     /** Releases the text of a parsed file from memory, if it can be read back during the run. */

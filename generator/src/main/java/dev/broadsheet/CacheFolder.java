@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** The state of builds on disk: */
+/** The state of builds on disk: {@code run.bin}, {@code units.bin} and {@code state.bin}. */
 final class CacheFolder implements BuildMemory {
 
     private final CacheFile run;
@@ -96,7 +96,11 @@ final class CacheFolder implements BuildMemory {
         return found::get;
     }
 
-    /** Cache entries that are written to the temporary file, which is not yet moved into place. */
+    /**
+     * Cache entries that are written to the temporary file, which is not yet moved into place.
+     *
+     * @param failure the reason if they could not be written
+     */
     private record Staged(CacheSnapshot memory, Optional<IOException> failure) {
 
         static Staged of(CacheSnapshot memory, CacheFile units) {

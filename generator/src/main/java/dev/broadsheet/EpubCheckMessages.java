@@ -11,14 +11,17 @@ import java.util.regex.Pattern;
 /** Maps EPUBCheck's messages about a book to the content that the book was made from. */
 public final class EpubCheckMessages {
 
-    /** A message such as {@code ERROR: OEBPS/text/neap.xhtml(12,7): Error while parsing file}. */
+    /** A message such as {@code ERROR: OEBPS/text/tides.xhtml(16,20): Error while parsing file: …}. */
     private static final Pattern MESSAGE = Pattern.compile("(?<severity>FATAL|ERROR|WARNING): (?<path>.*?)"
             + "(?:\\((?<line>-?\\d{1,9}),(?<column>-?\\d{1,9})\\))?: (?<text>\\S.*)");
 
     private final String book;
     private final EpubSources sources;
 
-    /** @param book the name of the file */
+    /**
+     * @param book the name of the file, such as {@code book.epub}
+     * @param sources the text of the file {@code book.epub.tsv} of the report folder; empty if it does not exist
+     */
     public EpubCheckMessages(String book, String sources) {
         this.book = book;
         this.sources = EpubSources.read(sources);

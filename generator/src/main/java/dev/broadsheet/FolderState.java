@@ -86,6 +86,8 @@ final class FolderState {
     /**
      * Returns the state of a folder that was just written, without listing it. If it contains other files, the state of a later
      * listing differs.
+     *
+     * @param files the paths within the folder with {@code /} as separator
      */
     static Optional<FolderState> of(Path folder, Collection<String> files) {
         return find(() -> {
@@ -153,12 +155,12 @@ final class FolderState {
         return settled;
     }
 
-    /** Returns the stamp of a file. @param folder the index */
+    /** Returns the stamp of a file. @param folder the index in the list of folders */
     Optional<FileStamp> stamp(int folder, String path) {
         return Optional.ofNullable(stamps.get(folder).get(path));
     }
 
-    /** Returns the paths of all files, with {@code /} as separator. @param folder the index */
+    /** Returns the paths of all files, with {@code /} as separator. @param folder the index in the list of folders */
     SortedSet<String> files(int folder) {
         return Collections.unmodifiableSortedSet(
                 new TreeSet<>(stamps.get(folder).keySet()));
@@ -177,7 +179,7 @@ final class FolderState {
         return entries;
     }
 
-    /** @param prefix what paths of its files begin with */
+    /** @param prefix the prefix of the paths of its files */
     private void addAll(Path folder, String prefix, Listing listing) throws IOException {
         for (Map.Entry<String, Map<String, Object>> entry :
                 listing.of(folder, prefix).entrySet()) {
@@ -250,7 +252,7 @@ final class FolderState {
     /** Lists a folder. */
     private interface Listing {
 
-        /** @param prefix what paths of its files begin with */
+        /** @param prefix the prefix of the paths of its files */
         SortedMap<String, Map<String, Object>> of(Path folder, String prefix) throws IOException;
     }
 

@@ -27,7 +27,7 @@ final class Inputs {
 
     private Inputs() {}
 
-    /** @param unchanged returns the records of unchanged content files, by their paths */
+    /** @param unchanged returns the records of unchanged content files, by their paths within the content folder */
     static SortedMap<String, String> of(
             GeneratorOptions options,
             LoadedContent content,

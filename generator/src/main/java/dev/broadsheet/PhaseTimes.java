@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
-/** Measures the wall time of each phase, in */
+/** Measures the wall time of each phase, in the order in which they ran. */
 final class PhaseTimes {
 
     private final LongSupplier nanoTime;

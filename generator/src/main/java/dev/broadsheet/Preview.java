@@ -5,8 +5,8 @@ import dev.broadsheet.publish.HeldOutput;
 import java.util.Optional;
 
 /**
- * Generates a publication into memory repeatedly, each time only what has changed. The output folder is not touched. {@link
- * #generate} must be called by one thread at a time; {@link #file} is thread-safe.
+ * Generates a publication into memory repeatedly, each time only what has changed. The output folder is not touched.
+ * {@link #generate} must be called by one thread at a time; {@link #file} is thread-safe.
  */
 public final class Preview {
 

@@ -19,6 +19,10 @@ public interface ProgressListener {
      */
     void advanced(String phase, int done, int expected);
 
-    /** Called immediately for a problem of the machine that may abort the run and is no fault of the content. */
+    /**
+     * Called immediately for a problem of the machine that may abort the run and is no fault of the content.
+     *
+     * @param message one or two sentences
+     */
     default void warned(String message) {}
 }

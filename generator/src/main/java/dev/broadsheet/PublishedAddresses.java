@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How a run uses {@code published.json}, the */
+/** How a run uses {@code published.json}, the list of published addresses that the user keeps in the content folder. */
 public enum PublishedAddresses {
     /** Warns of an address that no longer exists. */
     WARN,

@@ -35,7 +35,7 @@ final class Records {
                 .collect(Collectors.toSet());
     }
 
-    /** Returns the record of a file; empty if the next run has to read it. @param path the path */
+    /** Returns the record of a file; empty if the next run has to read it. @param path the path within the content folder */
     Optional<FileRecord> find(String path) {
         SourceFile file = documents.get(path);
         if (file != null) {

@@ -97,7 +97,7 @@ public final class RunSummary {
         return number + " " + (number == 1 ? noun : noun + "s");
     }
 
-    /** Formats a size with powers of 1000, as file managers */
+    /** Formats a size with powers of 1000, as file managers and browsers do. */
     private static String size(long bytes) {
         return bytes < 1_000_000
                 ? (bytes + 500) / 1000 + " kB"

@@ -33,7 +33,7 @@ record Schedule(Instant built, List<Instant> turns) {
         return minute.equals(time) ? time : minute.plus(1, ChronoUnit.MINUTES);
     }
 
-    /** Returns the crontab line for a time */
+    /** Returns the schedule fields of a crontab line for a time in UTC: minute, hour, day, month. */
     static String cron(Instant time) {
         var utc = time.atOffset(ZoneOffset.UTC);
         return utc.getMinute() + " " + utc.getHour() + " " + utc.getDayOfMonth() + " " + utc.getMonthValue() + " *";

@@ -29,7 +29,9 @@ final class Untouched {
     /** The number of output files from which their state is determined in the background. */
     private static final int MANY = 2_000;
 
-    /** The time in nanoseconds after which files */
+    /**
+     * The time in nanoseconds after which files that were just written count as {@linkplain FolderState#isSettledAt settled}.
+     */
     private static final long REST = 25_000_000;
 
     private final Optional<FolderState> inputs;
@@ -80,7 +82,11 @@ final class Untouched {
         return inputs.orElseThrow().stamp(CONTENT, path).equals(Optional.of(known.stamp()));
     }
 
-    /** Returns the record of a content file that has not changed since the last run. @param path the path within */
+    /**
+     * Returns the record of a content file that has not changed since the last run.
+     *
+     * @param path the path within the content folder
+     */
     Optional<FileRecord> unchanged(String path) {
         return last.map(known -> known.files().get(path))
                 .filter(known -> isSame(path, known))

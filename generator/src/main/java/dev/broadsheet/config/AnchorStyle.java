@@ -5,12 +5,15 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 
-/** By which rules headings get their anchors: ours, or those of the program that a work comes from, whose links hold then. */
+/**
+ * The rules for the anchors of headings: Broadsheet's own, or those of the program from which a work is imported, so that its
+ * links remain valid.
+ */
 public enum AnchorStyle implements NamedOption {
     BROADSHEET(2),
-    /** Letters, digits, hyphens and underscores stay, a space becomes a hyphen, and all else goes. */
+    /** Keeps letters, digits, hyphens and underscores, replaces a space by a hyphen, and removes everything else. */
     GITHUB(1),
-    /** As GitHub, but that letters beyond ASCII keep their case. */
+    /** As GitHub, except that non-ASCII letters keep their case. */
     MDBOOK(1),
     /** Words of ASCII letters and digits, without accents, with single hyphens between them. */
     ZOLA(1);
@@ -21,7 +24,7 @@ public enum AnchorStyle implements NamedOption {
         this.second = second;
     }
 
-    /** The anchor of a heading of this text; empty when nothing of it is left. */
+    /** Returns the anchor for the text of a heading; empty if no character of it is kept. */
     public String of(String text) {
         return switch (this) {
             case BROADSHEET -> Slug.of(text);
@@ -31,7 +34,7 @@ public enum AnchorStyle implements NamedOption {
         };
     }
 
-    /** The number that the second heading of the same text gets. */
+    /** Returns the number that is appended to the anchor of the second heading with the same text. */
     public int second() {
         return second;
     }

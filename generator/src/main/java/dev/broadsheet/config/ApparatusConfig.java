@@ -4,26 +4,26 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What {@code site.yaml} says of what books have besides their text.
+ * The configuration of the back matter and notes of books.
  *
  * @param indexes in the order of their appearance; at least one
- * @param notes where notes of books are that say nothing of it
+ * @param notes the place of notes in books that do not configure it
  */
 public record ApparatusConfig(List<IndexConfig> indexes, NotesPlace notes) {
 
-    /** When nothing is said. */
+    /** The default configuration. */
     public static final ApparatusConfig DEFAULT = new ApparatusConfig(IndexConfig.USUAL, NotesPlace.FOOT);
 
     public ApparatusConfig {
         indexes = List.copyOf(indexes);
     }
 
-    /** The index that an entry belongs to, by the name that it gives; empty when there is no such index. */
+    /** Returns the index of this name, as index entries give it; empty if there is none. */
     public Optional<IndexConfig> index(String name) {
         return indexes.stream().filter(index -> index.name().equals(name)).findFirst();
     }
 
-    /** The index of this name, or else the one that takes what names none: that of subjects, or the first. */
+    /** Returns the index of this name, or else the one for entries without a name: that of subjects, or the first. */
     public IndexConfig indexOr(String name) {
         return index(name).or(() -> index(IndexConfig.SUBJECTS)).orElse(indexes.get(0));
     }

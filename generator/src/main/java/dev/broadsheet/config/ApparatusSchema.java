@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The keys of {@code site.yaml} for what books have besides their text. */
+/** The keys of {@code site.yaml} for the back matter and notes of books. */
 final class ApparatusSchema {
 
     private static final Key<String> INDEX_NAME = required(
@@ -26,7 +26,7 @@ final class ApparatusSchema {
                     new ValueType.Keyed<>(Schema.of(INDEX_NAME, INDEX_TITLE), ApparatusSchema::index), false),
             "Indexes of books of chapters and of the site; by default one of everything.");
 
-    /** Where notes are. */
+    /** The place of notes. */
     static final Form<NotesPlace> PLACE = Form.oneOf(
             NotesPlace.values(),
             "notes-place",
@@ -42,7 +42,7 @@ final class ApparatusSchema {
     static final Key<NotesPlace> NOTES =
             optional("notes", PLACE, "Where notes of books are: foot, end-of-chapter or end-of-book; by default foot.");
 
-    /** Where works are listed. */
+    /** The place of bibliographies. */
     private static final Form<ReferencesPlace> LIST_PLACE = Form.oneOf(
             ReferencesPlace.values(),
             "references-place",

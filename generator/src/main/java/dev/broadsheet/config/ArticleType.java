@@ -3,7 +3,7 @@ package dev.broadsheet.config;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What articles are to machines: types of schema.org. */
+/** The types of articles in structured data, from schema.org. */
 public enum ArticleType {
     NEWS_ARTICLE("NewsArticle"),
     REPORT("Report"),
@@ -15,7 +15,7 @@ public enum ArticleType {
         this.term = term;
     }
 
-    /** The name that schema.org gives it. */
+    /** Returns the name of the type in schema.org. */
     public String term() {
         return term;
     }

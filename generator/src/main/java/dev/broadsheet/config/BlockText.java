@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/** A table that is in YAML as a text of several lines, and where each of its characters is. */
+/** Maps the characters of a table in a YAML block scalar to their source positions. */
 final class BlockText {
 
     private BlockText() {}
@@ -16,7 +16,7 @@ final class BlockText {
         return new DataText(name, text, at -> document.at(offsets[Math.max(0, Math.min(at, offsets.length - 1))]));
     }
 
-    /** In the YAML, of each character of the text and of its end. */
+    /** Returns the offsets in the YAML of each character of the text and of its end. */
     private static int[] offsets(String text, ScalarNode node, YamlDocument document) {
         String yaml = document.yaml();
         int line = yaml.indexOf('\n', document.start(node));

@@ -11,30 +11,31 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A book that {@code site.yaml} asks for.
+ * The configuration of a book in {@code site.yaml}.
  *
- * @param name of its files without their ending
- * @param title the publication's when empty
- * @param subtitle empty when there is none
- * @param authors those of its chapters when empty
- * @param language of the interface and of what is around the chapters; the publication's when empty
- * @param dedication empty when there is none
- * @param epigraph words of somebody else on a page of their own
- * @param imprint paragraphs of the imprint, beside what the book says of itself
- * @param ofChapters whether it holds the chapters of the contents, and no parts that are named here
- * @param parts in order; one without a title holds the chapters of a book without parts
- * @param appendices slugs, in order; absent only when no book is asked for, and all pages are appendices then
+ * @param name the name of its files without their extension
+ * @param title if empty, that of the publication
+ * @param subtitle empty if there is none
+ * @param authors if empty, those of its chapters
+ * @param language the language of the text around the chapters; if empty, that of the publication
+ * @param dedication empty if there is none
+ * @param epigraph a quotation on a page of its own
+ * @param imprint paragraphs of the imprint, besides the generated ones
+ * @param ofChapters whether the book consists of the chapters in the contents, and not of the parts named here
+ * @param parts in order; one without a title contains the chapters of a book without parts
+ * @param appendices slugs, in order; empty only for the default book of articles, whose appendices are all pages
  * @param glossary terms, in any order
  * @param index whether the PDF has an index of people, places and marked terms
- * @param contentsDepth levels of headings in the contents below the parts: 1 chapters only, 2 their sections too
- * @param lists which lists there are, of figures and the like
- * @param notes where its notes are; empty for where those of all books are
+ * @param contentsDepth the number of levels in the table of contents below the parts: 1 for chapters only, 2 for chapters and
+ *     sections
+ * @param lists the lists of figures and the like
+ * @param notes the place of its notes; empty for that of all books
  * @param open where chapters of the printed book begin
- * @param print how it is printed
- * @param collection what it is a volume of
- * @param published the day of this edition; empty for that of its newest chapter
- * @param formats what it is made as
- * @param position where it is asked for
+ * @param print the configuration of print
+ * @param collection the series of which it is a volume
+ * @param published the date of this edition; empty for that of its newest chapter
+ * @param formats the output formats
+ * @param position the position of the configuration
  */
 public record BookConfig(
         String name,
@@ -69,23 +70,23 @@ public record BookConfig(
         parts = List.copyOf(parts);
         glossary = List.copyOf(glossary);
         lists = Collections.unmodifiableSet(new TreeSet<>(lists));
-        // Kept in the order of declaration: Set.copyOf would give another order on each run.
+        // Keeps the order of declaration: the order of Set.copyOf differs between runs.
         formats = Collections.unmodifiableSet(new TreeSet<>(formats));
     }
 
-    /** The book of all articles, or one for each of their languages, that is made when none is asked for. */
+    /** Returns the default book of all articles, which becomes one book for each language. */
     public static BookConfig everything(SourcePosition position) {
         Choice all = new Choice(
                 List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), position);
         return usual("book", List.of(new Part("", PartOpening.PLAIN, all)), Optional.empty(), Opening.RECTO, position);
     }
 
-    /** The book of the chapters, in the order of the contents. */
+    /** Returns the book of the chapters, in the order of the contents. */
     public static BookConfig ofChapters(String name, Opening open, SourcePosition position) {
         return usual(name, List.of(), Optional.of(List.of()), open, position);
     }
 
-    /** @param appendices those of a book of chapters; empty for a book of articles */
+    /** @param appendices the appendices of a book of chapters; empty for a book of articles */
     private static BookConfig usual(
             String name,
             List<Part> parts,
@@ -118,36 +119,36 @@ public record BookConfig(
                 position);
     }
 
-    /** How the cover is to be. */
+    /** Returns the configuration of the cover. */
     public CoverConfig cover() {
         return print.cover().orElse(CoverConfig.USUAL);
     }
 
-    /** Whether it is the one that is made when none is asked for. */
+    /** Returns whether it is the default book of articles. */
     public boolean isUsual() {
         return appendices.isEmpty();
     }
 
     /**
-     * The same for one language.
+     * Returns a copy for one language.
      *
-     * @param suffix of the name; empty for none
+     * @param suffix the suffix of the name; empty for none
      */
     public BookConfig in(Locale only, String suffix) {
         return copy(suffix.isEmpty() ? name : name + "-" + suffix, Optional.of(only), print);
     }
 
-    /** The same, printed otherwise. */
+    /** Returns a copy with another configuration of print. */
     public BookConfig printed(PrintConfig how) {
         return copy(name, language, how);
     }
 
-    /** The same with this cover, if it has none of its own. */
+    /** Returns a copy with this cover, unless it has its own. */
     BookConfig covered(CoverConfig usual) {
         return copy(name, language, print.covered(usual));
     }
 
-    /** A copy that differs in these. */
+    /** Returns a copy with these values. */
     private BookConfig copy(String name, Optional<Locale> language, PrintConfig print) {
         return new BookConfig(
                 name,
@@ -174,22 +175,22 @@ public record BookConfig(
                 position);
     }
 
-    /** Where a chapter of a printed book begins, by the names that site.yaml uses. */
+    /** Where a chapter of a printed book begins, by the names in site.yaml. */
     public enum Opening implements NamedOption {
         /** On a right-hand page. */
         RECTO,
         /** On the next page. */
         ANY,
-        /** On the page on which the one before ends. */
+        /** On the page on which the previous one ends. */
         RUN_ON;
 
-        /** Of the book of a publication of this kind. */
+        /** Returns the default for a kind of publication. */
         public static Opening of(PublicationKind kind) {
             return kind == PublicationKind.MANUAL ? ANY : RECTO;
         }
     }
 
-    /** What a book is made as, by the names that site.yaml uses. */
+    /** The output format of a book, by the names in site.yaml. */
     public enum Format implements NamedOption {
         PDF,
         EPUB
@@ -199,21 +200,21 @@ public record BookConfig(
      * A part, or all chapters of a book without parts.
      *
      * @param title empty for chapters outside any part
-     * @param opening what its page has beside its title
-     * @param chapters which
+     * @param opening the content of its page besides the title
+     * @param chapters the selection of its chapters
      */
     public record Part(String title, PartOpening opening, Choice chapters) {}
 
     /**
-     * Which articles: those named, in that order, or else all that fit, the oldest first.
+     * A selection of articles: those named, in that order, or else all that match the conditions, oldest first.
      *
-     * @param articles slugs; when there are none, the conditions decide
-     * @param tags an article has at least one of them; any article fits when there are none
-     * @param section an article belongs to it
-     * @param series an article belongs to it
-     * @param from the first day
-     * @param until the last day
-     * @param position where the choice is made
+     * @param articles slugs; if there are none, the conditions apply
+     * @param tags an article must have at least one of them, if there are any
+     * @param section the section that an article must have
+     * @param series the series that an article must have
+     * @param from the first date
+     * @param until the last date
+     * @param position the position of the selection
      */
     public record Choice(
             List<LocatedValue<String>> articles,
@@ -233,7 +234,7 @@ public record BookConfig(
     /**
      * An entry of the glossary.
      *
-     * @param term what is explained
+     * @param term the defined term
      * @param definition plain text
      */
     public record Term(String term, String definition) {}

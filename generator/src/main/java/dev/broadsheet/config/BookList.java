@@ -6,25 +6,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A list that a book may have, by the name that {@code site.yaml} uses. */
+/** A list in a book, by the name in {@code site.yaml}. */
 public enum BookList implements NamedOption {
     FIGURES,
     TABLES,
     LISTINGS,
-    /** Abbreviations that its texts explain, with what they stand for. */
+    /** Abbreviations that its texts explain, with their expansions. */
     ABBREVIATIONS,
-    /** What was corrected in its texts, and when. */
+    /** Corrections of its texts, with their dates. */
     CORRECTIONS;
 
-    /** Those of captions that a book of articles has when nothing is said. */
+    /** The default lists of captions in a book of articles. */
     static final Set<BookList> USUAL = EnumSet.of(FIGURES, TABLES);
 
-    /** Those that list captions. */
+    /** Returns the lists of captions. */
     public static List<BookList> ofCaptions() {
         return List.of(FIGURES, TABLES, LISTINGS);
     }
 
-    /** {@code true} is those that are usual, {@code false} is none. */
+    /** Parses {@code true} as the default lists, {@code false} as none. */
     static Optional<Set<BookList>> of(String text) {
         return switch (text) {
             case "true" -> Optional.of(USUAL);

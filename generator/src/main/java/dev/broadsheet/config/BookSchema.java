@@ -46,7 +46,7 @@ final class BookSchema {
     private static final Key<LocalDate> FROM = optional("from", DATE, "Takes no article of an earlier day.");
     private static final Key<LocalDate> UNTIL = optional("until", DATE, "Takes no article of a later day.");
 
-    /** Keys that choose articles by what they are like. */
+    /** Keys of conditions for the selection of articles. */
     private static final List<Key<?>> CONDITIONS = List.of(TAGS, SECTION, SERIES, FROM, UNTIL);
 
     private static final Key<String> PART_TITLE = required("title", MetadataSchema.TEXT, "Name of the part.");
@@ -207,7 +207,7 @@ final class BookSchema {
                 m.position()));
     }
 
-    /** Contents say which chapters there are. */
+    /** Reports keys that select articles in a book of chapters, whose chapters the contents determine. */
     private static void refuseChoices(Mapping m) {
         Stream.concat(Stream.of(PARTS, ARTICLES, APPENDICES), CONDITIONS.stream())
                 .filter(m::has)
@@ -243,7 +243,7 @@ final class BookSchema {
         return m.get(PART_TITLE).map(title -> new Part(title, opening, chapters));
     }
 
-    /** What is named is what there is: a condition beside it would be without effect. */
+    /** Reads a selection. A condition beside named articles would have no effect and is reported. */
     private static Choice choice(Mapping m) {
         refuseEmpty(m, ARTICLES);
         for (Key<?> key : CONDITIONS) {

@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Names of chapters, which follow from the whole of their paths: folders of a book hold files of the same name. Signs become
- * words, so that {@code clang++.md} and {@code clang.md} are two.
+ * Derives the slugs of chapters from their whole paths, since folders of a book may contain files of the same name. Symbols
+ * become words, so that {@code clang++.md} and {@code clang.md} differ.
  */
 public final class ChapterSlugs {
 
-    /** Names of the file that a folder itself is. */
+    /** Names of files that are the chapter of their folder. */
     private static final Set<String> OF_FOLDER = Set.of("index", "readme");
 
     private ChapterSlugs() {}
@@ -24,7 +24,7 @@ public final class ChapterSlugs {
         return String.join("-", segments(file));
     }
 
-    /** The slug of a file that names the last part of it. */
+    /** Returns the slug of a file whose front matter gives the last segment. */
     static String named(String file, String slug) {
         List<String> segments = folders(file);
         segments.add(slug);
@@ -32,10 +32,10 @@ public final class ChapterSlugs {
     }
 
     /**
-     * The path of a chapter in addresses, without a slash at its end: {@code guide/install}.
+     * Returns the path of a chapter in addresses, without a slash at its end: {@code guide/install}.
      *
-     * @param file path within the content folder
-     * @param slug of the chapter
+     * @param file the path within the content folder
+     * @param slug the slug of the chapter
      */
     public static String address(String file, String slug) {
         List<String> segments = segments(file);
@@ -73,7 +73,7 @@ public final class ChapterSlugs {
         return folders;
     }
 
-    /** A name without the number by which files are sorted. */
+    /** Returns the slug of a name without the leading number that only sorts files. */
     private static String segment(String name) {
         String slug = Slug.ofName(name.replaceFirst("^[0-9]{1,4}[-_. ]+(?=.)", ""));
         return slug.isEmpty() ? "untitled" : slug;

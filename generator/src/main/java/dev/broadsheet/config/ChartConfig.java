@@ -7,30 +7,30 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What an author asks for in a block of a chart. Texts are empty where nothing is written.
+ * The content of a chart block. Texts that are not given are empty.
  *
- * @param type word of its form
- * @param title what the chart finds
- * @param subtitle what is measured, and in which unit
- * @param data path of a file, or a table
- * @param x column of names or days; the first when empty
- * @param series columns of values; all others with numbers when there are none
- * @param by column whose values are the names of series
- * @param value column of the values of these series
- * @param facets columns whose values are the names of rows and columns of small charts
- * @param where conditions that rows meet, such as {@code year=2024}
- * @param highlight series or rows that stand out
- * @param scale of the values
- * @param divide by what values are divided; 1 for what they are
- * @param upright whether bars are upright; empty when the data decide
- * @param sorted whether rows are in order of their values, the largest first
- * @param annotations words at places
- * @param eras stretches of time
- * @param combined series that have other marks than those of the type
- * @param below what is written below the chart
+ * @param type the word for the type of chart
+ * @param title the message of the chart
+ * @param subtitle the measured quantity and its unit
+ * @param data the path of a file, or a table in place
+ * @param x the column of names or dates; if empty, the first
+ * @param series the columns of values; if there are none, all other numeric columns
+ * @param by the column whose values are the names of series
+ * @param value the column of the values of these series
+ * @param facets the columns whose values are the names of the rows and columns of small multiples
+ * @param where conditions for rows, such as {@code year=2024}
+ * @param highlight the series or rows to be emphasised
+ * @param scale the scale of the values
+ * @param divide the divisor of the values; 1 for none
+ * @param upright whether bars are vertical; empty if it depends on the data
+ * @param sorted whether rows are sorted by their values in descending order
+ * @param annotations labels at positions of the chart
+ * @param eras labelled periods of time
+ * @param combined series with other marks than those of the type
+ * @param below the text below the chart
  * @param size {@code wide}, {@code full}, {@code margin}, or empty
- * @param id by which links find it; may be empty
- * @param position of the block
+ * @param id the id for links; may be empty
+ * @param position the position of the block
  */
 public record ChartConfig(
         LocatedValue<String> type,
@@ -64,7 +64,7 @@ public record ChartConfig(
         eras = List.copyOf(eras);
     }
 
-    /** The same with other texts. */
+    /** Returns a copy with other texts. */
     public ChartConfig with(String newTitle, String newSubtitle, List<Annotation> newAnnotations, Below newBelow) {
         return new ChartConfig(
                 type,
@@ -92,53 +92,54 @@ public record ChartConfig(
     }
 
     /**
-     * Where data are.
+     * The source of the data.
      *
-     * @param path of a file as it is written; empty when the table is in place
-     * @param inPlace the table; empty when it is in a file
-     * @param position of the value
+     * @param path the path of a file as written; empty if the table is in place
+     * @param inPlace the table; empty if it is in a file
+     * @param position the position of the value
      */
     public record ChartData(String path, Optional<DataText> inPlace, SourcePosition position) {}
 
     /**
-     * Of values.
+     * The scale of values.
      *
-     * @param decimals less than 0 when the data decide
-     * @param from NaN when the data decide
-     * @param to NaN when the data decide
+     * @param decimals the number of decimals; negative if it depends on the data
+     * @param log whether the scale is logarithmic
+     * @param from the lower end; NaN if it depends on the data
+     * @param to the upper end; NaN if it depends on the data
      */
     public record Scale(String unit, int decimals, boolean log, double from, double to, SourcePosition position) {}
 
     /**
-     * Words at a place.
+     * A label at a position of the chart.
      *
-     * @param at the place
-     * @param value NaN for the whole height
+     * @param at the position on the x axis
+     * @param value the value at which it is; NaN for the whole height
      */
     public record Annotation(LocatedValue<String> at, double value, String text) {}
 
-    /** A stretch of time. */
+    /** A labelled period of time. */
     public record Era(LocatedValue<String> from, LocatedValue<String> to, String text) {}
 
-    /** Names of two columns; empty where there is none. */
+    /** The names of two columns; empty for none. */
     public record Facets(LocatedValue<String> rows, LocatedValue<String> columns) {
 
         public boolean isEmpty() {
             return rows.value().isEmpty() && columns.value().isEmpty();
         }
 
-        /** The one that is there. */
+        /** Returns the name of the rows' column, or else of the columns' column. */
         public LocatedValue<String> first() {
             return rows.value().isEmpty() ? columns : rows;
         }
     }
 
     /**
-     * Names of series that have marks of their own.
+     * The names of series with other marks than those of the type.
      *
-     * @param lines over bars
-     * @param dots over bars
-     * @param bands behind lines
+     * @param lines series drawn as lines over bars
+     * @param dots series drawn as dots over bars
+     * @param bands areas behind lines
      */
     public record Combined(List<LocatedValue<String>> lines, List<LocatedValue<String>> dots, List<Band> bands) {
 
@@ -148,7 +149,7 @@ public record ChartConfig(
             bands = List.copyOf(bands);
         }
 
-        /** All names, in this order. */
+        /** Returns all names, in this order. */
         public List<LocatedValue<String>> names() {
             return Stream.of(lines, dots, bands.stream().flatMap(Band::edges).toList())
                     .flatMap(List::stream)
@@ -156,7 +157,7 @@ public record ChartConfig(
         }
     }
 
-    /** What is between two series. */
+    /** The area between two series. */
     public record Band(LocatedValue<String> from, LocatedValue<String> to, String text) {
 
         Stream<LocatedValue<String>> edges() {
@@ -165,11 +166,11 @@ public record ChartConfig(
     }
 
     /**
-     * What is below a chart, and in its place.
+     * The text below a chart, and its text alternative.
      *
-     * @param source where the data come from
-     * @param note what readers have to know of them
-     * @param alternative what the chart shows, in words; empty when they are to be made
+     * @param source the source of the data
+     * @param note a note for readers on the data
+     * @param alternative a description of the chart; if empty, it is generated
      */
     public record Below(String source, String note, String alternative) {}
 }

@@ -11,7 +11,7 @@ import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/** Reads the YAML of a block of a chart or of a table. */
+/** Reads the YAML of a chart block or table block. */
 public final class ChartReader {
 
     private static final String IN_PLACE = "the table";
@@ -26,7 +26,7 @@ public final class ChartReader {
         this.keys = Mapping.of(tuples, document.position(), schema, document);
     }
 
-    /** The same for a block of a table. */
+    /** Reads a table block, as {@link #read}. */
     public static Optional<DataTableConfig> table(
             String yaml, IntFunction<SourcePosition> places, Diagnostics diagnostics) {
         return read(yaml, places, diagnostics, DataTableSchema.SCHEMA, ChartReader::tableConfig);
@@ -37,9 +37,9 @@ public final class ChartReader {
     }
 
     /**
-     * Empty when nothing can be drawn; all faults are reported.
+     * Reads a chart block; empty if nothing can be drawn. All faults are reported.
      *
-     * @param places from an offset within the YAML to its place
+     * @param places maps an offset in the YAML to its source position
      */
     public static Optional<ChartConfig> read(String yaml, IntFunction<SourcePosition> places, Diagnostics diagnostics) {
         return read(yaml, places, diagnostics, ChartSchema.SCHEMA, ChartReader::config);
@@ -127,7 +127,7 @@ public final class ChartReader {
         return divide;
     }
 
-    /** A text of several lines is a table. */
+    /** Reads the source of the data: a value with several lines is a table. */
     private ChartConfig.ChartData data() {
         Optional<ScalarNode> node = tuples.stream()
                 .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode key

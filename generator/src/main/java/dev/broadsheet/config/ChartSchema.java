@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The keys of a block of a chart. */
+/** The keys of a chart block. */
 final class ChartSchema {
 
-    /** Any value as it is written. */
+    /** Any value, as written. */
     static final Form<String> ANY = new Form<>("any", "BS-YAML-003", "text", "write a text", Optional::of);
 
     /** A number with or without decimals. */
     static final Form<Double> NUMBER = new Form<>(
             "number", "BS-CHART-008", "a number", "write it with digits, as 1500 or 0.5", ChartSchema::number);
 
-    /** How much room a block takes. */
+    /** The width of a block. */
     static final Form<String> SIZE = new Form<>(
             "size",
             "BS-CHART-008",

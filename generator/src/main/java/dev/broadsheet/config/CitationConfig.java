@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What articles cite, and how.
+ * The configuration of citations.
  *
- * @param bibliography files of works, from the content folder on
- * @param notes whether works are cited in notes, and not in parentheses
- * @param style file of a style in CSL, from the content folder on; none for the house's own
- * @param wholeBook where it is said that one list has the works of all chapters; empty when each has its own
+ * @param bibliography the paths of bibliography files, relative to the content folder
+ * @param notes whether works are cited in notes instead of parentheses
+ * @param style the path of a CSL style, relative to the content folder; empty for the built-in style
+ * @param wholeBook the position of the setting that all chapters share one bibliography; empty if each has its own
  */
 public record CitationConfig(
         List<LocatedValue<String>> bibliography,
@@ -18,7 +18,7 @@ public record CitationConfig(
         Optional<LocatedValue<String>> style,
         Optional<SourcePosition> wholeBook) {
 
-    /** Nothing is cited. */
+    /** The configuration without bibliographies. */
     public static final CitationConfig NONE = new CitationConfig(List.of(), false, Optional.empty(), Optional.empty());
 
     public CitationConfig {

@@ -3,25 +3,25 @@ package dev.broadsheet.config;
 import dev.broadsheet.source.SourcePosition;
 
 /**
- * A line of the contents of a book, before its file is looked for. Contents are a list of lines, each with its level, as they
- * are printed.
+ * A line of the contents of a book, before its file is looked up. Contents are a flat list of lines with levels, as printed.
  *
- * @param role what the line stands for
- * @param level 1 for a chapter, 2 for a section of it in a file of its own, and so on; 1 for what is no chapter
- * @param title as the contents call it; empty for the title of the file
- * @param file path within the content folder; empty for a part, a separator, and a chapter that is yet to be written
- * @param opening of a part, what its page has beside its title
- * @param position where the line is written; of an order by the names of files, the file
+ * @param role the kind of line
+ * @param level 1 for a chapter, 2 for a section of it in its own file, and so on; 1 for all other lines
+ * @param title the title in the contents; empty for the title of the file
+ * @param file the path within the content folder; empty for a part without text, a separator, and a chapter that is not written
+ *     yet
+ * @param opening for a part, the content of its page besides the title
+ * @param position the position of the line; if the order follows from the names of files, that of the file
  */
 public record ContentsEntry(
         Role role, int level, String title, String file, PartOpening opening, SourcePosition position) {
 
-    /** A part with a title only, or what is none. */
+    /** Creates a line whose part page, if any, has only a title. */
     public ContentsEntry(Role role, int level, String title, String file, SourcePosition position) {
         this(role, level, title, file, PartOpening.PLAIN, position);
     }
 
-    /** What a line of the contents stands for. */
+    /** The kinds of lines in the contents. */
     public enum Role {
         /** Before the chapters, without a number: a preface. */
         FRONT,
@@ -33,10 +33,10 @@ public record ContentsEntry(
         APPENDIX,
         /** After the chapters, without a number: acknowledgements. */
         BACK,
-        /** A rule between two groups of chapters. */
+        /** A separator between two groups of chapters. */
         SEPARATOR;
 
-        /** Whether a line stands for a text. */
+        /** Returns whether a line stands for a text of its own. */
         public boolean isText() {
             return this != PART && this != SEPARATOR;
         }

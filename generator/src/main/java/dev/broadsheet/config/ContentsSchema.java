@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** The keys of {@code contents} in {@code site.yaml}: which files are the chapters of a book, and in which order. */
 final class ContentsSchema {
 
-    /** Levels that may be written: a chapter, its sections, and those of these. Deeper contents go into {@code SUMMARY.md}. */
+    /** The maximal number of levels. Deeper contents need {@code SUMMARY.md}. */
     private static final int MOST_LEVELS = 4;
 
     /** A chapter with its sections, as lines. */

@@ -4,10 +4,10 @@ import dev.broadsheet.source.SourcePosition;
 import java.time.LocalDate;
 
 /**
- * A change made after publication.
+ * A correction after publication.
  *
- * @param date when
- * @param text what was wrong and what it says now
- * @param position of the date
+ * @param date the date of the correction
+ * @param text what was wrong, and what is right
+ * @param position the position of the date
  */
 public record Correction(LocalDate date, String text, SourcePosition position) {}

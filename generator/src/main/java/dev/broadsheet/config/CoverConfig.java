@@ -5,16 +5,16 @@ import java.util.Optional;
 /**
  * The cover of books.
  *
- * @param design how it looks
- * @param picture path of a picture on it, from the content folder on
+ * @param design the design
+ * @param picture the path of a picture on it, relative to the content folder
  * @param printed whether the PDF begins with it; an e-book always does
  */
 public record CoverConfig(Design design, Optional<LocatedValue<String>> picture, boolean printed) {
 
-    /** When nothing is said. */
+    /** The default cover. */
     public static final CoverConfig USUAL = new CoverConfig(Design.PLAIN, Optional.empty(), false);
 
-    /** Designs by the names that {@code site.yaml} uses. */
+    /** Designs, by the names in {@code site.yaml}. */
     public enum Design implements NamedOption {
         /** The title at the top, on paper. */
         PLAIN,

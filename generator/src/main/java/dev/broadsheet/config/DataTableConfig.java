@@ -4,22 +4,22 @@ import dev.broadsheet.source.SourcePosition;
 import java.util.List;
 
 /**
- * What an author asks for in a block of a table.
+ * The content of a table block.
  *
- * @param title caption; empty when it has none
- * @param data path of a file, or a table
- * @param columns that are shown, in order, such as {@code rate as Rate | 1 decimal}; all when there are none
- * @param where conditions that rows meet
- * @param sort column by whose values rows are in order, the largest first behind a minus sign; may be empty
- * @param rows most rows that are shown
- * @param highlight conditions of rows, and behind a comma the column of a cell
- * @param total conditions of rows that are sums, which come last whatever the order
- * @param sortable whether readers of the site may put it into another order
- * @param source where the data come from
- * @param note what readers have to know of them
+ * @param title the caption; empty if it has none
+ * @param data the path of a file, or a table in place
+ * @param columns the shown columns in order, such as {@code rate as Rate | 1 decimal}; all if there are none
+ * @param where conditions for rows
+ * @param sort the column by which rows are sorted, in descending order if preceded by a minus sign; may be empty
+ * @param rows the maximal number of rows that are shown
+ * @param highlight conditions for emphasised rows, optionally with a comma and the column of the emphasised cell
+ * @param total conditions for rows of totals, which always come last
+ * @param sortable whether readers of the site can sort the table
+ * @param source the source of the data
+ * @param note a note for readers on the data
  * @param size {@code wide}, {@code full}, {@code margin}, or empty
- * @param id by which links find it; may be empty
- * @param position of the block
+ * @param id the id for links; may be empty
+ * @param position the position of the block
  */
 public record DataTableConfig(
         String title,
@@ -44,7 +44,7 @@ public record DataTableConfig(
         total = List.copyOf(total);
     }
 
-    /** The same with other texts. */
+    /** Returns a copy with other texts. */
     public DataTableConfig with(String newTitle, String newSource, String newNote) {
         return new DataTableConfig(
                 newTitle, data, columns, where, sort, rows, highlight, total, sortable, newSource, newNote, size, id,

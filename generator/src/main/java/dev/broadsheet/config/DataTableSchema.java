@@ -6,7 +6,7 @@ import static dev.broadsheet.config.Key.optional;
 import dev.broadsheet.source.Limits;
 import java.util.List;
 
-/** The keys of a block of a table. */
+/** The keys of a table block. */
 final class DataTableSchema {
 
     static final Key<String> TITLE = optional("title", ChartSchema.WORD, "Its caption.");
@@ -45,7 +45,7 @@ final class DataTableSchema {
 
     private DataTableSchema() {}
 
-    /** The table that a mapping of these keys asks for. */
+    /** Creates the configuration of a table from a mapping with these keys. */
     static DataTableConfig config(Mapping keys, ChartConfig.ChartData data, YamlDocument document) {
         LocatedValue<String> none = new LocatedValue<>("", document.position());
         return new DataTableConfig(

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Days that are written otherwise than ISO 8601 has them. */
+/** Guesses dates that are not written in ISO 8601. */
 final class Dates {
 
     private static final Pattern WITH_MORE = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})([T ].*|[,;.])");
@@ -25,7 +25,7 @@ final class Dates {
 
     private Dates() {}
 
-    /** The day that was probably meant, as ISO 8601; empty when that is not certain. */
+    /** Returns the date that was probably meant, in ISO 8601; empty if ambiguous. */
     static Optional<String> day(String text) {
         return fields(WITH_MORE, text, 1, 2, 3)
                 .or(() -> fields(BARE, text, 1, 2, 3))
@@ -37,7 +37,7 @@ final class Dates {
                 .map(LocalDate::toString);
     }
 
-    /** The day or month that was probably meant. */
+    /** Returns the date or month that was probably meant, in ISO 8601; empty if ambiguous. */
     static Optional<String> partial(String text) {
         Matcher month = MONTH_ONLY.matcher(text);
         return day(text)
@@ -46,7 +46,7 @@ final class Dates {
                         : Optional.empty());
     }
 
-    /** Only where the day is no month, since some write the one first and some the other. */
+    /** Parses a date whose year is last, if the order of day and month is unambiguous. */
     private static Optional<LocalDate> yearLast(String text) {
         Matcher m = YEAR_LAST.matcher(text);
         if (!m.matches()) {
@@ -80,7 +80,7 @@ final class Dates {
         }
     }
 
-    /** By the beginning of its English name, three letters at least. */
+    /** Returns the number of a month by the beginning of its English name. */
     private static Optional<Integer> month(String name) {
         String wanted = name.toUpperCase(Locale.ROOT);
         return Arrays.stream(Month.values())

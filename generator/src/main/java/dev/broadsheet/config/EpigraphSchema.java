@@ -20,7 +20,7 @@ final class EpigraphSchema {
 
     private EpigraphSchema() {}
 
-    /** @param description of the key {@code epigraph} */
+    /** @param description the description of the key {@code epigraph} */
     static Key<Epigraph> key(String description) {
         return optional("epigraph", TYPE, description);
     }

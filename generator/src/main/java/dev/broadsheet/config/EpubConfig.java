@@ -1,14 +1,14 @@
 package dev.broadsheet.config;
 
 /**
- * What {@code site.yaml} says of the e-books.
+ * The configuration of e-books.
  *
- * @param certifiedBy who answers for it that the books are accessible; empty when nobody does
- * @param fonts whether the books bring the theme's fonts
- * @param preview whether the site has the books as pages to be read online
+ * @param certifiedBy the name of who certifies the accessibility of the books; empty for none
+ * @param fonts whether the theme's fonts are embedded
+ * @param preview whether the site has pages for reading the books online
  */
 public record EpubConfig(String certifiedBy, boolean fonts, boolean preview) {
 
-    /** What is done when nothing is said. */
+    /** The default configuration. */
     public static final EpubConfig DEFAULT = new EpubConfig("", false, false);
 }

@@ -3,14 +3,14 @@ package dev.broadsheet.config;
 import java.net.URI;
 
 /**
- * Paths of links that lead to another site, as in a work that was one of several at one address.
+ * A mapping of link paths to another site, for a work that was published with others at one address.
  *
- * @param path what they begin with: relative to the content folder, which {@code ../} leaves, and ending with {@code /}
- * @param url what stands for it in their address
+ * @param path the prefix of the paths: relative to the content folder, which {@code ../} may leave, and ending with {@code /}
+ * @param url the address that replaces the prefix
  */
 public record ExternalPath(String path, URI url) {
 
-    /** The address of a path that begins so. */
+    /** Returns the address for a path with this prefix. */
     public String address(String whole) {
         return url + whole.substring(path.length());
     }

@@ -7,17 +7,17 @@ import java.util.regex.Pattern;
 /**
  * A point of a picture.
  *
- * @param x per cent of the width, from the left
- * @param y per cent of the height, from the top
+ * @param x the distance from the left, in per cent of the width
+ * @param y the distance from the top, in per cent of the height
  */
 public record Focus(int x, int y) {
 
-    /** Where pictures are cropped to when nobody says otherwise. */
+    /** The default point around which pictures are cropped. */
     public static final Focus CENTRE = new Focus(50, 50);
 
     private static final Pattern POINT = Pattern.compile("([0-9]|[1-9][0-9]|100)% +([0-9]|[1-9][0-9]|100)%");
 
-    /** Reads {@code 70% 30%}; empty when the text is no such point. */
+    /** Parses a text such as {@code 70% 30%}; empty if it is no such point. */
     static Optional<Focus> of(String text) {
         return Optional.of(POINT.matcher(text))
                 .filter(Matcher::matches)

@@ -20,15 +20,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a text must look like.
+ * The format of a text value.
  *
- * @param name of the form, stable
- * @param code of the diagnostic when it does not
- * @param expected as in "'x' is not a date"
- * @param hint what to write
- * @param parser gives the value; empty when the text does not fit
- * @param guess gives what was probably meant by a text that does not fit
- * @param <T> the value
+ * @param name the stable name of the format
+ * @param code the code of the diagnostic for a malformed text
+ * @param expected a noun phrase, as in "'x' is not a date"
+ * @param hint what to write instead
+ * @param parser parses a text; empty if it is malformed
+ * @param guess returns what was probably meant by a malformed text
+ * @param <T> the type of the parsed value
  */
 record Form<T>(
         String name,
@@ -38,12 +38,12 @@ record Form<T>(
         Function<String, Optional<T>> parser,
         Function<String, Optional<String>> guess) {
 
-    /** One without a guess. */
+    /** Creates a format without guesses. */
     Form(String name, String code, String expected, String hint, Function<String, Optional<T>> parser) {
         this(name, code, expected, hint, parser, text -> Optional.empty());
     }
 
-    /** A whole number, without zeros before it. */
+    /** Returns the format of a whole number without leading zeros. */
     static Form<Integer> number(String name, String code, int least, int most, String hint) {
         return new Form<>(
                 name,
@@ -56,7 +56,7 @@ record Form<T>(
                         .filter(number -> number >= least && number <= most));
     }
 
-    /** One of a few options, by its word. @param others what else people write, with the word for it */
+    /** Returns the format of an option's word. @param others other words that people use, with the word for each */
     static <T extends NamedOption> Form<T> oneOf(
             T[] options, String name, String code, String expected, String hint, Map<String, String> others) {
         return new Form<>(
@@ -68,15 +68,15 @@ record Form<T>(
                 Guesses.word(NamedOption.words(options), others));
     }
 
-    /** What a content security policy takes as a source; no path, and nothing that could begin another directive. */
+    /** A source of a Content-Security-Policy without a path, and without characters that could begin another directive. */
     private static final Pattern ORIGIN_PATTERN =
             Pattern.compile("https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?");
 
-    /** A day of the calendar, ISO 8601. */
+    /** A date; ISO 8601. */
     static final Form<LocalDate> DATE = new Form<>(
             "date", "BS-YAML-007", "a date", "write a day of the calendar as 2023-06-18", Form::date, Dates::day);
 
-    /** A day, month or year of the calendar, ISO 8601. */
+    /** A date, month or year; ISO 8601. */
     static final Form<PartialDate> PARTIAL_DATE = new Form<>(
             "partial-date",
             "BS-YAML-007",
@@ -85,7 +85,7 @@ record Form<T>(
             Form::partialDate,
             Dates::partial);
 
-    /** A time, perhaps with its zone; ISO 8601. */
+    /** A date and time, optionally with its zone; ISO 8601. */
     static final Form<WrittenTime> TIME = new Form<>(
             "time",
             "BS-YAML-044",
@@ -129,7 +129,7 @@ record Form<T>(
             text -> Optional.of(text).filter(Slug::isValid),
             Guesses::slug);
 
-    /** An address within the site; gives the path of the file in the output folder. */
+    /** An address within the site, parsed as the path of the file in the output folder. */
     static final Form<String> ALIAS = new Form<>(
             "alias",
             "BS-YAML-022",
@@ -169,7 +169,7 @@ record Form<T>(
             Form::contentPath,
             Guesses::contentPath);
 
-    /** Scheme, host and perhaps port; RFC 6454. */
+    /** An origin: scheme, host and optionally port; RFC 6454. */
     static final Form<String> ORIGIN = new Form<>(
             "origin",
             "BS-YAML-028",
@@ -182,7 +182,7 @@ record Form<T>(
         return parser.apply(text);
     }
 
-    /** What to write for a text that does not fit. */
+    /** Returns a hint for a malformed text. */
     String hint(String text) {
         return Guesses.unquoted(guess)
                 .apply(text)
@@ -218,7 +218,7 @@ record Form<T>(
         }
     }
 
-    /** Of digits; -1 when there is something else. */
+    /** Parses a range of digits; -1 if another character occurs. */
     private static int number(String text, int start, int end) {
         int number = 0;
         for (int i = start; i < end; i++) {

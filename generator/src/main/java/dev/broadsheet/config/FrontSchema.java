@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The keys of {@code site.yaml} that an editor has: the front page, the menus and the people. */
+/** The keys of {@code site.yaml} for editors: front page, menus and people. */
 final class FrontSchema {
 
     /** The name of a composition. */
@@ -22,7 +22,7 @@ final class FrontSchema {
             "the compositions are picture, text, two and bulletin",
             Map.of("photo", "picture", "image", "picture", "list", "bulletin", "double", "two"));
 
-    /** How many of something there are, perhaps none. */
+    /** A number of items, possibly 0. */
     static final Form<Integer> AMOUNT = new Form<>(
             "amount",
             "BS-YAML-040",

@@ -12,10 +12,10 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What was probably meant by a text that does not have the form that it needs. Whether it has it then is not checked. */
+/** Guesses what was probably meant by a malformed text. The guesses may be malformed, too. */
 final class Guesses {
 
-    /** Codes of countries, and others, that are taken for the code of a language. */
+    /** Country codes and other words that people use as language codes. */
     private static final Map<String, String> LANGUAGES = WordTable.of("""
             ja jp
             zh cn
@@ -38,7 +38,7 @@ final class Guesses {
 
     private Guesses() {}
 
-    /** Without curly quotes around it, perhaps corrected otherwise. */
+    /** Removes enclosing curly quotes; a text without them is passed to another guess. */
     static Function<String, Optional<String>> unquoted(Function<String, Optional<String>> otherwise) {
         return text -> Quoting.inCurly(text).or(() -> otherwise.apply(text));
     }
@@ -69,19 +69,19 @@ final class Guesses {
                 .findFirst();
     }
 
-    /** An address without that of the site before it. */
+    /** Removes the address of the site from an alias. */
     static Optional<String> alias(String text) {
         Matcher full = OF_SITE.matcher(text);
         return full.matches() ? Optional.of(full.group(1)) : Optional.empty();
     }
 
-    /** An address without what follows the host. */
+    /** Removes the part behind the host and port from an origin. */
     static Optional<String> origin(String text) {
         Matcher more = WITH_PATH.matcher(text);
         return more.matches() ? Optional.of(more.group(1)) : address(text);
     }
 
-    /** Words of CSS, and numbers without their signs. */
+    /** Accepts keywords of CSS, and numbers without percent signs. */
     static Optional<String> focus(String text) {
         String numbers = text.replaceAll("\\b(left|top)\\b", "0")
                 .replaceAll("\\bcent(er|re)\\b", "50")
@@ -91,20 +91,20 @@ final class Guesses {
         return Optional.of(numbers.replaceAll("([0-9]{1,3}) {1,3}([0-9]{1,3})", "$1% $2%"));
     }
 
-    /** A path from the content folder on, with the slash of a folder. */
+    /** Makes a path relative to the content folder, and appends the slash of a folder. */
     static Optional<String> contentPath(String text) {
         String bare = text.replaceFirst("^(\\./|/)?(content/)?", "").replace('\\', '/');
         boolean file = bare.substring(bare.lastIndexOf('/') + 1).contains(".");
         return Optional.of(file || bare.endsWith("/") ? bare : bare + "/");
     }
 
-    /** A path from {@code chapters/} on, with its extension. */
+    /** Makes a path relative to {@code chapters/}, and appends its extension. */
     static Optional<String> chapterPath(String text) {
         String bare = text.replaceFirst("^(\\./|/)?(content/)?(chapters/)?", "").replace('\\', '/');
         return Optional.of(bare.endsWith(".md") ? bare : bare.replaceFirst("\\.[a-z]{2,8}$", "") + ".md");
     }
 
-    /** A pattern with the placeholders of Hugo and Jekyll. */
+    /** Replaces the placeholders of Hugo and Jekyll. */
     static Optional<String> permalink(String text) {
         String ours = text.replaceAll(":(slug|title|filename|contentbasename|slugorcontentbasename)\\b", "{slug}")
                 .replaceAll(":(year|month|day|section)\\b", "{$1}")
@@ -112,7 +112,7 @@ final class Guesses {
         return Optional.of(ours);
     }
 
-    /** The nearest of the words that there are. */
+    /** Returns the most similar of some words, or the word for a known synonym. */
     static Function<String, Optional<String>> word(List<String> words, Map<String, String> others) {
         return text -> Optional.ofNullable(others.get(text.toLowerCase(Locale.ROOT)))
                 .or(() -> DidYouMean.nearest(text, words));

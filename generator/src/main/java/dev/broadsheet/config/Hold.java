@@ -1,13 +1,13 @@
 package dev.broadsheet.config;
 
-/** Why readers do not get an article. */
+/** The reason why an article is withheld from readers. */
 public enum Hold {
-    /** They get it. */
+    /** It is not withheld. */
     NONE,
-    /** It is not done. */
+    /** It is a draft. */
     DRAFT,
-    /** Its time has not come. */
+    /** Its time of publication is in the future. */
     EARLY,
-    /** Its time is over. */
+    /** It has expired. */
     EXPIRED
 }

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How the front page is composed. What is empty follows from what there is to show.
+ * The configuration of the front page. Empty values follow from the content.
  *
- * @param composition of the top of the page
- * @param leads slugs of the articles at the top, in order
- * @param sections that have a block, in order; no block when the list is empty
- * @param latest articles in the list of the most recent ones
- * @param briefs in the strip of PDFs
+ * @param composition the layout of the top of the page
+ * @param leads the slugs of the articles at the top, in order
+ * @param sections the sections that have a block, in order; none if the list is empty
+ * @param latest the number of articles in the list of recent ones
+ * @param briefs the number of PDFs in the strip of briefs
  */
 public record HomeConfig(
         Optional<Composition> composition,
@@ -19,7 +19,7 @@ public record HomeConfig(
         Optional<Integer> latest,
         Optional<Integer> briefs) {
 
-    /** Nothing is chosen. */
+    /** The default configuration. */
     public static final HomeConfig DEFAULT =
             new HomeConfig(Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -28,11 +28,11 @@ public record HomeConfig(
         sections = sections.map(List::copyOf);
     }
 
-    /** What the top of the front page looks like. */
+    /** The layouts of the top of the front page. */
     public enum Composition implements NamedOption {
         /** A lead with its picture, others beside it. */
         PICTURE(1),
-        /** A lead of words between two columns. */
+        /** A lead without a picture between two columns. */
         TEXT(1),
         /** Two leads side by side. */
         TWO(2),
@@ -45,7 +45,7 @@ public record HomeConfig(
             this.leads = leads;
         }
 
-        /** How many articles lead. */
+        /** Returns the number of lead articles. */
         public int leads() {
             return leads;
         }

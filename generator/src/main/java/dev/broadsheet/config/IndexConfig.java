@@ -5,24 +5,24 @@ import java.util.List;
 /**
  * An index of books and of the site.
  *
- * @param name by which entries say that they belong to it
- * @param title what stands above it; empty for that of the theme
+ * @param name the name by which entries refer to it
+ * @param title its heading; empty for that of the theme
  */
 public record IndexConfig(String name, String title) {
 
-    /** Of people. */
+    /** The name of the index of people. */
     public static final String NAMES = "names";
 
-    /** Of places. */
+    /** The name of the index of places. */
     public static final String PLACES = "places";
 
-    /** Of all else. */
+    /** The name of the index of all other subjects. */
     public static final String SUBJECTS = "subjects";
 
-    /** The one index of a publication that asks for none. */
+    /** The default indexes. */
     public static final List<IndexConfig> USUAL = List.of(new IndexConfig(SUBJECTS, ""));
 
-    /** Whether the theme has a title for it. */
+    /** Returns whether the theme has a title for it. */
     public boolean isKnown() {
         return List.of(NAMES, PLACES, SUBJECTS).contains(name);
     }

@@ -1,13 +1,13 @@
 package dev.broadsheet.config;
 
 /**
- * A key that a mapping may have.
+ * A key of a mapping.
  *
  * @param name as written
- * @param type what it may hold
- * @param required whether it must be there
- * @param description for editors and the documentation; one sentence
- * @param <T> its value
+ * @param type the type of its value
+ * @param required whether it must be present
+ * @param description one sentence for text editors and the documentation
+ * @param <T> the type of the parsed value
  */
 record Key<T>(String name, ValueType<T> type, boolean required, String description) {
 
@@ -19,12 +19,12 @@ record Key<T>(String name, ValueType<T> type, boolean required, String descripti
         return required(name, new ValueType.Formed<>(form), description);
     }
 
-    /** The same key, where it must be there. */
+    /** Returns a copy that is required. */
     Key<T> asRequired() {
         return required(name, type, description);
     }
 
-    /** The same key, where it may be missing. */
+    /** Returns a copy that is optional. */
     Key<T> asOptional() {
         return optional(name, type, description);
     }
@@ -37,12 +37,12 @@ record Key<T>(String name, ValueType<T> type, boolean required, String descripti
         return optional(name, new ValueType.Formed<>(form), description);
     }
 
-    /** One that may hold a text. */
+    /** Returns an optional key with a text. */
     static Key<String> text(String name, String description) {
         return optional(name, MetadataSchema.TEXT, description);
     }
 
-    /** One that may hold {@code true} or {@code false}. */
+    /** Returns an optional key with {@code true} or {@code false}. */
     static Key<Boolean> flag(String name, String description) {
         return optional(name, new ValueType.Flag(), description);
     }

@@ -4,10 +4,8 @@ import dev.broadsheet.source.Located;
 import dev.broadsheet.source.SourcePosition;
 
 /**
- * A value of a YAML file that a later phase may have to complain about.
+ * A value of a YAML file with its position, for diagnostics of later phases.
  *
- * @param value what was written
- * @param position where
- * @param <T> the value
+ * @param <T> the type of the value
  */
 public record LocatedValue<T>(T value, SourcePosition position) implements Located {}

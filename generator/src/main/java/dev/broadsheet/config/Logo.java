@@ -3,12 +3,12 @@ package dev.broadsheet.config;
 import java.util.Optional;
 
 /**
- * The mark of the publication, which is shown in place of its name. Paths begin at the content folder.
+ * The logo of the publication, shown in place of its name. Paths are relative to the content folder.
  *
- * @param light picture on light screens and on paper
- * @param dark picture on dark screens; empty for the same
- * @param mail picture in mails, whose programs show no SVG; empty for the light one, if they show that
- * @param text what it says to those who do not see it; empty for the title of the publication
+ * @param light the picture for light screens and paper
+ * @param dark the picture for dark screens; empty for the same
+ * @param mail the picture for mails, whose programs do not support SVG; empty for the light one if they support it
+ * @param text the alternative text; empty for the title of the publication
  */
 public record Logo(
         LocatedValue<String> light,
@@ -16,7 +16,7 @@ public record Logo(
         Optional<LocatedValue<String>> mail,
         String text) {
 
-    /** One picture for all. */
+    /** Returns a logo with one picture for all media. */
     static Logo of(LocatedValue<String> picture) {
         return new Logo(picture, Optional.empty(), Optional.empty(), "");
     }

@@ -6,7 +6,7 @@ import static dev.broadsheet.config.Key.text;
 
 import java.util.Optional;
 
-/** The key of {@code site.yaml} for the mark of the publication: a path, or one for each place in which it is shown. */
+/** The key of {@code site.yaml} for the logo: a path, or one path for each medium. */
 final class LogoSchema {
 
     private static final ValueType<LocatedValue<String>> PICTURE = new ValueType.Located<>(MetadataSchema.TEXT);

@@ -8,7 +8,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/** Names of commands with what they stand for. */
+/** The type of a mapping of TeX command names to their definitions. */
 record MacrosType() implements ValueType<SortedMap<String, String>> {
 
     private static final String HINT = "write each on a line of its own below it, indented: RR: '\\mathbb{R}'";

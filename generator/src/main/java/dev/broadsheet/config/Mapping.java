@@ -15,10 +15,13 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** A YAML mapping read by a schema. Faults of its keys are reported at once, faults of a value when it is got. */
+/**
+ * A YAML mapping that is read according to a schema. Faults of keys are reported on creation, faults of a value when it is
+ * requested.
+ */
 final class Mapping {
 
-    /** Code points of an unknown key that a message shows. */
+    /** The maximal number of code points of an unknown key in a message. */
     private static final int LONGEST_SHOWN = 60;
 
     private final YamlDocument document;
@@ -34,12 +37,12 @@ final class Mapping {
         this.position = position;
     }
 
-    /** A mapping within a document. */
+    /** Reads a mapping within a document. */
     static Mapping of(MappingNode node, Schema schema, YamlDocument document) {
         return of(node.getValue(), document.position(node), schema, document);
     }
 
-    /** The mapping that a whole document is. */
+    /** Reads a document that consists of a mapping. */
     static Mapping of(List<NodeTuple> tuples, SourcePosition position, Schema schema, YamlDocument document) {
         Mapping mapping = new Mapping(document, position);
         for (NodeTuple tuple : tuples) {
@@ -53,7 +56,7 @@ final class Mapping {
         return mapping;
     }
 
-    /** The values of any keys by their names, in their order. */
+    /** Returns the values of a mapping with arbitrary keys, by name, in their order. */
     static Map<String, Node> anyKeys(MappingNode node, YamlDocument document) {
         Map<String, Node> values = new LinkedHashMap<>();
         Map<String, Node> keys = new TreeMap<>();
@@ -72,14 +75,14 @@ final class Mapping {
         return values;
     }
 
-    /** One of which nothing is known: the document could not be read, which is reported. */
+    /** Returns a mapping whose values are all unknown, for a document that could not be read, which is reported. */
     static Mapping unread(SourcePosition position, Schema schema, YamlDocument document) {
         Mapping mapping = new Mapping(document, position);
         mapping.unread.addAll(schema.names());
         return mapping;
     }
 
-    /** The value of a key; empty when it is not given or does not fit. */
+    /** Returns the value of a key; empty if it is missing or malformed. */
     <T> Optional<T> get(Key<T> key) {
         Node node = values.get(key.name());
         if (node == null) {
@@ -92,56 +95,59 @@ final class Mapping {
         return value;
     }
 
-    /** The text of a key; empty when it is not given or does not fit. */
+    /** Returns the text of a key; empty if it is missing or malformed. */
     String text(Key<String> key) {
         return get(key).orElse("");
     }
 
-    /** The list of a key; empty when it is not given or does not fit. */
+    /** Returns the list of a key; empty if it is missing or malformed. */
     <T> List<T> list(Key<List<T>> key) {
         return get(key).orElse(List.of());
     }
 
-    /** Keys whose values are not known, which is reported: faulty, missing, or meant by other keys. Complete when all are got. */
+    /**
+     * Returns the keys whose values are unknown, which is reported: malformed, missing, or misspelt. Complete after all keys
+     * are requested.
+     */
     Set<String> unread() {
         Set<String> all = new TreeSet<>(unread);
         all.addAll(meant);
         return all;
     }
 
-    /** Where the mapping begins. */
+    /** Returns the position at which the mapping begins. */
     SourcePosition position() {
         return position;
     }
 
-    /** Where a key's value is; the mapping when the key is not given. */
+    /** Returns the position of a key's value; that of the mapping if the key is missing. */
     SourcePosition position(Key<?> key) {
         Node node = values.get(key.name());
         return node == null ? position : document.position(node);
     }
 
-    /** Whether the key was written, be its value good or not. */
+    /** Returns whether the key is present, whether or not its value is well-formed. */
     boolean has(Key<?> key) {
         return keys.containsKey(key.name());
     }
 
-    /** Whether the key holds a list of nothing. */
+    /** Returns whether the value of the key is an empty list. */
     boolean isEmptyList(Key<?> key) {
         return values.get(key.name()) instanceof SequenceNode list
                 && list.getValue().isEmpty();
     }
 
-    /** Whether an unknown key was taken for it. */
+    /** Returns whether an unknown key was probably meant as this one. */
     boolean isMeant(Key<?> key) {
         return meant.contains(key.name());
     }
 
-    /** Reports a value that does not go with the others. */
+    /** Reports a value that is inconsistent with others. */
     void error(String code, Key<?> key, String message, String hint) {
         document.error(code, position(key), message, hint);
     }
 
-    /** Reports a key that is not there, unless an unknown key was taken for it. */
+    /** Reports a missing key, unless an unknown key was probably meant as this one. */
     void require(Key<?> key) {
         if (!has(key) && !isMeant(key)) {
             unread.add(key.name());
@@ -153,7 +159,7 @@ final class Mapping {
         }
     }
 
-    /** The date of a file whose name begins with one; it alone is missing at the beginning of a file. */
+    /** Returns an example of a value: for the date in front matter, that in the name of the file. */
     private String example(Key<?> key) {
         boolean whole = position.line() == 1 && position.column() == 1;
         return whole && key.name().equals(MetadataSchema.DATE.name())
@@ -202,7 +208,7 @@ final class Mapping {
                         .orElse(unknown.hint()));
     }
 
-    /** A paragraph before a colon is a key to YAML. */
+    /** Truncates a key for a message: in YAML, a whole paragraph before a colon is a key. */
     private static String shortened(String name) {
         int end = name.offsetByCodePoints(0, Math.min(LONGEST_SHOWN, name.codePointCount(0, name.length())));
         return end < name.length() ? name.substring(0, end) + "…" : name;
@@ -224,7 +230,7 @@ final class Mapping {
                 "the first is on line " + first.line() + "; " + cure);
     }
 
-    /** The key before, when its value is a list of entries that can have the key: it has lost its indentation perhaps. */
+    /** Returns the previous key if its value is a list whose entries can have this key, which may have lost its indentation. */
     private Optional<String> entryAbove(String name, Schema schema) {
         return previous.filter(tuple -> tuple.getValueNode() instanceof SequenceNode list && !MeantText.isFlow(list))
                 .map(tuple -> ((ScalarNode) tuple.getKeyNode()).getValue())

@@ -9,17 +9,17 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Lists that are valid YAML and perhaps not what was meant. */
+/** Checks for lists that are valid YAML but probably not what was meant. */
 final class MeantList {
 
     private static final String HINT = "write each on a line of its own that begins with '- '";
 
-    /** Signs that are before items elsewhere. */
+    /** Bullets of items in other formats. */
     private static final String BULLETS = "\u2013\u2014\u2022\u00B7";
 
     private MeantList() {}
 
-    /** Reports items of a list in brackets that a comment takes out, or that a comma divides in spite of curly quotes. */
+    /** Reports items of a flow list that a comment removes, or that a comma splits although they are in curly quotes. */
     static void check(SequenceNode list, YamlDocument document) {
         if (!MeantText.isFlow(list)) {
             return;
@@ -34,7 +34,7 @@ final class MeantList {
         }
     }
 
-    /** One in the line of an item is found with that item. */
+    /** Reports a comment behind the comma after an item. One before the comma is reported with the item. */
     private static void checkComment(Node item, int next, YamlDocument document) {
         String yaml = document.yaml();
         int comma = yaml.indexOf(',', document.end(item));
@@ -60,9 +60,9 @@ final class MeantList {
     }
 
     /**
-     * How to write what was written otherwise as a list.
+     * Returns a hint on how to write a value as a list.
      *
-     * @param item what each of it is
+     * @param item the type of the items
      */
     static String hint(Node node, ValueType<?> item) {
         Optional<Schema> entries = item.entries();
@@ -74,7 +74,10 @@ final class MeantList {
         return node instanceof MappingNode mapping ? ofKeys(mapping, item) : HINT;
     }
 
-    /** Whether texts were meant, where an item is a text or has keys: no value of a key would be lost. */
+    /**
+     * Returns whether a list of texts was probably meant, if an item may be a text or a mapping: no value of a key would be
+     * lost.
+     */
     private static boolean isOfTexts(Node node, ValueType<?> item) {
         return item instanceof ValueType.TextOrKeyed<?>
                 && (node instanceof ScalarNode
@@ -97,7 +100,7 @@ final class MeantList {
                 : "write each on a line of its own: - " + schema.example();
     }
 
-    /** How an entry is written whose first two values become key and value. */
+    /** Returns how to write an entry whose first two values were written as key and value. */
     static String entry(MappingNode mapping, Schema schema) {
         NodeTuple pair = mapping.getValue().get(0);
         boolean two = mapping.getValue().size() == 1
@@ -125,7 +128,7 @@ final class MeantList {
         return list(item, Arrays.stream(text.split(",")).map(String::strip).toArray(String[]::new));
     }
 
-    /** Keys replace their names. */
+    /** Returns a hint for a mapping whose keys were probably meant as the items. */
     private static String ofKeys(MappingNode mapping, ValueType<?> item) {
         return list(
                 item,

@@ -13,17 +13,23 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Text that is valid YAML and perhaps not what was meant. Quotes, of a value or of a name in a list, say that it was. */
+/**
+ * Checks for texts that are valid YAML but probably not what was meant. Quotes around a value, or around a name in a list,
+ * suppress the warnings.
+ */
 final class MeantText {
 
-    /** What is behind a name after a comma. */
+    /** Suffixes that may follow a name after a comma. */
     private static final Set<String> BEHIND_NAMES = Set.of(
             "jr", "sr", "ii", "iii", "iv", "phd", "md", "dds", "esq", "mba", "cpa", "inc", "ltd", "llc", "llp", "plc",
             "gmbh", "co");
 
     private MeantText() {}
 
-    /** Reports what of a text is not a part of it, and quotes that are. */
+    /**
+     * Reports comments, list items and escapes that were probably meant as text, and curly quotes, which are a part of the
+     * text.
+     */
     static void check(ScalarNode text, YamlDocument document) {
         if (text.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
             YamlEscapes.first(document.yaml(), document.start(text), document.end(text))
@@ -54,7 +60,7 @@ final class MeantText {
                 "put the value in single quotes, or write / or \\\\ for the backslash; write a space if you mean one");
     }
 
-    /** Offset of a line that looks like an item and is a part of the text above, since it is indented further. */
+    /** Returns the offset of a line that looks like an item but continues the text above, since it is indented further. */
     private static Optional<Integer> swallowedItem(ScalarNode text, YamlDocument document) {
         if (!text.getValue().contains(" - ")) {
             return Optional.empty();
@@ -90,7 +96,7 @@ final class MeantText {
                 "put the value in quotes if it is; write a space after '#' for a comment");
     }
 
-    /** Reports names that are divided by commas. */
+    /** Reports a text that looks like several names separated by commas. */
     static void checkNames(ScalarNode names, YamlDocument document) {
         List<String> parts = Arrays.stream(names.getValue().split("[,;]"))
                 .map(String::strip)
@@ -142,7 +148,7 @@ final class MeantText {
                 Quoting.hint(comment.text()) + "; or leave the # out");
     }
 
-    /** What to write where a text belongs and something else is. */
+    /** Returns a hint for a value that should be a text. */
     static String hint(Node node, YamlDocument document) {
         if (node instanceof ScalarNode scalar) {
             return Quoting.hint(scalar.getValue());
@@ -177,7 +183,7 @@ final class MeantText {
         return mapping.getFlowStyle() == FlowStyle.FLOW;
     }
 
-    /** The value of {@code name}, by which other programs give authors more than a name. */
+    /** Returns the value of the key {@code name}, with which other programs describe authors. */
     private static Optional<String> name(MappingNode mapping) {
         return mapping.getValue().stream()
                 .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode key
@@ -188,7 +194,7 @@ final class MeantText {
                 .findFirst();
     }
 
-    /** Whether a list is in brackets. */
+    /** Returns whether a list is in flow style, in brackets. */
     static boolean isFlow(SequenceNode sequence) {
         return sequence.getFlowStyle() == FlowStyle.FLOW;
     }

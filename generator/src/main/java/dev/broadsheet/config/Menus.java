@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The ways through the site that an editor has chosen; empty for those that follow from the content.
+ * The configured menus; empty for menus derived from the content.
  *
- * @param main below the name of the publication
- * @param footer at the foot of each page
+ * @param main the menu below the name of the publication
+ * @param footer the menu at the foot of each page
  */
 public record Menus(Optional<List<Entry>> main, Optional<List<Entry>> footer) {
 
-    /** Nothing is chosen. */
+    /** The default menus. */
     public static final Menus DEFAULT = new Menus(Optional.empty(), Optional.empty());
 
     public Menus {
@@ -20,10 +20,10 @@ public record Menus(Optional<List<Entry>> main, Optional<List<Entry>> footer) {
     }
 
     /**
-     * A way.
+     * A menu entry.
      *
-     * @param title shown; empty for the title of the page that it leads to
-     * @param link path of a Markdown file, address of a page of the site from {@code /} on, or address on the web
+     * @param title the label; empty for the title of the target page
+     * @param link the path of a Markdown file, the address of a page of the site beginning with {@code /}, or a web address
      */
     public record Entry(String title, LocatedValue<String> link) {}
 }

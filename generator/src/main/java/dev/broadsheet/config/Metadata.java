@@ -12,18 +12,18 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * What the front matter of an article or page says, checked. Texts and lists that are not given are empty.
+ * The checked front matter of an article, page or chapter. Missing texts and lists are empty.
  *
- * @param headline what readers see first
- * @param identity by what it is known
- * @param byline who wrote it, where and when
- * @param classification what it belongs to
+ * @param headline title, kicker and standfirst
+ * @param identity slug, former addresses, language and order
+ * @param byline authors, place and dates
+ * @param classification section, series and tags
  * @param background the sidebar content
- * @param presentation how its page looks, beyond what the theme does for all
- * @param processing how its text is read
- * @param release when readers get it
- * @param unread keys whose values are not known, since they are faulty or missing, which is reported: what would follow from
- *     their absence is no fault
+ * @param presentation layout and placement
+ * @param processing options for parsing the text
+ * @param release when it is published
+ * @param unread the keys whose values are unknown, since they are malformed or missing, which is reported; consequences of
+ *     their absence are not reported
  */
 public record Metadata(
         Headline headline,
@@ -40,18 +40,18 @@ public record Metadata(
         unread = Collections.unmodifiableSet(new TreeSet<>(unread));
     }
 
-    /** The same under another slug. */
+    /** Returns a copy with another slug. */
     public Metadata withSlug(String slug) {
         Identity other = new Identity(slug, identity.slugPosition, identity.aliases, identity.language, identity.order);
         return with(headline, other, background, release);
     }
 
-    /** The same with another title. */
+    /** Returns a copy with another title. */
     public Metadata titled(String title) {
         return with(new Headline(title, headline.kicker, headline.standfirst), identity, background, release);
     }
 
-    /** The same with other sources. */
+    /** Returns a copy with other sources. */
     public Metadata restingOn(List<Source> sources) {
         Background other = new Background(
                 background.keyPoints,
@@ -63,7 +63,7 @@ public record Metadata(
         return with(headline, identity, other, release);
     }
 
-    /** The same, marked as held back where who writes it sees it all the same. */
+    /** Returns a copy marked as withheld, for a preview that shows it nevertheless. */
     public Metadata shownAs(Hold hold) {
         return with(headline, identity, background, release.shownAs(hold));
     }
@@ -81,7 +81,7 @@ public record Metadata(
                 unread);
     }
 
-    /** The days of publication, of the last change and of corrections, where they are written. */
+    /** Returns the dates of publication, last update and corrections that are given. */
     public List<LocatedValue<LocalDate>> days() {
         return Stream.of(
                         byline.published.stream(),
@@ -91,7 +91,7 @@ public record Metadata(
                 .toList();
     }
 
-    /** The newest of {@link #days}; empty when there is none. */
+    /** Returns the latest of {@link #days}; empty if there is none. */
     public Optional<LocalDate> changed() {
         Optional<LocalDate> newest =
                 later(byline.published.map(LocatedValue::value), byline.updated.map(LocatedValue::value));
@@ -101,42 +101,42 @@ public record Metadata(
         return newest;
     }
 
-    /** The later of two days; empty when there is neither. */
+    /** Returns the later of two dates; empty if both are. */
     public static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
         return one.isEmpty() || (other.isPresent() && other.get().isAfter(one.get())) ? other : one;
     }
 
-    /** The newest of {@link #days}, when it is later than that of publication. */
+    /** Returns the latest of {@link #days} if it is later than the date of publication. */
     public Optional<LocalDate> revised() {
         Optional<LocalDate> published = byline.published.map(LocatedValue::value);
         return changed().filter(day -> published.map(day::isAfter).orElse(true));
     }
 
     /**
-     * What templates read, by the name of its key: texts, numbers, days, lists, {@link Param}s and the records of
-     * {@link Background}. Without what has no value.
+     * Returns the values for templates by the names of their keys: texts, numbers, dates, lists, {@link Param}s and the records
+     * of {@link Background}. Keys without a value are absent.
      */
     public SortedMap<String, Object> shown() {
         return MetadataSchema.shown(this);
     }
 
     /**
-     * What readers see first.
+     * The headline.
      *
-     * @param title of the article
-     * @param kicker the few words above it
-     * @param standfirst the summary below it
+     * @param title the title of the article
+     * @param kicker the few words above the title
+     * @param standfirst the summary below the title
      */
     public record Headline(String title, String kicker, String standfirst) {}
 
     /**
-     * By what an article or page is known.
+     * The identity of an article or page.
      *
-     * @param slug stable name in addresses: lower-case letters of any script, digits, hyphens; by default from the file's name
-     * @param slugPosition where the slug comes from
-     * @param aliases output paths at which it stood before
-     * @param language of the text; by default the site's
-     * @param order position among pages in the navigation; articles are ordered by date
+     * @param slug the stable name in URLs: lower-case letters of any script, digits, hyphens; by default from the file's name
+     * @param slugPosition the position from which the slug comes
+     * @param aliases its former output paths
+     * @param language the language of the text; by default that of the site
+     * @param order the position among pages in the navigation; articles are ordered by date
      */
     public record Identity(
             String slug, SourcePosition slugPosition, List<LocatedValue<String>> aliases, Locale language, int order) {
@@ -147,12 +147,12 @@ public record Metadata(
     }
 
     /**
-     * Who wrote it, where and when.
+     * Authors, place and dates.
      *
      * @param authors in order
-     * @param place of the dateline
-     * @param published day of publication; an article without one is reported
-     * @param updated day of the last change of substance
+     * @param place the place of the dateline
+     * @param published the date of publication; an article without one is reported
+     * @param updated the date of the last substantial change
      */
     public record Byline(
             List<String> authors,
@@ -166,11 +166,11 @@ public record Metadata(
     }
 
     /**
-     * What an article belongs to.
+     * Section, series and tags.
      *
-     * @param section part of the publication
-     * @param series that it is a part of
-     * @param tags subjects, in the order given
+     * @param section the section of the publication
+     * @param series the series to which it belongs
+     * @param tags in the order given
      */
     public record Classification(String section, String series, List<String> tags) {
 
@@ -182,12 +182,10 @@ public record Metadata(
     /**
      * The sidebar content, each in the order given.
      *
-     * @param keyPoints what matters most
-     * @param people who is named
-     * @param timeline what happened
-     * @param sources what the article rests on
+     * @param people the people named in the article
+     * @param timeline dated events
+     * @param sources the sources of the article
      * @param editorsNotes remarks of the editor
-     * @param corrections changes after publication
      */
     public record Background(
             List<String> keyPoints,
@@ -212,12 +210,12 @@ public record Metadata(
     }
 
     /**
-     * How a text is read.
+     * Options for parsing a text.
      *
-     * @param typographicQuotes whether straight quotes become typographic ones; by default as the site says
-     * @param tex how formulas are written
-     * @param bibliography files of works that it cites, as they are written: from its folder on, or from the content folder
-     * @param ignore codes of warnings that are not reported of the text; those that the site names are not among them
+     * @param typographicQuotes whether straight quotes become typographic ones; by default as configured for the site
+     * @param tex the syntax of formulas
+     * @param bibliography the paths of bibliography files as written: relative to its folder, or to the content folder
+     * @param ignore the codes of warnings that are not reported for the text, in addition to those of the site
      */
     public record Processing(
             boolean typographicQuotes, TexConfig tex, List<LocatedValue<String>> bibliography, List<String> ignore) {

@@ -12,21 +12,21 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads front matter by its schema. */
+/** Reads front matter according to its schema. */
 public final class MetadataReader {
 
-    /** A day before the name of a file. */
+    /** A date at the beginning of a file name. */
     private static final Pattern DAY = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})-(?=.)");
 
     private MetadataReader() {}
 
-    /** The day that the name of a file begins with. */
+    /** Returns the date at the beginning of a file name. */
     static Optional<String> day(String path) {
         Matcher name = DAY.matcher(path.substring(path.lastIndexOf('/') + 1));
         return name.find() ? Optional.of(name.group(1)) : Optional.empty();
     }
 
-    /** Whatever could be read; all faults are reported. Values that are missing and needed are empty then. */
+    /** Reads front matter as far as possible; all faults are reported. Missing required values are empty. */
     public static Metadata read(SourceFile file, DocumentParts parts, SiteConfig site, Diagnostics diagnostics) {
         YamlDocument document = new YamlDocument(file.text(), parts.yamlStart(), parts.yamlEnd(), diagnostics);
         return new YamlReader(document)
@@ -48,7 +48,10 @@ public final class MetadataReader {
         };
     }
 
-    /** Of a file whose front matter cannot be read, which is reported: what follows from the file's name. */
+    /**
+     * Returns the metadata of a file with unreadable front matter, which is reported: only values that follow from the file's
+     * name.
+     */
     public static Metadata unread(SourceFile file, SiteConfig site) {
         YamlDocument nothing = new YamlDocument(file.text(), 0, 0, new Diagnostics());
         Mapping mapping = Mapping.unread(file.text().position(0), MetadataSchema.SCHEMA, nothing);
@@ -116,7 +119,7 @@ public final class MetadataReader {
         return new Release(m.get(MetadataSchema.DRAFT).orElse(false), from, until, Hold.NONE);
     }
 
-    /** An article that is over before it begins is never seen, which nobody means. */
+    /** Reports an article that expires before it is published. */
     private static void checkOrder(Metadata metadata, Mapping m, YamlDocument document) {
         Optional<Moment> from = metadata.release().from();
         boolean never = metadata.release()
@@ -163,9 +166,7 @@ public final class MetadataReader {
                 m.list(MetadataSchema.IGNORE));
     }
 
-    /**
-     * The slug that follows from the name of a file.
-     */
+    /** Returns the slug that follows from the name of a file. */
     public static String slugOf(SourceFile file) {
         return file.kind() == SourceFile.Kind.CHAPTER ? ChapterSlugs.of(file.path()) : slugOf(file.path());
     }

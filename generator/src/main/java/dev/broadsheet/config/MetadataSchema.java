@@ -15,7 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** The keys of front matter: the one truth, which the published JSON Schema is compared with. */
+/** The keys of front matter: the single definition, against which the published JSON Schema is tested. */
 final class MetadataSchema {
 
     static final ValueType<String> TEXT = new ValueType.Text();
@@ -211,19 +211,19 @@ final class MetadataSchema {
 
     static final Schema OF_ARTICLES = SCHEMA.requiring(DATE);
 
-    /** A chapter may have its title in a heading, or in the contents. */
+    /** The schema of chapters, whose title may be in a heading or in the contents instead. */
     static final Schema OF_CHAPTERS = SCHEMA.withoutNeedOf(TITLE);
 
     private MetadataSchema() {}
 
     /**
-     * A key of the table.
+     * A key with its value for templates.
      *
-     * @param shown what templates read by its name
+     * @param shown returns the value that templates read by the key's name
      */
     private record Row(Key<?> key, Function<Metadata, ?> shown) {
 
-        /** One that templates do not read by its name. */
+        /** Creates a key that templates do not read by its name. */
         Row(Key<?> key) {
             this(key, m -> Optional.empty());
         }

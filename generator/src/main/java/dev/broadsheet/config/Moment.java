@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * A moment as an author wrote it.
+ * A point in time with the time zone in which an author wrote it.
  *
- * @param instant when it is
- * @param day on the calendar of its zone
- * @param clock such as {@code 06:00}, in its zone
+ * @param instant the point in time
+ * @param day the date in its zone
+ * @param clock the time in its zone, such as {@code 06:00}
  */
 public record Moment(Instant instant, LocalDate day, String clock) {}

@@ -5,23 +5,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** One of a few options, which {@code site.yaml} names by the word of its constant. */
+/** An enum whose constants {@code site.yaml} names by their words. */
 public interface NamedOption {
 
-    /** Of the constant. */
+    /** Returns the name of the constant. */
     String name();
 
-    /** As it is written: in lower case, with hyphens. */
+    /** Returns the word in YAML: the name in lower case, with hyphens. */
     default String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Their words, in order. */
+    /** Returns the words of some options, in order. */
     static List<String> words(NamedOption... options) {
         return Arrays.stream(options).map(NamedOption::word).toList();
     }
 
-    /** The option of a word. */
+    /** Returns the option with this word. */
     static <T extends NamedOption> Optional<T> find(T[] options, String word) {
         return Arrays.stream(options)
                 .filter(option -> option.word().equals(word))

@@ -6,7 +6,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** What a YAML node is, in the user's words. */
+/** Describes YAML nodes in the user's terms. */
 final class Nodes {
 
     private Nodes() {}
@@ -24,7 +24,7 @@ final class Nodes {
         return node.getTag().equals(Tag.NULL) ? "nothing" : "text";
     }
 
-    /** Null, or text without a visible character. */
+    /** Returns whether a node is null or a text without a visible character. */
     static boolean isEmpty(Node node) {
         if (node instanceof ScalarNode scalar) {
             return node.getTag().equals(Tag.NULL) || scalar.getValue().isBlank();

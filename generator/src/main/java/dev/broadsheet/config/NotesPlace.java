@@ -1,6 +1,6 @@
 package dev.broadsheet.config;
 
-/** Where the notes of a book are, by the names that {@code site.yaml} uses. */
+/** The place of the notes of a book, by the names in {@code site.yaml}. */
 public enum NotesPlace implements NamedOption {
     /** At the foot of the page that calls them. */
     FOOT,

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What keys of Hugo, Jekyll, Eleventy, Quarto and newsrooms are called here, and what there is instead of them. */
+/** Maps the keys of Hugo, Jekyll, Eleventy, Quarto and newsrooms to their equivalents or alternatives. */
 final class OtherNames {
 
     private static final String LOOKS = "delete it; how a page looks is set by the theme and by templates/";
 
-    /** Of front matter. */
+    /** The names for front matter. */
     static final OtherNames FRONT_MATTER = new OtherNames()
             .called("title", "headline hed pagetitle")
             .called("standfirst", "description summary subtitle abstract excerpt deck dek teaser lead")
@@ -62,54 +62,54 @@ final class OtherNames {
                     "it belongs into site.yaml, and holds for all articles",
                     "baseUrl editions permalinks publisher rights articleType books highlight");
 
-    /** Of a person whom an article names. */
+    /** The names for a person in an article. */
     static final OtherNames PERSON = new OtherNames()
             .called("role", "title position function affiliation occupation description")
             .called("indexedAs", "sort sortas fileas index");
 
-    /** Of the front page. */
+    /** The names for the front page. */
     static final OtherNames HOME = new OtherNames()
             .called("composition", "layout template style")
             .called("lead", "leads featured top hero")
             .called("latest", "recent newest")
             .called("briefs", "pdfs downloads");
 
-    /** Of a way through the site. */
+    /** The names for a menu entry. */
     static final OtherNames MENU =
             new OtherNames().called("title", "name label text").called("link", "url href page path pageref");
 
-    /** Of somebody who has a page. */
+    /** The names for a profile. */
     static final OtherNames PROFILE = new OtherNames()
             .called("role", "title position function job")
             .called("biography", "bio description about")
             .called("portrait", "picture image photo avatar")
             .called("links", "social urls");
 
-    /** Of the mark of the publication. */
+    /** The names for the logo. */
     static final OtherNames LOGO = new OtherNames()
             .called("light", "src file path image default url href")
             .called("dark", "darkmode night inverted")
             .called("mail", "email newsletter raster")
             .called("alt", "text title label description");
 
-    /** Of a section. */
+    /** The names for a section. */
     static final OtherNames SECTION = new OtherNames()
             .called("name", "title section label")
             .called("color", "colour accent light hex")
             .called("dark", "night darkcolor darkcolour");
 
-    /** Of what an article rests on. */
+    /** The names for a source. */
     static final OtherNames SOURCE = new OtherNames()
             .called("title", "name text")
             .called("url", "link href address source")
             .called("note", "comment description accessed date publisher author");
 
-    /** Of what happened, and of what was corrected. */
+    /** The names for an entry of a timeline and for a correction. */
     static final OtherNames EVENT = new OtherNames()
             .called("date", "day when time year")
             .called("text", "event description title what correction note");
 
-    /** Of {@code site.yaml}. */
+    /** The names for {@code site.yaml}. */
     static final OtherNames SITE = new OtherNames()
             .called("title", "name site_name site_title")
             .called("description", "tagline subtitle site_description summary")
@@ -150,7 +150,7 @@ final class OtherNames {
                     "delete it; folders are set by parameters of the build, see 'Running Broadsheet with Maven' in the manual",
                     "build destination source publishdir contentdir output_dir docs_dir site_dir src");
 
-    /** None. */
+    /** No names. */
     static final OtherNames NONE = new OtherNames();
 
     private static final int SHORTEST = 5;
@@ -161,20 +161,23 @@ final class OtherNames {
     private OtherNames() {}
 
     /**
-     * What a key is called elsewhere.
+     * A key of another program.
      *
-     * @param name of the key elsewhere
-     * @param ours what it is called here; empty when there is no such key
+     * @param name the key in the other program
+     * @param ours the equivalent key; empty if there is none
      * @param hint what to do
      */
     record OtherName(String name, Optional<String> ours, String hint) {}
 
-    /** What is known of a key; capitals, hyphens and underscores make no difference. */
+    /** Returns the entry for a key; case, hyphens and underscores are ignored. */
     Optional<OtherName> find(String key) {
         return Optional.ofNullable(names.get(bare(key)));
     }
 
-    /** What is known of a key that differs in a sign or two; short words are near to too many. */
+    /**
+     * Returns the entry for a key that differs in a character or two; short words are excluded, since they are similar to too
+     * many.
+     */
     Optional<OtherName> nearest(String key) {
         return Optional.of(bare(key))
                 .filter(word -> word.length() >= SHORTEST)

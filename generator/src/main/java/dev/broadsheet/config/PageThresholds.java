@@ -3,14 +3,14 @@ package dev.broadsheet.config;
 import java.util.Optional;
 
 /**
- * What pages of PDFs may not go beyond, or the build fails. What is not there is not looked at.
+ * Typesetting thresholds for the pages of PDFs; exceeding one fails the build. Absent ones are not checked.
  *
- * @param wordSpace the widest word space of a justified line, in per cent of the font's; 150 and more
- * @param river most lines that white may run down through; 3 and more
- * @param hyphens most lines below each other that may end with a hyphen; 2 and more
- * @param missingLines most lines that may be missing on a page that is not the last of a chapter
- * @param lastPage fewest lines on the last page of a chapter
- * @param overfull most points by which a line may be wider than its room
+ * @param wordSpace the maximal word space of a justified line, in per cent of the font's; at least 150
+ * @param river the maximal number of lines of a river of white space; at least 3
+ * @param hyphens the maximal number of consecutive lines that end with a hyphen; at least 2
+ * @param missingLines the maximal number of lines that may be missing on a page other than the last of a chapter
+ * @param lastPage the minimal number of lines on the last page of a chapter
+ * @param overfull the maximal excess of a line's width, in points
  */
 public record PageThresholds(
         Optional<Integer> wordSpace,

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** A value below {@code params}, which only the user's own templates know the meaning of. */
+/** A value below {@code params}, whose meaning only the user's own templates know. */
 public sealed interface Param {
 
-    /** As a template sees it: text, number, boolean, list or map. */
+    /** Returns the value for templates: text, number, boolean, list or map. */
     Object model();
 
     /** A text. */
@@ -55,10 +55,10 @@ public sealed interface Param {
         }
     }
 
-    /** Keys with values. */
+    /** A mapping. */
     record Keyed(SortedMap<String, Param> values) implements Param {
 
-        /** Without a key. */
+        /** The empty mapping. */
         public static final Keyed NONE = new Keyed(new TreeMap<>());
 
         @Override

@@ -11,10 +11,10 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** Keys with any names and values: what {@code params} holds. */
+/** The type of {@code params}: a mapping with arbitrary keys and values. */
 record ParamType() implements ValueType<Param.Keyed> {
 
-    /** Longer ones are no numbers that a page calculates with. */
+    /** The maximal number of digits of a number; longer ones are treated as text. */
     private static final int MOST_DIGITS = 40;
 
     @Override
@@ -58,7 +58,7 @@ record ParamType() implements ValueType<Param.Keyed> {
         return new Param.Text(tag.equals(Tag.NULL) ? "" : text.strip());
     }
 
-    /** What is no decimal number, such as {@code .inf} or {@code 0x1F}, is text. */
+    /** Parses a decimal number; anything else, such as {@code .inf} or {@code 0x1F}, is text. */
     private static Param number(String text) {
         try {
             return text.length() > MOST_DIGITS

@@ -6,7 +6,7 @@ import java.util.NoSuchElementException;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.parser.Parser;
 
-/** Events of a YAML text that was parsed before, for a tree to be made of them: to parse it again takes as long as that. */
+/** Replays the events of a parsed YAML text to build a tree, which avoids parsing it twice. */
 final class ParsedEvents implements Parser {
 
     private final List<Event> events = new ArrayList<>();

@@ -3,13 +3,13 @@ package dev.broadsheet.config;
 import java.util.Optional;
 
 /**
- * What the page of a part has beside its title.
+ * The content of a part's page besides its title.
  *
  * @param standfirst a sentence below the title; empty for none
- * @param picture path, from the content folder on
- * @param alt what the picture shows; empty for one that only adorns
- * @param epigraph before the chapters
- * @param contents whether it lists its chapters
+ * @param picture the path, relative to the content folder
+ * @param alt the alternative text of the picture; empty for a decorative one
+ * @param epigraph a quotation before the chapters
+ * @param contents whether the page lists the part's chapters
  */
 public record PartOpening(
         String standfirst,
@@ -18,6 +18,6 @@ public record PartOpening(
         Optional<Epigraph> epigraph,
         boolean contents) {
 
-    /** A title only. */
+    /** A page with a title only. */
     public static final PartOpening PLAIN = new PartOpening("", Optional.empty(), "", Optional.empty(), false);
 }

@@ -7,7 +7,7 @@ import static dev.broadsheet.config.Key.text;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The keys that parts have in {@code contents} and in {@code books}. */
+/** The keys of parts in {@code contents} and in {@code books}. */
 final class PartSchema {
 
     private static final Key<String> STANDFIRST = text("standfirst", "A sentence below its title.");
@@ -23,7 +23,7 @@ final class PartSchema {
 
     private PartSchema() {}
 
-    /** These keys after others. */
+    /** Returns a schema with the given keys followed by these. */
     static Schema schema(Key<?>... own) {
         return Schema.of(Stream.concat(Stream.of(own), List.of(STANDFIRST, PICTURE, ALT, EPIGRAPH, CONTENTS).stream())
                 .toArray(Key<?>[]::new));

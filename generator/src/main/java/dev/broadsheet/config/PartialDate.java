@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record PartialDate(String iso, LocalDate first, ChronoUnit precision) {
 
-    /** Empty when the text is not one of the three forms or names no real day. */
+    /** Parses a date; empty if it has none of the three forms or does not exist in the calendar. */
     public static Optional<PartialDate> parse(String iso) {
         try {
             return switch (iso.length()) {

@@ -7,7 +7,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
-/** The keys of {@code site.yaml} that name folders for which other rules hold. */
+/** The keys of {@code site.yaml} for folders with special rules. */
 final class PathSchema {
 
     private static final Key<LocatedValue<String>> TRUSTED_PATH = required(

@@ -3,15 +3,15 @@ package dev.broadsheet.config;
 import java.util.List;
 
 /**
- * What {@code site.yaml} says of the PDFs.
+ * The configuration of PDFs.
  *
- * @param briefs whether each article is a PDF of its own, beside the books
- * @param attachSources whether a brief holds the Markdown of its article and the data that it links to
- * @param resolution most pixels an inch of pictures
+ * @param briefs whether each article has a PDF of its own, besides the books
+ * @param attachSources whether the Markdown of an article and the data that it links to are attached to its brief
+ * @param resolution the maximal resolution of pictures, in pixels per inch
  * @param facingPages whether viewers show books with two pages side by side
- * @param standard what they conform to
- * @param thresholds what pages may not go beyond
- * @param readerEditions in which they are made besides, each once
+ * @param standard the standard to which they conform
+ * @param thresholds the typesetting thresholds
+ * @param readerEditions the additional editions, without duplicates
  */
 public record PdfConfig(
         boolean briefs,
@@ -22,7 +22,7 @@ public record PdfConfig(
         PageThresholds thresholds,
         List<ReaderEdition> readerEditions) {
 
-    /** What is done when nothing is said. */
+    /** The default configuration. */
     public static final PdfConfig DEFAULT =
             new PdfConfig(true, false, 300, false, PdfConformance.UA1, PageThresholds.NONE, List.of());
 
@@ -30,7 +30,7 @@ public record PdfConfig(
         readerEditions = readerEditions.stream().distinct().toList();
     }
 
-    /** The same in other editions besides. */
+    /** Returns a copy with other reader editions. */
     PdfConfig in(List<ReaderEdition> others) {
         return new PdfConfig(briefs, attachSources, resolution, facingPages, standard, thresholds, others);
     }

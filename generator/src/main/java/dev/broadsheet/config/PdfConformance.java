@@ -1,6 +1,6 @@
 package dev.broadsheet.config;
 
-/** The standards of PDFs, by the names that {@code site.yaml} uses. */
+/** The standards to which PDFs conform, by the names in {@code site.yaml}. */
 public enum PdfConformance implements NamedOption {
     /** PDF/UA-1 and PDF/A-2a, or PDF/A-3a with attachments. */
     UA1,

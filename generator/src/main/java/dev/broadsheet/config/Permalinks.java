@@ -7,20 +7,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Patterns of the folders in which pages are: segments, each ending with {@code /}, with {@code {slug}} among them.
+ * Patterns of the folders of pages: segments that each end with {@code /} and include {@code {slug}}.
  *
- * @param articles may also use {@code {year}}, {@code {month}}, {@code {day}} and {@code {section}}
- * @param pages standing pages
- * @param chapters where {@code {path}} are the folders and the slug of a chapter
- * @param sections pages of sections
- * @param tags pages of tags
- * @param series pages of series
- * @param authors pages of authors
+ * @param articles the pattern for articles, with the optional {@code {year}}, {@code {month}}, {@code {day}} and
+ *     {@code {section}}
+ * @param pages the pattern for standing pages
+ * @param chapters the pattern for chapters, in which {@code {path}} stands for the folders and the slug
+ * @param sections the pattern for pages of sections
+ * @param tags the pattern for pages of tags
+ * @param series the pattern for pages of series
+ * @param authors the pattern for pages of authors
  */
 public record Permalinks(
         String articles, String pages, String chapters, String sections, String tags, String series, String authors) {
 
-    /** What holds when site.yaml names no pattern. */
+    /** The default patterns. */
     public static final Permalinks DEFAULT = new Permalinks(
             "articles/{slug}/",
             "{slug}/",
@@ -34,17 +35,17 @@ public record Permalinks(
     private static final Pattern SEGMENT = Pattern.compile("[\\p{L}\\p{M}\\p{N}._~-]+");
     private static final Set<String> OF_ARTICLES = Set.of("slug", "year", "month", "day", "section");
 
-    /** A pattern for articles, with a slash at its end and none at its start; empty when it is none. */
+    /** Parses a pattern for articles, and returns it with a trailing and without a leading slash; empty if it is malformed. */
     static Optional<String> ofArticles(String text) {
         return pattern(text, OF_ARTICLES);
     }
 
-    /** A pattern that knows the slug only; empty when it is none. */
+    /** Parses a pattern whose only placeholder is the slug; empty if it is malformed. */
     static Optional<String> ofOthers(String text) {
         return pattern(text, Set.of("slug"));
     }
 
-    /** A pattern for chapters, that knows their path only; empty when it is none. */
+    /** Parses a pattern for chapters, whose only placeholder is the path; empty if it is malformed. */
     static Optional<String> ofChapters(String text) {
         return pattern(text.replace("{path}", "{slug}"), Set.of("slug"))
                 .filter(pattern -> text.contains("{path}"))

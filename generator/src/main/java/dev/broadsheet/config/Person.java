@@ -3,11 +3,11 @@ package dev.broadsheet.config;
 import dev.broadsheet.source.SourcePosition;
 
 /**
- * Somebody whom an article names.
+ * A person whom an article names.
  *
- * @param name full name
- * @param role what they are, in the article's own words; empty when not given
- * @param indexedAs how an index names them, such as {@code Blinken, Antony}; the name when not given
- * @param position of the name
+ * @param name the full name
+ * @param role the role in the article's own words; empty if not given
+ * @param indexedAs the name in an index, such as {@code Blinken, Antony}; the full name if not given
+ * @param position the position of the name
  */
 public record Person(String name, String role, String indexedAs, SourcePosition position) {}

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What {@code site.yaml} says of the pictures of articles.
+ * The configuration of pictures.
  *
- * @param remote what becomes of those on the web
- * @param credits what is said of those that say nothing of themselves; the first that fits holds
+ * @param remote how pictures on the web are handled
+ * @param credits the credits of pictures without their own; the first matching one applies
  */
 public record PictureConfig(RemotePictures remote, List<CreditDefault> credits) {
 
@@ -15,10 +15,10 @@ public record PictureConfig(RemotePictures remote, List<CreditDefault> credits) 
         credits = List.copyOf(credits);
     }
 
-    /** What holds when nothing is said. */
+    /** The default configuration. */
     public static final PictureConfig DEFAULT = new PictureConfig(RemotePictures.ERROR, List.of());
 
-    /** What is said of a picture that says nothing of itself. @param path within the content folder */
+    /** Returns the default credit of a picture. @param path the path within the content folder */
     public Optional<CreditDefault> creditOf(String path) {
         return credits.stream().filter(credit -> credit.covers(path)).findFirst();
     }

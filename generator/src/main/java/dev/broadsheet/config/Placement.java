@@ -6,12 +6,12 @@ import java.util.Optional;
 /**
  * How an article is shown on pages that list it.
  *
- * @param featured whether it comes before others on the front page
- * @param weight what is heavier comes first; 0 when not given
- * @param related slugs of the articles that it leads on to; empty for those that have most in common with it
- * @param picture path of its picture, relative to its file
- * @param focus the point of the picture that stays when it is cropped
- * @param credit of the picture; empty when not given
+ * @param featured whether it precedes others on the front page
+ * @param weight articles with a larger weight come first; 0 if not given
+ * @param related the slugs of related articles; empty for those that have most in common with it
+ * @param picture the path of its picture, relative to its file
+ * @param focus the point of the picture that remains visible when it is cropped
+ * @param credit the credit of the picture; empty if not given
  */
 public record Placement(
         boolean featured,
@@ -21,7 +21,7 @@ public record Placement(
         Focus focus,
         String credit) {
 
-    /** As articles are that say nothing of it. */
+    /** The default placement. */
     public static final Placement USUAL = new Placement(false, 0, List.of(), Optional.empty(), Focus.CENTRE, "");
 
     public Placement {

@@ -3,11 +3,11 @@ package dev.broadsheet.config;
 import java.util.Optional;
 
 /**
- * How an article is presented, beyond what the theme does for all.
+ * How an article is presented.
  *
- * @param layout name of its template; empty for that of its kind
- * @param fit how many pages its brief is to have
- * @param params what the user's own templates read
+ * @param layout the name of its template; empty for that of its kind
+ * @param fit the number of pages that its brief is fitted to
+ * @param params values for the user's own templates
  * @param placement how it is shown on pages that list it
  */
 public record Presentation(
@@ -16,7 +16,7 @@ public record Presentation(
         Param.Keyed params,
         Placement placement) {
 
-    /** As the theme does for all. */
+    /** The default presentation. */
     public static final Presentation USUAL =
             new Presentation(Optional.empty(), Optional.empty(), Param.Keyed.NONE, Placement.USUAL);
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The keys of a book in {@code site.yaml} for the files that printers get. */
+/** The keys of a book in {@code site.yaml} for the files for printers. */
 final class PrintJobSchema {
 
     private static final double MM_PER_INCH = 25.4;
@@ -14,7 +14,7 @@ final class PrintJobSchema {
     private static final double BLEED = 3;
     private static final double GRAMMAGE = 90;
 
-    /** A length on paper, as mm. */
+    /** A length on paper, parsed as mm. */
     static final Form<Double> LENGTH = new Form<>(
             "paper-length",
             "BS-YAML-062",
@@ -23,7 +23,7 @@ final class PrintJobSchema {
             PrintJobSchema::length,
             text -> Optional.of(text + "mm").filter(guess -> length(guess).isPresent()));
 
-    /** A paper, as the thickness of a leaf in mm. */
+    /** A type of paper, parsed as the thickness of a leaf in mm. */
     static final Form<Double> PAPER = new Form<>(
             "paper",
             "BS-YAML-063",
@@ -32,7 +32,7 @@ final class PrintJobSchema {
             PrintJobSchema::paper,
             text -> Optional.of(text + "g").filter(guess -> paper(guess).isPresent()));
 
-    /** Whether sheets show where to cut. */
+    /** Whether sheets have crop marks. */
     static final Form<Boolean> MARKS = new Form<>(
             "printers-marks",
             "BS-YAML-064",
@@ -75,7 +75,7 @@ final class PrintJobSchema {
                 m.list(BLURB)));
     }
 
-    /** In mm, from none to a large book. */
+    /** Parses a length in mm, from 0 to that of a large book. */
     private static Optional<Double> length(String text) {
         return number(text, "mm")
                 .or(() -> number(text, "cm").map(cm -> cm * 10))
@@ -84,7 +84,7 @@ final class PrintJobSchema {
                 .filter(mm -> mm <= MOST_MM);
     }
 
-    /** Of a leaf, in mm: two pages. */
+    /** Parses a paper as the thickness of a leaf, which has two pages, in mm. */
     private static Optional<Double> paper(String text) {
         return number(text, "ppi")
                 .filter(pages -> pages > 0)
@@ -95,7 +95,7 @@ final class PrintJobSchema {
                 .filter(mm -> mm > 0 && mm <= 1);
     }
 
-    /** A number with at most four digits on either side of its point, before a unit. */
+    /** Parses a number before a unit, with at most four digits on either side of the decimal point. */
     private static Optional<Double> number(String text, String unit) {
         if (!text.endsWith(unit)) {
             return Optional.empty();

@@ -8,7 +8,7 @@ import dev.broadsheet.source.WordTable;
 import java.util.Locale;
 import java.util.Map;
 
-/** The keys of a book in {@code site.yaml} that say how it is printed. */
+/** The keys of a book in {@code site.yaml} for its print layout. */
 final class PrintSchema {
 
     static final Form<Size> SIZE_FORM = new Form<>(

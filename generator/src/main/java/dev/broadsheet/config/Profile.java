@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the publication tells of somebody who writes for it, or whom it writes of.
+ * The profile of an author or of another person in the publication.
  *
  * @param name as articles write it
- * @param role what they do; empty when not given
- * @param biography a few sentences; empty when not given
- * @param portrait path of a picture
- * @param links to be found elsewhere
+ * @param role empty if not given
+ * @param biography a few sentences; empty if not given
+ * @param portrait the path of a picture
+ * @param links links to the person's pages on other sites
  */
 public record Profile(
         LocatedValue<String> name,
@@ -24,10 +24,10 @@ public record Profile(
     }
 
     /**
-     * A place on the web.
+     * A link to another site.
      *
-     * @param title shown
-     * @param url absolute address
+     * @param title the text of the link
+     * @param url the absolute address
      */
     public record Link(String title, String url) {}
 }

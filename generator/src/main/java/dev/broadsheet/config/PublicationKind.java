@@ -1,15 +1,15 @@
 package dev.broadsheet.config;
 
-/** What a publication is first of all: which page is its home page, and which book is made when none is asked for. */
+/** The kind of publication, which determines its home page and default book. */
 public enum PublicationKind implements NamedOption {
-    /** Dated articles, the newest first. */
+    /** Dated articles, newest first. */
     NEWS,
     /** Chapters in an order of their own, without dates. */
     BOOK,
-    /** As a book, to look things up in: its printed chapters begin on any page. */
+    /** Like a book, but a reference work: */
     MANUAL;
 
-    /** Whether chapters come first, and not articles. */
+    /** Returns whether the publication consists mainly of chapters, not of articles. */
     public boolean isOrdered() {
         return this != NEWS;
     }

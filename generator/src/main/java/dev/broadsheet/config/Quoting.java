@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** How a text has to be written so that YAML takes it as it is, for hints; and quotes that are none to YAML. */
+/** Quotes texts in YAML, for hints, and detects curly quotes, which YAML does not treat as quotes. */
 final class Quoting {
 
-    /** Longer texts are not repeated in a hint. */
+    /** The maximal length of a text that a hint repeats. */
     private static final int LONGEST = 70;
 
     private static final String OPENING = "\u201C\u201D\u201E\u2018\u201A";
@@ -17,7 +17,7 @@ final class Quoting {
 
     private Quoting() {}
 
-    /** "put it in quotes", with the text in them when it is short. */
+    /** Returns "put it in quotes", followed by the quoted text if it is short. */
     static String hint(String text) {
         Optional<String> bare = inCurly(text);
         String quoted = isShort(text) ? ": " + quoted(bare.orElse(text)) : "";
@@ -26,7 +26,7 @@ final class Quoting {
                 : "put it in quotes" + quoted;
     }
 
-    /** In quotes of YAML. */
+    /** Returns a text in YAML quotes. */
     static String quoted(String text) {
         if (text.indexOf('"') < 0 && text.indexOf('\\') < 0) {
             return '"' + text + '"';
@@ -34,13 +34,13 @@ final class Quoting {
         return "'" + text.replace("'", "''") + "'";
     }
 
-    /** Texts as a list in brackets; empty when that is long. */
+    /** Returns texts as a flow list in brackets; empty if it is too long for a hint. */
     static Optional<String> list(String... texts) {
         String items = Arrays.stream(texts).map(Quoting::item).collect(Collectors.joining(", "));
         return Optional.of("[" + items + "]").filter(Quoting::isShort);
     }
 
-    /** In quotes where it needs them between brackets. */
+    /** Returns an item of a flow list, in quotes if it needs them. */
     static String item(String text) {
         boolean plain = text.matches("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._/&'\u2019-]*");
         return plain ? text : quoted(text);
@@ -50,7 +50,7 @@ final class Quoting {
         return text.length() <= LONGEST && text.indexOf('\n') < 0;
     }
 
-    /** What is between curly quotes that are around a whole text; empty when there are none. */
+    /** Returns the text between curly quotes that enclose a whole text; otherwise empty. */
     static Optional<String> inCurly(String text) {
         int last = text.length() - 1;
         if (last < 2 || OPENING.indexOf(text.charAt(0)) < 0 || CLOSING.indexOf(text.charAt(last)) < 0) {
@@ -60,19 +60,19 @@ final class Quoting {
         return Optional.of(inner).filter(within -> within.chars().noneMatch(c -> DOUBLE.indexOf(c) >= 0));
     }
 
-    /** Whether it is a sentence that somebody says, and not a value that somebody wants to keep together. */
+    /** Returns whether a quoted text ends like direct speech, so that its curly quotes are probably intended. */
     static boolean isSpoken(String inner) {
         return SENTENCE_END.indexOf(inner.charAt(inner.length() - 1)) >= 0;
     }
 
-    /** Whether a curly quote begins a text and none ends it: something has divided what was to be kept together. */
+    /** Returns whether a text begins with a curly quote and no curly quote follows, since a comma has split a value. */
     static boolean isCutOff(String text) {
         return !text.isEmpty()
                 && OPENING.indexOf(text.charAt(0)) >= 0
                 && text.chars().skip(1).noneMatch(c -> CLOSING.indexOf(c) >= 0);
     }
 
-    /** Whether a curly quote ends a text and none begins it. */
+    /** Returns whether a text ends with a curly quote and does not begin with one. */
     static boolean isRest(String text) {
         int last = text.length() - 1;
         return last > 0 && CLOSING.indexOf(text.charAt(last)) >= 0 && OPENING.indexOf(text.charAt(0)) < 0;

@@ -3,18 +3,18 @@ package dev.broadsheet.config;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** An edition of the PDFs for readers whom the standard one does not serve, made beside it. */
+/** An additional edition of the PDFs for readers with special needs. */
 public enum ReaderEdition implements NamedOption {
     /** 18 pt, in one column. */
     LARGE_PRINT,
-    /** Letters, words and lines apart, on tinted paper. */
+    /** Wider letter, word and line spacing, on tinted paper. */
     DYSLEXIA,
     /** The standard edition on US Letter. */
     LETTER;
 
     private static final String EXTENSION = ".pdf";
 
-    /** The word of the interface for it. */
+    /** Returns the key of its name in the strings of the interface. */
     public String string() {
         return switch (this) {
             case LARGE_PRINT -> "readerLargePrint";
@@ -23,7 +23,7 @@ public enum ReaderEdition implements NamedOption {
         };
     }
 
-    /** Values of {@code accessibilityFeature} of schema.org that hold for it. */
+    /** Returns its values of {@code accessibilityFeature} in schema.org. */
     public List<String> features() {
         List<String> all = List.of("taggedPDF", "structuralNavigation", "alternativeText", "pageBreakMarkers");
         return this == LARGE_PRINT
@@ -31,12 +31,12 @@ public enum ReaderEdition implements NamedOption {
                 : all;
     }
 
-    /** Whether all text is in one column, with nothing beside it. */
+    /** Returns whether all text is in one column, without sidebars. */
     public boolean isPlain() {
         return this != LETTER;
     }
 
-    /** The path of a PDF in this edition, from that of the standard one: {@code brief-large-print.pdf}. */
+    /** Returns the path of a PDF in this edition, derived from that of the standard one: {@code brief-large-print.pdf}. */
     public String pathOf(String standard) {
         return standard.substring(0, standard.length() - EXTENSION.length()) + "-" + word() + EXTENSION;
     }

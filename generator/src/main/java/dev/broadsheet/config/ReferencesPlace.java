@@ -1,8 +1,8 @@
 package dev.broadsheet.config;
 
-/** Where the works are listed that chapters cite, by the names that {@code site.yaml} uses. */
+/** The place of the bibliography of chapters, by the names in {@code site.yaml}. */
 public enum ReferencesPlace implements NamedOption {
-    /** Each chapter has its own list, and numbers of its own. */
+    /** Each chapter has its own list with its own numbers. */
     END_OF_CHAPTER,
     /** One list for all chapters, behind them. */
     END_OF_BOOK;

@@ -5,19 +5,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * When readers get an article.
+ * The period in which an article is published.
  *
- * @param draft whether they do not get it at all
- * @param from the first moment
- * @param until the first moment at which they get it no more
- * @param hold why readers do not get it; set only where who writes it sees it all the same
+ * @param draft whether it is never published
+ * @param from the start of the period, inclusive
+ * @param until the end of the period, exclusive
+ * @param hold the reason why it is withheld; set only in a preview, which shows it nevertheless
  */
 public record Release(boolean draft, Optional<Moment> from, Optional<Moment> until, Hold hold) {
 
-    /** At any time. */
+    /** The release of an article that is always published. */
     public static final Release ALWAYS = new Release(false, Optional.empty(), Optional.empty(), Hold.NONE);
 
-    /** Why readers do not get it at a time. */
+    /** Returns the reason why the article is withheld at a given time. */
     public Hold at(Instant time) {
         if (draft) {
             return Hold.DRAFT;
@@ -27,14 +27,14 @@ public record Release(boolean draft, Optional<Moment> from, Optional<Moment> unt
         return until.filter(moment -> !moment.instant().isAfter(time)).isPresent() ? Hold.EXPIRED : Hold.NONE;
     }
 
-    /** The moments at which that changes; none for a draft. */
+    /** Returns the points in time at which that changes; none for a draft. */
     public Stream<Instant> turns() {
         return draft
                 ? Stream.empty()
                 : Stream.concat(from.stream(), until.stream()).map(Moment::instant);
     }
 
-    /** The same for who sees it all the same. */
+    /** Returns a copy for a preview, with the reason why it is withheld. */
     public Release shownAs(Hold reason) {
         return new Release(draft, from, until, reason);
     }

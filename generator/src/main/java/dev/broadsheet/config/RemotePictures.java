@@ -1,11 +1,11 @@
 package dev.broadsheet.config;
 
-/** What becomes of a picture of an article that is no file of the content folder, but is on the web. */
+/** How pictures on the web, outside the content folder, are handled. */
 public enum RemotePictures implements NamedOption {
-    /** The run stops: pages ask nobody but their own site for anything. */
+    /** The run fails, so that pages load nothing from other sites. */
     ERROR,
-    /** A link with its alternative text, in all editions. */
+    /** All editions have a link with the alternative text instead. */
     LINK,
-    /** The page shows it from where it is; other editions have the link. */
+    /** Pages load the picture from the other site; other editions have the link. */
     KEEP;
 }

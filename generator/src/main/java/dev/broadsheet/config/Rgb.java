@@ -17,7 +17,7 @@ public record Rgb(int red, int green, int blue) {
     private static final Pattern HEX = Pattern.compile("#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})");
     private static final int MOST = 255;
 
-    /** As {@code #1f4b73} or {@code #147}. */
+    /** Parses a colour such as {@code #1f4b73} or {@code #147}. */
     public static Optional<Rgb> parse(String text) {
         Matcher hex = HEX.matcher(text.strip());
         if (!hex.matches()) {
@@ -29,19 +29,19 @@ public record Rgb(int red, int green, int blue) {
         return Optional.of(new Rgb(value >> 16, value >> 8 & MOST, value & MOST));
     }
 
-    /** Six hexadecimal digits after {@code #}. */
+    /** Returns {@code #} and six hexadecimal digits. */
     public String hex() {
         return String.format(Locale.ROOT, "#%02x%02x%02x", red, green, blue);
     }
 
-    /** The contrast ratio of WCAG 2.2, 1 to 21. */
+    /** Returns the contrast ratio of WCAG 2.2, from 1 to 21. */
     public double contrast(Rgb other) {
         double one = luminance();
         double two = other.luminance();
         return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
     }
 
-    /** Relative luminance, as WCAG 2.2 defines it. */
+    /** Returns the relative luminance as defined by WCAG 2.2. */
     private double luminance() {
         return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
     }
@@ -52,9 +52,10 @@ public record Rgb(int red, int green, int blue) {
     }
 
     /**
-     * The nearest colour of the same hue that has a contrast with a ground: darker on a light one, lighter on a dark one.
+     * Returns the nearest colour of the same hue with a minimal contrast to a background: darker on a light one, lighter on a
+     * dark one.
      *
-     * @param ratio at most that of black or white with the ground
+     * @param ratio the minimal contrast; at most that of black or white to the background
      */
     public Rgb readableOn(Rgb ground, double ratio) {
         int end = ground.contrast(new Rgb(0, 0, 0)) > ground.contrast(new Rgb(MOST, MOST, MOST)) ? 0 : MOST;

@@ -1,6 +1,6 @@
 package dev.broadsheet.config;
 
-/** What is above the text of left and right pages, by the names that {@code site.yaml} uses; the theme has a style sheet for each. */
+/** The running heads of left and right pages, by the names in {@code site.yaml}; */
 public enum RunningHeads implements NamedOption {
     /** The chapter; the first section that begins on the page. */
     CHAPTER_SECTION,

@@ -5,10 +5,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which keys a mapping may have.
+ * The keys that a mapping may have.
  *
  * @param keys in the order of the documentation
- * @param others what people may call them
+ * @param others the names of these keys in other programs
  */
 record Schema(List<Key<?>> keys, OtherNames others) {
 
@@ -26,7 +26,7 @@ record Schema(List<Key<?>> keys, OtherNames others) {
         return new Schema(keys, names);
     }
 
-    /** The same keys, one of which must be there. */
+    /** Returns a copy in which a key is required. */
     Schema requiring(Key<?> needed) {
         return new Schema(
                 keys.stream()
@@ -35,7 +35,7 @@ record Schema(List<Key<?>> keys, OtherNames others) {
                 others);
     }
 
-    /** The same keys, one of which may be missing. */
+    /** Returns a copy in which a key is optional. */
     Schema withoutNeedOf(Key<?> key) {
         return new Schema(
                 keys.stream()
@@ -52,7 +52,7 @@ record Schema(List<Key<?>> keys, OtherNames others) {
         return keys.stream().<String>map(Key::name).toList();
     }
 
-    /** Keys of the entries of a list that is the value of a key; none when it is no such list. */
+    /** Returns the keys of the entries of the list under a key; none if its value is no list of mappings. */
     List<String> entriesOf(String name) {
         return keys.stream()
                 .filter(key -> key.name().equals(name))
@@ -62,14 +62,14 @@ record Schema(List<Key<?>> keys, OtherNames others) {
                 .toList();
     }
 
-    /** How one is written on a line; with its first keys only, where there are many. */
+    /** Returns an example of a mapping on one line; of many keys, only the first ones. */
     String example() {
         List<String> shown = keys.size() > MANY ? names().subList(0, MANY - 1) : names();
         String rest = shown.size() < keys.size() ? ", …}" : "}";
         return shown.stream().map(name -> name + ": …").collect(Collectors.joining(", ", "{", rest));
     }
 
-    /** Whether there is a key of a name. */
+    /** Returns whether there is a key with this name. */
     boolean has(String name) {
         for (Key<?> key : keys) {
             if (key.name().equals(name)) {
@@ -79,7 +79,7 @@ record Schema(List<Key<?>> keys, OtherNames others) {
         return false;
     }
 
-    /** Whether a key is one of these, or is known to be meant as one. */
+    /** Returns whether a name is one of the keys, or probably meant as one. */
     boolean knows(String name) {
         return has(name) || UnknownKey.of(name, this).meant().isPresent();
     }

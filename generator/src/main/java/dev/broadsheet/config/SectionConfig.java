@@ -3,11 +3,11 @@ package dev.broadsheet.config;
 import java.util.Optional;
 
 /**
- * A section as {@code site.yaml} has it.
+ * The configuration of a section.
  *
  * @param name as articles write it
- * @param color of what marks it on light screens and on paper
- * @param dark the same on dark screens; empty for one that is derived
+ * @param color its accent colour on light screens and paper
+ * @param dark its accent colour on dark screens; if empty, it is derived
  */
 public record SectionConfig(
         LocatedValue<String> name, Optional<LocatedValue<Rgb>> color, Optional<LocatedValue<Rgb>> dark) {

@@ -6,7 +6,7 @@ import static dev.broadsheet.config.Key.required;
 import java.util.List;
 import java.util.Optional;
 
-/** The key of {@code site.yaml} for sections: their order, and what colours they have. */
+/** The key of {@code site.yaml} for sections: their order and colours. */
 final class SectionSchema {
 
     /** A colour. */

@@ -17,19 +17,19 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 
 /**
- * Reads the YAML that most front matter is, many times as fast as the library: keys with values in their line, lists of values and of
- * keys, in brackets or line by line. Its nodes are those of the library; their marks have an index only. It gives up at whatever is
- * rarer, faults among it.
+ * A fast parser for the subset of YAML in most front matter, many times as fast as the library: keys with values on the same
+ * line, and lists of values and of mappings, in brackets or line by line. Its nodes are those of the library; their marks have
+ * only an index. It gives up at any other syntax, including errors.
  */
 final class SimpleYaml {
 
     private static final int LONGEST_KEY = 100;
     private static final int DEEPEST = 8;
 
-    /** Column of what is behind the last line. */
+    /** The column behind the last line. */
     private static final int END = -1;
 
-    /** Column of a line that is not simple: further to the right than what may follow. */
+    /** The column of a line outside the subset: larger than that of any line that may follow. */
     private static final int UNKNOWN = Integer.MAX_VALUE;
 
     private static final int[] NO_TEXT = new int[0];
@@ -38,7 +38,7 @@ final class SimpleYaml {
     private final char[] characters;
     private final ScalarResolver tags;
 
-    /** Where the next node begins, its column, and the end of its line. */
+    /** The offset of the next node and, below, its column and the end of its line. */
     private int at;
 
     private int column;
@@ -51,7 +51,7 @@ final class SimpleYaml {
         this.tags = settings.getSchema().getScalarResolver();
     }
 
-    /** The keys and values; empty when the text is not simple. */
+    /** Parses a mapping; empty if the text is outside the subset. */
     static Optional<List<NodeTuple>> read(String yaml, LoadSettings settings) {
         SimpleYaml reader = new SimpleYaml(yaml, settings);
         reader.nextLine();
@@ -74,7 +74,7 @@ final class SimpleYaml {
         column = start >= characters.length ? END : known && !blank ? at - start : UNKNOWN;
     }
 
-    /** Whether a character is none that ends a line, has no place in YAML, or is a half of one. */
+    /** Returns whether a character is neither a line break, nor invalid in YAML, nor a surrogate. */
     private static boolean isPlain(char c) {
         return c >= ' ' && (c < 0x7F || isPlainBeyondAscii(c));
     }
@@ -83,7 +83,7 @@ final class SimpleYaml {
         return c >= 0xA0 && c < 0xD800 && c != '\u2028' && c != '\u2029';
     }
 
-    /** All that begin at a column; null at what is not simple, as of all that follow. */
+    /** Parses the entries that begin at a column; null if the text is outside the subset, as for all following methods. */
     private @Nullable List<NodeTuple> tuples(int from) {
         List<NodeTuple> tuples = new ArrayList<>();
         while (column == from) {
@@ -107,7 +107,7 @@ final class SimpleYaml {
         return key;
     }
 
-    /** Where the colon of a key is that begins here; less than 0 when none does. */
+    /** Returns the offset of the colon of a key that begins at the current offset; -1 if none does. */
     private int keyEnd() {
         int end = at;
         while (end < lineEnd && end - at < LONGEST_KEY && isOfKey(characters[end])) {
@@ -121,7 +121,7 @@ final class SimpleYaml {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
     }
 
-    /** Of a key that begins at a column. */
+    /** Parses the value of a key that begins at a column. */
     private @Nullable Node value(int from) {
         if (at < lineEnd) {
             skipSpaces();
@@ -150,10 +150,10 @@ final class SimpleYaml {
     }
 
     /**
-     * A list line by line.
+     * Parses a block list.
      *
-     * @param from column of its signs
-     * @param flush whether it is indented no further than its key
+     * @param from the column of its hyphens
+     * @param flush whether it is not indented further than its key
      */
     private @Nullable Node items(int from, boolean flush) {
         int start = at;
@@ -173,7 +173,7 @@ final class SimpleYaml {
         return ends ? new SequenceNode(Tag.SEQ, true, items, FlowStyle.BLOCK, mark(start), mark(at)) : null;
     }
 
-    /** A value that its line ends with. */
+    /** Parses a value that extends to the end of its line. */
     private @Nullable Node line() {
         Node value = characters[at] == '[' ? list() : isQuote(characters[at]) ? quoted() : plainLine();
         boolean ends = at == lineEnd;
@@ -224,7 +224,7 @@ final class SimpleYaml {
         return end > start && mayBegin(characters[start]) ? plain(start, end) : null;
     }
 
-    /** Between quotes, without an escape. */
+    /** Parses a quoted text without escapes. */
     private @Nullable Node quoted() {
         int start = at;
         char quote = characters[at];
@@ -243,7 +243,7 @@ final class SimpleYaml {
         return c == '"' || c == '\'';
     }
 
-    /** Whether a plain value may begin with a character that is no sign to YAML. */
+    /** Returns whether a plain value may begin with this character, which is no indicator of YAML. */
     private static boolean mayBegin(char c) {
         return Character.isLetterOrDigit(c) || c >= 0xA0 || c == '/' || c == '(';
     }

@@ -12,45 +12,45 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What {@code site.yaml} says.
+ * The content of {@code site.yaml}.
  *
- * @param title name of the publication
- * @param description one sentence; empty when not given
- * @param baseUrl absolute address at which the site will be, ending with {@code /}
- * @param language default language of articles and of the interface
- * @param timeZone of times that name none
- * @param publisher who publishes it; the title when not given
- * @param rights copyright line; empty when not given
- * @param editions which editions are made
- * @param typographicQuotes whether straight quotes of texts become typographic ones
- * @param tex how formulas are written
- * @param citations what articles cite, and how
- * @param highlight whether code blocks show the syntax of their language
- * @param chapters of what kind the publication is, and the order of its chapters
- * @param books which books are made
- * @param apparatus what books have besides their text
- * @param permalinks patterns of the folders in which pages are
- * @param pageSize articles on a page of a list
- * @param articleType what articles are to machines
- * @param languages into which every article is to be translated; empty when that is not asked for
- * @param sections in the order of the navigation, with their colours; those that are not named follow by name
- * @param articleCards whether each article has a card of its own
- * @param markdown whether there is Markdown beside each page, and a list of it
- * @param typefaces families of fonts in place of the theme's
+ * @param title the name of the publication
+ * @param description one sentence; empty if not given
+ * @param baseUrl the absolute address of the site, ending with {@code /}
+ * @param language the default language of articles and of the interface
+ * @param timeZone the zone of times that name none
+ * @param publisher the title if not given
+ * @param rights the copyright line; empty if not given
+ * @param editions the editions to be made
+ * @param typographicQuotes whether straight quotes in texts become typographic ones
+ * @param tex the syntax of formulas
+ * @param citations the configuration of citations
+ * @param highlight whether the syntax of code blocks is highlighted
+ * @param chapters the kind of publication, and the configuration of chapters
+ * @param books the books to be made
+ * @param apparatus the configuration of the back matter and notes of books
+ * @param permalinks the patterns of the folders of pages
+ * @param pageSize the number of articles on a page of a list
+ * @param articleType the type of articles in structured data
+ * @param languages the languages into which every article should be translated; empty if translations are not checked
+ * @param sections in the order of the navigation, with their colours; other sections follow by name
+ * @param articleCards whether each article has its own social card
+ * @param markdown whether the site has the Markdown of each page, and a list of these files
+ * @param typefaces font families in place of the theme's
  * @param logo shown in place of the title
- * @param checksums whether the list of the site's files has their SHA-256
- * @param newsletter whether each article is a mail, too
- * @param pdf what the PDFs are to be
- * @param epub what the e-books are to be
- * @param trusted files whose raw HTML the site takes as it is
- * @param externalLinks folders that links name and that are another site
- * @param pictures what becomes of pictures of articles
- * @param home how the front page is composed
- * @param menus links of the head and the foot of each page
- * @param people what is known of authors and others
- * @param params what the user's own templates read
- * @param values what is in texts by its name
- * @param ignore codes of warnings that are reported for no article
+ * @param checksums whether the list of the site's files contains their SHA-256
+ * @param newsletter whether each article is also rendered as a mail
+ * @param pdf the configuration of PDFs
+ * @param epub the configuration of e-books
+ * @param trusted files whose raw HTML is published unchanged
+ * @param externalLinks link paths that are mapped to another site
+ * @param pictures the configuration of pictures
+ * @param home the configuration of the front page
+ * @param menus the links in the head and foot of each page
+ * @param people the profiles of authors and others
+ * @param params values for the user's own templates
+ * @param values values that texts insert by name
+ * @param ignore codes of warnings that are not reported for any article
  */
 public record SiteConfig(
         String title,
@@ -91,20 +91,20 @@ public record SiteConfig(
         Param.Keyed values,
         List<String> ignore) {
 
-    /** Articles on a page of a list, unless site.yaml says otherwise. */
+    /** The default number of articles on a page of a list. */
     public static final int PAGE_SIZE = 24;
 
-    /** What holds when nothing is said: no title, and no edition is made. */
+    /** The empty configuration, with neither a title nor editions. */
     public static final SiteConfig EMPTY = empty(List.of());
 
     /**
-     * What is taken for a file that is missing or cannot be read. All files are trusted, since it may say so of each: what
-     * nobody can know is no error of the articles.
+     * The configuration in place of a missing or unreadable file. All files are trusted, since the file may trust any of them:
+     * its faults should cause no errors in articles.
      */
     public static final SiteConfig UNREADABLE = empty(List.of(TrustedPath.EVERYTHING));
 
     public SiteConfig {
-        // Kept in the order of declaration: Set.copyOf would give another order on each run.
+        // Keeps the order of declaration: the order of Set.copyOf differs between runs.
         editions = Collections.unmodifiableSet(new TreeSet<>(editions));
         books = List.copyOf(books);
         languages = List.copyOf(languages);
@@ -157,9 +157,9 @@ public record SiteConfig(
     }
 
     /**
-     * The origins from which the scripts of a file may load; empty when its raw HTML is not trusted.
+     * Returns the origins from which the scripts of a file may load; empty if its raw HTML is not trusted.
      *
-     * @param file path within the content folder
+     * @param file the path within the content folder
      */
     public Optional<Set<String>> trust(String file) {
         List<TrustedPath> covering =
@@ -171,7 +171,7 @@ public record SiteConfig(
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
 
-    /** The editions by the names that site.yaml uses. */
+    /** The editions, by the names in site.yaml. */
     public enum EditionName implements NamedOption {
         SITE,
         PDF,

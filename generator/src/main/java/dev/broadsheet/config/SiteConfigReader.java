@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code site.yaml} by its schema. */
+/** Reads {@code site.yaml} according to its schema. */
 public final class SiteConfigReader {
 
     /** Code of the warning about a {@code baseUrl} that only the user's machine can reach. */
@@ -23,7 +23,7 @@ public final class SiteConfigReader {
 
     private SiteConfigReader() {}
 
-    /** Empty when the file is no YAML mapping; all faults are reported. A title that is missing is empty. */
+    /** Reads the file; empty if it is no YAML mapping. All faults are reported. A missing title is empty. */
     public static Optional<SiteConfig> read(SourceFile file, Diagnostics diagnostics) {
         YamlDocument document = new YamlDocument(file.text(), 0, file.text().length(), diagnostics);
         return new YamlReader(document)
@@ -158,7 +158,7 @@ public final class SiteConfigReader {
         return set;
     }
 
-    /** An address that ends with {@code /}. */
+    /** Appends {@code /} to an address without it. */
     static URI folder(URI uri) {
         return uri.toString().endsWith("/") ? uri : URI.create(uri + "/");
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What texts of {@code site.yaml} may be, where not any text will do. */
+/** The formats of text values in {@code site.yaml}. */
 final class SiteForms {
 
     /** The name of an edition. */
@@ -18,7 +18,7 @@ final class SiteForms {
             "the editions are site, pdf and epub",
             Map.of("html", "site", "web", "site", "ebook", "epub"));
 
-    /** Where an article is. */
+    /** The permalink pattern of articles. */
     static final Form<String> ARTICLE_PATTERN = new Form<>(
             "article-permalink",
             "BS-YAML-020",
@@ -27,7 +27,7 @@ final class SiteForms {
             Permalinks::ofArticles,
             Guesses::permalink);
 
-    /** Where a page of another kind is. */
+    /** The permalink pattern of pages of other kinds. */
     static final Form<String> PATTERN = new Form<>(
             "permalink",
             "BS-YAML-020",
@@ -36,7 +36,7 @@ final class SiteForms {
             Permalinks::ofOthers,
             Guesses::permalink);
 
-    /** Where a chapter is. */
+    /** The permalink pattern of chapters. */
     static final Form<String> CHAPTER_PATTERN = new Form<>(
             "chapter-permalink",
             "BS-YAML-020",
@@ -45,7 +45,7 @@ final class SiteForms {
             Permalinks::ofChapters,
             text -> Optional.of(text.replace("{slug}", "{path}")));
 
-    /** Where links lead that leave for another site. */
+    /** A link folder that is mapped to another site. */
     static final Form<String> LINKED_FOLDER = new Form<>(
             "linked-folder",
             "BS-YAML-071",
@@ -53,7 +53,7 @@ final class SiteForms {
             "write it as seen from the content folder, such as std/, or ../api/ for one beside it",
             SiteForms::linkedFolder);
 
-    /** How many articles a page may list. */
+    /** The number of articles on a page of a list. */
     static final Form<Integer> COUNT = Form.number("count", "BS-YAML-021", 1, 1000, "write a number such as 24");
 
     /** The standards of PDFs. */
@@ -68,7 +68,7 @@ final class SiteForms {
                             ua2 pdf/ua-2 pdfua-2 ua-2 pdf/a-4 pdf/a-4f 2.0
                             """));
 
-    /** The rules of anchors. */
+    /** The rules for anchors. */
     static final Form<AnchorStyle> ANCHOR_STYLE = Form.oneOf(
             AnchorStyle.values(),
             "anchor-style",
@@ -77,11 +77,11 @@ final class SiteForms {
             "the rules are broadsheet, github, mdbook and zola",
             Map.of("gfm", "github", "gitlab", "github", "docusaurus", "github"));
 
-    /** How many levels have numbers. */
+    /** The number of numbered levels. */
     static final Form<Integer> DEPTH = Form.number(
             "depth", "BS-YAML-038", 0, 6, "write 1 for chapters, 2 for their sections too, 0 for no numbers");
 
-    /** What articles are to machines. */
+    /** The type of articles in structured data. */
     static final Form<ArticleType> TYPE = new Form<>(
             "article-type",
             "BS-YAML-023",
@@ -92,7 +92,7 @@ final class SiteForms {
                     List.of("NewsArticle", "Report", "Article"),
                     Map.of("news", "NewsArticle", "blogposting", "Article", "blog", "Article")));
 
-    /** What a publication is first of all. */
+    /** The kind of publication. */
     static final Form<PublicationKind> KIND_OF = Form.oneOf(
             PublicationKind.values(),
             "publication-kind",
@@ -101,7 +101,7 @@ final class SiteForms {
             "the kinds are news, book and manual",
             Map.of("newspaper", "news", "blog", "news", "docs", "manual", "documentation", "manual"));
 
-    /** What becomes of pictures on the web. */
+    /** The handling of pictures on the web. */
     static final Form<RemotePictures> REMOTE_PICTURES = Form.oneOf(
             RemotePictures.values(),
             "remote-pictures",
@@ -110,7 +110,7 @@ final class SiteForms {
             "write error, link or keep",
             Map.of("false", "error", "true", "keep", "allow", "keep"));
 
-    /** For whom PDFs are made besides. */
+    /** The additional editions of PDFs. */
     static final Form<ReaderEdition> READER_EDITION = Form.oneOf(
             ReaderEdition.values(),
             "reader-edition",
@@ -127,7 +127,7 @@ final class SiteForms {
 
     private SiteForms() {}
 
-    /** With the {@code /} at its end; {@code ..} is at its beginning only. */
+    /** Parses a folder, and appends the trailing {@code /}; {@code ..} may occur only at the beginning. */
     private static Optional<String> linkedFolder(String text) {
         String within = text;
         while (within.startsWith("../")) {

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 
-/** The keys of {@code site.yaml}: the one truth, which the published JSON Schema is compared with. */
+/** The keys of {@code site.yaml}: the single definition, against which the published JSON Schema is tested. */
 final class SiteSchema {
 
     static final Key<String> TITLE = required("title", MetadataSchema.TEXT, "Name of the publication.");

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an article rests on.
+ * A source of an article.
  *
  * @param title its name
- * @param url http or https address
+ * @param url its http or https address
  * @param note a remark, such as when it was received
- * @param work the key of a work of the bibliography that says the rest
- * @param formatted what a style of citations makes of the work; empty without one
+ * @param work the key of a work in the bibliography that contains the other data
+ * @param formatted the work as formatted by a citation style; empty without a style
  */
 public record Source(
         String title,
@@ -24,10 +24,10 @@ public record Source(
     }
 
     /**
-     * A run of text of one form.
+     * A run of text with one format.
      *
-     * @param elements of HTML that give the form, outermost first; {@code span} is for small capitals
-     * @param href where it leads; empty for nowhere
+     * @param elements the HTML elements of its format, outermost first; {@code span} stands for small capitals
+     * @param href the target of the link; empty for none
      */
     public record Run(String text, List<String> elements, String href) {
 
@@ -36,17 +36,21 @@ public record Source(
         }
     }
 
-    /** A source that says all of itself. */
+    /** Creates a source that refers to no work of the bibliography. */
     public Source(String title, Optional<String> url, Optional<String> note) {
         this(title, url, note, Optional.empty(), List.of());
     }
 
-    /** A work of the bibliography, which is to be found. @param key behind the sign {@code @} */
+    /**
+     * Returns a source that refers to a work of the bibliography, still to be resolved.
+     *
+     * @param key the key after the character {@code @}
+     */
     static Source cited(LocatedValue<String> key) {
         return new Source("@" + key.value(), Optional.empty(), Optional.empty(), Optional.of(key), List.of());
     }
 
-    /** A work as a style writes it. @param runs all of it, with its address if the style gives one */
+    /** Returns a source with a formatted work. @param runs the whole text, including its address if the style prints it */
     public static Source formatted(List<Run> runs, Optional<String> url) {
         StringBuilder text = new StringBuilder();
         runs.forEach(run -> text.append(run.text()));

@@ -5,21 +5,21 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How formulas are written in TeX.
+ * The syntax of formulas in TeX.
  *
- * @param dollars whether dollar signs begin and end formulas; code blocks of the language {@code math} are some in any case
- * @param macros bodies of the author's own commands, by name
+ * @param dollars whether dollar signs delimit formulas; code blocks of the language {@code math} always are formulas
+ * @param macros the definitions of user-defined commands, by name
  */
 public record TexConfig(boolean dollars, SortedMap<String, String> macros) {
 
-    /** Dollar signs are dollar signs, and there are no macros. */
+    /** The configuration without formulas in dollar signs and without macros. */
     public static final TexConfig NONE = new TexConfig(false, new TreeMap<>());
 
     public TexConfig {
         macros = Collections.unmodifiableSortedMap(new TreeMap<>(macros));
     }
 
-    /** The same with more macros, which win over those of the same name. */
+    /** Returns the union of macros, in which own ones override those of the site. */
     static SortedMap<String, String> merged(SortedMap<String, String> site, SortedMap<String, String> own) {
         SortedMap<String, String> all = new TreeMap<>(site);
         all.putAll(own);

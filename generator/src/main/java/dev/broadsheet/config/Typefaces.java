@@ -3,10 +3,10 @@ package dev.broadsheet.config;
 import java.util.Optional;
 
 /**
- * The families of fonts that a publication is set in, each with its place in site.yaml; empty for the theme's.
+ * The configured font families, with their positions in site.yaml; empty for those of the theme.
  *
- * @param serif for reading
- * @param sans for what is beside the text
+ * @param serif for body text
+ * @param sans for captions, labels and the like
  * @param mono for code
  * @param display for headlines
  */
@@ -16,11 +16,11 @@ public record Typefaces(
         Optional<LocatedValue<String>> mono,
         Optional<LocatedValue<String>> display) {
 
-    /** The theme's. */
+    /** The theme's font families. */
     public static final Typefaces NONE =
             new Typefaces(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** Whether all are the theme's. */
+    /** Returns whether all font families are the theme's. */
     public boolean areTheThemes() {
         return serif.isEmpty() && sans.isEmpty() && mono.isEmpty() && display.isEmpty();
     }

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A key that a schema has not.
+ * A key that is not in the schema.
  *
- * @param meant the key that it stands for; empty when none is near
+ * @param meant the key that was probably meant; empty if none is similar
  * @param hint what to do
  */
 record UnknownKey(Optional<String> meant, String hint) {
 
-    /** The key below which any others are allowed. */
+    /** The key below which arbitrary keys are allowed. */
     private static final String PARAMS = "params";
 
     static UnknownKey of(String name, Schema schema) {
@@ -23,24 +23,27 @@ record UnknownKey(Optional<String> meant, String hint) {
                 .orElseGet(() -> new UnknownKey(Optional.empty(), keys(schema)));
     }
 
-    /** What users may add, where they may; a list of all keys would hide it. */
+    /** Returns a hint: where {@code params} is allowed, it points to that, which a list of all keys would hide. */
     private static String keys(Schema schema) {
         return schema.has(PARAMS)
                 ? "delete the line, or put it below 'params' if a template of yours reads it; the manual lists all keys"
                 : "the keys are " + DidYouMean.list(schema.names());
     }
 
-    /** A key of another program. */
+    /** Finds a key of another program. */
     private static Optional<UnknownKey> ofOthers(String name, Schema schema) {
         return schema.others().find(name).map(other -> new UnknownKey(other.ours(), other.hint()));
     }
 
-    /** A slip in a key of another program, as {@code autor}. */
+    /** Finds a misspelt key of another program, such as {@code autor}. */
     private static Optional<UnknownKey> nearOthers(String name, Schema schema) {
         return schema.others().nearest(name).map(UnknownKey::like);
     }
 
-    /** What is nearly ours is not named: {@code author} explains nothing where {@code authors} is meant. */
+    /**
+     * Returns a suggestion. A foreign key that resembles its equivalent is omitted: {@code author} would only confuse if
+     * {@code authors} is meant.
+     */
     private static UnknownKey like(OtherName other) {
         return other.ours()
                 .filter(ours -> DidYouMean.nearest(other.name(), List.of(ours)).isPresent())

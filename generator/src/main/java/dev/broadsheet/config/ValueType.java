@@ -13,9 +13,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * What a key may hold, and how a node becomes a value of it. A node that does not fit is reported.
+ * The type of a key's value, which converts a YAML node to a Java value. A node of another type is reported.
  *
- * @param <T> the value
+ * @param <T> the type of the Java value
  */
 sealed interface ValueType<T>
         permits ValueType.Text,
@@ -31,18 +31,18 @@ sealed interface ValueType<T>
                 MacrosType,
                 ParamType {
 
-    /** What is expected, as in "expected text". */
+    /** Returns a noun phrase for messages, as in "expected text". */
     String expected();
 
-    /** The value; empty when the node does not fit. */
+    /** Converts a node; empty if it has another type. */
     Optional<T> read(Node node, YamlDocument document);
 
-    /** The keys of an entry, where it may have keys. */
+    /** Returns the schema of an entry, if it may be a mapping. */
     default Optional<Schema> entries() {
         return Optional.empty();
     }
 
-    /** Text without line ends at its edges. */
+    /** Text, without line breaks at its beginning and end. */
     record Text() implements ValueType<String> {
 
         @Override
@@ -63,7 +63,7 @@ sealed interface ValueType<T>
     /** The names of people: one text, or a list. */
     record Names() implements ValueType<List<String>> {
 
-        /** What it is but for the commas. */
+        /** The same type without the check for commas. */
         static final Many<String> LIST = new Many<>(new Text(), true, Limits.AUTHORS);
 
         @Override
@@ -116,11 +116,7 @@ sealed interface ValueType<T>
         }
     }
 
-    /**
-     * Text in a certain form.
-     *
-     * @param form what it must look like
-     */
+    /** Text in a certain format. */
     record Formed<T>(Form<T> form) implements ValueType<T> {
 
         @Override
@@ -143,9 +139,9 @@ sealed interface ValueType<T>
     }
 
     /**
-     * A value whose place is kept.
+     * A value with its position.
      *
-     * @param type of the value
+     * @param type the type of the value
      */
     record Located<T>(ValueType<T> type) implements ValueType<LocatedValue<T>> {
 
@@ -163,9 +159,9 @@ sealed interface ValueType<T>
     /**
      * A list.
      *
-     * @param item what each of it is
-     * @param single whether one item may be without a list
-     * @param most items that it may have
+     * @param item the type of the items
+     * @param single whether a single item may be written without a list
+     * @param most the maximal number of items
      */
     record Many<T>(ValueType<T> item, boolean single, int most) implements ValueType<List<T>> {
 
@@ -222,11 +218,11 @@ sealed interface ValueType<T>
     }
 
     /**
-     * Keys with values.
+     * A mapping.
      *
-     * @param schema which
-     * @param make makes the value; empty when something that it needs is missing
-     * @param instead what to do where something else is written; empty for an example of the keys
+     * @param schema its keys
+     * @param make creates the value; empty if a required key is missing
+     * @param instead the hint for a value that is no mapping; empty for an example of the keys
      */
     record Keyed<T>(Schema schema, Function<Mapping, Optional<T>> make, String instead) implements ValueType<T> {
 
@@ -254,7 +250,7 @@ sealed interface ValueType<T>
             return wrong(this, node, document, instead.isEmpty() ? "write " + schema.example() : instead);
         }
 
-        /** Whether not one of its keys is known: names and days are there, say, in place of keys. */
+        /** Returns whether none of its keys is known, for example because names and dates were written as keys and values. */
         private boolean isForeign(MappingNode mapping) {
             return !mapping.getValue().isEmpty()
                     && mapping.getValue().stream()
@@ -273,10 +269,10 @@ sealed interface ValueType<T>
     }
 
     /**
-     * A text, or keys with values.
+     * A text or a mapping.
      *
-     * @param text what a text is
-     * @param keyed what keys are
+     * @param text the type of a text
+     * @param keyed the type of a mapping
      */
     record TextOrKeyed<T>(ValueType<T> text, Keyed<T> keyed) implements ValueType<T> {
 
@@ -297,10 +293,10 @@ sealed interface ValueType<T>
     }
 
     /**
-     * What is read, made into something else.
+     * A value that is converted after reading.
      *
-     * @param type what is read
-     * @param make makes the value
+     * @param type the type that is read
+     * @param make converts the value
      */
     record Made<S, T>(ValueType<S> type, Function<S, T> make) implements ValueType<T> {
 
@@ -315,7 +311,7 @@ sealed interface ValueType<T>
         }
     }
 
-    /** Reports a node that does not fit. */
+    /** Reports a node of another type. */
     static <T> Optional<T> wrong(ValueType<T> type, Node node, YamlDocument document, String hint) {
         document.error("BS-YAML-003", node, "expected " + type.expected() + ", found " + Nodes.kind(node), hint);
         return Optional.empty();

@@ -8,10 +8,10 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * A time as it is written, ISO 8601 with a {@code T} or a space: {@code 2026-11-30}, {@code 2026-11-30 06:00}, {@code
- * 2026-11-30T06:00:00+01:00}, {@code 2026-11-30 06:00 Europe/Berlin}.
+ * A date and time as written, in ISO 8601 with a {@code T} or a space: {@code 2026-11-30}, {@code 2026-11-30 06:00},
+ * {@code 2026-11-30T06:00:00+01:00}, {@code 2026-11-30 06:00 Europe/Berlin}.
  *
- * @param zone empty when it is that of the publication
+ * @param zone empty for that of the publication
  */
 record WrittenTime(LocalDateTime time, Optional<ZoneId> zone) {
 
@@ -19,7 +19,10 @@ record WrittenTime(LocalDateTime time, Optional<ZoneId> zone) {
     private static final int MINUTE = 5;
     private static final int SECOND = 8;
 
-    /** In the zone that is written, or else in another. A time that clocks skip is that after the gap. */
+    /**
+     * Converts the time to a point in time, in its own zone or else in the given one. A time that is skipped at a change of
+     * clocks is moved behind the gap.
+     */
     Moment in(ZoneId otherwise) {
         return new Moment(
                 time.atZone(zone.orElse(otherwise)).toInstant(),

@@ -3,8 +3,8 @@ package dev.broadsheet.config;
 import java.util.Optional;
 
 /**
- * Finds comments that somebody may have meant as text. To YAML a number sign after a space begins one, as in {@code First #1
- * story}. Who wants a comment puts a space after the sign.
+ * Finds comments that were probably meant as text. In YAML, a number sign after a space begins a comment, as in
+ * {@code First #1 story}. A space after the sign marks an intended comment.
  */
 final class YamlComments {
 
@@ -13,19 +13,19 @@ final class YamlComments {
     /**
      * A comment.
      *
-     * @param offset of its number sign
-     * @param text with the sign, up to the end of the line
+     * @param offset the offset of its number sign
+     * @param text the text from the sign to the end of the line
      */
     record Comment(int offset, String text) {
 
-        /** Its first word, without what closes a list around it. */
+        /** Returns its first word, without brackets that close a list around it. */
         String word() {
             String first = text.split("[\\s,]", 2)[0];
             return first.replaceFirst("[\\]}]+$", "");
         }
     }
 
-    /** The comment in the rest of a line, if there is nothing else and it looks like text. */
+    /** Returns the comment in the rest of a line, if nothing precedes it and it looks like text. */
     static Optional<Comment> inLine(String yaml, int from) {
         int at = from;
         while (at < yaml.length() && (yaml.charAt(at) == ' ' || yaml.charAt(at) == '\t')) {
@@ -34,7 +34,10 @@ final class YamlComments {
         return begins(yaml, at) && looksLikeText(yaml, at) ? Optional.of(comment(yaml, at)) : Optional.empty();
     }
 
-    /** The first comment that looks like text between two values, where besides there are only signs of a list. */
+    /**
+     * Returns the first comment that looks like text between two items of a flow list, if only whitespace, commas and brackets
+     * precede it.
+     */
     static Optional<Comment> between(String yaml, int from, int to) {
         int at = from;
         while (at < to) {
@@ -52,7 +55,7 @@ final class YamlComments {
         return Optional.empty();
     }
 
-    /** The first comment after an offset, outside quotes, whatever it looks like. */
+    /** Returns the first comment in a range, outside quotes, whether or not it looks like text. */
     static Optional<Comment> first(String yaml, int from, int to) {
         char quote = 0;
         for (int at = from; at < to; at++) {

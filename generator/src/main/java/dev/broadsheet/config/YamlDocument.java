@@ -9,7 +9,7 @@ import java.util.function.IntFunction;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** A stretch of a text that is YAML: knows where a node of it is in the whole file, and reports there. */
+/** A range of a text that is YAML. It maps nodes to positions in the whole file, and reports diagnostics there. */
 final class YamlDocument {
 
     private final String yaml;
@@ -21,7 +21,7 @@ final class YamlDocument {
         this(source.text().substring(start, end), at -> source.position(start + at), diagnostics);
     }
 
-    /** @param places from an offset within the stretch to its place */
+    /** @param places maps an offset within the range to its source position */
     YamlDocument(String yaml, IntFunction<SourcePosition> places, Diagnostics diagnostics) {
         this.yaml = yaml;
         this.places = places;
@@ -33,7 +33,7 @@ final class YamlDocument {
         return yaml;
     }
 
-    /** Where the stretch begins. */
+    /** Returns the position of the beginning of the range. */
     SourcePosition position() {
         return places.apply(0);
     }
@@ -46,22 +46,22 @@ final class YamlDocument {
         return at(offset(mark));
     }
 
-    /** Where a character of the stretch is. */
+    /** Returns the source position of a character of the range. */
     SourcePosition at(int offset) {
         return places.apply(offset);
     }
 
-    /** Offset within the stretch; 0 when it is not known. Marks count code points, offsets UTF-16 code units. */
+    /** Returns the offset within the range; 0 if unknown. Marks count code points, offsets UTF-16 code units. */
     int offset(Optional<Mark> mark) {
         return mark.map(m -> offset(m.getIndex())).orElse(0);
     }
 
-    /** Offset of a node's first character. */
+    /** Returns the offset of a node's first character. */
     int start(Node node) {
         return offset(node.getStartMark());
     }
 
-    /** Offset behind a node's last character. */
+    /** Returns the offset behind a node's last character. */
     int end(Node node) {
         return offset(node.getEndMark());
     }
@@ -88,7 +88,7 @@ final class YamlDocument {
                 : offsets[Math.min(codePoints, offsets.length - 1)];
     }
 
-    /** Of each code point, and behind the last; empty when each is one code unit. */
+    /** Returns the offsets of all code points, and that behind the last; empty if every code point is one code unit. */
     private static int[] offsets(String yaml) {
         int count = yaml.codePointCount(0, yaml.length());
         if (count == yaml.length()) {

@@ -2,20 +2,20 @@ package dev.broadsheet.config;
 
 import java.util.Optional;
 
-/** Escapes in double quotes that were perhaps meant as backslashes, as in the path {@code "C:\new"}. */
+/** Finds escapes in double quotes that were probably meant as backslashes, as in the path {@code "C:\new"}. */
 final class YamlEscapes {
 
     private YamlEscapes() {}
 
     /**
-     * An escape that becomes white space in front of a letter.
+     * An escape that stands for whitespace and precedes a letter or digit.
      *
-     * @param offset of its backslash
-     * @param sign behind the backslash
+     * @param offset the offset of its backslash
+     * @param sign the character after the backslash
      */
     record Escape(int offset, char sign) {
 
-        /** What becomes of it. */
+        /** Returns a noun phrase for the character that it stands for. */
         String meaning() {
             return switch (sign) {
                 case 't' -> "a tab";
@@ -25,7 +25,7 @@ final class YamlEscapes {
         }
     }
 
-    /** The first of a value that is in double quotes from an offset to another. */
+    /** Returns the first such escape in a double-quoted value between two offsets. */
     static Optional<Escape> first(String yaml, int start, int end) {
         for (int i = start; i + 2 < end; i++) {
             if (yaml.charAt(i) == '\\') {

@@ -21,8 +21,8 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /**
- * The first pass over a YAML text. Events come without recursion, so that depth is known before a tree is built by
- * recursion; and what the tree does not have any more is looked at: tags, anchors, where a fault found the parser.
+ * The first pass over a YAML text. Parsing to events is not recursive, so that the depth is checked before a tree is built
+ * recursively. The pass also checks tags and anchors, which the tree no longer has, and records the context of syntax errors.
  */
 final class YamlEvents {
 
@@ -37,7 +37,7 @@ final class YamlEvents {
         this.document = document;
     }
 
-    /** A list or mapping that is open, and how many keys, values or items it has had. */
+    /** An open list or mapping, with the number of its keys, values or items so far. */
     private static final class Frame {
         private final CollectionStartEvent start;
         private int children;
@@ -51,7 +51,7 @@ final class YamlEvents {
         }
     }
 
-    /** Whether a tree may be made of it; when not, that is reported. Ends with the parser's exception at a fault of syntax. */
+    /** Returns whether a tree may be built; if not, the reason is reported. Throws the parser's exception on a syntax error. */
     boolean areAcceptable(LoadSettings settings) {
         for (Event event : new Parse(settings).parseString(document.yaml())) {
             if (!isAcceptable(event)) {
@@ -63,12 +63,12 @@ final class YamlEvents {
         return true;
     }
 
-    /** All events, once they are {@linkplain #areAcceptable acceptable}. */
+    /** Returns all events, after {@link #areAcceptable} has returned true. */
     ParsedEvents parsed() {
         return parsed;
     }
 
-    /** What the parser complains of, with what was read before. */
+    /** Describes a syntax error of the parser, given the events before it. */
     YamlFault fault(MarkedYamlEngineException e) {
         Optional<Mark> problem = e.getProblemMark().or(e::getContextMark);
         Optional<Mark> context = e.getContextMark().or(e::getProblemMark);
@@ -152,7 +152,7 @@ final class YamlEvents {
         return new Opened<>(event, document.offset(event.getStartMark()), document.offset(event.getEndMark()));
     }
 
-    /** Braces within braces, as templates of other programs have them. */
+    /** Reports a key that is a list or mapping, such as a placeholder {@code {{name}}} of another program's templates. */
     private void refuseKey(CollectionStartEvent key) {
         int start = document.offset(key.getStartMark());
         YamlLine line = YamlLine.at(document.yaml(), start);
@@ -166,7 +166,7 @@ final class YamlEvents {
         document.error("BS-YAML-001", document.at(fault.offset()), fault.message(), fault.hint());
     }
 
-    /** What the file may not hold as it is, it may not hold as an escape in quotes either. */
+    /** Reports an invalid character, which must not occur as an escape in quotes either. */
     private void refuseCharacter(ScalarEvent scalar) {
         int at = PlainText.fault(scalar.getValue()).orElseThrow();
         error(
@@ -185,7 +185,7 @@ final class YamlEvents {
                 "delete the tag, and put the value in quotes if it begins with '!'");
     }
 
-    /** A name that nothing refers to was not meant as one. */
+    /** Reports an unused anchor, which was probably not meant as one. */
     private void reportAnchor(int offset) {
         YamlLine line = YamlLine.at(document.yaml(), offset);
         String word = document.yaml().substring(offset, line.end()).split("\\s", 2)[0];

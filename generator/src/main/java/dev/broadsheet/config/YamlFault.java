@@ -1,10 +1,10 @@
 package dev.broadsheet.config;
 
 /**
- * What is wrong with the syntax of a YAML text, in the user's words.
+ * A syntax error in a YAML text, in the user's terms.
  *
- * @param offset of the cause
- * @param message what it is
- * @param hint what to do
+ * @param offset the offset of the cause
+ * @param message what is wrong
+ * @param hint how to fix it
  */
 record YamlFault(int offset, String message, String hint) {}

@@ -3,15 +3,15 @@ package dev.broadsheet.config;
 import java.util.Optional;
 
 /**
- * A line of YAML as its writer sees it, whatever a parser makes of it.
+ * A line of YAML as its author sees it, independent of the parser.
  *
  * @param yaml the whole text
- * @param start offset of its first character
- * @param end offset after its last character, the line end left out
+ * @param start the offset of its first character
+ * @param end the offset behind its last character, before the line break
  */
 record YamlLine(String yaml, int start, int end) {
 
-    /** The line in which an offset is; at the very end of the text, the last one that is not empty. */
+    /** Returns the line that contains an offset; at the end of the text, the last line that is not empty. */
     static YamlLine at(String yaml, int offset) {
         int last = yaml.length();
         while (last > 0 && yaml.charAt(last - 1) == '\n' && offset >= last) {
@@ -24,7 +24,7 @@ record YamlLine(String yaml, int start, int end) {
         return new YamlLine(yaml, start, stop > start && yaml.charAt(stop - 1) == '\r' ? stop - 1 : stop);
     }
 
-    /** The nearest line before it that is neither blank nor a comment. */
+    /** Returns the nearest previous line that is neither blank nor a comment. */
     Optional<YamlLine> before() {
         for (int at = start; at > 0; ) {
             YamlLine line = at(yaml, at - 1);
@@ -36,12 +36,12 @@ record YamlLine(String yaml, int start, int end) {
         return Optional.empty();
     }
 
-    /** Without what is at its edges. */
+    /** Returns the line without leading and trailing whitespace. */
     String content() {
         return yaml.substring(start, end).strip();
     }
 
-    /** Offset of its first character that is no white space. */
+    /** Returns the offset of its first character other than whitespace. */
     int contentStart() {
         int at = start;
         while (at < end && isSpace(yaml.charAt(at))) {
@@ -50,12 +50,12 @@ record YamlLine(String yaml, int start, int end) {
         return at;
     }
 
-    /** Spaces before its content. */
+    /** Returns the number of spaces and tabs before its content. */
     int indent() {
         return contentStart() - start;
     }
 
-    /** Offset of what follows the signs of items, {@code - }. */
+    /** Returns the offset of its content behind item markers, {@code - }. */
     int itemStart() {
         int at = contentStart();
         while (at + 1 < end && yaml.charAt(at) == '-' && yaml.charAt(at + 1) == ' ') {
@@ -71,13 +71,13 @@ record YamlLine(String yaml, int start, int end) {
         return itemStart() > contentStart();
     }
 
-    /** Its key; empty when no colon with a space or the line's end after it is there. */
+    /** Returns its key; empty if it has no colon before a space or the end of the line. */
     Optional<String> key() {
         int colon = colon();
         return colon < 0 ? Optional.empty() : Optional.of(yaml.substring(itemStart(), colon));
     }
 
-    /** Offset of the value: behind the key, or else behind the sign of an item. */
+    /** Returns the offset of its value: behind the key, or else behind the item marker. */
     int valueStart() {
         int at = colon() < 0 ? itemStart() : colon() + 1;
         while (at < end && isSpace(yaml.charAt(at))) {
@@ -86,12 +86,12 @@ record YamlLine(String yaml, int start, int end) {
         return at;
     }
 
-    /** The value as written. */
+    /** Returns the value as written. */
     String value() {
         return yaml.substring(valueStart(), end).strip();
     }
 
-    /** Offset of the colon that ends the key, or less than 0. */
+    /** Returns the offset of the colon that ends the key, or -1. */
     int colon() {
         for (int at = itemStart(); at < end; at++) {
             if (yaml.charAt(at) == ':' && (at + 1 == end || isSpace(yaml.charAt(at + 1)))) {

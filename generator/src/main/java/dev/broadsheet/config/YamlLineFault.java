@@ -4,12 +4,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Why a line that should hold a key and a value does not. */
+/** Determines why a line is not a key with a value. */
 final class YamlLineFault {
 
     private static final String HINT = "write key: value; indent the line if it continues the value above";
 
-    /** A key, and what stands for the colon with a space after it. */
+    /** A key with a full-width colon (U+FF1A) in place of a colon and a space. */
     private static final Pattern FULL_WIDTH = Pattern.compile("^[\\w-]{1,40}\\s?\uFF1A");
 
     private static final Pattern EQUALS = Pattern.compile("^[\\w-]{1,40}\\s?=");
@@ -18,12 +18,12 @@ final class YamlLineFault {
 
     private YamlLineFault() {}
 
-    /** What is known of it; otherwise, that it has no colon. */
+    /** Returns a known mistake in the line, or else that it has no colon. */
     static YamlFault of(YamlLine line) {
         return known(line).orElseGet(() -> new YamlFault(line.contentStart(), "there is no ': ' in this line", HINT));
     }
 
-    /** What is known of it; empty when it is none of the usual slips. */
+    /** Returns a known mistake in the line; empty if there is none. */
     static Optional<YamlFault> known(YamlLine line) {
         return oddSpace(line)
                 .or(() -> looksLike(
@@ -45,7 +45,7 @@ final class YamlLineFault {
                         NO_SPACE, line, "there is no space after the colon", "write one, as in title: A visit"));
     }
 
-    /** A space that looks like one and is another character, which word processors and web pages bring. */
+    /** Finds a character that looks like a space but is another one, as word processors and web pages insert. */
     static Optional<YamlFault> oddSpace(YamlLine line) {
         int colon = line.yaml().indexOf(':', line.start());
         boolean afterColon =

@@ -13,7 +13,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/** YAML 1.2 to a tree of nodes, within {@link Limits}; tags are refused. */
+/** Parses YAML 1.2 to a tree of nodes, within {@link Limits}; tags are rejected. */
 final class YamlReader {
 
     private static final LoadSettings SETTINGS = LoadSettings.builder()
@@ -28,7 +28,9 @@ final class YamlReader {
         this.document = document;
     }
 
-    /** The keys and values that the document is, none when it is blank; empty when it is no mapping, which is reported. */
+    /**
+     * Returns the entries of the document's mapping, none for a blank document; empty if it is no mapping, which is reported.
+     */
     Optional<List<NodeTuple>> read() {
         if (document.yaml().length() > Limits.YAML_CHARACTERS) {
             document.error(
@@ -59,7 +61,7 @@ final class YamlReader {
         return Optional.empty();
     }
 
-    /** The parser takes none of the control characters that other encodings leave behind. */
+    /** Returns whether the text has no control characters, which the parser rejects and which wrong encodings produce. */
     private boolean isReadable() {
         String yaml = document.yaml();
         for (int at = 0; at < yaml.length(); at += Character.charCount(yaml.codePointAt(at))) {

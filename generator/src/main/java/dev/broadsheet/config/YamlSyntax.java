@@ -8,15 +8,15 @@ import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 
 /**
- * Says in the user's words what a parser stumbled over. What the parser says is of its own grammar, and its place is
- * often behind the cause, at the end of the text at worst; so the text is looked at for what people mistake.
+ * Describes a syntax error of the YAML parser in the user's terms. The parser's message concerns its grammar, and its position
+ * is often behind the cause, at worst at the end of the text; so the text is searched for common mistakes.
  *
  * @param yaml the text
- * @param problem what the parser says; it is compared, and never shown
- * @param at offset of where it says so
- * @param context offset of what it was reading then
- * @param open the innermost list or mapping that was open
- * @param last the last value before
+ * @param problem the parser's message, which is matched and never shown
+ * @param at the offset of the problem
+ * @param context the offset of the construct being parsed
+ * @param open the innermost open list or mapping
+ * @param last the last value before the problem
  */
 record YamlSyntax(
         String yaml,
@@ -26,17 +26,16 @@ record YamlSyntax(
         Optional<Opened<CollectionStartEvent>> open,
         Optional<Opened<ScalarEvent>> last) {
 
-    /** Signs that have a meaning of their own where a value begins. */
+    /** Characters with a special meaning at the beginning of a value. */
     private static final String INDICATORS = "@`%*&!|>,?-]}:";
 
     private static final String QUOTES = "\"'";
 
     /**
-     * Something that was read.
+     * An event with its offsets.
      *
-     * @param event what
-     * @param start its offset
-     * @param end offset behind it
+     * @param start the offset of its first character
+     * @param end the offset behind its last character
      */
     record Opened<E>(E event, int start, int end) {}
 
@@ -77,7 +76,7 @@ record YamlSyntax(
                 : Optional.empty();
     }
 
-    /** {@code {{ title }}} or {@code {% now %}}, which Jekyll and others fill in. */
+    /** Finds a placeholder such as {@code {{ title }}} or {@code {% now %}}, as in templates of Jekyll and others. */
     private Optional<YamlFault> template() {
         YamlLine line = line();
         String value = line.value();
@@ -218,13 +217,15 @@ record YamlSyntax(
                                         + Quoting.hint(value)));
     }
 
-    /** A value such as {@code *Important* news} is complained of at its second asterisk. */
+    /**
+     * Returns the offset of the value around a character: the parser reports {@code *Important* news} at the second asterisk.
+     */
     private int valueAround(int sign) {
         int start = line().valueStart();
         return start < sign && charAt(start) == charAt(sign) ? start : sign;
     }
 
-    /** Another colon than the one that ends the key of its line, or a line that goes on with the one before. */
+    /** Finds a second colon in a line, or a line that continues the previous one. */
     private Optional<YamlFault> colon() {
         if (!problem.contains("mapping values are not allowed")) {
             return Optional.empty();
@@ -259,7 +260,7 @@ record YamlSyntax(
         return problem.contains("expected <block end>") || problem.contains("<document start>");
     }
 
-    /** A key or an item that begins at no column where one began before. */
+    /** Finds a key or item at a column where none began before. */
     private Optional<YamlFault> indentation() {
         if (!problem.contains("expected <block end>")) {
             return Optional.empty();
@@ -277,7 +278,7 @@ record YamlSyntax(
                         "begin it exactly below the key or the '-' that it goes with")));
     }
 
-    /** The item with keys to which a key belongs that is below its sign. */
+    /** Returns the list entry to which a key belongs that is written in the column of the entry's hyphen. */
     private Optional<YamlLine> entryBefore(YamlLine line) {
         if (line.key().isEmpty()) {
             return Optional.empty();
@@ -299,7 +300,7 @@ record YamlSyntax(
                 : YamlLineFault.known(line()).or(() -> YamlLineFault.known(before));
     }
 
-    /** Of a line that ends a document. */
+    /** Returns the error of a line that ends a document. */
     static YamlFault end(int offset, String line) {
         String sign = line.startsWith("...") ? "..." : "---";
         return new YamlFault(offset, "'" + sign + "' ends this YAML here", "delete this line");
@@ -313,7 +314,7 @@ record YamlSyntax(
         return offset >= 0 && offset < yaml.length() ? yaml.charAt(offset) : '\0';
     }
 
-    /** The offset of the last character before that is no space. */
+    /** Returns the offset of the last character before an offset that is no space. */
     private int before(int offset) {
         int at = offset - 1;
         while (at >= 0 && yaml.charAt(at) == ' ') {

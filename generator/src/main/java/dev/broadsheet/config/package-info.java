@@ -1,6 +1,4 @@
-/**
- * What {@code site.yaml} and front matter say: YAML read by typed schemas, every fault located.
- */
+/** Reads {@code site.yaml} and front matter: YAML with typed schemas, and a source position for every fault. */
 @NullMarked
 package dev.broadsheet.config;
 

@@ -20,7 +20,7 @@ final class ArticleFolder {
         this.diagnostics = diagnostics;
     }
 
-    /** @param file the path within */
+    /** @param file the path within the content folder */
     String of(Article.Kind kind, Metadata metadata, String file) {
         String slug = metadata.identity().slug();
         return switch (kind) {

@@ -14,7 +14,7 @@ final class TrustCheck {
 
     private TrustCheck() {}
 
-    /** @param files the paths of all */
+    /** @param files the paths of all files within the content folder */
     static void report(List<TrustedPath> trusted, Collection<String> files, Diagnostics diagnostics) {
         if (trusted.isEmpty()) {
             return;
