@@ -15,7 +15,7 @@ public final class OutputFile {
     /**
      * Creates a file whose bytes are held in memory.
      *
-     * @param path within the output folder, {@code /} as separator, never absolute, no {@code ..}
+     * @param path the path within the output folder: relative, with {@code /} as separator, without {@code ..}
      * @param content the bytes
      */
     public OutputFile(String path, byte[] content) {
@@ -25,7 +25,7 @@ public final class OutputFile {
     /**
      * Creates a file whose bytes are supplied at each request.
      *
-     * @param path within the output folder, {@code /} as separator, never absolute, no {@code ..}
+     * @param path the path within the output folder: relative, with {@code /} as separator, without {@code ..}
      * @param content supplies the bytes; throws {@link java.io.UncheckedIOException} if they cannot be read
      */
     public OutputFile(String path, Supplier<byte[]> content) {

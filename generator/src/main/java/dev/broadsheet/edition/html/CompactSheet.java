@@ -10,8 +10,8 @@ final class CompactSheet {
     private static final String APART = "{};,";
 
     /**
-     * Whether an ASCII character can be copied without further checks: it begins no whitespace, comment, string, escape or {@code
-     * url()}.
+     * Whether an ASCII character can be copied without further checks: it begins no whitespace, comment, string, escape or
+     * {@code url()}.
      */
     private static final boolean[] PLAIN = plain();
 

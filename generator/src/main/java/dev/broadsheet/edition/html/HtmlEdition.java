@@ -88,7 +88,7 @@ public final class HtmlEdition implements Edition {
         return new EditionOutput(new Run(site, search, progress, store).files(), List.of(), Paginations.NONE);
     }
 
-    /** One rendering. */
+    /** The rendering of one site. */
     private static final class Run {
 
         private final EditionInput input;

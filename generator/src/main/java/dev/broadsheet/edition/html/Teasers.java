@@ -40,8 +40,8 @@ final class Teasers {
     }
 
     /**
-     * Returns the model of an article for its page, with {@code sectionLink}, {@code seriesLink}, {@code tagLinks} and {@code
-     * authorLinks}.
+     * Returns the model of an article for its page, with {@code sectionLink}, {@code seriesLink}, {@code tagLinks} and
+     * {@code authorLinks}.
      */
     Map<String, Object> withTerms(Article article, Links links) {
         return site.models().article(article, TERMS, key -> terms(key, article, links));

@@ -61,8 +61,8 @@ public final class BookIndexes {
     }
 
     /**
-     * Returns the models of the non-empty indexes: {@code name}, {@code id}, {@code title} and {@code groups}, see {@link
-     * BookIndex#model}.
+     * Returns the models of the non-empty indexes: {@code name}, {@code id}, {@code title} and {@code groups}, see
+     * {@link BookIndex#model}.
      */
     public List<Map<String, Object>> model() {
         List<BookIndex> all = List.copyOf(indexes.values());

@@ -11,7 +11,7 @@ public final class NamedPicture {
 
     private NamedPicture() {}
 
-    /** Returns the asset with this path; empty if there is none. */
+    /** Returns the asset with this path; empty if there is none, which is reported when the publication is assembled. */
     public static Optional<Asset> of(LocatedValue<String> written, Publication publication) {
         String path = Path.of("/" + written.value()).normalize().toString().substring(1);
         return publication.assets().stream()

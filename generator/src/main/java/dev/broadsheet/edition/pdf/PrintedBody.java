@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes a document as XHTML for the typesetter: every block has an id, and every element with a source position has a {@code
- * data-pos} attribute. If a PDF contains several bodies, the ids and positions of each begin with a prefix of its own.
+ * Writes a document as XHTML for the typesetter: every block has an id, and every element with a source position has a
+ * {@code data-pos} attribute. If a PDF contains several bodies, the ids and positions of each begin with a prefix of its own.
  */
 final class PrintedBody extends MarkedWriter {
 

@@ -31,8 +31,8 @@ final class PrintedLocators {
     }
 
     /**
-     * Returns {@code pages}: groups of consecutive locators of the same style, each with {@code targets}, {@code roman} and {@code
-     * main}.
+     * Returns {@code pages}: groups of consecutive locators of the same style, each with {@code targets}, {@code roman} and
+     * {@code main}.
      *
      * @param locators the locators in the order of the book
      */
