@@ -1,6 +1,6 @@
 package dev.broadsheet.config;
 
-/** The running heads of left and right pages, by the names in {@code site.yaml}; */
+/** The running heads of left and right pages, by the names in {@code site.yaml}; the theme has a style sheet for each. */
 public enum RunningHeads implements NamedOption {
     /** The chapter; the first section that begins on the page. */
     CHAPTER_SECTION,

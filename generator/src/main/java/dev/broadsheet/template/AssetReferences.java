@@ -17,8 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Warns where the user's templates and style sheets of the site name a file of {@code assets/} that is not there, which
- * readers would see as a missing picture. Names that a template puts together are not looked at.
+ * Warns of references to missing files of {@code assets/} in the user's templates and style sheets of the site, which readers
+ * would see as missing pictures. Names that a template computes are not checked.
  */
 final class AssetReferences {
 
@@ -28,7 +28,7 @@ final class AssetReferences {
     private static final String COMMENT = "<#--";
     private static final String COMMENT_END = "-->";
 
-    /** What the site writes there itself, by hash. */
+    /** Prefixes of generated files in that folder, whose names contain a hash. */
     private static final Set<String> MADE =
             Set.of("assets/pictures/", "assets/site.", "assets/search.", "assets/search/", "assets/card");
 
@@ -73,7 +73,7 @@ final class AssetReferences {
         }
     }
 
-    /** The text with spaces where comments are, so that all else keeps its place. */
+    /** Replaces comments of a template by spaces, which keeps line and column numbers. */
     private static String withoutComments(String text) {
         StringBuilder bare = new StringBuilder(text);
         int start = text.indexOf(COMMENT);
@@ -97,7 +97,10 @@ final class AssetReferences {
         });
     }
 
-    /** The path on the site, whose style sheet lies in {@code assets/}; empty for what is not relative. */
+    /**
+     * Returns the path on the site of a reference in the style sheet, which lies in {@code assets/}; empty if it is not
+     * relative.
+     */
     private static Optional<String> target(String reference) {
         String plain = reference.replaceFirst("[?#].*", "");
         if (plain.isEmpty() || plain.startsWith("/") || plain.indexOf(':') >= 0) {

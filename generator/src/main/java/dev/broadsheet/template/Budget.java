@@ -7,8 +7,8 @@ import java.io.Writer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What rendering one page may use up, so that a template that never ends gives a diagnostic and not a build that hangs.
- * Knows at which element of which template rendering is.
+ * Limits the steps and the size of rendering one page, so that an endless template gives a diagnostic and does not hang the
+ * build. Also tracks the template element being rendered.
  */
 final class Budget implements TemplateProcessingTracer {
 
@@ -16,7 +16,7 @@ final class Budget implements TemplateProcessingTracer {
     private int steps;
     private volatile @Nullable TracedElement current;
 
-    /** The template went past a limit. */
+    /** Thrown when a template exceeds a limit. */
     static final class Exceeded extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -26,7 +26,7 @@ final class Budget implements TemplateProcessingTracer {
         }
     }
 
-    /** Collects the page. */
+    /** Returns the writer that collects the page. */
     Writer page() {
         return page;
     }
@@ -35,7 +35,7 @@ final class Budget implements TemplateProcessingTracer {
         return page.toByteArray();
     }
 
-    /** The element that was entered last; null before the first. */
+    /** Returns the element that was entered last; null before the first. */
     @Nullable
     TracedElement current() {
         return current;

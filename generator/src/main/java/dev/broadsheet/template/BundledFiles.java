@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
-/** The default theme on the class path, from a jar or a folder. */
+/** The files of the default theme on the class path, in a jar or a folder. */
 final class BundledFiles {
 
     private static final String ROOT = "/dev/broadsheet/theme/";
@@ -40,7 +40,8 @@ final class BundledFiles {
     }
 
     private static SortedSet<String> inJar(JarURLConnection connection) throws IOException {
-        // A cached connection would share its JarFile with the class loader, and closing it would close theirs.
+        // A cached connection shares its JarFile with the class loader; closing it would close that of the class
+        // loader, too.
         connection.setUseCaches(false);
         String prefix = ROOT.substring(1);
         SortedSet<String> paths = new TreeSet<>();

@@ -11,23 +11,22 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The files of the default theme, for those who want to change one. */
+/** The files of the default theme, for users who want to override one. */
 public final class DefaultTheme {
 
     private final BundledFiles files = BundledFiles.open();
 
-    /** Paths of all files that can be overridden, sorted. */
+    /** Returns the paths of all files that can be overridden, sorted. */
     public List<String> paths() {
         return List.copyOf(files.paths());
     }
 
     /**
-     * Copies a file into a templates folder, with a comment that says which version it is.
+     * Copies a file into a templates folder, with a comment that contains its version.
      *
      * @return the copy
-     * @throws IllegalArgumentException with a message for the user when there is no such file, or when the copy is there
-     *     already
-     * @throws IOException when the copy cannot be written
+     * @throws IllegalArgumentException with a message for the user if there is no such file, or if the copy already exists
+     * @throws IOException if the copy cannot be written
      */
     public Path copy(String path, Path templates) throws IOException {
         byte[] content = files.read(path)
@@ -43,14 +42,17 @@ public final class DefaultTheme {
         return copy;
     }
 
-    /** What a path was probably meant to be: a file of that name in another folder, or else one with nearly that path. */
+    /**
+     * Returns a hint with the path that was probably meant: a file of that name in another folder, or else one with a similar
+     * path.
+     */
     static String hint(String path, Collection<String> known, String otherwise) {
         return elsewhere(path, known)
                 .map(found -> "did you mean '" + found + "'?")
                 .orElseGet(() -> DidYouMean.hint(path, known, otherwise));
     }
 
-    /** The only file of that name in another folder, first of the same edition. */
+    /** Returns the only file of that name in another folder, preferring folders of the same edition. */
     static Optional<String> elsewhere(String path, Collection<String> known) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         String edition = path.substring(0, path.indexOf('/') + 1);

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@link SharedMap} with what one page adds to it, some of it made when it is asked for. Sorted when its entries are listed;
- * {@link #put} is the only change that it knows. For one thread at a time.
+ * A {@link SharedMap} extended with entries of one page, some of which are computed on first use. Iteration is sorted by key;
+ * {@link #put} is the only supported modification. Not thread-safe.
  */
 public final class ExtendedMap extends AbstractMap<String, Object> {
 
@@ -23,9 +23,9 @@ public final class ExtendedMap extends AbstractMap<String, Object> {
     private final Map<String, Object> own = new HashMap<>();
 
     /**
-     * @param shared whose entries stay, but for those that get another value here
-     * @param later keys whose values are made when they are asked for
-     * @param making the value of such a key; empty when it has none
+     * @param shared the entries that are shared with other pages; entries of this map override them
+     * @param later the keys whose values are computed on first use
+     * @param making computes the value of such a key; empty if it has none
      */
     public ExtendedMap(SharedMap shared, Set<String> later, Function<String, Optional<?>> making) {
         this.shared = shared;
@@ -37,7 +37,7 @@ public final class ExtendedMap extends AbstractMap<String, Object> {
         return shared;
     }
 
-    /** What was put here, and all that is made here. */
+    /** Returns the entries of this page, after computing all lazy values. */
     SortedMap<String, Object> own() {
         for (String key : later) {
             get(key);

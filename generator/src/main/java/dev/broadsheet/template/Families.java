@@ -3,21 +3,21 @@ package dev.broadsheet.template;
 import java.util.Map;
 import java.util.Optional;
 
-/** Families of fonts that tokens name. */
+/** Reads font families from tokens. */
 public final class Families {
 
     private static final String TOKEN = "var(--";
 
-    /** A token may name another one, and that a third. */
+    /** The maximal number of tokens that refer to each other in a chain. */
     private static final int DEEPEST = 8;
 
     private Families() {}
 
     /**
-     * The first family of a list, without its quotes.
+     * Returns the first family of a list, without its quotes.
      *
      * @param tokens by their names without dashes
-     * @param name of the token that has the list
+     * @param name the name of the token with the list
      */
     public static Optional<String> first(Map<String, ?> tokens, String name) {
         String value = text(tokens, name);

@@ -16,18 +16,18 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Sets a publication in the families that its site.yaml names. Their files are in {@code fonts/} of the templates folder, and
- * say themselves which family, weight and style they are; one file may serve the site, the PDFs and the e-books.
+ * Adds the font families of site.yaml to a theme. Their files are in {@code fonts/} of the templates folder; family, weight and
+ * style are read from the files. One file may serve the site, the PDFs and the e-books.
  */
 public final class HouseTypefaces {
 
-    /** Rules of the site for the families: the theme's own are in its style sheet. */
+    /** The generated style sheet with the font-face rules of these families for the site. */
     public static final String SHEET = "html/typefaces.css";
 
     private static final String FOLDER = "fonts/";
     private static final String MANIFEST = FOLDER + "manifest.yaml";
 
-    /** The weights of a variable font that PDFs use; those of the theme's own families. */
+    /** The weights of a variable font that PDFs use: the same as of the theme's families. */
     private static final List<Integer> WEIGHTS = List.of(400, 500, 600, 700);
 
     private final Theme theme;
@@ -48,9 +48,9 @@ public final class HouseTypefaces {
     }
 
     /**
-     * The theme with the families in place of its own.
+     * Returns a theme with these families in place of its own.
      *
-     * @param diagnostics gets {@code BS-FONT-005} for a family without a file
+     * @param diagnostics receives {@code BS-FONT-005} for a family without a file
      */
     public static Theme in(Theme theme, Typefaces typefaces, Diagnostics diagnostics) {
         if (typefaces.areTheThemes()) {
@@ -97,7 +97,7 @@ public final class HouseTypefaces {
         return name.replaceAll("[\\s_-]", "").toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the same face is there in a format that fits better. */
+    /** Returns whether the same face exists in the preferred format. */
     private static boolean hasBetter(
             String path, FontDescription face, Map<String, FontDescription> faces, String extension) {
         return !path.endsWith(extension)

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of a model that is made when a template asks for it. Two of one kind are equal when they are made of the same, which
- * is known without making them.
+ * A value of a model that is computed when a template requests it. Two values of the same class are equal if their inputs are,
+ * so that they are compared without being computed.
  */
 abstract sealed class LazyValue permits Markup, LazyText {
 
@@ -15,18 +15,18 @@ abstract sealed class LazyValue permits Markup, LazyText {
     private final Supplier<List<?>> parts;
 
     /**
-     * @param key all that it is made of, with {@code equals} by content
-     * @param parts the same as values that a {@link ModelDigest} knows
+     * @param key all inputs of the value, with {@code equals} by content
+     * @param parts returns the inputs as values that {@link ModelDigest} supports
      */
     LazyValue(Object key, Supplier<List<?>> parts) {
         this.key = key;
         this.parts = parts;
     }
 
-    /** As it is put into the page. */
+    /** Returns the value as text. */
     public abstract String text();
 
-    /** Its inputs. */
+    /** Returns its inputs. */
     final List<?> parts() {
         return parts.get();
     }

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map as templates see it, whose keys are texts and whose values are there. Keys are listed in their own order, which is made
- * when a template lists them: that of {@link Map#of} is another one in each process.
+ * The FreeMarker model of a map with text keys and non-null values. Keys are listed in their natural order, since the order of
+ * {@link Map#of} differs between processes; they are sorted when a template lists them.
  */
 record MapModel(Map<?, ?> map, ObjectWrapper wrapper) implements TemplateHashModelEx2, WrapperTemplateModel {
 

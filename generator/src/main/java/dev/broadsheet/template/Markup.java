@@ -6,15 +6,15 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of markup that is put into a page as it is. Everything else that a template prints is escaped. It is well-formed in
- * the language of the template that prints it: HTML in {@code .ftlh}, XML in {@code .ftlx}. Two are equal when they are made of
- * the same, which is known without making them.
+ * Markup that a template prints without escaping, unlike everything else. It is well-formed in the language of the template:
+ * HTML in {@code .ftlh}, XML in {@code .ftlx}. Two values are equal if their inputs are, so that they are compared without
+ * being computed.
  */
 public final class Markup extends LazyValue {
 
     private final Supplier<String> text;
 
-    /** Encoded as UTF-8; null when the text is there. */
+    /** Computes the markup in UTF-8; null if it is given as text. */
     private final @Nullable Supplier<byte[]> bytes;
 
     private Markup(Object key, Supplier<List<?>> parts, Supplier<String> text, @Nullable Supplier<byte[]> bytes) {
@@ -23,17 +23,17 @@ public final class Markup extends LazyValue {
         this.bytes = bytes;
     }
 
-    /** Markup that is there. */
+    /** Returns markup that is given as text. */
     public static Markup of(String text) {
         return new Markup(text, () -> List.of(text), () -> text, null);
     }
 
     /**
-     * Markup that is made when a template asks for it.
+     * Returns markup that is computed when a template requests it.
      *
-     * @param key all that it is made of, with {@code equals} by content
-     * @param parts the same as values that a {@link ModelDigest} knows
-     * @param bytes makes it, as UTF-8, which must not be changed
+     * @param key all inputs of the markup, with {@code equals} by content
+     * @param parts returns the inputs as values that {@link ModelDigest} supports
+     * @param bytes computes the markup in UTF-8; the array must not be modified
      */
     public static Markup made(Object key, Supplier<List<?>> parts, Supplier<byte[]> bytes) {
         return new Markup(key, parts, () -> new String(bytes.get(), StandardCharsets.UTF_8), bytes);
@@ -44,12 +44,12 @@ public final class Markup extends LazyValue {
         return text.get();
     }
 
-    /** Whether it is made as UTF-8. */
+    /** Returns whether it is computed in UTF-8. */
     boolean isEncoded() {
         return bytes != null;
     }
 
-    /** As UTF-8. */
+    /** Returns the markup in UTF-8. */
     byte[] bytes() {
         return bytes == null ? text().getBytes(StandardCharsets.UTF_8) : bytes.get();
     }

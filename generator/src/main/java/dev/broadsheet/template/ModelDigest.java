@@ -10,29 +10,29 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A hash of each part of a template's model: what a template can print is the same if they are. A value is written out with
- * its kind and its length, so that no two models give the same text; a {@link SharedMap} is replaced by its digest. A part that is
- * short is this text itself, which no digest is.
+ * Computes a hash of each part of a template's model, so that equal hashes give equal output. A value is serialised with its
+ * type and length, so that two different models never give the same text; a {@link SharedMap} is replaced by its digest. A
+ * short part is represented by its serialised text, which never equals a digest.
  */
 public final class ModelDigest {
 
-    /** Characters up to which a part is not digested: those of the digest of another, with what is around it. */
+    /** The maximal length in characters of a part that is not hashed: it fits the digest of a shared map. */
     private static final int SHORT = 64;
 
-    /** Characters of a part, for a first guess. */
+    /** The initial capacity for the text of a part, in characters. */
     private static final int TYPICAL = 2048;
 
     private final SipHash hash;
 
-    /** @param hash of the cache that the digests are for */
+    /** @param hash the hash function of the cache that uses the digests */
     public ModelDigest(SipHash hash) {
         this.hash = hash;
     }
 
     /**
-     * Of each value of a model, by its key; short ones as they are.
+     * Returns the digest of each value of a model by its key, or its serialised text if short.
      *
-     * @throws IllegalArgumentException when a value is none that a model may hold
+     * @throws IllegalArgumentException if a value has a type that a model must not contain
      */
     public SortedMap<String, String> parts(Map<String, Object> model) {
         SortedMap<String, String> parts = new TreeMap<>();
@@ -45,7 +45,7 @@ public final class ModelDigest {
         return parts;
     }
 
-    /** Of one value. */
+    /** Returns the digest of one value. */
     public String of(Object value) {
         StringBuilder out = new StringBuilder(TYPICAL);
         write(value, out);
@@ -94,7 +94,7 @@ public final class ModelDigest {
         }
     }
 
-    /** In the order of their keys, whatever order the map has. */
+    /** Serialises entries in the order of their keys, whatever order the map has. */
     private void writeEntries(Map<?, ?> map, StringBuilder out) {
         out.append('{').append(map.size()).append(':');
         for (Map.Entry<?, ?> entry : sorted(map).entrySet()) {

@@ -13,25 +13,25 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code <@once place="footer" key=frame!"">}: renders what it holds once for each place and key, and writes the same again on
- * other pages. Without a key it renders it each time; so it does in themes with templates of the user's, in which what it holds may
- * print anything. Safe for use by several threads.
+ * {@code <@once place="footer" key=frame!"">}: a directive that renders its body once for each place and key, and prints the
+ * same text again on other pages. Without a key, it renders the body each time; so it does in themes with user-defined
+ * templates, whose output may depend on more than the key. Thread-safe.
  */
 final class Once implements TemplateDirectiveModel {
 
-    /** So many pieces of some kilobytes are kept. */
+    /** The maximal number of kept texts, which have some kilobytes each. */
     private static final int MOST = 500;
 
     private final boolean keeps;
     private final Map<String, String> kept = new ConcurrentHashMap<>();
 
-    /** @param keeps whether what the directive holds prints the same wherever its key is the same */
+    /** @param keeps whether the output of the body depends only on place and key */
     Once(boolean keeps) {
         this.keeps = keeps;
     }
 
     @Override
-    @SuppressWarnings("rawtypes") // the interface of FreeMarker
+    @SuppressWarnings("rawtypes") // FreeMarker's interface
     public void execute(
             Environment environment, Map parameters, TemplateModel[] variables, @Nullable TemplateDirectiveBody body)
             throws TemplateException, IOException {

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * The comment in the first line of a file that was copied from the default theme: which version of which file it was. It
- * tells when the default theme has changed since.
+ * The comment in the first line of a file that was copied from the default theme. It contains the version of the original, by
+ * which later changes of the default theme are detected.
  */
 final class Origin {
 
@@ -16,12 +16,12 @@ final class Origin {
 
     private Origin() {}
 
-    /** The version of a file of the default theme: a digest of its bytes. */
+    /** Returns the version of a file of the default theme: a digest of its bytes. */
     static String version(byte[] file) {
         return Fingerprint.of(file).substring(0, DIGITS);
     }
 
-    /** The version that a file was copied from; empty when it does not say. */
+    /** Returns the version from which a file was copied; empty if it has no such comment. */
     static Optional<String> read(byte[] file) {
         String beginning = new String(file, 0, Math.min(file.length, BEGINNING), StandardCharsets.UTF_8);
         int words = beginning.indexOf(WORDS);
@@ -34,7 +34,7 @@ final class Origin {
         return digest ? Optional.of(version) : Optional.empty();
     }
 
-    /** A text file with the comment before it; any other file as it is. */
+    /** Returns a template, style sheet or YAML file with the comment before it; any other file unchanged. */
     static byte[] write(String path, byte[] file) {
         String words = WORDS + version(file) + ".";
         String comment = switch (path.substring(path.lastIndexOf('.') + 1)) {

@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
-/** Warns of files of the user that do nothing, or that were made for another version of the default theme. */
+/** Warns of user files without effect, and of those made for another version of the default theme. */
 final class OverrideCheck {
 
     /** The version of the data model, which templates depend on. */
     private static final String CONTRACT = "theme.yaml";
 
-    /** Files that are reported one by one. */
+    /** The maximal number of files that are reported one by one. */
     private static final int MOST = 5;
 
     private static final String PAGES = "html/";
@@ -62,7 +62,7 @@ final class OverrideCheck {
         warn("BS-TEMPLATE-002", path, "this file overrides nothing of the default theme", nearest(path));
     }
 
-    /** A folder with many of them was probably made for something else. */
+    /** Warns of a folder with many such files, which probably has another purpose. */
     private void warnOfFolder(int count) {
         diagnostics.report(Diagnostic.warning(
                 "BS-TEMPLATE-002",
@@ -80,7 +80,10 @@ final class OverrideCheck {
         return DefaultTheme.hint(path, known, LISTED);
     }
 
-    /** Whether a file may be the layout that an article names; a name much like another is taken for a slip of the pen. */
+    /**
+     * Returns whether a file may be a layout that an article names. A name similar to that of a default layout is treated as a
+     * misspelling.
+     */
     private boolean isLayout(String path, byte[] content) {
         List<String> names = bundled.paths().stream()
                 .filter(OverrideCheck::isPage)
@@ -92,7 +95,10 @@ final class OverrideCheck {
                         || DefaultTheme.elsewhere(path, bundled.paths()).isEmpty());
     }
 
-    /** A page, or what the frame of all pages is put around; a partial in the wrong folder has neither. */
+    /**
+     * Returns whether a template is a whole page, or uses the base template of all pages; a partial in the wrong folder does
+     * neither.
+     */
     private static boolean isWhole(byte[] content) {
         String text = new String(content, StandardCharsets.UTF_8);
         return text.contains("<html") || text.contains("base.ftlh");
@@ -106,7 +112,7 @@ final class OverrideCheck {
         return page.substring(PAGES.length(), page.length() - HTML.length());
     }
 
-    /** Folders in which a file may be that the default theme does not have. */
+    /** Returns whether a file has an effect although the default theme has no such file. */
     private static boolean mayBeNew(String path) {
         return isOfALanguage(path)
                 || path.startsWith("fonts/")
@@ -139,7 +145,7 @@ final class OverrideCheck {
                         "compare it with a new copy by site:eject, then write " + current + " into its first line"));
     }
 
-    /** A new partial is of use when a template names it. */
+    /** Warns of a new partial to which no template refers. */
     private void checkUse(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         boolean used = Stream.concat(

@@ -15,15 +15,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * HTML and XML as FreeMarker knows them, by the same names; texts are escaped as they are encoded, in one go, and HTML that is encoded
- * already is copied.
+ * FreeMarker's output formats HTML and XML, under the same names. Text is escaped and encoded in one pass, and HTML that is
+ * already encoded is copied.
  */
 final class PageFormats {
 
     static final Html HTML = new Html();
     static final XMLOutputFormat XML = new Xml();
 
-    /** Both. */
+    /** Both formats. */
     static final List<OutputFormat> ALL = List.of(HTML, XML);
 
     private PageFormats() {}
@@ -37,7 +37,7 @@ final class PageFormats {
         }
     }
 
-    /** As {@link HTMLOutputFormat}, whose pieces are texts. */
+    /** Like {@link HTMLOutputFormat}, whose markup values are texts only. */
     static final class Html extends MarkupOutputFormat<HtmlPiece> {
 
         private static final byte[][] ESCAPES = Utf8Writer.escapes("&#39;");
@@ -82,7 +82,7 @@ final class PageFormats {
             return new HtmlPiece(null, markup, null);
         }
 
-        /** Markup that is made. */
+        /** Computes lazy markup. */
         HtmlPiece of(Markup markup) {
             return markup.isEncoded() ? new HtmlPiece(null, null, markup.bytes()) : fromMarkup(markup.text());
         }
@@ -126,7 +126,7 @@ final class PageFormats {
         }
     }
 
-    /** A text, or markup as a text or encoded: one of the three at first. */
+    /** A plain text, markup as text, or markup in UTF-8; initially, one of the three is set. */
     static final class HtmlPiece implements TemplateMarkupOutputModel<HtmlPiece> {
 
         private final @Nullable String plain;

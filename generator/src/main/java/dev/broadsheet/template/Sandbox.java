@@ -18,12 +18,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** FreeMarker without reach: no class, no method, no file outside the theme, nothing that the machine decides. */
+/**
+ * Configures FreeMarker as a sandbox: templates access no class, no method, no file outside the theme, and no settings of the
+ * machine.
+ */
 final class Sandbox {
 
     private Sandbox() {}
 
-    /** @param keeps whether templates may keep what they render {@link Once} */
+    /**
+     * @param files returns the files of the theme by path
+     * @param keeps whether the directive {@link Once} may keep rendered text
+     */
     static Configuration configuration(Function<String, Optional<byte[]>> files, boolean keeps) {
         Configuration freemarker = new Interruptible();
         freemarker.setTemplateLoader(new ThemeTemplates(files));
@@ -49,12 +55,15 @@ final class Sandbox {
     }
 
     /**
-     * Puts a check into each loop of each template that is parsed: it makes a round without a body count as a step, and
-     * lets a thread that was given up end.
+     * Adds an interruption check to each loop of each parsed template. An iteration without a body thus counts as a step, and
+     * an abandoned thread ends.
      */
     private static final class Interruptible extends Configuration {
 
-        /** By their names: FreeMarker's own cache asks for more than a name, for each part of each page. */
+        /**
+         * Templates by name. The keys of FreeMarker's own cache have more components, which is slower for each part of each
+         * page.
+         */
         private final Map<String, Template> parsed = new ConcurrentHashMap<>();
 
         Interruptible() {
@@ -82,7 +91,7 @@ final class Sandbox {
         }
     }
 
-    /** Gives FreeMarker the theme's files; a source is its path. */
+    /** Loads templates from the theme's files; a template source is the path. */
     private record ThemeTemplates(Function<String, Optional<byte[]>> files) implements TemplateLoader {
 
         @Override

@@ -7,7 +7,10 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.util.Map;
 
-/** Lets templates see maps, lists, texts, numbers, booleans, {@link Markup} and {@link LazyText}: no Java object, hence no method call. */
+/**
+ * Exposes only maps, lists, texts, numbers, booleans, {@link Markup} and {@link LazyText} to templates: no other Java object,
+ * and hence no method call.
+ */
 final class SandboxWrapper extends SimpleObjectWrapper {
 
     private final boolean xml;

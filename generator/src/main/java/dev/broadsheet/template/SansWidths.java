@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How wide text is in the first family of {@code --sans}, without kerning. Fonts are read when something is measured first.
+ * Measures the width of text in the first family of {@code --sans}, without kerning. Fonts are read at the first measurement.
  * Thread-safe.
  */
 public final class SansWidths {
@@ -31,9 +31,9 @@ public final class SansWidths {
     }
 
     /**
-     * The width of a line of text.
+     * Returns the width of a line of text.
      *
-     * @param size of the type, in the unit of the result
+     * @param size the font size, in the unit of the result
      */
     public double of(String text, double size, boolean heavy) {
         Advances advances = heavy ? bold() : regular();
@@ -75,12 +75,12 @@ public final class SansWidths {
             int count = file.required("hhea").getShort(34) & 0xFFFF;
             return new Advances(CharacterMap.of(file), file.required("hmtx"), count, unitsPerEm);
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            // Whoever sets text with the font says what is wrong with it.
+            // The typesetter reports a faulty font.
             return Advances.NONE;
         }
     }
 
-    /** Of the glyphs of a font, in em. */
+    /** The advance widths of the glyphs of a font, in em. */
     private record Advances(
             @Nullable CharacterMap glyphs, @Nullable ByteBuffer metrics, int count, int unitsPerEm) {
 

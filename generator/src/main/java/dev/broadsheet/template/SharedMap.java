@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map that is the same in the models of many pages: it is digested once, and sorted when its entries are listed. Immutable, and
- * safe for use by several threads.
+ * A map that the models of many pages share: its digest is computed once. Iteration is sorted by key. Immutable and
+ * thread-safe.
  */
 public final class SharedMap extends AbstractMap<String, Object> {
 
@@ -21,12 +21,12 @@ public final class SharedMap extends AbstractMap<String, Object> {
         this.entries = entries;
     }
 
-    /** With the entries of a map, in the order of their keys. */
+    /** Returns a map with the entries of another. */
     public static SharedMap of(Map<String, ?> map) {
         return new SharedMap(Map.copyOf(map));
     }
 
-    @SuppressWarnings("ReferenceEquality") // all runs of a process that lives have one hash
+    @SuppressWarnings("ReferenceEquality") // all runs of a process share one hash object
     String digest(ModelDigest digests) {
         Digest known = digest;
         if (known == null || known.hash() != digests.hash()) {

@@ -14,15 +14,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The words of the interface in one language, from {@code strings/<language>.yaml} of the theme. What a language lacks
- * is taken from the language without its region, then from English, but for patterns of dates; a user's file adds to the
- * default theme's.
+ * The interface strings in one language, from {@code strings/<language>.yaml} of the theme. Missing strings are taken from the
+ * language without its region, then from English, except date patterns. A user's file extends that of the default theme.
  */
 public final class Strings {
 
     private static final String FALLBACK = "en";
 
-    /** English words within another language are understood, and its order of a date is not. */
+    /**
+     * Keys without a fallback to English: English words are understood in another language, but English date patterns are
+     * misleading.
+     */
     private static final Set<String> DATES = Set.of("dateDay", "dateMonth", "dateYear");
 
     private final Locale language;
@@ -39,15 +41,15 @@ public final class Strings {
         this.library = library;
     }
 
-    /** Whether a file of the theme has a part in what is here. */
+    /** Returns whether a file of the theme affects strings or their widths. */
     public static boolean isMadeOf(String path) {
         return path.startsWith("strings/") || path.startsWith("fonts/") || path.equals("tokens.css");
     }
 
-    /** Languages whose words are those of another. */
+    /** Languages that use the strings of another language code. */
     private static final Map<String, String> SAME = Map.of("no", "nb", "iw", "he");
 
-    /** Whether a theme has words in a language, be it of another region. */
+    /** Returns whether a theme has strings in a language, possibly of another region. */
     public static boolean has(Theme theme, Locale language) {
         return theme.file("strings/" + language.toLanguageTag() + ".yaml").isPresent()
                 || theme.file("strings/" + wordsOf(language) + ".yaml").isPresent();
@@ -57,24 +59,24 @@ public final class Strings {
         return SAME.getOrDefault(language.getLanguage(), language.getLanguage());
     }
 
-    /** Reads the words for a language. */
+    /** Reads the strings of a language. */
     public static Strings of(Theme theme, Locale language) {
         return of(theme, language, LibraryTexts.none());
     }
 
     /**
-     * Reads the words for a language.
+     * Reads the strings of a language.
      *
-     * @param library knows which form a number takes in it
+     * @param library caches the plural forms of the language
      */
     public static Strings of(Theme theme, Locale language, LibraryTexts library) {
         return new Strings(language, read(theme, language), new SansWidths(theme), library);
     }
 
     /**
-     * The words for a language, which a run before may have read.
+     * Returns the strings of a language.
      *
-     * @param cache has them if the theme was the same
+     * @param cache has them if an earlier run read the same theme
      */
     public static Strings of(Theme theme, Locale language, Cache cache) {
         String name = "words in " + language.toLanguageTag();
@@ -87,9 +89,9 @@ public final class Strings {
     }
 
     /**
-     * Words that were read.
+     * Cached strings.
      *
-     * @param theme fingerprint of the files that they are from
+     * @param theme the fingerprint of the theme files from which they were read
      */
     private record Known(String theme, SortedMap<String, String> texts) {}
 
@@ -111,22 +113,22 @@ public final class Strings {
         return language;
     }
 
-    /** How wide words are where they are drawn. */
+    /** Returns the widths of text in the font of the interface. */
     public SansWidths widths() {
         return widths;
     }
 
-    /** All words by key, for templates. */
+    /** Returns all strings by key, for templates. */
     public SharedMap all() {
         return all;
     }
 
-    /** The text of a key as the theme has it, if it has one. */
+    /** Returns the string of a key, if there is one. */
     public Optional<String> find(String key) {
         return Optional.ofNullable(texts.get(key));
     }
 
-    /** The text of a key with {@code {0}} replaced; the key itself when there is none. */
+    /** Returns the string of a key with {@code {0}} and so on replaced; the key itself if there is none. */
     public String text(String key, Object... arguments) {
         String text = texts.getOrDefault(key, key);
         for (int i = 0; i < arguments.length; i++) {
@@ -136,8 +138,8 @@ public final class Strings {
     }
 
     /**
-     * The text for a number of things, {@code {0}} is the number: {@code keyOne}, {@code keyTwo}, {@code keyFew} where the
-     * language asks for them and the theme has them, else {@code keyMany}; UTS #35, plural rules.
+     * Returns the string for a number of items, with {@code {0}} replaced by the number: {@code keyOne}, {@code keyTwo} or
+     * {@code keyFew} if the plural rules of the language (UTS #35) select it and the theme has it, otherwise {@code keyMany}.
      */
     public String count(String key, int number) {
         String category = library.text(

@@ -25,7 +25,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** Looks through the user's words of the interface: each is a text, and of a key that some template asks for. */
+/** Checks the user's interface strings: each value must be a text, and each key must be used by a template. */
 final class StringsCheck {
 
     private static final LoadSettings SETTINGS = LoadSettings.builder()
@@ -53,7 +53,7 @@ final class StringsCheck {
         return ThemeYaml.texts(yaml).keySet();
     }
 
-    /** Reports what is wrong with the words of a language. @param text of the file, named as the user sees it */
+    /** Reports faults in the strings of a language. @param text the text of the file, with the name as shown to the user */
     void report(SourceText text) {
         try {
             Optional<Node> root = new Compose(SETTINGS).composeString(text.text());
@@ -93,13 +93,13 @@ final class StringsCheck {
         }
     }
 
-    /** Languages count in their own ways: a key that is there for many may be there for few. */
+    /** Returns whether a key is known, or a plural form of a known key; languages have different plural forms. */
     private boolean isKnown(String key) {
         Matcher counted = COUNTED.matcher(key);
         return known.contains(key) || (counted.matches() && known.contains(counted.group(1) + "Many"));
     }
 
-    /** Whether a template of the user's has a word of its own. */
+    /** Returns whether a template of the user contains the key. */
     private boolean isAskedFor(String key) {
         return user.entrySet().stream()
                 .filter(file -> Theme.isTemplate(file.getKey()))

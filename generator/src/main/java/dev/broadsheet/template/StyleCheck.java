@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the user's style sheets for screens and e-books before they are joined with those of the default theme: there, a
- * bracket that is not closed would take all that follows with it. The typesetter reads those of the PDF itself.
+ * Checks the user's style sheets for screens and e-books before they are joined with those of the default theme, where an
+ * unclosed bracket would invalidate everything after it. The typesetter checks those of the PDF itself.
  */
 final class StyleCheck {
 
@@ -31,7 +31,7 @@ final class StyleCheck {
     private static final String IDLE = "BS-CSS-011";
     private static final String UNKNOWN = "BS-CSS-012";
 
-    /** At-rules with descriptors of their own in the place of properties. */
+    /** At-rules that contain descriptors instead of properties. */
     private static final Set<String> DESCRIPTORS =
             Set.of("@font-face", "@property", "@counter-style", "@font-palette-values", "@page", "@view-transition");
 
@@ -50,7 +50,7 @@ final class StyleCheck {
         this.diagnostics = diagnostics;
     }
 
-    /** Reports what is wrong, and takes out the style sheets that would harm others. */
+    /** Reports faults, and removes style sheets that would damage others. */
     void removeUnusable() {
         List<String> joined =
                 user.keySet().stream().filter(StyleCheck::isJoined).toList();
@@ -98,7 +98,10 @@ final class StyleCheck {
         return new Fault(name + ": " + fault.message(), fault.hint(), fault.line(), fault.column());
     }
 
-    /** Properties may be there too, and nobody says which there are. */
+    /**
+     * Returns whether a declaration in the token file has no effect: an unused custom property, or a token without its dashes.
+     * Other properties are not checked.
+     */
     private static boolean isIdle(String name, Set<String> used) {
         return name.startsWith("--")
                 ? !ThemeTokens.KINDS.containsKey(name) && !used.contains(name)
@@ -117,7 +120,7 @@ final class StyleCheck {
         warn(IDLE, ThemeTokens.FILE, message, hint, entry.line(), entry.column());
     }
 
-    /** Custom properties that any style sheet or template asks for. */
+    /** Returns the custom properties that a style sheet or template uses. */
     private Set<String> used(SheetOutline tokens) {
         Set<String> names = new TreeSet<>();
         tokens.uses().forEach(use -> names.add(use.name()));
@@ -130,7 +133,7 @@ final class StyleCheck {
         return names;
     }
 
-    /** Custom properties that a text asks for, be it a style sheet or a template with styles in it. */
+    /** Returns the custom properties that a text uses, either a style sheet or a template with styles. */
     private static Set<String> namesIn(String text) {
         Set<String> names = new TreeSet<>();
         Matcher use = USE.matcher(text);
@@ -140,7 +143,7 @@ final class StyleCheck {
         return names;
     }
 
-    /** What gives a custom property a value for any style sheet. */
+    /** Returns the custom properties that are defined for all style sheets. */
     private Set<String> known(@Nullable SheetOutline tokens) {
         Set<String> names = new TreeSet<>(ThemeTokens.KINDS.keySet());
         if (tokens != null) {

@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Says in the user's terms what FreeMarker could not do. */
+/** Translates FreeMarker's errors to the user's terms. */
 final class TemplateErrors {
 
     private static final String CODE = "BS-TEMPLATE-001";
@@ -28,7 +28,10 @@ final class TemplateErrors {
     private final UnaryOperator<String> displayName;
     private final String subject;
 
-    /** @param subject what was being rendered */
+    /**
+     * @param displayName returns the path of a template as shown to the user
+     * @param subject the source file that was being rendered
+     */
     TemplateErrors(UnaryOperator<String> displayName, String subject) {
         this.displayName = displayName;
         this.subject = subject;
@@ -70,7 +73,7 @@ final class TemplateErrors {
         return failure(e, position(template, 0, 0), message, "check the name");
     }
 
-    /** @param suspects templates of the user, of which one is to blame where the template itself is not the user's */
+    /** @param suspects templates of the user, one of which caused the error if the template itself is not the user's */
     TemplateFailure malformed(String message, String template, List<String> suspects) {
         String place = suspects.size() == 1 ? suspects.get(0) : template;
         String where = suspects.size() > 1
@@ -84,7 +87,7 @@ final class TemplateErrors {
                 "close each element" + where + ", and put attribute values in quotes");
     }
 
-    /** At the element that was entered last. */
+    /** Returns the failure of an exceeded limit, at the element that was entered last. */
     TemplateFailure exceeded(Throwable e, String template, Budget budget, String message) {
         TracedElement last = budget.current();
         SourcePosition position = last == null
@@ -93,7 +96,10 @@ final class TemplateErrors {
         return failure(e, position, message, "look for a loop or a macro that never ends");
     }
 
-    /** FreeMarker remembers what it could not parse, and tells it as the cause when it is asked again. */
+    /**
+     * Returns the parse error. When FreeMarker is asked again for a template that it could not parse, it wraps the remembered
+     * error.
+     */
     private static @Nullable Throwable unread(@Nullable Throwable e) {
         @Nullable Throwable first = e instanceof IOException ? e.getCause() : null;
         return first instanceof ParseException || first instanceof TemplateNotFoundException ? first : e;
@@ -115,7 +121,7 @@ final class TemplateErrors {
         return value == null ? 0 : value;
     }
 
-    /** FreeMarker's first paragraph as one sentence, without places and tips. */
+    /** Returns the first paragraph of FreeMarker's message as one sentence, without positions and tips. */
     static String sentence(@Nullable String message) {
         if (message == null || message.isBlank()) {
             return "the template fails";

@@ -3,7 +3,7 @@ package dev.broadsheet.template;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 
-/** A template could not be run; says where. */
+/** Thrown when a template fails; carries a diagnostic with the position in the template. */
 public final class TemplateFailure extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -12,8 +12,8 @@ public final class TemplateFailure extends Exception {
     private final String subject;
 
     /**
-     * @param fault of the template, whatever is rendered
-     * @param subject what was being rendered
+     * @param fault the fault of the template, independent of the subject
+     * @param subject the source file that was being rendered
      */
     public TemplateFailure(Diagnostic fault, String subject, Throwable cause) {
         super(fault.in(subject, 0).message(), cause);
@@ -21,7 +21,7 @@ public final class TemplateFailure extends Exception {
         this.subject = subject;
     }
 
-    /** Tells of the fault once, however many pages it keeps from being made. */
+    /** Reports the fault once, however many pages it affects. */
     public void report(Diagnostics diagnostics) {
         diagnostics.report(fault, subject);
     }

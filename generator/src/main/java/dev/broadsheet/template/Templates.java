@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * FreeMarker with the templates of a theme, parsed when they are first asked for. Immutable, but for its cache of them and the
- * list of those that do not come to an end. Safe for use by several threads.
+ * Runs the templates of a theme with FreeMarker. Templates are parsed at first use and cached. A template that exceeded a limit
+ * is not run again. Thread-safe.
  */
 final class Templates {
 
@@ -22,15 +22,15 @@ final class Templates {
     private final Map<String, TemplateFailure> stopped = new ConcurrentHashMap<>();
 
     /**
-     * @param files of the theme, by path
-     * @param watch over templates of the user's; empty for the default theme's, which are known to come to an end
+     * @param files returns the files of the theme by path
+     * @param watch limits the time of user-defined templates; empty for the default theme, whose templates terminate
      */
     Templates(Function<String, Optional<byte[]>> files, Optional<Watch> watch) {
         this.freemarker = Sandbox.configuration(files, watch.isEmpty());
         this.watch = watch;
     }
 
-    /** Parses a template; false when it cannot be, which is reported when it is run. */
+    /** Parses a template. @return whether it succeeded; a failure is reported when the template is run */
     boolean parse(String path) {
         try {
             freemarker.getTemplate(path);
@@ -40,7 +40,7 @@ final class Templates {
         }
     }
 
-    /** Runs a template. */
+    /** Runs a template, and returns the page in UTF-8. */
     byte[] render(String name, Map<String, Object> model, TemplateErrors errors) throws TemplateFailure {
         TemplateFailure before = stopped.get(name);
         if (before != null) {
@@ -66,15 +66,17 @@ final class Templates {
             throw errors.exceeded(e, name, budget, "the template calls itself without end");
         } catch (OutOfMemoryError e) {
             if (watch.isEmpty()) {
-                throw e; // the default theme asks for no more than the content needs
+                throw e; // templates of the default theme need only memory that the content requires
             }
             throw stop(name, errors.exceeded(e, name, budget, "the template asks for more memory than there is"));
         }
     }
 
     /**
-     * The page of a template that is known to come to an end. Where rendering is at each moment is of interest only when it fails,
-     * and then it is done once more.
+     * Runs a template of the default theme without tracing the current element, which matters only if it fails; then the
+     * template is run again with tracing.
+     *
+     * @return the page; empty if the template failed
      */
     private Optional<byte[]> untraced(String name, Map<String, Object> model) {
         Budget budget = new Budget();
@@ -103,7 +105,7 @@ final class Templates {
         }
     }
 
-    /** What takes long once takes as long for each page, and is reported once. */
+    /** Records a template that exceeded a limit, since it would do so on each page, and returns its first failure. */
     private TemplateFailure stop(String name, TemplateFailure failure) {
         TemplateFailure first = stopped.putIfAbsent(name, failure);
         return first == null ? failure : first;

@@ -16,12 +16,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Templates, style sheets, fonts and hyphenation patterns, each looked up first in the user's templates folder, then in the default
- * theme. Paths are relative to the theme's root, {@code /} as separator. Immutable, but for what {@link Templates} keeps.
+ * Templates, style sheets, fonts and hyphenation patterns. Each file is looked up first in the user's templates folder, then in
+ * the default theme. Paths are relative to the theme's root, with {@code /} as separator. Immutable, except for the caches of
+ * {@link Templates}.
  */
 public final class Theme {
 
-    /** What reads a text. */
+    /** The output medium. */
     public enum Medium {
         SCREEN,
         DARK,
@@ -37,7 +38,7 @@ public final class Theme {
     private final SortedMap<String, byte[]> user;
     private final BundledFiles bundled;
     private final String shownRoot;
-    /** Made when a template is first asked for: a run that finds nothing changed loads nothing of FreeMarker. */
+    /** Created at the first use of a template, so that a run without changes does not load FreeMarker. */
     private @Nullable Templates templates;
 
     private final boolean watched;
@@ -45,9 +46,9 @@ public final class Theme {
     private final Map<Medium, SharedMap> tokens = new ConcurrentHashMap<>();
 
     /**
-     * @param written the user's files as they are, for excerpts
-     * @param user those of them that can be used
-     * @param patience how long a page may take
+     * @param written the user's files unchanged, for excerpts in diagnostics
+     * @param user the usable ones among them
+     * @param patience the maximal time for rendering a page
      */
     Theme(
             SortedMap<String, byte[]> written,
@@ -64,7 +65,7 @@ public final class Theme {
         this.patience = patience;
     }
 
-    /** The tokens of the user are put over those of the default theme, one by one. */
+    /** Merges the user's tokens into those of the default theme. */
     private static SortedMap<String, byte[]> withTokens(SortedMap<String, byte[]> user, BundledFiles bundled) {
         byte[] own = user.get(TOKENS);
         if (own == null) {
@@ -77,48 +78,48 @@ public final class Theme {
         return files;
     }
 
-    /** The same theme with these files in place of the user's of the same path. */
+    /** Returns a copy with these files in place of the user's with the same paths. */
     public Theme with(Map<String, byte[]> files) {
         SortedMap<String, byte[]> all = new TreeMap<>(own);
         all.putAll(files);
         return new Theme(written, all, bundled, shownRoot, patience);
     }
 
-    /** A file of the default theme, then the user's of the same path; each only if there is one. */
+    /** Returns the file of the default theme, then the user's with the same path; each only if it exists. */
     public List<byte[]> layers(String path) {
         return Stream.concat(bundled.read(path).stream(), Stream.ofNullable(own.get(path)))
                 .toList();
     }
 
-    /** A file's bytes. */
+    /** Returns the bytes of a file. */
     public Optional<byte[]> file(String path) {
         byte[] own = user.get(path);
         return own != null ? Optional.of(own.clone()) : bundled.read(path);
     }
 
-    /** A text file, UTF-8. @throws IllegalArgumentException when the default theme lacks it */
+    /** Returns the text of a file in UTF-8. @throws IllegalArgumentException if there is no such file */
     public String text(String path) {
         return file(path)
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .orElseThrow(() -> new IllegalArgumentException("the theme has no " + path));
     }
 
-    /** The values of {@code tokens.css} by name, without dashes, as they are on a light screen, a dark one or on paper. */
+    /** Returns the values of {@code tokens.css} by name, without dashes, for light screens, dark screens or paper. */
     public SharedMap tokens(Medium medium) {
         return tokens.computeIfAbsent(medium, wanted -> ThemeTokens.values(text(TOKENS), wanted));
     }
 
-    /** Whether the file is the user's. */
+    /** Returns whether the file is the user's. */
     public boolean isUsers(String path) {
         return user.containsKey(path);
     }
 
-    /** How the file is shown to the user in diagnostics, such as {@code templates/pdf/brief.css}. */
+    /** Returns the path of the file in diagnostics, such as {@code templates/pdf/brief.css}. */
     public String displayName(String path) {
         return (user.containsKey(path) ? shownRoot : DEFAULT) + "/" + path;
     }
 
-    /** A text file as its author sees it, by the name that diagnostics use. */
+    /** Returns the text of a file by its name in diagnostics; a file of the user unchanged, with its own tokens only. */
     public Optional<SourceText> source(String displayName) {
         Optional<byte[]> content = displayName.startsWith(shownRoot + "/")
                 ? Optional.ofNullable(written.get(displayName.substring(shownRoot.length() + 1)))
@@ -129,8 +130,8 @@ public final class Theme {
     }
 
     /**
-     * SHA-256 of the user's files whose paths fit, in lower-case hexadecimal digits. The default theme is a part of the
-     * program and is not counted in.
+     * Returns the SHA-256 of the user's files with matching paths, in lower-case hexadecimal digits. The default theme is a
+     * part of the program and not included.
      */
     public String fingerprint(Predicate<String> paths) {
         Fingerprint fingerprint = new Fingerprint();
@@ -142,7 +143,7 @@ public final class Theme {
         return fingerprint.hex();
     }
 
-    /** All paths of the theme under a folder, sorted. */
+    /** Returns all paths of the theme in a folder, sorted. */
     public List<String> list(String folder) {
         String prefix = folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
         TreeSet<String> paths = new TreeSet<>(bundled.paths());
@@ -150,7 +151,10 @@ public final class Theme {
         return paths.stream().filter(path -> path.startsWith(prefix)).toList();
     }
 
-    /** The default theme is known to write XML. */
+    /**
+     * Checks that XML is well-formed if a template of the user may have written it. Templates of the default theme write
+     * well-formed XML.
+     */
     private byte[] checked(String name, byte[] page, TemplateErrors errors) throws TemplateFailure {
         List<String> own = name.endsWith(XML)
                 ? user.keySet().stream().filter(path -> path.endsWith(XML)).toList()
@@ -163,7 +167,9 @@ public final class Theme {
         return page;
     }
 
-    /** Templates of the user that one of the default theme may have included: those of its edition, or else all. */
+    /**
+     * Returns the user's templates that a template of the default theme may have included: those of its edition, or else all.
+     */
     private static List<String> besides(String name, List<String> own) {
         String edition = name.substring(0, name.indexOf('/') + 1);
         List<String> near =
@@ -171,7 +177,7 @@ public final class Theme {
         return near.isEmpty() ? own : near;
     }
 
-    /** Parses the templates of a folder. Faults are reported when a template is run. */
+    /** Parses the templates of a folder in advance. Faults are reported when a template is run. */
     public void prepare(String folder) {
         for (String path : list(folder)) {
             if (isTemplate(path) && !templates().parse(path)) {
@@ -181,22 +187,22 @@ public final class Theme {
     }
 
     /**
-     * Runs a template, whose output is UTF-8. Escaping follows the extension: {@code .ftlh} HTML, {@code .ftlx} XML.
+     * Runs a template and returns its output in UTF-8. Escaping follows the extension: {@code .ftlh} HTML, {@code .ftlx} XML.
      *
      * @param subject the source file that is being rendered, for diagnostics
-     * @throws TemplateFailure when it fails; the failure carries a diagnostic with the template's line
+     * @throws TemplateFailure if it fails; the failure carries a diagnostic with the template's line
      */
     public byte[] render(String name, Map<String, Object> model, String subject) throws TemplateFailure {
         TemplateErrors errors = new TemplateErrors(this::displayName, subject);
         return checked(name, templates().render(name, model, errors), errors);
     }
 
-    /** As {@link #render}, for those who read what was written. */
+    /** Runs a template as {@link #render} does, and returns its output as text. */
     public String renderText(String template, Map<String, Object> model, String subject) throws TemplateFailure {
         return new String(render(template, model, subject), StandardCharsets.UTF_8);
     }
 
-    /** Whether a file is run, not shown or shipped. */
+    /** Returns whether a file is a template. */
     public static boolean isTemplate(String path) {
         return path.endsWith(".ftlh") || path.endsWith(".ftlx") || path.endsWith(".ftl");
     }

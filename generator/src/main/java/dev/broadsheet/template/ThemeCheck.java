@@ -17,12 +17,12 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /**
- * Finds files of the user that would fail only when they are used. What cannot be used is reported, and taken out if the
- * rest of the run could not go on with it.
+ * Checks the user's files for faults that would otherwise appear only when they are used. Unusable files are reported, and
+ * removed if the run could not continue with them.
  */
 final class ThemeCheck {
 
-    /** Names of files that are read as text. */
+    /** Matches the names of text files. */
     private static final String TEXT = ".*\\.(ftl[hx]|css|yaml|js|txt)";
 
     private static final String FONTS = "fonts/";

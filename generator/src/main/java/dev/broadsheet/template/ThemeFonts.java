@@ -14,8 +14,9 @@ public final class ThemeFonts {
     private ThemeFonts() {}
 
     /**
-     * TrueType and OpenType files for the typesetter, in the manifest's order; the first family is the one for missing glyphs. Each is
-     * read when it is needed, as the one for formulas seldom is. The optional artifact's fonts for other scripts follow.
+     * Returns the TrueType and OpenType files for the typesetter, in the manifest's order; the first family is the fallback for
+     * missing glyphs. Files are read on demand, since that for formulas is seldom needed. The fonts of the optional artifact
+     * for other scripts follow.
      */
     public static List<FontFile> forTypesetter(Theme theme) {
         List<String> files = theme.list(FOLDER);
@@ -26,7 +27,7 @@ public final class ThemeFonts {
         return Stream.concat(own, FallbackFonts.onClassPath().stream()).toList();
     }
 
-    /** Web fonts are for screens, which may have fewer letters. */
+    /** Returns whether a font file can be used in print. Web fonts are for screens and may be subsets. */
     static boolean isForPrint(String file) {
         return file.endsWith(".ttf") || file.endsWith(".otf");
     }
@@ -36,7 +37,7 @@ public final class ThemeFonts {
                 || entry.getOrDefault("use", "").equals("all");
     }
 
-    /** Paths of the files that the site serves, sorted. */
+    /** Returns the paths of the font files that the site serves, sorted. */
     public static List<String> forWeb(Theme theme) {
         String sheet = theme.file(HouseTypefaces.SHEET).isPresent() ? theme.text(HouseTypefaces.SHEET) : "";
         return theme.list(FOLDER).stream()
@@ -45,17 +46,17 @@ public final class ThemeFonts {
     }
 
     /**
-     * A font file that the manifest lists.
+     * A font file in the manifest.
      *
-     * @param path within the theme
-     * @param family as style sheets name it
-     * @param weight 1 to 1000
+     * @param path the path within the theme
+     * @param family the family name in style sheets
+     * @param weight the weight, 1 to 1000
      * @param italic whether it is italic
      * @param formulas whether it is for formulas alone
      */
     public record WebFont(String path, String family, int weight, boolean italic, boolean formulas) {}
 
-    /** The small files of the site with what they are, in the manifest's order, for a book that brings its fonts. */
+    /** Returns the subset fonts of the site, in the manifest's order, for e-books with embedded fonts. */
     public static List<WebFont> forBooks(Theme theme) {
         return ThemeYaml.entries(theme.text(FOLDER + "manifest.yaml")).stream()
                 .filter(entry -> entry.getOrDefault("file", "").endsWith(".woff2"))

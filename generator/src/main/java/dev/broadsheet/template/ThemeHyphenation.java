@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Hyphenation patterns of the theme: {@code hyphenation/hyph-<tag>.pat.txt} and its exceptions {@code .hyp.txt}. */
+/** Loads the hyphenation patterns of the theme: {@code hyphenation/hyph-<tag>.pat.txt}, with exceptions in {@code .hyp.txt}. */
 public final class ThemeHyphenation implements HyphenationPatterns {
 
-    /** Languages of which hyph-utf8 has several pattern sets, and the one that is meant without a region. */
+    /** The default pattern sets of languages for which hyph-utf8 has several. */
     private static final Map<String, String> USUAL = Map.of("en", "en-us", "de", "de-1996");
 
     private final Theme theme;

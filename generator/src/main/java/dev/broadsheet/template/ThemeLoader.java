@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Puts the user's templates folder over the default theme. */
+/** Loads a theme: the user's templates folder on top of the default theme. */
 public final class ThemeLoader {
 
     private ThemeLoader() {}
@@ -17,15 +17,15 @@ public final class ThemeLoader {
      * Reads the templates folder once; later changes on disk are not seen.
      *
      * @param templatesDirectory the user's overrides; need not exist
-     * @param projectDirectory paths in diagnostics are shown relative to it
-     * @param diagnostics gets {@code BS-TEMPLATE-002} for a file that does nothing, {@code BS-TEMPLATE-003} for one that
-     *     cannot be used, {@code BS-TEMPLATE-004} and {@code BS-TEMPLATE-005} for what was made for another version
+     * @param projectDirectory the folder to which paths in diagnostics are relative
+     * @param diagnostics receives {@code BS-TEMPLATE-002} for a file without effect, {@code BS-TEMPLATE-003} for an unusable
+     *     one, {@code BS-TEMPLATE-004} and {@code BS-TEMPLATE-005} for files made for another version
      */
     public static Theme load(Path templatesDirectory, Path projectDirectory, Diagnostics diagnostics) {
         return load(templatesDirectory, projectDirectory, Limits.PAGE_TIME, diagnostics);
     }
 
-    /** @param patience how long the user's templates may take for a page */
+    /** @param patience the maximal time of the user's templates for a page */
     static Theme load(Path templatesDirectory, Path projectDirectory, Duration patience, Diagnostics diagnostics) {
         BundledFiles bundled = BundledFiles.open();
         String shownRoot = shown(templatesDirectory, projectDirectory);
@@ -38,7 +38,7 @@ public final class ThemeLoader {
         return new Theme(written, user, bundled, shownRoot, patience);
     }
 
-    /** The default theme alone. */
+    /** Returns the default theme alone. */
     public static Theme defaultTheme() {
         return new Theme(new TreeMap<>(), new TreeMap<>(), BundledFiles.open(), "templates", Limits.PAGE_TIME);
     }

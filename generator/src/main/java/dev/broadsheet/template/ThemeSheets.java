@@ -17,39 +17,39 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** The style sheets of a kind of typeset document and the files of the theme that they refer to, relative to themselves. */
+/** The style sheets of a kind of typeset document. They refer to files of the theme by relative paths. */
 public final class ThemeSheets implements StylesheetLoader {
 
     public static final String BRIEF = "pdf/brief.css";
     public static final String BOOK = "pdf/book.css";
 
-    /** Folder of the template and the style sheets of cards. */
+    /** The folder of the template and style sheets of cards. */
     public static final String CARD = "card/";
 
-    /** Folder of the template and the style sheets of covers. */
+    /** The folder of the template and style sheets of covers. */
     public static final String COVER = "cover/";
 
-    /** The pages of covers that are pictures. */
+    /** The style sheet for the page of a cover that is rendered as a picture. */
     private static final String COVER_PAGE = "cover/picture.css";
 
-    /** What books of a size have besides; {@code pdf/sizes/a5.css}. */
+    /** The folder of style sheets for page sizes, such as {@code pdf/sizes/a5.css}. */
     private static final String SIZES = "pdf/sizes/";
 
-    /** What books have besides for their running heads; {@code pdf/heads/none.css}. */
+    /** The folder of style sheets for running heads, such as {@code pdf/heads/none.css}. */
     private static final String HEADS = "pdf/heads/";
 
-    /** Between the names of style sheets. */
+    /** The separator between the names of style sheets. */
     private static final String AND = " ";
 
-    /** What editions for readers have besides; {@code pdf/readers/large-print.css}. */
+    /** The folder of style sheets for reader editions, such as {@code pdf/readers/large-print.css}. */
     private static final String READERS = "pdf/readers/";
 
-    /** What both kinds have in common. */
+    /** The style sheet that briefs and books share. */
     private static final String TEXT = "pdf/text.css";
 
     private static final String PDF = "pdf/";
 
-    /** The style sheets that have a place of their own in the order. */
+    /** The style sheets with a fixed place in the order. */
     private static final Set<String> PLACED = Set.of(TEXT, BRIEF, BOOK);
 
     /** Folders of style sheets that a document may choose. */
@@ -64,18 +64,19 @@ public final class ThemeSheets implements StylesheetLoader {
     }
 
     /**
-     * Those of a PDF: the theme's tokens, then what all documents share, those of covers for books, then the main one, then any
-     * other style sheet in {@code pdf/}, by name.
+     * Returns the style sheets of a PDF: the theme's tokens, the shared one, those of covers for books, the main ones, then all
+     * others in {@code pdf/}, by name.
      *
-     * @param main the style sheet of the kind of document; of a book as {@link #ofBook} says
+     * @param main the style sheet of the kind of document; for a book, the result of {@link #ofBook}
      */
     public static ThemeSheets ofPdf(Theme theme, String main) {
         return ofPdf(theme, main, Optional.empty());
     }
 
     /**
-     * The same, and after all of them those of an edition for readers.
+     * Returns the style sheets of a PDF, followed by those of a reader edition.
      *
+     * @param main as above
      * @param reader the edition; empty for the standard one
      */
     public static ThemeSheets ofPdf(Theme theme, String main, Optional<ReaderEdition> reader) {
@@ -91,7 +92,9 @@ public final class ThemeSheets implements StylesheetLoader {
         return sheets;
     }
 
-    /** Books on US Letter have the style sheet of that size. */
+    /**
+     * Adds the style sheets of a reader edition. For books on US Letter, that of the page size replaces that of the edition.
+     */
     private void addReaders(ReaderEdition edition, boolean brief) {
         add(READERS + "marks.css");
         if (edition.isPlain()) {
@@ -102,7 +105,9 @@ public final class ThemeSheets implements StylesheetLoader {
         }
     }
 
-    /** Those of cards, which are for screens: the values of tokens that they have there, then those of the folder, by name. */
+    /**
+     * Returns the style sheets of social cards: the values of tokens on screens, then the style sheets of the folder, by name.
+     */
     public static ThemeSheets ofCards(Theme theme) {
         ThemeSheets sheets = new ThemeSheets(theme);
         sheets.addTokens(Theme.Medium.SCREEN);
@@ -110,7 +115,7 @@ public final class ThemeSheets implements StylesheetLoader {
         return sheets;
     }
 
-    /** Those of covers that are pictures, for screens as cards are. */
+    /** Returns the style sheets of covers that are rendered as pictures, for screens like those of cards. */
     public static ThemeSheets ofCovers(Theme theme) {
         ThemeSheets sheets = new ThemeSheets(theme);
         sheets.addTokens(Theme.Medium.SCREEN);
@@ -119,15 +124,15 @@ public final class ThemeSheets implements StylesheetLoader {
         return sheets;
     }
 
-    /** The main style sheet of a book, with those of its size and its running heads. */
+    /** Returns the names of a book's main style sheet and of those for its page size and running heads. */
     public static String ofBook(PrintConfig print) {
         return ofBook(print, Optional.empty());
     }
 
     /**
-     * The same in an edition for readers.
+     * Returns the names of a book's style sheets in a reader edition.
      *
-     * @param reader the edition for readers, which has a size of its own; empty for the standard one
+     * @param reader the edition, which has its own page size; empty for the standard one
      */
     public static String ofBook(PrintConfig print, Optional<ReaderEdition> reader) {
         StringBuilder main = new StringBuilder(BOOK);
@@ -141,7 +146,7 @@ public final class ThemeSheets implements StylesheetLoader {
         return main.toString();
     }
 
-    /** The same, with rules after all others. */
+    /** Appends a style sheet after all others. @return this */
     public ThemeSheets with(String name, String css) {
         sheets.add(new Stylesheet(name, css));
         return this;
@@ -161,7 +166,7 @@ public final class ThemeSheets implements StylesheetLoader {
                 .forEach(this::add);
     }
 
-    /** Faults of tokens are found when the theme is read, with their places. */
+    /** Adds the values of tokens as a style sheet. Faults of tokens are reported when the theme is loaded. */
     private void addTokens(Theme.Medium medium) {
         StringBuilder css = new StringBuilder(":root{");
         theme.tokens(medium)
@@ -171,7 +176,7 @@ public final class ThemeSheets implements StylesheetLoader {
                 theme.displayName(ThemeTokens.FILE), css.append('}').toString()));
     }
 
-    /** A typesetter with these style sheets, and with the fonts and the hyphenation of the theme. */
+    /** Returns a typesetter builder with these style sheets, and with the fonts and hyphenation of the theme. */
     public Typesetter.Builder typesetter() {
         Typesetter.Builder builder = Typesetter.builder().hyphenation(new ThemeHyphenation(theme));
         ThemeFonts.forTypesetter(theme).forEach(builder::font);
@@ -191,7 +196,7 @@ public final class ThemeSheets implements StylesheetLoader {
                 .flatMap(path -> theme.file(path).map(data -> new Loaded(named(path), data)));
     }
 
-    /** The path within the theme; empty when the reference leads out of it. */
+    /** Resolves a reference to a path within the theme; empty if it leads out of it. */
     private static Optional<String> resolve(String from, String reference) {
         String plain = reference.replaceFirst("[?#].*$", "");
         if (plain.isEmpty() || plain.startsWith("/") || plain.contains(":")) {

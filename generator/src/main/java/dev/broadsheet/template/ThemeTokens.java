@@ -6,10 +6,12 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The tokens of the default theme, as manual/content/chapters/design/theming.md lists them, and what their values are. */
+/**
+ * The tokens of the default theme, as documented in manual/content/chapters/design/theming.md, with the kinds of their values.
+ */
 final class ThemeTokens {
 
-    /** The file that they are in. */
+    /** The file that contains them. */
     static final String FILE = "tokens.css";
 
     private static final String DASHES = "--";
@@ -25,12 +27,12 @@ final class ThemeTokens {
             ValueKind.LINES, "initial",
             ValueKind.WEIGHT, "initial-weight display-weight");
 
-    /** By their names, with dashes. */
+    /** The kinds of values by the names of tokens, with dashes. */
     static final Map<String, ValueKind> KINDS = kinds();
 
     private ThemeTokens() {}
 
-    /** @param css of the default theme and the user's, one after the other */
+    /** @param css the tokens of the default theme followed by the user's */
     static SharedMap values(String css, Theme.Medium medium) {
         Map<String, String> values = new HashMap<>();
         for (SheetOutline.Entry entry : SheetOutline.of(css).declarations()) {

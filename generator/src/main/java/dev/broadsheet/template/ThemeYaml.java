@@ -9,17 +9,17 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Reads the theme's small YAML files leniently: what is not of the expected form is not there. */
+/** Reads the theme's small YAML files leniently: values of an unexpected form are ignored. */
 final class ThemeYaml {
 
     private ThemeYaml() {}
 
-    /** A mapping of texts. */
+    /** Reads a mapping of texts. */
     static Map<String, String> texts(String yaml) {
         return texts(load(yaml));
     }
 
-    /** A list of mappings of texts. */
+    /** Reads a list of mappings of texts. */
     static List<Map<String, String>> entries(String yaml) {
         return load(yaml) instanceof List<?> list
                 ? list.stream().map(ThemeYaml::texts).toList()
@@ -41,7 +41,7 @@ final class ThemeYaml {
                     .build();
             return new Load(settings).loadFromString(yaml);
         } catch (YamlEngineException | StackOverflowError e) {
-            return null; // no YAML, or one that is nested without end
+            return null; // invalid YAML, or endless nesting
         }
     }
 }

@@ -1,16 +1,16 @@
 package dev.broadsheet.template;
 
 /**
- * Puts the user's tokens over those of the default theme, so that a file with one token is enough. What the user says
- * for all media does not outdo what the default theme says for dark screens and for paper, unless the user says that too.
+ * Merges the user's tokens into those of the default theme, so that a file with one token suffices. A user's value for all
+ * media does not override the default theme's values for dark screens and paper; those have to be overridden separately.
  */
 final class TokenLayers {
 
     private TokenLayers() {}
 
     /**
-     * Both files as one. Lines of the user's file keep their numbers, which diagnostics tell; the default theme's are
-     * put on lines between.
+     * Returns both files as one. Lines of the user's file keep their numbers for diagnostics; the default theme's tokens are
+     * inserted without line breaks.
      */
     static String merge(String base, String own) {
         String plain = base.replaceAll("(?s)/\\*.*?(?:\\*/|\\z)", "")
@@ -21,7 +21,7 @@ final class TokenLayers {
         return plain.substring(0, media) + own.substring(0, place) + plain.substring(media) + own.substring(place);
     }
 
-    /** Where the first {@code @media} outside of rules, comments and strings begins; the end when there is none. */
+    /** Returns the offset of the first {@code @media} outside of rules, comments and strings; the length if there is none. */
     private static int firstMedia(String css) {
         int depth = 0;
         for (int i = 0; i < css.length(); i++) {

@@ -3,12 +3,12 @@ package dev.broadsheet.template;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The values of a theme's tokens, for programs that know no custom properties. */
+/** Replaces a theme's tokens by their values, for programs that do not support custom properties. */
 public final class TokenValues {
 
     private static final Pattern USE = Pattern.compile("var\\(\\s*+--([\\w-]++)\\s*+\\)");
 
-    /** A token may stand for another. */
+    /** The maximal number of tokens that refer to each other in a chain. */
     private static final int DEEPEST = 8;
 
     private final SharedMap tokens;
@@ -17,7 +17,7 @@ public final class TokenValues {
         this.tokens = theme.tokens(medium);
     }
 
-    /** CSS with values in the place of {@code var()}; {@code inherit} for that of an unknown token. */
+    /** Returns CSS with {@code var()} replaced by values, and by {@code inherit} for an unknown token. */
     public String in(String css) {
         String text = css;
         for (int i = 0; i < DEEPEST && text.contains("var("); i++) {

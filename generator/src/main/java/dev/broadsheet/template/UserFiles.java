@@ -14,7 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Reads the user's templates folder. Links that lead out of it are refused. */
+/** Reads the user's templates folder. Symbolic links that lead out of it are rejected. */
 final class UserFiles {
 
     private final Path root;
@@ -28,7 +28,7 @@ final class UserFiles {
         this.diagnostics = diagnostics;
     }
 
-    /** All files by path; empty when there is no such folder. */
+    /** Reads all files by path; empty if there is no such folder. */
     static SortedMap<String, byte[]> read(Path root, String shownRoot, Diagnostics diagnostics) {
         UserFiles reader = new UserFiles(root, shownRoot, diagnostics);
         if (Files.isDirectory(root)) {

@@ -6,24 +6,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Collects text as UTF-8 (RFC 3629), without the detour of a text of two bytes a character. What is no character, half of a
- * surrogate pair, becomes a question mark, as {@link String#getBytes(java.nio.charset.Charset)} has it. For one thread.
+ * Collects text directly as UTF-8 (RFC 3629), without an intermediate UTF-16 buffer. An unpaired surrogate becomes a question
+ * mark, as in {@link String#getBytes(java.nio.charset.Charset)}. Not thread-safe.
  */
 public class Utf8Writer extends Writer implements Text.Target {
 
-    /** What is escaped between tags. */
+    /** The escapes between tags. */
     private static final byte[][] BETWEEN_TAGS = escapes("");
 
-    /** A page of an article of some hundred words. */
+    /** The initial capacity in bytes: the page of an article with some hundred words. */
     private static final int TYPICAL = 1 << 15;
 
-    /** Bytes of a code unit, at most; a pair of two has four. */
+    /** The maximal number of bytes for a code unit; a surrogate pair has four bytes. */
     private static final int MOST = 3;
 
-    /** Characters below it are one byte. */
+    /** Characters below this one take one byte. */
     private static final int ASCII = 0x80;
 
-    /** From so many characters on, the JDK's loop is faster than ours. */
+    /** The length in characters from which the JDK's encoder is faster than the loop here. */
     private static final int LONG = 32;
 
     static {
@@ -77,13 +77,13 @@ public class Utf8Writer extends Writer implements Text.Target {
         }
     }
 
-    /** What is encoded already. */
+    /** Writes bytes that are already encoded. */
     public void write(byte[] encoded) {
         endPair();
         copy(encoded, 0, encoded.length);
     }
 
-    /** Takes the markup out of a builder, which is empty then. */
+    /** Writes the content of a builder and clears it. */
     public void take(StringBuilder markup) {
         int length = markup.length();
         if (length > signs.length) {
@@ -94,19 +94,19 @@ public class Utf8Writer extends Writer implements Text.Target {
         markup.setLength(0);
     }
 
-    /** A text between tags, as {@link dev.broadsheet.document.Escape#text} writes it. */
+    /** Writes a text between tags with escapes, as {@link dev.broadsheet.document.Escape#text} does. */
     public void text(String text) {
         escape(text, BETWEEN_TAGS);
     }
 
-    /** The same of a text that is encoded. */
+    /** Writes a range of an encoded text between tags, with escapes. */
     @Override
     public void text(byte[] encoded, int start, int end) {
         endPair();
         escape(encoded, start, end, BETWEEN_TAGS);
     }
 
-    /** A text that markup holds. The characters that it escapes are of ASCII, which no other character has a byte of. */
+    /** Writes a text with escapes. The escaped characters are ASCII, whose bytes do not occur within other characters. */
     void escape(String text, byte[][] escapes) {
         if (text.isEmpty()) {
             return;
@@ -132,7 +132,7 @@ public class Utf8Writer extends Writer implements Text.Target {
         copy(encoded, start, end);
     }
 
-    /** A text that ends or begins with half of a pair, of which the other half may be beyond it. */
+    /** Writes a text that begins or ends with half of a surrogate pair, whose other half may be in another text. */
     private void escapeHalves(String text, byte[][] escapes) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -145,7 +145,10 @@ public class Utf8Writer extends Writer implements Text.Target {
         }
     }
 
-    /** What {@link #escape} writes for the characters up to {@code >}, by these; empty for those that stay. */
+    /**
+     * Returns the replacements of the characters up to {@code >}, indexed by character; empty for characters that are not
+     * escaped.
+     */
     static byte[][] escapes(String apostrophe) {
         byte[][] escapes = new byte['>' + 1][0];
         escapes['&'] = "&amp;".getBytes(StandardCharsets.US_ASCII);
@@ -163,12 +166,12 @@ public class Utf8Writer extends Writer implements Text.Target {
         count += length;
     }
 
-    /** Bytes so far. */
+    /** Returns the number of bytes so far. */
     int count() {
         return count;
     }
 
-    /** All that was written. */
+    /** Returns all bytes. */
     public byte[] toByteArray() {
         endPair();
         return Arrays.copyOf(bytes, count);
@@ -214,12 +217,14 @@ public class Utf8Writer extends Writer implements Text.Target {
         }
     }
 
-    /** A byte that is not the first of its character. */
+    /** Appends a continuation byte. */
     private void putRest(int sixBits) {
         bytes[count++] = (byte) (0x80 | (sixBits & 0x3f));
     }
 
-    /** There is always room for this one, since what begins a pair has reserved more. */
+    /**
+     * Writes a question mark for an unpaired high surrogate. There is always space for it, since the surrogate reserved more.
+     */
     private void endPair() {
         if (high != 0) {
             bytes[count++] = '?';

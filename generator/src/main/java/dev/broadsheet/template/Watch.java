@@ -12,8 +12,8 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs templates on threads of their own, so that one that takes too long can be given up. A loop in it ends then; an
- * endless expression cannot be ended from outside, and its thread keeps nobody from exiting.
+ * Runs templates on separate threads, so that one that takes too long can be abandoned. A loop in it is interrupted; an endless
+ * expression cannot be, but its daemon thread does not prevent the JVM from exiting.
  */
 final class Watch {
 
@@ -28,12 +28,12 @@ final class Watch {
         this.limit = limit;
     }
 
-    /** What a template does. */
+    /** The execution of a template. */
     interface Work {
         void run() throws TemplateException, IOException;
     }
 
-    /** @throws Budget.Exceeded when the time is up */
+    /** Runs a template. @throws Budget.Exceeded if it exceeds the time limit */
     void run(Work work) throws TemplateException, IOException {
         Future<?> running = threads.submit(() -> {
             work.run();

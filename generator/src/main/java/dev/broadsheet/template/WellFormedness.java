@@ -10,12 +10,12 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Whether what a template wrote is XML. */
+/** Checks that the output of a template is well-formed XML. */
 final class WellFormedness {
 
     private WellFormedness() {}
 
-    /** What is wrong with the text, and in which line of it; empty when it is well-formed. */
+    /** Returns the first fault with its line number; empty if the text is well-formed. */
     static Optional<String> fault(String xml) {
         try {
             SAXParserFactory.newInstance().newSAXParser().parse(new InputSource(new StringReader(xml)), new Quiet());
@@ -28,7 +28,7 @@ final class WellFormedness {
         }
     }
 
-    /** Prints nothing, and reads nothing from anywhere else. */
+    /** A handler that prints nothing and resolves no external entities. */
     private static final class Quiet extends DefaultHandler {
 
         @Override

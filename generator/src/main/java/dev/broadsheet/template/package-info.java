@@ -1,6 +1,4 @@
-/**
- * FreeMarker in a sandbox, and where theme files come from.
- */
+/** Runs FreeMarker in a sandbox, and loads theme files. */
 @NullMarked
 package dev.broadsheet.template;
 
