@@ -72,7 +72,7 @@ class BlocksTest {
                 .doesNotContain("Warnung");
     }
 
-    /** What is wider than the text needs the column beside it. */
+    /** Blocks wider than the text extend over the column beside it. */
     @Test
     void siteMakesRoomBesideTheText() throws IOException {
         assertThat(read("articles/visit/index.html")).contains("<article class=\"report noted\">");

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where the notes of a book are, and which lists it has. */
+/** The places of notes in a book, and its lists. */
 class BookApparatusTest {
 
     private static final String SITE =

@@ -17,7 +17,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Figures and tables of books float, and what leads to them finds them. */
+/** Figures and tables of books float, and links lead to their pages. */
 class BookFiguresTest {
 
     private static final String LINES = "A sentence that says what the river did that year. ".repeat(4) + "\n\n";
@@ -46,7 +46,7 @@ class BookFiguresTest {
         return project;
     }
 
-    /** Text that fills most of a page, and a figure that does not fit below it. */
+    /** Returns text that fills most of a page, and a figure that does not fit below it. */
     private static String withFigure(int paragraphs, String after) {
         return "See [#figure-1].\n\n" + LINES.repeat(paragraphs) + "![A map](map.png \"The map\")\n\n" + after;
     }

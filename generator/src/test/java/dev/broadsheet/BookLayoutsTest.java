@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Sizes and layouts of printed books, and what an e-book says of its edition. */
+/** Sizes and layouts of printed books, and the edition in the metadata of an e-book. */
 class BookLayoutsTest {
 
     private static final double POINTS = 72 / 25.4;
@@ -67,7 +67,7 @@ class BookLayoutsTest {
         return Offset.offset(0.1f);
     }
 
-    /** Twelve pieces on right-hand pages make 24 pages; in a digest a page has several of them. */
+    /** Twelve pieces on right-hand pages make 24 pages; a page of a digest has several pieces. */
     @Test
     void digestRunsOn() throws IOException {
         try (PDDocument book = pdf("book");

@@ -15,7 +15,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One list of the works that all chapters cite. */
+/** The common list of works cited in all chapters. */
 class BookReferencesTest {
 
     private static final String SITE = """
@@ -164,7 +164,7 @@ class BookReferencesTest {
         assertThat(page(project, "b/index.html")).contains("<sup>1</sup>", "<sup>2</sup>");
     }
 
-    /** Numbers of notes begin anew, and readers of the site see one chapter at a time. */
+    /** Notes are numbered by chapter, and the site shows one chapter at a time. */
     @Test
     void namesAWorkInFullInTheFirstNoteOfEachChapter() throws IOException {
         Project project = styled(

@@ -11,7 +11,7 @@ import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a brief has beside its text. */
+/** Side notes of briefs. */
 class BriefSideNotesTest {
 
     private static final double MM = 72 / 25.4;

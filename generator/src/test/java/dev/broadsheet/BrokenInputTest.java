@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever is wrong with the input: the diagnostic says where and how to fix it, and the last good output remains. */
+/** For any error in the input, the diagnostic says where it is and how to fix it, and the last valid output remains. */
 class BrokenInputTest {
 
     private static Project good;
@@ -51,7 +51,7 @@ class BrokenInputTest {
         Golden.assertMatches("broken-" + name + ".txt", printed);
     }
 
-    /** What is wrong with the content is told by the whole run as by its phases, and no edition adds to it. */
+    /** A whole run reports the same errors in content as its phases, and editions do not add any. */
     @ParameterizedTest
     @MethodSource("contents")
     void contentIsToldAndNotPublished(Path broken) throws IOException {

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two processes that build into one folder: either is served or told to come again, and what is there is of one. */
+/** Two processes that build into one folder: each succeeds or is told to retry, and the output is that of one of them. */
 class BuildsAtOnceTest {
 
     private static final int BUILDS = 12;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Cards are typeset by a template and style sheets that a house may replace, as pages are. */
+/** Cards are typeset with a template and style sheets that a custom theme may replace, as pages are. */
 class CardThemeTest {
 
     private static final String SITE =
@@ -40,7 +40,7 @@ class CardThemeTest {
         return card.getRGB(x, y) & 0xFF_FF_FF;
     }
 
-    /** Rows between two heights in which there is ink. */
+    /** Returns the number of pixel rows between two positions that are not empty. */
     private static long inked(BufferedImage card, int from, int to) {
         return IntStream.range(from, to)
                 .filter(y -> IntStream.range(80, 700).anyMatch(x -> at(card, x, y) != PAPER))
@@ -109,7 +109,7 @@ class CardThemeTest {
                 .contains("--> templates/card/card.ftlx");
     }
 
-    /** Three lines of the largest size, and no line that is cut at the foot. */
+    /** A title has at most three lines of the largest size, and no line is cut off at the foot. */
     @Test
     void aLongTitleIsSmallerAndAVeryLongOneShortened() throws IOException {
         long plain = inked(card(), 470, 486);
@@ -121,7 +121,7 @@ class CardThemeTest {
         assertThat(inked(card, 470, 486)).isEqualTo(plain);
     }
 
-    /** The theme has no font for Thai: the name of the publication is shown instead. */
+    /** The theme has no font for Thai, so that the name of the publication is shown instead. */
     @Test
     void withoutGlyphsForATitleThePublicationIsNamed() throws IOException {
         project.write("content/articles/first.md", "---\ntitle: ภาษาไทย\ndate: 2026-01-01\n---\n\nText.\n");
@@ -138,7 +138,7 @@ class CardThemeTest {
         return bytes;
     }
 
-    /** A change of the look of the site draws no card anew. */
+    /** Cards are not drawn again when the style of the site changes. */
     @Test
     void cardsAreDrawnAnewOnlyForWhatTheyShow() throws IOException {
         project.remembering();

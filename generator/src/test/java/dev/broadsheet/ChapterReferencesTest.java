@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Listings, equations and examples are counted by chapter, and references call sections by their numbers, in each edition. */
+/** Listings, equations and examples are numbered by chapter, and references to sections have their numbers, in each edition. */
 class ChapterReferencesTest {
 
     private static Project project;
@@ -110,7 +110,7 @@ class ChapterReferencesTest {
                 .containsPattern("Preface[ .]+vi Aims[ .]+vi");
     }
 
-    /** A formula that names another one names it by the same number where it is in words. */
+    /** A formula refers to another one by the same number in its text alternative. */
     @Test
     void formulasInWordsHaveTheNumbers() throws IOException {
         assertThat(Files.readString(project.output().resolve("second/more/index.html")))

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
-/** The contents beside each chapter, and the way to the one before and the one after. */
+/** The table of contents beside each chapter, and the links to the previous and the next chapter. */
 class ChapterSidebarTest extends ChapterPages {
 
     @Test
@@ -28,7 +28,7 @@ class ChapterSidebarTest extends ChapterPages {
         assertThat(page.select("script[src]")).isEmpty();
     }
 
-    /** Parts, the chapters of the present one, the sections on the way: all that a page needs of long contents. */
+    /** Of a long table of contents, a page has the parts, the chapters of its part, and the sections that contain it. */
     @Test
     void ofLongContentsAPageHasWhatIsNearIt() throws IOException {
         chapters("one/a.md", "one/b.md", "three/f.md");
@@ -56,7 +56,7 @@ class ChapterSidebarTest extends ChapterPages {
                 .hasSize(9);
     }
 
-    /** A site grows with its chapters, and not with their square, whatever their order is. */
+    /** The size of a site is linear in the number of chapters, not quadratic, whatever their order. */
     @Test
     void pagesAreNoLongerWhenThereAreMoreChapters() throws IOException {
         site("kind: book\neditions: [site]\nsidebarLines: 10\n");
@@ -90,7 +90,7 @@ class ChapterSidebarTest extends ChapterPages {
         assertThat(page(published, "index.html").select(".whole-outline li")).hasSize(40);
     }
 
-    /** The lines beside a chapter; empty where some are left out. */
+    /** Returns the lines beside a chapter; an empty one stands for omitted lines. */
     private List<String> lines(Map<String, String> published, String chapter) {
         return page(published, chapter + "/index.html").select(".outline li a").stream()
                 .map(link -> link.hasAttr("aria-label") ? "" : link.text())

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A chart and a sentence that are made of one file, in all editions. */
+/** A chart and a sentence generated from one data file, in all editions. */
 class ChartsTest {
 
     private static final String ARTICLE = """

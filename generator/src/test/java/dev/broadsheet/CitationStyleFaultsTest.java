@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is told of a style that is of no use, and of works that are not there. */
+/** Diagnostics for unusable citation styles and missing works. */
 class CitationStyleFaultsTest {
 
     @TempDir

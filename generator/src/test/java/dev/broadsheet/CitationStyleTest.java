@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Works that are cited in a style that the site brings, in each edition. */
+/** Works cited in a citation style of the site, in each edition. */
 class CitationStyleTest {
 
     private static final String NUMBERS = StyledWorks.HEAD.formatted("in-text") + """

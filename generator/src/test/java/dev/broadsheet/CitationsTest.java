@@ -13,7 +13,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Works that articles cite, in each edition. */
+/** Citations in articles, in each edition. */
 class CitationsTest {
 
     private static final String BIB = """

@@ -37,7 +37,7 @@ class CombinedChartsTest {
                 .doesNotContain("class=\"f-2\"");
     }
 
-    /** An edge in the colour of the paper keeps marks apart from bars of whatever colour. */
+    /** An edge in the colour of the paper separates marks from bars of any colour. */
     @Test
     void marksOverBarsHaveAnEdge() throws IOException {
         assertThat(plot(BARS)).containsPattern("stroke-width=\"5.5\"[^>]*class=\"s-paper\"/><path [^>]*class=\"s-2\"");
@@ -51,7 +51,7 @@ class CombinedChartsTest {
                         "<th scope=\"row\">2020</th><td class=\"align-right\">9</td><td class=\"align-right\">15</td>");
     }
 
-    /** The largest value of all marks has room. */
+    /** The scale includes the largest value of all marks. */
     @Test
     void theScaleHoldsAllMarks() throws IOException {
         assertThat(plot(BARS)).contains(">20</text>");
@@ -111,7 +111,7 @@ class CombinedChartsTest {
                 .doesNotContain(">low</text>");
     }
 
-    /** The wide drawing alone. */
+    /** Returns the wide drawing of a chart. */
     private String plot(String chart) throws IOException {
         String page = page(chart);
         int start = page.indexOf("<div class=\"plot plot-wide\">");

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * No file of 1 MB takes more than ten seconds of a processor or a heap of 1 GB, whatever it has much of, with all editions.
- * The usual run tries those that once took minutes, and gives them the sixfold time: that of a processor, which a busy
- * machine does not use up. The time is that of the work: threads that compile methods anew, or collect garbage beside it, take
- * more or less of it with each run, so that there are none. {@code -Dbroadsheet.costs=true} tries all, prints what each takes, and takes half an hour.
+ * No file of 1 MB takes more than ten seconds of processor time or a heap of 1 GB with all editions, whatever syntax it
+ * repeats. By default, only inputs that took minutes before are tested, with six times that limit. Processor time does not
+ * depend on the load of the machine; recompilation and parallel garbage collection are off, since their share varies between
+ * runs. {@code -Dbroadsheet.costs=true} tests all inputs, prints the time of each, and takes half an hour.
  */
 class CostsTest {
 
@@ -59,7 +59,7 @@ class CostsTest {
         }
     }
 
-    /** Neither by our own fault, nor because time or memory was used up. */
+    /** Asserts that a run did not end by an internal error, nor because it exceeded limits of time or memory. */
     private static void assertEnded(String line) {
         assertThat(line).doesNotContain("given up", "BS-LIMIT-007", "BS-LIMIT-008", "BS-INTERNAL");
     }

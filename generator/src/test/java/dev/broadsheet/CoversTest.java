@@ -40,7 +40,7 @@ class CoversTest {
                 .write("content/art/sea.png", sea());
     }
 
-    /** Green above, blue below. */
+    /** Returns a picture that is green above and blue below. */
     private static byte[] sea() throws IOException {
         BufferedImage image = new BufferedImage(400, 400, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
@@ -89,7 +89,7 @@ class CoversTest {
         assertThat(at(epubCover("cover.png"), 0.5, 0.01)).isEqualTo(ACCENT);
     }
 
-    /** The half-title is on the next right-hand page; numbers of pages are what they were. */
+    /** The half-title is on the next right-hand page; page numbers do not change. */
     @Test
     void thePdfBeginsWithTheCover() throws IOException {
         try (PDDocument document = book("cover: {design: band}\n")) {
@@ -131,7 +131,7 @@ class CoversTest {
         return false;
     }
 
-    /** The form for dark screens is on the accent colour. */
+    /** The variant for dark screens has the accent colour as its background. */
     @ParameterizedTest
     @CsvSource({"plain, FF00FF", "band, FF00FF", "typographic, 00FFFF"})
     void theLogoIsInPlaceOfThePublisher(String design, String color) throws IOException {

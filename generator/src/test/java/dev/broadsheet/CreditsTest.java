@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Who made pictures, in all editions and for machines. */
+/** Credits of pictures, in all editions and in metadata. */
 class CreditsTest {
 
     private static final String LINE = "<div class=\"credit\">Map: Ada Marsh \u00B7 "

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code [#figure-1]} in each edition: the word of the language, the number, and in print the page. */
+/** {@code [#figure-1]} in each edition: the label in the language of the article, the number, and in print the page. */
 class CrossReferencesTest {
 
     private static final String TEXT = "Words that fill the page until another one begins. ".repeat(200);

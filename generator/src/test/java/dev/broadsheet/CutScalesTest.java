@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Scales of dots and lines that begin near the data say so; bars begin at zero always. */
+/** Scales of dots and lines that do not begin at zero are marked as such; those of bars always begin at zero. */
 class CutScalesTest {
 
     private static final String CUT = "The scale does not begin at zero.";
@@ -44,7 +44,7 @@ class CutScalesTest {
         assertThat(page(type, "")).doesNotContain(CUT);
     }
 
-    /** The line at which the scale begins has gaps, since a dark one means zero. */
+    /** The line at which the scale begins is dashed, since a solid dark one means zero. */
     @Test
     void theFirstLineHasGaps() throws IOException {
         assertThat(page("line", "")).contains("stroke-dasharray=\"1 4\" class=\"s-muted\"");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The date of an edition, and days that have not come. */
+/** The date of an edition, and dates in the future. */
 class DatesTest {
 
     private static final Instant BUILD = Instant.parse("2026-11-27T10:00:00Z");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A book of which one chapter is edited is set where it has changed, and says so. */
+/** After an edit of one chapter, only the changed part of a book is typeset, and the run reports this. */
 class EditedBookTest {
 
     @TempDir

@@ -18,7 +18,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What readers are not to get, they do not get, and at its time they do. */
+/** Embargoed content is not published before its time, and is published then. */
 class EmbargoTest {
 
     private static final Instant SUNDAY = Instant.parse("2026-11-29T12:00:00Z");
@@ -76,7 +76,7 @@ class EmbargoTest {
         assertNothingOfIt(project("expires: 2026-11-29T13:00:00+01:00"));
     }
 
-    /** An editor prepares Monday's front page on Sunday, and no build fails when a lead has expired. */
+    /** The front page may name articles before and after their time, so that it can be prepared and builds do not fail later. */
     @Test
     void anEditorMayNameItBeforeAndAfterItsTime() throws IOException {
         Project project = named(project("publishFrom: 2026-11-30 06:00"));
@@ -136,7 +136,7 @@ class EmbargoTest {
         return new String(Files.readAllBytes(root.resolve("content/articles/gates.png")), StandardCharsets.ISO_8859_1);
     }
 
-    /** Bytes as they are, and the texts of PDFs and e-books, which are packed. */
+    /** Returns the bytes of a file as text, or the extracted text of PDFs and e-books, which are compressed. */
     private static String readable(String path, String latin1) throws IOException {
         byte[] bytes = latin1.getBytes(StandardCharsets.ISO_8859_1);
         StringBuilder all = new StringBuilder(new String(bytes, StandardCharsets.UTF_8));
@@ -219,7 +219,7 @@ class EmbargoTest {
         return new String(preview.file(path).orElseThrow(), StandardCharsets.UTF_8);
     }
 
-    /** Two halves say nothing; a template puts them together. */
+    /** A template joins two halves of embargoed text, neither of which is recognized by itself. */
     @Test
     void whatComesInAnotherWayIsFoundBeforeItIsPublished() throws IOException {
         Project project = project("draft: true").write("content/articles/open.md", """
@@ -238,7 +238,7 @@ class EmbargoTest {
         assertThat(report.diagnostics()).extracting(Diagnostic::code).contains("BS-TIME-003");
     }
 
-    /** What is around it differs, and a letter of a tag may be one of the held text. */
+    /** The context of shared text differs, and characters of a tag may equal those of the embargoed text. */
     @Test
     void whatTwoArticlesShareIsNoLeak() throws IOException {
         String shared = "standfirst: A two-day visit to Beijing reopens high-level talks.\n";

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Words of somebody else before a chapter and before a book, in three editions. */
+/** Epigraphs of chapters and books, in three editions. */
 class EpigraphsTest {
 
     private static final String SITE = """

@@ -11,7 +11,7 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a book says of its accessibility, and how what others say of it is told of the content. */
+/** The accessibility metadata of an e-book, and messages of EPUBCheck with positions in the content. */
 class EpubTest {
 
     private static final String CLAIM = "dcterms:conformsTo";
@@ -112,7 +112,7 @@ class EpubTest {
                 """);
     }
 
-    /** The book has no page for the picture, but its index leads to the words. */
+    /** The e-book has no page for the picture, but its index leads to the text. */
     @Test
     void theIndexLeadsToALinkThatLeadsNowhere() throws IOException {
         GenerationReport report = project(
@@ -140,7 +140,7 @@ class EpubTest {
                         + " src: url(\"../fonts/SourceCodePro-Regular.woff2\"); }\n");
     }
 
-    /** Old reading systems know no custom properties, and some leave out a whole style sheet for them. */
+    /** Old reading systems do not support custom properties, and some ignore a style sheet that has any. */
     @Test
     void stylesAreWrittenOut() throws IOException {
         project("").article("neap", "A paragraph.").generate();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Code blocks of Markdown that show what they become. */
+/** Code blocks of Markdown that are shown with their rendering. */
 class ExamplesTest {
 
     @TempDir

@@ -72,7 +72,7 @@ class FaultsTest {
                 .containsExactly("unexpected StackOverflowError while assembling the publication");
     }
 
-    /** The machine is too small, or the content too large: nobody is to report that. */
+    /** Insufficient memory is not an internal error that users should report. */
     @Test
     void memoryThatRunsOutIsNone() {
         Faults faults = faults();

@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Briefs that are to have a number of pages. */
+/** Briefs with a requested number of pages. */
 class FitTest {
 
     private static final String PARAGRAPH = "Ships go by, and somebody counts them from a window. ".repeat(9) + "\n\n";

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FolderStateTest {
 
-    /** Sorted by whole paths, folders come in another order than by their names. */
+    /** Files for which sorting by whole paths differs from sorting by the names of folders. */
     private static final List<String> FILES =
             List.of("a-b/x.html", "a/b/c.html", "a/index.html", "a.html", "ä/index.html");
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an editor may say of the front page, the menus and the people, tried on a newspaper of thirty articles. */
+/** The settings of the front page, menus and people, tested with a newspaper of thirty articles. */
 class FrontPageTest {
 
     private static final Path GAZETTE = Path.of("../acceptance/support/src/fixture/gazette");
@@ -31,7 +31,7 @@ class FrontPageTest {
     @TempDir
     Path root;
 
-    /** What the newspaper becomes when its own wishes are replaced by others. */
+    /** Returns the home page with other settings in place of the newspaper's own. */
     private Document home(String wishes) throws IOException {
         return page(published(wishes), "index.html");
     }
@@ -61,7 +61,7 @@ class FrontPageTest {
         return page.select(selector).eachText();
     }
 
-    /** Where each headline of the page leads. */
+    /** Returns the target of each headline of the page. */
     private static List<String> headlines(Document page) {
         return page.select("main :is(h2, h3) a[href^=articles/]").eachAttr("href");
     }
@@ -95,7 +95,7 @@ class FrontPageTest {
         assertThat(home.select(".lead")).hasSize(Map.of("two", 2, "bulletin", 0).getOrDefault(composition, 1));
     }
 
-    /** Else sections would take all articles, and leave the column white. */
+    /** Otherwise sections would take all articles and leave the column empty. */
     @Test
     void theColumnBesideABulletinIsFilledFirst() throws IOException {
         Document home = home("home:\n  composition: bulletin\n");
@@ -104,7 +104,7 @@ class FrontPageTest {
         assertThat(home.select(".block")).isNotEmpty();
     }
 
-    /** Its picture would fill the window. */
+    /** Its picture would fill the whole window. */
     @Test
     void oneArticleIsNoPair() throws IOException {
         Project project = Project.in(root)

@@ -111,7 +111,7 @@ class GeneratorTest {
         assertThat(report.published()).isFalse();
     }
 
-    /** A faulty link ends the run before templates are at work; then theirs are told, at their place. */
+    /** A broken link ends the run before templates are rendered; without it, their errors are reported at their positions. */
     @Test
     void aFaultOfATemplateIsShownInIt() {
         Project project = Project.start(root)

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Terms lead to a glossary, and it leads back. */
+/** Links from terms to the glossary and back. */
 class GlossaryTest {
 
     private static final String GLOSSARY = """

@@ -82,7 +82,7 @@ class HeapEstimateTest {
         assertThat(heap.spills()).isEqualTo(keys.equals("editions: [site]"));
     }
 
-    /** As the JVM tells it after each collection of all garbage. */
+    /** Free heap as the JVM reports it after each full garbage collection. */
     @Test
     void warnsOnceWhenLittleIsLeft() {
         HeapWatch watch = HeapWatch.begin(new HeapEstimate(100 * MEGABYTE, 0, 0, 0), told::add);
@@ -99,7 +99,7 @@ class HeapEstimateTest {
                                 + " takes more and more of its time");
     }
 
-    /** The heap of this JVM is never used up, so that one of a few bytes stands for it. */
+    /** Simulates a heap of a few bytes, since that of this JVM is never exhausted. */
     @Test
     void hearsOfCollections() throws InterruptedException {
         HeapWatch watch = HeapWatch.begin(new HeapEstimate(1, 0, 0, 0), told::add);

@@ -112,7 +112,7 @@ class HighlightTest {
         assertThat(page().expectFirst("pre code.language-java").wholeText()).isEqualTo(CODE);
     }
 
-    /** Its classes take time to load; most publications have no code. */
+    /** The classes of the library take time to load, and most publications have no code. */
     @Test
     void theLibraryIsLoadedForCodeThatItKnowsOnly() throws Exception {
         assertThat(loaded("A paragraph.\n\n```text\na\n```\n\n```yaml\na: 1\n```"))
@@ -135,7 +135,7 @@ class HighlightTest {
         }
     }
 
-    /** The text of the first page in the typewriter's fonts, by the weight and colour that it is set in. */
+    /** Collects the text of the first page in monospaced fonts, by weight and colour. */
     private static final class Inks extends PDFTextStripper {
 
         private final Map<String, StringBuilder> texts = new TreeMap<>();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a house adds to the theme: rules of its own, pictures of its own, files for its host. */
+/** Additions to the theme: custom CSS rules, pictures, and files for the web host. */
 class HouseFilesTest {
 
     @TempDir

@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A font of the user's own in the brief, as manual/content/chapters/design/theming.md says. */
+/** A custom font in the brief, as described in manual/content/chapters/design/theming.md. */
 class HouseFontTest {
 
     private static final String SHEET = """

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Leftover markup that an article or the whole site says is meant. */
+/** Leftover markup that an article or the whole site declares as intended. */
 class IgnoredWarningsTest {
 
     private static final String TEXT = "The variable $x$ and **Note:**text.\n";

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Books that were written for mdBook, as their authors wrote them. */
+/** Unchanged books written for mdBook. */
 class ImportedBooksTest {
 
     private static final String SITE =

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files that articles include: what becomes of them, and what is said when they cannot be. */
+/** Included files, and the diagnostics for those that cannot be included. */
 class IncludesTest {
 
     private static final String CODE = """
@@ -166,7 +166,7 @@ class IncludesTest {
                                 + " from the front matter is level 1");
     }
 
-    /** What the typesetter and EPUBCheck find is told of the part too. */
+    /** Problems found by the typesetter and EPUBCheck have the positions in the included file too. */
     @Test
     void positionsLastToTheEditions() throws IOException {
         project.write("content/_part.md", "Good.\n\nA letter without a glyph: \uD808\uDC00.\n")
@@ -214,7 +214,7 @@ class IncludesTest {
                         + " trusted itself");
     }
 
-    /** A block ends unseen where the quote or the item around it does; what follows is text. */
+    /** A block ends implicitly with the quote or item around it; the lines after it are text. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -266,7 +266,7 @@ class IncludesTest {
                         + " symbolic link");
     }
 
-    /** Each file includes the next one ten times over: a hundred thousand lines. */
+    /** Each file includes the next one ten times, which would give a hundred thousand lines. */
     @Test
     void aBombIsDefused() {
         for (int i = 0; i < 5; i++) {

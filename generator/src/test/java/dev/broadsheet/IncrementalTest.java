@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A run that takes up what others made writes what a run from nothing would write, byte for byte. */
+/** A run that reuses results of previous runs writes the same bytes as a clean run. */
 class IncrementalTest extends RememberedProject {
 
     @Test
@@ -70,7 +70,7 @@ class IncrementalTest extends RememberedProject {
         assertSameAsClean();
     }
 
-    /** It is made of the e-book, and comes and goes with its key. */
+    /** The preview is generated from the e-book, and depends on its key in the configuration. */
     @Test
     void aPreviewOfTheBookFollowsTheBook() throws IOException {
         project.generate();
@@ -191,7 +191,7 @@ class IncrementalTest extends RememberedProject {
         }
     }
 
-    /** What a process holds that has made each edition. */
+    /** Returns the files of a process that has built each edition. */
     private static Map<String, String> files(Preview preview, GenerationReport report) {
         Map<String, String> files = new TreeMap<>();
         report.files()
@@ -214,7 +214,7 @@ class IncrementalTest extends RememberedProject {
         }
     }
 
-    /** Whatever pages tell of other articles is told anew when it changes: each line is one edit of an article, a page or the site. */
+    /** Pages are updated when data of other articles on them change; each line is an edit of an article, a page or the site. */
     @Test
     void afterEachChangeOfWhatOthersTellOfItTheOutputIsThatOfACleanRun() throws IOException {
         String site = SITE + "editions: [site]\n";
@@ -274,7 +274,7 @@ class IncrementalTest extends RememberedProject {
         }
     }
 
-    /** Front matter without a key and what is indented below it. */
+    /** Returns front matter without a key and its indented value. */
     private static String without(String key, String text) {
         return text.replaceFirst("(?m)^" + key + ".*\\R(  .*\\R)*", "");
     }

@@ -55,7 +55,7 @@ class IndexesTest {
         return Jsoup.parse(new String(page.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
     }
 
-    /** The entries of the page of the site, with those above them, as they are read. */
+    /** Returns the entries of the site's index page with their parent entries, as read by users. */
     private List<String> onSite() throws IOException {
         return indexOnSite().select(".letters li").stream()
                 .map(IndexesTest::line)

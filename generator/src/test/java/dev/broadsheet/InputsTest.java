@@ -31,7 +31,7 @@ class InputsTest {
                 failOn);
     }
 
-    /** All options but the clock and the way into the folder: a new one is to be added here and to the inputs. */
+    /** All options except the clock and the folder. A new option must be added here and to the inputs. */
     @Test
     void anotherOptionIsAnotherInput() {
         SortedMap<String, String> inputs =

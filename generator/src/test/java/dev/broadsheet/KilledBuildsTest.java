@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A build that is killed at any moment leaves the old site or the new one, whole, and the next one is as if nothing had
- * happened. {@code -Dbroadsheet.kills=200} kills more often, {@code -Dbroadsheet.seed} at other moments.
+ * A build that is killed at any moment leaves the complete old or new site, and does not affect the next build. {@code
+ * -Dbroadsheet.kills=200} kills more often, {@code -Dbroadsheet.seed} at other moments.
  */
 class KilledBuildsTest {
 
@@ -40,12 +40,12 @@ class KilledBuildsTest {
         project = Project.in(Files.createDirectories(folder.resolve("project")));
     }
 
-    /** A content folder and what becomes of it. */
+    /** Writes a content folder and returns its expected output. */
     private Map<String, String> content(String name, int articles) throws IOException {
         return content(name, name, articles);
     }
 
-    /** @param text in the articles */
+    /** @param text text of the articles */
     private Map<String, String> content(String name, String text, int articles) throws IOException {
         Project project = Project.start(folder.resolve(name))
                 .write(
@@ -78,7 +78,7 @@ class KilledBuildsTest {
         }
     }
 
-    /** Little changes between the two, so that the folder is changed where it is. Whatever the next run does, it puts it right. */
+    /** The two versions differ little, so that the folder is updated in place. Any following run repairs it. */
     @Test
     void leaveTheOldOrTheNewSiteAfterAnEdit() throws Exception {
         two = content("two", "one", 12);
@@ -102,7 +102,7 @@ class KilledBuildsTest {
         }
     }
 
-    /** Its files are written to where they are published from while others are still made. */
+    /** Files of the first output are written directly to the output folder while others are still being generated. */
     @Test
     void leaveNoSiteOrTheFirstOneWhole() throws Exception {
         Random random = new Random(Long.getLong("broadsheet.seed", 1));
@@ -130,7 +130,7 @@ class KilledBuildsTest {
         process.destroyForcibly().waitFor();
     }
 
-    /** Fonts and whatever else is read through files have none there that has a name. */
+    /** Temporary files, for example of fonts, are deleted as soon as they are open. */
     @Test
     void leaveNothingInTheTemporaryFolder() throws Exception {
         for (String name : List.of("one", "two")) {
@@ -165,12 +165,12 @@ class KilledBuildsTest {
         Process process = ChildJvm.ofThisJdk()
                 .options("-Djava.io.tmpdir=" + Files.createDirectories(temporary()))
                 .start(GenerateMain.class, project.root().toString(), contentOf("one"), contentOf("two"));
-        process.inputReader().readLine(); // it has published once
+        process.inputReader().readLine(); // the first output is published
         process.waitFor(millis, TimeUnit.MILLISECONDS);
         process.destroyForcibly().waitFor();
     }
 
-    /** What is in the output folder; between the two renamings of a swap, what the next build puts back there. */
+    /** Returns the content of the output folder or, between the two renamings of a swap, that which the next build restores. */
     private Map<String, String> standing() throws IOException {
         Path previous = project.root().resolve("target/.site.broadsheet/previous");
         if (!Files.exists(project.output()) && Files.exists(previous)) {

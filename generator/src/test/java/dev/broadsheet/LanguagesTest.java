@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Words of the interface in the language of an article. */
+/** Labels of the interface in the language of an article. */
 class LanguagesTest {
 
     @TempDir

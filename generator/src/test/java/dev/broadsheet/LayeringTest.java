@@ -9,11 +9,11 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Packages are phases; a phase knows only those before it. */
+/** Packages correspond to phases; a phase depends only on previous ones. */
 @AnalyzeClasses(packages = "dev.broadsheet", importOptions = DoNotIncludeTests.class)
 class LayeringTest {
 
-    /** Diagnostics point at sources, and reading a source gives diagnostics: the two are the ground floor together. */
+    /** Diagnostics and sources depend on each other, and form the lowest layer together. */
     @ArchTest
     static final ArchRule PHASES_DEPEND_DOWNWARDS = layeredArchitecture()
             .consideringOnlyDependenciesInAnyPackage("dev.broadsheet..")
@@ -118,7 +118,7 @@ class LayeringTest {
             .dependOnClassesThat()
             .resideInAPackage("com.vladsch..");
 
-    /** Raw HTML and pages of HTML in content need a parser, and so do drawings. Markdown and editions do not. */
+    /** Only raw HTML, HTML pages of the content and drawings need a parser; Markdown and editions do not. */
     @ArchTest
     static final ArchRule ONLY_RAW_HTML_AND_DRAWINGS_ARE_PARSED = noClasses()
             .that()

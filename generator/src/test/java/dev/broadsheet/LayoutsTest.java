@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A layout of an article's own, and keys that only the user's templates know. */
+/** Layouts of individual articles, and keys that only custom templates use. */
 class LayoutsTest {
 
     private static final String ARTICLE = """

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A short run is mostly the loading of classes, so that it loads none that it has no use for. */
+/** Short runs do not load unused classes, since class loading takes most of their time. */
 class LoadedClassesTest {
 
     private static final Pattern LOADED = Pattern.compile("\\[class,load\\] ([^ ]+) source: (?!shared)");
@@ -71,7 +71,7 @@ class LoadedClassesTest {
                 : name.startsWith("dev.broadsheet.typesetter.pdf.") && !isSeam(name);
     }
 
-    /** Whether a class is of the seam between painters and either kind of canvas. */
+    /** Whether a class belongs to the interface between painters and the two kinds of canvas. */
     private static boolean isSeam(String name) {
         return SEAM.contains(name.substring(name.lastIndexOf('.') + 1).replaceFirst("\\$.*", ""));
     }

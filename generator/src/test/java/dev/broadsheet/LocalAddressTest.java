@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A {@code baseUrl} of one's own machine is a slip where readers get the site, and no matter where only its author does. */
+/** A {@code baseUrl} of the local machine is an error in a published site, but acceptable in one for the author only. */
 class LocalAddressTest {
 
     @TempDir

@@ -21,7 +21,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The logo of a publication in every edition, and what may be wrong with one. */
+/** The logo of a publication in each edition, and its possible errors. */
 class LogoTest {
 
     private static final String DAY = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400 100\">"

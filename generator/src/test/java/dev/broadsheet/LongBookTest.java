@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A book of many chapters is made in a heap that is small. */
+/** A book of many chapters is built with a small heap. */
 class LongBookTest {
 
     private static final int CHAPTERS = 400;
@@ -62,7 +62,7 @@ class LongBookTest {
         return "chapter-%03d".formatted(number);
     }
 
-    /** A page of sections, a note, a term, a link to another chapter. */
+    /** Returns a chapter of sections, with a note, a term and a link to another chapter. */
     private static String chapter(int number) {
         String next = name(number % CHAPTERS + 1);
         String sentence = "In the year %d the harbour of district %d saw %d ships, of which most came from the north. "

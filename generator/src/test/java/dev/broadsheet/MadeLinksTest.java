@@ -22,7 +22,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Links to what the site makes of itself: the archive, tags, feeds. */
+/** Links to generated pages and files of the site: the archive, tags, feeds. */
 class MadeLinksTest {
 
     private static final String LINKS =
@@ -89,7 +89,7 @@ class MadeLinksTest {
                 .containsExactly(tuple("BS-LINK-008", "there is no site: 'editions' of site.yaml leaves it out"));
     }
 
-    /** A file of the content goes first, and a picture is one. */
+    /** Files of the content take precedence, and pictures are files. */
     @Test
     void filesAreNoPagesOfTheSite() {
         assertThat(tagged("", "![A](/archive/) [b](/b.csv)").generate().diagnostics())

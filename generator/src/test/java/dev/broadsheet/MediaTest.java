@@ -13,10 +13,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Film and sound in all editions. */
+/** Video and audio in all editions. */
 class MediaTest {
 
-    /** The first box of a file of MPEG-4. */
+    /** The first box of an MPEG-4 file. */
     private static final byte[] FILM =
             "\0\0\0\u0018ftypisom\0\0\u0002\0isomiso6".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
 
@@ -129,7 +129,7 @@ class MediaTest {
                 .contains("[Watch on the site](https://briefing.example/articles/visit/#figure-1)");
     }
 
-    /** What cannot hold as an attribute of a picture is none, and no address of a script is one. */
+    /** Attributes that pictures cannot have are rejected, and so are script addresses. */
     @Test
     void sayNothingElse() throws IOException {
         GenerationReport report = project(

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Too little memory is foreseen, and told with what was at work; it is no fault of ours. */
+/** Insufficient memory is predicted, and reported with the current work; it is not an internal error. */
 class MemoryTest {
 
     @TempDir

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Articles as mails. */
+/** Articles as e-mails. */
 class NewsletterTest {
 
     private static final String ARTICLE = """
@@ -131,7 +131,7 @@ class NewsletterTest {
                         "<math", "var(", "<style", "<script", "<svg", ".svg", "href=\"#", "src=\"../", " id=\"");
     }
 
-    /** A slash at the end of a tag is the syntax of XML. */
+    /** Mails have no tags that end with a slash, which is XML syntax. */
     @Test
     void anArticleHasTheSyntaxOfHtml() throws IOException {
         project.article("verse", "One\\\nTwo\n\n***\n");

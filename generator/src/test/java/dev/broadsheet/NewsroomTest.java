@@ -21,7 +21,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A publication of twelve articles: what a reader has to load of it, and what another theme makes of it. */
+/** A publication of twelve articles: the bytes that readers load, and its output with another theme. */
 class NewsroomTest {
 
     private static final Path CONTENT = Path.of("src/test/resources/newsroom");
@@ -61,8 +61,8 @@ class NewsroomTest {
     }
 
     /**
-     * Compressed: HTML and CSS of an article at most 30 kB, fonts 120 kB, scripts without the index of the search 6 kB. The
-     * font of formulas is loaded where there are some.
+     * Limits of compressed sizes: HTML and CSS of an article 30 kB, fonts 120 kB, scripts without the search index 6 kB. The
+     * font of formulas is only loaded by pages with formulas.
      */
     @Test
     void aReaderLoadsLittle() throws IOException {

@@ -30,7 +30,7 @@ class NumbersTest {
 
     private static final Path PICTURE = Path.of("src/test/resources/dev/broadsheet/edition/map.png");
 
-    /** The note of the caption is written after the one of the cell, and met before it; one is met in a note only. */
+    /** In reading order, the caption's note precedes the cell's, unlike in the source; one note is called in a note only. */
     private static final String ARTICLE = """
             The water rose[^rose].
 

@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the default theme renders once for many pages is what it would render for each. */
+/** Parts that the default theme renders once for many pages equal those rendered for each page. */
 class OnceTest {
 
     @TempDir
     Path folder;
 
-    /** Templates of the user's have everything rendered for each page, also one that no page uses. */
+    /** With any custom template, even an unused one, everything is rendered for each page. */
     @Test
     void pagesAreTheSameWhenEachIsRenderedWhole() throws IOException {
         for (String name : new String[] {"newsroom", "handbook", "branded"}) {
@@ -29,7 +29,7 @@ class OnceTest {
         }
     }
 
-    /** A menu that leads to an article, seen from that and from those beside it. */
+    /** A menu with a link to an article, on that article's page and on other pages. */
     @Test
     void aPageThatTheMenuLeadsToHasAMenuOfItsOwn() throws IOException {
         Project project = Project.start(folder.resolve("menu"))

@@ -18,7 +18,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The band at the top and the letter that opens a report, and a theme without them. */
+/** The band at the top and the initial letter of a report, and a theme without them. */
 class OrnamentTest {
 
     private static final String SENTENCE = "Harbours are where the news of the world arrived before there were wires. ";
@@ -41,7 +41,7 @@ class OrnamentTest {
                 root.resolve("target/site/articles/first/brief.pdf").toFile());
     }
 
-    /** The colour in the middle of the paper, a millimetre below its upper edge. */
+    /** Returns the colour in the middle of the page, a millimetre below its upper edge. */
     private Color top() throws IOException {
         try (PDDocument brief = brief()) {
             BufferedImage page = new PDFRenderer(brief).renderImageWithDPI(0, 254);
@@ -49,7 +49,7 @@ class OrnamentTest {
         }
     }
 
-    /** How far the second letter of each paragraph is from the first, in pt. */
+    /** Returns the distance of the second letter of each paragraph from the first, in pt. */
     private List<Float> steps() throws IOException {
         List<Float> steps = new ArrayList<>();
         try (PDDocument brief = brief()) {

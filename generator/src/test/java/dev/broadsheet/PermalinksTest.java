@@ -11,7 +11,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** At which addresses the pages of a site are. */
+/** The addresses of the pages of a site. */
 class PermalinksTest {
 
     @TempDir
@@ -30,7 +30,7 @@ class PermalinksTest {
                 "---\ntitle: The " + slug + "\ndate: " + date + "\n" + frontMatter + "---\n\nA paragraph.\n");
     }
 
-    /** Pages that were made, but for the search page, which is always there. */
+    /** Returns the generated pages without the search page, which always exists. */
     private static List<String> pages(Project project) throws IOException {
         GenerationReport report = project.generate();
         assertThat(report.printer().print(report.diagnostics())).isEmpty();

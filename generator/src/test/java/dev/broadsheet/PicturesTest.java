@@ -18,7 +18,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Pictures and data from the content folder into all three editions. */
+/** Pictures and data of the content folder in all three editions. */
 class PicturesTest {
 
     private static final String CHART = """

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The pages and the cover of a book as printers get them. */
+/** The files of pages and cover of a book for printers. */
 class PrintersFilesTest {
 
     private static final float PT = 72 / 25.4f;
@@ -32,7 +32,7 @@ class PrintersFilesTest {
         project = Project.in(root);
     }
 
-    /** Makes a book of as many chapters, with these keys more. */
+    /** Builds a book with a number of chapters and additional keys. */
     private void book(int chapters, String more) {
         project.write("content/site.yaml", """
                         title: Tides
@@ -117,7 +117,7 @@ class PrintersFilesTest {
         }
     }
 
-    /** Bound exactly to a millimetre or so, letters would be off a narrow spine. */
+    /** A narrow spine has no text, since binding is only accurate to about a millimetre. */
     @ParameterizedTest
     @CsvSource({"5mm, 1", "6mm, 2"})
     void onlyASpineOfSixMillimetresHasLetters(String spine, int titles) throws IOException {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a run tells of itself while it runs. */
+/** The progress that a run reports. */
 class ProgressTest {
 
     @TempDir

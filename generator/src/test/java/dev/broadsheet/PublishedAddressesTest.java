@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The list of published addresses: written on request, and what is gone is reported. */
+/** The list of published addresses is written on request, and missing addresses are reported. */
 class PublishedAddressesTest {
 
     @TempDir

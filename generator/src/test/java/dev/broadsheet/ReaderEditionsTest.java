@@ -52,7 +52,7 @@ class ReaderEditionsTest {
         return Loader.loadPDF(root.resolve("target/site").resolve(path).toFile());
     }
 
-    /** Text of a page, without numbers in its margin. */
+    /** Returns the text of a page without numbers in its margin. */
     private static String text(PDDocument document, int page) throws IOException {
         PDFTextStripper stripper = new PDFTextStripper();
         stripper.setStartPage(page);
@@ -80,7 +80,7 @@ class ReaderEditionsTest {
         }
     }
 
-    /** In pt; of the first letter of a word. */
+    /** Returns the font size of the first letter of a word, in pt. */
     private static float sizeOf(String word, PDDocument document) throws IOException {
         List<Float> found = new ArrayList<>();
         new PDFTextStripper() {

@@ -17,7 +17,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What happens to an article for which there is too little time or memory. */
+/** Articles that exceed limits of time or memory. */
 class ReadingTest {
 
     private static final SourceFile FILE = new SourceFile(
@@ -55,7 +55,7 @@ class ReadingTest {
         assertThat(folder.resolve("fault.txt")).doesNotExist();
     }
 
-    /** Others are read all the same. */
+    /** Other articles are read nevertheless. */
     @Test
     void aFaultConcernsItsArticleOnly() {
         assertThat(read(file -> {

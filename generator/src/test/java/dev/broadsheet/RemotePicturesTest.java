@@ -15,7 +15,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Pictures on the web: links everywhere, or shown by the site from where they are. */
+/** Remote pictures: links in all editions, or shown by the site from their own address. */
 class RemotePicturesTest {
 
     private static final String TEXT = """
@@ -76,7 +76,7 @@ class RemotePicturesTest {
         assertOthers(project);
     }
 
-    /** No build fetches anything: PDF, e-book, feed and Markdown have the link in either case. */
+    /** Builds download nothing: PDF, e-book, feed and Markdown always have a link. */
     private static void assertOthers(Project project) throws IOException {
         String feed = Files.readString(project.output().resolve("feed.xml"));
         assertThat(feed).contains("web-picture").doesNotContain("&lt;img", "z.png", "&lt;figure&gt;&lt;/figure&gt;");
@@ -122,7 +122,7 @@ class RemotePicturesTest {
                                 "readers can load no picture from 'https://a;script-src@[::1]/b.png'"));
     }
 
-    /** What lists show is a file, whatever a text may hold. */
+    /** Lists only show pictures of the content, even if the text has remote ones. */
     @Test
     void areNotThePictureOfAnArticle() {
         GenerationReport report = Project.start(root)

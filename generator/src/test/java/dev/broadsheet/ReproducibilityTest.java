@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The same input gives the same bytes, whatever the machine is set to and wherever the project lies. */
+/** The same input gives the same bytes, regardless of the machine's settings and the project's location. */
 class ReproducibilityTest {
 
     private static final Path OWN_CONTENT = Path.of("../content");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a run reuses is checked, and survives runs that fail. */
+/** Reused results are checked, and survive failed runs. */
 class ReusedOutputTest extends RememberedProject {
 
     @Test
@@ -48,7 +48,7 @@ class ReusedOutputTest extends RememberedProject {
         assertThat(project.generate().upToDate()).isTrue();
     }
 
-    /** Messages about the e-book are told at the lines that it was made from. */
+    /** Messages about the e-book have the positions of the source lines. */
     @Test
     void anErrorInBetweenLeavesWhatIsSaidOfTheOutput() throws IOException {
         Path sources = folder.resolve("kept/target/broadsheet/book.epub.tsv");

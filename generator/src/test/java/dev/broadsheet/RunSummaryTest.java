@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a run says of what it made. */
+/** The summary of a run. */
 class RunSummaryTest {
 
     @TempDir

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is above the text of printed books. */
+/** Running heads of printed books. */
 class RunningHeadsTest {
 
     private static final String SITE = """
@@ -41,7 +41,7 @@ class RunningHeadsTest {
     @TempDir
     Path root;
 
-    /** The heads of the pages from the first part on; empty for a page without one. */
+    /** Returns the heads of the pages from the first part on; empty for a page without one. */
     private List<String> heads(String more) throws IOException {
         return heads(more, "any");
     }

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Two clones give the same bytes: in another path, time zone, locale and encoding, on another JDK, with another number of
- * threads, and when the files of the content were made in another order.
+ * Two clones of a project give the same bytes: with another path, time zone, locale and encoding, on another JDK, with another
+ * number of threads, and with content files created in another order.
  */
 class SameBytesTest {
 
@@ -31,7 +31,7 @@ class SameBytesTest {
     @TempDir
     Path folder;
 
-    /** On JDK 25 where there is one; the continuous build has one. */
+    /** Uses JDK 25 if it is installed; the continuous build has it. */
     @Test
     void onOtherMachines() throws Exception {
         Map<String, String> here =

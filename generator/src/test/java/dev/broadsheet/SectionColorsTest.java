@@ -13,7 +13,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Colours of sections: on every page of theirs, in print and in mails, and none that cannot be read. */
+/** Colours of sections, on all their pages, in print and in mails; illegible ones are not used. */
 class SectionColorsTest {
 
     private static final String COLORS =

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which pages a site has, and what leads from one to another. */
+/** The pages of a site, and the links between them. */
 class SitePagesTest {
 
     @TempDir
@@ -32,7 +32,7 @@ class SitePagesTest {
                 "---\ntitle: The " + slug + "\ndate: " + date + "\n" + frontMatter + "---\n\nA paragraph.\n");
     }
 
-    /** Pages that were made, but for the search page, which is always there. */
+    /** Returns the generated pages without the search page, which always exists. */
     private static List<String> pages(Project project) throws IOException {
         GenerationReport report = project.generate();
         assertThat(report.printer().print(report.diagnostics())).isEmpty();
@@ -59,7 +59,7 @@ class SitePagesTest {
                 .contains("\"image\":\"https://briefing.example/assets/card.png\"");
     }
 
-    /** One sign after the other, a half would be twelve. */
+    /** Written character by character, one half would be read as twelve. */
     @Test
     void theMarkdownSaysAFormulaInWords() throws IOException {
         Project project = Project.start(root)
@@ -128,7 +128,7 @@ class SitePagesTest {
                 .containsExactly("World", "Markets", "Arts", "Science", "Archive", "Search");
     }
 
-    /** A handbook of twenty pages would fill half of a phone. */
+    /** The links of a handbook of twenty pages would fill half of a phone's screen. */
     @Test
     void ofManyStandingPagesThoseInAnOrderAreInTheHeadAndAllAtTheFoot() throws IOException {
         Project project = site("");

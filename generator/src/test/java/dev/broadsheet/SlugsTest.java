@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Texts are told apart by their addresses, and names of signs by words. */
+/** Texts with equal file names are distinguished by their addresses, and names with symbols by words. */
 class SlugsTest {
 
     @TempDir

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tables of data that readers of the site may sort, and rows of them that are sums. */
+/** Data tables that readers of the site may sort, and their rows of sums. */
 class SortableTablesTest {
 
     private static final String TABLE = """

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Names of targets other than their ids: as imported works have them, and by the number of a caption. */
+/** Names of targets other than their ids: those of imported works, and numbers of captions. */
 class TargetNamesTest {
 
     @Test

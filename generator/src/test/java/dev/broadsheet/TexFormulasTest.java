@@ -64,7 +64,7 @@ class TexFormulasTest {
                 .contains("<span class=\"equation-number\">(1)</span>");
     }
 
-    /** They are text elsewhere, and the lint says how they are switched on. */
+    /** In other articles, formulas are text, and a lint message tells how to enable them. */
     @Test
     void areReadWhereTheArticleSaysSo() throws IOException {
         Project project = project("")
@@ -143,13 +143,13 @@ class TexFormulasTest {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00A0]+", " "))
                     .contains("By (1), 2, Equation (2)");
             assertThat(pdf.getPage(0).getAnnotations()).hasSizeGreaterThanOrEqualTo(5);
-            // Each link leads to its row, and not to the line in which all rows are.
+            // each link leads to its row, not to the line that contains all rows
             assertThat(top(pdf, "first") - top(pdf, "third")).isGreaterThan(20);
             assertThat(top(pdf, "third") - top(pdf, "mine")).isGreaterThan(10);
         }
     }
 
-    /** Where a link leads, in pt from the foot of its page. */
+    /** Returns the target of a link, in pt from the foot of its page. */
     private static int top(PDDocument pdf, String name) throws IOException {
         PDPageDestination destination = pdf.getDocumentCatalog().findNamedDestinationPage(new PDNamedDestination(name));
         return ((PDPageXYZDestination) destination).getTop();
@@ -165,7 +165,7 @@ class TexFormulasTest {
                 .contains("did you mean 'first'?");
     }
 
-    /** A colour is the author's, and lines of an array are borders of its cells. */
+    /** Colours are those of the author, and lines of arrays become borders of cells. */
     @Test
     void haveColoursAndLines() throws IOException {
         Project project = project("tex: true\n").article("lines", """

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is known to be wrong ends the run before an edition is made, and is said once. */
+/** Errors found early end the run before any edition is built, and are reported once. */
 class ToldEarlyTest {
 
     @TempDir
@@ -46,7 +46,7 @@ class ToldEarlyTest {
         assertThat(report.published()).isTrue();
     }
 
-    /** What an earlier run made is there still for the one after the mistake. */
+    /** Results of earlier runs remain available for the run after the error. */
     @Test
     void aMistakeCostsNoneOfWhatWasMade() {
         Project project =

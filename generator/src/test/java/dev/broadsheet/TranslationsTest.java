@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Articles in several languages, and interfaces in each. */
+/** Articles in several languages, with the interface of the site in each. */
 class TranslationsTest {
 
     private static final String SITE = """
@@ -50,7 +50,7 @@ class TranslationsTest {
         return report;
     }
 
-    /** Lists have the original only, so there is no page of who has written the translation. */
+    /** Lists contain only originals, so that an author of translations only has no page. */
     @Test
     void whoIsNamedByATranslationOnlyIsNamedWithoutALink() throws IOException {
         project.write(

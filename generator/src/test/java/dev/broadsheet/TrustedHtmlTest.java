@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Raw HTML of files that {@code site.yaml} trusts: on the site as it is, elsewhere what stands for it. */
+/** Raw HTML of files that {@code site.yaml} trusts: unchanged on the site, replaced in other editions. */
 class TrustedHtmlTest {
 
     private static final String SITE = """
@@ -121,7 +121,7 @@ class TrustedHtmlTest {
                 .contains("connect-src 'self'; base-uri 'none'; form-action 'none'");
     }
 
-    /** A page that is a file of its own gets a policy where no script or style can come before it. */
+    /** A complete HTML page gets a content security policy before any script or style. */
     @Test
     void aPageThatIsAFileGetsAPolicyOfItsOwn() throws Exception {
         String head = "\uFEFF<!-- A --> <!-- B -->\n<!DOCTYPE html>";
@@ -148,7 +148,7 @@ class TrustedHtmlTest {
                 .endsWith("form-action 'none'\">Text <b>bold</b>");
     }
 
-    /** Names that HTML allows and XML does not: U+2028 is white space to Java. */
+    /** Attribute names that HTML allows and XML does not; U+2028 is whitespace to Java. */
     @Test
     void othersGetNoAttributeThatXmlHasNoNameFor() throws IOException {
         project.article("maps/odd", "<div \u2028=\"a\" \u2028b=\"c\" style=\"d\">\n\nText.\n\n</div>");

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A publication in families of its own. */
+/** A publication with font families of its own. */
 class TypefacesTest {
 
     private static final String SITE = "title: A Briefing\nbaseUrl: https://briefing.example/\ntypefaces:\n";

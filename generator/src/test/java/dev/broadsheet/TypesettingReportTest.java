@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** How even the pages of PDFs are is in the report folder, for people and for programs. */
+/** The report folder has the typographic quality of PDF pages, for people and for programs. */
 class TypesettingReportTest {
 
     private static final String LOOSE = """

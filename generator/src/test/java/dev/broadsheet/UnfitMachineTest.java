@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** When the machine does not take the new output, the old one remains, and a diagnostic says why. */
+/** If the machine cannot store the new output, the old one remains, and a diagnostic gives the reason. */
 class UnfitMachineTest {
 
-    /** Blocks of 512 bytes that a file may have: enough for the fonts, which are read through temporary files. */
+    /** Limit of the size of a file, in blocks of 512 bytes: enough for fonts, which are read from temporary files. */
     private static final int BLOCKS = 2000;
 
     @TempDir
@@ -78,7 +78,7 @@ class UnfitMachineTest {
         assertThat(Project.in(folder.resolve("result")).published()).isEqualTo(before);
     }
 
-    /** A site of one small article, from a run that remembers. */
+    /** Returns the output of a site with one small article, built with a cache. */
     private Map<String, String> published() throws IOException {
         Project project = Project.start(folder)
                 .article("a", "Text.")
@@ -88,7 +88,7 @@ class UnfitMachineTest {
         return project.published();
     }
 
-    /** What a run says that has another disk below {@code target}, whose files are in {@code result/target} then. */
+    /** Returns the output of a run with another file system at {@code target}, whose files are then in {@code result/target}. */
     private String onMount(String mount) throws IOException, InterruptedException {
         return ChildJvm.ofThisJdk()
                 .withOwnMounts()
@@ -101,7 +101,7 @@ class UnfitMachineTest {
                         folder.resolve("content").toString());
     }
 
-    /** Text with a combining mark is shaped by the JDK, whose fonts go through temporary files. */
+    /** Text with a combining mark is shaped by the JDK, which loads fonts from temporary files. */
     @Test
     void noSpaceForTemporaryFilesIsTold() throws Exception {
         Project project = Project.start(folder).article("a", "Text x\u0302.");
@@ -120,7 +120,7 @@ class UnfitMachineTest {
         assertThat(project.output()).doesNotExist();
     }
 
-    /** Containers have such a locale more often than people know. */
+    /** Such locales are common in containers. */
     @Test
     void aLocaleWithoutLettersIsTold() throws Exception {
         Project project = Project.start(folder)

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A run after one in which nothing has changed reads no file of the content, and misses no change. */
+/** A run without changes since the previous one reads no content files, and no change is missed. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class UntouchedTest {
 
@@ -103,7 +103,7 @@ class UntouchedTest {
         assertThat(page()).isEqualTo(output);
     }
 
-    /** Of the files of the content, those are read that have changed, whatever sizes and times say. */
+    /** Changed content files are read, even if their sizes and times are the same. */
     @ParameterizedTest
     @EnumSource(More.class)
     void everyChangeIsSeenBesideAnEdit(More change) throws Exception {
@@ -131,7 +131,7 @@ class UntouchedTest {
         settle();
         write("content/articles/edited.md", ARTICLE.replace("One", "Edited"));
         KnownState state = state();
-        // The file has to be older than the clock's steps before its stamp counts.
+        // the file must be older than the clock's resolution before its timestamp is trusted
         settle();
 
         assertThat(known(state, "articles/one.md").content().characters()).contains(ARTICLE.length());
@@ -140,7 +140,7 @@ class UntouchedTest {
                 .isNotEqualTo(known(state(), "articles/edited.md").stamp());
         assertThat(known(state, "articles/one.md").stamp())
                 .isEqualTo(known(state(), "articles/one.md").stamp());
-        // What others decide as well is read in each run.
+        // articles that depend on other files are read in each run
         assertThat(state.files())
                 .doesNotContainKeys(
                         "articles/including.md", "articles/citing.md", "articles/faulty.md", "articles/rates.md");
@@ -238,7 +238,7 @@ class UntouchedTest {
     void aFileThatChangesBeforeItsClockGoesOnIsCompared() throws IOException {
         generate();
         Path page = project.resolve("out/articles/one/index.html");
-        // As the last file of a run would be, written in the moment in which it is looked at.
+        // like the last file of a run, written at the moment at which it is checked
         Files.writeString(page, Files.readString(page));
 
         FolderState state = FolderState.of(List.of(project.resolve("out"))).orElseThrow();
@@ -251,7 +251,7 @@ class UntouchedTest {
                 .isFalse();
     }
 
-    /** Until a run has seen that all is as it was, some time after the last change. */
+    /** Runs until all files are confirmed as unchanged, some time after the last change. */
     private void settle() throws InterruptedException {
         generate();
         GenerationReport last = generate();
@@ -313,7 +313,7 @@ class UntouchedTest {
         }
     }
 
-    /** Another text of the same length, with the time of the one before. */
+    /** Replaces the text of a file by one of the same length, and restores its time. */
     private static void rewrite(Path file) {
         step(() -> {
             FileTime time = Files.getLastModifiedTime(file);

@@ -13,14 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each folder of {@code src/test/resources/broken} is a project whose content is broken in one way; its
- * {@code expected.txt} is what is printed. {@code -Dgolden.update=true} writes the files anew.
+ * Each folder of {@code src/test/resources/broken} is a project with one error in its content; its {@code expected.txt} holds
+ * the printed diagnostics. {@code -Dgolden.update=true} rewrites these files.
  */
 class BrokenContentTest {
 
     private static final Path ROOT = Path.of("src/test/resources/broken");
 
-    /** What only an edition finds; {@code BrokenInputTest} has them told by a whole run. */
+    /** Errors that only editions find; {@code BrokenInputTest} checks them in a whole run. */
     private static final Set<String> FOUND_BY_EDITIONS = Set.of("menu-links", "thresholds-exceeded");
 
     static List<String> projects() throws IOException {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Broken content that cannot be kept as text. */
+/** Broken content that is generated, since it cannot be stored as text files. */
 class MadeContentTest {
 
     private static final String FRONT_MATTER = "---\ntitle: A visit\ndate: 2023-06-19\n---\n";
@@ -229,7 +229,7 @@ class MadeContentTest {
                 """, "\n  = shorten it; a long description is better in the text\n");
     }
 
-    /** A log of GitHub Actions obeys a line that begins with two colons, and a terminal what follows an escape. */
+    /** GitHub Actions interprets log lines that begin with two colons as commands, and terminals interpret escape sequences. */
     @Test
     void textThatCommandsALog() throws IOException {
         Files.writeString(

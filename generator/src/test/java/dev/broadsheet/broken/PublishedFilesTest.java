@@ -32,14 +32,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Of the files that content refers to, by whatever way, those are published that cannot do anything, and no others. */
+/** Of the files to which content refers, in whatever syntax, exactly those without active content are published. */
 class PublishedFilesTest {
 
     private static final String PAGE = "<script>trip()</script>";
     private static final String XHTML = "<r><script xmlns=\"http://www.w3.org/1999/xhtml\">trip()</script></r>";
     private static final String FRONT_MATTER = "---\ntitle: A visit\ndate: 2023-06-19\n---\n\n";
 
-    /** Where a path is that leads to a file of the content. */
+    /** Syntaxes in which a path refers to a file of the content. */
     private static final String[] WAYS = {
         "[a](%s)",
         "[a][1]\n\n[1]: %s\n",
@@ -51,7 +51,7 @@ class PublishedFilesTest {
         "<figure><img alt=\"a\" src=\"%s\"><figcaption>x</figcaption></figure>",
     };
 
-    /** Ways that only the files have that are trusted. */
+    /** Syntaxes that only trusted files may use. */
     private static final String[] TRUSTED_WAYS = {
         "<video src=\"%s\">a</video>",
         "<video poster=\"%s\">a</video>",
@@ -68,7 +68,7 @@ class PublishedFilesTest {
     @TempDir
     Path project;
 
-    /** Codes by file, as often as they were told. */
+    /** Codes of diagnostics by file, including repetitions. */
     private final Map<String, List<String>> told = new TreeMap<>();
 
     private int articles;
@@ -92,7 +92,7 @@ class PublishedFilesTest {
         }
     }
 
-    /** Files that are published, and what is told by article. */
+    /** Publishes the content, collects diagnostics by article, and returns the published files. */
     private List<String> publish() {
         Diagnostics diagnostics = new Diagnostics();
         Publication publication =
@@ -216,7 +216,7 @@ class PublishedFilesTest {
         assertThat(told).containsExactlyEntriesOf(expected);
     }
 
-    /** What is told of a file that cannot be published, way by way. */
+    /** Returns the codes reported for a file that cannot be published, by syntax. */
     private static List<String> codes(String path, String code) {
         if (path.endsWith(".mp3") || path.endsWith(".mp4")) {
             // A picture in Markdown would play it, and readers who do not hear get nothing; a raw one is refused by
@@ -244,7 +244,7 @@ class PublishedFilesTest {
         assertThat(told).containsExactlyEntriesOf(expected);
     }
 
-    /** An article that refers to a file in all ways; its path as it is shown. */
+    /** Writes an article that refers to a file in all syntaxes, and returns its path as shown in diagnostics. */
     private String article(String path, String[] ways) {
         String name = "articles/" + path.replaceAll("[^A-Za-z0-9]", "-").toLowerCase(Locale.ROOT) + ".md";
         String text = Arrays.stream(ways)

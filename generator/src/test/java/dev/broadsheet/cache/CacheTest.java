@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What a process holds from one run to the next. */
+/** Results that a process holds from one run to the next. */
 class CacheTest {
 
     private final MemoryCache held = MemoryCache.lasting();

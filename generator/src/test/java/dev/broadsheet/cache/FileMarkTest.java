@@ -10,7 +10,7 @@ class FileMarkTest {
 
     private final byte[] content = "123456789".getBytes(US_ASCII);
 
-    /** The values that both give for these nine digits are printed wherever they are defined. */
+    /** Compares both checksums with the check values of their definitions for the digits 1 to 9. */
     @Test
     void itHasBothChecks() {
         assertThat(TwinCrc.of(content)).isEqualTo(0xcbf43926_e3069283L);

@@ -53,7 +53,7 @@ class RecordCodecTest {
         return codec.decode(new Trickle(bytes), bytes.length, type);
     }
 
-    /** Within an array of others' bytes, which are not to be read. */
+    /** Reads a record within an array of other bytes, which must not be read. */
     private <T extends Record> T fromArray(byte[] bytes, Class<T> type) {
         byte[] all = new byte[bytes.length + 20];
         Arrays.fill(all, (byte) 1);
@@ -61,7 +61,7 @@ class RecordCodecTest {
         return codec.decode(new ByteSlice(all, 10, bytes.length), type);
     }
 
-    /** Gives a few bytes at a time. */
+    /** Returns a few bytes at a time. */
     private static final class Trickle extends ByteArrayInputStream {
 
         Trickle(byte[] bytes) {

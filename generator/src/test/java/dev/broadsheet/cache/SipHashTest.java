@@ -13,7 +13,7 @@ class SipHashTest {
     /** The key of the published test vectors: bytes 0 to 15. */
     private static final SipHash PUBLISHED = new SipHash(0x0706050403020100L, 0x0F0E0D0C0B0A0908L);
 
-    /** {@code vectors_sip128} of the reference implementation: the bytes 0, 1, 2, …, so many of them. */
+    /** {@code vectors_sip128} of the reference implementation; the inputs are the bytes 0, 1, 2, …, of increasing number. */
     @ParameterizedTest
     @CsvSource({
         "0, a3817f04ba25a8e66df67214c7550293",

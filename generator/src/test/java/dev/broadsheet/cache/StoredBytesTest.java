@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is remembered lies in the store of the run and nowhere else, when it is made and when it is read. */
+/** Cached results are kept only in the store of the run, both when they are created and when they are read. */
 class StoredBytesTest {
 
     private static final CacheKey KEY = CacheKey.of("text of a", Map.of("a", "1"));

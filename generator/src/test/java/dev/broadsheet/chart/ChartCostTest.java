@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Room for text is found out once for a chart, not for each of its points. */
+/** The room for text is determined once for a chart, not for each point. */
 class ChartCostTest {
 
     @ParameterizedTest

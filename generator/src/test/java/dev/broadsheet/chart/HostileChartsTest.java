@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whatever the data: what is drawn has positions, lies in the picture from left to right, and is the same each time. */
+/** For any data, drawn elements have valid positions within the picture's width, and drawings are reproducible. */
 class HostileChartsTest {
 
     private static final double NONE = Double.NaN;

@@ -22,7 +22,7 @@ class NamesOfRowsTest {
         return TestCharts.draw(chart, (text, size, bold) -> text.length() * size * (bold ? 0.6 : 0.5));
     }
 
-    /** It is bolder and so wider than the others. */
+    /** The emphasized name is bold, and thus wider than the others. */
     @ParameterizedTest
     @EnumSource(
             value = ChartType.class,

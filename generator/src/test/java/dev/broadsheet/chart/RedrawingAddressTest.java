@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** An address holds a whole chart. */
+/** The encoding of a whole chart in an address. */
 class RedrawingAddressTest {
 
     private static final Chart CHART = new Chart(

@@ -14,14 +14,14 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Charts that are drawn higher or lower than they are by themselves. */
+/** Charts drawn higher or lower than their natural height. */
 class RedrawingTest {
 
     private static final double LEAST = 0.7;
     private static final double MOST = 1.3;
     private static final List<String> YEARS = List.of("2021", "2022", "2023", "2024");
 
-    /** All letters of a drawing, with the sizes of type that it names. */
+    /** Returns the texts of a drawing and its font sizes. */
     private static List<String> words(Drawing drawing) {
         return Pattern.compile(">([^<]+)<|font-size=\"([^\"]*)\"")
                 .matcher(drawing.content())

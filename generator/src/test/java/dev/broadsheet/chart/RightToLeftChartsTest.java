@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Where a language is written from right to left, rows begin at the right, and time goes on from left to right. */
+/** In right-to-left languages, rows begin at the right, while time runs from left to right. */
 class RightToLeftChartsTest {
 
     private static final double WIDTH = 600;
@@ -71,7 +71,7 @@ class RightToLeftChartsTest {
         assertThat(x(drawing, "2020")).isLessThan(x(drawing, "2024"));
     }
 
-    /** Without the marks the sign would be parted from its number. */
+    /** Without directional marks, the sign would be separated from its number. */
     @Test
     void aNumberBesideAWordStaysInOrder() {
         assertThat(draw(ChartType.LINE, "ar", "%", "2020", "2024"))

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Ticks that a graphic desk would choose. */
+/** The choice of ticks on value axes. */
 class ValueAxisTest {
 
     private static final ValueScale FREE = new ValueScale("", -1, false, Double.NaN, Double.NaN);

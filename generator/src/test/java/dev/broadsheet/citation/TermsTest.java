@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The words of references in the languages of the interface. */
+/** The terms of bibliographic references in the languages of the interface. */
 class TermsTest {
 
     private static final List<String> NAMES =

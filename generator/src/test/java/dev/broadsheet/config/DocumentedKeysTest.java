@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The tables of the manual have a row for each key that the reader accepts, and no other. */
+/** The tables of the manual have a row for each accepted key, and no others. */
 class DocumentedKeysTest {
 
     private static final Path DOCS = Path.of("../manual/content/chapters/write");
@@ -30,7 +30,7 @@ class DocumentedKeysTest {
         assertThat(rows(file, heading)).containsExactlyInAnyOrderElementsOf(schema.names());
     }
 
-    /** The keys of the first table below a heading. */
+    /** Returns the keys of the first table below a heading. */
     private static List<String> rows(String file, String heading) throws IOException {
         String text = Files.readString(DOCS.resolve(file));
         int table = text.indexOf("| --- |", text.indexOf(heading));

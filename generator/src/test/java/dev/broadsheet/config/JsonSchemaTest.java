@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The published JSON Schemas say what the Java schemas say. {@code -Dgolden.update=true} writes them anew. */
+/** The published JSON Schemas match the Java schemas. {@code -Dgolden.update=true} rewrites them. */
 class JsonSchemaTest {
 
     record Published(String name, String title, Schema schema) {

@@ -16,7 +16,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** What is read without the library is what the library reads: tags, values, styles and places. */
+/** YAML parsed without the library gives the same result as with it: tags, values, styles and positions. */
 class SimpleYamlTest {
 
     private static final int DOCUMENTS = 100_000;
@@ -26,7 +26,7 @@ class SimpleYamlTest {
 
     private static final String[] KEYS = {"title", "date", "tags", "a-b", "true", "null", "x_1", "people", "n", "key"};
 
-    /** Those that are simple. */
+    /** Simple values. */
     private static final String[] VALUES = {
         "A title",
         "2014-01-02",
@@ -115,7 +115,7 @@ class SimpleYamlTest {
             """)).isTrue();
     }
 
-    /** Whether a text is read without the library; then it is the same. */
+    /** Whether a text can be parsed without the library; asserts the same result. */
     private static boolean isSame(String yaml) {
         Optional<List<NodeTuple>> read = SimpleYaml.read(yaml, SETTINGS);
         read.ifPresent(tuples -> {

@@ -17,7 +17,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Slips of the pen in front matter: {@code src/test/resources/broken/yaml-slips} has those that are known by name. */
+/** Typing errors in front matter; {@code src/test/resources/broken/yaml-slips} has those with messages of their own. */
 class YamlSyntaxTest {
 
     private static final String FRONT_MATTER = """
@@ -41,7 +41,7 @@ class YamlSyntaxTest {
             "\"", "'", ":", ": ", "#", " #", "- ", "-", "[", "]", "{", "}", ",", "\t", " ", "\n", "\n\n", "*", "&", "!",
             "%", "@", "`", "|", ">", "?", "\\", "\u201C", "\u00A0", "{{", "...\n", "---\n", "😀");
 
-    /** Words of the parser's grammar, which nobody who writes an article knows. */
+    /** Terms of the parser's grammar, which authors do not know. */
     private static final Pattern JARGON = Pattern.compile(
             "(?i)token|scalar|stream|block end|block mapping|sequence|flow|document start|node|expected '");
 
@@ -86,7 +86,7 @@ class YamlSyntaxTest {
                 + 1;
     }
 
-    /** One slip, or two in one of ten. */
+    /** Returns front matter with one error, or, in one of ten cases, with two. */
     private static String slipped(Random random) {
         List<String> slips = new ArrayList<>(SLIPS);
         String yaml = FRONT_MATTER;

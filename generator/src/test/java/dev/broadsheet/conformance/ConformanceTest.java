@@ -16,8 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Each example of a specification becomes what that says, or what our file of {@link Differences} says; what is in the file
- * differs. {@code -Dgolden.update=true} writes the trees in the file anew. The counts go to {@code target/conformance}.
+ * Each example of a specification results in the output that it specifies, or in that of the file of {@link Differences},
+ * whose entries must differ. {@code -Dgolden.update=true} rewrites the trees in the file. The counts are written to {@code
+ * target/conformance}.
  */
 class ConformanceTest {
 
@@ -57,7 +58,7 @@ class ConformanceTest {
         assertThat(failures).as(suite.title()).isEmpty();
     }
 
-    /** A tab is shown as an arrow. */
+    /** Returns the expected tree; examples show tabs as arrows. */
     private static Element expected(Example example) {
         return Tree.body(example.getHtml().replace('\u2192', '\t'));
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tables as people have them, and what is asked of them. */
+/** Realistic data tables, and queries on them. */
 class DataTableTest {
 
     private static final SourcePosition HERE = new SourcePosition("a.md", 1, 1);

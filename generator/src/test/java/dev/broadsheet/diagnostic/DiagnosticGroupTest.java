@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The same for the same cause is told once to people, and one by one to machines. */
+/** Diagnostics with the same cause are grouped for people, and listed one by one for programs. */
 class DiagnosticGroupTest {
 
     private static final DiagnosticPrinter PRINTER = new DiagnosticPrinter(
@@ -128,7 +128,7 @@ class DiagnosticGroupTest {
                 .containsExactly(4, 4);
     }
 
-    /** Threads report in any order. */
+    /** Threads report in arbitrary order. */
     @Test
     void theOrderOfReportsMakesNoDifference() {
         List<Diagnostic> shuffled = new ArrayList<>(many());

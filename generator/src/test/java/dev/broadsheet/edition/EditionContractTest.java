@@ -16,19 +16,19 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
 
-/** What holds for every edition. A subclass says which edition it is and how its documents are read. */
+/** Tests of the common behaviour of editions. Subclasses provide the edition and read its documents. */
 public abstract class EditionContractTest {
 
-    /** The edition under test. */
+    /** Returns the edition under test. */
     protected abstract Edition edition();
 
-    /** The documents of an output by path: those that hold an article's or a page's text. */
+    /** Returns the documents of an output that contain the text of an article or page, by path. */
     protected abstract Map<String, String> documents(EditionOutput output);
 
-    /** The path, among the documents, of an article; empty when the edition leaves it out. */
+    /** Returns the path of an article among the documents; empty if the edition omits it. */
     protected abstract Optional<String> document(Article article);
 
-    /** The articles and pages that the edition holds. */
+    /** Returns the articles and pages that the edition contains. */
     protected List<Article> contents(Publication publication) {
         return publication
                 .all()
@@ -121,7 +121,7 @@ public abstract class EditionContractTest {
         assertThat(input.diagnostics().sorted()).isEmpty();
     }
 
-    /** Parses XML; fails when it is not well-formed. */
+    /** Parses XML; fails if it is not well-formed. */
     protected static void assertWellFormed(String path, String xml) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
@@ -133,7 +133,7 @@ public abstract class EditionContractTest {
                 .isNotNull();
     }
 
-    /** Text files with one of these extensions, by path. */
+    /** Returns the content of the text files with an extension, by path. */
     protected static Map<String, String> texts(List<OutputFile> files, String extension) {
         Map<String, String> texts = new TreeMap<>();
         for (OutputFile file : files) {

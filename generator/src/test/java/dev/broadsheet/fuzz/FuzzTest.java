@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whatever comes, it ends in something harmless or in a diagnostic. {@code -Dbroadsheet.fuzz.runs} says how often each is
- * tried, {@code -Dbroadsheet.fuzz.seed} with which texts; a failure names both.
+ * Any input results in harmless output or in a diagnostic. {@code -Dbroadsheet.fuzz.runs} sets the number of runs of each
+ * test, {@code -Dbroadsheet.fuzz.seed} the seed; failures name both.
  */
 class FuzzTest {
 
@@ -45,7 +45,7 @@ class FuzzTest {
         markdown(SITE);
     }
 
-    /** What is trusted is so on the site; all others get what they would get of anybody. */
+    /** Trusted HTML is kept only on the site; other editions treat it like that of any author. */
     @Test
     void trustedMarkdown() throws Exception {
         markdown(SITE + "trusted: [path: articles/]\n");

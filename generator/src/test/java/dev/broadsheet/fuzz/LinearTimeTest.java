@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What repeats itself takes no time that grows faster than its length: at these lengths, a
- * quadratic step in a style would take minutes and an exponential one for ever. The time that is allowed is that of a machine with too much to do.
+ * The time for repeated input is linear in its length. At these lengths, a quadratic step in a style would take minutes, and
+ * an exponential one would not end. The time limit suits a busy machine.
  */
 @Timeout(value = 300, threadMode = ThreadMode.SEPARATE_THREAD)
 class LinearTimeTest {

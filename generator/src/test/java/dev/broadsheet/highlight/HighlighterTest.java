@@ -25,7 +25,7 @@ class HighlighterTest {
         }
     }
 
-    /** A file of each language, its kinds in brackets: {@code k[return]}. The names of the files are those of languages. */
+    /** Golden files for each language, with kinds of tokens as {@code k[return]}; files have the names of languages. */
     @Test
     void piecesAreWhatTheyAreInTheirLanguage() throws IOException {
         StringBuilder found = new StringBuilder();
@@ -75,7 +75,7 @@ class HighlighterTest {
         assertThat(Highlighter.runs("php", "return $a;")).contains(new Run(TokenKind.VARIABLE, "$a"));
     }
 
-    /** Each half by itself would not be written. */
+    /** Unpaired surrogates would not be written. */
     @Test
     void charactersOfTwoHalvesAreNotDivided() {
         Lexer lexer = (text, runs) -> {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever is in a code block, its runs are its text, and there is an end to it. */
+/** For any code block, highlighting ends, and its runs contain the complete text. */
 @Timeout(value = 120, threadMode = ThreadMode.SEPARATE_THREAD)
 class HostileCodeTest {
 

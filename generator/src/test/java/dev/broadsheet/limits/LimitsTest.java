@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each limit holds, and the table of manual/content/chapters/publish/security.md is printed from what proves it; {@code -Dgolden.update=true} writes
- * the table anew.
+ * Each limit holds, and the table in manual/content/chapters/publish/security.md matches the proofs; {@code
+ * -Dgolden.update=true} rewrites the table.
  */
 class LimitsTest {
 

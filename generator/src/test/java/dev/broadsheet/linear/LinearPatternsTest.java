@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every pattern of the generator and the typesetter takes time that grows with the text and no faster. */
+/** The time of each pattern of the generator and the typesetter is linear in the length of the text. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LinearPatternsTest {
 
@@ -55,7 +55,7 @@ class LinearPatternsTest {
         assertThat(slow).isEmpty();
     }
 
-    /** A text that repeats nothing, or is no pattern, is left out. */
+    /** Returns a pattern; empty for strings without repetition operators, and for those that are no patterns. */
     private static Optional<Pattern> compiled(String text) {
         try {
             return Optional.of(text)
@@ -67,8 +67,8 @@ class LinearPatternsTest {
     }
 
     /**
-     * Their parts are among the constants; names and tokens that are put into them are quoted. Whoever adds one looks at it,
-     * and at what is put into it.
+     * Lists the files that compile patterns from strings that are not constants. Their parts are among the constants; inserted
+     * names and tokens are quoted. Additions need a review of the pattern and the inserted strings.
      */
     @Test
     void fewAreMade() {
@@ -82,7 +82,7 @@ class LinearPatternsTest {
                         "dev.broadsheet.kind.formula.Formulas");
     }
 
-    /** What is known to be slow, so that the test above can fail. */
+    /** Patterns known to be slow, which prove that the test above can fail. */
     @ParameterizedTest
     @ValueSource(
             strings = {

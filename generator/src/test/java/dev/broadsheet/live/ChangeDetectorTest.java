@@ -46,7 +46,7 @@ class ChangeDetectorTest {
         assertThat(isDue()).isTrue();
     }
 
-    /** It held back every edit for ever. */
+    /** A file that is written continuously must not delay all other edits. */
     @Test
     void aFileThatIsWrittenAllTheTimeKeepsNothingElseWaiting() {
         for (int i = 0; i < ChangeDetector.RESTLESS; i++) {

@@ -55,7 +55,7 @@ class FolderSnapshotTest {
     void aFileThatIsWrittenAndSetBackIsSeen() throws IOException, InterruptedException {
         assumeThat(FileSystems.getDefault().supportedFileAttributeViews()).contains("unix");
         Map<Path, Stamp> before = snapshot();
-        Thread.sleep(20); // the clock of file systems may tick slowly
+        Thread.sleep(20); // timestamps of file systems may be coarse
         Files.writeString(file, "two");
         Files.setLastModifiedTime(file, THEN);
 

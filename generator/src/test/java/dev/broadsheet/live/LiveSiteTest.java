@@ -224,7 +224,7 @@ class LiveSiteTest {
         assertThat(get("articles/harbour/").statusCode()).isEqualTo(200);
     }
 
-    /** A byte now and then, on more connections than there are threads. */
+    /** Sends single bytes at intervals, on more connections than there are threads. */
     @Test
     void slowRequestsDoNotKeepOthersOutForLong() throws Exception {
         List<Socket> slow = new ArrayList<>();
@@ -255,11 +255,11 @@ class LiveSiteTest {
         try {
             socket.getOutputStream().write('x');
         } catch (IOException e) {
-            // It was hung up on.
+            // the server closed the connection
         }
     }
 
-    /** The status of the answer; 0 when nobody listens. */
+    /** Returns the status of the response; 0 if no server listens. */
     private int tried(String path) throws InterruptedException {
         try {
             return get(path).statusCode();

@@ -26,7 +26,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 
-/** The article that shows every component in the preview has one of each that the dialect knows. */
+/** The article of all components in the preview contains each kind of element of the dialect. */
 class ComponentsTest {
 
     private static final Path CONTENT = Path.of("src/main/resources/dev/broadsheet/live/components");
@@ -49,12 +49,12 @@ class ComponentsTest {
                         "an example of it is in " + article.text().name());
     }
 
-    /** The places of citations are filled before an edition sees them. */
+    /** Whether editions never see a kind, as citations, which are replaced by their text before. */
     private static boolean isNeverWritten(Kind kind) {
         return kind.name().equals(CitedTexts.CITATION);
     }
 
-    /** A kind that leaves its blocks what HTML has elements for is told by the name that begins them. */
+    /** Whether a kind is among the shown ones, by the name with which these begin. */
     private boolean isThere(Kind kind, SortedSet<String> shown) {
         return shown.stream().anyMatch(shape -> shape.startsWith(kind.name() + " "))
                 || kind.fences().stream().anyMatch(name -> article.whole().contains("\n::: " + name));
@@ -105,7 +105,7 @@ class ComponentsTest {
         return shapes;
     }
 
-    /** The name of a {@link Kind} with that of the variant, of all blocks and parts of lines that have one. */
+    /** Collects the names of the {@link Kind}s of all blocks and inline elements, with their variants. */
     private static void collect(List<Node> nodes, SortedSet<String> shapes) {
         for (Node node : nodes) {
             if (node instanceof Block block) {
@@ -119,7 +119,7 @@ class ComponentsTest {
         }
     }
 
-    /** The variant of a chart is all that it is drawn from, its form first; that of code is its language, and numbers count notes. */
+    /** Returns the name of a kind with its variant: of charts only their type; languages of code and note numbers are omitted. */
     private static String shape(String kind, String variant) {
         return kind + " " + (kind.equals("code") ? "" : variant.split("\\s", 2)[0].replaceFirst("[0-9]+$", ""));
     }

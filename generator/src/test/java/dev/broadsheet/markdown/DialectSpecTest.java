@@ -13,15 +13,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The examples of {@code dialect.md}, in the format of CommonMark's spec: Markdown, a line with a dot, XHTML without
- * positions. {@code -Dgolden.update=true} writes the XHTML anew.
+ * The examples of {@code dialect.md}, in the format of CommonMark's specification: Markdown, a line with a dot, XHTML without
+ * positions. {@code -Dgolden.update=true} rewrites the XHTML.
  */
 class DialectSpecTest {
 
     private static final Path SPEC = Path.of("src/test/resources/dialect.md");
     private static final String FENCE = "`".repeat(32);
 
-    /** @param tex whether dollar signs begin and end formulas */
+    /** @param tex whether dollar signs delimit formulas */
     record Example(String markdown, String xhtml, boolean tex) {}
 
     static List<Named<Example>> examples() throws IOException {

@@ -33,7 +33,7 @@ class HostileInputTest {
         assertThat(diagnostics.sorted().get(0).position().column()).isGreaterThan(50);
     }
 
-    /** A parser of HTML reads these tags to an earlier end than one who takes each quote for one. */
+    /** An HTML parser ends these tags earlier than a parser that treats each quote as a delimiter. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -77,7 +77,7 @@ class HostileInputTest {
                         "*[]: none.");
     }
 
-    /** Flexmark takes the term of a definition, and what is in it, out of the tree. */
+    /** Flexmark removes the term of a definition with its content from the tree. */
     @Test
     void bracesInATermAreAttributesOrText() {
         Diagnostics diagnostics = new Diagnostics();
@@ -144,7 +144,7 @@ class HostileInputTest {
         }
     }
 
-    /** Each item is a block by itself, and no line of a paragraph. */
+    /** Each item is a block of its own, not a line of a paragraph. */
     @ParameterizedTest
     @ValueSource(strings = {"- a\n", "1. a\n"})
     void listsMayBeLongerThanParagraphs(String line) {
@@ -154,7 +154,7 @@ class HostileInputTest {
         assertThat(diagnostics.sorted()).isEmpty();
     }
 
-    /** A quote of one paragraph has as much markup as it has in all its lines. */
+    /** The markup of a quoted paragraph is counted over all its lines. */
     @Test
     void linesOfAQuotedParagraphAreCountedTogether() {
         Diagnostics diagnostics = new Diagnostics();
@@ -164,7 +164,7 @@ class HostileInputTest {
         assertThat(diagnostics.sorted()).extracting(Diagnostic::code).containsExactly("BS-MD-006");
     }
 
-    /** To go through all of them for each of them would take minutes. */
+    /** Quadratic time would take minutes. */
     @ParameterizedTest
     @Timeout(60)
     @ValueSource(strings = {"data-bs%d ", "a[^%d]\n\n", "[^%d]: a\n\n", "a[^x] b[^x]\n\n", "## %d\n\n", "## a\n\n"})
@@ -178,7 +178,7 @@ class HostileInputTest {
         assertThat(diagnostics.sorted()).extracting(Diagnostic::code).isSubsetOf("BS-NOTE-001", "BS-NOTE-002");
     }
 
-    /** To look for the end of each by itself would take minutes. */
+    /** A separate search for the end of each would take minutes. */
     @ParameterizedTest
     @Timeout(60)
     @ValueSource(strings = {"<style>\n\n", "<script>\n\n</x>\n\n"})
@@ -191,7 +191,7 @@ class HostileInputTest {
         assertThat(diagnostics.sorted()).extracting(Diagnostic::code).containsOnly("BS-HTML-001");
     }
 
-    /** In lower case the letter is two, so that places after it are others. */
+    /** The letter becomes two in lower case, which shifts the offsets after it. */
     @Test
     void lettersThatGrowInLowerCaseDoNotHideText() {
         String letters = "\u0130".repeat(20);

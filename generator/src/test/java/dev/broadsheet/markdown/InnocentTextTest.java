@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Prices, powers, hashtags, signatures, citations and the like are no leftover markup, and what is escaped is meant. */
+/** Prices, powers, hashtags, signatures, citations and escaped characters are not reported as leftover markup. */
 class InnocentTextTest {
 
     static List<Path> texts() throws IOException {

@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Markup that was meant and not read is reported where the cure belongs, and silent where its signs are escaped. */
+/** Intended markup that is not parsed as such is reported where it can be fixed, unless its characters are escaped. */
 class LeftoverMarkupTest {
 
-    /** Lines end with ¶, so that a case is one line. */
+    /** Cases with ¶ for a line break, so that each is one line. */
     @ParameterizedTest
     @CsvSource(delimiter = '\u2016', quoteCharacter = '\u2017', textBlock = """
                     **Note:**text ‖ 1:8 BS-MD-012

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Elements of raw HTML hold elements of Markdown, and are held by them, as a browser reads the two as one text. */
+/** Raw HTML elements and Markdown elements nest in each other, as a browser would parse them in one text. */
 class MixedHtmlTest {
 
     private final Diagnostics diagnostics = new Diagnostics();

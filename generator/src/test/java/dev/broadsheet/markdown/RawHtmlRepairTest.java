@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What an author wrote in raw HTML where HTML has no place for it becomes valid, and keeps its text. */
+/** Raw HTML at places where HTML does not allow it becomes valid, and keeps its text. */
 class RawHtmlRepairTest {
 
     private final Diagnostics diagnostics = new Diagnostics();

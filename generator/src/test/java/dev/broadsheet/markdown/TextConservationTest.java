@@ -12,15 +12,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Whatever signs are between words, no word is lost without a diagnostic. */
+/** Whatever characters are between words, no word is lost without a diagnostic. */
 class TextConservationTest {
 
     private static final int TEXTS = 4_000;
 
-    /** Told of text that is not read as Markdown, and that is there nevertheless. */
+    /** Code of the diagnostic for text that is not parsed as Markdown, but kept. */
     private static final String RAW = "BS-HTML-009";
 
-    /** What Markdown gives a meaning; not definitions and the names of attributes, which are no text. */
+    /** Characters with a meaning in Markdown; without definitions and attribute names, which are not text. */
     private static final List<String> SIGNS = List.of(
             " ",
             " ",

@@ -27,12 +27,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An output of which little changes is changed where it is, and a run that is killed meanwhile leaves a way back. */
+/** An output with few changes is updated in place, and can be restored if the run is killed meanwhile. */
 class FolderUpdateTest {
 
     private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
 
-    /** Of a run that was killed. */
+    /** Simulates the kill of a run. */
     private static final class Killed extends Error {
         private static final long serialVersionUID = 1L;
     }
@@ -115,7 +115,7 @@ class FolderUpdateTest {
         assertThat(key(output)).isNotEqualTo(folder);
     }
 
-    /** A file becomes a folder: one step of the update fails, and the whole is swapped. */
+    /** A file becomes a folder: a step of the update fails, and the whole folder is swapped. */
     @Test
     void whatCannotBeUpdatedIsSwapped() throws IOException {
         before.put("about", "a page");
@@ -142,7 +142,7 @@ class FolderUpdateTest {
         assertThat(steps).isGreaterThan(10);
     }
 
-    /** @return whether there was no such step */
+    /** Kills the update before a step. @return whether there was no such step */
     private boolean isDoneWhenKilledBefore(int last) throws IOException {
         int[] count = {0};
         Path folder = Files.createDirectories(project.resolve("target/.site.broadsheet"));
@@ -232,7 +232,7 @@ class FolderUpdateTest {
         }
     }
 
-    /** By what the file system knows files and folders. */
+    /** Returns the file keys of files and folders. */
     private Map<String, Object> keys() throws IOException {
         Map<String, Object> keys = new TreeMap<>();
         for (Path path : paths()) {

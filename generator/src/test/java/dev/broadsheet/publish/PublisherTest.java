@@ -177,7 +177,7 @@ class PublisherTest {
         assertThat(names(project.resolve("content"))).containsExactly("articles");
     }
 
-    /** Root may write to any folder of a disk, but not to what the kernel shows of itself. */
+    /** Uses a folder of the kernel's file system, since root may write to any folder of a disk. */
     @Test
     void aFolderThatCannotBeWrittenIsTold() throws IOException {
         Path readOnly = Files.createDirectory(project.resolve("read-only"));

@@ -18,7 +18,7 @@ class DataMentionsTest {
                 .containsExactly("a.csv", "c d.csv", "b.csv");
     }
 
-    /** To look for a file of that name, and for those with names like it, would cost as much as there are files. */
+    /** A search for files of that or a similar name would take time linear in the number of files. */
     @Test
     void dataInPlaceNameNoFile() {
         assertThat(paths("```chart\ndata: |\n  a,b\n```\n\n```table\ndata: >-\n  a,b\n```\n"))

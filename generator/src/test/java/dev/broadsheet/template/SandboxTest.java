@@ -35,7 +35,7 @@ class SandboxTest {
         return theme(path, template).renderText(path, model, "content/pages/about.md");
     }
 
-    /** The default theme with one template of the user's. */
+    /** Returns the default theme with one custom template. */
     private Theme theme(String path, String template) throws IOException {
         Path file = project.resolve("templates").resolve(path);
         Files.createDirectories(file.getParent());
@@ -75,7 +75,7 @@ class SandboxTest {
         assertThat(failure(template).code()).isEqualTo("BS-TEMPLATE-001");
     }
 
-    /** Another order in each process would be other bytes for the same content. */
+    /** An order that varies between processes would give different bytes for the same content. */
     @Test
     void listsKeysInTheirOrder() throws Exception {
         Map<String, Object> backwards = new LinkedHashMap<>();
@@ -136,7 +136,7 @@ class SandboxTest {
                 .contains("the template does not come to an end, while");
     }
 
-    /** Nothing counts the steps of an expression. These come to an end some time, for the sake of the other tests. */
+    /** The steps of an expression are not counted. These expressions end eventually, so that other tests can run. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -200,7 +200,7 @@ class SandboxTest {
                         + " template's own folder");
     }
 
-    /** FreeMarker tells it as a failed inclusion, and the second time without the place. */
+    /** FreeMarker reports it as a failed inclusion, and the second time without a position. */
     @Test
     void aSyntaxErrorInAPartialIsLocatedThere() throws IOException {
         theme("html/partials/footer.ftlh", "<footer>\n<#if site.title>\nx\n</footer>");

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Faults in the user's style sheets are told where the user wrote them, before they reach the others. */
+/** Errors in custom style sheets are reported at their positions, before these are joined with others. */
 class StyleCheckTest {
 
     @TempDir

@@ -74,7 +74,7 @@ class ThemeLoaderTest {
                                 + " the default theme | the files that can be overridden are listed in the manual, under 'Theming'");
     }
 
-    /** A template at that place is a layout, but a partial has neither a page nor the frame of one. */
+    /** Templates in this folder are layouts, but a partial is neither a page nor the frame of one. */
     @Test
     void aPartialInTheWrongFolderIsAWarningWithTheRightOne() throws IOException {
         write("html/footer.ftlh", "<footer>Mine</footer>");
@@ -87,7 +87,7 @@ class ThemeLoaderTest {
                         + " default theme | did you mean 'html/partials/footer.ftlh'?");
     }
 
-    /** The theme has none, but a house may. */
+    /** The default theme has no such style sheet, but a custom one may. */
     @Test
     void aSlipInTheNameOfAHouseSheetIsKnown() throws IOException {
         write("html/hous.css", "a { color: red }");
@@ -332,7 +332,7 @@ class ThemeLoaderTest {
                 .hasMessageEndingWith(", while rendering the feed");
     }
 
-    /** The place is that of the only template of the user that can be to blame. */
+    /** The position is that of the only custom template that can be the cause. */
     @Test
     void aPartialForXmlIsNamedWhereTheTemplateAroundItIsTheThemes() throws IOException {
         write("pdf/book.css", "p { color: red }");

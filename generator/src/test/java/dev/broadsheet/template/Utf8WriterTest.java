@@ -77,7 +77,7 @@ class Utf8WriterTest {
         assertThat(writer.toByteArray()).isEqualTo((whole + "</p>").getBytes(UTF_8));
     }
 
-    /** Templates may cut a pair in two and print both halves. */
+    /** Templates may divide a surrogate pair and print both halves. */
     @Test
     void aPairMayBeEscapedInTwoParts() throws Exception {
         PageFormats.HTML.output("a < \ud83d", writer);
@@ -87,7 +87,7 @@ class Utf8WriterTest {
         assertThat(writer.toByteArray()).isEqualTo("a &lt; 😀 &amp; b ?&amp;".getBytes(UTF_8));
     }
 
-    /** Templates may cut a pair in two and print both halves. */
+    /** Templates may divide a surrogate pair and print both halves. */
     @Test
     void aPairMayComeInTwoParts() {
         writer.write("😀", 0, 1);

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Formulas as textbooks have them: the MathML that they become, and how they are said. */
+/** Typical formulas of textbooks: their MathML and their text alternatives. */
 class FormulasTest {
 
     private static final Path FORMULAS = Path.of("src/test/resources/tex/formulas.txt");
@@ -36,7 +36,7 @@ class FormulasTest {
                 .toList();
     }
 
-    /** A formula of the text is as large as the line has room for. */
+    /** Inline formulas have limits beside operators, as lines have no room for others. */
     @Test
     void standsInALineWithLimitsBeside() throws TexFault {
         String inLine = Xml.of(

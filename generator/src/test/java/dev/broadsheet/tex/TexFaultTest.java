@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is wrong with a formula is told at its place. */
+/** Errors in formulas are reported at their positions. */
 class TexFaultTest {
 
     @ParameterizedTest
@@ -92,7 +92,7 @@ class TexFaultTest {
         assertThat(fault.kind()).isEqualTo(TexFault.Kind.LIMIT);
     }
 
-    /** As long as a formula may be, none takes more than a moment. */
+    /** Formulas of maximum length are parsed within a moment. */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -42,7 +42,7 @@ class ParallelTest {
                 });
     }
 
-    /** Its thread is told to end, and left alone when it does not. */
+    /** The thread is interrupted, and abandoned if it does not end. */
     @Test
     void whatTakesTooLongIsGivenUp() {
         assertThatThrownBy(() -> Parallel.map(
@@ -62,7 +62,7 @@ class ParallelTest {
         never.countDown();
     }
 
-    /** A busy machine lets work wait for long, and a laptop sleeps. */
+    /** Only processor time counts, since work may wait long on a busy machine or a sleeping laptop. */
     @Test
     void onlyTheTimeOfAProcessorCounts() {
         List<String> done = Parallel.map(
@@ -93,7 +93,7 @@ class ParallelTest {
         }
     }
 
-    /** The one that fails does so when the other has begun, if there are two processors; the other ends when it is told to. */
+    /** One task fails once the other has begun, if there are two processors; the other ends when it is interrupted. */
     private String work(String name) {
         try {
             if (name.equals("fails")) {

@@ -124,7 +124,7 @@ class BriefTest {
         return document.select("body > p").eachText();
     }
 
-    /** Letters and digits between all else; words that were hyphenated at a line's end are whole again. */
+    /** Returns the words of a text, with words hyphenated at line ends rejoined. */
     private static List<String> words(String text) {
         String joined = text.replaceAll("\u00ad\\R", "").replace("\u00ad", "");
         return Pattern.compile("\\p{L}+|\\p{N}+")

@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What a trained eye would mark on the proofs is in the result. */
+/** The result reports the typographic defects that a proofreader would mark. */
 class CompositionTest {
 
-    /** Ten lines of 12 pt a page, of monospaced letters 6 pt wide, so that every line can be counted out. */
+    /** Pages of ten lines of 12 pt, in monospaced glyphs 6 pt wide, so that the content of each line is known. */
     private static final String CSS = """
             @page { size: 240pt 160pt; margin: 20pt }
             html { font: 10pt/12pt monospace; orphans: 1; widows: 1 }

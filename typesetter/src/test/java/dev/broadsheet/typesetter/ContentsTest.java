@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
-/** Page numbers that a document prints of itself. */
+/** Page numbers of the document that it prints itself, for example in a table of contents. */
 class ContentsTest {
 
     @Test

@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
-/** A first letter that floats is decoration to readers of the text, who find it in its word. */
+/** A first letter that floats is an artifact; extracted text has the letter in its word. */
 class DropCapTest {
 
     @Test

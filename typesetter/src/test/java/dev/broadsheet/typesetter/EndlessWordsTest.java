@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
-/** Words of a size that would take hours if the work grew with its square. */
+/** Words of a length that would take hours if the work were quadratic. */
 class EndlessWordsTest {
 
     private static String read(String css, String body) throws IOException {

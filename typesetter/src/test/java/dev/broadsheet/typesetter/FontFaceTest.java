@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Fonts that a style sheet brings along. */
+/** Fonts declared in a style sheet with {@code @font-face}. */
 class FontFaceTest {
 
     private static final FontFile SERIF = ThemeFonts.all().get(0);
@@ -48,7 +48,7 @@ class FontFaceTest {
         return typeset(css, "text", (sheet, reference) -> Optional.of(new StylesheetLoader.Loaded(reference, data)));
     }
 
-    /** The names of the fonts on the first page, without the tags of their subsets. */
+    /** Returns the names of the fonts on the first page, without subset tags. */
     private static List<String> fonts(TypesetResult result) throws IOException {
         try (PDDocument document = Loader.loadPDF(result.pdf())) {
             var resources = document.getPage(0).getResources();
@@ -222,7 +222,7 @@ class FontFaceTest {
         }
     }
 
-    /** A damaged font is told or set, and nothing else happens. */
+    /** A damaged font is either reported or used, without other failures. */
     @Test
     void saysThatAWebFontOrOneOfCharStringsIsDamaged() throws IOException {
         Random random = new Random(7);

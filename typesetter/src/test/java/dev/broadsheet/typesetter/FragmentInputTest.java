@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Input that is less than a document. */
+/** Input that is only a fragment of a document. */
 class FragmentInputTest {
 
     private static TypesetResult typeset(String xhtml) {

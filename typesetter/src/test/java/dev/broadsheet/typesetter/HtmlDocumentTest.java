@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** HTML files as people have them, with the files beside them. */
+/** Realistic HTML files with the files to which they refer. */
 class HtmlDocumentTest {
 
     private static final String DOT =
@@ -71,7 +71,7 @@ class HtmlDocumentTest {
                 .toList();
     }
 
-    /** As one has it that is being written by another process, or was when that ended. */
+    /** A temporary file that another process is writing, or left unfinished, is not touched. */
     @Test
     void leavesFilesOfOthersAlone() throws IOException {
         Path others = write(".typesetting-1.pdf", "half a file");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What was kept of a book's chapters gives the same pages as setting them anew. */
+/** Kept chapters of a book give the same pages as a new layout. */
 class KeptSectionsTest {
 
     private static final String CSS = """
@@ -193,7 +193,7 @@ class KeptSectionsTest {
         kept(chapters);
     }
 
-    /** Chapters with all kinds of things in them, and one with anything, of which some become others. */
+    /** Random chapters, some of which are replaced between runs. */
     @RepeatedTest(16)
     void randomBooksAreTheSame(RepetitionInfo repetition) {
         int seed = repetition.getCurrentRepetition();

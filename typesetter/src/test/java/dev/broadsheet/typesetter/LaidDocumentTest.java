@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Documents that are drawn only if they are wanted are those that are drawn at once. */
+/** Documents that are laid out first and drawn on request equal those drawn at once. */
 class LaidDocumentTest {
 
     private static final DocumentInfo INFO =

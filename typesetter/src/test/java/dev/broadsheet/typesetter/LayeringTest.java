@@ -13,7 +13,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.broadsheet.typesetter.pdf.Canvas;
 
-/** From text up to pages, each package knows only those below it; the values of the entry package belong to all. */
+/** From text up to pages, each package depends only on those below it; all may use the values of the entry package. */
 @AnalyzeClasses(packages = "dev.broadsheet.typesetter", importOptions = DoNotIncludeTests.class)
 class LayeringTest {
 
@@ -63,7 +63,7 @@ class LayeringTest {
     static final ArchRule NO_PACKAGE_KNOWS_WHO_KNOWS_IT =
             slices().matching("dev.broadsheet.typesetter.(**)").should().beFreeOfCycles();
 
-    /** Layout gives values; see {@code docs/decisions/0021-layout-as-data.md}. */
+    /** Layout returns values and does not draw; see {@code docs/decisions/0021-layout-as-data.md}. */
     @ArchTest
     static final ArchRule ONLY_PAINTERS_DRAW = noClasses()
             .that()

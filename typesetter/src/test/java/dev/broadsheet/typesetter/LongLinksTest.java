@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.junit.jupiter.api.Test;
 
-/** A text that is shown again elsewhere, as the name of a link on each of its lines, is not shown there in full length. */
+/** Text that is repeated elsewhere, such as the name of a link in each of its lines, is shortened there. */
 class LongLinksTest {
 
     private static final int WORDS = 20_000;

@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNa
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
-/** Pages that are not counted from one to the last. */
+/** Page numbering other than consecutively from 1. */
 class PageNumbersTest {
 
     private static final String CSS = """
@@ -95,7 +95,7 @@ class PageNumbersTest {
         }
     }
 
-    /** A page that is printed elsewhere, in bold, is not printed twice; a passage over it stays whole. */
+    /** A page number that is printed elsewhere in bold is not printed twice; a range that contains it stays whole. */
     @Test
     void thatArePrintedElsewhereAreLeftOutWithTheirComma() throws IOException {
         String css = "@page { size: a6 } h1 { break-before: page }"

@@ -14,10 +14,10 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/** When layouts of a document that prints its own pages end, and what they have left out then. */
+/** The end of repeated layouts of a document that prints its own page numbers, and the numbers omitted then. */
 class PageTrialsTest {
 
-    /** What was printed by each layout, the first of which is the guess. */
+    /** Returns the page numbers printed by each layout; the first are guessed. */
     private static List<PrintedPages> trials(Function<PrintedPages, Landing> layout) {
         PageTrials trials = new PageTrials();
         List<PrintedPages> printed = new ArrayList<>(List.of(new PrintedPages(Map.of(), Set.of())));
@@ -67,7 +67,7 @@ class PageTrialsTest {
         assertThat(trials(printed -> landing(++page[0], Set.of()))).hasSize(6);
     }
 
-    /** Whatever moves: layouts end, and where the last one was not looked at, it has left out nothing. */
+    /** Layouts end however pages move; if the last one is not checked, it omits no numbers. */
     @Test
     void anyWayTheyEndAndLeaveOutOnlyWhatIsBesideItsTarget() {
         Random random = new Random(62);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** PDF 2.0 by PDF/UA-2 and PDF/A-4: what it says of itself, and what its structure is. */
+/** PDF 2.0 by PDF/UA-2 and PDF/A-4: its metadata and structure. */
 class Pdf2Test {
 
     private static final Instant DATE = Instant.parse("2026-11-25T10:00:00Z");

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pages painted as pictures show what viewers show of the PDF. */
+/** Pages rendered as pictures look like the PDF in a viewer. */
 class PictureTest {
 
     private static final DocumentInfo INFO =
@@ -45,7 +45,7 @@ class PictureTest {
         return typesetter(css).picture("<body>" + body + "</body>", INFO, 1, with(file));
     }
 
-    /** How far the picture is from what PDFBox shows of the PDF: the mean over all components, of 255. */
+    /** Returns the mean difference of all components, from 0 to 255, between the picture and PDFBox's rendering of the PDF. */
     private static double difference(String css, String body, byte[] file) throws IOException {
         Typesetter typesetter = typesetter(css);
         String xhtml = "<body>" + body + "</body>";
@@ -200,7 +200,7 @@ class PictureTest {
         assertThat(difference(css, "<img src='a' alt=''/>", resource(name))).isLessThan(2.5);
     }
 
-    /** A checkerboard of single pixels is grey from afar, and neither black nor white. */
+    /** A checkerboard of single pixels becomes grey when it is scaled down, neither black nor white. */
     @Test
     void smallCopiesAreTheMeanOfWhatTheyStandFor() throws IOException {
         BufferedImage board = new BufferedImage(1200, 900, BufferedImage.TYPE_INT_RGB);
@@ -222,7 +222,7 @@ class PictureTest {
         assertThat(typesetter("").canSet("\uD83C\uDF00 and \u0E01")).isFalse();
     }
 
-    /** As a camera that was held sideways stores it: red at the left of what is stored is at the top of what is seen. */
+    /** The orientation of a camera held sideways: red at the left of the stored pixels is at the top of the shown picture. */
     @Test
     void picturesAreTurnedAsTheirCameraWas() throws IOException {
         BufferedImage stored = new BufferedImage(80, 40, BufferedImage.TYPE_INT_RGB);

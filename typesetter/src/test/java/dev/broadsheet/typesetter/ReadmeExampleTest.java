@@ -10,7 +10,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The program in the README does what the README says. */
+/** The program in the README works as described there. */
 class ReadmeExampleTest {
 
     private static final Path FONT =

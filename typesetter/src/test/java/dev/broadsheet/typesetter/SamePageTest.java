@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code -bs-same-page: omit}: no page of what is on the same one. */
+/** {@code -bs-same-page: omit}: references omit page numbers of targets on the same page. */
 class SamePageTest {
 
     private static final String CSS = """
@@ -75,7 +75,7 @@ class SamePageTest {
                 .isEqualTo("One See it, all (p. 1–2), none.");
     }
 
-    /** Without its number the reference takes one line and goes to the page before, away from its target, which stays. */
+    /** Without its number, the reference takes one line and moves to the page before, so that its target is on another page. */
     @Test
     void aReferenceThatWouldLeaveItsTargetKeepsTheNumber() throws IOException {
         String words = "<p>" + "A line.<br>".repeat(3) + "A line.</p>";

@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 
-/** The boxes of pages that are cut out of larger sheets; ISO 32000-1, 14.11.2. */
+/** The page boxes of pages that are trimmed from larger sheets; ISO 32000-1, 14.11.2. */
 class SheetBoxesTest {
 
     private static String boxes(String page) throws IOException {

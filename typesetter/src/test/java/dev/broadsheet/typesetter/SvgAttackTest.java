@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Pictures that are made to hang, to fill the memory or to fail. Each ends, with a document, and says what is wrong. */
+/** Pictures made to cause endless loops, memory exhaustion or failures. Each results in a document and a message. */
 class SvgAttackTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /**
-     * A picture and what is said of it.
+     * A picture with the expected message.
      *
      * @param expected part of the only message; empty for none at all
      */

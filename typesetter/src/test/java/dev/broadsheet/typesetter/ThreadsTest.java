@@ -82,7 +82,7 @@ class ThreadsTest {
         return builder.build();
     }
 
-    /** With contents, notes, a table and a character that no font has. */
+    /** Returns a document with contents, notes, a table and a character that is in no font. */
     private static String document(int chapters) {
         StringBuilder body = new StringBuilder("<nav>");
         for (int i = 0; i < chapters; i++) {

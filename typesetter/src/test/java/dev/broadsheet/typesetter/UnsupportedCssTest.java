@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What people write for browsers and for other typesetters, and we do not know, is told with its line. */
+/** Unsupported CSS for browsers and other typesetters is reported with its line. */
 class UnsupportedCssTest {
 
     private static List<TypesetProblem> problems(String css, String html) {
@@ -30,7 +30,7 @@ class UnsupportedCssTest {
         return typesetter.typeset(html, info, reference -> Optional.empty()).problems();
     }
 
-    /** A rule a line. */
+    /** Style sheets with a rule on each line. */
     @Test
     void eachRuleIsToldWithItsLine() throws IOException {
         List<String> rules = Files.readAllLines(Path.of("src/test/resources/unsupported.css"));

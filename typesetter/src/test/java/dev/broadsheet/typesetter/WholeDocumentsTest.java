@@ -14,7 +14,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Documents with flex containers and grids as people have them, set without a word of complaint. */
+/** Realistic documents with flex containers and grids are typeset without problems. */
 class WholeDocumentsTest {
 
     private static final Path DOCUMENTS = Path.of("src/test/resources/documents");
@@ -23,7 +23,7 @@ class WholeDocumentsTest {
     @TempDir
     Path folder;
 
-    /** A stretch of text as it was shown. @param right end of its last letter, in pt */
+    /** A shown stretch of text. @param right end of its last glyph, in pt */
     private record Shown(int page, String text, double x, double y, double right) {}
 
     private List<Shown> set(String name) throws IOException {

@@ -18,10 +18,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 
-/** The collection of all styles that people name: each is read, and cites works of all common types. */
+/** Each style of the official collection is parsed, and cites works of all common types. */
 class EveryStyleTest {
 
-    /** One of so many is formatted; all of them, by {@code -Dstyles.step=1}, take most of a minute. */
+    /** One of this number of styles is formatted; all of them, with {@code -Dstyles.step=1}, take most of a minute. */
     private static final int STEP = Integer.getInteger("styles.step", 60);
 
     private static final Map<String, Item> WORKS = SampleWorks.all();

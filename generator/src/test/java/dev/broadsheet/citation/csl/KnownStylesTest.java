@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Citations and lists of the styles that most people name, compared with texts that were read
- * through by hand: APA 7, Chicago 18, IEEE, Vancouver, Cite Them Right, MLA 9, Nature, DIN 1505-2 and ISO 690 in French.
+ * Compares citations and reference lists of the most common styles with texts that were checked by hand: APA 7, Chicago 18,
+ * IEEE, Vancouver, Cite Them Right, MLA 9, Nature, DIN 1505-2 and ISO 690 in French.
  */
 class KnownStylesTest {
 
@@ -48,7 +48,7 @@ class KnownStylesTest {
         assertThat(String.join("\n", lines) + "\n").isEqualTo(resource("/csl/" + name + ".txt"));
     }
 
-    /** A first cite with pages, the same again, three works, other pages, one of each type, works of the same names. */
+    /** Returns a first cite with pages, a repeated one, three works, other pages, one of each type, works of the same authors. */
     private static List<CslCluster> clusters() {
         List<List<CslCite>> cites = new ArrayList<>();
         cites.add(List.of(SampleWorks.page("article", "322-323")));

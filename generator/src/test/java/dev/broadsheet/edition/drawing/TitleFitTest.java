@@ -17,7 +17,7 @@ class TitleFitTest {
 
     private final List<String> tried = new ArrayList<>();
 
-    /** A page that has room for so many letters, and for five more with each smaller size. */
+    /** Fits a title on a page with room for a number of letters, and for five more with each smaller size. */
     private TitleFit.Fitted fit(int room, String title) throws TemplateFailure {
         return new TitleFit(3, (size, shown) -> {
                     tried.add(size + " " + shown);
@@ -50,7 +50,7 @@ class TitleFitTest {
         assertThat(fit(5, "One two three, four five six").title()).isEqualTo("One two three\u2026");
     }
 
-    /** Chinese has no spaces; a line may end after nearly every character. */
+    /** Chinese has no spaces; lines may end after nearly every character. */
     @Test
     void whatHasNoSpacesIsCutWhereALineMayEnd() throws TemplateFailure {
         assertThat(fit(0, "一二三四五六七八九十一二三四").title()).isEqualTo("一二三四五六七八九\u2026");

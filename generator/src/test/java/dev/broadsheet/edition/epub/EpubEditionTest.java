@@ -254,7 +254,7 @@ class EpubEditionTest extends EditionContractTest {
     @Test
     void zipTimesAreThoseOfThePublicationAndWithinWhatZipKnows() {
         assertThat(times(Instant.parse("2024-03-02T10:20:30Z"))).containsOnly(LocalDateTime.of(2024, 3, 2, 10, 20, 30));
-        // Java would write the first second of 1980 into an extra field, which no e-book may have.
+        // Java would write the first second of 1980 into an extra field, which is not allowed in e-books
         assertThat(times(Instant.EPOCH)).containsOnly(LocalDateTime.of(1980, 1, 1, 0, 0, 2));
     }
 

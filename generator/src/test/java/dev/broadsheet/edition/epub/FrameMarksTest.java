@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A bar is where the marks are to go, an asterisk where the template has made the first of them. */
+/** Page marks in documents of templates. A bar denotes their place, an asterisk the first mark written by the template. */
 class FrameMarksTest {
 
     private static String placed(List<Mark> marks, String xhtml) {
@@ -44,7 +44,7 @@ class FrameMarksTest {
         assertThat(placed(marks, "<ul><li>*One |point</li></ul>")).isEqualTo("<ul><li>|One |point</li></ul>");
     }
 
-    /** Pages before the place have figures only. */
+    /** Pages before this place contain only figures. */
     @Test
     void severalPagesBeginAtOnePlace() {
         List<Mark> marks =

@@ -29,7 +29,7 @@ class LocatorsTest {
                 .collect(Collectors.joining(", "));
     }
 
-    /** {@code from-to}, with an exclamation mark for a main place. */
+    /** Returns the locator {@code from-to}; an exclamation mark denotes a main one. */
     private static Locator locator(String place) {
         String[] ends = place.replace("!", "").split("-", -1);
         return new Locator(ends[0], ends.length > 1 ? ends[1] : "", place.endsWith("!"));

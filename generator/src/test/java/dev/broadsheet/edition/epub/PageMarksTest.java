@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * A mark goes where the typesetter says that a page begins, or before what cannot hold it. The anchor in question is that of the
- * element with a tilde, another one is that of the element with an asterisk.
+ * Page marks are inserted where the typesetter reports the start of a page, or before an element that cannot contain them. A
+ * tilde denotes the element with the anchor in question, an asterisk one with another anchor.
  */
 class PageMarksTest {
 

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What templates get is what manual/content/chapters/design/data-model.md says, key by key. */
+/** The data model of templates matches manual/content/chapters/design/data-model.md, key by key. */
 class DataModelTest {
 
     private static final Pattern KEY = Pattern.compile("`([A-Za-z.]+)`");
@@ -94,7 +94,7 @@ class DataModelTest {
                 : Set.of();
     }
 
-    /** The rows of the table below a heading, each as its cells. */
+    /** Returns the rows of the table below a heading, each as its cells. */
     private static Stream<List<String>> rows(String heading) {
         String after = documentation.substring(documentation.indexOf("\n## " + heading + "\n") + 4 + heading.length());
         String section = after.split("\n##", 2)[0];

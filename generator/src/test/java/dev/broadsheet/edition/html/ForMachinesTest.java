@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** What the site says to machines. */
+/** Metadata of the site for programs. */
 class ForMachinesTest {
 
     private static Map<String, byte[]> render(Publication publication) {

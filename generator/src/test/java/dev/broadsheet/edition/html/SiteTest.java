@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class SiteTest {
 
-    /** It is put together once, for the check of links before all editions, and gets what the other editions find later. */
+    /** The site is assembled once, for the check of links before all editions, and later receives results of other editions. */
     @Test
     void takesWhatTheOtherEditionsFoundAndKeepsTheRest() {
         EditionInput early = Fixtures.input(Fixtures.small());

@@ -38,7 +38,7 @@ class WebAddressesTest {
                 .isEqualTo(shown);
     }
 
-    /** Of a hand-written text. @param html in which a link has the address {@code ref:0} */
+    /** Converts a text. @param html markup in which a link has the address {@code ref:0} */
     private static String marked(String html, String... addresses) {
         Strings strings = Strings.of(ThemeLoader.defaultTheme(), Locale.ENGLISH);
         HtmlBody body = new HtmlBody(

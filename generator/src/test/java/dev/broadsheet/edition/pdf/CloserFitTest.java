@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A brief is set closer only where that could save its last page. */
+/** Briefs are set more tightly only if that could save their last page. */
 class CloserFitTest {
 
     private static List<Fit> worthTrying(PageFill... filled) {

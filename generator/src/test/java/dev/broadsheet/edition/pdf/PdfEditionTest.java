@@ -37,10 +37,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
-/** The edition up to the typesetter: a press that hands back what it is given. */
+/** The PDF edition without the typesetter, which is replaced by one that returns its input. */
 class PdfEditionTest extends EditionContractTest {
 
-    /** By title: briefs are set side by side. */
+    /** Document metadata by title, since briefs are typeset in parallel. */
     private final Map<String, DocumentInfo> infos = new ConcurrentHashMap<>();
 
     private List<TypesetProblem> problems = List.of();

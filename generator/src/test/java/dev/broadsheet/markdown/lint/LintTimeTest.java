@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Signs that repeat themselves take no time that grows faster than their number; a step that does would take hours. */
+/** The time for repeated characters is linear in their number; quadratic time would take hours. */
 @Timeout(value = 300, threadMode = ThreadMode.SEPARATE_THREAD)
 class LintTimeTest {
 

@@ -102,7 +102,7 @@ class MainTest {
         assertThat(reported()).startsWith("there is no file ").contains("none.xhtml");
     }
 
-    /** Names of files are those of the folder. */
+    /** Runs the command line with file names relative to the folder. */
     private int run(String... arguments) {
         String[] absolute = arguments.clone();
         for (int i = 0; i < absolute.length; i++) {

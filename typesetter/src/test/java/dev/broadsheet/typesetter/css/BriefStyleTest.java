@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** A whole brief: the properties work together, and the sheet gives no cause for complaint. */
+/** A whole brief: its properties work together, and its style sheet causes no problems. */
 class BriefStyleTest {
 
     private static final double MM = 72 / 25.4;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What {@code @counter-style} makes of numbers; CSS Counter Styles 3. */
+/** The format of numbers by {@code @counter-style}; CSS Counter Styles 3. */
 class CounterStyleTest {
 
     private static Sample sample(String rules) {

@@ -17,13 +17,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The manual lists what the code supports, no less and no more. */
+/** The manual lists exactly the CSS that the code supports. */
 class DocumentedCssTest {
 
     private static final Path MANUAL = Path.of("../manual/content/chapters/print/css.md");
     private static final Path CASES = Path.of("src/test/resources/css-properties/cases.txt");
 
-    /** Properties that need longer texts or other fonts than a line of this file can have; other tests show them. */
+    /** Properties that need longer texts or other fonts than a line of this file can have; other tests cover them. */
     private static final Set<String> SHOWN_ELSEWHERE = Set.of(
             "-bs-font-expansion",
             "-bs-continued",
@@ -86,7 +86,7 @@ class DocumentedCssTest {
         verify("codes", "| code | what |\n| --- | --- |\n" + rows);
     }
 
-    /** The rule of the small document that shows it. */
+    /** Returns the rule of the small document that demonstrates a property. */
     private static String example(Property property) {
         return rules().filter(rule -> sets(rule, property)).findFirst().orElse("");
     }
@@ -118,7 +118,7 @@ class DocumentedCssTest {
                         definition.longhands().stream().anyMatch(longhand -> longhand.leftToRight() == property));
     }
 
-    /** {@code -Dgolden.update=true} writes the section anew. */
+    /** Compares a section of the manual; {@code -Dgolden.update=true} rewrites it. */
     private static void verify(String name, String expected) throws IOException {
         String readme = Files.readString(MANUAL);
         int start = readme.indexOf("<!-- " + name + " -->\n") + name.length() + 10;

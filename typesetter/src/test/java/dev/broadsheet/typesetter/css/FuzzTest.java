@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever a style sheet holds, it is read to its end, without an exception, and twice with the same result. */
+/** Any style sheet is read to its end, without exceptions, and with the same result each time. */
 class FuzzTest {
 
     private static final List<String> PIECES = List.of(

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Style sheets made to take long, to need much memory or to nest too deep: all are read to their end. */
+/** Style sheets made to take long, to need much memory or to nest too deeply are read to their end. */
 @Timeout(120)
 class HostileCssTest {
 

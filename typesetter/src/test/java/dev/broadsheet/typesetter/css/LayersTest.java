@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Layers, imports and nested rules: which declaration wins. The value is read off {@code widows}. */
+/** Which declaration wins among layers, imports and nested rules; checked by the value of {@code widows}. */
 class LayersTest {
 
     private final List<String> problems = new ArrayList<>();

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What every property makes of its values. */
+/** The values of all properties. */
 class PropertyTest {
 
     static Stream<String> examples() {

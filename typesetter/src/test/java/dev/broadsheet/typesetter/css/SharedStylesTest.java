@@ -19,7 +19,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
-/** What several documents have of one resolver. */
+/** The sharing of a style resolver by several documents. */
 class SharedStylesTest {
 
     private static final FontMetrics OTHER = new FontMetrics() {

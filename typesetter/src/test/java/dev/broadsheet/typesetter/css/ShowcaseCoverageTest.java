@@ -31,8 +31,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The showcase is a checklist of what the typesetter can do: every feature in {@code showcase/features.txt} is in it, and
- * every property, unless {@code showcase/unused.txt} says why not.
+ * The showcase is a checklist of the typesetter's features: it uses each feature in {@code showcase/features.txt}, and each
+ * property unless {@code showcase/unused.txt} gives a reason why not.
  */
 class ShowcaseCoverageTest {
 

@@ -38,7 +38,7 @@ class VariableFontTest {
         return new TTFParser(true).parse(new RandomAccessReadBuffer(file));
     }
 
-    /** The designers' static fonts were made from the same masters, and rounded once. */
+    /** Compares with the designers' static fonts, which are made from the same masters and rounded once. */
     @ParameterizedTest
     @CsvSource({
         "400, SourceSerif4-Regular",
@@ -96,7 +96,7 @@ class VariableFontTest {
         assertThat(VariableFont.at(variable(), 650)).isEqualTo(VariableFont.at(variable(), 650));
     }
 
-    /** A damaged font is told or set, and nothing else happens. */
+    /** A damaged font is either reported or used, without other failures. */
     @Test
     void isToldWhenItIsDamaged() {
         byte[] whole = variable();

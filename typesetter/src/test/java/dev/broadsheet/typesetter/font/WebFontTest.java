@@ -27,7 +27,7 @@ class WebFontTest {
         return new TTFParser(true).parse(new RandomAccessReadBuffer(file));
     }
 
-    /** The theme has each of these for screens and for paper; that for screens has fewer glyphs. */
+    /** The theme has each of these fonts for screens and for print; that for screens has fewer glyphs. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -88,7 +88,7 @@ class WebFontTest {
                 .hasMessageContaining("is larger than");
     }
 
-    /** WOFF 1.0 of the tables that a font needs. */
+    /** Returns a WOFF 1.0 file with the required tables of a font. */
     private static byte[] packed(byte[] font) {
         List<String> tags =
                 List.of("GPOS", "GSUB", "OS/2", "cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post");

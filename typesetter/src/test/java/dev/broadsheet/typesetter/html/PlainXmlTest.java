@@ -20,7 +20,7 @@ class PlainXmlTest {
             </html>
             """;
 
-    /** What breaks documents: pieces of markup and characters that may not be. */
+    /** Parts that break documents: pieces of markup and forbidden characters. */
     private static final String[] PIECES = {
         "<",
         ">",
@@ -127,7 +127,7 @@ class PlainXmlTest {
         assertThat(PlainXml.isSure(text)).isFalse();
     }
 
-    /** The JDK finds no fault in what is sure, whatever was put in, left out or copied to another place. */
+    /** The JDK's parser accepts all documents found well-formed, with pieces inserted, deleted or copied at random. */
     @Test
     void whatIsSureIsWellFormed() {
         Random random = new Random(92);
@@ -158,7 +158,7 @@ class PlainXmlTest {
         }
     }
 
-    /** The JDK counts references and levels, and bounds some. */
+    /** Exceeds the limits of the JDK's parser on references and nesting. */
     @Test
     void thereMayBeMuchOfAll() {
         String references = "<a>" + "&amp;&#65;".repeat(100_000) + "</a>";

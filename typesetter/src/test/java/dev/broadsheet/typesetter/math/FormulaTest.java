@@ -15,7 +15,7 @@ import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
-/** The rules of layout, by the measures of the font. */
+/** The layout rules of formulas, checked against the constants of the font. */
 class FormulaTest {
 
     private static final Offset<Double> NEARLY = within(0.01);

@@ -11,16 +11,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What nobody means to write is set in bounded time and room, or told and not set. */
+/** Malicious formulas are laid out in bounded time and space, or reported and not laid out. */
 class HostileFormulasTest {
 
     private static final Duration MOST = Duration.ofSeconds(20);
 
     /**
-     * A formula and what is told of it.
+     * A formula with the expected faults.
      *
-     * @param faults in order
-     * @param set whether it is set all the same
+     * @param faults reported faults, in order
+     * @param set whether it is laid out nevertheless
      */
     record Attack(String name, String markup, boolean set, List<Kind> faults) {
         @Override
@@ -85,7 +85,7 @@ class HostileFormulasTest {
                 .allSatisfy(one -> assertThat(one.x() + one.y() + one.width()).isFinite());
     }
 
-    /** Each element without anything in it. */
+    /** Elements without content. */
     @ParameterizedTest
     @ValueSource(
             strings = {

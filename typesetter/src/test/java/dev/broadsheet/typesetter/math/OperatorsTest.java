@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which operators do what, and the space beside them. */
+/** The properties of operators, and the space beside them. */
 class OperatorsTest {
 
     private static final Offset<Double> NEARLY = within(0.2);

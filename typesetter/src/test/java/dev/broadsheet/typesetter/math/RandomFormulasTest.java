@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Trees of elements that nobody wrote, sound ones and others: all that they say is drawn, once and within bounds. */
+/** Random formulas, valid and invalid: all their text is drawn once and within bounds. */
 class RandomFormulasTest {
 
     private static final int FORMULAS = 300;
@@ -80,7 +80,7 @@ class RandomFormulasTest {
                         .allSatisfy(length -> assertThat(length).isBetween(-15_000.0, 15_000.0)));
     }
 
-    /** What was drawn in another order counts, too. */
+    /** Returns the digits in sorted order, since they may be drawn in another order. */
     private static String digits(String text) {
         return text.chars()
                 .filter(c -> c >= '0' && c <= '9')

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
-/** What no page end may do, over random documents. */
+/** Rules that page ends must not violate, checked on random documents. */
 class BreakRulesTest {
 
     private static final String CSS = Laid.SMALL_PAGES + """
@@ -21,7 +21,7 @@ class BreakRulesTest {
             table { width: 100% }
             """;
 
-    /** A seeded document; every word occurs once. */
+    /** A random document of a seed; each word occurs once. */
     private static final class Source {
         private final Random random;
         private final StringBuilder html = new StringBuilder();
@@ -107,7 +107,7 @@ class BreakRulesTest {
         }
     }
 
-    /** Nothing waits at the top of a page for what no page holds. */
+    /** No content waits at the top of a page for an item that is higher than a page. */
     @Test
     void aRowGoesOnBesideAnItemThatNoPageHolds() {
         String lines = "<p>line</p>".repeat(25);
@@ -160,7 +160,7 @@ class BreakRulesTest {
         assertThat(indented(Laid.body(css, "<p>Q" + rest + "</p>"))).isEqualTo(3);
     }
 
-    /** Lines that begin to the right of the margin, which is 20 pt wide. */
+    /** Returns the number of lines that begin to the right of the margin, which is 20 pt wide. */
     private static long indented(Laid laid) {
         return laid.texts(0).stream()
                 .filter(text -> text.text().contains(" ") && text.x() > 21)

@@ -26,7 +26,7 @@ class DeepNestingTest {
                         "elements are nested more than 200 deep; what lies deeper is set as plain text"));
     }
 
-    /** Each is measured and laid out, but not anew for everything around it. */
+    /** Each box is measured and laid out, but not again for each of its ancestors. */
     @Test
     void survivesDeepInlineBlocks() {
         String html = "<span>a ".repeat(199) + "inner" + "</span>".repeat(199);
@@ -34,7 +34,7 @@ class DeepNestingTest {
         assertThat(laid.text().replaceAll("\\s", "")).contains("inner");
     }
 
-    /** No width is left at such a depth: words are divided into letters. */
+    /** At such a depth no width is left, so that words are divided into letters. */
     @ParameterizedTest
     @ValueSource(strings = {"<ul><li>", "<table><tr><td>"})
     void survivesDeepListsAndTables(String open) {
@@ -43,7 +43,7 @@ class DeepNestingTest {
         assertThat(laid.text().replaceAll("\\s", "")).contains("inner");
     }
 
-    /** Each is measured and stretched, but what is known of one room is not found out again. */
+    /** Each item is measured and stretched, but not laid out again for a width that is in the cache. */
     @ParameterizedTest
     @ValueSource(strings = {"flex-flow: row", "flex-flow: column", "flex-flow: row wrap", "display: grid"})
     void survivesDeepContainers(String rule) {

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Figures are smaller, drawn lower or higher, or at the foot of the page before, where a page would be short; pages have ten lines of 12 pt. */
+/**
+ * Figures are scaled down, drawn lower or higher, or moved to the foot of the page before if a page would be short otherwise;
+ * pages have ten lines of 12 pt.
+ */
 class FigureFillTest {
 
     private static final String CSS = Laid.SMALL_PAGES + """
@@ -23,29 +26,29 @@ class FigureFillTest {
         return "<p>" + "t<br/>".repeat(count - 1) + "t</p>";
     }
 
-    /** @param side of the picture, in px */
+    /** Returns a figure. @param side side of its picture, in px */
     private static String figure(int side, String caption) {
         return "<figure><img src='" + side + "x" + side + "' alt='p'/><figcaption>" + caption
                 + "</figcaption></figure>";
     }
 
-    /** @param address of the drawing at other heights @param height of it, in px, where it is 100 px wide */
+    /** Returns a figure. @param address address of the drawing at other heights @param height height in px at 100 px width */
     private static String drawing(String address, int height, String caption) {
         return "<figure><svg data-bs-drawing='" + address + "' viewBox='0 0 100 " + height
                 + "' aria-label='d'/><figcaption>" + caption + "</figcaption></figure>";
     }
 
-    /** Lines that are kept on one page. */
+    /** Returns lines that stay on one page. */
     private static String block(int lines) {
         return "<div style='break-inside: avoid'>" + lines(lines) + "</div>";
     }
 
-    /** Where the text of a line of a page is. */
+    /** Returns the position of the baseline of a line on a page. */
     private static double y(int line) {
         return Laid.body(CSS, lines(10)).texts(0).get(line - 1).y();
     }
 
-    /** The texts of each page. */
+    /** Returns the texts of each page. */
     private static List<String> pages(String css, String body) {
         return Laid.body(css, body).document().pages().stream()
                 .map(page -> page.texts().stream().map(Text::text).collect(Collectors.joining(" ")))
@@ -119,7 +122,7 @@ class FigureFillTest {
         assertThat(pages(CSS, body)).containsExactly("t t t", "t t a");
     }
 
-    /** It is in its place there: nothing of the text that follows it is before it. */
+    /** The figure stays where it is called: no following text is before it. */
     @Test
     void aFigureBeginsThePageBehindOneThatEndsWhereItIsCalled() {
         String css = CSS + "@page { size: 200pt 400pt }"; // 31 lines

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Items of a column shrink in a container whose height is given; CSS Flexible Box Layout 1, section 9.7. */
+/** Items of a column shrink in a container of definite height; CSS Flexible Box Layout 1, section 9.7. */
 class FlexColumnTest {
 
-    /** How far the text of the second item is below that of the first, in pt. */
+    /** Returns the distance of the second item's text below that of the first, in pt. */
     private static double distance(String css) {
         String columns = "body { display: flex; flex-direction: column } p { flex-basis: 80pt } ";
         Laid laid = Laid.body(Laid.SMALL_PAGES + columns + css, "<p>a</p><p>b</p>");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Floats where pages and columns end; pages have ten lines of 200 pt. */
+/** Floats at page and column ends; pages have ten lines, 200 pt wide. */
 class FloatBreaksTest {
 
     private static final String CSS = Laid.SMALL_PAGES + """

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A first letter that floats to the left is where an element of the same style would be, as CSS 2.2, section 5.12.2, has
- * it, and so do the lines beside it.
+ * A first letter that floats to the left has the position of an element of the same style, as CSS 2.2, section 5.12.2,
+ * requires, and so have the lines beside it.
  */
 class FloatingLetterTest {
 
@@ -22,7 +22,7 @@ class FloatingLetterTest {
         return Laid.body(Laid.SMALL_PAGES + css, body);
     }
 
-    /** Each line with its height on the page; readers find the letter in the first of them. */
+    /** Returns each line with its position on the page; extracted text has the letter in the first line. */
     private static List<String> lines(Laid laid) {
         return laid.texts(0).stream()
                 .filter(text -> !text.text().equals("E"))
@@ -66,7 +66,7 @@ class FloatingLetterTest {
                 .x();
     }
 
-    /** Where the letter is drawn. */
+    /** Returns the area in which the letter is drawn. */
     private static double[] shape(Laid laid) {
         String drawn = laid.document().pages().get(0).lines().stream()
                 .filter(line -> line.startsWith("shape "))

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What was laid out can be read: what is where, in which size, and from where in the source. */
+/** Fragments have readable content, positions, sizes and source positions. */
 class FragmentsTest {
 
     private static final String CSS = Laid.SMALL_PAGES + """

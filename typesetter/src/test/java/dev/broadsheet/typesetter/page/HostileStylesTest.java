@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Sizes that no page has, and none at all, lose no text. */
+/** Extreme sizes, including 0, lose no text. */
 class HostileStylesTest {
 
     @ParameterizedTest

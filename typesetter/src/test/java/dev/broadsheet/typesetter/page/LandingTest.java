@@ -7,7 +7,7 @@ import dev.broadsheet.typesetter.box.Problems;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Where things land is read from what has been laid out: nothing is drawn for it. */
+/** Positions are read from the layout without drawing. */
 class LandingTest {
 
     private static final String CSS = Laid.SMALL_PAGES + """

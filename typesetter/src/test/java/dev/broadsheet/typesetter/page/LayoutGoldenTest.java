@@ -13,8 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Small documents, each with its lines, pages and tags as text beside it. {@code -Dgolden.update=true} writes the
- * expected files anew.
+ * Compares lines, pages and tags of small documents with golden files. {@code -Dgolden.update=true} rewrites these.
  */
 class LayoutGoldenTest {
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Lines of the text, which are those that begin with "t", are on the grid below things that are not so high. */
+/** Lines of text (those that begin with "t") are on the grid below content of other heights. */
 class LineGridTest {
 
     private static final String CSS = Laid.SMALL_PAGES + """

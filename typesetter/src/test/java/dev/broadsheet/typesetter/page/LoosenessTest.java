@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Paragraphs have a line more or less where a page would be short without, or a last page nearly empty. */
+/** Paragraphs have a line more or less if otherwise a page would be short, or a last page nearly empty. */
 class LoosenessTest {
 
     /** Pages of twenty lines. */
@@ -26,7 +26,7 @@ class LoosenessTest {
                     + " afternoon committee understood children river salt road window kitchen neighbours")
             .split(" ");
 
-    /** So many words in an order of its own. */
+    /** Returns a number of words in an order that depends on the seed. */
     private static String prose(int count, long seed) {
         long state = seed * 7919 + 17;
         StringBuilder text = new StringBuilder();

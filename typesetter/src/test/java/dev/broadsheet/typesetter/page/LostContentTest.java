@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Words that are drawn where nobody sees them. Golden files say the rest ({@code lost-text}). */
+/** Words that are drawn where they are invisible. Golden files ({@code lost-text}) cover other cases. */
 class LostContentTest {
 
     private static List<TypesetProblem> problems(String css, String body) {

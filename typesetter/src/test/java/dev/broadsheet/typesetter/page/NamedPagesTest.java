@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Pages of a size of their own. */
+/** Named pages with sizes of their own. */
 class NamedPagesTest {
 
     private static final String CSS = Laid.SMALL_PAGES + "@page wide { size: 400pt 160pt } .wide { page: wide }";

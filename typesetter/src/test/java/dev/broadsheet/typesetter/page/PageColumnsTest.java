@@ -6,7 +6,7 @@ import dev.broadsheet.typesetter.Pagination;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Pages that are divided into columns, and the floats of their columns and of the whole page. */
+/** Pages with several columns, with floats of the columns and of the whole page. */
 class PageColumnsTest {
 
     private static final String CSS =

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Margins grow and shrink within limits, so that pages are filled; pages have ten lines of 12 pt. */
+/** Margins stretch and shrink within limits to fill pages; pages have ten lines of 12 pt. */
 class PageFillTest {
 
     private static final String CSS = Laid.SMALL_PAGES + """
@@ -29,7 +29,7 @@ class PageFillTest {
         return "<div class='kept'>" + lines(count) + "</div>";
     }
 
-    /** Lines of the grid, counted from the top of the page, on which the text of a page stands. */
+    /** Returns the indices of the grid lines on which the text of a page is, from the top of the page. */
     private static List<Long> grid(Laid laid, int page) {
         double first = Laid.body(CSS, lines(1)).texts(0).get(0).y();
         return laid.texts(page).stream()
@@ -84,7 +84,7 @@ class PageFillTest {
 
     private static final String LISTING = "<pre>" + "c\n".repeat(9) + "c</pre>";
 
-    /** The page begins within the listing, whose margins and those of the heading give together. */
+    /** The page begins within the listing, whose margins change together with those of the heading. */
     @Test
     void marginsBehindAListingThatThePageBeginsWithinShrink() {
         String css = CSS + "pre { -bs-margin-stretch: 6pt; -bs-margin-shrink: 6pt } h2 { margin: 24pt 0 12pt }";

@@ -6,7 +6,7 @@ import dev.broadsheet.typesetter.TypesetProblem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Pages of one name whose areas differ in width: lines are as wide as the page that they are on. */
+/** Pages of one name with areas of different widths: each line is as wide as its page. */
 class PageWidthsTest {
 
     private static final String WORDS = "<p>" + "word after word in lines ".repeat(60) + "</p>";
@@ -57,7 +57,7 @@ class PageWidthsTest {
         assertThat(laid.problems()).extracting(TypesetProblem::code).isEmpty();
     }
 
-    /** Pages are guessed to be full at first. */
+    /** The first layout assumes that pages are full. */
     @Test
     void aFirstPageThatEndsEarlyIsFollowedByLinesOfTheOthers() {
         String css = Laid.SMALL_PAGES + "@page :first { margin-right: 120pt } p { text-align: justify }"

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Each thing that has to be worked around is told once, with its place. */
+/** Each problem is reported once, with its position. */
 class ProblemsTest {
 
     @Test

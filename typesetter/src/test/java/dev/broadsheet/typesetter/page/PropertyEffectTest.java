@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A small document for every property, of which more, less or something else is drawn because of it. */
+/** Each property changes what is drawn of a small document. */
 class PropertyEffectTest {
 
     private static final Path CASES = Path.of("src/test/resources/css-properties/cases.txt");

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 
-/** Elements and styles in any nesting: nothing fails and no word is lost or set twice. */
+/** Randomly nested elements and styles cause no failure, and no word is lost or set twice. */
 class RandomDocumentsTest {
 
     @RepeatedTest(80)
@@ -37,7 +37,7 @@ class RandomDocumentsTest {
         }
     }
 
-    /** The text without the heads and feet of tables that are repeated. */
+    /** Returns the text without repeated heads and feet of tables. */
     private static String content(Laid laid) {
         List<String> artifacts =
                 Arrays.stream(Canvas.Artifact.values()).map(Enum::name).toList();

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** A large book fits into memory only if what is no longer needed is let go of, whoever holds its pages meanwhile. */
+/** Data that are not needed any more are released even while callers hold the pages, so that large books fit into memory. */
 class ReleaseTest {
 
     private static final String BODY = """

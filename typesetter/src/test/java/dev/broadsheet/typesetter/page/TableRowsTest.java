@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Pages end in rows of tables, between lines that are in all of its cells; pages have ten lines of 12 pt. */
+/** Page ends within table rows, between lines of all cells; pages have ten lines of 12 pt. */
 class TableRowsTest {
 
     private static final String CSS =

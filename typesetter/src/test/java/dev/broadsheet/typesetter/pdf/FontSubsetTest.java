@@ -23,7 +23,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.junit.jupiter.api.Test;
 
-/** Subsets are read again by another library, which must find what it finds in the whole file. */
+/** Subsets are read by another library, which must find the same glyphs as in the whole file. */
 class FontSubsetTest {
 
     private static final TextStyle STYLE =
@@ -126,7 +126,7 @@ class FontSubsetTest {
         assertThat(glyphs.loca()).hasSize(12);
     }
 
-    /** Changes the length that the directory has for a table. */
+    /** Changes the length of a table in the directory. */
     private static void shorten(byte[] file, String tag, int length) {
         ByteBuffer directory = ByteBuffer.wrap(file);
         for (int at = 12; at < 12 + 16 * directory.getShort(4); at += 16) {

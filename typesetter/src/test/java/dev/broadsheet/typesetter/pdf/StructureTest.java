@@ -104,7 +104,7 @@ class StructureTest {
         return out.toByteArray();
     }
 
-    /** Types with their kids in brackets; marked-content identifiers as numbers. */
+    /** Returns the structure types with their kids in brackets; marked-content identifiers as numbers. */
     private static String tree(Consumer<PdfDocument> content) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf(content))) {
             return describe(root(document));

@@ -132,7 +132,7 @@ class TaggedDocumentTest {
         }
     }
 
-    /** What the paragraph breaker does with the hyphens that it inserts: other text for the same glyph. */
+    /** Returns a run whose hyphen has another text, as the paragraph breaker does with inserted hyphens. */
     private static GlyphRun withSoftHyphen(GlyphRun run, String text) {
         String[] texts = run.texts().clone();
         if (text.indexOf('\u00AD') > 0) {

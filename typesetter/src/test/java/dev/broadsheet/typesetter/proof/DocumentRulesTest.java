@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Rules that hold of every document, over many documents made by chance. {@code -Dproof.first=} and
- * {@code -Dproof.count=} take other seeds; {@code typesetter/proof.sh} runs for hours.
+ * Checks the rules for all documents on many random ones. {@code -Dproof.first=} and {@code -Dproof.count=} select other
+ * seeds; {@code typesetter/proof.sh} runs for hours.
  */
 class DocumentRulesTest {
 
@@ -29,7 +29,7 @@ class DocumentRulesTest {
         Proof.check(seed);
     }
 
-    /** {@code -Dproof.pdf2=} takes more of them. */
+    /** Returns the seeds for PDF 2.0; {@code -Dproof.pdf2=} sets their number. */
     static LongStream seedsOfPdf2() {
         return LongStream.rangeClosed(1, Long.getLong("proof.pdf2", 8));
     }

@@ -70,7 +70,7 @@ class FormulaDocumentTest {
         PdfValidation.assertAccessible(RESULT.pdf());
     }
 
-    /** {@code -Dformulas.pdf=file} keeps the document, to be looked at. */
+    /** {@code -Dformulas.pdf=file} keeps the document for inspection. */
     @Test
     void looksAsItLooked() throws IOException {
         String file = System.getProperty("formulas.pdf", "");

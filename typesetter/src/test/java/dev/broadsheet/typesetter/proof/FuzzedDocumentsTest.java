@@ -17,15 +17,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Style sheets and documents that nobody would write: setting them ends, without an exception, and loses no word. The time
- * is a guard against endless loops and nothing else. {@code -Dfuzz.first=} and {@code -Dfuzz.count=} take other seeds.
+ * Mutated style sheets and documents are typeset without endless loops, exceptions or lost words. The time limit only guards
+ * against endless loops. {@code -Dfuzz.first=} and {@code -Dfuzz.count=} select other seeds.
  */
 class FuzzedDocumentsTest {
 
     private static final Duration GUARD = Duration.ofMinutes(3);
     private static final Pattern WORD = Pattern.compile("[A-Za-z]+(\\d+)x");
 
-    /** What takes text away, or puts other text in its place, on purpose. */
+    /** CSS that removes or replaces text intentionally. */
     private static final Pattern HIDES =
             Pattern.compile("none|hidden|content|string-set|bookmark|transform|footnote|running|visibility|clip|-bs-");
 

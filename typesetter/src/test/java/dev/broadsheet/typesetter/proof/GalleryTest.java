@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whole documents as users of other typesetters write them, with the text of their pages beside them. {@code
- * -Dgolden.update=true} writes that anew, {@code -Dgallery.pdf=folder} keeps the PDFs, to be looked at.
+ * Compares the text of pages of whole documents, written in the manner of other typesetters, with golden files. {@code
+ * -Dgolden.update=true} rewrites these, {@code -Dgallery.pdf=folder} keeps the PDFs for inspection.
  */
 class GalleryTest {
 
@@ -78,7 +78,7 @@ class GalleryTest {
         return Files.createDirectories(kept.isEmpty() ? folder : Path.of(kept)).resolve(name + ".pdf");
     }
 
-    /** Line by line, each page under its size in mm. */
+    /** Returns the lines of each page below its size in mm. */
     private static String pages(Path pdf) throws IOException {
         StringBuilder text = new StringBuilder();
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {

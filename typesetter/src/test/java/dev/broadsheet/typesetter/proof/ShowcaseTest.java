@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The document that uses every feature: twelve pages that a printer would sign. */
+/** The document that uses every feature, of twelve pages. */
 class ShowcaseTest {
 
     private static final Path EXPECTED = Path.of("src/test/resources/golden/showcase.txt");
@@ -48,7 +48,7 @@ class ShowcaseTest {
         PagePictures.assertLooksAsBefore(RESULT.pdf(), "showcase", 0, 4, 6, 7, 11);
     }
 
-    /** {@code -Dshowcase.pdf=file} keeps the document, to be looked at. */
+    /** {@code -Dshowcase.pdf=file} keeps the document for inspection. */
     @Test
     void isTheSameEachTime() throws IOException {
         byte[] pdf = Showcase.typeset().pdf();

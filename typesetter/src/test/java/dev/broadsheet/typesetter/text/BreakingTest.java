@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Where lines may break beside the places that every text has. */
+/** Line break opportunities other than the default ones. */
 class BreakingTest {
 
     private static final Shaper SHAPER = new Shaper(new FontLibrary(SampleFonts.withTheme()));

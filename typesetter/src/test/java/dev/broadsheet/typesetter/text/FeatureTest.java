@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Features and languages that the JDK's shaper does not offer by itself. */
+/** Font features and languages that the JDK's shaper does not support by itself. */
 class FeatureTest {
 
     private static final Shaper SHAPER = new Shaper(new FontLibrary(SampleFonts.withTheme()));

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Short cuts lead to the places that ICU finds by all its rules. */
+/** Optimized paths find the same break opportunities as the complete rules of ICU. */
 class LineBreaksTest {
 
     private static final List<String> PIECES = List.of(

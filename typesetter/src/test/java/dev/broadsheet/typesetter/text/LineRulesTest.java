@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class LineRulesTest {
 
-    /** What they print as is the source of their rules. */
+    /** Compares rules by their string form, which is their source. */
     @Test
     void areThoseThatIcuFindsForEachLanguage() {
         for (Locale language : Locale.getAvailableLocales()) {

@@ -33,7 +33,7 @@ class RuntimeFontTest {
         assertThatExceptionOfType(FontFormatException.class).isThrownBy(() -> RuntimeFont.of(new byte[1000]));
     }
 
-    /** A font whose file was collected was read from that of another font, which had got its number. */
+    /** A font must not be read from the file of another font that got its number after its own file was garbage collected. */
     @Test
     void keepsItsFileForAsLongAsThereIsTheFont() throws Exception {
         assumeThat(OPEN_FILES).isDirectory();

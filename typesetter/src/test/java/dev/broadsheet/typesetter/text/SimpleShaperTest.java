@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is shaped without the JDK is the same as what the JDK's HarfBuzz makes of it, to the last bit. */
+/** Shaping without the JDK gives exactly the same result as the JDK's HarfBuzz. */
 class SimpleShaperTest {
 
     private static final int RANDOM_TEXTS = 400;
@@ -73,7 +73,7 @@ class SimpleShaperTest {
                 Stream.of(inter(), ThemeFonts.font("STIX", 400, false, "STIXTwoMath-Regular")));
     }
 
-    /** One whose outlines are charstrings, with many contextual alternates. */
+    /** Returns a font with charstring outlines and many contextual alternates. */
     private static FontFile inter() throws IOException {
         try (InputStream in =
                 SimpleShaperTest.class.getResourceAsStream("/com/formdev/flatlaf/fonts/inter/Inter-Regular.otf")) {
@@ -114,7 +114,7 @@ class SimpleShaperTest {
         return new FontFeatures(new TreeSet<>(on), new TreeSet<>(off), standard, standard);
     }
 
-    /** How many texts were shaped without the runtime. */
+    /** Returns the number of texts that were shaped without the JDK. */
     private static int same(FileFace face, FontFeatures features, String language, List<String> texts) {
         Locale locale = Locale.forLanguageTag(language);
         int same = 0;
@@ -143,7 +143,7 @@ class SimpleShaperTest {
         return isSame;
     }
 
-    /** Words, all characters of a font between letters, and some of its characters at random. */
+    /** Returns words, all characters of a font between letters, and random characters of it. */
     private static List<String> texts(FileFace face) {
         int[] known = IntStream.rangeClosed(' ', LAST_CHARACTER)
                 .filter(c -> face.glyph(c) != 0)

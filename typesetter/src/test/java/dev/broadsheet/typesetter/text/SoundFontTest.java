@@ -21,7 +21,7 @@ class SoundFontTest {
         assertThat(SoundFont.is(new SfntFile(FONT))).isTrue();
     }
 
-    /** Of copies with changes in the directory, the names and the number of glyphs. */
+    /** Checks copies with changes in the directory, the names and the number of glyphs. */
     @Test
     void isSureOfNoneThatTheRuntimeRefuses() {
         Random random = new Random(1);
@@ -40,7 +40,7 @@ class SoundFontTest {
         try {
             return SoundFont.is(new SfntFile(font));
         } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
-            return false; // refused before it is asked for
+            return false; // rejected before the check
         }
     }
 

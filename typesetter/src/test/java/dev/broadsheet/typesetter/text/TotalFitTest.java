@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** How much work it is to break a very long paragraph. */
+/** The work of breaking a very long paragraph. */
 class TotalFitTest {
 
     private static final double MEASURE = 70.5;
     private static final int MOST = 10_001_000;
 
-    /** As in a megabyte of Chinese, or of backslashes. */
+    /** The case of a megabyte of Chinese text, or of backslashes. */
     @Test
     void fillsLineByLineWhereThereAreTooManyPlaces() {
         TotalFit fit = fit(places(400_000, 1, 0));
@@ -42,7 +42,7 @@ class TotalFitTest {
         assertThat(Objects.requireNonNull(fit(places).solve()).overfull()).isTrue();
     }
 
-    /** There are novels of one paragraph. */
+    /** The case of novels that consist of one paragraph. */
     @Test
     void aNovelInOneParagraphIsSetAsAWhole() {
         TotalFit fit = fit(places(200_000, 5, 1.5));
@@ -59,7 +59,7 @@ class TotalFitTest {
                 new Attempt(true, false, Double.POSITIVE_INFINITY, false, 0.02, 0, HyphenationLimits.DEFAULT, true, 0));
     }
 
-    /** @param space behind each word */
+    /** @param space width of the space after each word */
     private static List<Opportunity> places(int words, double width, double space) {
         List<Opportunity> places = new ArrayList<>();
         places.add(place(Kind.START, 0, 0, 0, 0, 0));

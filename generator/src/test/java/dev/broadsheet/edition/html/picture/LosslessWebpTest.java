@@ -24,7 +24,7 @@ class LosslessWebpTest {
         return pixels;
     }
 
-    /** As another decoder sees it. */
+    /** Decodes a picture with another decoder. */
     private static int[] decoded(byte[] webp) throws IOException {
         BufferedImage image = Objects.requireNonNull(ImageIO.read(new ByteArrayInputStream(webp)));
         return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
@@ -64,7 +64,7 @@ class LosslessWebpTest {
         assertThat(decoded(LosslessWebp.encode(smooth, width, height))).isEqualTo(smooth);
     }
 
-    /** All codes have one length then. */
+    /** Then all codes have the same length. */
     @Test
     void channelsInWhichEachValueIsAsFrequentComeBack() throws IOException {
         int[] pixels = new int[512];

@@ -92,7 +92,7 @@ class SearchIndexTest {
         assertThat(files(documents)).isEqualTo(files(documents));
     }
 
-    /** A word more in one document changes the files of its terms, and no other. */
+    /** An added word in one document only changes the files of its terms. */
     @Test
     void anEditChangesFewFiles() {
         List<SearchDocument> documents = new ArrayList<>(thousandArticles());
@@ -132,7 +132,7 @@ class SearchIndexTest {
                 .orElse(0);
     }
 
-    /** Each of 600 words from a vocabulary in which a word is the rarer the later it comes. */
+    /** Returns documents of 600 words each, from a vocabulary in which later words are rarer. */
     private static List<SearchDocument> thousandArticles() {
         Random random = new Random(7);
         List<SearchDocument> documents = new ArrayList<>();
@@ -149,7 +149,7 @@ class SearchIndexTest {
         return documents;
     }
 
-    /** Documents that were read before are not read again, and the index is the one of those that are. */
+    /** Documents indexed before are not read again, and the index is the same as if they were. */
     @Test
     void whatWasFoundBeforeIsTheSame() {
         Random random = new Random(7);

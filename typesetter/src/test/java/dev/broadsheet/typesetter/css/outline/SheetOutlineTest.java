@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a style sheet for any medium says, and what is wrong with it. */
+/** The outline of a style sheet for any medium, and its errors. */
 class SheetOutlineTest {
 
     private static List<String> faults(String css) {

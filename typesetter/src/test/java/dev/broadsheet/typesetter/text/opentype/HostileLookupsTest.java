@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Lookups of fonts that mean harm end soon. */
+/** Lookups of malicious fonts end soon. */
 class HostileLookupsTest {
 
     private static final int GLYPH = 1;
@@ -39,7 +39,7 @@ class HostileLookupsTest {
         assertThat(buffer.count()).isEqualTo(1);
     }
 
-    /** Applies a lookup to the glyph, many times. */
+    /** Returns a rule that applies a lookup to the glyph many times. */
     private static ByteBuffer rule(int times, int lookup) {
         ByteBuffer subtable = ByteBuffer.allocate(14 + 4 * times);
         shorts(subtable, 3, 1, times, 8 + 4 * times);
@@ -49,7 +49,7 @@ class HostileLookupsTest {
         return shorts(subtable, 1, 1, GLYPH);
     }
 
-    /** Puts the glyph many times in its place. */
+    /** Returns a substitution of the glyph by many copies of it. */
     private static ByteBuffer multiple(int times) {
         ByteBuffer subtable = ByteBuffer.allocate(16 + 2 * times);
         shorts(subtable, 1, 10 + 2 * times, 1, 8, times);
