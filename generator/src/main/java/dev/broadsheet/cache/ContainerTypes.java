@@ -60,7 +60,7 @@ final class ContainerTypes {
         }
     }
 
-    /** Keys are written in their natural order. */
+    /** A map, encoded in the natural order of its keys. */
     record OfMap(ValueType keys, ValueType values) implements ValueType {
 
         @Override

@@ -90,7 +90,7 @@ final class BookSchema {
             "contentsDepth",
             new ValueType.WholeNumber(),
             "Levels in the contents: 1 for chapters, 2 for their sections too, up to 6; by default 2, in a book of chapters 3.");
-    /** Where chapters begin. */
+    /** The page on which chapters begin. */
     static final Form<Opening> OPENING = Form.oneOf(
             Opening.values(),
             "book-opening",

@@ -172,8 +172,8 @@ public final class MetadataReader {
     }
 
     /**
-     * {@code articles/2023-06-19-a-visit.md} and {@code articles/a-visit/index.md} are both {@code a-visit}; {@code
-     * articles/a-visit.fr.md} is {@code a-visit-fr}.
+     * {@code articles/2023-06-19-a-visit.md} and {@code articles/a-visit/index.md} are both {@code a-visit};
+     * {@code articles/a-visit.fr.md} is {@code a-visit-fr}.
      */
     public static String slugOf(String file) {
         String path = LanguageSuffix.without(file);

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** The keys of {@code site.yaml} below {@code pdf.thresholds}. */
 final class ThresholdSchema {
 
-    /** A number of lines, points or per cent. */
+    /** A number of lines, points or per cent, depending on the key. */
     private static final Form<Integer> NUMBER =
             Form.number("threshold", "BS-YAML-041", 1, 1000, "write a whole number without a unit");
 

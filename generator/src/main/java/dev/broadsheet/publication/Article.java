@@ -91,8 +91,8 @@ public record Article(
     }
 
     /**
-     * The kind of document, determined by the folder of the Markdown file: {@code articles/}, {@code pages/} or {@code
-     * chapters/}.
+     * The kind of document, determined by the folder of the Markdown file: {@code articles/}, {@code pages/} or
+     * {@code chapters/}.
      */
     public enum Kind {
         ARTICLE,

@@ -170,8 +170,8 @@ final class LinkResolver {
     }
 
     /**
-     * Returns the chapter for a path of an HTML page as mdBook writes it: {@code guide/index.html} is the page of {@code
-     * guide/README.md}.
+     * Returns the chapter for a path of an HTML page as mdBook writes it: {@code guide/index.html} is the page of
+     * {@code guide/README.md}.
      */
     private @Nullable ParsedArticle written(String from, String path) {
         ParsedArticle own = documents.get(from);
@@ -215,8 +215,8 @@ final class LinkResolver {
     }
 
     /**
-     * Returns whether a file cannot be linked to as an asset: Markdown, which is a document or included by one, or {@code
-     * site.yaml}.
+     * Returns whether a file cannot be linked to as an asset: Markdown, which is a document or included by one, or
+     * {@code site.yaml}.
      */
     private boolean isUnusable(String path) {
         return Part.isMarkdown(path) || path.equals("site.yaml");

@@ -1,6 +1,4 @@
-/**
- * The publication as immutable values, and how articles are assembled into one: order, links, anchors.
- */
+/** Assembles articles into a publication, a tree of immutable values: resolves links and anchors, and determines the order. */
 @NullMarked
 package dev.broadsheet.publication;
 

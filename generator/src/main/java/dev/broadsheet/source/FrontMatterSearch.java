@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What is in place of front matter that is missing or does not end, as other programs have it or slips of the pen make
- * it; and where the text begins nevertheless, so that its own faults are reported too.
+ * Diagnoses missing or unterminated front matter: recognises formats of other programs and likely mistakes, and determines
+ * where the Markdown begins nevertheless, so that its faults are reported, too.
  */
 final class FrontMatterSearch {
 

@@ -45,8 +45,8 @@ record IncludeLine(int at, String path, String choice) {
     }
 
     /**
-     * Returns whether the line shows an include, or a similar directive, literally: after a backslash, which is at {@link
-     * #indent}.
+     * Returns whether the line shows an include, or a similar directive, literally: after a backslash, which is at
+     * {@link #indent}.
      */
     static boolean isEscaped(String line) {
         int at = indent(line);

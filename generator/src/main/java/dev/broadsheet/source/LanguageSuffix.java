@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The language in the name of a translation: {@code visit.fr.md} and {@code visit.pt-BR.md} are translations of {@code
- * visit.md}. The language code has two letters (ISO 639-1), optionally followed by a script and a region.
+ * The language in the name of a translation: {@code visit.fr.md} and {@code visit.pt-BR.md} are translations of
+ * {@code visit.md}. The language code has two letters (ISO 639-1), optionally followed by a script and a region.
  */
 public final class LanguageSuffix {
 

@@ -14,7 +14,7 @@ public final class Limits {
     /** Bytes of a logo, which each page loads; a larger one is a warning. */
     public static final long LOGO_BYTES = 200L * 1024;
 
-    /** Markdown files of a publication. */
+    /** Files of the content folder, hidden ones excluded. */
     public static final int TEXT_FILES = 100_000;
 
     /** Levels of nested includes. */

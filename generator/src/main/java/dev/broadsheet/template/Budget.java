@@ -51,7 +51,7 @@ final class Budget implements TemplateProcessingTracer {
 
     @Override
     public void exitElement(Environment environment, TracedElement element) {
-        // only entering counts
+        // only entered elements count as steps
     }
 
     private static final class Page extends Utf8Writer {

@@ -234,11 +234,11 @@ public class Utf8Writer extends Writer implements Text.Target {
 
     @Override
     public void flush() {
-        // there is nothing behind it
+        // no underlying stream
     }
 
     @Override
     public void close() {
-        // there is nothing behind it
+        // no underlying stream
     }
 }
