@@ -82,7 +82,11 @@ final class SitePictures {
     /** The output paths of the copies of a picture by their width in pixels. */
     private record Copies(Map<Integer, String> paths) {}
 
-    /** Returns the {@code sizes} of a picture of the text, which is never enlarged. @param size its size; empty if unknown */
+    /**
+     * Returns the attribute "sizes" of a picture of the text, which is never enlarged.
+     *
+     * @param size its size; empty if unknown
+     */
     static String sizes(Optional<References.Size> size) {
         int width = size.map(References.Size::width).orElse(MEASURE);
         return width >= MEASURE
