@@ -61,11 +61,11 @@ public class MarkupWriter implements Visitor {
     }
 
     /** Returns the position of the notes in this edition. */
-    public Apparatus apparatus() {
-        return Apparatus.END_OF_TEXT;
+    public NotePlacement apparatus() {
+        return NotePlacement.END_OF_TEXT;
     }
 
-    /** Writes content that belongs {@linkplain Apparatus#END_OF_BOOK after all documents of a book}. */
+    /** Writes content that belongs {@linkplain NotePlacement#END_OF_BOOK after all documents of a book}. */
     public void gather(Runnable writing) {
         writing.run();
     }

@@ -16,7 +16,7 @@ final class Blocks {
                 source.characters().hasPair(':', ':') && source.markdown().contains(FENCE);
         for (Kind kind : Kinds.all()) {
             if (fenced || !kind.isFencedOnly()) {
-                kind.find(root, new KindMarks(kind, source, ids));
+                kind.find(root, new KindMarker(kind, source, ids));
             }
         }
     }

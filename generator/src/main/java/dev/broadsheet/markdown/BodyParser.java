@@ -48,7 +48,7 @@ final class BodyParser {
     }
 
     private void report(MarkupGuard.Finding finding) {
-        Refusal refusal = Refusal.of(finding.excess());
+        LimitError refusal = LimitError.of(finding.excess());
         source.error(refusal.code(), source.position(finding.offset()), refusal.message(), refusal.hint());
     }
 
@@ -65,7 +65,7 @@ final class BodyParser {
     /** Reports the first element beyond a limit; returns whether there is one. */
     private boolean refuses(List<DraftElement> elements, int most, MarkupGuard.Excess excess) {
         if (elements.size() > most) {
-            Refusal refusal = Refusal.of(excess);
+            LimitError refusal = LimitError.of(excess);
             source.error(refusal.code(), source.position(elements.get(most)), refusal.message(), refusal.hint());
         }
         return elements.size() > most;
@@ -73,10 +73,10 @@ final class BodyParser {
 
     private ParsedBody clean(DraftElement root, List<CitationMark> citations) {
         Ids ids = new Ids(source);
-        Tidying.tidy(root);
+        DraftNormalizer.tidy(root);
         new HtmlPolicy(source).clean(root);
         source.credits().add(root);
-        Kinds.all().forEach(kind -> kind.prepare(root, new KindMarks(kind, source, ids)));
+        Kinds.all().forEach(kind -> kind.prepare(root, new KindMarker(kind, source, ids)));
         if (source.mayHoldHtml()) {
             Nesting.repair(root);
         }
@@ -92,7 +92,7 @@ final class BodyParser {
         List<Target> targets = targets(root);
         List<IndexMark> index = IndexEntries.find(root, source, ids);
         List<TermMark> terms = Glossary.terms(root, source);
-        Kinds.all().forEach(kind -> kind.settle(root, new KindMarks(kind, source, ids)));
+        Kinds.all().forEach(kind -> kind.settle(root, new KindMarker(kind, source, ids)));
         ids.numberParagraphs(root);
         DocumentBuilder.Built built = DocumentBuilder.build(root, source);
         ParsedBody.Citations cited = new ParsedBody.Citations(citations, listOfBook(root));

@@ -52,6 +52,6 @@ interface CitationForm {
             Optional<CslStyle> style, boolean notes, Locale language, List<Text> texts, Map<String, Work> works) {
         return style.isPresent()
                 ? StyledForm.of(style.get(), language, texts, works)
-                : new HouseForm(notes, language, texts, works);
+                : new BuiltInForm(notes, language, texts, works);
     }
 }

@@ -29,7 +29,7 @@ final class CitationReader {
 
     private CitationForm form(CitationOptions options, Locale language, Cursor cursor) {
         if (held || works.marks().isEmpty()) {
-            return new HeldForm(cursor);
+            return new PlaceholderForm(cursor);
         }
         List<CitationForm.Text> text = List.of(new CitationForm.Text(language, works.marks()));
         return CitationForm.of(options.style(), options.notes(), language, text, works.works());

@@ -5,7 +5,7 @@ import dev.broadsheet.markdown.syntax.Table;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Readers of tables. {@link Tidying} replaces {@code align} by classes. */
+/** Readers of tables. {@link DraftNormalizer} replaces {@code align} by classes. */
 final class TableReaders {
 
     static final NodeReaders READERS = new NodeReaders()

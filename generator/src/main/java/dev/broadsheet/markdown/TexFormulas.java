@@ -106,7 +106,7 @@ final class TexFormulas {
     private @Nullable TexFormula counted(@Nullable TexFormula formula, BasedSequence tex) {
         elements += formula == null ? 0 : formula.size();
         if (elements > Limits.ARTICLE_ELEMENTS) {
-            Refusal refusal = Refusal.of(MarkupGuard.Excess.ELEMENTS);
+            LimitError refusal = LimitError.of(MarkupGuard.Excess.ELEMENTS);
             source.error(refusal.code(), source.position(place(tex, 0)), refusal.message(), refusal.hint());
             return null;
         }

@@ -9,7 +9,7 @@ import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.OutputStore;
 import dev.broadsheet.edition.Paginations;
 import dev.broadsheet.edition.html.HtmlEdition;
-import dev.broadsheet.edition.html.search.FoundWords;
+import dev.broadsheet.edition.html.search.StoredIndex;
 import dev.broadsheet.edition.html.search.SearchDocument;
 import dev.broadsheet.edition.html.search.SearchIndex;
 import dev.broadsheet.markdown.ArticleParser;
@@ -135,7 +135,7 @@ public class SiteBenchmark {
     /** The search index alone. */
     @Benchmark
     public List<OutputFile> indexWords() {
-        return new SearchIndex(publication.articles(), Article::slug, SiteBenchmark::document, FoundWords.NOTHING)
+        return new SearchIndex(publication.articles(), Article::slug, SiteBenchmark::document, StoredIndex.NOTHING)
                 .files("");
     }
 

@@ -179,7 +179,7 @@ final class BookFiles {
     private Rendered render(BookDocuments.Document document) {
         try {
             byte[] page = theme.render(document.template(), document.model(), document.subject());
-            byte[] marked = FrameMarks.place(page, document.marks());
+            byte[] marked = PageMarkerPlacement.place(page, document.marks());
             return Rendered.of(Positions.take(marked, document.subject()));
         } catch (TemplateFailure e) {
             return Rendered.failed(e);

@@ -1,10 +1,10 @@
 package dev.broadsheet.edition.epub;
 
-import dev.broadsheet.document.Apparatus;
 import dev.broadsheet.document.Element;
 import dev.broadsheet.document.Escape;
 import dev.broadsheet.document.Link;
 import dev.broadsheet.document.Medium;
+import dev.broadsheet.document.NotePlacement;
 import dev.broadsheet.document.Picture;
 import dev.broadsheet.document.References;
 import dev.broadsheet.document.Text;
@@ -31,7 +31,7 @@ final class ChapterWriter extends MarkedWriter {
      * @param pages the page break markers of the printed book in the document, in order
      * @param apparatus the position of the notes
      */
-    ChapterWriter(References references, Strings strings, IndexMarks index, List<Mark> pages, Apparatus apparatus) {
+    ChapterWriter(References references, Strings strings, IndexMarks index, List<Mark> pages, NotePlacement apparatus) {
         super(Medium.BOOK, references, strings, index, pages, apparatus);
     }
 

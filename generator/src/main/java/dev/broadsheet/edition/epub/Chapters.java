@@ -1,8 +1,8 @@
 package dev.broadsheet.edition.epub;
 
-import dev.broadsheet.document.Apparatus;
 import dev.broadsheet.document.Document;
 import dev.broadsheet.document.IndexEntry;
+import dev.broadsheet.document.NotePlacement;
 import dev.broadsheet.document.References;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.model.BookIndexes;
@@ -32,7 +32,7 @@ final class Chapters {
     private final BookPaths paths;
     private final PageBreaks breaks;
     private final List<String> places;
-    private final Apparatus apparatus;
+    private final NotePlacement apparatus;
     private final Map<String, List<IndexEntry>> entries = new ConcurrentHashMap<>();
 
     Chapters(Book book, Publication publication, Models models, BookModel model, BookPaths paths, PageBreaks breaks) {
@@ -43,9 +43,9 @@ final class Chapters {
         this.paths = paths;
         this.breaks = breaks;
         this.places = BookIndexes.places(book);
-        boolean foot = model.apparatus() == Apparatus.FOOT_OF_PAGE;
+        boolean foot = model.apparatus() == NotePlacement.FOOT_OF_PAGE;
         // Reading systems look for notes at the end of their chapter.
-        this.apparatus = foot ? Apparatus.FOOT_OF_PAGE : Apparatus.END_OF_TEXT;
+        this.apparatus = foot ? NotePlacement.FOOT_OF_PAGE : NotePlacement.END_OF_TEXT;
     }
 
     /** Returns the models by slug. Bodies are written in parallel, since a book may have hundreds. */

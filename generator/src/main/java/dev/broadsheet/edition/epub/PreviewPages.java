@@ -83,14 +83,14 @@ final class PreviewPages {
 
     private String page(List<Titled> documents, int at) throws TemplateFailure {
         Titled document = documents.get(at);
-        String html = HtmlForm.of(document.xhtml(), PreviewPages::address);
+        String html = HtmlSerializer.of(document.xhtml(), PreviewPages::address);
         int head = html.indexOf("<head>") + "<head>".length();
         int headEnd = html.indexOf("</head>", head);
         int body = html.indexOf('>', html.indexOf("<body", headEnd)) + 1;
         int bodyEnd = html.lastIndexOf("</body>");
         String frame =
                 theme.renderText("epub/preview.ftlx", model(documents, at), "the preview of the book " + book.name());
-        String[] parts = HtmlForm.of(frame, address -> address).split("<!--\\|-->", -1);
+        String[] parts = HtmlSerializer.of(frame, address -> address).split("<!--\\|-->", -1);
         return html.substring(0, head)
                 + part(parts, 0)
                 + html.substring(head, headEnd).strip()

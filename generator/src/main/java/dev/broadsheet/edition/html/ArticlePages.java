@@ -60,28 +60,28 @@ final class ArticlePages {
     private final class Shown {
 
         private final Article article;
-        private @Nullable FittedText text;
+        private @Nullable ArticleHtml text;
 
         Shown(Article article) {
             this.article = article;
         }
 
         Map<String, Object> parts() {
-            FittedText fitted = text(article);
+            ArticleHtml fitted = text(article);
             text = fitted;
             return ArticlePages.this.parts(article, fitted);
         }
 
         /** Returns the content and releases the text. */
         Map<String, Object> content() {
-            FittedText known = text;
+            ArticleHtml known = text;
             text = null;
             return ArticlePages.this.content(article, known == null ? text(article) : known);
         }
     }
 
     /** Returns the inputs of {@link #content}: the text with its references, and digests of the teasers of other articles. */
-    private Map<String, Object> parts(Article article, FittedText text) {
+    private Map<String, Object> parts(Article article, ArticleHtml text) {
         String path = SitePaths.page(article);
         Map<String, Object> parts = new TreeMap<>();
         parts.put(
@@ -119,7 +119,7 @@ final class ArticlePages {
                 .orElse(List.of(home));
     }
 
-    private Map<String, Object> content(Article article, FittedText text) {
+    private Map<String, Object> content(Article article, ArticleHtml text) {
         String path = SitePaths.page(article);
         Links links = Links.from(path);
         Map<String, Object> shown = teasers.withTerms(article, links);
@@ -149,7 +149,7 @@ final class ArticlePages {
         return people;
     }
 
-    private void addBody(Map<String, Object> model, Map<String, Object> shown, Article article, FittedText text) {
+    private void addBody(Map<String, Object> model, Map<String, Object> shown, Article article, ArticleHtml text) {
         String path = SitePaths.page(article);
         Optional<Map<String, Object>> brief = site.models().brief(article, path);
         brief.ifPresent(download -> shown.put("brief", download));
@@ -160,12 +160,12 @@ final class ArticlePages {
         text.tableScript(Links.from(path)).ifPresent(script -> model.put("tables", script));
     }
 
-    private FittedText text(Article article) {
+    private ArticleHtml text(Article article) {
         Optional<Pagination> pages = Optional.ofNullable(
                         site.input().paginations().briefs().get(article.slug()))
                 .filter(found ->
                         site.models().brief(article, SitePaths.page(article)).isPresent());
-        return new FittedText(site, article, pages);
+        return new ArticleHtml(site, article, pages);
     }
 
     /** Returns the table of contents of a long article; empty for a short one. */

@@ -44,7 +44,7 @@ final class BriefPages {
                 .filter(Paragraph.class::isInstance)
                 .findFirst()
                 .ifPresent(first -> begins.put((Paragraph) first, 0));
-        DocumentPlaces places = new DocumentPlaces(document);
+        TextPositions places = new TextPositions(document);
         List<Pagination.PageBreak> breaks = brief.breaks();
         for (int i = 0; i < breaks.size(); i++) {
             int page = breaks.get(i).pageIndex();

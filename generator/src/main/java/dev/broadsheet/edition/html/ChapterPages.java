@@ -50,7 +50,7 @@ final class ChapterPages {
     private Map<String, Object> parts(Article chapter) {
         String path = SitePaths.page(chapter);
         Map<String, Object> parts = new TreeMap<>();
-        parts.put("chapter", List.of(new FittedText(site, chapter, Optional.empty()).parts(), teasers.card(chapter)));
+        parts.put("chapter", List.of(new ArticleHtml(site, chapter, Optional.empty()).parts(), teasers.card(chapter)));
         Links links = Links.from(path);
         parts.put("contents", outline.digest(chapter.slug(), links));
         addNeighbours(parts, chapter, links);
@@ -77,7 +77,7 @@ final class ChapterPages {
         String path = SitePaths.page(chapter);
         Links links = Links.from(path);
         Map<String, Object> shown = teasers.withTerms(chapter, links);
-        FittedText text = new FittedText(site, chapter, Optional.empty());
+        ArticleHtml text = new ArticleHtml(site, chapter, Optional.empty());
         shown.put("hasSideNotes", text.hasSideNotes());
         shown.put("contents", headings(chapter));
         shown.put("body", text.markup());

@@ -73,7 +73,7 @@ public final class HtmlEdition implements Edition {
         checked = Optional.of(input).filter(given -> isMade).map(Site::new);
         List<SitePage> pages = checked.map(SitePages::planned).orElse(List.of());
         new PathClashes(input.diagnostics()).check(pages);
-        MadeFiles.check(input, checked, pages);
+        GeneratedLinkCheck.check(input, checked, pages);
     }
 
     @Override
@@ -126,7 +126,7 @@ public final class HtmlEdition implements Edition {
             }
             files.addAll(style.files());
             files.addAll(site.pictures().files());
-            new HouseOutput(input.theme(), input.diagnostics()).addTo(files);
+            new PublishedUserFiles(input.theme(), input.diagnostics()).addTo(files);
             return files;
         }
 

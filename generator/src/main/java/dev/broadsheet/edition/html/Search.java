@@ -7,9 +7,9 @@ import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.OutputStore;
 import dev.broadsheet.edition.SitePaths;
-import dev.broadsheet.edition.html.search.FoundWords;
 import dev.broadsheet.edition.html.search.SearchDocument;
 import dev.broadsheet.edition.html.search.SearchIndex;
+import dev.broadsheet.edition.html.search.StoredIndex;
 import dev.broadsheet.edition.model.Models;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Body;
@@ -58,7 +58,7 @@ final class Search {
         this.digests = new ModelDigest(input.cache().hash());
         this.theme = theme;
         this.index = BackgroundTask.of(this::makeIndex);
-        this.script = CompactScript.of(input.theme().text("html/search.js")).getBytes(StandardCharsets.UTF_8);
+        this.script = ScriptMinifier.of(input.theme().text("html/search.js")).getBytes(StandardCharsets.UTF_8);
     }
 
     /**
@@ -79,7 +79,7 @@ final class Search {
                 input.publication().all().toList(),
                 this::fingerprint,
                 this::document,
-                cache.left(FOUND, FoundWords.class).orElse(FoundWords.NOTHING));
+                cache.left(FOUND, StoredIndex.class).orElse(StoredIndex.NOTHING));
         cache.leave(FOUND, found::found);
         return new Index(Parallel.map(found.files("assets/search/"), this::kept));
     }

@@ -23,7 +23,7 @@ final class SiteStyle {
     /** @param colors the CSS rules for the colours of sections */
     SiteStyle(Theme theme, String colors) {
         this.theme = theme;
-        this.css = CompactSheet.of(sheet(theme, colors)).getBytes(StandardCharsets.UTF_8);
+        this.css = CssMinifier.of(sheet(theme, colors)).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String sheet(Theme theme, String colors) {

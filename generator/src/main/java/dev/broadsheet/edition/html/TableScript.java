@@ -12,7 +12,7 @@ final class TableScript {
     private final byte[] script;
 
     TableScript(Theme theme) {
-        this.script = CompactScript.of(theme.text("html/tables.js")).getBytes(StandardCharsets.UTF_8);
+        this.script = ScriptMinifier.of(theme.text("html/tables.js")).getBytes(StandardCharsets.UTF_8);
     }
 
     private String path() {

@@ -3,8 +3,8 @@ package dev.broadsheet.edition.model;
 import com.ibm.icu.text.Collator;
 import dev.broadsheet.config.BookConfig.Term;
 import dev.broadsheet.config.BookList;
-import dev.broadsheet.document.Apparatus;
 import dev.broadsheet.document.Caption;
+import dev.broadsheet.document.NotePlacement;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Asset;
 import dev.broadsheet.publication.Book;
@@ -48,13 +48,13 @@ public final class BookModel {
     }
 
     /** Returns the position of the notes of the chapters. */
-    public Apparatus apparatus() {
+    public NotePlacement apparatus() {
         return switch (book.config()
                 .notes()
                 .orElse(publication.config().apparatus().notes())) {
-            case FOOT -> Apparatus.FOOT_OF_PAGE;
-            case END_OF_CHAPTER -> Apparatus.END_OF_TEXT;
-            case END_OF_BOOK -> Apparatus.END_OF_BOOK;
+            case FOOT -> NotePlacement.FOOT_OF_PAGE;
+            case END_OF_CHAPTER -> NotePlacement.END_OF_TEXT;
+            case END_OF_BOOK -> NotePlacement.END_OF_BOOK;
         };
     }
 

@@ -1,9 +1,9 @@
 package dev.broadsheet.edition.model;
 
-import dev.broadsheet.document.Apparatus;
 import dev.broadsheet.document.Element;
 import dev.broadsheet.document.Medium;
 import dev.broadsheet.document.Node;
+import dev.broadsheet.document.NotePlacement;
 import dev.broadsheet.document.References;
 import dev.broadsheet.document.Text;
 import dev.broadsheet.template.Strings;
@@ -16,7 +16,7 @@ public class MarkedWriter extends EditionWriter {
     private final IndexMarks marks;
     private final PageMarks pages;
     private final boolean marksPages;
-    private final Apparatus apparatus;
+    private final NotePlacement apparatus;
 
     /** The number of elements that enclose the current position. */
     private int depth;
@@ -33,7 +33,7 @@ public class MarkedWriter extends EditionWriter {
             Strings strings,
             IndexMarks marks,
             List<? extends PageMarks.Mark> pages,
-            Apparatus apparatus) {
+            NotePlacement apparatus) {
         super(medium, references, strings);
         this.marks = marks;
         this.pages = new PageMarks(out(), pages);
@@ -42,7 +42,7 @@ public class MarkedWriter extends EditionWriter {
     }
 
     @Override
-    public final Apparatus apparatus() {
+    public final NotePlacement apparatus() {
         return apparatus;
     }
 

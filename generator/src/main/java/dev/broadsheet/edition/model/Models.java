@@ -169,7 +169,7 @@ public final class Models {
         if (found.isEmpty()) {
             return List.of();
         }
-        BookNames names = new BookNames(found);
+        DownloadNames names = new DownloadNames(found);
         List<Map<String, Object>> models = new ArrayList<>();
         for (Download download : found) {
             if (download.reader().isEmpty()) {

@@ -1,7 +1,7 @@
 package dev.broadsheet.edition.pdf;
 
-import dev.broadsheet.document.Apparatus;
 import dev.broadsheet.document.Document;
+import dev.broadsheet.document.NotePlacement;
 import dev.broadsheet.document.References;
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.model.BookIndexes;
@@ -38,7 +38,7 @@ final class BookDocument {
     private final Set<String> front;
     private final BookIndexes index;
     private final List<String> places;
-    private final Apparatus apparatus;
+    private final NotePlacement apparatus;
 
     /** The chapters that have endnotes. */
     private final List<Map<String, Object>> noted = new ArrayList<>();

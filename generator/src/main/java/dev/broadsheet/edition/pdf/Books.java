@@ -19,11 +19,11 @@ import java.util.function.Function;
 final class Books {
 
     private final EditionInput input;
-    private final Function<PdfSheets, RememberingPress> presses;
-    private final Map<PdfSheets, RememberingPress> bySheets = new HashMap<>();
+    private final Function<PdfSheets, CachingTypesetter> presses;
+    private final Map<PdfSheets, CachingTypesetter> bySheets = new HashMap<>();
 
     /** @param presses creates the typesetter for a set of style sheets */
-    Books(EditionInput input, Function<PdfSheets, RememberingPress> presses) {
+    Books(EditionInput input, Function<PdfSheets, CachingTypesetter> presses) {
         this.input = input;
         this.presses = presses;
     }
@@ -59,7 +59,7 @@ final class Books {
     }
 
     private Press.PartlySet set(Book book, Reader reader) throws TemplateFailure {
-        RememberingPress press =
+        CachingTypesetter press =
                 bySheets.computeIfAbsent(PdfSheets.ofBook(book.config().print(), reader.edition()), presses);
         BookDocument document = new BookDocument(book, input, reader);
         return press.book(path(book, reader), document.xhtml(), document.info(), new BriefFiles(input).ofBook());

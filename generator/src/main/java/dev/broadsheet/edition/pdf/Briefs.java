@@ -25,11 +25,11 @@ final class Briefs {
     private final EditionInput input;
     private final OutputStore store;
     private final Models models;
-    private final RememberingPress standardPress;
-    private final Map<ReaderEdition, RememberingPress> readerPresses = new EnumMap<>(ReaderEdition.class);
+    private final CachingTypesetter standardPress;
+    private final Map<ReaderEdition, CachingTypesetter> readerPresses = new EnumMap<>(ReaderEdition.class);
 
     /** @param presses creates the typesetter for a set of style sheets */
-    Briefs(EditionInput input, OutputStore store, Function<PdfSheets, RememberingPress> presses) {
+    Briefs(EditionInput input, OutputStore store, Function<PdfSheets, CachingTypesetter> presses) {
         this.input = input;
         this.store = store;
         this.models = new Models(input, Theme.Medium.PAPER);
@@ -51,7 +51,7 @@ final class Briefs {
             Problems problems = Problems.of(article, input);
             problems.report(standard.result().problems(), input);
             all.add(keep(article, standard, wish, Reader.STANDARD, standardPress));
-            for (Map.Entry<ReaderEdition, RememberingPress> entry : readerPresses.entrySet()) {
+            for (Map.Entry<ReaderEdition, CachingTypesetter> entry : readerPresses.entrySet()) {
                 Reader reader = Reader.of(entry.getKey(), standard.result().pagination());
                 Fitting.Fitted fitted = set(article, reader, Fitting.Wish.NONE, entry.getValue());
                 problems.report(reader.own(fitted.result(), standard.result()), input);
@@ -63,7 +63,7 @@ final class Briefs {
         return all;
     }
 
-    private Fitting.Fitted set(Article article, Reader reader, Fitting.Wish wish, RememberingPress press)
+    private Fitting.Fitted set(Article article, Reader reader, Fitting.Wish wish, CachingTypesetter press)
             throws TemplateFailure {
         Brief brief = new Brief(article, input, models, reader);
         String path = reader.path(SitePaths.brief(article));
@@ -77,7 +77,7 @@ final class Briefs {
 
     /** Stores the PDF, whose bytes may then be on disk only. */
     private SetDocument keep(
-            Article article, Fitting.Fitted fitted, Fitting.Wish wish, Reader reader, RememberingPress press) {
+            Article article, Fitting.Fitted fitted, Fitting.Wish wish, Reader reader, CachingTypesetter press) {
         TypesetResult result = fitted.result();
         String path = reader.path(SitePaths.brief(article));
         Proof proof = reader.proof(path, fitted.description(wish), result, Problems.of(article, input), input);

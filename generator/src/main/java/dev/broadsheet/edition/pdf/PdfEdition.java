@@ -56,7 +56,7 @@ public final class PdfEdition implements Edition {
     private static Press press(Theme theme, PdfSheets sheets) {
         // Briefs are typeset in parallel, so one thread for each is enough.
         int threads = sheets.isOfBriefs() ? 1 : BOOK_THREADS;
-        return new TypesetterPress(
+        return new DirectTypesetter(
                 sheets.in(theme).typesetter().threads(threads).build());
     }
 
@@ -113,8 +113,8 @@ public final class PdfEdition implements Edition {
         return paginations;
     }
 
-    private RememberingPress press(PdfSheets sheets, EditionInput input) {
-        return new RememberingPress(presses.apply(input.theme(), sheets), input);
+    private CachingTypesetter press(PdfSheets sheets, EditionInput input) {
+        return new CachingTypesetter(presses.apply(input.theme(), sheets), input);
     }
 
     private static void add(SetDocument document, List<OutputFile> files, List<Download> downloads, Proofs proofs) {

@@ -5,7 +5,7 @@ import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.model.AssetReader;
 import dev.broadsheet.edition.model.LogoModel;
-import dev.broadsheet.edition.pdf.RememberingPress.Printed;
+import dev.broadsheet.edition.pdf.CachingTypesetter.Printed;
 import dev.broadsheet.publication.Asset;
 import dev.broadsheet.publication.Publication;
 import dev.broadsheet.template.SansWidths;

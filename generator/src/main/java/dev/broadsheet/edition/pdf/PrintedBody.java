@@ -1,6 +1,5 @@
 package dev.broadsheet.edition.pdf;
 
-import dev.broadsheet.document.Apparatus;
 import dev.broadsheet.document.Attribute;
 import dev.broadsheet.document.CitedTexts;
 import dev.broadsheet.document.Document;
@@ -9,6 +8,7 @@ import dev.broadsheet.document.GlossaryTerm;
 import dev.broadsheet.document.Link;
 import dev.broadsheet.document.Markup;
 import dev.broadsheet.document.Medium;
+import dev.broadsheet.document.NotePlacement;
 import dev.broadsheet.document.References;
 import dev.broadsheet.edition.model.IndexMarks;
 import dev.broadsheet.edition.model.MarkedWriter;
@@ -66,11 +66,11 @@ final class PrintedBody extends MarkedWriter {
      * @param apparatus the position of the notes
      * @param reader the edition for readers, or the standard edition
      */
-    record Setting(String prefix, PageWords pageWords, Apparatus apparatus, Reader reader) {
+    record Setting(String prefix, PageWords pageWords, NotePlacement apparatus, Reader reader) {
 
         /** Returns the options for a PDF with a single body. */
         static Setting single(PageWords pageWords, Reader reader) {
-            return new Setting("", pageWords, Apparatus.FOOT_OF_PAGE, reader);
+            return new Setting("", pageWords, NotePlacement.FOOT_OF_PAGE, reader);
         }
     }
 

@@ -72,7 +72,7 @@ final class PrintersFiles {
                 .typesetter()
                 .threads(2)
                 .build()::typeset;
-        TypesetResult result = new RememberingPress(press, input)
+        TypesetResult result = new CachingTypesetter(press, input)
                 .typeset(path(kind), xhtml, document.info(), new BriefFiles(input).ofBook());
         Problems problems = Problems.of(book, input);
         // Problems of the pages are reported for the PDF for readers.

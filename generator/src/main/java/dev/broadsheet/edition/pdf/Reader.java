@@ -20,17 +20,17 @@ import java.util.TreeMap;
  * The edition for readers, or the standard edition, in which a document is typeset.
  *
  * @param edition the edition for readers; empty for the standard edition
- * @param pages the pages of the standard edition; {@link Concordance#NONE} in the standard edition itself
+ * @param pages the pages of the standard edition; {@link StandardPages#NONE} in the standard edition itself
  */
-record Reader(Optional<ReaderEdition> edition, Concordance pages) {
+record Reader(Optional<ReaderEdition> edition, StandardPages pages) {
 
-    static final Reader STANDARD = new Reader(Optional.empty(), Concordance.NONE);
+    static final Reader STANDARD = new Reader(Optional.empty(), StandardPages.NONE);
 
     /** The limits above which a table is too wide for the page in normal type. */
     private static final WideTables WIDE_TABLES = new WideTables(8, 10);
 
     static Reader of(ReaderEdition edition, Pagination standard) {
-        return new Reader(Optional.of(edition), Concordance.with(standard));
+        return new Reader(Optional.of(edition), StandardPages.with(standard));
     }
 
     boolean isPlain() {

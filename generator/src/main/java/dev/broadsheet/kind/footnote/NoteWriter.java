@@ -1,6 +1,5 @@
 package dev.broadsheet.kind.footnote;
 
-import dev.broadsheet.document.Apparatus;
 import dev.broadsheet.document.Attributes;
 import dev.broadsheet.document.Block;
 import dev.broadsheet.document.Element;
@@ -9,6 +8,7 @@ import dev.broadsheet.document.Inline;
 import dev.broadsheet.document.MarkupWriter;
 import dev.broadsheet.document.Medium;
 import dev.broadsheet.document.Node;
+import dev.broadsheet.document.NotePlacement;
 import dev.broadsheet.document.Paragraph;
 import dev.broadsheet.document.PlainText;
 import dev.broadsheet.document.Text;
@@ -129,7 +129,7 @@ final class NoteWriter {
 
     /** Writes the notes of an e-book, each as an {@code aside} that reading systems show in a pop-up. */
     private void book(Block section) {
-        if (out.apparatus() == Apparatus.FOOT_OF_PAGE) {
+        if (out.apparatus() == NotePlacement.FOOT_OF_PAGE) {
             out.start("section", "class", SECTION, "epub:type", "footnotes", "aria-label", words.apply(TITLE));
         } else {
             out.start("section", "class", SECTION, "epub:type", "endnotes", "role", "doc-endnotes");
@@ -221,7 +221,7 @@ final class NoteWriter {
     }
 
     private boolean isAtFoot() {
-        return out.medium() == Medium.PRINT && out.apparatus() == Apparatus.FOOT_OF_PAGE;
+        return out.medium() == Medium.PRINT && out.apparatus() == NotePlacement.FOOT_OF_PAGE;
     }
 
     private static String withNext(String name, Inline call) {

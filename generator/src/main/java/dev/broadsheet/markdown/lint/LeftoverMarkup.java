@@ -18,7 +18,7 @@ public final class LeftoverMarkup {
             new DialectRule(),
             new TemplateRule(),
             new ForeignLineRule(),
-            new UnreadRule());
+            new RawTextRule());
 
     private static final ListRule LISTS = new ListRule();
 

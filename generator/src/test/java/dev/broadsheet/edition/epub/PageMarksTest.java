@@ -24,12 +24,13 @@ class PageMarksTest {
     }
 
     private static String write(String body, PageMarks pages, StringBuilder out) {
-        XhtmlPieces pieces = new XhtmlPieces(body);
+        XhtmlTokenizer pieces = new XhtmlTokenizer(body);
         while (pieces.next()) {
             String text = pieces.text().replaceAll("[~*]", "");
             String anchor = pieces.text().contains("~") ? "~" : pieces.text().contains("*") ? "*" : pieces.id();
-            String name =
-                    pieces.kind() == XhtmlPieces.Kind.TEXT ? "" : pieces.name().replaceAll("[~*]", "");
+            String name = pieces.kind() == XhtmlTokenizer.Kind.TEXT
+                    ? ""
+                    : pieces.name().replaceAll("[~*]", "");
             int at = out.length();
             switch (pieces.kind()) {
                 case START -> {

@@ -40,7 +40,7 @@ public final class SearchIndex {
     /** The number of documents in a unit of work of one thread. */
     private static final int AT_ONCE = 512;
 
-    private final List<ShownDocument> documents = new ArrayList<>();
+    private final List<SearchResult> documents = new ArrayList<>();
 
     private final List<String> fingerprints;
     private final NavigableMap<String, Postings> postings;
@@ -54,12 +54,12 @@ public final class SearchIndex {
      * @param before the words found in an earlier run; documents with the same fingerprint are not read again
      */
     public <T> SearchIndex(
-            List<T> things, Function<T, String> fingerprint, Function<T, SearchDocument> document, FoundWords before) {
+            List<T> things, Function<T, String> fingerprint, Function<T, SearchDocument> document, StoredIndex before) {
         this.fingerprints = things.stream().map(fingerprint).toList();
         Map<String, Integer> numbers = new HashMap<>();
         fingerprints.forEach(known -> numbers.put(known, numbers.size()));
         Map<String, Postings> found = new HashMap<>(before.among(numbers));
-        Map<String, ShownDocument> known = found.isEmpty() ? Map.of() : before.shownByFingerprint();
+        Map<String, SearchResult> known = found.isEmpty() ? Map.of() : before.shownByFingerprint();
         List<Slice> slices = Parallel.map(numbers((things.size() + AT_ONCE - 1) / AT_ONCE), slice -> {
             Slice read = new Slice(new ArrayList<>(), new Words());
             for (int i = slice * AT_ONCE; i < Math.min((slice + 1) * AT_ONCE, things.size()); i++) {
@@ -76,8 +76,8 @@ public final class SearchIndex {
     }
 
     /** Returns the words found, for a later run. */
-    public FoundWords found() {
-        return FoundWords.of(fingerprints, documents, postings);
+    public StoredIndex found() {
+        return StoredIndex.of(fingerprints, documents, postings);
     }
 
     /** Returns all files of the index, {@code index.<hash>.js} first. @param folder the output folder; ends with {@code /} */
@@ -136,7 +136,7 @@ public final class SearchIndex {
     private List<List<Object>> documents(int number) {
         int start = number * DOCUMENTS;
         return documents.subList(start, Math.min(start + DOCUMENTS, documents.size())).stream()
-                .map(ShownDocument::values)
+                .map(SearchResult::values)
                 .toList();
     }
 
@@ -172,16 +172,16 @@ public final class SearchIndex {
     }
 
     /** A unit of work: consecutive documents, and the words of those that were read. */
-    private record Slice(List<ShownDocument> shown, Words words) {
+    private record Slice(List<SearchResult> shown, Words words) {
 
         /** @param known the search result of the document from an earlier run; null if the document has to be read */
-        <T> void add(int number, @Nullable ShownDocument known, T thing, Function<T, SearchDocument> document) {
+        <T> void add(int number, @Nullable SearchResult known, T thing, Function<T, SearchDocument> document) {
             if (known != null) {
                 shown.add(known);
                 return;
             }
             SearchDocument read = document.apply(thing);
-            shown.add(ShownDocument.of(read));
+            shown.add(SearchResult.of(read));
             words.add(read, number);
         }
     }

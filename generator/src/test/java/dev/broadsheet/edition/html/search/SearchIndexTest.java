@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class SearchIndexTest {
 
     private static Map<String, String> files(List<SearchDocument> documents) {
-        return files(new SearchIndex(documents, SearchDocument::address, document -> document, FoundWords.NOTHING));
+        return files(new SearchIndex(documents, SearchDocument::address, document -> document, StoredIndex.NOTHING));
     }
 
     private static Map<String, String> files(SearchIndex index) {
@@ -157,15 +157,15 @@ class SearchIndexTest {
         for (int i = 0; i < 400; i++) {
             texts.add(words(random, 60));
         }
-        FoundWords before = FoundWords.NOTHING;
+        StoredIndex before = StoredIndex.NOTHING;
         for (int round = 0; round < 8; round++) {
             List<String> read = Collections.synchronizedList(new ArrayList<>());
             SearchIndex index = new SearchIndex(
-                    texts, text -> text, text -> reading(text, read), round == 0 ? FoundWords.NOTHING : before);
+                    texts, text -> text, text -> reading(text, read), round == 0 ? StoredIndex.NOTHING : before);
             assertThat(read).hasSizeBetween(round == 0 ? 400 : 1, round == 0 ? 400 : 20);
             assertThat(files(index))
                     .isEqualTo(files(new SearchIndex(
-                            texts, text -> text, text -> reading(text, new ArrayList<>()), FoundWords.NOTHING)));
+                            texts, text -> text, text -> reading(text, new ArrayList<>()), StoredIndex.NOTHING)));
             before = index.found();
             for (int edit = 0; edit < 20; edit++) {
                 texts.remove(random.nextInt(texts.size()));
@@ -184,8 +184,8 @@ class SearchIndexTest {
 
     @Test
     void wordsThatAreDamagedAreFoundAgain() {
-        FoundWords damaged =
-                new FoundWords(List.of("a"), List.of(), List.of("harbour", "sea"), new byte[] {1, 0, 1, 5, 9});
+        StoredIndex damaged =
+                new StoredIndex(List.of("a"), List.of(), List.of("harbour", "sea"), new byte[] {1, 0, 1, 5, 9});
 
         assertThat(files(new SearchIndex(List.of("a"), text -> text, text -> document("Harbour", "The sea"), damaged)))
                 .isEqualTo(files(List.of(document("Harbour", "The sea"))));

@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Checks links to generated files of the site, to which articles and menus may link. */
-final class MadeFiles {
+final class GeneratedLinkCheck {
 
     private static final String INDEX = "index.html";
 
-    private MadeFiles() {}
+    private GeneratedLinkCheck() {}
 
     /**
      * Reports links to files that are not generated, and links of menus without a title.
@@ -72,7 +72,8 @@ final class MadeFiles {
 
     private static void report(List<ToMade> links, Set<String> made, EditionInput input) {
         Suggestions suggestions = new Suggestions();
-        Set<String> addresses = made.stream().map(MadeFiles::address).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> addresses =
+                made.stream().map(GeneratedLinkCheck::address).collect(Collectors.toCollection(TreeSet::new));
         links.stream()
                 .filter(link -> !made.contains(link.file()))
                 .forEach(link -> input.diagnostics()

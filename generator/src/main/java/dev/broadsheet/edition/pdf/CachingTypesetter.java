@@ -22,14 +22,14 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A press with a cache: reuses the PDF of an earlier run if document, pictures, options and theme are unchanged. */
-final class RememberingPress {
+final class CachingTypesetter {
 
     private final Press press;
     private final Cache cache;
     private final Pictures pictures;
     private final String theme;
 
-    RememberingPress(Press press, EditionInput input) {
+    CachingTypesetter(Press press, EditionInput input) {
         this.press = press;
         this.cache = input.cache();
         this.pictures = new Pictures(input);

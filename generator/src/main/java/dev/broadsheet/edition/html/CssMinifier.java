@@ -4,7 +4,7 @@ package dev.broadsheet.edition.html;
  * Minifies a style sheet, which blocks the rendering of pages: removes comments and insignificant whitespace (CSS Syntax 3,
  * section 4.3). Strings are unchanged.
  */
-final class CompactSheet {
+final class CssMinifier {
 
     /** The characters beside which whitespace is insignificant, anywhere outside of strings. */
     private static final String APART = "{};,";
@@ -23,14 +23,14 @@ final class CompactSheet {
     /** Whether the last character was escaped, and so is part of a name. */
     private boolean escaped;
 
-    private CompactSheet(String css) {
+    private CssMinifier(String css) {
         this.css = css;
         this.out = new StringBuilder(css.length());
     }
 
     /** @param css a style sheet; unterminated strings extend to its end and are copied */
     static String of(String css) {
-        return new CompactSheet(css).text();
+        return new CssMinifier(css).text();
     }
 
     private String text() {

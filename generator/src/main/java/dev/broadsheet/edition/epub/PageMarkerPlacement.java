@@ -12,7 +12,7 @@ import java.util.Map;
  * Moves page break markers in the markup that a template puts around the text of a chapter. A template writes a marker at the
  * beginning of an element; if the page begins further on in that element, the marker is moved there.
  */
-final class FrameMarks {
+final class PageMarkerPlacement {
 
     private final StringBuilder out;
     private final PageMarks pages;
@@ -20,7 +20,7 @@ final class FrameMarks {
     /** The markers of each anchor, by the id of the first of them, which is the one that the template has written. */
     private final Map<String, List<Mark>> byFirst = new HashMap<>();
 
-    private FrameMarks(int length, List<Mark> marks) {
+    private PageMarkerPlacement(int length, List<Mark> marks) {
         this.out = new StringBuilder(length);
         this.pages = new PageMarks(out, List.of());
         for (Mark mark : marks) {
@@ -46,10 +46,10 @@ final class FrameMarks {
     }
 
     private static String place(String xhtml, List<Mark> marks) {
-        return new FrameMarks(xhtml.length(), marks).copy(new XhtmlPieces(xhtml));
+        return new PageMarkerPlacement(xhtml.length(), marks).copy(new XhtmlTokenizer(xhtml));
     }
 
-    private String copy(XhtmlPieces pieces) {
+    private String copy(XhtmlTokenizer pieces) {
         while (pieces.next()) {
             switch (pieces.kind()) {
                 case START -> start(pieces);
@@ -69,7 +69,7 @@ final class FrameMarks {
         return out.toString();
     }
 
-    private void start(XhtmlPieces pieces) {
+    private void start(XhtmlTokenizer pieces) {
         List<Mark> marks = byFirst.getOrDefault(pieces.id(), List.of());
         if (marks.isEmpty()) {
             int at = out.length();
@@ -81,10 +81,10 @@ final class FrameMarks {
     }
 
     /** Keeps the template's marker if its page begins there, else removes it; the other markers wait for their offsets. */
-    private void moveOn(XhtmlPieces pieces, List<Mark> marks) {
+    private void moveOn(XhtmlTokenizer pieces, List<Mark> marks) {
         boolean stays = marks.get(0).offset() == 0;
         StringBuilder made = new StringBuilder(pieces.text());
-        while (pieces.next() && pieces.kind() != XhtmlPieces.Kind.END) {
+        while (pieces.next() && pieces.kind() != XhtmlTokenizer.Kind.END) {
             made.append(pieces.text());
         }
         out.append(stays ? made.append(pieces.text()) : "");

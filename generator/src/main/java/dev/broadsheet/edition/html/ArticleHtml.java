@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The text of an article as HTML for its page. Written lazily, since the page is often reused from the cache. */
-final class FittedText {
+final class ArticleHtml {
 
     private final Site site;
     private final Article article;
@@ -28,7 +28,7 @@ final class FittedText {
     private @Nullable Fitted fitted;
 
     /** @param pages the pagination of the brief, if the page offers it */
-    FittedText(Site site, Article article, Optional<Pagination> pages) {
+    ArticleHtml(Site site, Article article, Optional<Pagination> pages) {
         this.site = site;
         this.article = article;
         this.pages = pages;

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 
 /** The names that distinguish several books in a list of downloads: their titles or, if these are equal, their languages. */
-final class BookNames {
+final class DownloadNames {
 
     private final List<Book> books;
 
-    BookNames(List<Download> offered) {
+    DownloadNames(List<Download> offered) {
         Set<String> seen = new HashSet<>();
         this.books = offered.stream()
                 .flatMap(download -> download.book().stream())

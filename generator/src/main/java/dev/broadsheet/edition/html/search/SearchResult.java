@@ -10,14 +10,14 @@ import java.util.List;
  * @param language the language tag of title and lines
  * @param lines the lines below the title
  */
-public record ShownDocument(String address, String title, String language, List<String> lines) {
+public record SearchResult(String address, String title, String language, List<String> lines) {
 
-    public ShownDocument {
+    public SearchResult {
         lines = List.copyOf(lines);
     }
 
-    static ShownDocument of(SearchDocument document) {
-        return new ShownDocument(document.address(), document.title(), document.language(), document.lines());
+    static SearchResult of(SearchDocument document) {
+        return new SearchResult(document.address(), document.title(), document.language(), document.lines());
     }
 
     /** Returns the values without names, to keep the index small. */

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /** The built-in citation styles: in parentheses, or in notes. */
-final class HouseForm implements CitationForm {
+final class BuiltInForm implements CitationForm {
 
     private final Map<String, Work> works;
     private final References listed;
@@ -34,7 +34,7 @@ final class HouseForm implements CitationForm {
      */
     private record Placed(CitationMark mark, References references, Set<Integer> first) {}
 
-    HouseForm(boolean notes, Locale language, List<Text> texts, Map<String, Work> works) {
+    BuiltInForm(boolean notes, Locale language, List<Text> texts, Map<String, Work> works) {
         this.works = works;
         this.listed = new References(language);
         languages.put(language, listed);

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The texts, pictures and formulas of a document on the site, in order, with offsets as the typesetter counts them. Finds the block
  * in which a page of the brief begins.
  */
-final class DocumentPlaces {
+final class TextPositions {
 
     /** The elements that contain lines of text, and can have a page marker beside them. */
     private static final Set<String> TEXT = Set.of(
@@ -53,7 +53,7 @@ final class DocumentPlaces {
     private record Place(
             String owner, int offset, int extent, @Nullable Element block) {}
 
-    DocumentPlaces(Document document) {
+    TextPositions(Document document) {
         walk(document.nodes(), "", null, true);
     }
 

@@ -19,20 +19,20 @@ import java.util.NavigableMap;
  *     weight; as variable-length integers of seven bits per byte, lowest first, with the eighth bit set in all bytes but the last
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; the cache keeps records
-public record FoundWords(List<String> documents, List<ShownDocument> shown, List<String> terms, byte[] postings) {
+public record StoredIndex(List<String> documents, List<SearchResult> shown, List<String> terms, byte[] postings) {
 
     /** The words of no documents. */
-    public static final FoundWords NOTHING = new FoundWords(List.of(), List.of(), List.of(), new byte[0]);
+    public static final StoredIndex NOTHING = new StoredIndex(List.of(), List.of(), List.of(), new byte[0]);
 
     private static final int SEVEN_BITS = 0x7f;
 
-    public FoundWords {
+    public StoredIndex {
         documents = List.copyOf(documents);
         shown = List.copyOf(shown);
         terms = List.copyOf(terms);
     }
 
-    static FoundWords of(List<String> documents, List<ShownDocument> shown, NavigableMap<String, Postings> found) {
+    static StoredIndex of(List<String> documents, List<SearchResult> shown, NavigableMap<String, Postings> found) {
         UnlockedBytes out = new UnlockedBytes();
         for (Postings postings : found.values()) {
             write(postings.size(), out);
@@ -41,7 +41,7 @@ public record FoundWords(List<String> documents, List<ShownDocument> shown, List
                 write(postings.weight(i), out);
             }
         }
-        return new FoundWords(documents, shown, new ArrayList<>(found.keySet()), out.toByteArray());
+        return new StoredIndex(documents, shown, new ArrayList<>(found.keySet()), out.toByteArray());
     }
 
     private static void write(int number, UnlockedBytes out) {
@@ -78,8 +78,8 @@ public record FoundWords(List<String> documents, List<ShownDocument> shown, List
     }
 
     /** Returns the search results by fingerprint. */
-    Map<String, ShownDocument> shownByFingerprint() {
-        Map<String, ShownDocument> known = new HashMap<>();
+    Map<String, SearchResult> shownByFingerprint() {
+        Map<String, SearchResult> known = new HashMap<>();
         for (int i = 0; i < Math.min(documents.size(), shown.size()); i++) {
             known.put(documents.get(i), shown.get(i));
         }

@@ -5,7 +5,7 @@ import dev.broadsheet.kind.Kind;
 import dev.broadsheet.source.Limits;
 
 /** Marks the elements of one kind. */
-record KindMarks(Kind kind, BodySource source, Ids ids) implements Kind.Marks {
+record KindMarker(Kind kind, BodySource source, Ids ids) implements Kind.Marks {
 
     @Override
     public void mark(DraftElement element, String variant) {

@@ -1,9 +1,9 @@
 package dev.broadsheet.edition.html;
 
 /** Minifies scripts. */
-final class CompactScript {
+final class ScriptMinifier {
 
-    private CompactScript() {}
+    private ScriptMinifier() {}
 
     /** Returns a script without block comments, indentation and empty lines, which are a quarter of its size. */
     static String of(String script) {

@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
  * Converts a document of a book to HTML syntax: without the XML declaration, without attributes of XML and EPUB, and with end tags
  * where HTML requires them. The input must be well-formed, as templates write it.
  */
-final class HtmlForm {
+final class HtmlSerializer {
 
     private static final Set<String> VOID = Set.of(
             "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
@@ -20,7 +20,7 @@ final class HtmlForm {
     private final StringBuilder out;
     private int foreign;
 
-    private HtmlForm(String xhtml, UnaryOperator<String> addresses) {
+    private HtmlSerializer(String xhtml, UnaryOperator<String> addresses) {
         this.xhtml = xhtml;
         this.addresses = addresses;
         this.out = new StringBuilder(xhtml.length());
@@ -28,7 +28,7 @@ final class HtmlForm {
 
     /** @param addresses maps the values of {@code href}, {@code src} and {@code poster} */
     static String of(String xhtml, UnaryOperator<String> addresses) {
-        return new HtmlForm(xhtml, addresses).write();
+        return new HtmlSerializer(xhtml, addresses).write();
     }
 
     private String write() {

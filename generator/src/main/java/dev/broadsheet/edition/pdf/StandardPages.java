@@ -13,10 +13,10 @@ import java.util.Set;
  * The pages of the standard edition in an edition for readers: markers at their beginnings, and a table that links each page number
  * to its place. For one document.
  */
-final class Concordance {
+final class StandardPages {
 
     /** The concordance without pages, for the standard edition itself and for a standard edition of a single page. */
-    static final Concordance NONE = new Concordance(new Pagination(List.of(), Map.of(), List.of()));
+    static final StandardPages NONE = new StandardPages(new Pagination(List.of(), Map.of(), List.of()));
 
     /** The id of the element at the beginning of the first page. */
     private static final String BEGINNING = "_beginning";
@@ -24,12 +24,12 @@ final class Concordance {
     private final Pagination standard;
     private final Set<Integer> marked = new HashSet<>();
 
-    private Concordance(Pagination standard) {
+    private StandardPages(Pagination standard) {
         this.standard = standard;
     }
 
-    static Concordance with(Pagination standard) {
-        return standard.pageCount() > 1 ? new Concordance(standard) : NONE;
+    static StandardPages with(Pagination standard) {
+        return standard.pageCount() > 1 ? new StandardPages(standard) : NONE;
     }
 
     /**

@@ -4,13 +4,13 @@ package dev.broadsheet.edition.epub;
  * A tokenizer for the well-formed XHTML that templates write. A token is a tag, the text up to the next tag, a comment, a
  * declaration, a CDATA section or a processing instruction.
  */
-final class XhtmlPieces {
+final class XhtmlTokenizer {
 
     private final String xhtml;
     private int start;
     private int end;
 
-    XhtmlPieces(String xhtml) {
+    XhtmlTokenizer(String xhtml) {
         this.xhtml = xhtml;
     }
 

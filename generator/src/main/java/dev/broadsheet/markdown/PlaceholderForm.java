@@ -4,11 +4,11 @@ import dev.broadsheet.document.CitedTexts;
 import dev.broadsheet.document.draft.Traits;
 
 /** Writes placeholders that are filled when all texts that share a bibliography have been parsed. */
-final class HeldForm implements CitationForm {
+final class PlaceholderForm implements CitationForm {
 
     private final Cursor cursor;
 
-    HeldForm(Cursor cursor) {
+    PlaceholderForm(Cursor cursor) {
         this.cursor = cursor;
     }
 

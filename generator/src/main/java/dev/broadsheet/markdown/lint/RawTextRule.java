@@ -3,7 +3,7 @@ package dev.broadsheet.markdown.lint;
 import java.util.function.Consumer;
 
 /** Reports Markdown in the text of raw HTML or in the title of a picture, where it is not parsed. */
-final class UnreadRule implements Rule {
+final class RawTextRule implements Rule {
 
     private static final String CODE = "BS-MD-015";
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CompactSheetTest {
+class CssMinifierTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -26,6 +26,6 @@ class CompactSheetTest {
                 "a { x: \"open|a{x: \"open"
             })
     void saysTheSame(String css, String compact) {
-        assertThat(CompactSheet.of(css)).isEqualTo(compact + "\n");
+        assertThat(CssMinifier.of(css)).isEqualTo(compact + "\n");
     }
 }

@@ -1,7 +1,7 @@
 package dev.broadsheet.document;
 
 /** The position of the notes and other apparatus in an edition. */
-public enum Apparatus {
+public enum NotePlacement {
     /** At the foot of the page that the reference is on: written at the reference, and moved by the typesetter. */
     FOOT_OF_PAGE,
     /** After the text of the document. */

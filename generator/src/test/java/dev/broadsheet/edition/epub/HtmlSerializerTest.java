@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class HtmlFormTest {
+class HtmlSerializerTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -21,7 +21,7 @@ class HtmlFormTest {
                 "<a href=\"x.xhtml#y\">x.xhtml</a> | <a href=\"X.XHTML#Y\">x.xhtml</a>"
             })
     void isWhatHostsServe(String xhtml, String html) {
-        String written = HtmlForm.of(xhtml, address -> address.endsWith(".png") ? address : upper(address));
+        String written = HtmlSerializer.of(xhtml, address -> address.endsWith(".png") ? address : upper(address));
 
         assertThat(written).isEqualTo(html);
     }

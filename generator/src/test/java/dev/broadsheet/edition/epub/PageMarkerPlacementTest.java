@@ -10,11 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Page marks in documents of templates. A bar denotes their place, an asterisk the first mark written by the template. */
-class FrameMarksTest {
+class PageMarkerPlacementTest {
 
     private static String placed(List<Mark> marks, String xhtml) {
         String made = xhtml.replace("|", "").replace("*", marks.get(0).markup());
-        String placed = new String(FrameMarks.place(made.getBytes(UTF_8), marks), UTF_8);
+        String placed = new String(PageMarkerPlacement.place(made.getBytes(UTF_8), marks), UTF_8);
         for (Mark mark : marks) {
             placed = placed.replace(mark.markup(), "|");
         }

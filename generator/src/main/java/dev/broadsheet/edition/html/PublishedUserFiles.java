@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Publishes files of the user's templates folder unchanged. */
-final class HouseOutput {
+final class PublishedUserFiles {
 
     /** The only generated file that a file of the user may replace. */
     private static final String ROBOTS = SiteMaps.ROBOTS;
@@ -20,7 +20,7 @@ final class HouseOutput {
     private final Theme theme;
     private final Diagnostics diagnostics;
 
-    HouseOutput(Theme theme, Diagnostics diagnostics) {
+    PublishedUserFiles(Theme theme, Diagnostics diagnostics) {
         this.theme = theme;
         this.diagnostics = diagnostics;
     }

@@ -4,9 +4,9 @@ import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.DraftNode;
 
 /** Normalizes a draft: alignment as a class, header cells with a scope, captions first, no empty or needless elements. */
-final class Tidying {
+final class DraftNormalizer {
 
-    private Tidying() {}
+    private DraftNormalizer() {}
 
     static void tidy(DraftElement root) {
         for (DraftElement element : root.descendants()) {

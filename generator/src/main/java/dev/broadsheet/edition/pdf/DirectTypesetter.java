@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** The press of production code, which delegates to a {@link Typesetter}. */
-record TypesetterPress(Typesetter typesetter) implements Press {
+record DirectTypesetter(Typesetter typesetter) implements Press {
 
     @Override
     public TypesetResult typeset(String xhtml, DocumentInfo info, PdfOptions options, ResourceLoader resources) {
