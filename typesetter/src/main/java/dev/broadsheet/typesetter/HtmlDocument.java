@@ -117,6 +117,12 @@ public final class HtmlDocument {
         return this;
     }
 
+    /** Examines how evenly each page is set; see {@link Typesetter.Builder#examineComposition}. */
+    public HtmlDocument examineComposition() {
+        builder.examineComposition();
+        return this;
+    }
+
     /** Reads the file as XML whether it declares so or not. */
     public HtmlDocument xml() {
         xml = true;
@@ -127,7 +133,7 @@ public final class HtmlDocument {
      * Writes the PDF. An existing file is replaced atomically when the PDF is complete; a symbolic link is followed. A device or a
      * pipe, such as {@code /dev/stdout}, is written directly.
      *
-     * @return problems, pagination and composition
+     * @return problems, pagination and, if it was {@linkplain #examineComposition examined}, composition
      * @throws NoSuchFileException if the document, its root folder, an added style sheet or the folder of the PDF does not exist
      * @throws IOException if a file cannot be read or written
      * @throws IllegalStateException if there is no font: none on the class path, none added and none by {@code @font-face}

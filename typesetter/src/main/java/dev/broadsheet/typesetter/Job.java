@@ -26,6 +26,8 @@ import java.util.stream.Stream;
 /**
  * Sets a styled document as a PDF. A document that prints references to its own pages is laid out repeatedly until the printed
  * numbers are right, and only then drawn.
+ *
+ * @param examinesComposition whether the composition of its pages is examined
  */
 record Job(
         DocumentBoxes source,
@@ -38,6 +40,7 @@ record Job(
         ParagraphBreaker breaker,
         PdfDocuments documents,
         Workers workers,
+        boolean examinesComposition,
         Optional<Keeping> keeping) {
 
     static final String NO_MEMORY = "the PDF could not be written to memory";
@@ -88,12 +91,17 @@ record Job(
                 }
             }
         }
-        return new Laid(setter, pages, trials, problems, styleProblems);
+        return new Laid(setter, pages, trials, problems, styleProblems, examinesComposition);
     }
 
     /** Pages that have been laid out. */
     record Laid(
-            PageSetter setter, Pages pages, PageTrials trials, Problems problems, List<TypesetProblem> styleProblems) {
+            PageSetter setter,
+            Pages pages,
+            PageTrials trials,
+            Problems problems,
+            List<TypesetProblem> styleProblems,
+            boolean examinesComposition) {
 
         /** Returns the pagination. */
         Pagination pagination() {
@@ -102,7 +110,12 @@ record Job(
 
         /** Draws the pages into the PDF, which is neither finished nor closed. May be called once. */
         TypesetReport draw() {
-            Landing landing = setter.draw(pages);
+            return draw(examinesComposition);
+        }
+
+        /** @param composition whether the composition of the pages is examined */
+        TypesetReport draw(boolean composition) {
+            Landing landing = setter.draw(pages, composition);
             if (!trials.printed(landing.anchors())) {
                 reportUnsettled(problems);
             }

@@ -49,6 +49,7 @@ public final class Typesetter {
     private final StyleResolver styles;
     private final List<TypesetProblem> stylesheetProblems;
     private final int threads;
+    private final boolean examinesComposition;
     private final AtomicBoolean cold = new AtomicBoolean(true);
 
     private Typesetter(Builder settings, Workers workers) {
@@ -69,7 +70,9 @@ public final class Typesetter {
         this.measures = new FontMeasures(shaper);
         this.formulaFonts = new MathFonts(shaper);
         this.breaker = new ParagraphBreaker(shaper, new Hyphenators(settings.hyphenation));
-        this.surroundings = new Surroundings(fonts, settings.counterparts, shaper, settings.hyphenation);
+        this.examinesComposition = settings.examinesComposition;
+        this.surroundings = new Surroundings(
+                fonts, settings.counterparts, shaper, settings.hyphenation, settings.examinesComposition);
         this.stylesheetProblems = List.copyOf(problems);
         this.threads = settings.threads;
     }
@@ -224,7 +227,7 @@ public final class Typesetter {
         RasterDocument document = new RasterDocument(resolution / PT_PER_PX);
         Job job = job(
                 Markup.parse(xhtml), List.of(), info, PdfOptions.DEFAULT, resources, Workers.ALONE, Optional.empty());
-        TypesetReport report = job.lay(document).draw();
+        TypesetReport report = job.lay(document).draw(true);
         return new TypesetPicture(document::paint, report.pagination(), report.composition(), report.problems());
     }
 
@@ -264,6 +267,7 @@ public final class Typesetter {
                 breaker,
                 documents,
                 workers,
+                examinesComposition,
                 sections.map(store -> new Keeping(store, surroundings)));
     }
 
@@ -291,6 +295,7 @@ public final class Typesetter {
         private final List<Task<List<FontFile>>> laterFonts = new ArrayList<>();
         private final Map<String, String> counterparts = new HashMap<>();
         private int threads = 2;
+        private boolean examinesComposition;
 
         private Builder() {}
 
@@ -358,6 +363,15 @@ public final class Typesetter {
             return this;
         }
 
+        /**
+         * Examines how evenly each page is set, for {@code composition()} of results and reports, which is {@link
+         * Composition#UNKNOWN} otherwise. Those of {@linkplain Typesetter#picture pictures} always have it. The PDF is the same.
+         */
+        public Builder examineComposition() {
+            examinesComposition = true;
+            return this;
+        }
+
         /** Creates the worker threads. */
         Workers workers() {
             return Workers.of(threads);
@@ -373,6 +387,7 @@ public final class Typesetter {
             copy.laterFonts.addAll(laterFonts);
             copy.counterparts.putAll(counterparts);
             copy.threads = threads;
+            copy.examinesComposition = examinesComposition;
             return copy;
         }
 

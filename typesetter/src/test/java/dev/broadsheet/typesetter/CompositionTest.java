@@ -20,16 +20,18 @@ class CompositionTest {
             .even { text-align: justify; width: 120pt }
             """;
 
-    private static Composition compose(String body) {
-        Typesetter typesetter = Typesetter.builder()
-                .defaultFonts()
-                .stylesheet(new Stylesheet("test.css", CSS))
-                .build();
+    private static Typesetter.Builder builder() {
+        return Typesetter.builder().defaultFonts().stylesheet(new Stylesheet("test.css", CSS));
+    }
+
+    private static TypesetResult set(Typesetter typesetter, String body) {
         DocumentInfo info =
                 new DocumentInfo("Test", List.of(), "", List.of(), Locale.ENGLISH, "test", Instant.EPOCH, "");
-        return typesetter
-                .typeset("<body>" + body + "</body>", info, reference -> Optional.empty())
-                .composition();
+        return typesetter.typeset("<body>" + body + "</body>", info, reference -> Optional.empty());
+    }
+
+    private static Composition compose(String body) {
+        return set(builder().examineComposition().build(), body).composition();
     }
 
     private static Composition.Page page(String body) {
@@ -38,6 +40,16 @@ class CompositionTest {
 
     private static Source at(String mark, String text) {
         return Source.ofText(Optional.of(mark), text);
+    }
+
+    @Test
+    void isUnknownUnlessItIsAskedFor() {
+        TypesetResult set = set(builder().build(), "<p>text</p>");
+        TypesetResult examined = set(builder().examineComposition().build(), "<p>text</p>");
+
+        assertThat(set.composition()).isEqualTo(Composition.UNKNOWN);
+        assertThat(examined.composition().pages()).hasSize(1);
+        assertThat(set.pdf()).isEqualTo(examined.pdf());
     }
 
     @Test

@@ -122,6 +122,13 @@ class HtmlDocumentTest {
     }
 
     @Test
+    void compositionIsExaminedOnRequest() throws IOException {
+        HtmlDocument document = Typesetter.html(write("in.html", "<p>text"));
+        assertThat(document.to(pdf).composition()).isEqualTo(Composition.UNKNOWN);
+        assertThat(document.examineComposition().to(pdf).composition().pages()).hasSize(1);
+    }
+
+    @Test
     void aLinkMaySayTwiceThatItIsAStyleSheet() throws IOException {
         write("a.css", "p::before { content: 'styled ' }");
         set("<link rel='Stylesheet stylesheet' href=a.css><p>text");

@@ -22,7 +22,7 @@ final class KeptBook {
             "Kept", List.of(), "", List.of(), Locale.ENGLISH, "test", Instant.EPOCH, "https://example.org/");
 
     private final Typesetter typesetter;
-    private final MemoryStore store = new MemoryStore();
+    private final MemoryStore store;
     final Map<String, byte[]> pictures = new HashMap<>();
 
     KeptBook(String css) {
@@ -30,14 +30,28 @@ final class KeptBook {
     }
 
     KeptBook(String css, int threads) {
+        this(builder(css, threads).examineComposition(), new MemoryStore());
+    }
+
+    private KeptBook(Typesetter.Builder builder, MemoryStore store) {
+        this.typesetter = builder.build();
+        this.store = store;
+        pictures.put("a.png", png(30, 20));
+        pictures.put("b.svg", svg("red"));
+    }
+
+    private static Typesetter.Builder builder(String css, int threads) {
         Typesetter.Builder builder = Typesetter.builder()
                 .stylesheet(new Stylesheet("book.css", css))
                 .hyphenation(language -> Optional.of("a1b\n1ma\n1ta\n1li\nn1d\n"))
                 .threads(threads);
         ThemeFonts.withFormulas().forEach(builder::font);
-        typesetter = builder.build();
-        pictures.put("a.png", png(30, 20));
-        pictures.put("b.svg", svg("red"));
+        return builder;
+    }
+
+    /** Returns a book with the same store whose composition is not examined. */
+    KeptBook unexamined(String css) {
+        return new KeptBook(builder(css, 2), store);
     }
 
     /** Stores sections in memory. */

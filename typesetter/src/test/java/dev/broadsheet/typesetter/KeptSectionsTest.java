@@ -122,6 +122,19 @@ class KeptSectionsTest {
     }
 
     @Test
+    void whatWasKeptWithoutItsCompositionIsSetAnewWhenThatIsWanted() {
+        String html = KeptBook.html(chapters(6));
+        KeptBook unexamined = book.unexamined(CSS);
+        assertThat(unexamined.set(html).composition()).isEqualTo(Composition.UNKNOWN);
+        TypesetReport examined = book.set(html);
+        assertThat(examined.keptPages()).isZero();
+        assertThat(examined.composition().pages()).hasSize(examined.pagination().pageCount());
+        TypesetReport again = unexamined.set(html);
+        assertThat(again.keptPages()).isEqualTo(again.pagination().pageCount());
+        assertThat(again.composition()).isEqualTo(Composition.UNKNOWN);
+    }
+
+    @Test
     void anEditedChapterIsSetAnew() {
         List<String> chapters = chapters(6);
         kept(chapters);

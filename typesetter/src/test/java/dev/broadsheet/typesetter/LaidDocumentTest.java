@@ -24,7 +24,8 @@ class LaidDocumentTest {
                 .stylesheet(new Stylesheet(
                         "a.css",
                         "@page { size: 200pt 150pt; margin: 20pt } @page :first { margin-right: 80pt }"
-                                + ".x::after { content: target-counter(attr(href), page) }"));
+                                + ".x::after { content: target-counter(attr(href), page) }"))
+                .examineComposition();
         ThemeFonts.all().forEach(builder::font);
         return builder.build();
     }

@@ -56,8 +56,11 @@ public final class PdfEdition implements Edition {
     private static Press press(Theme theme, PdfSheets sheets) {
         // Briefs are typeset in parallel, so one thread for each is enough.
         int threads = sheets.isOfBriefs() ? 1 : BOOK_THREADS;
-        return new DirectTypesetter(
-                sheets.in(theme).typesetter().threads(threads).build());
+        return new DirectTypesetter(sheets.in(theme)
+                .typesetter()
+                .threads(threads)
+                .examineComposition()
+                .build());
     }
 
     @Override

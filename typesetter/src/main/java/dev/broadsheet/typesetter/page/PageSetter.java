@@ -256,8 +256,10 @@ public final class PageSetter {
     /**
      * Draws all pages and returns where everything landed. Releases the boxes first, and each page once it is drawn; nothing can
      * be laid out afterwards.
+     *
+     * @param examinesComposition whether the composition of the pages is examined
      */
-    public Landing draw(Pages laid) {
+    public Landing draw(Pages laid, boolean examinesComposition) {
         Pages pages = fresh(laid, printed.known(), printed.omitted());
         box = null;
         overflow.finish();
@@ -271,10 +273,14 @@ public final class PageSetter {
                 new SectionSpans(sections, pages.galley(), pages.extents(), geometries.width(""), composer::isMixed));
         sections.forget();
         pages.release();
-        return draw(starts, composer, spans);
+        return draw(starts, composer, spans, examinesComposition);
     }
 
-    private Landing draw(List<Pagination.PageBreak> starts, PageComposer composer, Optional<SectionSpans> spans) {
+    private Landing draw(
+            List<Pagination.PageBreak> starts,
+            PageComposer composer,
+            Optional<SectionSpans> spans,
+            boolean examinesComposition) {
         Recorder recorder = new Recorder(document);
         Structure structure = new Structure(tag, document.root());
         Optional<SectionWriter> writer = spans.map(found -> new SectionWriter(
@@ -290,11 +296,13 @@ public final class PageSetter {
             KeptPage kept = composer.kept(index);
             String name = composer.name(index);
             Pagination.PageFill fill = composer.filled(index);
-            if (kept == null) {
+            if (kept != null) {
+                read.add(Task.done(kept.composition(label)));
+            } else if (examinesComposition) {
                 PageReader.Filling filling = composer.filling(index);
                 read.add(workers.start(() -> PageReader.read(page, label, filling, overfull)));
             } else {
-                read.add(Task.done(kept.composition(label)));
+                read.add(Task.done(PageReader.UNREAD));
             }
             composer.release(index);
             painter.page(
@@ -315,7 +323,9 @@ public final class PageSetter {
         writer.ifPresent(SectionWriter::flush);
         missing.finish();
         lost.finish();
-        Composition composition = new Composition(read.stream().map(Task::get).toList());
+        Composition composition = examinesComposition
+                ? new Composition(read.stream().map(Task::get).toList())
+                : Composition.UNKNOWN;
         return landing.drawn(composition, sections.pages(), composer.blank());
     }
 

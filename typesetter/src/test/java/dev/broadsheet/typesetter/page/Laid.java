@@ -53,7 +53,7 @@ record Laid(RecordingDocument document, Pagination pagination, List<TypesetProbl
         Problems problems = new Problems();
         RecordingDocument document = new RecordingDocument();
         PageSetter setter = setter(css, xhtml, baseUri, document, problems);
-        return new Laid(document, setter.draw(setter.lay()).pagination(), problems.all());
+        return new Laid(document, setter.draw(setter.lay(), false).pagination(), problems.all());
     }
 
     /** Returns a setter that draws in the given document. */

@@ -30,7 +30,7 @@ class ReleaseTest {
         Pages pages = setter.lay();
         WeakReference<Object> text = new WeakReference<>(pages.fragments().get(1));
 
-        setter.draw(pages);
+        setter.draw(pages, false);
 
         assertThat(isGone(text)).isTrue();
         assertThat(pages.extents()).isNotEmpty();

@@ -22,6 +22,16 @@ import org.jspecify.annotations.Nullable;
 /** Examines the composition of a page line by line, in painting order. */
 public final class PageReader {
 
+    /** The composition of a page that is not examined. */
+    public static final Composition.Page UNREAD = new Composition.Page(
+            "",
+            Source.inDocument(Optional.empty()),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            new Composition.Fill(0, 0, false));
+
     private static final int FEW = 3;
     private static final int SHORTEST_LADDER = 3;
     private static final double ROUNDING = 0.01;

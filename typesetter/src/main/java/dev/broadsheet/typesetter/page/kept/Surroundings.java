@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The fonts and hyphenation patterns on which the sections of all documents depend. Thread-safe. */
+/** The fonts, hyphenation patterns and settings on which the sections of all documents depend. Thread-safe. */
 public final class Surroundings {
 
     /** Version of the format of records and of the results of layout; to be incremented when either changes. */
@@ -28,17 +28,22 @@ public final class Surroundings {
     /**
      * @param fonts all available fonts; only their descriptions are part of the digest, files are compared by section
      * @param counterparts families that substitute missing ones, by missing family
+     * @param examinesComposition whether the composition of pages is examined and kept
      */
     public Surroundings(
-            List<FontFile> fonts, Map<String, String> counterparts, Shaper shaper, HyphenationPatterns patterns) {
+            List<FontFile> fonts,
+            Map<String, String> counterparts,
+            Shaper shaper,
+            HyphenationPatterns patterns,
+            boolean examinesComposition) {
         this.faces = shaper.faces();
         this.patterns = patterns;
         Map<String, String> stable = Map.copyOf(counterparts);
-        this.fonts = new Task<>(() -> digest(fonts, stable));
+        this.fonts = new Task<>(() -> digest(fonts, stable, examinesComposition));
     }
 
-    private static String digest(List<FontFile> fonts, Map<String, String> counterparts) {
-        Digest digest = new Digest().number(FORMAT).text(version());
+    private static String digest(List<FontFile> fonts, Map<String, String> counterparts, boolean examinesComposition) {
+        Digest digest = new Digest().number(FORMAT).text(version()).number(examinesComposition ? 1 : 0);
         new TreeMap<>(counterparts)
                 .forEach((missing, family) -> digest.text(missing).text(family));
         for (FontFile font : fonts) {
