@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The state of builds on disk: {@code run.bin}, {@code units.bin} and {@code state.bin}. */
-final class CacheFolder implements BuildMemory {
+final class CacheFolder implements BuildState {
 
     private final CacheFile run;
     private final CacheFile units;

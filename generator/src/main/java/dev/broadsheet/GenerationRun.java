@@ -3,7 +3,7 @@ package dev.broadsheet;
 import dev.broadsheet.Pipeline.Product;
 import dev.broadsheet.cache.Cache;
 import dev.broadsheet.cache.CacheSnapshot;
-import dev.broadsheet.cache.FileMark;
+import dev.broadsheet.cache.FileDigest;
 import dev.broadsheet.cache.Fingerprint;
 import dev.broadsheet.check.FutureDays;
 import dev.broadsheet.config.SiteConfig;
@@ -16,9 +16,9 @@ import dev.broadsheet.publish.Destination;
 import dev.broadsheet.publish.Published;
 import dev.broadsheet.source.ContentLoader;
 import dev.broadsheet.source.LoadedContent;
-import dev.broadsheet.template.HouseTypefaces;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.template.ThemeLoader;
+import dev.broadsheet.template.UserTypefaces;
 import dev.broadsheet.work.BackgroundTask;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ final class GenerationRun {
     private final PhaseTimes times;
     private final Faults faults;
     private final Destination destination;
-    private final BuildMemory memory;
+    private final BuildState memory;
     private final OutputStore store;
     private final ProgressListener listener;
     private final Untouched untouched;
@@ -60,7 +60,7 @@ final class GenerationRun {
     GenerationRun(
             GeneratorOptions options,
             Destination destination,
-            BuildMemory memory,
+            BuildState memory,
             OutputStore store,
             LongSupplier nanoTime,
             ProgressListener listener) {
@@ -180,7 +180,7 @@ final class GenerationRun {
                     .make(
                             content,
                             config,
-                            theme.map(found -> HouseTypefaces.in(found, config.typefaces(), diagnostics)));
+                            theme.map(found -> UserTypefaces.in(found, config.typefaces(), diagnostics)));
         } finally {
             watch.end();
         }
@@ -269,9 +269,9 @@ final class GenerationRun {
         return published;
     }
 
-    private static SortedMap<String, FileMark> marks(List<OutputFile> files) {
-        SortedMap<String, FileMark> marks = new TreeMap<>();
-        files.forEach(file -> marks.put(file.path(), FileMark.unhashed(file.content())));
+    private static SortedMap<String, FileDigest> marks(List<OutputFile> files) {
+        SortedMap<String, FileDigest> marks = new TreeMap<>();
+        files.forEach(file -> marks.put(file.path(), FileDigest.unhashed(file.content())));
         return marks;
     }
 

@@ -36,9 +36,9 @@ public final class Generator {
     public GenerationReport generate() {
         try (Spool spool = new Spool(HELD);
                 Publisher publisher = publisher()) {
-            BuildMemory memory = options.cacheDirectory()
-                    .<BuildMemory>map(folder -> onDisk(folder, spool))
-                    .orElse(BuildMemory.NONE);
+            BuildState memory = options.cacheDirectory()
+                    .<BuildState>map(folder -> onDisk(folder, spool))
+                    .orElse(BuildState.NONE);
             return new GenerationRun(options, publisher, memory, publisher.storing(spool), System::nanoTime, listener)
                     .run();
         } catch (IOException e) {

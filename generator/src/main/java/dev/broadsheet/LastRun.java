@@ -1,6 +1,6 @@
 package dev.broadsheet;
 
-import dev.broadsheet.cache.FileMark;
+import dev.broadsheet.cache.FileDigest;
 import dev.broadsheet.config.LocatedValue;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.publish.Published;
@@ -29,7 +29,7 @@ record LastRun(
         SortedMap<String, String> inputs,
         boolean published,
         Published output,
-        SortedMap<String, FileMark> reports,
+        SortedMap<String, FileDigest> reports,
         List<Diagnostic> diagnostics,
         List<LocatedValue<LocalDate>> ahead,
         Schedule schedule,

@@ -144,7 +144,7 @@ final class Pipeline {
     private Optional<Parsed> parse(LoadedContent content, SiteConfig config) {
         String configHash = content.site().map(SourceFile::sha256).orElse("");
         Bibliographies bibliographies = Bibliographies.read(content, config, diagnostics);
-        ParsedMemory parser = new ParsedMemory(cache, config, configHash, bibliographies, preview);
+        ParseCache parser = new ParseCache(cache, config, configHash, bibliographies, preview);
         return new Reading(faults, progress, Limits.ARTICLE_TIME)
                 .all(content.documents().toList(), parser::knows, file -> {
                     Optional<ParsedArticle> parsed = parser.parse(file, diagnostics);

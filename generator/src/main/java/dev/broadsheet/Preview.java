@@ -12,7 +12,7 @@ public final class Preview {
 
     private final GeneratorOptions options;
     private final HeldOutput output = new HeldOutput();
-    private final BuildMemory memory = new HeldMemory();
+    private final BuildState memory = new HeldMemory();
 
     /** @param options the output and cache directories are not used */
     public Preview(GeneratorOptions options) {

@@ -1,6 +1,6 @@
 package dev.broadsheet;
 
-import dev.broadsheet.cache.FileMark;
+import dev.broadsheet.cache.FileDigest;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.DiagnosticJson;
 import dev.broadsheet.diagnostic.Diagnostics;
@@ -119,11 +119,11 @@ final class ReportFolder {
     }
 
     /** Returns whether the reports exist unchanged. */
-    boolean holds(SortedMap<String, FileMark> marks) {
+    boolean holds(SortedMap<String, FileDigest> marks) {
         return marks.entrySet().stream().allMatch(file -> holds(file.getKey(), file.getValue()));
     }
 
-    private boolean holds(String path, FileMark mark) {
+    private boolean holds(String path, FileDigest mark) {
         try {
             return mark.fits(Files.readAllBytes(folder.resolve(path)));
         } catch (IOException e) {

@@ -1,7 +1,7 @@
 package dev.broadsheet;
 
-import dev.broadsheet.BuildMemory.KnownFile;
-import dev.broadsheet.BuildMemory.KnownState;
+import dev.broadsheet.BuildState.KnownFile;
+import dev.broadsheet.BuildState.KnownState;
 import dev.broadsheet.publish.Destination;
 import dev.broadsheet.source.FileRecord;
 import dev.broadsheet.work.BackgroundTask;
@@ -37,12 +37,12 @@ final class Untouched {
     private final Optional<FolderState> inputs;
     private final Optional<KnownState> last;
     private final Destination destination;
-    private final BuildMemory memory;
+    private final BuildState memory;
     private final LongSupplier nanoTime;
     private final long begin;
 
     /** Determines the state of the inputs; must be called before they are read. */
-    Untouched(GeneratorOptions options, Destination destination, BuildMemory memory, LongSupplier nanoTime) {
+    Untouched(GeneratorOptions options, Destination destination, BuildState memory, LongSupplier nanoTime) {
         this.destination = destination;
         this.memory = memory;
         this.nanoTime = nanoTime;
@@ -55,7 +55,7 @@ final class Untouched {
     }
 
     /** Returns the state that the last run left. Without one, articles will be parsed, so that their classes are loaded. */
-    private static Optional<KnownState> lastState(BuildMemory memory) {
+    private static Optional<KnownState> lastState(BuildState memory) {
         Optional<KnownState> found = memory.lastState();
         if (found.isEmpty()) {
             Rehearsal.begin();

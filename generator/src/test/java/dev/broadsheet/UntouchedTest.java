@@ -2,8 +2,8 @@ package dev.broadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.broadsheet.BuildMemory.KnownFile;
-import dev.broadsheet.BuildMemory.KnownState;
+import dev.broadsheet.BuildState.KnownFile;
+import dev.broadsheet.BuildState.KnownState;
 import dev.broadsheet.cache.CacheFile;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.DiagnosticJson;

@@ -169,23 +169,23 @@ public final class Cache {
             return KeptFile.of(computation.compute());
         }
         CacheKey asked = key.get();
-        Optional<FileMark> known = find(asked).flatMap(entry -> mark(asked, entry));
+        Optional<FileDigest> known = find(asked).flatMap(entry -> mark(asked, entry));
         if (known.isPresent()) {
             remember(asked, path, known.get());
             return new KeptFile(() -> output.apply(path).orElseThrow(() -> gone(path)), known, true);
         }
         byte[] bytes = computation.compute();
-        FileMark mark = mark(bytes);
+        FileDigest mark = mark(bytes);
         remember(asked, path, mark);
         return new KeptFile(() -> bytes, Optional.of(mark), false);
     }
 
-    private void remember(CacheKey key, String path, FileMark mark) {
+    private void remember(CacheKey key, String path, FileDigest mark) {
         after.put(key.name(), new Entry(key.parts(), StoredBytes.NONE, List.of(new Entry.Output(path, mark))));
     }
 
     /** Returns the mark of an entry's file; empty if the last output no longer has the file with the same content. */
-    private Optional<FileMark> mark(CacheKey key, Entry entry) {
+    private Optional<FileDigest> mark(CacheKey key, Entry entry) {
         Entry.Output file = entry.files().get(0);
         return published(key, file).map(bytes -> isEnough(file.mark()) ? file.mark() : mark(bytes));
     }
@@ -226,16 +226,16 @@ public final class Cache {
     }
 
     /** Returns the mark of an output file with these bytes. */
-    public FileMark mark(byte[] bytes) {
-        return hashes ? FileMark.of(bytes) : FileMark.unhashed(bytes);
+    public FileDigest mark(byte[] bytes) {
+        return hashes ? FileDigest.of(bytes) : FileDigest.unhashed(bytes);
     }
 
-    private boolean isEnough(FileMark mark) {
+    private boolean isEnough(FileDigest mark) {
         return mark.isHashed() || !hashes;
     }
 
     /** Returns the mark of the first file of a result that this run reused or recorded. */
-    public Optional<FileMark> mark(String name) {
+    public Optional<FileDigest> mark(String name) {
         return Optional.ofNullable(after.get(name))
                 .flatMap(entry -> entry.files().stream()
                         .map(Entry.Output::mark)

@@ -20,7 +20,7 @@ final class ContainerTypes {
     record OfOptional(ValueType inner) implements ValueType {
 
         @Override
-        public void write(Object value, TextsOut out) throws IOException {
+        public void write(Object value, RecordOutput out) throws IOException {
             Object held = ((Optional<?>) value).orElse(null);
             out.data().writeBoolean(held != null);
             if (held != null) {
@@ -29,7 +29,7 @@ final class ContainerTypes {
         }
 
         @Override
-        public Object read(TextsIn in) throws IOException {
+        public Object read(RecordInput in) throws IOException {
             return in.flag() ? Optional.of(inner.read(in)) : Optional.empty();
         }
     }
@@ -37,12 +37,12 @@ final class ContainerTypes {
     record OfList(ValueType inner) implements ValueType {
 
         @Override
-        public void write(Object value, TextsOut out) throws IOException {
+        public void write(Object value, RecordOutput out) throws IOException {
             writeAll((Collection<?>) value, inner, out);
         }
 
         @Override
-        public Object read(TextsIn in) throws IOException {
+        public Object read(RecordInput in) throws IOException {
             return readAll(inner, in);
         }
     }
@@ -50,12 +50,12 @@ final class ContainerTypes {
     record OfSet(ValueType inner) implements ValueType {
 
         @Override
-        public void write(Object value, TextsOut out) throws IOException {
+        public void write(Object value, RecordOutput out) throws IOException {
             writeAll((Collection<?>) value, inner, out);
         }
 
         @Override
-        public Object read(TextsIn in) throws IOException {
+        public Object read(RecordInput in) throws IOException {
             return new LinkedHashSet<>(readAll(inner, in));
         }
     }
@@ -64,14 +64,14 @@ final class ContainerTypes {
     record OfMap(ValueType keys, ValueType values) implements ValueType {
 
         @Override
-        public void write(Object value, TextsOut out) throws IOException {
+        public void write(Object value, RecordOutput out) throws IOException {
             Map<?, ?> sorted = new TreeMap<>((Map<?, ?>) value);
             writeAll(sorted.keySet(), keys, out);
             writeAll(sorted.values(), values, out);
         }
 
         @Override
-        public Object read(TextsIn in) throws IOException {
+        public Object read(RecordInput in) throws IOException {
             List<Object> names = readAll(keys, in);
             List<Object> held = readAll(values, in);
             if (names.size() != held.size()) {
@@ -85,14 +85,14 @@ final class ContainerTypes {
         }
     }
 
-    private static void writeAll(Collection<?> values, ValueType type, TextsOut out) throws IOException {
+    private static void writeAll(Collection<?> values, ValueType type, RecordOutput out) throws IOException {
         out.number(values.size());
         for (Object value : values) {
             type.write(value, out);
         }
     }
 
-    private static List<Object> readAll(ValueType type, TextsIn in) throws IOException {
+    private static List<Object> readAll(ValueType type, RecordInput in) throws IOException {
         int count = in.count();
         List<Object> values = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {

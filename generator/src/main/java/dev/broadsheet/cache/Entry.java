@@ -22,5 +22,5 @@ record Entry(SortedMap<String, String> parts, StoredBytes value, List<Output> fi
      * @param path within the output folder
      * @param mark identifies its content
      */
-    record Output(String path, FileMark mark) {}
+    record Output(String path, FileDigest mark) {}
 }

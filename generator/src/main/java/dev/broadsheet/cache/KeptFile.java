@@ -10,10 +10,10 @@ import java.util.function.Supplier;
  * @param mark identifies its content; empty if it has not been needed so far
  * @param published whether this run found it unchanged in the last output
  */
-public record KeptFile(Supplier<byte[]> content, Optional<FileMark> mark, boolean published) {
+public record KeptFile(Supplier<byte[]> content, Optional<FileDigest> mark, boolean published) {
 
     /** Returns a rendered file. @param mark its mark, if known */
-    public static KeptFile of(byte[] bytes, Optional<FileMark> mark) {
+    public static KeptFile of(byte[] bytes, Optional<FileDigest> mark) {
         return new KeptFile(() -> bytes, mark, false);
     }
 

@@ -46,14 +46,14 @@ public final class RecordCodec {
      */
     KeptBytes keep(Record value, ByteStore store) {
         UnlockedBytes bytes = new UnlockedBytes();
-        TextsOut texts = write(value, bytes);
+        RecordOutput texts = write(value, bytes);
         KeptBytes kept = store.keep(bytes.toByteArray());
         texts.places().forEach(place -> place.bytes().spill(kept, place.from(), place.length()));
         return kept;
     }
 
-    private TextsOut write(Record value, ByteArrayOutputStream bytes) {
-        TextsOut texts = new TextsOut(new DataOutputStream(bytes));
+    private RecordOutput write(Record value, ByteArrayOutputStream bytes) {
+        RecordOutput texts = new RecordOutput(new DataOutputStream(bytes));
         try {
             types.of(value.getClass()).write(value, texts);
             return texts;
@@ -70,7 +70,7 @@ public final class RecordCodec {
      */
     void encode(Record value, OutputStream out) throws IOException {
         DataOutputStream data = new DataOutputStream(out);
-        types.of(value.getClass()).write(value, new TextsOut(data));
+        types.of(value.getClass()).write(value, new RecordOutput(data));
         data.flush();
     }
 
@@ -82,7 +82,7 @@ public final class RecordCodec {
      * @throws CodecException if the bytes are no record of the type
      */
     <T extends Record> T decode(InputStream in, long length, Class<T> type) {
-        return decode(new TextsIn(in, length), type);
+        return decode(new RecordInput(in, length), type);
     }
 
     /**
@@ -91,10 +91,10 @@ public final class RecordCodec {
      * @throws CodecException if the bytes are no record of the type
      */
     <T extends Record> T decode(KeptBytes record, Class<T> type) {
-        return decode(TextsIn.of(record), type);
+        return decode(RecordInput.of(record), type);
     }
 
-    private <T extends Record> T decode(TextsIn in, Class<T> type) {
+    private <T extends Record> T decode(RecordInput in, Class<T> type) {
         try {
             T value = type.cast(types.of((Type) type).read(in));
             if (!in.isAtEnd()) {

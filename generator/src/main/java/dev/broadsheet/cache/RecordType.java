@@ -46,7 +46,7 @@ final class RecordType implements ValueType {
     }
 
     @Override
-    public void write(Object value, TextsOut out) throws IOException {
+    public void write(Object value, RecordOutput out) throws IOException {
         ValueType[] parts = components();
         for (int i = 0; i < parts.length; i++) {
             try {
@@ -58,7 +58,7 @@ final class RecordType implements ValueType {
     }
 
     @Override
-    public Object read(TextsIn in) throws IOException {
+    public Object read(RecordInput in) throws IOException {
         ValueType[] parts = components();
         @Nullable Object[] values = new @Nullable Object[parts.length];
         for (int i = 0; i < parts.length; i++) {

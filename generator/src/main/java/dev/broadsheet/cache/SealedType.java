@@ -17,13 +17,13 @@ final class SealedType implements ValueType {
     }
 
     @Override
-    public void write(Object value, TextsOut out) throws IOException {
+    public void write(Object value, RecordOutput out) throws IOException {
         out.number(permitted.indexOf(value.getClass()));
         types.apply(value.getClass()).write(value, out);
     }
 
     @Override
-    public Object read(TextsIn in) throws IOException {
+    public Object read(RecordInput in) throws IOException {
         int number = in.number();
         if (number < 0 || number >= permitted.size()) {
             throw new CodecException("no such type");

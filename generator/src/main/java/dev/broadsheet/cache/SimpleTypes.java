@@ -14,10 +14,10 @@ import java.util.function.Function;
 /** Types of values that contain no other values. */
 final class SimpleTypes {
 
-    private static final ValueType INT = of(Integer.class, (number, out) -> out.number(number), TextsIn::number);
+    private static final ValueType INT = of(Integer.class, (number, out) -> out.number(number), RecordInput::number);
 
     private static final ValueType LONG =
-            of(Long.class, (number, out) -> out.data().writeLong(number), TextsIn::eightBytes);
+            of(Long.class, (number, out) -> out.data().writeLong(number), RecordInput::eightBytes);
 
     private static final ValueType DOUBLE = of(
             Double.class,
@@ -42,7 +42,8 @@ final class SimpleTypes {
             Map.entry(Long.class, LONG),
             Map.entry(double.class, DOUBLE),
             Map.entry(Double.class, DOUBLE),
-            Map.entry(boolean.class, of(Boolean.class, (flag, out) -> out.data().writeBoolean(flag), TextsIn::flag)),
+            Map.entry(
+                    boolean.class, of(Boolean.class, (flag, out) -> out.data().writeBoolean(flag), RecordInput::flag)),
             Map.entry(byte[].class, of(byte[].class, SimpleTypes::writeBytes, in -> in.bytes(in.number()))));
 
     private SimpleTypes() {}
@@ -51,7 +52,7 @@ final class SimpleTypes {
         return of(type, (value, out) -> out.text(write.apply(value)), in -> read.apply(in.text()));
     }
 
-    private static void writeBytes(byte[] bytes, TextsOut out) throws IOException {
+    private static void writeBytes(byte[] bytes, RecordOutput out) throws IOException {
         out.number(bytes.length);
         out.data().write(bytes);
     }
@@ -59,23 +60,23 @@ final class SimpleTypes {
     private static <T> ValueType of(Class<T> type, Writing<T> write, Reading<T> read) {
         return new ValueType() {
             @Override
-            public void write(Object value, TextsOut out) throws IOException {
+            public void write(Object value, RecordOutput out) throws IOException {
                 write.write(type.cast(value), out);
             }
 
             @Override
-            public Object read(TextsIn in) throws IOException {
+            public Object read(RecordInput in) throws IOException {
                 return read.read(in);
             }
         };
     }
 
     private interface Writing<T> {
-        void write(T value, TextsOut out) throws IOException;
+        void write(T value, RecordOutput out) throws IOException;
     }
 
     private interface Reading<T> {
-        T read(TextsIn in) throws IOException;
+        T read(RecordInput in) throws IOException;
     }
 
     /** An enum, encoded as the name of the constant. */
@@ -89,12 +90,12 @@ final class SimpleTypes {
         }
 
         @Override
-        public void write(Object value, TextsOut out) throws IOException {
+        public void write(Object value, RecordOutput out) throws IOException {
             out.text(((Enum<?>) value).name());
         }
 
         @Override
-        public Object read(TextsIn in) throws IOException {
+        public Object read(RecordInput in) throws IOException {
             String name = in.text();
             Object constant = constants.get(name);
             if (constant == null) {

@@ -14,7 +14,7 @@ public final class SpillableBytes {
     /** Their encoding. */
     static final ValueType TYPE = new ValueType() {
         @Override
-        public void write(Object value, TextsOut out) throws IOException {
+        public void write(Object value, RecordOutput out) throws IOException {
             SpillableBytes spillable = (SpillableBytes) value;
             byte[] bytes = spillable.get();
             out.number(bytes.length);
@@ -23,7 +23,7 @@ public final class SpillableBytes {
         }
 
         @Override
-        public Object read(TextsIn in) throws IOException {
+        public Object read(RecordInput in) throws IOException {
             return in.spillable(in.number());
         }
     };

@@ -18,14 +18,14 @@ record StoredBytes(KeptBytes get) {
     static ValueType type(ByteStore store) {
         return new ValueType() {
             @Override
-            public void write(Object value, TextsOut out) throws IOException {
+            public void write(Object value, RecordOutput out) throws IOException {
                 KeptBytes bytes = ((StoredBytes) value).get();
                 out.number(bytes.size());
                 bytes.writeTo(out.data());
             }
 
             @Override
-            public Object read(TextsIn in) throws IOException {
+            public Object read(RecordInput in) throws IOException {
                 int length = in.number();
                 return length == 0 ? NONE : new StoredBytes(in.kept(length, store));
             }

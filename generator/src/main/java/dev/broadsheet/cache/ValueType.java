@@ -5,7 +5,7 @@ import java.io.IOException;
 /** The encoding of the values of one type. */
 interface ValueType {
 
-    void write(Object value, TextsOut out) throws IOException;
+    void write(Object value, RecordOutput out) throws IOException;
 
-    Object read(TextsIn in) throws IOException;
+    Object read(RecordInput in) throws IOException;
 }

@@ -61,12 +61,12 @@ final class ApparatusSchema {
 
     private ApparatusSchema() {}
 
-    static ApparatusConfig apparatus(Mapping m) {
+    static BackMatterConfig apparatus(Mapping m) {
         Set<String> names = new HashSet<>();
         List<IndexConfig> indexes = m.list(INDEXES).stream()
                 .filter(index -> names.add(index.name()))
                 .toList();
-        return new ApparatusConfig(
+        return new BackMatterConfig(
                 indexes.isEmpty() ? IndexConfig.USUAL : indexes, m.get(NOTES).orElse(NotesPlace.FOOT));
     }
 

@@ -183,7 +183,7 @@ final class Mapping {
 
     private void addValue(NodeTuple tuple, String name, Schema schema) {
         if (Nodes.isEmpty(tuple.getValueNode())) {
-            MeantText.reportEmpty(
+            TextMistakes.reportEmpty(
                     tuple,
                     "'" + name + "'",
                     schema.isRequired(name) ? "write a value" : "write a value, or delete the line",
@@ -232,7 +232,7 @@ final class Mapping {
 
     /** Returns the previous key if its value is a list whose entries can have this key, which may have lost its indentation. */
     private Optional<String> entryAbove(String name, Schema schema) {
-        return previous.filter(tuple -> tuple.getValueNode() instanceof SequenceNode list && !MeantText.isFlow(list))
+        return previous.filter(tuple -> tuple.getValueNode() instanceof SequenceNode list && !TextMistakes.isFlow(list))
                 .map(tuple -> ((ScalarNode) tuple.getKeyNode()).getValue())
                 .filter(list -> schema.entriesOf(list).contains(name));
     }

@@ -53,10 +53,10 @@ sealed interface ValueType<T>
         @Override
         public Optional<String> read(Node node, YamlDocument document) {
             if (node instanceof ScalarNode scalar && node.getTag().equals(Tag.STR)) {
-                MeantText.check(scalar, document);
+                TextMistakes.check(scalar, document);
                 return Optional.of(scalar.getValue().strip());
             }
-            return wrong(this, node, document, MeantText.hint(node, document));
+            return wrong(this, node, document, TextMistakes.hint(node, document));
         }
     }
 
@@ -74,7 +74,7 @@ sealed interface ValueType<T>
         @Override
         public Optional<List<String>> read(Node node, YamlDocument document) {
             if (node instanceof ScalarNode names) {
-                MeantText.checkNames(names, document);
+                TextMistakes.checkNames(names, document);
             }
             return LIST.read(node, document);
         }
@@ -181,13 +181,13 @@ sealed interface ValueType<T>
         @Override
         public Optional<List<T>> read(Node node, YamlDocument document) {
             if (node instanceof SequenceNode sequence) {
-                MeantList.check(sequence, document);
+                ListMistakes.check(sequence, document);
                 checkLength(sequence, document);
                 return Optional.of(items(sequence.getValue(), document));
             } else if (single) {
                 return item(node, document).map(List::of);
             }
-            return wrong(this, node, document, MeantList.hint(node, item));
+            return wrong(this, node, document, ListMistakes.hint(node, item));
         }
 
         private List<T> items(List<Node> nodes, YamlDocument document) {
@@ -210,7 +210,7 @@ sealed interface ValueType<T>
 
         private Optional<T> item(Node node, YamlDocument document) {
             if (Nodes.isEmpty(node)) {
-                MeantText.reportEmpty(node, "an item of the list", "write it, or delete it", document);
+                TextMistakes.reportEmpty(node, "an item of the list", "write it, or delete it", document);
                 return Optional.empty();
             }
             return item.read(node, document);
@@ -263,7 +263,7 @@ sealed interface ValueType<T>
                     "BS-YAML-002",
                     mapping,
                     "none of the keys " + DidYouMean.list(schema.names()) + " is here",
-                    "write " + MeantList.entry(mapping, schema));
+                    "write " + ListMistakes.entry(mapping, schema));
             return Optional.empty();
         }
     }

@@ -1,6 +1,6 @@
 package dev.broadsheet.edition;
 
-import dev.broadsheet.cache.FileMark;
+import dev.broadsheet.cache.FileDigest;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -9,7 +9,7 @@ public final class OutputFile {
 
     private final String path;
     private final Supplier<byte[]> content;
-    private final Optional<FileMark> mark;
+    private final Optional<FileDigest> mark;
     private final boolean published;
 
     /**
@@ -32,7 +32,7 @@ public final class OutputFile {
         this(path, content, Optional.empty(), false);
     }
 
-    private OutputFile(String path, Supplier<byte[]> content, Optional<FileMark> mark, boolean published) {
+    private OutputFile(String path, Supplier<byte[]> content, Optional<FileDigest> mark, boolean published) {
         this.path = path;
         this.content = content;
         this.mark = mark;
@@ -45,19 +45,19 @@ public final class OutputFile {
      * @param mark the fingerprint of the bytes; empty to compute it on demand
      * @param published whether this run has found these bytes in the output folder
      */
-    public OutputFile known(Optional<FileMark> mark, boolean published) {
+    public OutputFile known(Optional<FileDigest> mark, boolean published) {
         return new OutputFile(path, content, mark, published);
     }
 
     /** Returns a copy whose fingerprint has no SHA-256. */
     public OutputFile unhashed() {
-        FileMark plain = mark.map(FileMark::unhashed).orElseGet(() -> FileMark.unhashed(content()));
+        FileDigest plain = mark.map(FileDigest::unhashed).orElseGet(() -> FileDigest.unhashed(content()));
         return known(Optional.of(plain), published);
     }
 
     /** Returns whether the fingerprint has, or will have, a SHA-256. */
     public boolean isHashed() {
-        return mark.map(FileMark::isHashed).orElse(true);
+        return mark.map(FileDigest::isHashed).orElse(true);
     }
 
     /** Returns the path within the output folder. */
@@ -71,8 +71,8 @@ public final class OutputFile {
     }
 
     /** Returns the fingerprint of the bytes, computing it if it is not known. */
-    public FileMark mark() {
-        return mark.orElseGet(() -> FileMark.of(content()));
+    public FileDigest mark() {
+        return mark.orElseGet(() -> FileDigest.of(content()));
     }
 
     /** Returns whether this run has found these bytes in the output folder. */

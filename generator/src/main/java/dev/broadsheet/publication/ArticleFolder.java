@@ -33,7 +33,7 @@ final class ArticleFolder {
     private String ofArticle(Metadata metadata) {
         LocalDate date = metadata.byline().published().map(LocatedValue::value).orElse(LocalDate.EPOCH);
         String section = Slug.of(metadata.classification().section());
-        boolean lacking = section.isEmpty() && !Doubts.isUnread(metadata, "section");
+        boolean lacking = section.isEmpty() && !UnreadValues.isUnread(metadata, "section");
         if (lacking && permalinks.articles().contains("{section}")) {
             diagnostics.report(Diagnostic.error(
                     "BS-SLUG-003",

@@ -116,9 +116,9 @@ public final class Assembler {
         GlossaryLinks glossary = GlossaryLinks.of(inOrder(byPath.values(), contents), diagnostics);
         Assembler assembler =
                 new Assembler(config, siteHash, resolver, addresses, numbers, names, glossary, works, diagnostics);
-        BackgroundTask<Doubts> checking = BackgroundTask.of(() -> assembler.checkSlugs(content, byPath));
+        BackgroundTask<UnreadValues> checking = BackgroundTask.of(() -> assembler.checkSlugs(content, byPath));
         List<Article> all = firstOfEachAddress(Parallel.map(List.copyOf(byPath.values()), assembler::article));
-        Doubts doubts = checking.get();
+        UnreadValues doubts = checking.get();
         List<Article> articles = sorted(all, Article.Kind.ARTICLE, NEWEST_FIRST);
         List<Article> pages = sorted(all, Article.Kind.PAGE, BY_ORDER);
         List<Article> chapters = sorted(all, Article.Kind.CHAPTER, byContents(contents));
@@ -193,9 +193,9 @@ public final class Assembler {
     }
 
     /** Reports duplicate, reserved and unusable slugs. @return the front matter values that could not be read */
-    private Doubts checkSlugs(LoadedContent content, Map<String, ParsedArticle> documents) {
+    private UnreadValues checkSlugs(LoadedContent content, Map<String, ParsedArticle> documents) {
         Map<String, List<ParsedArticle>> byAddress = documents.values().stream()
-                .filter(document -> !Doubts.isUnread(document.metadata(), "slug"))
+                .filter(document -> !UnreadValues.isUnread(document.metadata(), "slug"))
                 .collect(Collectors.groupingBy(addresses::folder, TreeMap::new, Collectors.toList()));
         byAddress.forEach((folder, same) -> {
             String slug = addresses.identity(same.get(0)).slug();
@@ -207,7 +207,7 @@ public final class Assembler {
                 same.forEach(document -> reportUnfit(slug, document));
             }
         });
-        return new Doubts(content, documents);
+        return new UnreadValues(content, documents);
     }
 
     private void reportDuplicate(String slug, ParsedArticle first, ParsedArticle second) {

@@ -33,7 +33,7 @@ final class BookAssembler {
     private final SiteConfig config;
     private final List<Article> oldestFirst;
     private final List<Article> pages;
-    private final Doubts doubts;
+    private final UnreadValues doubts;
     private final Contents contents;
     private final ChapterBinding chapterBinding;
     private final Map<String, Article> bySlug = new LinkedHashMap<>();
@@ -53,7 +53,7 @@ final class BookAssembler {
             List<Article> pages,
             List<Article> chapters,
             Contents contents,
-            Doubts doubts,
+            UnreadValues doubts,
             Diagnostics diagnostics) {
         this.config = config;
         this.oldestFirst = new ArrayList<>(articles);

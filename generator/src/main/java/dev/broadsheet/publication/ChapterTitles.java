@@ -25,7 +25,7 @@ final class ChapterTitles {
         String title = contents.find(article.metadata().identity().slug())
                 .map(Contents.Place::title)
                 .orElse("");
-        if (title.isEmpty() && !Doubts.isUnread(article.metadata(), "title")) {
+        if (title.isEmpty() && !UnreadValues.isUnread(article.metadata(), "title")) {
             diagnostics.report(Diagnostic.error(
                     "BS-TOC-008",
                     article.file().text().position(0),

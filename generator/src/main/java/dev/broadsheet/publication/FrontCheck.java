@@ -16,11 +16,11 @@ final class FrontCheck {
 
     private final Publication publication;
     private final Set<String> held;
-    private final Doubts doubts;
+    private final UnreadValues doubts;
     private final Diagnostics diagnostics;
     private final Suggestions suggestions = new Suggestions();
 
-    private FrontCheck(Publication publication, Set<String> held, Doubts doubts, Diagnostics diagnostics) {
+    private FrontCheck(Publication publication, Set<String> held, UnreadValues doubts, Diagnostics diagnostics) {
         this.publication = publication;
         this.held = held;
         this.doubts = doubts;
@@ -28,7 +28,7 @@ final class FrontCheck {
     }
 
     /** @param held the slugs of withheld articles, which an editor may name before and after they are published */
-    static void report(Publication publication, Set<String> held, Doubts doubts, Diagnostics diagnostics) {
+    static void report(Publication publication, Set<String> held, UnreadValues doubts, Diagnostics diagnostics) {
         FrontCheck check = new FrontCheck(publication, held, doubts, diagnostics);
         publication.config().home().leads().forEach(slug -> check.slug(slug, "BS-SITE-006"));
         publication

@@ -240,7 +240,7 @@ final class LinkResolver {
     }
 
     private Reference missing(String from, String path, Link link) {
-        Optional<Reference> made = bySlug(from, path, link).isPresent() ? Optional.empty() : MadeLinks.of(link);
+        Optional<Reference> made = bySlug(from, path, link).isPresent() ? Optional.empty() : GeneratedLinks.of(link);
         return elsewhere(from, link).or(() -> made).orElseGet(() -> missingFile(from, path, link));
     }
 

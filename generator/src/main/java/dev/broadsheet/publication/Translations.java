@@ -69,7 +69,7 @@ public final class Translations {
     }
 
     /** Reports missing translations of articles and pages into the languages of the publication. */
-    void reportMissing(List<Locale> languages, Doubts doubts, Diagnostics diagnostics) {
+    void reportMissing(List<Locale> languages, UnreadValues doubts, Diagnostics diagnostics) {
         new TreeMap<>(byFile)
                 .forEach((file, same) -> languages.stream()
                         .filter(language -> !doubts.concernLanguage(file))

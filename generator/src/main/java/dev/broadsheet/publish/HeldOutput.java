@@ -1,6 +1,6 @@
 package dev.broadsheet.publish;
 
-import dev.broadsheet.cache.FileMark;
+import dev.broadsheet.cache.FileDigest;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.edition.OutputFile;
 import java.nio.file.Path;
@@ -57,8 +57,8 @@ public final class HeldOutput implements Destination {
     private record Held(Map<String, byte[]> files, Published published) {
 
         /** Reuses the mark of a file whose content is the same object as before, as most are after one edit. */
-        FileMark mark(OutputFile file) {
-            FileMark known = published.marks().get(file.path());
+        FileDigest mark(OutputFile file) {
+            FileDigest known = published.marks().get(file.path());
             return known != null && known.isHashed() == file.isHashed() && files.get(file.path()) == file.content()
                     ? known
                     : file.mark();

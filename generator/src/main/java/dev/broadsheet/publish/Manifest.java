@@ -1,6 +1,6 @@
 package dev.broadsheet.publish;
 
-import dev.broadsheet.cache.FileMark;
+import dev.broadsheet.cache.FileDigest;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.work.Parallel;
 import java.io.IOException;
@@ -35,10 +35,10 @@ final class Manifest {
     private static final int SIZE_DIGITS = 19;
     private static final int SHA256_DIGITS = 64;
 
-    private final SortedMap<String, FileMark> marks;
+    private final SortedMap<String, FileDigest> marks;
     private final byte[] json;
 
-    private Manifest(SortedMap<String, FileMark> marks) {
+    private Manifest(SortedMap<String, FileDigest> marks) {
         this.marks = marks;
         this.json = json(marks);
     }
@@ -48,9 +48,9 @@ final class Manifest {
     }
 
     /** @param marking returns the mark of a file */
-    static Manifest of(List<OutputFile> files, Function<OutputFile, FileMark> marking) {
-        List<FileMark> marks = Parallel.map(files, marking);
-        SortedMap<String, FileMark> byPath = new TreeMap<>();
+    static Manifest of(List<OutputFile> files, Function<OutputFile, FileDigest> marking) {
+        List<FileDigest> marks = Parallel.map(files, marking);
+        SortedMap<String, FileDigest> byPath = new TreeMap<>();
         for (int i = 0; i < marks.size(); i++) {
             byPath.put(files.get(i).path(), marks.get(i));
         }
@@ -124,10 +124,10 @@ final class Manifest {
         return true;
     }
 
-    private static byte[] json(SortedMap<String, FileMark> marks) {
+    private static byte[] json(SortedMap<String, FileDigest> marks) {
         StringBuilder text = new StringBuilder(HEAD);
         String separator = "";
-        for (Map.Entry<String, FileMark> entry : marks.entrySet()) {
+        for (Map.Entry<String, FileDigest> entry : marks.entrySet()) {
             // OutputPaths rejects quotes, backslashes and control characters in paths.
             text.append(separator)
                     .append(BEFORE_PATH)
@@ -151,9 +151,9 @@ final class Manifest {
     }
 
     Published published() {
-        SortedMap<String, FileMark> all = new TreeMap<>(marks);
-        all.put(NAME, FileMark.unhashed(json));
+        SortedMap<String, FileDigest> all = new TreeMap<>(marks);
+        all.put(NAME, FileDigest.unhashed(json));
         return new Published(
-                all, all.values().stream().mapToLong(FileMark::size).sum());
+                all, all.values().stream().mapToLong(FileDigest::size).sum());
     }
 }

@@ -1,6 +1,6 @@
 package dev.broadsheet.publish;
 
-import dev.broadsheet.cache.FileMark;
+import dev.broadsheet.cache.FileDigest;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.edition.OutputFile;
@@ -153,7 +153,7 @@ final class OutputFolder {
                 .allMatch(same -> same);
     }
 
-    private boolean isAsPublished(Map.Entry<String, FileMark> file) {
+    private boolean isAsPublished(Map.Entry<String, FileDigest> file) {
         Path path = folder.resolve(file.getKey());
         try {
             return !Files.isSymbolicLink(path) && file.getValue().fits(Files.readAllBytes(path));

@@ -1,6 +1,6 @@
 package dev.broadsheet.publish;
 
-import dev.broadsheet.cache.FileMark;
+import dev.broadsheet.cache.FileDigest;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * @param marks the mark of each file by its path in the output folder, including the manifest
  * @param bytes their total size
  */
-public record Published(SortedMap<String, FileMark> marks, long bytes) {
+public record Published(SortedMap<String, FileDigest> marks, long bytes) {
 
     /** No files. */
     public static final Published NOTHING = new Published(new TreeMap<>(), 0);

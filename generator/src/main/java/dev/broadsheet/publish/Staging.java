@@ -1,6 +1,6 @@
 package dev.broadsheet.publish;
 
-import dev.broadsheet.cache.FileMark;
+import dev.broadsheet.cache.FileDigest;
 import dev.broadsheet.cache.KeptFile;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.edition.OutputFile;
@@ -25,7 +25,7 @@ final class Staging implements OutputStore {
     private final OutputFolder folder;
     private final Workspace workspace;
     private final OutputStore otherwise;
-    private final Map<String, FileMark> marks = new ConcurrentHashMap<>();
+    private final Map<String, FileDigest> marks = new ConcurrentHashMap<>();
 
     private boolean begun;
 
@@ -40,7 +40,7 @@ final class Staging implements OutputStore {
 
     @Override
     public OutputFile keep(String path, byte[] content) {
-        return isOpen() ? write(path, content, FileMark.of(content)) : otherwise.keep(path, content);
+        return isOpen() ? write(path, content, FileDigest.of(content)) : otherwise.keep(path, content);
     }
 
     @Override
@@ -49,10 +49,10 @@ final class Staging implements OutputStore {
             return otherwise.keep(path, file);
         }
         byte[] content = file.content().get();
-        return write(path, content, file.mark().orElseGet(() -> FileMark.of(content)));
+        return write(path, content, file.mark().orElseGet(() -> FileDigest.of(content)));
     }
 
-    private OutputFile write(String path, byte[] content, FileMark mark) {
+    private OutputFile write(String path, byte[] content, FileDigest mark) {
         try {
             if (OutputPaths.isSafe(path)) {
                 workspace.add(path, content);
@@ -105,10 +105,10 @@ final class Staging implements OutputStore {
 
     /** Returns the files that are not yet written, and removes written files that are not among {@code files}. */
     List<OutputFile> rest(List<OutputFile> files) throws IOException {
-        Map<String, FileMark> stale = new TreeMap<>(marks);
+        Map<String, FileDigest> stale = new TreeMap<>(marks);
         List<OutputFile> rest = new ArrayList<>();
         for (OutputFile file : files) {
-            FileMark written = stale.remove(file.path());
+            FileDigest written = stale.remove(file.path());
             if (written == null || !written.isOfSame(file.mark())) {
                 rest.add(file);
             }

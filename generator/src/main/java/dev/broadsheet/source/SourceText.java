@@ -20,7 +20,7 @@ public final class SourceText {
 
     private final String name;
     private final int length;
-    private final AsciiSigns signs;
+    private final AsciiCharacters signs;
     private volatile Supplier<String> reading;
     private volatile boolean spilled;
     private volatile @Nullable Content content;
@@ -31,16 +31,16 @@ public final class SourceText {
      * @param text without a byte order mark
      */
     public SourceText(String name, String text) {
-        this(name, text, AsciiSigns.UNKNOWN);
+        this(name, text, AsciiCharacters.UNKNOWN);
     }
 
     /** @param signs the ASCII characters that occur in the text */
-    SourceText(String name, String text, AsciiSigns signs) {
+    SourceText(String name, String text, AsciiCharacters signs) {
         this(name, text.length(), signs, () -> text);
         this.content = new Content(text, lineStarts(text));
     }
 
-    private SourceText(String name, int length, AsciiSigns signs, Supplier<String> reading) {
+    private SourceText(String name, int length, AsciiCharacters signs, Supplier<String> reading) {
         this.name = name;
         this.length = length;
         this.signs = signs;
@@ -55,7 +55,7 @@ public final class SourceText {
      * @param reading returns the text; may throw an {@link java.io.UncheckedIOException}
      */
     static SourceText unread(String name, int length, Supplier<String> reading) {
-        return new SourceText(name, length, AsciiSigns.UNKNOWN, reading);
+        return new SourceText(name, length, AsciiCharacters.UNKNOWN, reading);
     }
 
     public String name() {

@@ -45,7 +45,7 @@ final class Utf8 {
         boolean[] used = used(bytes);
         String decoded = new String(bytes, start, bytes.length - start, charset(used));
         return decoded.indexOf(REPLACEMENT) < 0
-                ? known(new SourceText(name, decoded, AsciiSigns.of(used)), bytes, used, diagnostics)
+                ? known(new SourceText(name, decoded, AsciiCharacters.of(used)), bytes, used, diagnostics)
                 : strictly(name, bytes, used, start, diagnostics);
     }
 

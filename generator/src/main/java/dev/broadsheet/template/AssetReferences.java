@@ -43,12 +43,12 @@ final class AssetReferences {
         this.diagnostics = diagnostics;
         known.add("assets/icon.svg");
         user.keySet().stream()
-                .filter(path -> path.startsWith(HouseFiles.ASSETS))
+                .filter(path -> path.startsWith(UserAssets.ASSETS))
                 .forEach(known::add);
         List.of(user.keySet(), bundled.paths())
                 .forEach(paths -> paths.stream()
                         .filter(path -> path.startsWith("fonts/") && path.endsWith(".woff2"))
-                        .forEach(path -> known.add(HouseFiles.ASSETS + path)));
+                        .forEach(path -> known.add(UserAssets.ASSETS + path)));
     }
 
     void warn() {
@@ -128,7 +128,7 @@ final class AssetReferences {
                 DidYouMean.hint(
                         target,
                         known,
-                        target.startsWith(HouseFiles.ASSETS)
+                        target.startsWith(UserAssets.ASSETS)
                                 ? "put it into " + shownRoot + "/" + target
                                 : "put it into " + shownRoot
                                         + "/assets/; style sheets name it relative to that folder")));

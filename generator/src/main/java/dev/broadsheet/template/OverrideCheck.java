@@ -76,7 +76,7 @@ final class OverrideCheck {
             return "name it by its language, such as strings/it.yaml or strings/pt-BR.yaml";
         }
         List<String> known = new ArrayList<>(bundled.paths());
-        known.addAll(List.of(HouseFiles.SITE_SHEET, HouseFiles.EPUB_SHEET, HouseFiles.EMAIL_SHEET));
+        known.addAll(List.of(UserAssets.SITE_SHEET, UserAssets.EPUB_SHEET, UserAssets.EMAIL_SHEET));
         return DefaultTheme.hint(path, known, LISTED);
     }
 
@@ -117,10 +117,10 @@ final class OverrideCheck {
         return isOfALanguage(path)
                 || path.startsWith("fonts/")
                 || path.startsWith("hyphenation/")
-                || HouseFiles.isPublished(path)
-                || path.equals(HouseFiles.SITE_SHEET)
-                || path.equals(HouseFiles.EPUB_SHEET)
-                || path.equals(HouseFiles.EMAIL_SHEET)
+                || UserAssets.isPublished(path)
+                || path.equals(UserAssets.SITE_SHEET)
+                || path.equals(UserAssets.EPUB_SHEET)
+                || path.equals(UserAssets.EMAIL_SHEET)
                 || path.matches("(pdf|card|cover)/[^/]+\\.css");
     }
 

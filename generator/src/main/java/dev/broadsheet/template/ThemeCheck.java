@@ -45,12 +45,12 @@ final class ThemeCheck {
         List<String> words = new ArrayList<>();
         for (String path : List.copyOf(user.keySet())) {
             byte[] data = user.getOrDefault(path, new byte[0]);
-            if (path.startsWith(HouseFiles.ASSETS) && !HouseFiles.isAssetType(path)) {
+            if (path.startsWith(UserAssets.ASSETS) && !UserAssets.isAssetType(path)) {
                 refuse(
                         path,
                         "the site publishes no files of this type from assets/",
                         "save it as SVG, PNG, WOFF2, CSV or another type that the manual lists under 'Theming', or keep it elsewhere");
-            } else if (path.matches(TEXT) && !path.startsWith(HouseFiles.STATIC) && !isUtf8(data)) {
+            } else if (path.matches(TEXT) && !path.startsWith(UserAssets.STATIC) && !isUtf8(data)) {
                 refuse(path, "this file is not UTF-8 text", "save it with the encoding UTF-8");
             } else if (path.startsWith("strings/") && path.endsWith(".yaml")) {
                 words.add(path);

@@ -39,7 +39,7 @@ public final class ThemeFonts {
 
     /** Returns the paths of the font files that the site serves, sorted. */
     public static List<String> forWeb(Theme theme) {
-        String sheet = theme.file(HouseTypefaces.SHEET).isPresent() ? theme.text(HouseTypefaces.SHEET) : "";
+        String sheet = theme.file(UserTypefaces.SHEET).isPresent() ? theme.text(UserTypefaces.SHEET) : "";
         return theme.list(FOLDER).stream()
                 .filter(path -> path.endsWith(".woff2") || sheet.contains("\"" + path + "\""))
                 .toList();

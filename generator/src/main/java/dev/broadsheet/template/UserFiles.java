@@ -63,7 +63,7 @@ final class UserFiles {
     private boolean hidden(Path file) {
         List<String> names = new ArrayList<>();
         root.relativize(file).forEach(name -> names.add(name.toString()));
-        return HouseFiles.isHidden(names);
+        return UserAssets.isHidden(names);
     }
 
     private void readOne(Path file) {

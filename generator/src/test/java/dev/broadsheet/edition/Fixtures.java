@@ -1,8 +1,8 @@
 package dev.broadsheet.edition;
 
 import dev.broadsheet.cache.Cache;
-import dev.broadsheet.config.ApparatusConfig;
 import dev.broadsheet.config.ArticleType;
+import dev.broadsheet.config.BackMatterConfig;
 import dev.broadsheet.config.BookConfig;
 import dev.broadsheet.config.ChaptersConfig;
 import dev.broadsheet.config.CitationConfig;
@@ -115,7 +115,7 @@ public final class Fixtures {
                 true,
                 ChaptersConfig.DEFAULT,
                 List.of(BookConfig.everything(SourcePosition.of("content/site.yaml"))),
-                ApparatusConfig.DEFAULT,
+                BackMatterConfig.DEFAULT,
                 Permalinks.DEFAULT,
                 SiteConfig.PAGE_SIZE,
                 ArticleType.NEWS_ARTICLE,

@@ -3,7 +3,7 @@ package dev.broadsheet.typesetter;
 import dev.broadsheet.typesetter.box.BoxBuilder;
 import dev.broadsheet.typesetter.box.Problems;
 import dev.broadsheet.typesetter.math.MathFonts;
-import dev.broadsheet.typesetter.page.Landing;
+import dev.broadsheet.typesetter.page.ComposedPages;
 import dev.broadsheet.typesetter.page.PageSetter;
 import dev.broadsheet.typesetter.page.Pages;
 import dev.broadsheet.typesetter.page.PrintedPages;
@@ -115,7 +115,7 @@ record Job(
 
         /** @param composition whether the composition of the pages is examined */
         TypesetReport draw(boolean composition) {
-            Landing landing = setter.draw(pages, composition);
+            ComposedPages landing = setter.draw(pages, composition);
             if (!trials.printed(landing.anchors())) {
                 reportUnsettled(problems);
             }

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter;
 
-import dev.broadsheet.typesetter.page.Landing;
+import dev.broadsheet.typesetter.page.ComposedPages;
 import dev.broadsheet.typesetter.page.PrintedPages;
 import java.util.HashSet;
 import java.util.Map;
@@ -34,7 +34,7 @@ final class PageTrials {
      * @param landing of the last layout
      * @return empty if the printed references are right, or after too many layouts
      */
-    Optional<PrintedPages> after(Landing landing) {
+    Optional<PrintedPages> after(ComposedPages landing) {
         Set<Integer> omitted = omitted(landing.beside());
         PrintedPages next = new PrintedPages(landing.anchors(), omitted);
         if ((printed != null && next.isSameAs(printed)) || trials == (omits ? 2 * MOST : MOST)) {

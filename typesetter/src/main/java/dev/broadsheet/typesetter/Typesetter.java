@@ -7,7 +7,7 @@ import dev.broadsheet.typesetter.html.OpenedDocument;
 import dev.broadsheet.typesetter.html.WellFormedness;
 import dev.broadsheet.typesetter.math.MathFonts;
 import dev.broadsheet.typesetter.page.kept.Keeping;
-import dev.broadsheet.typesetter.page.kept.Surroundings;
+import dev.broadsheet.typesetter.page.kept.LayoutEnvironment;
 import dev.broadsheet.typesetter.pdf.PdfDocuments;
 import dev.broadsheet.typesetter.raster.RasterDocument;
 import dev.broadsheet.typesetter.text.FontLibrary;
@@ -45,7 +45,7 @@ public final class Typesetter {
     private final MathFonts formulaFonts;
     private final ParagraphBreaker breaker;
     private final PdfDocuments documents = new PdfDocuments();
-    private final Surroundings surroundings;
+    private final LayoutEnvironment surroundings;
     private final StyleResolver styles;
     private final List<TypesetProblem> stylesheetProblems;
     private final int threads;
@@ -71,7 +71,7 @@ public final class Typesetter {
         this.formulaFonts = new MathFonts(shaper);
         this.breaker = new ParagraphBreaker(shaper, new Hyphenators(settings.hyphenation));
         this.examinesComposition = settings.examinesComposition;
-        this.surroundings = new Surroundings(
+        this.surroundings = new LayoutEnvironment(
                 fonts, settings.counterparts, shaper, settings.hyphenation, settings.examinesComposition);
         this.stylesheetProblems = List.copyOf(problems);
         this.threads = settings.threads;

@@ -2,7 +2,7 @@ package dev.broadsheet.typesetter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.broadsheet.typesetter.page.Landing;
+import dev.broadsheet.typesetter.page.ComposedPages;
 import dev.broadsheet.typesetter.page.PrintedPages;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class PageTrialsTest {
 
     /** Returns the page numbers printed by each layout; the first are guessed. */
-    private static List<PrintedPages> trials(Function<PrintedPages, Landing> layout) {
+    private static List<PrintedPages> trials(Function<PrintedPages, ComposedPages> layout) {
         PageTrials trials = new PageTrials();
         List<PrintedPages> printed = new ArrayList<>(List.of(new PrintedPages(Map.of(), Set.of())));
         Optional<PrintedPages> next = trials.after(layout.apply(printed.get(0)));
@@ -29,9 +29,9 @@ class PageTrialsTest {
         return printed;
     }
 
-    private static Landing landing(int page, Set<Integer> beside) {
+    private static ComposedPages landing(int page, Set<Integer> beside) {
         Pagination pagination = new Pagination(List.of("1"), Map.of("a", 0), List.of());
-        return new Landing(pagination, Composition.UNKNOWN, List.of(page), beside);
+        return new ComposedPages(pagination, Composition.UNKNOWN, List.of(page), beside);
     }
 
     private static Set<Integer> left(List<PrintedPages> trials) {

@@ -11,7 +11,7 @@ import dev.broadsheet.typesetter.css.cascade.StyleResolver;
 import dev.broadsheet.typesetter.css.cascade.Styles;
 import dev.broadsheet.typesetter.css.value.FontMetrics;
 import dev.broadsheet.typesetter.math.MathFonts;
-import dev.broadsheet.typesetter.page.Landing;
+import dev.broadsheet.typesetter.page.ComposedPages;
 import dev.broadsheet.typesetter.page.PageSetter;
 import dev.broadsheet.typesetter.page.Pages;
 import dev.broadsheet.typesetter.pdf.PdfDocument;
@@ -116,10 +116,10 @@ public class StepsBenchmark {
 
     /** Layout, and all that is drawn and written. */
     @Benchmark
-    public Landing layAndWritePages() throws IOException {
+    public ComposedPages layAndWritePages() throws IOException {
         try (PdfDocument pdf = pdf()) {
             PageSetter setter = setter(pdf);
-            Landing landing = setter.draw(setter.lay());
+            ComposedPages landing = setter.draw(setter.lay());
             pdf.finish();
             return landing;
         }

@@ -3,10 +3,10 @@ package dev.broadsheet.edition.drawing;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Severity;
 import dev.broadsheet.source.SourcePosition;
-import dev.broadsheet.template.HouseFiles;
 import dev.broadsheet.template.TemplateFailure;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.template.ThemeSheets;
+import dev.broadsheet.template.UserAssets;
 import dev.broadsheet.typesetter.DocumentInfo;
 import dev.broadsheet.typesetter.ResourceLoader;
 import dev.broadsheet.typesetter.TypesetPicture;
@@ -53,7 +53,7 @@ public final class PictureTypesetter {
 
     private Optional<byte[]> load(String reference, ResourceLoader pictures) {
         Optional<byte[]> given = pictures.load(reference);
-        return given.isEmpty() && reference.startsWith(HouseFiles.ASSETS) ? theme.file(reference) : given;
+        return given.isEmpty() && reference.startsWith(UserAssets.ASSETS) ? theme.file(reference) : given;
     }
 
     /** Returns the problems of the style sheets, which are the same for all pages. */

@@ -1,6 +1,6 @@
 package dev.broadsheet.edition.epub;
 
-import dev.broadsheet.cache.FileMark;
+import dev.broadsheet.cache.FileDigest;
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.model.AssetReader;
@@ -129,7 +129,7 @@ final class BookFiles {
     /** A rendered document, or the failure of its template. */
     private record Rendered(
             Positions.Taken document,
-            FileMark mark,
+            FileDigest mark,
             boolean formulas,
             boolean drawings,
             Optional<TemplateFailure> failure) {
@@ -137,12 +137,16 @@ final class BookFiles {
         static Rendered of(Positions.Taken document) {
             byte[] xhtml = document.xhtml();
             return new Rendered(
-                    document, FileMark.of(xhtml), contains(xhtml, FORMULA), contains(xhtml, DRAWING), Optional.empty());
+                    document,
+                    FileDigest.of(xhtml),
+                    contains(xhtml, FORMULA),
+                    contains(xhtml, DRAWING),
+                    Optional.empty());
         }
 
         static Rendered failed(TemplateFailure failure) {
             Positions.Taken nothing = Positions.Taken.NOTHING;
-            return new Rendered(nothing, FileMark.of(nothing.xhtml()), false, false, Optional.of(failure));
+            return new Rendered(nothing, FileDigest.of(nothing.xhtml()), false, false, Optional.of(failure));
         }
     }
 

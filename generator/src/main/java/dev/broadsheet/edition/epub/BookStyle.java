@@ -1,10 +1,10 @@
 package dev.broadsheet.edition.epub;
 
-import dev.broadsheet.template.HouseFiles;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.template.ThemeFonts;
 import dev.broadsheet.template.ThemeFonts.WebFont;
 import dev.broadsheet.template.TokenValues;
+import dev.broadsheet.template.UserAssets;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,7 +39,7 @@ final class BookStyle {
             css.append("@font-face { font-family: \"%s\"; font-weight: %d; font-style: %s; src: url(\"../%s\"); }\n"
                     .formatted(font.family(), font.weight(), font.italic() ? "italic" : "normal", font.path()));
         }
-        String own = theme.file(HouseFiles.EPUB_SHEET).isPresent() ? "\n" + theme.text(HouseFiles.EPUB_SHEET) : "";
+        String own = theme.file(UserAssets.EPUB_SHEET).isPresent() ? "\n" + theme.text(UserAssets.EPUB_SHEET) : "";
         return css + new TokenValues(theme, Theme.Medium.SCREEN).in(theme.text("epub/book.css") + own);
     }
 

@@ -14,10 +14,10 @@ import dev.broadsheet.edition.html.card.CardTypesetter;
 import dev.broadsheet.edition.model.AssetReader;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Asset;
-import dev.broadsheet.template.HouseFiles;
 import dev.broadsheet.template.TemplateFailure;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.template.ThemeSheets;
+import dev.broadsheet.template.UserAssets;
 import dev.broadsheet.typesetter.TypesetPicture;
 import dev.broadsheet.typesetter.TypesetProblem;
 import dev.broadsheet.work.BackgroundTask;
@@ -62,11 +62,11 @@ final class Cards {
 
     /** Which of the user's files show in cards. */
     private static Predicate<String> shown(Theme theme) {
-        boolean assets = HouseFiles.namesAssets(theme, ThemeSheets.CARD);
+        boolean assets = UserAssets.namesAssets(theme, ThemeSheets.CARD);
         return path -> path.startsWith(ThemeSheets.CARD)
                 || path.equals("tokens.css")
                 || path.startsWith("fonts/")
-                || (assets && path.startsWith(HouseFiles.ASSETS));
+                || (assets && path.startsWith(UserAssets.ASSETS));
     }
 
     List<OutputFile> files(List<SitePage> pages, Progress progress) {

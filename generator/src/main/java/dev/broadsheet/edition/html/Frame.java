@@ -37,7 +37,7 @@ final class Frame {
     /** Addresses from the output folder of all that mastheads and footers lead to. */
     private final List<String> targets;
 
-    private final Map<String, Surroundings> surroundings = new ConcurrentHashMap<>();
+    private final Map<String, LayoutEnvironment> surroundings = new ConcurrentHashMap<>();
 
     Frame(Site site, String stylesheet) {
         this.site = site;
@@ -160,22 +160,22 @@ final class Frame {
         return false;
     }
 
-    private Surroundings surroundings(String frame, Links links, Strings strings) {
-        Surroundings known = surroundings.get(frame);
+    private LayoutEnvironment surroundings(String frame, Links links, Strings strings) {
+        LayoutEnvironment known = surroundings.get(frame);
         return known != null ? known : surroundings.computeIfAbsent(frame, key -> surroundings(links, strings));
     }
 
     /** What leads from a page to others that all pages lead to. */
-    private Surroundings surroundings(Links links, Strings strings) {
+    private LayoutEnvironment surroundings(Links links, Strings strings) {
         SiteGuide guide = site.publication().guide();
-        return new Surroundings(
+        return new LayoutEnvironment(
                 LogoModel.of(guide.logo(), asset -> Optional.of(links.to(SitePaths.asset(asset)))),
                 Map.of("href", links.to(Site.HOME), "current", links.page().equals(Site.HOME)),
                 guide.main().map(ways -> menus.of(ways, links, strings)).orElseGet(() -> navigation(links, strings)),
                 guide.footer().map(ways -> menus.of(ways, links, strings)).orElseGet(() -> footer(links, strings)));
     }
 
-    private record Surroundings(
+    private record LayoutEnvironment(
             Optional<Map<String, Object>> logo,
             Map<String, Object> home,
             List<Map<String, Object>> navigation,

@@ -4,8 +4,8 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.source.SourcePosition;
-import dev.broadsheet.template.HouseFiles;
 import dev.broadsheet.template.Theme;
+import dev.broadsheet.template.UserAssets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +28,7 @@ final class PublishedUserFiles {
     /** Adds the files to the generated ones; reports a path that both have. Case is ignored, as some file systems do. */
     void addTo(List<OutputFile> made) {
         List<String> paths = theme.list("").stream()
-                .filter(path -> HouseFiles.isPublished(path) && theme.isUsers(path))
+                .filter(path -> UserAssets.isPublished(path) && theme.isUsers(path))
                 .toList();
         if (paths.isEmpty()) {
             return;
@@ -36,7 +36,7 @@ final class PublishedUserFiles {
         Map<String, OutputFile> byPath = new HashMap<>();
         made.forEach(file -> byPath.put(folded(file.path()), file));
         for (String path : paths) {
-            String target = path.startsWith(HouseFiles.STATIC) ? path.substring(HouseFiles.STATIC.length()) : path;
+            String target = path.startsWith(UserAssets.STATIC) ? path.substring(UserAssets.STATIC.length()) : path;
             OutputFile other = byPath.get(folded(target));
             if (other != null && target.equals(ROBOTS)) {
                 made.remove(other);

@@ -10,9 +10,9 @@ import dev.broadsheet.edition.model.Wording;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Publication;
 import dev.broadsheet.publication.Translations;
-import dev.broadsheet.template.HouseFiles;
 import dev.broadsheet.template.ModelDigest;
 import dev.broadsheet.template.Strings;
+import dev.broadsheet.template.UserAssets;
 import dev.broadsheet.work.BackgroundTask;
 import java.util.List;
 import java.util.Locale;
@@ -139,7 +139,7 @@ final class Site {
 
     /** Returns the fingerprint of the user's files of the theme, without those that are published unchanged. */
     static String theme(EditionInput input) {
-        return input.theme().fingerprint(path -> !HouseFiles.isPublished(path));
+        return input.theme().fingerprint(path -> !UserAssets.isPublished(path));
     }
 
     Models models() {

@@ -1,10 +1,10 @@
 package dev.broadsheet.edition.html;
 
 import dev.broadsheet.edition.OutputFile;
-import dev.broadsheet.template.HouseFiles;
-import dev.broadsheet.template.HouseTypefaces;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.template.ThemeFonts;
+import dev.broadsheet.template.UserAssets;
+import dev.broadsheet.template.UserTypefaces;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,11 +28,11 @@ final class SiteStyle {
 
     private static String sheet(Theme theme, String colors) {
         return theme.text("tokens.css")
-                + optional(theme, HouseTypefaces.SHEET)
+                + optional(theme, UserTypefaces.SHEET)
                 + "\n"
                 + theme.text("html/site.css")
                 + colors
-                + optional(theme, HouseFiles.SITE_SHEET);
+                + optional(theme, UserAssets.SITE_SHEET);
     }
 
     private static String optional(Theme theme, String path) {

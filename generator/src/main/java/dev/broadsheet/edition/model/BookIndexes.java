@@ -1,6 +1,6 @@
 package dev.broadsheet.edition.model;
 
-import dev.broadsheet.config.ApparatusConfig;
+import dev.broadsheet.config.BackMatterConfig;
 import dev.broadsheet.config.IndexConfig;
 import dev.broadsheet.document.IndexEntry;
 import dev.broadsheet.publication.Book;
@@ -19,7 +19,7 @@ public final class BookIndexes {
     /** The id of the first index. */
     public static final String FIRST = "_index";
 
-    private final ApparatusConfig config;
+    private final BackMatterConfig config;
     private final Strings strings;
     private final Map<String, BookIndex> indexes = new LinkedHashMap<>();
 
@@ -29,7 +29,7 @@ public final class BookIndexes {
      * @param strings the interface texts in the language of the edition
      * @param targets builds the part of an entry's model that links to its locators
      */
-    public BookIndexes(ApparatusConfig config, Strings strings, Function<List<Locator>, Map<String, Object>> targets) {
+    public BookIndexes(BackMatterConfig config, Strings strings, Function<List<Locator>, Map<String, Object>> targets) {
         this.config = config;
         this.strings = strings;
         IndexOrder order = new IndexOrder(strings);
@@ -39,7 +39,7 @@ public final class BookIndexes {
     }
 
     /** Returns the id of an index: {@link #FIRST}, followed by a hyphen and the name unless it is the first one. */
-    public static String id(ApparatusConfig config, IndexConfig index) {
+    public static String id(BackMatterConfig config, IndexConfig index) {
         return config.indexes().get(0).name().equals(index.name()) ? FIRST : FIRST + "-" + index.name();
     }
 

@@ -6,8 +6,8 @@ import dev.broadsheet.cache.CachedResult;
 import dev.broadsheet.cache.Fingerprint;
 import dev.broadsheet.cache.KeptFile;
 import dev.broadsheet.edition.EditionInput;
-import dev.broadsheet.template.HouseFiles;
 import dev.broadsheet.template.TemplateFailure;
+import dev.broadsheet.template.UserAssets;
 import dev.broadsheet.typesetter.Composition;
 import dev.broadsheet.typesetter.DocumentInfo;
 import dev.broadsheet.typesetter.Pagination;
@@ -33,7 +33,7 @@ final class CachingTypesetter {
         this.press = press;
         this.cache = input.cache();
         this.pictures = new Pictures(input);
-        this.theme = input.theme().fingerprint(HouseFiles.inPrint(input.theme()));
+        this.theme = input.theme().fingerprint(UserAssets.inPrint(input.theme()));
     }
 
     /** @param path the path of the PDF in the output folder */

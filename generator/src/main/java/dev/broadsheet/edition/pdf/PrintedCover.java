@@ -7,10 +7,10 @@ import dev.broadsheet.edition.drawing.TitleFit;
 import dev.broadsheet.edition.model.CoverModel;
 import dev.broadsheet.edition.model.Models;
 import dev.broadsheet.publication.Book;
-import dev.broadsheet.template.HouseFiles;
 import dev.broadsheet.template.ModelDigest;
 import dev.broadsheet.template.TemplateFailure;
 import dev.broadsheet.template.ThemeSheets;
+import dev.broadsheet.template.UserAssets;
 import java.util.Map;
 import java.util.Optional;
 
@@ -43,7 +43,7 @@ final class PrintedCover {
                         CacheKey.of(
                                 "cover of " + book.name(),
                                 Map.of(
-                                        "theme", input.theme().fingerprint(HouseFiles.inPrint(input.theme())),
+                                        "theme", input.theme().fingerprint(UserAssets.inPrint(input.theme())),
                                         "templates",
                                                 input.theme().fingerprint(path -> path.startsWith(ThemeSheets.COVER)),
                                         "size", ThemeSheets.ofBook(book.config().print()),

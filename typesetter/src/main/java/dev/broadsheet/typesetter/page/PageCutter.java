@@ -6,9 +6,9 @@ import dev.broadsheet.typesetter.page.breaks.PageBreaker;
 import dev.broadsheet.typesetter.page.breaks.PageEnds;
 import dev.broadsheet.typesetter.page.floats.FloatHeights;
 import dev.broadsheet.typesetter.page.galley.BreakPenalties;
+import dev.broadsheet.typesetter.page.galley.FlexibleContent;
 import dev.broadsheet.typesetter.page.galley.Galley;
-import dev.broadsheet.typesetter.page.galley.Leeway;
-import dev.broadsheet.typesetter.page.galley.Resetting;
+import dev.broadsheet.typesetter.page.galley.ParagraphVariants;
 import dev.broadsheet.typesetter.page.inline.LooseParagraphs;
 import dev.broadsheet.typesetter.page.sheet.Geometries;
 import java.util.BitSet;
@@ -45,20 +45,20 @@ final class PageCutter {
      *
      * @param leeway content whose height was allowed to change
      */
-    record Cut(List<Extent> extents, Leeway leeway) {}
+    record Cut(List<Extent> extents, FlexibleContent leeway) {}
 
     Cut cut(LooseParagraphs paragraphs, FloatHeights floats) {
-        List<Extent> extents = cut(Leeway.NONE);
+        List<Extent> extents = cut(FlexibleContent.NONE);
         BitSet items = line > 0 ? nearShortPages(extents) : new BitSet();
         if (items.isEmpty()) {
-            return new Cut(extents, Leeway.NONE);
+            return new Cut(extents, FlexibleContent.NONE);
         }
-        List<Resetting> loose = lines.grid() > 0 ? paragraphs.find(galley, items::get) : List.of();
-        Leeway leeway = new Leeway(items, loose, floats.find(galley, items::get, line));
+        List<ParagraphVariants> loose = lines.grid() > 0 ? paragraphs.find(galley, items::get) : List.of();
+        FlexibleContent leeway = new FlexibleContent(items, loose, floats.find(galley, items::get, line));
         return new Cut(cut(leeway), leeway);
     }
 
-    private List<Extent> cut(Leeway leeway) {
+    private List<Extent> cut(FlexibleContent leeway) {
         double noteWidth = geometries.width("");
         return PageBreaker.breakPages(galley, geometries, ends, noteRule, noteWidth, lines, leeway);
     }

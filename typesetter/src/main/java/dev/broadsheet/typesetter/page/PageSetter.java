@@ -249,8 +249,8 @@ public final class PageSetter {
     }
 
     /** Returns where everything lands, without drawing. */
-    public Landing landing(Pages pages) {
-        return Landing.of(pages.starts(), new PageComposer(pages, noteArea), (page, label, text) -> {});
+    public ComposedPages landing(Pages pages) {
+        return ComposedPages.of(pages.starts(), new PageComposer(pages, noteArea), (page, label, text) -> {});
     }
 
     /**
@@ -259,7 +259,7 @@ public final class PageSetter {
      *
      * @param examinesComposition whether the composition of the pages is examined
      */
-    public Landing draw(Pages laid, boolean examinesComposition) {
+    public ComposedPages draw(Pages laid, boolean examinesComposition) {
         Pages pages = fresh(laid, printed.known(), printed.omitted());
         box = null;
         overflow.finish();
@@ -276,7 +276,7 @@ public final class PageSetter {
         return draw(starts, composer, spans, examinesComposition);
     }
 
-    private Landing draw(
+    private ComposedPages draw(
             List<Pagination.PageBreak> starts,
             PageComposer composer,
             Optional<SectionSpans> spans,
@@ -291,7 +291,7 @@ public final class PageSetter {
                 starts.stream().collect(Collectors.toMap(Pagination.PageBreak::pageIndex, start -> start));
         ToDoubleFunction<Line> overfull = overflow.beyond();
         List<Task<Composition.Page>> read = new ArrayList<>();
-        Landing landing = Landing.of(starts, composer, (page, label, text) -> {
+        ComposedPages landing = ComposedPages.of(starts, composer, (page, label, text) -> {
             int index = read.size();
             KeptPage kept = composer.kept(index);
             String name = composer.name(index);

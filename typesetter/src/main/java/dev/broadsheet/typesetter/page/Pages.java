@@ -7,9 +7,9 @@ import dev.broadsheet.typesetter.page.breaks.PageStarts;
 import dev.broadsheet.typesetter.page.breaks.PlacedFloats;
 import dev.broadsheet.typesetter.page.breaks.TextFragment;
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
+import dev.broadsheet.typesetter.page.galley.FlexibleContent;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.Item;
-import dev.broadsheet.typesetter.page.galley.Leeway;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +25,8 @@ public final class Pages {
     private @Nullable Content content;
 
     /** The part that takes most of the memory. */
-    private record Content(Galley galley, Leeway leeway, List<TextFragment> fragments, List<ColumnFragment> notes) {}
+    private record Content(
+            Galley galley, FlexibleContent leeway, List<TextFragment> fragments, List<ColumnFragment> notes) {}
 
     Pages(Galley galley, PageCutter.Cut cut, Sheets sheets, List<ColumnFragment> notes, PlacedFloats floats) {
         this.extents = cut.extents();

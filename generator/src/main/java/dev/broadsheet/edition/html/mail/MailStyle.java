@@ -1,8 +1,8 @@
 package dev.broadsheet.edition.html.mail;
 
-import dev.broadsheet.template.HouseFiles;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.template.TokenValues;
+import dev.broadsheet.template.UserAssets;
 import dev.broadsheet.typesetter.css.outline.SheetOutline;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -38,7 +38,7 @@ public final class MailStyle {
 
     /** Returns the style sheet of the theme, followed by that of the user. */
     private static String sheets(Theme theme) {
-        String house = theme.file(HouseFiles.EMAIL_SHEET).isPresent() ? theme.text(HouseFiles.EMAIL_SHEET) : "";
+        String house = theme.file(UserAssets.EMAIL_SHEET).isPresent() ? theme.text(UserAssets.EMAIL_SHEET) : "";
         return theme.text(FILE) + "\n" + house;
     }
 

@@ -3,11 +3,11 @@ package dev.broadsheet.typesetter.page.breaks;
 import dev.broadsheet.typesetter.page.galley.BreakPenalties;
 import dev.broadsheet.typesetter.page.galley.ColumnSet;
 import dev.broadsheet.typesetter.page.galley.Exact;
+import dev.broadsheet.typesetter.page.galley.FlexibleContent;
 import dev.broadsheet.typesetter.page.galley.Footnote;
 import dev.broadsheet.typesetter.page.galley.ForcedBreak;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.Item;
-import dev.broadsheet.typesetter.page.galley.Leeway;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -83,7 +83,7 @@ final class BreakPoints {
         }
     }
 
-    private BreakPoints(List<Item> items, double noteWidth, Leeway leeway) {
+    private BreakPoints(List<Item> items, double noteWidth, FlexibleContent leeway) {
         this.items = items;
         this.notes = new Footnotes(noteWidth);
         this.floats = new PageFloats(leeway);
@@ -94,7 +94,7 @@ final class BreakPoints {
      * @param line distance of the lines of the page grid, in pt; 0 for none
      * @param leeway content other than margins that may change its height
      */
-    static BreakPoints of(Galley galley, double noteWidth, double line, Leeway leeway) {
+    static BreakPoints of(Galley galley, double noteWidth, double line, FlexibleContent leeway) {
         List<Item> items = galley.items();
         BreakPoints list = new BreakPoints(items, noteWidth, leeway);
         list.add(0, START, 0);

@@ -1,8 +1,8 @@
 package dev.broadsheet.typesetter.page.breaks;
 
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
+import dev.broadsheet.typesetter.page.galley.FlexibleContent;
 import dev.broadsheet.typesetter.page.galley.Galley;
-import dev.broadsheet.typesetter.page.galley.Leeway;
 import dev.broadsheet.typesetter.page.sheet.PageHeights;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +42,7 @@ public final class Columns {
      * @param leeway variants of paragraphs and floats that some columns show instead of those in the galley
      */
     public static List<TextFragment> pages(
-            Galley galley, List<Extent> extents, ToDoubleFunction<Extent> widths, Leeway leeway) {
+            Galley galley, List<Extent> extents, ToDoubleFunction<Extent> widths, FlexibleContent leeway) {
         return fragments(new Fragmenter(galley, false, leeway), extents, widths);
     }
 

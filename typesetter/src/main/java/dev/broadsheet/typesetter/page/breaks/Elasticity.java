@@ -1,8 +1,8 @@
 package dev.broadsheet.typesetter.page.breaks;
 
 import dev.broadsheet.typesetter.page.galley.Exact;
+import dev.broadsheet.typesetter.page.galley.FlexibleContent;
 import dev.broadsheet.typesetter.page.galley.Item;
-import dev.broadsheet.typesetter.page.galley.Leeway;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -88,7 +88,7 @@ final class Elasticity {
      * @param cuts index of the item after each cut
      * @param leeway tells which items are near pages that would be short
      */
-    static Elasticity of(List<Item> items, double step, int[] cuts, Leeway leeway) {
+    static Elasticity of(List<Item> items, double step, int[] cuts, FlexibleContent leeway) {
         Elasticity all = new Elasticity(step);
         all.findGroups(items, leeway);
         if (!all.groups.isEmpty()) {
@@ -97,7 +97,7 @@ final class Elasticity {
         return all;
     }
 
-    private void findGroups(List<Item> items, Leeway leeway) {
+    private void findGroups(List<Item> items, FlexibleContent leeway) {
         List<Integer> gaps = new ArrayList<>();
         int number = -1;
         int end = -1;
@@ -119,7 +119,7 @@ final class Elasticity {
         }
     }
 
-    private void add(List<Item> items, List<Integer> gaps, int end, Leeway leeway) {
+    private void add(List<Item> items, List<Integer> gaps, int end, FlexibleContent leeway) {
         double stretch = 0;
         double shrink = 0;
         for (int index : gaps) {
@@ -283,7 +283,7 @@ final class Elasticity {
      *
      * @param given changes of all margins together
      */
-    Map<Integer, Double> shares(List<Item> items, int from, int to, PageGive.Given given) {
+    Map<Integer, Double> shares(List<Item> items, int from, int to, HeightAdjustment.Given given) {
         double height = given.margins();
         Map<Integer, Double> shares = new TreeMap<>();
         beyond(items, from, to, given.beyond(), shares);

@@ -28,7 +28,7 @@ record Ending(
         double shared,
         boolean footed,
         double spare,
-        PageGive.Given given) {
+        HeightAdjustment.Given given) {
 
     static final Ending UNREACHED = unreached(Slot.FIRST, Double.POSITIVE_INFINITY);
 
@@ -48,11 +48,12 @@ record Ending(
                 0,
                 false,
                 Double.POSITIVE_INFINITY,
-                PageGive.Given.NOTHING);
+                HeightAdjustment.Given.NOTHING);
     }
 
     static Ending start(Slot first) {
-        return new Ending(0, 0, first, 0, 0, 0, List.of(), 0, false, Double.POSITIVE_INFINITY, PageGive.Given.NOTHING);
+        return new Ending(
+                0, 0, first, 0, 0, 0, List.of(), 0, false, Double.POSITIVE_INFINITY, HeightAdjustment.Given.NOTHING);
     }
 
     /** Returns a copy with a cost of 0, for a forced end, before which no choice is left. */

@@ -37,7 +37,7 @@ final class Extents {
         for (int page = pages(); page < first.next().page(); page++) {
             extents.add(empty(new Slot(page, 0, 1), start, first.floatsPlaced(), first.floatsPlaced(), true));
         }
-        PageGive.Given given = last.given();
+        HeightAdjustment.Given given = last.given();
         double spare = search.free(start, end)
                 - search.notesHeight(start, last.notes())
                 - cuts.floats()

@@ -6,12 +6,12 @@ import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.galley.ColumnSet;
 import dev.broadsheet.typesetter.page.galley.ColumnSpec;
+import dev.broadsheet.typesetter.page.galley.FlexibleContent;
 import dev.broadsheet.typesetter.page.galley.Frame;
 import dev.broadsheet.typesetter.page.galley.FrameArea;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.Item;
-import dev.broadsheet.typesetter.page.galley.Leeway;
-import dev.broadsheet.typesetter.page.galley.Resetting;
+import dev.broadsheet.typesetter.page.galley.ParagraphVariants;
 import dev.broadsheet.typesetter.page.galley.Slice;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -42,8 +42,8 @@ public final class Fragmenter {
     private Map<Integer, Double> gives = Map.of();
     private Map<Integer, Integer> reset = Map.of();
     private Map<Integer, Integer> lower = Map.of();
-    private final Map<Integer, Resetting> paragraphs;
-    private final Leeway leeway;
+    private final Map<Integer, ParagraphVariants> paragraphs;
+    private final FlexibleContent leeway;
 
     private final Deque<Frame> suspended = new ArrayDeque<>();
     private @Nullable ColumnSet columns;
@@ -63,15 +63,15 @@ public final class Fragmenter {
 
     /** @param nested whether the fragments are within others, so that their content cannot move to the margin or page area */
     Fragmenter(Galley galley, boolean nested) {
-        this(galley, nested, Leeway.NONE);
+        this(galley, nested, FlexibleContent.NONE);
     }
 
     /** @param leeway variants of paragraphs and floats that some pages show instead of those in the galley */
-    Fragmenter(Galley galley, boolean nested, Leeway leeway) {
+    Fragmenter(Galley galley, boolean nested, FlexibleContent leeway) {
         this.galley = galley;
         this.nested = nested;
         this.leeway = leeway;
-        this.paragraphs = leeway.paragraphs().stream().collect(Collectors.toMap(Resetting::first, own -> own));
+        this.paragraphs = leeway.paragraphs().stream().collect(Collectors.toMap(ParagraphVariants::first, own -> own));
     }
 
     /** Returns the whole galley as one fragment. */
@@ -246,7 +246,7 @@ public final class Fragmenter {
         if (item instanceof Item.Piece piece && piece.slice() != null) {
             return slices(piece.slice(), index, end);
         }
-        Resetting paragraph = reset.isEmpty() ? null : paragraphs.get(index);
+        ParagraphVariants paragraph = reset.isEmpty() ? null : paragraphs.get(index);
         if (paragraph != null && reset.containsKey(index)) {
             paragraph.lines(reset.getOrDefault(index, 0)).forEach(this::place);
             return paragraph.last() + 1;

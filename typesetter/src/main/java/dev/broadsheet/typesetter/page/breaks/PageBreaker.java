@@ -1,10 +1,10 @@
 package dev.broadsheet.typesetter.page.breaks;
 
-import dev.broadsheet.typesetter.page.breaks.PageGive.Given;
+import dev.broadsheet.typesetter.page.breaks.HeightAdjustment.Given;
 import dev.broadsheet.typesetter.page.galley.BreakPenalties;
+import dev.broadsheet.typesetter.page.galley.FlexibleContent;
 import dev.broadsheet.typesetter.page.galley.ForcedBreak;
 import dev.broadsheet.typesetter.page.galley.Galley;
-import dev.broadsheet.typesetter.page.galley.Leeway;
 import dev.broadsheet.typesetter.page.sheet.PageHeights;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class PageBreaker {
     private final FloatPages floatPages;
     private final double noteRule;
     private final PageWhite white;
-    private final PageGive give;
+    private final HeightAdjustment give;
     private final Ending[] reached;
     private final double[] least;
     private final double[] height;
@@ -50,7 +50,7 @@ public final class PageBreaker {
         this.floatPages = new FloatPages(cuts, heights, slots);
         this.noteRule = noteRule;
         this.white = new PageWhite(line);
-        this.give = new PageGive(cuts, white);
+        this.give = new HeightAdjustment(cuts, white);
         this.reached = new Ending[cuts.size()];
         this.least = new double[cuts.size()];
         this.height = new double[cuts.size()];
@@ -66,7 +66,8 @@ public final class PageBreaker {
      * @param noteWidth width of the footnotes, in pt
      */
     public static List<Extent> breakPages(Galley galley, PageHeights heights, double noteRule, double noteWidth) {
-        return breakPages(galley, heights, PageEnds.ANYWHERE, noteRule, noteWidth, LineCount.NONE, Leeway.NONE);
+        return breakPages(
+                galley, heights, PageEnds.ANYWHERE, noteRule, noteWidth, LineCount.NONE, FlexibleContent.NONE);
     }
 
     /**
@@ -83,7 +84,7 @@ public final class PageBreaker {
             double noteRule,
             double noteWidth,
             LineCount lines,
-            Leeway leeway) {
+            FlexibleContent leeway) {
         BreakPoints cuts = BreakPoints.of(galley, noteWidth, lines.grid(), leeway);
         PageBreaker breaker = new PageBreaker(cuts, heights, ends, noteRule, lines.line(), galley.page());
         breaker.search();

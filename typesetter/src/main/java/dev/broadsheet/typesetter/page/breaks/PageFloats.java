@@ -1,8 +1,8 @@
 package dev.broadsheet.typesetter.page.breaks;
 
 import dev.broadsheet.typesetter.page.galley.BreakPenalties;
+import dev.broadsheet.typesetter.page.galley.FlexibleContent;
 import dev.broadsheet.typesetter.page.galley.Item;
-import dev.broadsheet.typesetter.page.galley.Leeway;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +23,9 @@ final class PageFloats {
     private final List<Double> called = new ArrayList<>(List.of(0.0));
     private final List<Integer> lower = new ArrayList<>(List.of(0));
     private final List<Integer> higher = new ArrayList<>(List.of(0));
-    private final Leeway leeway;
+    private final FlexibleContent leeway;
 
-    PageFloats(Leeway leeway) {
+    PageFloats(FlexibleContent leeway) {
         this.leeway = leeway;
     }
 
@@ -35,7 +35,7 @@ final class PageFloats {
         items.add(item);
         away.add(away.get(away.size() - 1) + own.room());
         called.add(called.get(called.size() - 1) + own.roomCalled());
-        Leeway.Heights heights = leeway.heights(floats.size() - 1);
+        FlexibleContent.Heights heights = leeway.heights(floats.size() - 1);
         lower.add(lower.get(lower.size() - 1) + heights.lower().size());
         higher.add(higher.get(higher.size() - 1) + heights.higher().size());
     }
@@ -61,7 +61,7 @@ final class PageFloats {
         int left = Math.abs(lines);
         for (int round = 1; left > 0 && round <= Math.abs(lines); round++) {
             for (int i = from; i < to && left > 0; i++) {
-                Leeway.Heights heights = leeway.heights(i);
+                FlexibleContent.Heights heights = leeway.heights(i);
                 if (round <= (step > 0 ? heights.lower() : heights.higher()).size()) {
                     chosen.put(i, round * step);
                     left--;

@@ -2,9 +2,9 @@ package dev.broadsheet.typesetter.page.breaks;
 
 import dev.broadsheet.typesetter.box.Origin;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.galley.FlexibleContent;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.Item;
-import dev.broadsheet.typesetter.page.galley.Leeway;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,18 +15,18 @@ public final class PlacedFloats {
 
     private final List<Item.PageFloat> floats = new ArrayList<>();
     private final List<Integer> items = new ArrayList<>();
-    private final Leeway leeway;
+    private final FlexibleContent leeway;
 
-    private PlacedFloats(Leeway leeway) {
+    private PlacedFloats(FlexibleContent leeway) {
         this.leeway = leeway;
     }
 
     public static PlacedFloats of(Galley galley) {
-        return of(galley, Leeway.NONE);
+        return of(galley, FlexibleContent.NONE);
     }
 
     /** @param leeway variants of floats with other heights */
-    public static PlacedFloats of(Galley galley, Leeway leeway) {
+    public static PlacedFloats of(Galley galley, FlexibleContent leeway) {
         PlacedFloats all = new PlacedFloats(leeway);
         for (int i = 0; i < galley.items().size(); i++) {
             if (galley.items().get(i) instanceof Item.PageFloat own) {

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.page.breaks;
 
-import dev.broadsheet.typesetter.page.galley.Resetting;
+import dev.broadsheet.typesetter.page.galley.ParagraphVariants;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +15,7 @@ final class Resettings {
 
     static final Resettings NONE = new Resettings(List.of());
 
-    private final List<Resetting> all;
+    private final List<ParagraphVariants> all;
     private final List<At> at = new ArrayList<>();
 
     /**
@@ -29,17 +29,17 @@ final class Resettings {
     private record At(int begun, int ended, Lines beginning, Lines ending) {}
 
     private record Lines(int longer, int shorter) {
-        Lines plus(Resetting own) {
+        Lines plus(ParagraphVariants own) {
             return new Lines(longer + (own.has(1) ? 1 : 0), shorter + (own.has(-1) ? 1 : 0));
         }
     }
 
-    private Resettings(List<Resetting> all) {
+    private Resettings(List<ParagraphVariants> all) {
         this.all = all;
     }
 
     /** @param cuts index of the item after each cut */
-    static Resettings of(List<Resetting> all, int[] cuts) {
+    static Resettings of(List<ParagraphVariants> all, int[] cuts) {
         if (all.isEmpty()) {
             return NONE;
         }

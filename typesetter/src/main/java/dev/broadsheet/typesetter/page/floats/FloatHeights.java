@@ -3,9 +3,9 @@ package dev.broadsheet.typesetter.page.floats;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.value.HeightRange;
 import dev.broadsheet.typesetter.page.breaks.Fragmenter;
+import dev.broadsheet.typesetter.page.galley.FlexibleContent;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.Item;
-import dev.broadsheet.typesetter.page.galley.Leeway;
 import dev.broadsheet.typesetter.page.inline.ImageLayout;
 import dev.broadsheet.typesetter.page.sheet.PageArea;
 import java.util.ArrayList;
@@ -62,8 +62,8 @@ public final class FloatHeights {
      * @param wanted selects the galley items to consider, by index
      * @param line height of a line, in pt
      */
-    public Map<Integer, Leeway.Heights> find(Galley galley, IntPredicate wanted, double line) {
-        Map<Integer, Leeway.Heights> found = new HashMap<>();
+    public Map<Integer, FlexibleContent.Heights> find(Galley galley, IntPredicate wanted, double line) {
+        Map<Integer, FlexibleContent.Heights> found = new HashMap<>();
         int index = 0;
         for (int i = 0; i < galley.items().size() && !entries.isEmpty(); i++) {
             if (galley.items().get(i) instanceof Item.PageFloat own) {
@@ -77,12 +77,13 @@ public final class FloatHeights {
         return found;
     }
 
-    private Leeway.Heights heights(Item.PageFloat own, Entry entry, double line) {
+    private FlexibleContent.Heights heights(Item.PageFloat own, Entry entry, double line) {
         PageArea.Turn before = area.turn();
         area.turnTo(entry.turn());
         try {
-            Leeway.Heights drawn = entry.range().none() ? Leeway.Heights.NONE : drawn(own, entry, line);
-            return drawn.isEmpty() ? new Leeway.Heights(scaled(own, entry, line), List.of()) : drawn;
+            FlexibleContent.Heights drawn =
+                    entry.range().none() ? FlexibleContent.Heights.NONE : drawn(own, entry, line);
+            return drawn.isEmpty() ? new FlexibleContent.Heights(scaled(own, entry, line), List.of()) : drawn;
         } finally {
             images.scale(1);
             images.draw(1);
@@ -90,7 +91,7 @@ public final class FloatHeights {
         }
     }
 
-    private Leeway.Heights drawn(Item.PageFloat own, Entry entry, double line) {
+    private FlexibleContent.Heights drawn(Item.PageFloat own, Entry entry, double line) {
         HeightRange range = entry.range();
         double lower = drawn(entry, range.least()).height() - height(own);
         double higher = drawn(entry, range.most()).height() - height(own);
@@ -99,8 +100,9 @@ public final class FloatHeights {
         // requested.
         double whole = higher > TOLERANCE ? higher / (range.most() - 1) : lower / (range.least() - 1);
         return lower > -TOLERANCE && higher < TOLERANCE
-                ? Leeway.Heights.NONE
-                : new Leeway.Heights(drawn(own, entry, -line, lower, whole), drawn(own, entry, line, higher, whole));
+                ? FlexibleContent.Heights.NONE
+                : new FlexibleContent.Heights(
+                        drawn(own, entry, -line, lower, whole), drawn(own, entry, line, higher, whole));
     }
 
     /**

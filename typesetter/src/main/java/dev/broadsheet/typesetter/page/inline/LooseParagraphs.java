@@ -7,7 +7,7 @@ import dev.broadsheet.typesetter.page.fragment.LineBox;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
 import dev.broadsheet.typesetter.page.galley.Item;
-import dev.broadsheet.typesetter.page.galley.Resetting;
+import dev.broadsheet.typesetter.page.galley.ParagraphVariants;
 import dev.broadsheet.typesetter.text.Line;
 import dev.broadsheet.typesetter.text.ShapedParagraph;
 import java.util.ArrayList;
@@ -81,8 +81,8 @@ public final class LooseParagraphs {
     }
 
     /** Returns the paragraphs that can be longer or shorter. @param wanted whether to examine an item of the galley */
-    public List<Resetting> find(Galley galley, IntPredicate wanted) {
-        List<Resetting> found = new ArrayList<>();
+    public List<ParagraphVariants> find(Galley galley, IntPredicate wanted) {
+        List<ParagraphVariants> found = new ArrayList<>();
         for (int i = 0; i < galley.items().size() && !entries.isEmpty(); i++) {
             Entry entry = wanted.test(i) ? entries.get(galley.items().get(i)) : null;
             int last = entry == null ? -1 : last(galley, i, entry);
@@ -108,9 +108,9 @@ public final class LooseParagraphs {
         return index;
     }
 
-    private Optional<Resetting> reset(Entry entry, int first, int last) {
+    private Optional<ParagraphVariants> reset(Entry entry, int first, int last) {
         ShapedParagraph shaped = paragraphs.shapedAgain(entry.box(), entry.column(), entry.room());
-        Resetting own = new Resetting(first, last, lines(entry, shaped, -1), lines(entry, shaped, 1));
+        ParagraphVariants own = new ParagraphVariants(first, last, lines(entry, shaped, -1), lines(entry, shaped, 1));
         return own.has(-1) || own.has(1) ? Optional.of(own) : Optional.empty();
     }
 

@@ -33,7 +33,7 @@ public final class KeptSections {
 
     private final IdentityHashMap<BlockBox, Section> sections = new IdentityHashMap<>();
     private final List<Section> all = new ArrayList<>();
-    private final @Nullable Surroundings surroundings;
+    private final @Nullable LayoutEnvironment surroundings;
     private final Images images;
     private final NumberedLines numbered;
     private final PageNumbers printed;
@@ -41,7 +41,7 @@ public final class KeptSections {
     private boolean on;
 
     private KeptSections(
-            @Nullable Surroundings surroundings,
+            @Nullable LayoutEnvironment surroundings,
             Images images,
             NumberedLines numbered,
             PageNumbers printed,
@@ -62,7 +62,7 @@ public final class KeptSections {
         return new KeptSections(null, effects.images(), effects.numbered(), effects.printed(), effects.reports());
     }
 
-    static KeptSections of(Surroundings surroundings, Effects effects) {
+    static KeptSections of(LayoutEnvironment surroundings, Effects effects) {
         return new KeptSections(
                 surroundings, effects.images(), effects.numbered(), effects.printed(), effects.reports());
     }

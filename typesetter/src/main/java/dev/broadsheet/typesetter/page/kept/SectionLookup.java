@@ -15,7 +15,7 @@ import java.util.Optional;
 public final class SectionLookup {
 
     private final SectionStore store;
-    private final Surroundings surroundings;
+    private final LayoutEnvironment surroundings;
     private final Images images;
     private final BoxDigest digest;
     private final byte[] around;

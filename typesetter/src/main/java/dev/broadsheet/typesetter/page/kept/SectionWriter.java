@@ -28,7 +28,7 @@ public final class SectionWriter {
 
     private final Recorder recorder;
     private final SectionStore store;
-    private final Surroundings surroundings;
+    private final LayoutEnvironment surroundings;
     private final Images images;
     private final Function<Tag, StructureElement> elements;
     private final IntSupplier reports;

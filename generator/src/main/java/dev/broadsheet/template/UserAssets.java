@@ -9,7 +9,7 @@ import java.util.function.Predicate;
  * Files of the user's templates folder that the site publishes unchanged: pictures and the like in {@code assets/}, and files
  * for the web host in {@code static/}.
  */
-public final class HouseFiles {
+public final class UserAssets {
 
     /** The folder of files that are published at the same path of the site. */
     public static final String ASSETS = "assets/";
@@ -37,7 +37,7 @@ public final class HouseFiles {
     /** Names with a leading dot at the root of a site that are meant for web hosts (RFC 8615 for the first). */
     private static final Set<String> DOTTED = Set.of(".well-known", ".nojekyll", ".htaccess", ".domains");
 
-    private HouseFiles() {}
+    private UserAssets() {}
 
     /** Returns whether the site publishes a file with this path in the templates folder. */
     public static boolean isPublished(String path) {

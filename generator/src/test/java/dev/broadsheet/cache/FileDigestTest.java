@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class FileMarkTest {
+class FileDigestTest {
 
     private final byte[] content = "123456789".getBytes(US_ASCII);
 
@@ -30,7 +30,7 @@ class FileMarkTest {
 
     @Test
     void oneBitThatIsAnotherDoesNotFit() {
-        FileMark mark = FileMark.of(content);
+        FileDigest mark = FileDigest.of(content);
 
         assertThat(mark.fits(content.clone())).isTrue();
         assertThat(IntStream.range(0, content.length * Byte.SIZE).mapToObj(this::withBit))

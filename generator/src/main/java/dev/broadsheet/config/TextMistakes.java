@@ -17,14 +17,14 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * Checks for texts that are valid YAML but probably not what was meant. Quotes around a value, or around a name in a list,
  * suppress the warnings.
  */
-final class MeantText {
+final class TextMistakes {
 
     /** Suffixes that may follow a name after a comma. */
     private static final Set<String> BEHIND_NAMES = Set.of(
             "jr", "sr", "ii", "iii", "iv", "phd", "md", "dds", "esq", "mba", "cpa", "inc", "ltd", "llc", "llp", "plc",
             "gmbh", "co");
 
-    private MeantText() {}
+    private TextMistakes() {}
 
     /**
      * Reports comments, list items and escapes that were probably meant as text, and curly quotes, which are a part of the
@@ -102,7 +102,7 @@ final class MeantText {
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
-        if (parts.stream().skip(1).allMatch(MeantText::isBehindName)) {
+        if (parts.stream().skip(1).allMatch(TextMistakes::isBehindName)) {
             return;
         }
         String list = Quoting.list(parts.toArray(new String[0])).orElse("[…, …]");

@@ -12,11 +12,11 @@ import java.util.Map;
  * @param paragraphs those of their paragraphs that may have a line more or less, in order
  * @param heights those of their floats that may have other heights, by index among all floats
  */
-public record Leeway(BitSet near, List<Resetting> paragraphs, Map<Integer, Heights> heights) {
+public record FlexibleContent(BitSet near, List<ParagraphVariants> paragraphs, Map<Integer, Heights> heights) {
 
-    public static final Leeway NONE = new Leeway(new BitSet(), List.of(), Map.of());
+    public static final FlexibleContent NONE = new FlexibleContent(new BitSet(), List.of(), Map.of());
 
-    public Leeway {
+    public FlexibleContent {
         near = (BitSet) near.clone();
         paragraphs = List.copyOf(paragraphs);
         heights = Map.copyOf(heights);

@@ -6,14 +6,14 @@ package dev.broadsheet.source;
  * @param low a bit for each of U+0000 to U+003F
  * @param high a bit for each of U+0040 to U+007F
  */
-record AsciiSigns(long low, long high) {
+record AsciiCharacters(long low, long high) {
 
     /** The set for a text that has not been scanned: every character may occur. */
-    static final AsciiSigns UNKNOWN = new AsciiSigns(-1, -1);
+    static final AsciiCharacters UNKNOWN = new AsciiCharacters(-1, -1);
 
     /** @param used whether each byte value occurs in the UTF-8 form of the text, indexed by value */
-    static AsciiSigns of(boolean[] used) {
-        return new AsciiSigns(bits(used, 0), bits(used, Long.SIZE));
+    static AsciiCharacters of(boolean[] used) {
+        return new AsciiCharacters(bits(used, 0), bits(used, Long.SIZE));
     }
 
     private static long bits(boolean[] used, int from) {

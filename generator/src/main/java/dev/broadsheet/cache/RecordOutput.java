@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes each distinct text once, and its number when it recurs; a long text, which rarely recurs, is written each time. */
-final class TextsOut {
+final class RecordOutput {
 
     /** The length in characters above which a text gets no number. */
     private static final int LONG = 200;
@@ -28,7 +28,7 @@ final class TextsOut {
     private final List<Place> places = new ArrayList<>();
     private final Map<String, Integer> seen = new HashMap<>();
 
-    TextsOut(DataOutputStream data) {
+    RecordOutput(DataOutputStream data) {
         this.data = data;
     }
 

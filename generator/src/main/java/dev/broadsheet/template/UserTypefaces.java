@@ -19,7 +19,7 @@ import java.util.TreeSet;
  * Adds the font families of site.yaml to a theme. Their files are in {@code fonts/} of the templates folder; family, weight and
  * style are read from the files. One file may serve the site, the PDFs and the e-books.
  */
-public final class HouseTypefaces {
+public final class UserTypefaces {
 
     /** The generated style sheet with the font-face rules of these families for the site. */
     public static final String SHEET = "html/typefaces.css";
@@ -37,7 +37,7 @@ public final class HouseTypefaces {
     private final StringBuilder sheet = new StringBuilder();
     private final StringBuilder manifest = new StringBuilder();
 
-    private HouseTypefaces(Theme theme, Diagnostics diagnostics) {
+    private UserTypefaces(Theme theme, Diagnostics diagnostics) {
         this.theme = theme;
         this.diagnostics = diagnostics;
         theme.list(FOLDER).stream()
@@ -56,7 +56,7 @@ public final class HouseTypefaces {
         if (typefaces.areTheThemes()) {
             return theme;
         }
-        HouseTypefaces house = new HouseTypefaces(theme, diagnostics);
+        UserTypefaces house = new UserTypefaces(theme, diagnostics);
         house.add("serif", "Georgia, serif", typefaces.serif());
         house.add("sans", "system-ui, sans-serif", typefaces.sans());
         house.add("mono", "ui-monospace, monospace", typefaces.mono());

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Links to generated pages and files of the site: the archive, tags, feeds. */
-class MadeLinksTest {
+class GeneratedLinksTest {
 
     private static final String LINKS =
             "[Archive](/archive/), [tag](/tags/harbour/#x), [feed](/feed.xml), [home](/), [its feed](/tags/harbour/feed.xml).";

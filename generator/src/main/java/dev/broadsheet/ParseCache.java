@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Parses files, or reuses cached results of parsing. */
-final class ParsedMemory {
+final class ParseCache {
 
     private final Cache cache;
     private final ArticleParser parser;
@@ -31,7 +31,7 @@ final class ParsedMemory {
      * @param preview whether diagnostics of drafts are reported; otherwise they are dropped, so that a draft never prevents
      *     publishing
      */
-    ParsedMemory(Cache cache, SiteConfig config, String configHash, Bibliographies bibliographies, boolean preview) {
+    ParseCache(Cache cache, SiteConfig config, String configHash, Bibliographies bibliographies, boolean preview) {
         this.preview = preview;
         this.cache = cache;
         this.parser = new ArticleParser(config, bibliographies);

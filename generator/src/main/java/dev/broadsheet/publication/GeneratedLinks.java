@@ -9,12 +9,12 @@ import java.util.Set;
  * Recognises links to generated pages and files of the site: they begin with a slash, and end with a slash, the name of a page
  * or that of a machine-readable file.
  */
-final class MadeLinks {
+final class GeneratedLinks {
 
     private static final Set<String> FILES =
             Set.of("feed.xml", "feed.json", "sitemap.xml", "sitemap-news.xml", "robots.txt", "llms.txt");
 
-    private MadeLinks() {}
+    private GeneratedLinks() {}
 
     /** Returns the reference of a link; empty for a link to a file of the content. */
     static Optional<Reference> of(Link link) {
@@ -24,7 +24,7 @@ final class MadeLinks {
         String path = link.path();
         return ContentPaths.normalise("", path)
                 .map(within -> path.endsWith("/") && !within.isEmpty() ? within + "/" : within)
-                .filter(MadeLinks::isMade)
+                .filter(GeneratedLinks::isMade)
                 .map(within -> new Reference.ToMade(within, link.anchor(), link.position()));
     }
 

@@ -10,18 +10,18 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Checks for lists that are valid YAML but probably not what was meant. */
-final class MeantList {
+final class ListMistakes {
 
     private static final String HINT = "write each on a line of its own that begins with '- '";
 
     /** Bullets of items in other formats. */
     private static final String BULLETS = "\u2013\u2014\u2022\u00B7";
 
-    private MeantList() {}
+    private ListMistakes() {}
 
     /** Reports items of a flow list that a comment removes, or that a comma splits although they are in curly quotes. */
     static void check(SequenceNode list, YamlDocument document) {
-        if (!MeantText.isFlow(list)) {
+        if (!TextMistakes.isFlow(list)) {
             return;
         }
         List<Node> items = list.getValue();
@@ -40,7 +40,7 @@ final class MeantList {
         int comma = yaml.indexOf(',', document.end(item));
         if (comma >= 0 && comma < next) {
             YamlComments.between(yaml, comma + 1, next)
-                    .ifPresent(comment -> MeantText.reportComment(comment, document));
+                    .ifPresent(comment -> TextMistakes.reportComment(comment, document));
         }
     }
 
@@ -82,7 +82,7 @@ final class MeantList {
         return item instanceof ValueType.TextOrKeyed<?>
                 && (node instanceof ScalarNode
                         || (node instanceof MappingNode mapping
-                                && mapping.getValue().stream().allMatch(MeantList::repeats)));
+                                && mapping.getValue().stream().allMatch(ListMistakes::repeats)));
     }
 
     private static boolean repeats(NodeTuple pair) {

@@ -6,7 +6,7 @@ import dev.broadsheet.typesetter.page.galley.BreakPenalties;
  * Determines how the content of a page changes its height so that the page is filled: first its margins, then pictures and
  * paragraphs by a line each, and last margins beyond their preferred range.
  */
-final class PageGive {
+final class HeightAdjustment {
 
     private static final double TOLERANCE = 0.05;
 
@@ -31,7 +31,7 @@ final class PageGive {
         }
     }
 
-    PageGive(BreakPoints cuts, PageWhite white) {
+    HeightAdjustment(BreakPoints cuts, PageWhite white) {
         this.cuts = cuts;
         this.white = white;
     }

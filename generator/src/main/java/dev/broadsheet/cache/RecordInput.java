@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads data that {@link TextsOut} wrote: from an array, or from a stream of known length through a buffer. It has its own
+ * Reads data that {@link RecordOutput} wrote: from an array, or from a stream of known length through a buffer. It has its own
  * loops, since reading single bytes from the JDK's streams takes several calls, which are slow before the JIT compiler inlines
  * them.
  */
-final class TextsIn {
+final class RecordInput {
 
     private static final int MOST_BITS = 35;
 
@@ -33,7 +33,7 @@ final class TextsIn {
     /** The number of bytes of the stream that are not yet in the buffer. */
     private long behind;
 
-    private TextsIn(byte[] bytes, int from, int length, Optional<KeptBytes> all) {
+    private RecordInput(byte[] bytes, int from, int length, Optional<KeptBytes> all) {
         this.buffer = bytes;
         this.start = from;
         this.position = from;
@@ -43,7 +43,7 @@ final class TextsIn {
     }
 
     /** @param length the number of bytes in the stream */
-    TextsIn(InputStream stream, long length) {
+    RecordInput(InputStream stream, long length) {
         this.buffer = new byte[BUFFER];
         this.start = 0;
         this.all = Optional.empty();
@@ -52,14 +52,14 @@ final class TextsIn {
     }
 
     /** Returns a reader of stored bytes, ranges of which it returns without copying. */
-    static TextsIn of(KeptBytes record) {
+    static RecordInput of(KeptBytes record) {
         return record instanceof ByteSlice slice
-                ? new TextsIn(slice.array(), slice.from(), slice.size(), Optional.of(record))
+                ? new RecordInput(slice.array(), slice.from(), slice.size(), Optional.of(record))
                 : of(record.get(), record);
     }
 
-    private static TextsIn of(byte[] bytes, KeptBytes record) {
-        return new TextsIn(bytes, 0, bytes.length, Optional.of(record));
+    private static RecordInput of(byte[] bytes, KeptBytes record) {
+        return new RecordInput(bytes, 0, bytes.length, Optional.of(record));
     }
 
     /** Returns the number of remaining bytes. */
@@ -169,17 +169,17 @@ final class TextsIn {
 
     String text() throws IOException {
         int known = number();
-        if (known < 0 || known - TextsOut.FIRST >= seen.size()) {
+        if (known < 0 || known - RecordOutput.FIRST >= seen.size()) {
             throw new CodecException("no such text");
         }
-        if (known >= TextsOut.FIRST) {
-            return seen.get(known - TextsOut.FIRST);
+        if (known >= RecordOutput.FIRST) {
+            return seen.get(known - RecordOutput.FIRST);
         }
         int head = number();
         int length = head >>> 1;
         boolean narrow = (head & 1) == 1;
         String text = narrow ? narrow(length) : wide(length * Character.BYTES);
-        if (known == TextsOut.NEW) {
+        if (known == RecordOutput.NEW) {
             seen.add(text);
         }
         return text;

@@ -11,9 +11,9 @@ import java.util.List;
  * @param shorter its lines with one line less; empty if impossible
  * @param longer its lines with one line more; empty if impossible
  */
-public record Resetting(int first, int last, List<Item.Piece> shorter, List<Item.Piece> longer) {
+public record ParagraphVariants(int first, int last, List<Item.Piece> shorter, List<Item.Piece> longer) {
 
-    public Resetting {
+    public ParagraphVariants {
         shorter = List.copyOf(shorter);
         longer = List.copyOf(longer);
     }

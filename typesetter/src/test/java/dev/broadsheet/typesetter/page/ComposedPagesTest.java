@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Positions are read from the layout without drawing. */
-class LandingTest {
+class ComposedPagesTest {
 
     private static final String CSS = Laid.SMALL_PAGES + """
             h2 { break-before: page; counter-reset: page 7 }
@@ -31,7 +31,7 @@ class LandingTest {
 
     @Test
     void isFoundWithoutDrawing() {
-        Landing landing = setter.landing(setter.lay());
+        ComposedPages landing = setter.landing(setter.lay());
 
         assertThat(document.pages()).isEmpty();
         assertThat(landing.pagination().anchors())

@@ -12,7 +12,7 @@ import java.util.Set;
  * Collects the labels on the pages, page by page: the pages of anchors and references, page numbers, named strings and running
  * elements.
  */
-final class Landmarks {
+final class LabelCollector {
 
     /**
      * Maximum length of a named string, in chars. No margin holds more, and a running head of a million letters would be laid

@@ -8,21 +8,21 @@ package dev.broadsheet.cache;
  * @param crc the {@link TwinCrc} of its bytes; a checksum suffices, since whoever could forge the file could forge the cache,
  *     too
  */
-public record FileMark(long size, String sha256, long crc) {
+public record FileDigest(long size, String sha256, long crc) {
 
     /** Returns the mark of some content. */
-    public static FileMark of(byte[] content) {
-        return new FileMark(content.length, Fingerprint.of(content), TwinCrc.of(content));
+    public static FileDigest of(byte[] content) {
+        return new FileDigest(content.length, Fingerprint.of(content), TwinCrc.of(content));
     }
 
     /** Returns the mark of some content, without SHA-256. */
-    public static FileMark unhashed(byte[] content) {
-        return new FileMark(content.length, "", TwinCrc.of(content));
+    public static FileDigest unhashed(byte[] content) {
+        return new FileDigest(content.length, "", TwinCrc.of(content));
     }
 
     /** Returns a copy without SHA-256. */
-    public FileMark unhashed() {
-        return new FileMark(size, "", crc);
+    public FileDigest unhashed() {
+        return new FileDigest(size, "", crc);
     }
 
     /** Returns whether it has a SHA-256. */
@@ -31,7 +31,7 @@ public record FileMark(long size, String sha256, long crc) {
     }
 
     /** Returns whether both marks identify the same content. */
-    public boolean isOfSame(FileMark other) {
+    public boolean isOfSame(FileDigest other) {
         return size == other.size && crc == other.crc;
     }
 

@@ -9,12 +9,12 @@ import java.util.Optional;
  * @param indexes in the order of their appearance; at least one
  * @param notes the place of notes in books that do not configure it
  */
-public record ApparatusConfig(List<IndexConfig> indexes, NotesPlace notes) {
+public record BackMatterConfig(List<IndexConfig> indexes, NotesPlace notes) {
 
     /** The default configuration. */
-    public static final ApparatusConfig DEFAULT = new ApparatusConfig(IndexConfig.USUAL, NotesPlace.FOOT);
+    public static final BackMatterConfig DEFAULT = new BackMatterConfig(IndexConfig.USUAL, NotesPlace.FOOT);
 
-    public ApparatusConfig {
+    public BackMatterConfig {
         indexes = List.copyOf(indexes);
     }
 

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Persistent state of a project's runs, such as the cache. */
-interface BuildMemory {
+interface BuildState {
 
     /** Returns the record of the last run; empty if that run did not publish, or if its record is missing or invalid. */
     Optional<LastRun> lastRun();
@@ -95,7 +95,7 @@ interface BuildMemory {
     }
 
     /** Nothing is kept. */
-    BuildMemory NONE = new BuildMemory() {
+    BuildState NONE = new BuildState() {
         @Override
         public Optional<LastRun> lastRun() {
             return Optional.empty();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Additions to the theme: custom CSS rules, pictures, and files for the web host. */
-class HouseFilesTest {
+class UserAssetsTest {
 
     @TempDir
     Path folder;

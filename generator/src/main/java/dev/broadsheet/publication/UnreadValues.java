@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * Front matter values that are unknown because of faults, which are reported. They suppress consequential diagnostics: a tag
  * that no article has is not reported if the tags of some article could not be read.
  */
-final class Doubts {
+final class UnreadValues {
 
     private final Map<String, ParsedArticle> parsed;
     private final Set<String> unread = new TreeSet<>();
@@ -23,7 +23,7 @@ final class Doubts {
     private final Set<String> languages;
 
     /** @param parsed documents by the paths */
-    Doubts(LoadedContent content, Map<String, ParsedArticle> parsed) {
+    UnreadValues(LoadedContent content, Map<String, ParsedArticle> parsed) {
         this.parsed = parsed;
         parsed.values().forEach(article -> unread.addAll(article.metadata().unread()));
         boolean all = content.documents().allMatch(file -> parsed.containsKey(file.path()));

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The fonts, hyphenation patterns and settings on which the sections of all documents depend. Thread-safe. */
-public final class Surroundings {
+public final class LayoutEnvironment {
 
     /** Version of the format of records and of the results of layout; to be incremented when either changes. */
     private static final int FORMAT = 1;
@@ -30,7 +30,7 @@ public final class Surroundings {
      * @param counterparts families that substitute missing ones, by missing family
      * @param examinesComposition whether the composition of pages is examined and kept
      */
-    public Surroundings(
+    public LayoutEnvironment(
             List<FontFile> fonts,
             Map<String, String> counterparts,
             Shaper shaper,
@@ -54,7 +54,7 @@ public final class Surroundings {
     }
 
     private static String version() {
-        return Optional.ofNullable(Surroundings.class.getPackage().getImplementationVersion())
+        return Optional.ofNullable(LayoutEnvironment.class.getPackage().getImplementationVersion())
                 .orElse("");
     }
 

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param kept number of pages that were replayed from another document
  * @param blank number of blank pages inserted so that the next page is a left or a right one
  */
-public record Landing(
+public record ComposedPages(
         Pagination pagination,
         Composition composition,
         List<Integer> numbers,
@@ -27,7 +27,7 @@ public record Landing(
         int blank) {
 
     /** Creates the outcome for pages that are not drawn. */
-    public Landing(Pagination pagination, Composition composition, List<Integer> numbers, Set<Integer> beside) {
+    public ComposedPages(Pagination pagination, Composition composition, List<Integer> numbers, Set<Integer> beside) {
         this(pagination, composition, numbers, beside, 0, 0);
     }
 
@@ -38,8 +38,8 @@ public record Landing(
     }
 
     /** Returns a copy with the results of drawing. */
-    Landing drawn(Composition read, int keptPages, int blankPages) {
-        return new Landing(pagination, read, numbers, beside, keptPages, blankPages);
+    ComposedPages drawn(Composition read, int keptPages, int blankPages) {
+        return new ComposedPages(pagination, read, numbers, beside, keptPages, blankPages);
     }
 
     /** Receives the pages in order. */
@@ -50,8 +50,8 @@ public record Landing(
     }
 
     /** Composes the pages in order, passes each to the sink, and returns where anchors and references are. */
-    static Landing of(List<Pagination.PageBreak> starts, PageComposer composer, PageSink sink) {
-        Landmarks landmarks = new Landmarks();
+    static ComposedPages of(List<Pagination.PageBreak> starts, PageComposer composer, PageSink sink) {
+        LabelCollector landmarks = new LabelCollector();
         PageNumbering numbering = composer.numbering();
         List<Integer> numbers = new ArrayList<>();
         List<String> labels = new ArrayList<>();
@@ -65,6 +65,6 @@ public record Landing(
             sink.page(page, labels.get(index), landmarks.pageText(composer.count()));
         }
         Pagination pagination = new Pagination(labels, landmarks.anchors(), starts, filled);
-        return new Landing(pagination, Composition.UNKNOWN, numbers, landmarks.beside());
+        return new ComposedPages(pagination, Composition.UNKNOWN, numbers, landmarks.beside());
     }
 }
