@@ -171,7 +171,7 @@ final class Mapping {
         Node keyNode = tuple.getKeyNode();
         String name = keyNode instanceof ScalarNode scalar ? scalar.getValue() : "";
         if (!schema.has(name)) {
-            reportUnknown(keyNode, name, schema);
+            reportUnknown(tuple, name, schema);
         } else if (keys.containsKey(name)) {
             reportDuplicate(keyNode, name, schema);
         } else {
@@ -194,15 +194,16 @@ final class Mapping {
         }
     }
 
-    private void reportUnknown(Node keyNode, String name, Schema schema) {
+    private void reportUnknown(NodeTuple tuple, String name, Schema schema) {
         Optional<String> owner = entryAbove(name, schema);
-        UnknownKey unknown = UnknownKey.of(name, schema);
+        UnknownKey found = UnknownKey.of(name, schema);
+        UnknownKey unknown = Nodes.isFalse(tuple.getValueNode()) ? found.switchedOff(schema) : found;
         if (owner.isEmpty()) {
             unknown.meant().ifPresent(meant::add);
         }
         document.error(
                 "BS-YAML-002",
-                keyNode,
+                tuple.getKeyNode(),
                 "unknown key '" + shortened(name) + "'",
                 owner.map(list -> "indent it, so that it belongs to the entry of '" + list + "' above")
                         .orElse(unknown.hint()));

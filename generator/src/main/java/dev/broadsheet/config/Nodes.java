@@ -31,4 +31,10 @@ final class Nodes {
         }
         return false;
     }
+
+    static boolean isFalse(Node node) {
+        return node.getTag().equals(Tag.BOOL)
+                && node instanceof ScalarNode scalar
+                && scalar.getValue().equalsIgnoreCase("false");
+    }
 }

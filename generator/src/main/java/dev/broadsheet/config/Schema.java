@@ -79,6 +79,10 @@ record Schema(List<Key<?>> keys, OtherNames others) {
         return false;
     }
 
+    boolean isFlag(String name) {
+        return keys.stream().anyMatch(key -> key.name().equals(name) && key.type() instanceof ValueType.Flag);
+    }
+
     /** Returns whether a name is one of the keys, or probably meant as one. */
     boolean knows(String name) {
         return has(name) || UnknownKey.of(name, this).meant().isPresent();

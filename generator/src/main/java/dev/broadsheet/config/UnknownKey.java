@@ -23,6 +23,13 @@ record UnknownKey(Optional<String> meant, String hint) {
                 .orElseGet(() -> new UnknownKey(Optional.empty(), keys(schema)));
     }
 
+    /** Returns the same for a value of {@code false}, which has a meaning only if the key is a flag. */
+    UnknownKey switchedOff(Schema schema) {
+        return meant.filter(key -> !schema.isFlag(key)).isPresent()
+                ? new UnknownKey(meant, "delete the line; there is nothing to switch off")
+                : this;
+    }
+
     /** Returns a hint: where {@code params} is allowed, it points to that, which a list of all keys would hide. */
     private static String keys(Schema schema) {
         return schema.has(PARAMS)
