@@ -65,6 +65,9 @@ class LeftoverMarkupTest {
                     a {% link x.md %} ‖ 1:3 BS-MD-011
                     {%- endif -%} ‖ 1:1 BS-MD-011
                     {{ page.title | upper }} ‖ 1:1 BS-MD-011
+                    {{ "/x/" | url }} ‖ 1:1 BS-MD-011
+                    {{ '/x.css'|relative_url }} ‖ 1:1 BS-MD-011
+                    <a href="{{ "/x/" | url }}">x</a> ‖ 1:10 BS-MD-011
                     {{/each}} ‖ 1:1 BS-MD-011
                     {{< ref "x" >}} ‖ 1:1 BS-MD-011
                     text¶{: .x #y} ‖ 2:1 BS-MD-011

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Reports template syntax of other generators: shortcodes, tags, placeholders, and attribute lists with a colon; also directives
@@ -17,6 +18,9 @@ final class TemplateRule implements Rule {
 
     /** Words between braces that are not names of placeholders. */
     private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "und", "oder", "et", "ou", "y", "o", "e");
+
+    /** A string with a filter in Liquid or Nunjucks, such as {@code "/about/" | url}; its quotes may be typographic. */
+    private static final Pattern FILTERED = Pattern.compile("[\"'“‘][^\"'”’]*+[\"'”’] *\\| *\\p{L}.*");
 
     @Override
     public void check(TextBlock block, Consumer<Finding> findings) {
@@ -73,12 +77,13 @@ final class TemplateRule implements Rule {
         return close + closing.length();
     }
 
-    /** Returns whether the text begins with a word, perhaps after a sign, and has no braces. */
+    /** Returns whether the text has no braces and is a word, perhaps after a sign, with or without more, or a filtered string. */
     private static boolean isCommand(String text) {
         String inner = text.strip().replaceFirst("^[-/~]", "").strip();
         return !inner.isEmpty()
                 && !CONJUNCTIONS.contains(inner)
-                && Character.isLetter(inner.codePointAt(0))
+                && (Character.isLetter(inner.codePointAt(0))
+                        || FILTERED.matcher(inner).matches())
                 && inner.indexOf('{') < 0
                 && inner.indexOf('}') < 0;
     }
