@@ -30,9 +30,18 @@ record Context(
         return new Context(blockStyle, null, blockLanguage, link, lines, List.of(), effect, 0, blockMark, depth + 1);
     }
 
-    /** Returns the context of a block within a line, without decorations, boxes and effects of the text around it. */
+    /** Returns the context of a block apart from the line, without decorations, boxes and effects of the text around it. */
     Context apart() {
-        return new Context(style, inlineTag, language, link, List.of(), List.of(), InlineEffect.NONE, 0, mark, depth);
+        return apart(link);
+    }
+
+    /** Returns the context of an inline block. Within a link's element, it is the line that makes it a part of the link. */
+    Context inlineBlock() {
+        return apart(inlineTag == null ? link : Optional.empty());
+    }
+
+    private Context apart(Optional<Link> own) {
+        return new Context(style, inlineTag, language, own, List.of(), List.of(), InlineEffect.NONE, 0, mark, depth);
     }
 
     /** Returns the context of an artifact. */

@@ -119,9 +119,10 @@ final class InlineBuilder {
     /** Adds an inline block; CSS 2.2, section 9.2.4. */
     void block(Element element, ComputedStyle style, Context outer, Collector collector) {
         boolean apart = outer.inlineTag() == null && TagRules.isBlock(element);
-        Tag parent = apart ? collector.blockTag() : tag(outer, collector);
-        BlockBox box = blocks.block(element, style, outer.apart(), blockTag(element, style, outer, parent));
-        collector.item(new InlineItem.InlineBlock(box, outer.ink(parent)));
+        Context own = apart ? outer : relinked(outer, collector);
+        Tag parent = apart ? collector.blockTag() : tag(own, collector);
+        BlockBox box = blocks.block(element, style, own.inlineBlock(), blockTag(element, style, own, parent));
+        collector.item(new InlineItem.InlineBlock(box, own.ink(parent)));
     }
 
     /** Returns the tag of an inline block; the text of an element without a structure type is content of the paragraph. */
@@ -140,14 +141,19 @@ final class InlineBuilder {
 
     /** Returns the context of the content of a block that is a link. */
     Context linked(Element element, Context context, Tag tag) {
-        boolean isLink = element.normalName().equals("a")
-                && element.hasAttr("href")
-                && context.link().isEmpty();
-        return isLink
+        return isLink(element, context, tag)
                 ? links.resolve(element, generated.textOf(element), tag, context.mark())
                         .map(context::linked)
                         .orElse(context)
                 : context;
+    }
+
+    /** Whether an element is a link that is not within another. */
+    private static boolean isLink(Element element, Context context, Tag parent) {
+        return element.normalName().equals("a")
+                && element.hasAttr("href")
+                && context.link().isEmpty()
+                && !parent.isWithinLink();
     }
 
     private void span(Element element, ComputedStyle style, Context outer, Collector collector) {
@@ -166,7 +172,7 @@ final class InlineBuilder {
         Tag parent = tag(outer, collector);
         Optional<Link> link = outer.link();
         Tag tag = outer.inlineTag();
-        if (element.normalName().equals("a") && element.hasAttr("href") && link.isEmpty()) {
+        if (isLink(element, outer, parent)) {
             link = links.resolve(element, generated.textOf(element), parent, mark);
             tag = link.map(Link::tag).orElse(tag);
             link.ifPresent(made -> blocks.rules().link(element, made.tag()));
@@ -245,7 +251,7 @@ final class InlineBuilder {
         } else if (display.isInlineBlock()) {
             Tag tag = tag(outer, collector);
             Collector own = new Collector(style, outer.language(), tag, false);
-            content(element, style, origin, outer.apart().block(style, outer.language(), outer.mark()), own);
+            content(element, style, origin, outer.inlineBlock().block(style, outer.language(), outer.mark()), own);
             BlockBox box = new BlockBox(style, List.of(), Optional.empty(), own.finish(), outer.mark());
             collector.item(new InlineItem.InlineBlock(box, outer.ink(tag)));
         } else {

@@ -180,6 +180,15 @@ public final class Tag {
         return type.equals(ARTIFACT);
     }
 
+    /** Whether it or one of its ancestors is a link. */
+    boolean isWithinLink() {
+        Tag tag = this;
+        while (tag != null && !tag.type.equals("Link")) {
+            tag = tag.parent;
+        }
+        return tag != null;
+    }
+
     /** Whether it must not contain text directly. */
     public boolean isGrouping() {
         return TagRules.GROUPING.contains(type);
