@@ -13,7 +13,9 @@ final class ImageEmbedder {
 
     private final ImageStreams writer;
     private final Set<Check> whole;
+    private final PixelRoom room;
     private final Map<Check, Optional<PdfImage>> known = new HashMap<>();
+    private long taken;
 
     /** Identifies data by length, CRC-32 and CRC-32C, which are fast even in interpreted code. */
     record Check(int length, long first, long second) {
@@ -41,10 +43,14 @@ final class ImageEmbedder {
         }
     }
 
-    /** @param whole PNG files that were found whole, also for other documents; thread-safe */
-    ImageEmbedder(ImageStreams writer, Set<Check> whole) {
+    /**
+     * @param whole PNG files that were found whole, also for other documents; thread-safe
+     * @param room memory for pixels, also of other documents
+     */
+    ImageEmbedder(ImageStreams writer, Set<Check> whole, PixelRoom room) {
         this.writer = writer;
         this.whole = whole;
+        this.room = room;
     }
 
     /** Returns the image; empty if the data is damaged, too large, or of another format. */
@@ -58,7 +64,7 @@ final class ImageEmbedder {
         return image;
     }
 
-    private Optional<RasterSource> source(byte[] data, Check check) {
+    private Optional<? extends RasterSource> source(byte[] data, Check check) {
         Optional<JpegHeader> header = JpegHeader.of(data);
         Orientation orientation = Orientation.of(data);
         if (header.isPresent()) {
@@ -70,9 +76,26 @@ final class ImageEmbedder {
         if (png.isPresent()) {
             return Optional.of(new RasterSource.Png(png.get(), orientation, data));
         }
-        return RasterDecoder.decode(data)
-                .or(() -> CmykJpeg.decode(data))
-                .map(pixels -> new RasterSource.Decoded(pixels, orientation));
+        Optional<DecodedPicture> picture = DecodedPicture.of(
+                orientation, () -> RasterDecoder.decode(data).or(() -> CmykJpeg.decode(data)));
+        picture.ifPresent(this::keep);
+        return picture;
+    }
+
+    /** All pictures are decoded before the first is drawn: some keep their pixels until then, others are decoded again. */
+    private void keep(DecodedPicture picture) {
+        long bytes = picture.pixels().bytes();
+        if (room.take(bytes)) {
+            taken += bytes;
+        } else {
+            picture.forget();
+        }
+    }
+
+    /** Gives back the memory of pixels. */
+    void close() {
+        room.give(taken);
+        taken = 0;
     }
 
     private boolean isWhole(PngData png, Check check) {

@@ -33,7 +33,7 @@ final class ImageStreams {
         if (source instanceof RasterSource.Jpeg jpeg) {
             return write(jpeg);
         }
-        return source instanceof RasterSource.Png png ? write(png) : write(((RasterSource.Decoded) source).pixels());
+        return source instanceof RasterSource.Png png ? write(png) : write((DecodedPicture) source);
     }
 
     private StreamObject write(RasterSource.Jpeg jpeg) {
@@ -56,15 +56,16 @@ final class ImageStreams {
         return stream;
     }
 
-    private StreamObject write(Pixels pixels) {
+    private StreamObject write(DecodedPicture picture) {
+        Pixels pixels = picture.pixels();
         StreamObject stream = streams.flate(pixels.colors());
-        RasterSource size = new RasterSource.Decoded(pixels, Orientation.UPRIGHT);
         if (pixels.alpha().length > 0) {
             StreamObject mask = streams.flate(pixels.alpha());
-            describe(mask, size, COSName.DEVICEGRAY);
+            describe(mask, picture, COSName.DEVICEGRAY);
             stream.setItem(COSName.SMASK, mask);
         }
-        describe(stream, size, pixels.gray() ? COSName.DEVICEGRAY : COSName.DEVICERGB);
+        describe(stream, picture, pixels.gray() ? COSName.DEVICEGRAY : COSName.DEVICERGB);
+        picture.forget();
         return stream;
     }
 

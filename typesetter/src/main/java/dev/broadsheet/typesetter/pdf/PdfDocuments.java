@@ -8,11 +8,15 @@ import java.io.OutputStream;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Creates PDF documents, which share deflaters and the results of checks of pictures. Thread-safe. */
+/** Creates PDF documents, which share deflaters, the results of checks of pictures, and memory for pixels. Thread-safe. */
 public final class PdfDocuments {
+
+    /** The part of the heap in which pixels may be kept. */
+    private static final int PART = 4;
 
     private final Compressor compressor = new Compressor();
     private final Set<ImageEmbedder.Check> whole = ConcurrentHashMap.newKeySet();
+    private final PixelRoom room = new PixelRoom(Runtime.getRuntime().maxMemory() / PART);
 
     /**
      * Creates an empty document.
@@ -22,6 +26,6 @@ public final class PdfDocuments {
      */
     public PdfDocument create(DocumentInfo info, PdfOptions options, OutputStream out, Workers workers)
             throws IOException {
-        return new TaggedDocument(info, options, out, workers, compressor, whole);
+        return new TaggedDocument(info, options, out, workers, compressor, whole, room);
     }
 }

@@ -20,6 +20,11 @@ record Pixels(int width, int height, boolean gray, byte[] colors, byte[] alpha) 
         return width > 0 && height > 0 && width * height <= MOST_PIXELS;
     }
 
+    /** Returns the memory that they take. */
+    long bytes() {
+        return (long) colors.length + alpha.length;
+    }
+
     /** Scales the picture down by averaging pixels weighted by opacity. */
     Pixels shrunk(int newWidth) {
         int newHeight = (int) Math.max(1, Math.round((double) height * newWidth / width));

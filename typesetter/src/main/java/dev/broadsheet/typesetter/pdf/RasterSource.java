@@ -49,26 +49,8 @@ interface RasterSource {
 
         @Override
         public Optional<RasterSource> shrunk(int newWidth) {
-            return RasterDecoder.decode(file).map(pixels -> new Decoded(pixels.shrunk(newWidth), orientation));
-        }
-    }
-
-    /** Decoded pixels. */
-    record Decoded(Pixels pixels, Orientation orientation) implements RasterSource {
-
-        @Override
-        public int width() {
-            return pixels.width();
-        }
-
-        @Override
-        public int height() {
-            return pixels.height();
-        }
-
-        @Override
-        public Optional<RasterSource> shrunk(int newWidth) {
-            return Optional.of(new Decoded(pixels.shrunk(newWidth), orientation));
+            return DecodedPicture.of(orientation, () -> RasterDecoder.decode(file))
+                    .flatMap(picture -> picture.shrunk(newWidth));
         }
     }
 }

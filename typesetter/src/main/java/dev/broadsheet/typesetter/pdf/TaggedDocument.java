@@ -51,13 +51,14 @@ final class TaggedDocument implements PdfDocument {
             OutputStream out,
             Workers workers,
             Compressor compressor,
-            Set<ImageEmbedder.Check> whole)
+            Set<ImageEmbedder.Check> whole,
+            PixelRoom room)
             throws IOException {
         this.info = info;
         this.options = options;
         this.destinations = new Destinations(options.standard() == PdfStandard.UA2);
         this.streams = new Streams(compressor);
-        this.images = new ImageEmbedder(new ImageStreams(streams, options.resolution()), whole);
+        this.images = new ImageEmbedder(new ImageStreams(streams, options.resolution()), whole, room);
         this.file = new PdfFile(out, version(options), compressor, workers);
     }
 
@@ -148,7 +149,7 @@ final class TaggedDocument implements PdfDocument {
 
     @Override
     public void close() {
-        // Deflaters are shared with other documents.
+        images.close(); // deflaters are shared with other documents
     }
 
     EmbeddedFont font(FontFace face) {

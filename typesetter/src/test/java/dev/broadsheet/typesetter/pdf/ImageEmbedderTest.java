@@ -26,8 +26,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ImageEmbedderTest {
 
-    private final ImageEmbedder embedder =
-            new ImageEmbedder(new ImageStreams(new Streams(new Compressor()), 300), new HashSet<>());
+    private static final int MUCH = 10_000_000;
+
+    private final ImageEmbedder embedder = embedder(new PixelRoom(MUCH));
+
+    private static ImageEmbedder embedder(PixelRoom room) {
+        return new ImageEmbedder(new ImageStreams(new Streams(new Compressor()), 300), new HashSet<>(), room);
+    }
 
     @Test
     void passesJpegDataThrough() throws IOException {
@@ -168,6 +173,27 @@ class ImageEmbedderTest {
         byte[] png = encode("png", BufferedImage.TYPE_INT_RGB);
         assertThat(embedder.embed(png.clone()).orElseThrow())
                 .isSameAs(embedder.embed(png.clone()).orElseThrow());
+    }
+
+    @Test
+    void decodesAgainWhatHadNoRoom() throws IOException {
+        byte[] png = encode("png", BufferedImage.TYPE_INT_ARGB);
+        byte[] kept = ((XObject) embedder.embed(png).orElseThrow()).stream().data();
+        XObject without = (XObject) embedder(new PixelRoom(0)).embed(png).orElseThrow();
+        assertThat(without.stream().data()).isEqualTo(kept);
+        assertThat(without.at(1, 1).stream().data())
+                .isEqualTo(((XObject) embedder.embed(png).orElseThrow()).at(1, 1).stream().data());
+    }
+
+    @Test
+    void givesRoomBackWhenTheDocumentIsDone() throws IOException {
+        PixelRoom room = new PixelRoom(MUCH);
+        ImageEmbedder document = embedder(room);
+        document.embed(encode("png", BufferedImage.TYPE_INT_ARGB));
+        assertThat(room.take(MUCH)).isFalse();
+        document.close();
+        assertThat(room.take(MUCH)).isTrue();
+        assertThat(room.take(1)).isFalse();
     }
 
     @Test
