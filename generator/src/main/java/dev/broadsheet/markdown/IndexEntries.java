@@ -10,8 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Collects index entries that authors mark: <code>[words]{index="trade: tariffs"}</code>, the class {@code term}, {@code <dfn>}.
@@ -228,9 +226,13 @@ final class IndexEntries {
 
     /** Splits a text at a separator; parts are trimmed, blank ones omitted. */
     private static List<String> parts(String text, String separator) {
-        return Stream.of(text.split(Pattern.quote(separator), -1))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, from)) {
+            parts.add(text.substring(from, at));
+            from = at + separator.length();
+        }
+        parts.add(text.substring(from));
+        return parts.stream().map(String::strip).filter(part -> !part.isEmpty()).toList();
     }
 }

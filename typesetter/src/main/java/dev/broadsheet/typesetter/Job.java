@@ -38,7 +38,7 @@ record Job(
         Shaper shaper,
         MathFonts formulaFonts,
         ParagraphBreaker breaker,
-        PdfDocuments documents,
+        Task<PdfDocuments> documents,
         Workers workers,
         boolean examinesComposition,
         Optional<Keeping> keeping) {
@@ -59,7 +59,7 @@ record Job(
 
     /** Creates an empty PDF. */
     PdfDocument pdf(OutputStream out) throws IOException {
-        return documents.create(info, options, out, workers);
+        return documents.get().create(info, options, out, workers);
     }
 
     /** Lays out the pages of a PDF. */

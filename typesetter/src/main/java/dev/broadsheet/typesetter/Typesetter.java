@@ -44,7 +44,9 @@ public final class Typesetter {
     private final FontMeasures measures;
     private final MathFonts formulaFonts;
     private final ParagraphBreaker breaker;
-    private final PdfDocuments documents = new PdfDocuments();
+    /** Created for the first PDF: pictures need none. */
+    private final Task<PdfDocuments> documents = new Task<>(PdfDocuments::new);
+
     private final LayoutEnvironment surroundings;
     private final StyleResolver styles;
     private final List<TypesetProblem> stylesheetProblems;

@@ -76,8 +76,8 @@ final class ImageEmbedder {
         if (png.isPresent()) {
             return Optional.of(new RasterSource.Png(png.get(), orientation, data));
         }
-        Optional<DecodedPicture> picture = DecodedPicture.of(
-                orientation, () -> RasterDecoder.decode(data).or(() -> CmykJpeg.decode(data)));
+        Optional<DecodedPicture> picture =
+                DecodedPicture.of(orientation, () -> RasterDecoder.decode(data).or(() -> CmykJpeg.decode(data)));
         picture.ifPresent(this::keep);
         return picture;
     }

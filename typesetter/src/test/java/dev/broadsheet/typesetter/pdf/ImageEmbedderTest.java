@@ -182,7 +182,8 @@ class ImageEmbedderTest {
         XObject without = (XObject) embedder(new PixelRoom(0)).embed(png).orElseThrow();
         assertThat(without.stream().data()).isEqualTo(kept);
         assertThat(without.at(1, 1).stream().data())
-                .isEqualTo(((XObject) embedder.embed(png).orElseThrow()).at(1, 1).stream().data());
+                .isEqualTo(((XObject) embedder.embed(png).orElseThrow())
+                        .at(1, 1).stream().data());
     }
 
     @Test
