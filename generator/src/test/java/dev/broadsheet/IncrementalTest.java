@@ -222,6 +222,9 @@ class IncrementalTest extends RememberedProject {
                 "---\ntitle: Report 2\ndate: 2026-03-02\ntags: [harbour]\npeople:\n  - name: Ana Sousa\n---\nText.\n";
         String about = "---\ntitle: About\n---\nWho we are.\n";
         project.write("content/site.yaml", site).write("content/articles/a2.md", article);
+        project.write(
+                "content/articles/plan.png",
+                Files.readAllBytes(Path.of("src/test/resources/dev/broadsheet/edition/map.png")));
         project.write("content/articles/a3.fr.md", "---\ntitle: Rapport\ndate: 2026-03-03\n---\nTexte.\n");
         Preview preview = project.preview();
         for (String line : List.of(
@@ -261,6 +264,8 @@ class IncrementalTest extends RememberedProject {
                 "pageSize: 2",
                 "articleType: Report",
                 "sections: [World, Sport]",
+                "card: false",
+                "card: articles/plan.png",
                 "articleCards: false",
                 "markdown: false",
                 "checksums: false",

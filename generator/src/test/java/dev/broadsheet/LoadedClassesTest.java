@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,8 +20,16 @@ class LoadedClassesTest {
 
     private static final Pattern LOADED = Pattern.compile("\\[class,load\\] ([^ ]+) source: (?!shared)");
 
-    private static final Set<String> SEAM =
-            Set.of("Canvas", "Color", "LinkTarget", "PdfDocument", "PdfImage", "StructureElement", "VectorCanvas");
+    private static final Set<String> SEAM = Set.of(
+            "Canvas",
+            "Color",
+            "Compressor",
+            "LinkTarget",
+            "PdfDocument",
+            "PdfDocuments",
+            "PdfImage",
+            "StructureElement",
+            "VectorCanvas");
 
     @TempDir
     Path folder;
@@ -58,6 +67,24 @@ class LoadedClassesTest {
                 .noneMatch(name -> name.startsWith("dev.broadsheet.edition.pdf."))
                 .noneMatch(name -> name.startsWith("dev.broadsheet.edition.epub."))
                 .noneMatch(LoadedClassesTest::writesPdf);
+    }
+
+    /** Style sheets of pages are read by the typesetter's {@code css}, but not laid out. */
+    @Test
+    void aSiteWithoutCardsLoadsNothingThatTypesets() throws Exception {
+        Files.writeString(
+                project.root().resolve("content/site.yaml"),
+                "card: false\narticleCards: false\n",
+                StandardOpenOption.APPEND);
+
+        Set<String> loaded = run();
+
+        assertThat(libraries(loaded)).contains("com.vladsch.").doesNotContain("org.apache.fontbox.");
+        assertThat(loaded)
+                .noneMatch(name -> name.startsWith("dev.broadsheet.edition.html.card."))
+                .noneMatch(name ->
+                        name.matches("dev[.]broadsheet[.]typesetter[.](?!css[.](outline|syntax)[.])[a-z]+[.].*"))
+                .noneMatch(name -> name.startsWith("java.awt.") || name.startsWith("sun.java2d."));
     }
 
     /**

@@ -122,6 +122,7 @@ final class OtherNames {
             .called("home", "homepage frontpage front_page front")
             .called("people", "contributors team staff")
             .called("permalinks", "permalink")
+            .called("card", "image images og_image social_image share_image default_image")
             .called("typographicQuotes", "smartypants typographer smart-punctuation")
             .called("tex", "math mathjax katex use_math")
             .called("highlight", "highlighter highlight-style syntax-highlighting")

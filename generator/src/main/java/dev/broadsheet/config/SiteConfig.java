@@ -34,6 +34,7 @@ import java.util.stream.Collectors;
  * @param articleType the type of articles in structured data
  * @param languages the languages into which every article should be translated; empty if translations are not checked
  * @param sections in the order of the navigation, with their colours; other sections follow by name
+ * @param card the social card of pages that have none of their own
  * @param articleCards whether each article has its own social card
  * @param markdown whether the site has the Markdown of each page, and a list of these files
  * @param typefaces font families in place of the theme's
@@ -73,6 +74,7 @@ public record SiteConfig(
         ArticleType articleType,
         List<Locale> languages,
         List<SectionConfig> sections,
+        CardConfig card,
         boolean articleCards,
         boolean markdown,
         boolean checksums,
@@ -137,6 +139,7 @@ public record SiteConfig(
                 ArticleType.NEWS_ARTICLE,
                 List.of(),
                 List.of(),
+                CardConfig.TYPESET,
                 true,
                 true,
                 true,

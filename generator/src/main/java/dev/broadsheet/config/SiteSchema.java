@@ -112,10 +112,6 @@ final class SiteSchema {
             new ValueType.Many<>(new ValueType.Formed<>(Form.LANGUAGE), false),
             "Languages that every article is to be in; a missing translation is reported.");
 
-    static final Key<Boolean> ARTICLE_CARDS = flag(
-            "articleCards",
-            "Whether each article is shared with a picture of its own, or with that of the publication; by default true.");
-
     static final Key<Boolean> MARKDOWN = flag(
             "markdown", "Whether there is Markdown beside each page, and llms.txt that lists it; by default true.");
 
@@ -259,7 +255,8 @@ final class SiteSchema {
                     ARTICLE_TYPE,
                     LANGUAGES,
                     SectionSchema.SECTIONS,
-                    ARTICLE_CARDS,
+                    CardSchema.CARD,
+                    CardSchema.ARTICLE_CARDS,
                     MARKDOWN,
                     CHECKSUMS,
                     NEWSLETTER,

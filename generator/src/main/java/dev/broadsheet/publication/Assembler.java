@@ -148,6 +148,7 @@ public final class Assembler {
                 content.root().map(root -> root.displayName("")).orElse("content"));
         FrontCheck.report(publication, releases.heldSlugs(), doubts, diagnostics);
         LogoCheck.report(publication, diagnostics);
+        CardCheck.report(publication, diagnostics);
         RunLimits.report(publication, folder, diagnostics);
         return publication;
     }

@@ -28,6 +28,7 @@ final class GuideAssembler {
     SiteGuide guide() {
         return new SiteGuide(
                 config.logo().flatMap(this::mark),
+                config.card().picture().flatMap(this::picture),
                 config.menus().main().map(this::ways),
                 config.menus().footer().map(this::ways),
                 config.people().stream().map(this::figure).toList());

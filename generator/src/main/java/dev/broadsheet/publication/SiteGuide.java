@@ -6,18 +6,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The logo, menus and people of {@code site.yaml}, with resolved references.
+ * The logo, card, menus and people of {@code site.yaml}, with resolved references.
  *
  * @param logo shown in place of the title
+ * @param card the picture with which pages are shared that have none of their own; empty if {@code site.yaml} names none
  * @param main the entries of the main menu; empty for those derived from the content
  * @param footer the entries of the menu at the foot of each page; likewise
  * @param people in the order of {@code site.yaml}
  */
 public record SiteGuide(
-        Optional<Mark> logo, Optional<List<Way>> main, Optional<List<Way>> footer, List<Figure> people) {
+        Optional<Mark> logo,
+        Optional<Asset> card,
+        Optional<List<Way>> main,
+        Optional<List<Way>> footer,
+        List<Figure> people) {
 
     /** A guide without any entries. */
-    public static final SiteGuide NONE = new SiteGuide(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    public static final SiteGuide NONE =
+            new SiteGuide(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
     public SiteGuide {
         main = main.map(List::copyOf);

@@ -141,6 +141,12 @@ final class JsonSchemaWriter {
             case "paper" -> map("type", "string", "pattern", "^[0-9]{1,4}(\\.[0-9]{1,4})? *(g|gsm|mm|ppi)$");
             case "printers-marks" -> map("enum", List.of("crop", "none"));
             case "running-heads" -> map("enum", NamedOption.words(RunningHeads.values()));
+            case "card" ->
+                map(
+                        "anyOf",
+                        List.of(
+                                map("type", "boolean"),
+                                map("type", "string", "pattern", "\\.([Pp][Nn][Gg]|[Jj][Pp][Ee]?[Gg])$")));
             case "cover-design" -> map("enum", List.of("plain", "band", "picture", "typographic"));
             default -> throw new IllegalArgumentException(name);
         };

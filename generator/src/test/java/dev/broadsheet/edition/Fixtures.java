@@ -4,6 +4,7 @@ import dev.broadsheet.cache.Cache;
 import dev.broadsheet.config.ArticleType;
 import dev.broadsheet.config.BackMatterConfig;
 import dev.broadsheet.config.BookConfig;
+import dev.broadsheet.config.CardConfig;
 import dev.broadsheet.config.ChaptersConfig;
 import dev.broadsheet.config.CitationConfig;
 import dev.broadsheet.config.Correction;
@@ -121,6 +122,7 @@ public final class Fixtures {
                 ArticleType.NEWS_ARTICLE,
                 List.of(),
                 List.of(),
+                CardConfig.TYPESET,
                 true,
                 true,
                 true,

@@ -40,7 +40,7 @@ final class Cards {
     /** What shows in all cards: files of the user's, and params. */
     private final Map<String, String> shared;
 
-    private final BackgroundTask<Optional<OutputFile>> ofSite;
+    private final Optional<BackgroundTask<Optional<OutputFile>>> ofSite;
     private @Nullable CardTypesetter typesetter;
 
     /**
@@ -55,9 +55,14 @@ final class Cards {
         this.shared = Map.of(
                 "theme", theme.fingerprint(shown(theme)),
                 "params", site.digests().of(site.config().params().model()));
+        this.ofSite =
+                site.config().card().isTypeset() ? Optional.of(BackgroundTask.of(this::cardOfSite)) : Optional.empty();
+    }
+
+    private Optional<OutputFile> cardOfSite() {
         String title = site.config().title();
         CardText text = new CardText(site.config().language(), "", title, title, "", Focus.CENTRE);
-        this.ofSite = BackgroundTask.of(() -> card(CardPaths.OF_SITE, text, Optional.empty(), "site.yaml"));
+        return card(CardPaths.OF_SITE, text, Optional.empty(), "site.yaml");
     }
 
     /** Which of the user's files show in cards. */
@@ -72,7 +77,7 @@ final class Cards {
     List<OutputFile> files(List<SitePage> pages, Progress progress) {
         reportSheets();
         List<OutputFile> files = new ArrayList<>();
-        ofSite.get().ifPresent(files::add);
+        ofSite.flatMap(BackgroundTask::get).ifPresent(files::add);
         if (site.config().articleCards()) {
             List<SitePage> articles = pages.stream()
                     .filter(page -> page.kind() == PageKind.ARTICLE)
@@ -126,7 +131,7 @@ final class Cards {
                 day,
                 article.metadata().presentation().placement().focus());
         return card(
-                CardPaths.of(page, site.config()),
+                CardPaths.ofArticle(page),
                 text,
                 CardPaths.photograph(article),
                 article.position().file());

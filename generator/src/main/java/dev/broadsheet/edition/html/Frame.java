@@ -1,8 +1,8 @@
 package dev.broadsheet.edition.html;
 
 import dev.broadsheet.edition.SitePaths;
+import dev.broadsheet.edition.html.CardPaths.Card;
 import dev.broadsheet.edition.html.SitePage.Crumb;
-import dev.broadsheet.edition.html.card.CardTypesetter;
 import dev.broadsheet.edition.model.LanguageNames;
 import dev.broadsheet.edition.model.LogoModel;
 import dev.broadsheet.publication.Article;
@@ -101,6 +101,7 @@ final class Frame {
                         site.outline().isEmpty(),
                         site.hasIndex(),
                         LogoModel.of(site.publication().guide().logo(), asset -> Optional.of(SitePaths.asset(asset))),
+                        site.publication().guide().card().map(picture -> List.of(picture.width(), picture.height())),
                         ways(site.publication().guide().main()),
                         ways(site.publication().guide().footer()),
                         site.listed().isEmpty(),
@@ -250,9 +251,10 @@ final class Frame {
             model.put("structured", Markup.of(json));
             model.put("structuredHash", hash(page, json));
         });
-        site.addresses()
-                .absolute(CardPaths.of(page, site.config()))
-                .ifPresent(url -> model.put("image", image(url, page)));
+        CardPaths.of(page, site.publication())
+                .ifPresent(card -> site.addresses()
+                        .absolute(card.path())
+                        .ifPresent(url -> model.put("image", image(url, card, page))));
         model.put("locale", page.language().toLanguageTag().replace('-', '_'));
         page.article().ifPresent(article -> {
             article.date().ifPresent(day -> model.put("published", day.toString()));
@@ -266,10 +268,9 @@ final class Frame {
                 .held("hash of data in " + page.path(), json, String.class, () -> Hashes.forPolicy(json));
     }
 
-    private Map<String, Object> image(String url, SitePage page) {
-        boolean own = page.kind() == PageKind.ARTICLE && site.config().articleCards();
-        String shown = own ? page.title() : site.config().title();
-        return Map.of("url", url, "width", CardTypesetter.WIDTH, "height", CardTypesetter.HEIGHT, "alt", shown);
+    private Map<String, Object> image(String url, Card card, SitePage page) {
+        String shown = card.own() ? page.title() : site.config().title();
+        return Map.of("url", url, "width", card.width(), "height", card.height(), "alt", shown);
     }
 
     /** The languages that an article is in, when there are several, each by its own name. */

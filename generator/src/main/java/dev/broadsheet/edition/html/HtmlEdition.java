@@ -113,7 +113,7 @@ public final class HtmlEdition implements Edition {
         }
 
         List<OutputFile> files() {
-            Optional<Cards> cards = site.addresses().absolute("").map(address -> new Cards(site, store));
+            Optional<Cards> cards = CardPaths.areTypeset(site) ? Optional.of(new Cards(site, store)) : Optional.empty();
             List<SitePage> pages = SitePages.of(site, search);
             BackgroundTask<List<OutputFile>> machines = BackgroundTask.of(() -> filesForMachines(pages));
             Parallel.map(longestFirst(pages), this::file, progress, Limits.ARTICLE_TIME)

@@ -46,10 +46,18 @@ final class SitePictures {
 
     private List<OutputFile> files(Asset asset, EditionInput input) {
         return AssetReader.read(asset, input.diagnostics())
-                .map(bytes -> asset.mediaType().equals(Asset.HTML)
-                        ? List.of(page(asset, bytes, input))
-                        : files(asset, bytes, input.cache()))
+                .map(bytes -> files(asset, bytes, input))
                 .orElse(List.of());
+    }
+
+    /** The card of the publication has no copies: those who show it load it whole. */
+    private List<OutputFile> files(Asset asset, byte[] bytes, EditionInput input) {
+        if (asset.mediaType().equals(Asset.HTML)) {
+            return List.of(page(asset, bytes, input));
+        }
+        return input.publication().guide().card().equals(Optional.of(asset))
+                ? List.of(new OutputFile(SitePaths.asset(asset), bytes))
+                : files(asset, bytes, input.cache());
     }
 
     private static OutputFile page(Asset asset, byte[] file, EditionInput input) {

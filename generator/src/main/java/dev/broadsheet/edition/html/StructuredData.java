@@ -115,7 +115,7 @@ final class StructuredData {
         model.put("mainEntityOfPage", url);
         model.put("headline", article.title());
         putText(model, "description", article.standfirst());
-        model.put("image", images(page, article));
+        addImages(model, page, article);
         article.date().ifPresent(day -> model.put("datePublished", day.toString()));
         article.changed().ifPresent(day -> model.put("dateModified", day.toString()));
         model.put("inLanguage", article.language().toLanguageTag());
@@ -145,16 +145,17 @@ final class StructuredData {
         return model;
     }
 
-    /** Returns the card of the page, followed by the credited pictures of the article if there are any. */
-    private Object images(SitePage page, Article article) {
-        String card = url(CardPaths.of(page, site.config()));
+    /** Adds the card of the page, if it has one, and the credited pictures of the article if there are any. */
+    private void addImages(Map<String, Object> model, SitePage page, Article article) {
         List<Map<String, Object>> credited = new CreditedPictures(site).of(article);
-        if (credited.isEmpty()) {
-            return card;
+        Optional<String> card = CardPaths.of(page, site.publication()).map(picture -> url(picture.path()));
+        if (card.isPresent() && credited.isEmpty()) {
+            model.put("image", card.get());
+            return;
         }
-        List<Object> images = new ArrayList<>(List.of(card));
+        List<Object> images = new ArrayList<>(card.stream().toList());
         images.addAll(credited);
-        return images;
+        putList(model, "image", images);
     }
 
     /** Returns the authors of an article; the publisher if there is no byline. */
