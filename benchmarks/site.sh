@@ -68,7 +68,7 @@ prepare() { # N, or posts
   local n=$1 corpus=$work/corpus/$1 count=$1 kind=site p
   if [ "$n" = posts ]; then count=700 kind=posts; fi
   [ -d "$corpus" ] || python3 "$here/corpus.py" "$kind" "$corpus" "$count"
-  project "$work/broadsheet/$n" "$corpus" 'editions: [site]' 'articleCards: false' 'markdown: false' 'checksums: false'
+  project "$work/broadsheet/$n" "$corpus" 'editions: [site]' 'card: false' 'articleCards: false' 'markdown: false' 'checksums: false'
   [ "$count" -lt 5000 ] || for_many "$work/broadsheet/$n"
   [ "$count" -gt 1000 ] || project "$work/cards/$n" "$corpus" 'editions: [site]'
   if wants Hugo && is_new "$work/hugo/$n"; then
@@ -129,7 +129,7 @@ fi
 if [ -n "${SCALING:-}" ]; then
   for n in $((SCALING / 4)) $((SCALING / 2)) "$SCALING"; do
     [ -d "$work/corpus/$n" ] || python3 "$here/corpus.py" site "$work/corpus/$n" "$n"
-    project "$work/broadsheet/$n" "$work/corpus/$n" 'editions: [site]' 'articleCards: false' 'markdown: false' 'checksums: false'
+    project "$work/broadsheet/$n" "$work/corpus/$n" 'editions: [site]' 'card: false' 'articleCards: false' 'markdown: false' 'checksums: false'
     for_many "$work/broadsheet/$n"
     # Also of fewer than ten thousand, so that the collector has as much to do for each.
     sed -i "s/^-Xm\([sx]\).*/-Xm\\1$((500 + n * 20 / 1000))m/" "$work/broadsheet/$n/.mvn/jvm.config"
