@@ -23,7 +23,6 @@ class LoadedClassesTest {
     private static final Set<String> SEAM = Set.of(
             "Canvas",
             "Color",
-            "Compressor",
             "LinkTarget",
             "PdfDocument",
             "PdfDocuments",
