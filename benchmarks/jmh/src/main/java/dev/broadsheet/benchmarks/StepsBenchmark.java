@@ -119,7 +119,7 @@ public class StepsBenchmark {
     public ComposedPages layAndWritePages() throws IOException {
         try (PdfDocument pdf = pdf()) {
             PageSetter setter = setter(pdf);
-            ComposedPages landing = setter.draw(setter.lay());
+            ComposedPages landing = setter.draw(setter.lay(), false);
             pdf.finish();
             return landing;
         }
