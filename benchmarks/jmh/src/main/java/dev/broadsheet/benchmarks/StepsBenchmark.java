@@ -132,7 +132,8 @@ public class StepsBenchmark {
     }
 
     private static PdfDocument pdf() throws IOException {
-        return new PdfDocuments().create(Inputs.INFO, PdfOptions.DEFAULT, OutputStream.nullOutputStream(), Workers.ALONE);
+        return new PdfDocuments()
+                .create(Inputs.INFO, PdfOptions.DEFAULT, OutputStream.nullOutputStream(), Workers.ALONE);
     }
 
     private PageSetter setter(PdfDocument pdf) {
