@@ -70,9 +70,7 @@ final class FontSubset {
 
     /** Returns the subset tag: six capitals derived from font and glyphs; ISO 32000-1, 9.6.4. */
     static String tag(String name, SortedSet<Integer> used) {
-        byte[] digest = new Sha256()
-                .update((name + used).getBytes(StandardCharsets.UTF_8))
-                .digest();
+        byte[] digest = Streams.sha256().digest((name + used).getBytes(StandardCharsets.UTF_8));
         StringBuilder tag = new StringBuilder();
         for (int i = 0; i < TAG_LENGTH; i++) {
             tag.append((char) ('A' + (digest[i] & 0xFF) % 26));

@@ -5,6 +5,7 @@ import dev.broadsheet.typesetter.work.Workers;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,7 +36,7 @@ final class PdfFile {
     private final OutputStream out;
     private final Compressor compressor;
     private final Workers workers;
-    private final Sha256 digest = new Sha256();
+    private final MessageDigest digest = Streams.sha256();
     private final IdentityHashMap<COSDictionary, Integer> numbers = new IdentityHashMap<>();
     private final Deque<COSDictionary> waiting = new ArrayDeque<>();
     private final Deque<Pending> pending = new ArrayDeque<>();

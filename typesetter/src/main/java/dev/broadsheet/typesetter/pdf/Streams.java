@@ -1,5 +1,7 @@
 package dev.broadsheet.typesetter.pdf;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import org.apache.pdfbox.cos.COSName;
 
 /** Creates the document's streams. */
@@ -16,6 +18,15 @@ final class Streams {
         StreamObject stream = new StreamObject();
         flate(stream, data);
         return stream;
+    }
+
+    /** Returns SHA-256, which every Java platform has; it identifies files and subsets, and no security depends on it. */
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Returns a stream of data that is compressed by Flate already. */
