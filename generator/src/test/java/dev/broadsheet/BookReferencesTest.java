@@ -1,5 +1,6 @@
 package dev.broadsheet;
 
+import static dev.broadsheet.Project.printed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -80,10 +81,6 @@ class BookReferencesTest {
 
     private Project styled(String style) {
         return project("citationStyle: house.csl\n").write("content/house.csl", style);
-    }
-
-    private static String printed(GenerationReport report) {
-        return report.printer().print(report.diagnostics());
     }
 
     private static String page(Project project, String path) throws IOException {

@@ -1,5 +1,6 @@
 package dev.broadsheet;
 
+import static dev.broadsheet.Project.printed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -69,10 +70,6 @@ class CitationsTest {
                 .contains("Lee, Ann. 1999. “On neap tides”, J. Sea 3 (2), 12–19.")
                 .contains("Own visit")
                 .doesNotContain("@lee99");
-    }
-
-    private static String printed(GenerationReport report) {
-        return report.printer().print(report.diagnostics());
     }
 
     private String page(Project project) throws IOException {

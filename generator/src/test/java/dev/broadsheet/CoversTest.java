@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
@@ -49,9 +48,7 @@ class CoversTest {
         graphics.setColor(Color.BLUE);
         graphics.fillRect(0, 200, 400, 200);
         graphics.dispose();
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", png);
-        return png.toByteArray();
+        return Project.encoded(image, "png");
     }
 
     private PDDocument book(String cover) throws IOException {

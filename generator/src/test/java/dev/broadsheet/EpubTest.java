@@ -1,5 +1,6 @@
 package dev.broadsheet;
 
+import static dev.broadsheet.Project.printed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -32,10 +33,6 @@ class EpubTest {
         try (ZipFile zip = new ZipFile(root.resolve("target/site/book.epub").toFile())) {
             return new String(zip.getInputStream(zip.getEntry(path)).readAllBytes(), StandardCharsets.UTF_8);
         }
-    }
-
-    private static String printed(GenerationReport report) {
-        return report.printer().print(report.diagnostics());
     }
 
     @Test

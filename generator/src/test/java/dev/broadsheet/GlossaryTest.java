@@ -63,9 +63,8 @@ class GlossaryTest {
 
     private Document onSite(String path) throws IOException {
         GenerationReport report = project.generate();
-        assertThat(report.printer().print(report.diagnostics())).isEmpty();
-        String page = Objects.requireNonNull(project.published().get(path));
-        return Jsoup.parse(new String(page.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
+        assertThat(Project.printed(report)).isEmpty();
+        return project.page(path);
     }
 
     private Document inBook(String path) throws IOException {

@@ -51,8 +51,8 @@ class IndexesTest {
     }
 
     private Document indexOnSite() throws IOException {
-        String page = Objects.requireNonNull(published().get("book-index/index.html"));
-        return Jsoup.parse(new String(page.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
+        published();
+        return project.page("book-index/index.html");
     }
 
     /** Returns the entries of the site's index page with their parent entries, as read by users. */

@@ -1,22 +1,21 @@
 package dev.broadsheet;
 
+import static dev.broadsheet.Project.encoded;
+import static dev.broadsheet.Project.printed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.diagnostic.Severity;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,25 +52,11 @@ class LogoTest {
                 image.setRGB(x, y, color);
             }
         }
-        return written(image);
-    }
-
-    private static byte[] written(BufferedImage image) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", out);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        return out.toByteArray();
-    }
-
-    private static String printed(GenerationReport report) {
-        return report.printer().print(report.diagnostics());
+        return encoded(image, "png");
     }
 
     private Document page(String path) throws IOException {
-        return Jsoup.parse(Files.readString(root.resolve("target/site").resolve(path)));
+        return Project.in(root).page(path);
     }
 
     @Test
@@ -188,7 +173,7 @@ class LogoTest {
         }
 
         assertThat(printed(project("logo: brand/noise.png\n")
-                        .write("content/brand/noise.png", written(noise))
+                        .write("content/brand/noise.png", encoded(noise, "png"))
                         .generate()))
                 .startsWith("""
                         warning BS-SITE-009: the logo 'brand/noise.png' has 312 KiB, which readers load with the first page

@@ -3,13 +3,11 @@ package dev.broadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.zip.ZipFile;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -53,10 +51,9 @@ class PartOpenersTest {
 
     @BeforeEach
     void start() throws IOException {
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "png", png);
+        byte[] png = Project.encoded(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "png");
         project = Project.in(root)
-                .write("content/art/sea.png", png.toByteArray())
+                .write("content/art/sea.png", png)
                 .write("content/chapters/one.md", "# One\n\nText of one, see [](flood/part.md).\n")
                 .write("content/chapters/two.md", "# Two\n\nText of two.\n")
                 .write("content/chapters/three.md", "# Three\n\nText of three.\n")

@@ -3,51 +3,16 @@ package dev.broadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The addresses of the pages of a site. */
-class PermalinksTest {
-
-    @TempDir
-    Path root;
-
-    private Project site(String more) {
-        return Project.start(root)
-                .write(
-                        "content/site.yaml",
-                        "title: A Briefing\nbaseUrl: https://briefing.example/\neditions: [site]\n" + more);
-    }
-
-    private static void article(Project project, String slug, String date, String frontMatter) {
-        project.write(
-                "content/articles/" + slug + ".md",
-                "---\ntitle: The " + slug + "\ndate: " + date + "\n" + frontMatter + "---\n\nA paragraph.\n");
-    }
-
-    /** Returns the generated pages without the search page, which always exists. */
-    private static List<String> pages(Project project) throws IOException {
-        GenerationReport report = project.generate();
-        assertThat(report.printer().print(report.diagnostics())).isEmpty();
-        return report.files().stream()
-                .filter(path -> path.endsWith(".html") && !path.startsWith("search/"))
-                .toList();
-    }
+class PermalinksTest extends BriefingSite {
 
     private static String told(Project project) {
         GenerationReport report = project.generate();
         assertThat(report.published()).isFalse();
-        return report.printer().print(report.diagnostics());
-    }
-
-    private static Document page(Project project, String path) throws IOException {
-        String bytes = project.published().getOrDefault(path, "");
-        return Jsoup.parse(new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
+        return Project.printed(report);
     }
 
     @Test
@@ -56,7 +21,7 @@ class PermalinksTest {
         article(project, "visit", "2026-01-02", "aliases: /2025/old.html\n");
         pages(project);
 
-        Document redirect = page(project, "2025/old.html");
+        Document redirect = project.page("2025/old.html");
 
         assertThat(redirect.select("meta[http-equiv=refresh]").attr("content"))
                 .isEqualTo("0; url=../articles/visit/index.html");
@@ -84,7 +49,7 @@ class PermalinksTest {
                         "info/about/index.html",
                         "world/2026/01/visit/index.html",
                         "world/index.html");
-        assertThat(page(project, "info/about/index.html")
+        assertThat(project.page("info/about/index.html")
                         .select(".text a[href*=visit]")
                         .attr("href"))
                 .isEqualTo("../../world/2026/01/visit/index.html");
@@ -119,7 +84,7 @@ class PermalinksTest {
         article(project, "visit", "2026-01-02", "aliases: [/articles/visit/, /old/, /old]\n");
 
         assertThat(pages(project)).contains("articles/visit/index.html", "old/index.html");
-        assertThat(page(project, "articles/visit/index.html").select("meta[http-equiv=refresh]"))
+        assertThat(project.page("articles/visit/index.html").select("meta[http-equiv=refresh]"))
                 .isEmpty();
     }
 
@@ -175,7 +140,7 @@ class PermalinksTest {
         Project project = site("");
         article(project, "visit", "2026-01-02", "section: World\ntags: [Ships]\nauthors: Ada\naliases: /old/\n");
         for (String path : pages(project)) {
-            Document page = page(project, path);
+            Document page = project.page(path);
             page.select(".cite").remove();
             assertThat(page.select("a, link[rel=stylesheet], link[rel=icon], [src]"))
                     .filteredOn(element -> !path.equals("404.html"))

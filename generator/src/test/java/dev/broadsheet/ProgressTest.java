@@ -2,12 +2,10 @@ package dev.broadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.broadsheet.diagnostic.Severity;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,22 +17,14 @@ class ProgressTest {
 
     @Test
     void countsArticlesAndPagesOfEachPhase() {
-        Project.start(root)
+        Project project = Project.start(root)
                 .write("content/site.yaml", "title: A\nbaseUrl: https://a.example/\neditions: [site]\n")
                 .article("one", "Text.")
                 .article("two", "Text.");
         List<String> told = Collections.synchronizedList(new ArrayList<>());
-        GeneratorOptions options = new GeneratorOptions(
-                root,
-                root.resolve("content"),
-                root.resolve("templates"),
-                root.resolve("target/site"),
-                root.resolve("target/report"),
-                Optional.empty(),
-                Optional.empty(),
-                Severity.ERROR);
 
-        new Generator(options, (phase, done, expected) -> told.add(phase + " " + done + "/" + expected)).generate();
+        new Generator(project.options(), (phase, done, expected) -> told.add(phase + " " + done + "/" + expected))
+                .generate();
 
         // Home, two articles, archive, search and "not found"; then a card for each article.
         assertThat(told)

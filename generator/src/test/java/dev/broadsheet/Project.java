@@ -1,6 +1,8 @@
 package dev.broadsheet;
 
 import dev.broadsheet.diagnostic.Severity;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,9 +14,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** A user's project in a folder of its own, with its output. */
-final class Project {
+public final class Project {
 
     private static final String ARTICLE = "---\ntitle: %s\ndate: 2026-01-01\n---\n\n%s\n";
 
@@ -30,7 +35,7 @@ final class Project {
     }
 
     /** Returns the project in a folder without changing it. */
-    static Project in(Path root) {
+    public static Project in(Path root) {
         return new Project(root);
     }
 
@@ -63,7 +68,7 @@ final class Project {
         return write("content/articles/" + name + ".md", ARTICLE.formatted("Title of " + name, markdown));
     }
 
-    Project write(String path, String text) {
+    public Project write(String path, String text) {
         return write(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -115,7 +120,12 @@ final class Project {
 
     /** Returns a preview that has not built anything. */
     Preview preview() {
-        return new Preview(options(root.resolve("content")));
+        return new Preview(options());
+    }
+
+    /** Returns the options of a build with the project's own content. */
+    public GeneratorOptions options() {
+        return options(root.resolve("content"));
     }
 
     private GeneratorOptions options(Path content) {
@@ -129,6 +139,27 @@ final class Project {
                 time,
                 failOn);
         return started.map(options::startedAt).orElse(options).publishing(published);
+    }
+
+    /** Returns the bytes of a picture in a format that ImageIO writes, such as {@code png}. */
+    static byte[] encoded(BufferedImage picture, String format) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, format, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** Parses a page of the published site. */
+    Document page(String path) throws IOException {
+        return Jsoup.parse(Files.readString(output().resolve(path)));
+    }
+
+    /** Returns the diagnostics of a build as the command line prints them; empty if there are none. */
+    static String printed(GenerationReport report) {
+        return report.printer().print(report.diagnostics());
     }
 
     /** Copies the output of another project, as if this one had published it. */

@@ -6,7 +6,6 @@ import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,8 +92,6 @@ class SameBytesTest {
         graphics.setPaint(new GradientPaint(0, 0, Color.ORANGE, 1500, 900, Color.BLUE));
         graphics.fillRect(0, 0, 1500, 900);
         graphics.dispose();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(picture, format, out);
-        return out.toByteArray();
+        return Project.encoded(picture, format);
     }
 }

@@ -1,17 +1,14 @@
 package dev.broadsheet;
 
+import static dev.broadsheet.Project.encoded;
+import static dev.broadsheet.Project.printed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.diagnostic.Severity;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javax.imageio.ImageIO;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,21 +38,11 @@ class SharedPicturesTest {
     }
 
     private static byte[] picture(String format, int width, int height) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
-    }
-
-    private static String printed(GenerationReport report) {
-        return report.printer().print(report.diagnostics());
+        return encoded(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format);
     }
 
     private Document page(String path) throws IOException {
-        return Jsoup.parse(Files.readString(root.resolve("target/site").resolve(path)));
+        return Project.in(root).page(path);
     }
 
     /** What {@code og:image} and its properties say, and then the form of the card. */

@@ -3,48 +3,14 @@ package dev.broadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The pages of a site, and the links between them. */
-class SitePagesTest {
-
-    @TempDir
-    Path root;
-
-    private Project site(String more) {
-        return Project.start(root)
-                .write(
-                        "content/site.yaml",
-                        "title: A Briefing\nbaseUrl: https://briefing.example/\neditions: [site]\n" + more);
-    }
-
-    private static void article(Project project, String slug, String date, String frontMatter) {
-        project.write(
-                "content/articles/" + slug + ".md",
-                "---\ntitle: The " + slug + "\ndate: " + date + "\n" + frontMatter + "---\n\nA paragraph.\n");
-    }
-
-    /** Returns the generated pages without the search page, which always exists. */
-    private static List<String> pages(Project project) throws IOException {
-        GenerationReport report = project.generate();
-        assertThat(report.printer().print(report.diagnostics())).isEmpty();
-        return report.files().stream()
-                .filter(path -> path.endsWith(".html") && !path.startsWith("search/"))
-                .toList();
-    }
-
-    private static Document page(Project project, String path) throws IOException {
-        String bytes = project.published().getOrDefault(path, "");
-        return Jsoup.parse(new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
-    }
+class SitePagesTest extends BriefingSite {
 
     @Test
     void articlesAreSharedWithTheCardOfThePublicationWhenTheyAreToHaveNone() throws IOException {
@@ -52,7 +18,7 @@ class SitePagesTest {
         article(project, "visit", "2026-01-02", "");
 
         assertThat(project.generate().files()).contains("assets/card.png").doesNotContain("articles/visit/card.png");
-        Document page = page(project, "articles/visit/index.html");
+        Document page = project.page("articles/visit/index.html");
         assertThat(page.select("meta[property^=og:image]").eachAttr("content"))
                 .containsExactly("https://briefing.example/assets/card.png", "1200", "630", "A Briefing");
         assertThat(page.expectFirst("script[type=application/ld+json]").data())
@@ -77,12 +43,12 @@ class SitePagesTest {
         Project with = site("");
         article(with, "visit", "2026-01-02", "");
         assertThat(with.generate().files()).contains("articles/visit/index.md", "llms.txt");
-        assertThat(page(with, "articles/visit/index.html").select("link[type=text/markdown]"))
+        assertThat(with.page("articles/visit/index.html").select("link[type=text/markdown]"))
                 .hasSize(1);
         Project without = site("markdown: false\n");
 
         assertThat(without.generate().files()).doesNotContain("articles/visit/index.md", "llms.txt");
-        assertThat(page(without, "articles/visit/index.html").select("link[type=text/markdown]"))
+        assertThat(without.page("articles/visit/index.html").select("link[type=text/markdown]"))
                 .isEmpty();
     }
 
@@ -101,16 +67,16 @@ class SitePagesTest {
         assertThat(pages(project))
                 .contains("people/page-2/index.html", "corrections/page-2/index.html")
                 .doesNotContain("people/page-3/index.html", "corrections/page-3/index.html");
-        assertThat(page(project, "people/index.html").select(".cast h2").eachText())
+        assertThat(project.page("people/index.html").select(".cast h2").eachText())
                 .containsExactly("Person 1", "Person 2", "Person 3", "Person 4");
-        assertThat(page(project, "people/index.html").select("[rel=next]").attr("href"))
+        assertThat(project.page("people/index.html").select("[rel=next]").attr("href"))
                 .isEqualTo("page-2/index.html");
-        assertThat(page(project, "articles/visit-5/index.html")
+        assertThat(project.page("articles/visit-5/index.html")
                         .select(".people a")
                         .attr("href"))
                 .isEqualTo("../../people/page-2/index.html#person-5");
-        assertThat(page(project, "people/page-2/index.html").title()).isEqualTo("People, page 2 – A Briefing");
-        assertThat(page(project, "corrections/page-2/index.html")
+        assertThat(project.page("people/page-2/index.html").title()).isEqualTo("People, page 2 – A Briefing");
+        assertThat(project.page("corrections/page-2/index.html")
                         .select(".log p")
                         .eachText())
                 .containsExactly("Not 1.", "The visit-1");
@@ -124,7 +90,7 @@ class SitePagesTest {
         }
 
         assertThat(pages(project)).contains("sections/world/index.html");
-        assertThat(page(project, "index.html").select(".masthead li").eachText())
+        assertThat(project.page("index.html").select(".masthead li").eachText())
                 .containsExactly("World", "Markets", "Arts", "Science", "Archive", "Search");
     }
 
@@ -137,14 +103,14 @@ class SitePagesTest {
             project.write("content/pages/page-" + i + ".md", "---\ntitle: Page " + i + "\n---\n\nText.\n");
         }
         assertThat(pages(project)).contains("page-7/index.html");
-        assertThat(page(project, "index.html").select(".masthead nav a").eachText())
+        assertThat(project.page("index.html").select(".masthead nav a").eachText())
                 .containsExactly(
                         "Page 1", "Page 2", "Page 3", "Page 4", "Page 5", "Page 6", "Page 7", "Archive", "Search");
 
         project.write("content/pages/page-8.md", "---\ntitle: Page 8\norder: 2\n---\n\nText.\n")
                 .write("content/pages/page-3.md", "---\ntitle: Page 3\norder: 1\n---\n\nText.\n");
         assertThat(pages(project)).contains("page-8/index.html");
-        Document home = page(project, "index.html");
+        Document home = project.page("index.html");
         assertThat(home.select(".masthead nav a").eachText()).containsExactly("Page 3", "Page 8", "Archive", "Search");
         assertThat(home.select(".foot a").eachText()).contains("Page 1", "Page 3", "Page 7", "Page 8");
     }
@@ -186,9 +152,9 @@ class SitePagesTest {
                         "tags/index.html",
                         "tags/ships/index.html",
                         "visit/index.html");
-        assertThat(page(project, "people/index.html").select("#xi-jinping a").attr("href"))
+        assertThat(project.page("people/index.html").select("#xi-jinping a").attr("href"))
                 .isEqualTo("../articles/visit/index.html");
-        assertThat(page(project, "tags/index.html").select(".terms li").eachText())
+        assertThat(project.page("tags/index.html").select(".terms li").eachText())
                 .containsExactly("C# 1", "C++ 1", "Ships 1");
     }
 
@@ -212,22 +178,22 @@ class SitePagesTest {
         }
 
         assertThat(pages(project)).contains("authors/index.html", "authors/page-2/index.html");
-        Document authors = page(project, "authors/index.html");
+        Document authors = project.page("authors/index.html");
         assertThat(authors.title()).isEqualTo("Authors – A Briefing");
         assertThat(authors.select(".cast h2").eachText()).containsExactly("Ada Berg", "Bo", "Cy", "Di");
         assertThat(authors.select(".cast > li").eachText().get(0))
                 .isEqualTo("Ada Berg Editor Ada Berg edits. The new 2 January 2026 2 articles");
         assertThat(authors.select("h2 a").attr("href")).isEqualTo("ada-berg/index.html");
         assertThat(authors.select(".portrait").attr("src")).isEqualTo("../ada.svg");
-        assertThat(page(project, "authors/ada-berg/index.html")
+        assertThat(project.page("authors/ada-berg/index.html")
                         .select(".breadcrumbs a")
                         .eachAttr("href"))
                 .containsExactly("../../index.html", "../index.html");
-        assertThat(page(project, "index.html")
+        assertThat(project.page("index.html")
                         .select(".foot a[href=authors/index.html]")
                         .text())
                 .isEqualTo("Authors");
-        assertThat(page(project, "search/index.html").select(".further a").eachAttr("href"))
+        assertThat(project.page("search/index.html").select(".further a").eachAttr("href"))
                 .containsExactly("../archive/index.html", "../authors/index.html");
         assertThat(project.published().get("sitemap.xml")).contains("<loc>https://briefing.example/authors/</loc>");
     }
@@ -238,8 +204,8 @@ class SitePagesTest {
         article(project, "visit", "2026-01-02", "authors: Ada Berg\n");
 
         assertThat(pages(project)).contains("authors/index.html", "authors/ada-berg/index.html");
-        assertThat(page(project, "authors/index.html").select("h1").text()).isEqualTo("Our people");
-        assertThat(page(project, "authors/ada-berg/index.html").select(".breadcrumbs a[href]"))
+        assertThat(project.page("authors/index.html").select("h1").text()).isEqualTo("Our people");
+        assertThat(project.page("authors/ada-berg/index.html").select(".breadcrumbs a[href]"))
                 .isEmpty();
     }
 
@@ -251,7 +217,7 @@ class SitePagesTest {
         assertThat(pages(project))
                 .contains("tags/days/index.html", "tags/days/page-2/index.html", "tags/days/page-4/index.html")
                 .doesNotContain("tags/days/page-5/index.html");
-        Document second = page(project, "tags/days/page-2/index.html");
+        Document second = project.page("tags/days/page-2/index.html");
         assertThat(second.select(".row h2").eachText()).containsExactly("The day-5", "The day-4");
         assertThat(second.select(".pagination a").eachAttr("href"))
                 .containsExactly(
@@ -262,8 +228,7 @@ class SitePagesTest {
                         "../page-4/index.html",
                         "../page-3/index.html");
         assertThat(second.select(".pagination [aria-current]").eachText()).containsExactly("2");
-        assertThat(page(project, "index.html").select(".further a").attr("href"))
-                .isEqualTo("archive/index.html");
+        assertThat(project.page("index.html").select(".further a").attr("href")).isEqualTo("archive/index.html");
     }
 
     @Test
@@ -274,9 +239,9 @@ class SitePagesTest {
 
         assertThat(pages(project))
                 .contains("archive/2020/index.html", "archive/2021/index.html", "archive/2022/index.html");
-        assertThat(page(project, "archive/index.html").select(".terms li").eachText())
+        assertThat(project.page("archive/index.html").select(".terms li").eachText())
                 .containsExactly("2022 4 articles", "2021 4 articles", "2020 4 articles");
-        assertThat(page(project, "archive/2021/index.html").select(".year h3").eachText())
+        assertThat(project.page("archive/2021/index.html").select(".year h3").eachText())
                 .containsExactly("April", "March", "February", "January");
     }
 
@@ -290,7 +255,7 @@ class SitePagesTest {
         article(project, "other", "2026-01-05", "tags: [Elsewhere]\n");
         pages(project);
 
-        Document page = page(project, "articles/visit/index.html");
+        Document page = project.page("articles/visit/index.html");
 
         assertThat(page.select(".related h3").eachText()).containsExactly("The person", "The tagged", "The common");
         assertThat(page.select(".onward a").eachText()).containsExactly("Before this The common");
@@ -304,9 +269,9 @@ class SitePagesTest {
         article(project, "two", "2026-01-03", "series: thaw\n");
         pages(project);
 
-        assertThat(page(project, "articles/two/index.html").select(".onward a").eachText())
+        assertThat(project.page("articles/two/index.html").select(".onward a").eachText())
                 .containsExactly("Before this The one");
-        assertThat(page(project, "series/thaw/index.html").select(".row h2").eachText())
+        assertThat(project.page("series/thaw/index.html").select(".row h2").eachText())
                 .containsExactly("The one", "The two");
     }
 
@@ -317,11 +282,11 @@ class SitePagesTest {
         article(project, "later", "2026-01-02", "corrections: [{date: 2026-01-05, text: Two.}]\n");
         pages(project);
 
-        assertThat(page(project, "articles/same/index.html")
+        assertThat(project.page("articles/same/index.html")
                         .select(".head .meta")
                         .text())
                 .doesNotContain("Updated");
-        assertThat(page(project, "articles/later/index.html")
+        assertThat(project.page("articles/later/index.html")
                         .select(".head .meta")
                         .text())
                 .contains("Updated 5 January 2026");

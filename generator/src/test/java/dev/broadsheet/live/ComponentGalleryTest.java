@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.GeneratorOptions;
 import dev.broadsheet.Preview;
+import dev.broadsheet.Project;
 import dev.broadsheet.config.HomeConfig.Composition;
-import dev.broadsheet.diagnostic.Severity;
 import dev.broadsheet.live.Requests.Answer;
 import java.io.IOException;
 import java.net.URI;
@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,37 +34,23 @@ class ComponentGalleryTest {
     private static final String LOGO =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 60 20\"><rect width=\"60\" height=\"20\"/></svg>";
 
-    private Path root;
+    private Project project;
     private ComponentGallery gallery;
     private Builds builds;
 
     @BeforeAll
-    void open(@TempDir Path folder) throws IOException {
-        root = folder;
-        write(
+    void open(@TempDir Path folder) {
+        project = Project.in(folder);
+        project.write(
                 "content/site.yaml",
                 "# ours\ntitle: The House\nlogo: {light: brand/day.svg, dark: brand/night.svg}\nhome:\n  lead: [not-in-the-samples]\n");
-        write("content/brand/day.svg", LOGO);
-        write("content/brand/night.svg", LOGO);
-        write("templates/tokens.css", ":root { --paper: #fff1e5; }");
-        write("templates/html/house.css", ".house-rule { color: red }");
-        GeneratorOptions options = new GeneratorOptions(
-                root,
-                root.resolve("content"),
-                root.resolve("templates"),
-                root.resolve("target/site"),
-                root.resolve("target/broadsheet"),
-                Optional.empty(),
-                Optional.empty(),
-                Severity.ERROR);
+        project.write("content/brand/day.svg", LOGO);
+        project.write("content/brand/night.svg", LOGO);
+        project.write("templates/tokens.css", ":root { --paper: #fff1e5; }");
+        project.write("templates/html/house.css", ".house-rule { color: red }");
+        GeneratorOptions options = project.options();
         builds = new Builds(new Preview(options), report -> {});
         gallery = new ComponentGallery(builds, options);
-    }
-
-    private void write(String path, String text) throws IOException {
-        Path file = root.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
     }
 
     private Answer get(String path) {
@@ -132,10 +117,10 @@ class ComponentGalleryTest {
     }
 
     @Test
-    void aChangeOfTheHouseIsSeenAndWhatIsWrongWithItIsShown() throws IOException {
+    void aChangeOfTheHouseIsSeenAndWhatIsWrongWithItIsShown() {
         assertThat(text("browser/text/")).contains("The House");
 
-        write("templates/html/partials/footer.ftlh", "${nothing}");
+        project.write("templates/html/partials/footer.ftlh", "${nothing}");
         builds.make();
         Answer answer = get("?front=text");
 
@@ -144,7 +129,7 @@ class ComponentGalleryTest {
                 .contains("BS-TEMPLATE-001")
                 .contains("templates/html/partials/footer.ftlh:1");
 
-        write("templates/html/partials/footer.ftlh", "<footer>Our imprint</footer>");
+        project.write("templates/html/partials/footer.ftlh", "<footer>Our imprint</footer>");
         builds.make();
 
         assertThat(text("browser/text/")).contains("Our imprint");

@@ -3,10 +3,10 @@ package dev.broadsheet.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.GenerationReport;
-import dev.broadsheet.GeneratorOptions;
-import dev.broadsheet.diagnostic.Severity;
+import dev.broadsheet.Project;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -21,7 +21,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -41,33 +40,20 @@ class LiveSiteTest {
 
     private final BlockingQueue<GenerationReport> reports = new LinkedBlockingQueue<>();
     private final HttpClient browser = HttpClient.newHttpClient();
+    private Project project;
     private LiveSite site;
 
     @BeforeEach
     void start() throws IOException {
-        write("content/site.yaml", "title: The Gazette\neditions: [site]\n");
-        write("content/articles/harbour.md", GOOD);
-        GeneratorOptions options = new GeneratorOptions(
-                root,
-                root.resolve("content"),
-                root.resolve("templates"),
-                root.resolve("target/site"),
-                root.resolve("target/broadsheet"),
-                Optional.empty(),
-                Optional.empty(),
-                Severity.ERROR);
-        site = LiveSite.start(options, 0, Duration.ofMillis(10), Duration.ofMillis(500), reports::add);
+        project = Project.in(root);
+        project.write("content/site.yaml", "title: The Gazette\neditions: [site]\n");
+        project.write("content/articles/harbour.md", GOOD);
+        site = LiveSite.start(project.options(), 0, Duration.ofMillis(10), Duration.ofMillis(500), reports::add);
     }
 
     @AfterEach
     void stop() {
         site.close();
-    }
-
-    private void write(String path, String text) throws IOException {
-        Path file = root.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -108,7 +94,7 @@ class LiveSiteTest {
         HttpRequest events = HttpRequest.newBuilder(site.address().resolve("_live/events?since=1"))
                 .build();
         var event = browser.sendAsync(events, BodyHandlers.ofString());
-        write("content/articles/harbour.md", GOOD.replace("first", "second"));
+        project.write("content/articles/harbour.md", GOOD.replace("first", "second"));
 
         assertThat(event.get(60, TimeUnit.SECONDS).body()).contains("data: 2\n");
         assertThat(get("articles/harbour/").body()).contains("The second text.");
@@ -117,12 +103,12 @@ class LiveSiteTest {
     @Test
     void anEditOfAPartIsSeen() throws Exception {
         reports.take();
-        write("content/_parts/note.md", "The first note.\n");
-        write("content/articles/harbour.md", GOOD + "\n{{#include ../_parts/note.md}}\n");
+        project.write("content/_parts/note.md", "The first note.\n");
+        project.write("content/articles/harbour.md", GOOD + "\n{{#include ../_parts/note.md}}\n");
         while (!get("articles/harbour/").body().contains("The first note.")) {
             assertThat(reports.poll(60, TimeUnit.SECONDS)).isNotNull();
         }
-        write("content/_parts/note.md", "The second note.\n");
+        project.write("content/_parts/note.md", "The second note.\n");
 
         while (!get("articles/harbour/").body().contains("The second note.")) {
             assertThat(reports.poll(60, TimeUnit.SECONDS)).isNotNull();
@@ -137,7 +123,7 @@ class LiveSiteTest {
     @Test
     void aFaultIsShownAndGoesAwayByItself() throws Exception {
         assertThat(reports.take().published()).isTrue();
-        write("content/articles/harbour.md", GOOD.replace("The first", "[<b>](nothing.md) The first"));
+        project.write("content/articles/harbour.md", GOOD.replace("The first", "[<b>](nothing.md) The first"));
         assertThat(reports.take().published()).isFalse();
         HttpResponse<String> fault = get("articles/harbour/");
 
@@ -149,7 +135,7 @@ class LiveSiteTest {
                 .doesNotContain("<b>");
         assertThat(get("manifest.json").statusCode()).isEqualTo(200);
 
-        write("content/articles/harbour.md", GOOD);
+        project.write("content/articles/harbour.md", GOOD);
         assertThat(reports.take().published()).isTrue();
         assertThat(get("articles/harbour/").body()).contains("The first text.");
     }
@@ -157,7 +143,8 @@ class LiveSiteTest {
     @Test
     void whatKeepsTheSiteFromBeingMadeIsShownFirst() throws Exception {
         assertThat(reports.take().published()).isTrue();
-        write("content/articles/harbour.md", GOOD.replace("The first", "# Warned of\n\n[b](nothing.md) The first"));
+        project.write(
+                "content/articles/harbour.md", GOOD.replace("The first", "# Warned of\n\n[b](nothing.md) The first"));
         assertThat(reports.take().published()).isFalse();
         String page = get("articles/harbour/").body();
 
@@ -172,15 +159,15 @@ class LiveSiteTest {
         Thread writer = new Thread(() -> {
             for (int i = 0; !Thread.currentThread().isInterrupted(); i++) {
                 try {
-                    write("content/articles/notes.log", "line " + i);
-                } catch (IOException e) {
+                    project.write("content/articles/notes.log", "line " + i);
+                } catch (UncheckedIOException e) {
                     return;
                 }
             }
         });
         writer.start();
         try {
-            write("content/articles/harbour.md", GOOD.replace("first", "second"));
+            project.write("content/articles/harbour.md", GOOD.replace("first", "second"));
             while (!get("articles/harbour/").body().contains("The second text.")) {
                 assertThat(reports.poll(60, TimeUnit.SECONDS)).isNotNull();
             }
@@ -204,7 +191,7 @@ class LiveSiteTest {
     void aFileRenamedIntoPlaceIsSeenWhateverItsTime() throws Exception {
         Path file = root.resolve("content/articles/harbour.md");
         reports.take();
-        write("other.md", GOOD.replace("first", "other"));
+        project.write("other.md", GOOD.replace("first", "other"));
         Files.setLastModifiedTime(root.resolve("other.md"), Files.getLastModifiedTime(file));
         Files.move(root.resolve("other.md"), file, StandardCopyOption.REPLACE_EXISTING);
 
@@ -276,14 +263,14 @@ class LiveSiteTest {
         var event = browser.sendAsync(events, BodyHandlers.ofString());
         Thread.sleep(1500);
         assertThat(event).isNotDone();
-        write("content/articles/harbour.md", GOOD.replace("first", "second"));
+        project.write("content/articles/harbour.md", GOOD.replace("first", "second"));
 
         assertThat(event.get(60, TimeUnit.SECONDS).body()).contains("data: 2\n");
     }
 
     @Test
     void noPathLeadsOutOfTheSite() throws Exception {
-        write("secret.txt", "secret");
+        project.write("secret.txt", "secret");
         for (String path : new String[] {
             "/../secret.txt",
             "/%2e%2e/secret.txt",
