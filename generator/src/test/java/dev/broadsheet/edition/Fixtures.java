@@ -1,32 +1,20 @@
 package dev.broadsheet.edition;
 
 import dev.broadsheet.cache.Cache;
-import dev.broadsheet.config.ArticleType;
-import dev.broadsheet.config.BackMatterConfig;
 import dev.broadsheet.config.BookConfig;
-import dev.broadsheet.config.CardConfig;
-import dev.broadsheet.config.ChaptersConfig;
-import dev.broadsheet.config.CitationConfig;
 import dev.broadsheet.config.Correction;
-import dev.broadsheet.config.EpubConfig;
-import dev.broadsheet.config.HomeConfig;
 import dev.broadsheet.config.LocatedValue;
-import dev.broadsheet.config.Menus;
 import dev.broadsheet.config.Metadata;
-import dev.broadsheet.config.Param;
 import dev.broadsheet.config.PartOpening;
 import dev.broadsheet.config.PartialDate;
-import dev.broadsheet.config.PdfConfig;
-import dev.broadsheet.config.Permalinks;
 import dev.broadsheet.config.Person;
-import dev.broadsheet.config.PictureConfig;
 import dev.broadsheet.config.Presentation;
 import dev.broadsheet.config.Release;
 import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.config.SiteConfigReader;
 import dev.broadsheet.config.Source;
 import dev.broadsheet.config.TexConfig;
 import dev.broadsheet.config.TimelineEntry;
-import dev.broadsheet.config.Typefaces;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Asset;
@@ -34,14 +22,16 @@ import dev.broadsheet.publication.Body;
 import dev.broadsheet.publication.Book;
 import dev.broadsheet.publication.Publication;
 import dev.broadsheet.publication.Reference;
+import dev.broadsheet.source.SourceFile;
+import dev.broadsheet.source.SourceFile.Kind;
 import dev.broadsheet.source.SourcePosition;
+import dev.broadsheet.source.SourceText;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.template.ThemeLoader;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -100,46 +90,19 @@ public final class Fixtures {
                 BookConfig.everything(SourcePosition.of("content/site.yaml")));
     }
 
+    /** Returns the configuration that site.yaml gives with these values and the defaults of all others. */
     public static SiteConfig config(Optional<URI> baseUrl, Locale language) {
-        return new SiteConfig(
-                "The Coast",
-                "Reports from the coast",
-                baseUrl,
-                language,
-                ZoneOffset.UTC,
-                "Coast Press",
-                "© Coast Press",
-                Set.of(SiteConfig.EditionName.values()),
-                false,
-                TexConfig.NONE,
-                CitationConfig.NONE,
-                true,
-                ChaptersConfig.DEFAULT,
-                List.of(BookConfig.everything(SourcePosition.of("content/site.yaml"))),
-                BackMatterConfig.DEFAULT,
-                Permalinks.DEFAULT,
-                SiteConfig.PAGE_SIZE,
-                ArticleType.NEWS_ARTICLE,
-                List.of(),
-                List.of(),
-                CardConfig.TYPESET,
-                true,
-                true,
-                true,
-                false,
-                Typefaces.NONE,
-                Optional.empty(),
-                PdfConfig.DEFAULT,
-                EpubConfig.DEFAULT,
-                List.of(),
-                List.of(),
-                PictureConfig.DEFAULT,
-                HomeConfig.DEFAULT,
-                Menus.DEFAULT,
-                List.of(),
-                Param.Keyed.NONE,
-                Param.Keyed.NONE,
-                List.of());
+        String text = """
+                title: The Coast
+                description: Reports from the coast
+                language: %s
+                publisher: Coast Press
+                rights: © Coast Press
+                """.formatted(language.toLanguageTag())
+                + baseUrl.map(url -> "baseUrl: " + url + "\n").orElse("");
+        SourceFile file =
+                new SourceFile(Kind.SITE, "site.yaml", new SourceText("content/site.yaml", text), "", Optional.empty());
+        return SiteConfigReader.read(file, new Diagnostics()).orElseThrow();
     }
 
     public static Asset picture() {
