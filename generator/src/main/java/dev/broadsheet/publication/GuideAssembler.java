@@ -7,9 +7,9 @@ import dev.broadsheet.config.Menus;
 import dev.broadsheet.config.Profile;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.markdown.ParsedBody.Link;
-import dev.broadsheet.publication.SiteGuide.Figure;
-import dev.broadsheet.publication.SiteGuide.Mark;
-import dev.broadsheet.publication.SiteGuide.Way;
+import dev.broadsheet.publication.SiteGuide.MenuEntry;
+import dev.broadsheet.publication.SiteGuide.SiteLogo;
+import dev.broadsheet.publication.SiteGuide.SitePerson;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,11 +27,11 @@ final class GuideAssembler {
 
     SiteGuide guide() {
         return new SiteGuide(
-                config.logo().flatMap(this::mark),
+                config.logo().flatMap(this::logo),
                 config.card().picture().flatMap(this::picture),
-                config.menus().main().map(this::ways),
-                config.menus().footer().map(this::ways),
-                config.people().stream().map(this::figure).toList());
+                config.menus().main().map(this::menu),
+                config.menus().footer().map(this::menu),
+                config.people().stream().map(this::person).toList());
     }
 
     /** Adds the pictures of covers and parts to the files of the publication. */
@@ -47,24 +47,24 @@ final class GuideAssembler {
                 .forEach(picture -> follow(picture, true));
     }
 
-    private List<Way> ways(List<Menus.Entry> entries) {
+    private List<MenuEntry> menu(List<Menus.Entry> entries) {
         return entries.stream()
-                .map(entry -> new Way(
+                .map(entry -> new MenuEntry(
                         entry.title(), follow(entry.link(), false), entry.link().position()))
                 .toList();
     }
 
-    private Figure figure(Profile profile) {
-        return new Figure(profile, profile.portrait().flatMap(this::picture));
+    private SitePerson person(Profile profile) {
+        return new SitePerson(profile, profile.portrait().flatMap(this::picture));
     }
 
-    private Optional<Mark> mark(Logo logo) {
+    private Optional<SiteLogo> logo(Logo logo) {
         Optional<Asset> dark = logo.dark().flatMap(this::picture);
         Optional<Asset> mail = logo.mail().flatMap(this::picture);
         String text = logo.text().isEmpty() ? config.title() : logo.text();
         return picture(logo.light())
-                .map(light ->
-                        new Mark(light, dark, mail.or(() -> Optional.of(light)).filter(LogoCheck::isForMail), text));
+                .map(light -> new SiteLogo(
+                        light, dark, mail.or(() -> Optional.of(light)).filter(LogoCheck::isForMail), text));
     }
 
     private Optional<Asset> picture(LocatedValue<String> file) {

@@ -6,7 +6,7 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.picture.PictureType;
 import dev.broadsheet.picture.Tone;
-import dev.broadsheet.publication.SiteGuide.Mark;
+import dev.broadsheet.publication.SiteGuide.SiteLogo;
 import dev.broadsheet.source.Limits;
 import dev.broadsheet.source.SourcePosition;
 import java.io.IOException;
@@ -33,7 +33,7 @@ final class LogoCheck {
         publication
                 .config()
                 .logo()
-                .ifPresent(logo -> publication.guide().logo().ifPresent(mark -> check.check(logo, mark)));
+                .ifPresent(logo -> publication.guide().logo().ifPresent(resolved -> check.check(logo, resolved)));
     }
 
     /** Returns whether mail programs show a picture. */
@@ -41,18 +41,18 @@ final class LogoCheck {
         return FOR_MAIL.contains(picture.mediaType());
     }
 
-    private void check(Logo logo, Mark mark) {
-        checkSize(logo.light(), mark.light());
-        mark.dark().ifPresent(dark -> logo.dark().ifPresent(named -> checkSize(named, dark)));
-        if (logo.dark().isEmpty() && isDark(mark.light())) {
+    private void check(Logo logo, SiteLogo resolved) {
+        checkSize(logo.light(), resolved.light());
+        resolved.dark().ifPresent(dark -> logo.dark().ifPresent(named -> checkSize(named, dark)));
+        if (logo.dark().isEmpty() && isDark(resolved.light())) {
             warn(
                     "BS-SITE-010",
                     logo.light().position(),
-                    "the logo '" + mark.light().path() + "' is dark all over, and so is the page on dark screens",
+                    "the logo '" + resolved.light().path() + "' is dark all over, and so is the page on dark screens",
                     "draw a light form of it, and name both: logo: {light: "
-                            + mark.light().path() + ", dark: …}");
+                            + resolved.light().path() + ", dark: …}");
         }
-        if (logo.mail().isPresent() && mark.mail().isEmpty()) {
+        if (logo.mail().isPresent() && resolved.mail().isEmpty()) {
             warn(
                     "BS-SITE-011",
                     logo.mail().get().position(),

@@ -15,11 +15,11 @@ import java.util.Optional;
  * @param people in the order of {@code site.yaml}
  */
 public record SiteGuide(
-        Optional<Mark> logo,
+        Optional<SiteLogo> logo,
         Optional<Asset> card,
-        Optional<List<Way>> main,
-        Optional<List<Way>> footer,
-        List<Figure> people) {
+        Optional<List<MenuEntry>> main,
+        Optional<List<MenuEntry>> footer,
+        List<SitePerson> people) {
 
     /** A guide without any entries. */
     public static final SiteGuide NONE =
@@ -39,7 +39,7 @@ public record SiteGuide(
      * @param mail the picture for mails; empty if mail programs support none of the pictures
      * @param text the alternative text
      */
-    public record Mark(Asset light, Optional<Asset> dark, Optional<Asset> mail, String text) {}
+    public record SiteLogo(Asset light, Optional<Asset> dark, Optional<Asset> mail, String text) {}
 
     /**
      * A menu entry.
@@ -48,7 +48,7 @@ public record SiteGuide(
      * @param target the target of the link
      * @param position the position of the link
      */
-    public record Way(String title, Reference target, SourcePosition position) {}
+    public record MenuEntry(String title, Reference target, SourcePosition position) {}
 
     /**
      * A person.
@@ -56,5 +56,5 @@ public record SiteGuide(
      * @param profile the profile in {@code site.yaml}
      * @param portrait the picture that the profile names
      */
-    public record Figure(Profile profile, Optional<Asset> portrait) {}
+    public record SitePerson(Profile profile, Optional<Asset> portrait) {}
 }

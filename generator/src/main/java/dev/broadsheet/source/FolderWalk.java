@@ -39,7 +39,7 @@ final class FolderWalk {
     static Optional<SortedSet<String>> visible(SortedSet<String> all) {
         SortedSet<String> files = new TreeSet<>(all);
         files.removeIf(ContentPaths::isHidden);
-        boolean fits = files.size() <= Limits.TEXT_FILES
+        boolean fits = files.size() <= Limits.CONTENT_FILES
                 && files.stream().allMatch(path -> depth(path) <= Limits.FOLDER_DEPTH);
         return Optional.of(files).filter(found -> fits);
     }
@@ -51,11 +51,11 @@ final class FolderWalk {
     /** Returns the paths of all files within the folder, sorted. */
     List<String> files() {
         visit(root.path(), "", 0, true);
-        if (files.size() > Limits.TEXT_FILES) {
+        if (files.size() > Limits.CONTENT_FILES) {
             diagnostics.report(Diagnostic.error(
                     "BS-SRC-008",
                     SourcePosition.of(root.displayName("")),
-                    "the content folder holds more than " + Limits.TEXT_FILES + " files",
+                    "the content folder holds more than " + Limits.CONTENT_FILES + " files",
                     "split the publication in two"));
             return List.of();
         }
@@ -77,7 +77,7 @@ final class FolderWalk {
         try (Stream<Path> children = Files.list(folder)) {
             for (Path child : children.sorted().toList()) {
                 String name = String.valueOf(child.getFileName());
-                if (!name.startsWith(".") && files.size() <= Limits.TEXT_FILES) {
+                if (!name.startsWith(".") && files.size() <= Limits.CONTENT_FILES) {
                     visitChild(child, prefix + name, depth, direct);
                 }
             }

@@ -15,7 +15,7 @@ public final class Limits {
     public static final long LOGO_BYTES = 200L * 1024;
 
     /** Files of the content folder, hidden ones excluded. */
-    public static final int TEXT_FILES = 100_000;
+    public static final int CONTENT_FILES = 100_000;
 
     /** Levels of nested includes. */
     public static final int INCLUDE_DEPTH = 10;

@@ -155,7 +155,7 @@ class MadeContentTest {
 
     @Test
     void manyFiles() throws IOException {
-        for (int i = 0; i <= Limits.TEXT_FILES; i++) {
+        for (int i = 0; i <= Limits.CONTENT_FILES; i++) {
             Files.createFile(articles.resolve(i + ".txt"));
         }
         assertThat(Phases.print(project))

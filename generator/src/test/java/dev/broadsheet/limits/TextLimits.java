@@ -3,13 +3,13 @@ package dev.broadsheet.limits;
 import static dev.broadsheet.source.Limits.ALIASES;
 import static dev.broadsheet.source.Limits.AUTHORS;
 import static dev.broadsheet.source.Limits.BOOKS;
+import static dev.broadsheet.source.Limits.CONTENT_FILES;
 import static dev.broadsheet.source.Limits.FOLDER_DEPTH;
 import static dev.broadsheet.source.Limits.INCLUDED_CHARACTERS;
 import static dev.broadsheet.source.Limits.INCLUDES;
 import static dev.broadsheet.source.Limits.INCLUDE_DEPTH;
 import static dev.broadsheet.source.Limits.PEOPLE;
 import static dev.broadsheet.source.Limits.TAGS;
-import static dev.broadsheet.source.Limits.TEXT_FILES;
 import static dev.broadsheet.source.Limits.TEXT_FILE_BYTES;
 import static dev.broadsheet.source.Limits.YAML_ALIASES;
 import static dev.broadsheet.source.Limits.YAML_CHARACTERS;
@@ -39,9 +39,9 @@ final class TextLimits {
                         Content.text("x".repeat(TEXT_FILE_BYTES)).isToldAs("BS-SRC-006", "4 MiB")),
                 new LimitProof(
                         "files of a content folder",
-                        Amount.of(TEXT_FILES),
+                        Amount.of(CONTENT_FILES),
                         "`BS-SRC-008`",
-                        List.of("TEXT_FILES"),
+                        List.of("CONTENT_FILES"),
                         TextLimits::manyFiles),
                 new LimitProof(
                         "folders within folders",
@@ -98,7 +98,7 @@ final class TextLimits {
     private static void manyFiles(Path project) throws Exception {
         Path articles = Files.createDirectories(project.resolve("content/articles"));
         Files.writeString(project.resolve("content/site.yaml"), "title: T\n");
-        for (int i = 0; i < TEXT_FILES; i++) {
+        for (int i = 0; i < CONTENT_FILES; i++) {
             Files.createFile(articles.resolve(i + ".txt"));
         }
         Diagnostics diagnostics = new Diagnostics();

@@ -71,7 +71,7 @@ final class BookPaths {
         // Reading systems choose the background and do not always report that it is dark; the light variant gets a
         // background of
         // its own.
-        publication.guide().logo().ifPresent(mark -> used.add(mark.light().path()));
+        publication.guide().logo().ifPresent(logo -> used.add(logo.light().path()));
         book.parts().stream()
                 .flatMap(part -> part.opening().picture().stream())
                 .flatMap(named -> NamedPicture.of(named, publication).stream())

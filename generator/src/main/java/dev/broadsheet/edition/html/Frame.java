@@ -7,7 +7,7 @@ import dev.broadsheet.edition.model.LanguageNames;
 import dev.broadsheet.edition.model.LogoModel;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.SiteGuide;
-import dev.broadsheet.publication.SiteGuide.Way;
+import dev.broadsheet.publication.SiteGuide.MenuEntry;
 import dev.broadsheet.template.Markup;
 import dev.broadsheet.template.Strings;
 import java.time.LocalDate;
@@ -102,8 +102,8 @@ final class Frame {
                         site.hasIndex(),
                         LogoModel.of(site.publication().guide().logo(), asset -> Optional.of(SitePaths.asset(asset))),
                         site.publication().guide().card().map(picture -> List.of(picture.width(), picture.height())),
-                        ways(site.publication().guide().main()),
-                        ways(site.publication().guide().footer()),
+                        entries(site.publication().guide().main()),
+                        entries(site.publication().guide().footer()),
                         site.listed().isEmpty(),
                         site.hasFeeds(),
                         site.people().isEmpty(),
@@ -113,8 +113,9 @@ final class Frame {
     }
 
     /** What menus name that site.yaml does not. */
-    private List<Map<String, Object>> ways(Optional<List<Way>> menu) {
-        return menu.map(ways -> menus.of(ways, Links.from(""), site.strings())).orElse(List.of());
+    private List<Map<String, Object>> entries(Optional<List<MenuEntry>> menu) {
+        return menu.map(entries -> menus.of(entries, Links.from(""), site.strings()))
+                .orElse(List.of());
     }
 
     /** The whole model of a page. */
@@ -172,8 +173,12 @@ final class Frame {
         return new LayoutEnvironment(
                 LogoModel.of(guide.logo(), asset -> Optional.of(links.to(SitePaths.asset(asset)))),
                 Map.of("href", links.to(Site.HOME), "current", links.page().equals(Site.HOME)),
-                guide.main().map(ways -> menus.of(ways, links, strings)).orElseGet(() -> navigation(links, strings)),
-                guide.footer().map(ways -> menus.of(ways, links, strings)).orElseGet(() -> footer(links, strings)));
+                guide.main()
+                        .map(entries -> menus.of(entries, links, strings))
+                        .orElseGet(() -> navigation(links, strings)),
+                guide.footer()
+                        .map(entries -> menus.of(entries, links, strings))
+                        .orElseGet(() -> footer(links, strings)));
     }
 
     private record LayoutEnvironment(

@@ -6,7 +6,7 @@ import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.publication.Reference;
 import dev.broadsheet.publication.Reference.ToMade;
 import dev.broadsheet.publication.SiteGuide;
-import dev.broadsheet.publication.SiteGuide.Way;
+import dev.broadsheet.publication.SiteGuide.MenuEntry;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,38 +28,38 @@ final class GeneratedLinkCheck {
      * @param pages the pages of the site
      */
     static void check(EditionInput input, Optional<Site> site, List<SitePage> pages) {
-        List<Way> ways = site.isPresent() ? ways(input.publication().guide()) : List.of();
+        List<MenuEntry> entries = site.isPresent() ? entries(input.publication().guide()) : List.of();
         List<ToMade> links = Stream.concat(
                         input.publication().all().flatMap(article -> article.body().references().stream()),
-                        ways.stream().map(Way::target))
+                        entries.stream().map(MenuEntry::target))
                 .filter(ToMade.class::isInstance)
                 .map(ToMade.class::cast)
                 .toList();
-        if (links.isEmpty() && ways.isEmpty()) {
+        if (links.isEmpty() && entries.isEmpty()) {
             return;
         }
         Set<String> made = site.map(known -> paths(known, pages)).orElse(Set.of());
         report(links, made, input);
-        site.ifPresent(known -> reportNameless(ways, made, known));
+        site.ifPresent(known -> reportNameless(entries, made, known));
     }
 
-    private static List<Way> ways(SiteGuide guide) {
+    private static List<MenuEntry> entries(SiteGuide guide) {
         return Stream.of(guide.main(), guide.footer())
                 .flatMap(Optional::stream)
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static void reportNameless(List<Way> ways, Set<String> made, Site site) {
+    private static void reportNameless(List<MenuEntry> entries, Set<String> made, Site site) {
         MenuItems items = new MenuItems(site);
-        ways.stream()
-                .filter(way -> way.title().isEmpty() && !isNamed(way.target(), items, site))
-                .filter(way -> !(way.target() instanceof ToMade to) || made.contains(to.file()))
-                .forEach(way -> site.input()
+        entries.stream()
+                .filter(entry -> entry.title().isEmpty() && !isNamed(entry.target(), items, site))
+                .filter(entry -> !(entry.target() instanceof ToMade to) || made.contains(to.file()))
+                .forEach(entry -> site.input()
                         .diagnostics()
                         .report(Diagnostic.error(
                                 "BS-SITE-008",
-                                way.position(),
+                                entry.position(),
                                 "the link of the menu has no title of its own",
                                 "say what readers see, in a line before it: title: …")));
     }

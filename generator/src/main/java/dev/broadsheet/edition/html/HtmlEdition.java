@@ -153,7 +153,7 @@ public final class HtmlEdition implements Edition {
                 made.addAll(feeds());
             }
             if (site.config().newsletter()) {
-                made.addAll(new Mails(site, store).files());
+                made.addAll(new Newsletters(site, store).files());
             }
             SiteMaps maps = new SiteMaps(site);
             file(SiteMaps.SITEMAP, "html/sitemap.ftlx", maps.all(pages), "the site map")

@@ -3,7 +3,7 @@ package dev.broadsheet.edition.html;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Reference;
-import dev.broadsheet.publication.SiteGuide.Way;
+import dev.broadsheet.publication.SiteGuide.MenuEntry;
 import dev.broadsheet.template.Strings;
 import java.util.HashMap;
 import java.util.List;
@@ -38,8 +38,8 @@ final class MenuItems {
     }
 
     /** Returns the models of the entries: {@code title}, {@code fullTitle}, {@code href} and {@code current}. */
-    List<Map<String, Object>> of(List<Way> ways, Links links, Strings strings) {
-        return ways.stream().map(way -> of(way, links, strings)).toList();
+    List<Map<String, Object>> of(List<MenuEntry> entries, Links links, Strings strings) {
+        return entries.stream().map(entry -> of(entry, links, strings)).toList();
     }
 
     static Map<String, Object> item(String title, String fullTitle, String path, Links links) {
@@ -64,27 +64,27 @@ final class MenuItems {
         return kicker.isEmpty() || page.kind() == Article.Kind.ARTICLE ? page.title() : kicker;
     }
 
-    private Map<String, Object> of(Way way, Links links, Strings strings) {
-        Reference target = way.target();
+    private Map<String, Object> of(MenuEntry entry, Links links, Strings strings) {
+        Reference target = entry.target();
         if (target instanceof Reference.ToArticle to) {
             Article article = site.publication().find(to.slug()).orElseThrow();
-            boolean named = !way.title().isEmpty();
+            boolean named = !entry.title().isEmpty();
             return at(
                     to.anchor(),
                     item(
-                            named ? way.title() : shortTitle(article),
-                            named ? way.title() : article.title(),
+                            named ? entry.title() : shortTitle(article),
+                            named ? entry.title() : article.title(),
                             SitePaths.page(article),
                             links));
         }
         if (target instanceof Reference.ToMade to) {
-            String title = way.title().isEmpty() ? title(to.file(), strings).orElse(to.path()) : way.title();
+            String title = entry.title().isEmpty() ? title(to.file(), strings).orElse(to.path()) : entry.title();
             return at(to.anchor(), item(title, title, to.file(), links));
         }
         if (target instanceof Reference.ToAsset to) {
-            return item(way.title(), way.title(), SitePaths.asset(to.asset()), links);
+            return item(entry.title(), entry.title(), SitePaths.asset(to.asset()), links);
         }
-        Map<String, Object> item = item(way.title(), way.title(), Site.HOME, links);
+        Map<String, Object> item = item(entry.title(), entry.title(), Site.HOME, links);
         item.put("href", ((Reference.External) target).uri());
         item.put("current", false);
         return item;

@@ -1,7 +1,7 @@
 package dev.broadsheet.edition.html;
 
 import dev.broadsheet.config.Profile;
-import dev.broadsheet.publication.SiteGuide.Figure;
+import dev.broadsheet.publication.SiteGuide.SitePerson;
 import dev.broadsheet.source.TermKey;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,21 +11,21 @@ import java.util.TreeMap;
 /** The profiles of people by name. */
 final class Profiles {
 
-    private final Map<String, Figure> byName = new HashMap<>();
+    private final Map<String, SitePerson> byName = new HashMap<>();
 
-    Profiles(Iterable<Figure> people) {
+    Profiles(Iterable<SitePerson> people) {
         people.forEach(
-                figure -> byName.putIfAbsent(TermKey.of(figure.profile().name().value()), figure));
+                person -> byName.putIfAbsent(TermKey.of(person.profile().name().value()), person));
     }
 
-    Optional<Figure> find(String name) {
+    Optional<SitePerson> find(String name) {
         return Optional.ofNullable(byName.get(TermKey.of(name)));
     }
 
     /** Returns {@code role}, {@code biography}, {@code links} and {@code portrait}; empty if the person has no profile. */
     Optional<Map<String, Object>> model(String name, Teasers teasers, Links links) {
-        return find(name).map(figure -> {
-            Profile profile = figure.profile();
+        return find(name).map(person -> {
+            Profile profile = person.profile();
             Map<String, Object> model = new TreeMap<>();
             model.put("role", profile.role());
             model.put("biography", profile.biography());
@@ -34,7 +34,7 @@ final class Profiles {
                     profile.links().stream()
                             .map(link -> Map.<String, Object>of("title", link.title(), "url", link.url()))
                             .toList());
-            figure.portrait().ifPresent(asset -> model.put("portrait", teasers.picture(asset, links)));
+            person.portrait().ifPresent(asset -> model.put("portrait", teasers.picture(asset, links)));
             return model;
         });
     }

@@ -75,7 +75,7 @@ final class Site {
                 .filter(translations::isListed)
                 .toList();
         this.outline = new Outline(
-                input.publication(), Front.bookPath(input.publication().config()), digests);
+                input.publication(), HomePages.bookPath(input.publication().config()), digests);
         NameOrder order = new NameOrder(config().language(), input.cache().libraryTexts());
         this.sections = Terms.sections(listed, input.publication(), order);
         this.tags = Terms.tags(listed, input.publication(), order);

@@ -38,7 +38,7 @@ final class SitePages {
 
     private List<SitePage> lists() {
         List<SitePage> pages = new ArrayList<>();
-        pages.addAll(Front.of(site).pages());
+        pages.addAll(HomePages.of(site));
         new ArticlePages(site).pages().forEach(pages::add);
         new ChapterPages(site).pages().forEach(pages::add);
         if (site.hasIndex()) {

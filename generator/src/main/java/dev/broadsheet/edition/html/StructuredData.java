@@ -11,7 +11,7 @@ import dev.broadsheet.edition.html.SitePage.Crumb;
 import dev.broadsheet.edition.html.json.Json;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Asset;
-import dev.broadsheet.publication.SiteGuide.Figure;
+import dev.broadsheet.publication.SiteGuide.SitePerson;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -174,15 +174,15 @@ final class StructuredData {
         Map<String, Object> model = typed("Person");
         model.put("name", author);
         site.authors().find(author).ifPresent(term -> model.put("url", url(term.path())));
-        site.profiles().find(author).ifPresent(figure -> addProfile(model, figure));
+        site.profiles().find(author).ifPresent(person -> addProfile(model, person));
         return model;
     }
 
-    private void addProfile(Map<String, Object> model, Figure figure) {
-        Profile profile = figure.profile();
+    private void addProfile(Map<String, Object> model, SitePerson person) {
+        Profile profile = person.profile();
         putText(model, "jobTitle", profile.role());
         putText(model, "description", profile.biography());
-        figure.portrait().ifPresent(portrait -> model.put("image", url(SitePaths.asset(portrait))));
+        person.portrait().ifPresent(portrait -> model.put("image", url(SitePaths.asset(portrait))));
         putList(model, "sameAs", profile.links().stream().map(Profile.Link::url).toList());
     }
 
@@ -204,7 +204,7 @@ final class StructuredData {
         Map<String, Object> model = typed("Organization");
         model.put("name", site.config().publisher());
         model.put("url", url(Site.HOME));
-        site.publication().guide().logo().ifPresent(mark -> model.put("logo", logo(mark.light())));
+        site.publication().guide().logo().ifPresent(logo -> model.put("logo", logo(logo.light())));
         return model;
     }
 

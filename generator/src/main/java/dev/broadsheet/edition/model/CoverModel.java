@@ -5,7 +5,7 @@ import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Asset;
 import dev.broadsheet.publication.Book;
 import dev.broadsheet.publication.Publication;
-import dev.broadsheet.publication.SiteGuide.Mark;
+import dev.broadsheet.publication.SiteGuide.SiteLogo;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -38,7 +38,10 @@ public final class CoverModel {
 
     /** Returns the light or dark variant of the logo, depending on the background; empty if the publication has no logo. */
     public Optional<Asset> logo() {
-        return publication.guide().logo().map(mark -> isDark() ? mark.dark().orElse(mark.light()) : mark.light());
+        return publication
+                .guide()
+                .logo()
+                .map(resolved -> isDark() ? resolved.dark().orElse(resolved.light()) : resolved.light());
     }
 
     /**
@@ -47,8 +50,8 @@ public final class CoverModel {
      * @param src the address of the logo
      */
     public Map<String, Object> logo(String src) {
-        boolean light = publication.guide().logo().flatMap(Mark::dark).isEmpty();
-        String alt = publication.guide().logo().map(Mark::text).orElse("");
+        boolean light = publication.guide().logo().flatMap(SiteLogo::dark).isEmpty();
+        String alt = publication.guide().logo().map(SiteLogo::text).orElse("");
         return Map.of("src", src, "alt", alt, "plate", isDark() && light);
     }
 

@@ -1,7 +1,7 @@
 package dev.broadsheet.edition.model;
 
 import dev.broadsheet.publication.Asset;
-import dev.broadsheet.publication.SiteGuide.Mark;
+import dev.broadsheet.publication.SiteGuide.SiteLogo;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,20 +25,21 @@ public final class LogoModel {
      *
      * @param address returns the address of a picture in the edition; empty if the edition does not contain it
      */
-    public static Optional<Map<String, Object>> of(Optional<Mark> logo, Function<Asset, Optional<String>> address) {
-        return logo.flatMap(mark -> picture(mark.light(), address).map(model -> {
-            model.put("alt", mark.text());
-            mark.dark().flatMap(dark -> picture(dark, address)).ifPresent(dark -> model.put("dark", dark));
+    public static Optional<Map<String, Object>> of(Optional<SiteLogo> logo, Function<Asset, Optional<String>> address) {
+        return logo.flatMap(resolved -> picture(resolved.light(), address).map(model -> {
+            model.put("alt", resolved.text());
+            resolved.dark().flatMap(dark -> picture(dark, address)).ifPresent(dark -> model.put("dark", dark));
             return model;
         }));
     }
 
     /** Returns {@code src}, {@code alt}, {@code width} and {@code height} of the logo for newsletters. */
-    public static Optional<Map<String, Object>> ofMail(Optional<Mark> logo, Function<Asset, Optional<String>> address) {
-        return logo.flatMap(mark -> mark.mail()
+    public static Optional<Map<String, Object>> ofMail(
+            Optional<SiteLogo> logo, Function<Asset, Optional<String>> address) {
+        return logo.flatMap(resolved -> resolved.mail()
                 .flatMap(picture -> picture(picture, address))
                 .map(model -> {
-                    model.put("alt", mark.text());
+                    model.put("alt", resolved.text());
                     return model;
                 }));
     }

@@ -8,15 +8,13 @@ import java.util.List;
  * The front pages of a site. Depending on the kind of publication, the home page shows the newest articles or the contents of the
  * book. If it shows articles and there are chapters, too, their contents are on a separate page.
  */
-interface Front {
+final class HomePages {
+
+    private HomePages() {}
 
     /** Returns the front pages, the home page first. */
-    List<SitePage> pages();
-
-    static Front of(Site site) {
-        return site.config().chapters().kind().isOrdered()
-                ? () -> List.of(new BookPage(site).page())
-                : () -> news(site);
+    static List<SitePage> of(Site site) {
+        return site.config().chapters().kind().isOrdered() ? List.of(new BookPage(site).page()) : news(site);
     }
 
     /** Returns the output path of the page with the contents of the chapters. */

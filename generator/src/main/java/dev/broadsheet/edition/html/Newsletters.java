@@ -35,7 +35,7 @@ import java.util.function.Supplier;
  * Creates newsletters as HTML for mail clients and as plain text, with absolute URLs: one for each article, in {@code email/} below
  * the folder of its page, and a digest of the newest articles, in {@code email/} of the site.
  */
-final class Mails {
+final class Newsletters {
 
     private static final String HTML = "email/index.html";
     private static final String TEXT = "email/index.txt";
@@ -53,7 +53,7 @@ final class Mails {
     private final MailStyle style;
     private final SharedMap classes;
 
-    Mails(Site site, OutputStore store) {
+    Newsletters(Site site, OutputStore store) {
         this.site = site;
         this.theme = site.input().theme();
         this.store = store;
