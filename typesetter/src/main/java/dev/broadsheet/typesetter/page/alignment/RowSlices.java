@@ -182,15 +182,14 @@ public final class RowSlices implements Slice.Row {
             double room = cut.y() - chunk.start() > MOST_ROOM ? BreakPenalties.AVOID : 0;
             cost = Math.max(cost, own + room);
         }
-        int above = 0;
-        int below = 0;
+        boolean above = false;
+        boolean below = false;
         for (int i = 0; i < strands.size(); i++) {
-            above = Math.max(above, strands.get(i).lines(0, cut.next()[i]));
-            below = Math.max(
-                    below,
-                    strands.get(i).lines(cut.next()[i], strands.get(i).chunks().size()));
+            Strand strand = strands.get(i);
+            above |= strand.hasLines(0, cut.next()[i], FEWEST_LINES);
+            below |= strand.hasLines(cut.next()[i], strand.chunks().size(), FEWEST_LINES);
         }
-        double few = Math.min(above, below) < FEWEST_LINES ? BreakPenalties.WIDOW : 0;
+        double few = above && below ? 0 : BreakPenalties.WIDOW;
         return cost + few + drawing.cost(cut.y());
     }
 

@@ -202,15 +202,15 @@ public final class Strand {
         return galley.origin(first(from), galley.items().size());
     }
 
-    /** Returns the number of lines in a range of chunks; pictures and rows of tables count as two. */
-    int lines(int from, int to) {
+    /** Whether a range of chunks has so many lines; pictures and rows of tables count as two. Reads no more than these. */
+    boolean hasLines(int from, int to, int fewest) {
         int lines = 0;
-        for (Item item : galley.items().subList(first(from), first(to))) {
-            if (item instanceof Item.Piece piece) {
+        for (int i = first(from); i < first(to) && lines < fewest; i++) {
+            if (galley.items().get(i) instanceof Item.Piece piece) {
                 lines += piece.fragment() instanceof LineBox ? 1 : 2;
             }
         }
-        return lines;
+        return lines >= fewest;
     }
 
     /** Returns the content of a range of chunks; empty if the range is. */
