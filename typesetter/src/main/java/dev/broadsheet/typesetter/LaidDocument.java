@@ -33,11 +33,17 @@ public final class LaidDocument implements AutoCloseable {
     /** @param fault checks the document for well-formedness */
     static LaidDocument of(Job job, Callable<Optional<TypesetProblem>> fault) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PdfDocument pdf;
         try {
-            PdfDocument pdf = job.pdf(out);
-            return new LaidDocument(pdf, out, job.lay(pdf), new Task<>(fault));
+            pdf = job.pdf(out);
         } catch (IOException e) {
             throw new UncheckedIOException(Job.NO_MEMORY, e);
+        }
+        try {
+            return new LaidDocument(pdf, out, job.lay(pdf), new Task<>(fault));
+        } catch (RuntimeException | Error e) {
+            pdf.close();
+            throw e;
         }
     }
 
