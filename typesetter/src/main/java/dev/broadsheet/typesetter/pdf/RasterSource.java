@@ -49,8 +49,9 @@ interface RasterSource {
 
         @Override
         public Optional<RasterSource> shrunk(int newWidth) {
-            return DecodedPicture.of(orientation, () -> RasterDecoder.decode(file))
-                    .flatMap(picture -> picture.shrunk(newWidth));
+            return DecodedPicture.of(
+                            orientation, () -> RasterDecoder.decode(file).map(pixels -> pixels.shrunk(newWidth)))
+                    .map(picture -> picture);
         }
     }
 }

@@ -181,9 +181,11 @@ class ImageEmbedderTest {
         byte[] kept = ((XObject) embedder.embed(png).orElseThrow()).stream().data();
         XObject without = (XObject) embedder(new PixelRoom(0)).embed(png).orElseThrow();
         assertThat(without.stream().data()).isEqualTo(kept);
-        assertThat(without.at(1, 1).stream().data())
+        StreamObject smaller = without.at(0.4, 0.2).stream();
+        assertThat(smaller.getInt(COSName.WIDTH)).isEqualTo(2);
+        assertThat(smaller.data())
                 .isEqualTo(((XObject) embedder.embed(png).orElseThrow())
-                        .at(1, 1).stream().data());
+                        .at(0.4, 0.2).stream().data());
     }
 
     @Test
