@@ -1,10 +1,21 @@
 package dev.broadsheet.typesetter;
 
-/** What is set so that the code that sets documents has run once. */
+import dev.broadsheet.typesetter.html.Markup;
+import dev.broadsheet.typesetter.work.Workers;
+import java.io.OutputStream;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import org.jsoup.nodes.Document;
+
+/**
+ * Sets a throw-away page. A process that sets one document spends most of its time in code that runs for the first time; an idle
+ * thread runs that code here while the document is being read.
+ */
 final class Rehearsal {
 
     /** A document with the commonest constructs, long enough for several lines. */
-    static final String XHTML = """
+    private static final String XHTML = """
             <html xmlns="http://www.w3.org/1999/xhtml"><body>
             <h1 id="a">Rehearsal</h1>
             <p>Hyphenation of ordinary <em>well-known</em> words, <strong>quickly</strong> and \u201cwithout
@@ -17,5 +28,12 @@ final class Rehearsal {
             </body></html>
             """;
 
-    private Rehearsal() {}
+    private final AtomicBoolean due = new AtomicBoolean(true);
+
+    /** Rehearses on a helper thread, at the first call that has one. */
+    void start(Workers workers, Function<Document, Job> jobs) {
+        if (!workers.isAlone() && due.getAndSet(false)) {
+            workers.start(() -> jobs.apply(Markup.xml(XHTML)).run(OutputStream.nullOutputStream(), Optional::empty));
+        }
+    }
 }

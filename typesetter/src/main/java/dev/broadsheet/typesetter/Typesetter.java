@@ -29,7 +29,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jsoup.nodes.Document;
 
 /**
@@ -52,7 +51,7 @@ public final class Typesetter {
     private final List<TypesetProblem> stylesheetProblems;
     private final int threads;
     private final boolean examinesComposition;
-    private final AtomicBoolean cold = new AtomicBoolean(true);
+    private final Rehearsal rehearsal = new Rehearsal();
 
     private Typesetter(Builder settings, Workers workers) {
         List<TypesetProblem> problems = new ArrayList<>();
@@ -206,11 +205,13 @@ public final class Typesetter {
                 .run(out, fault);
     }
 
-    /** Rehearses on a helper thread, once per process. */
+    /** Rehearses on a helper thread, once. */
     void warm(Workers workers, DocumentInfo info) {
-        if (!workers.isAlone() && cold.getAndSet(false)) {
-            workers.start(() -> rehearse(info));
-        }
+        ResourceLoader nothing = reference -> Optional.empty();
+        rehearsal.start(
+                workers,
+                document ->
+                        job(document, List.of(), info, PdfOptions.DEFAULT, nothing, Workers.ALONE, Optional.empty()));
     }
 
     /**
@@ -271,17 +272,6 @@ public final class Typesetter {
                 workers,
                 examinesComposition,
                 sections.map(store -> new Keeping(store, surroundings)));
-    }
-
-    /**
-     * Sets a throw-away page. A process that sets one document spends most of its time in code that runs for the
-     * first time; an idle thread runs that code here while the document is being read.
-     */
-    private TypesetReport rehearse(DocumentInfo info) throws IOException {
-        ResourceLoader nothing = reference -> Optional.empty();
-        Document document = Markup.xml(Rehearsal.XHTML);
-        return job(document, List.of(), info, PdfOptions.DEFAULT, nothing, Workers.ALONE, Optional.empty())
-                .run(OutputStream.nullOutputStream(), Optional::empty);
     }
 
     /** Collects fonts, style sheets and settings of a {@link Typesetter}. */
