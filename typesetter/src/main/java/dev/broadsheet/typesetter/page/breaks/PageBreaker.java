@@ -20,7 +20,7 @@ public final class PageBreaker {
     static final double TOLERANCE = 0.05;
 
     /** Height in pt by which content may exceed a page before the search stops, since negative margins can reduce it again. */
-    private static final double LOOK_PAST = 150;
+    static final double LOOK_PAST = 150;
 
     /** Greatest distance of a float before its call, as a share of a page. */
     private static final double AHEAD = 0.7;
@@ -34,9 +34,9 @@ public final class PageBreaker {
     private final PageWhite white;
     private final HeightAdjustment give;
     private final Ending[] reached;
-    private final double[] least;
     private final double[] height;
     private final String[] name;
+    private final FullestPages fullest;
     private final ColumnBalance balance;
     private double most = Double.POSITIVE_INFINITY;
 
@@ -52,10 +52,10 @@ public final class PageBreaker {
         this.white = new PageWhite(line);
         this.give = new HeightAdjustment(cuts, white);
         this.reached = new Ending[cuts.size()];
-        this.least = new double[cuts.size()];
         this.height = new double[cuts.size()];
         this.name = new String[cuts.size()];
         Arrays.fill(name, first);
+        this.fullest = new FullestPages(this, cuts);
         this.balance = new ColumnBalance(this, cuts, reached);
     }
 
@@ -93,7 +93,6 @@ public final class PageBreaker {
 
     private void search() {
         Arrays.fill(reached, Ending.UNREACHED);
-        Arrays.fill(least, Double.NaN);
         reached[0] = Ending.start(slots.at(0, 0, name[0]));
         int first = 0;
         for (int end = 1; end < cuts.size(); end++) {
@@ -121,12 +120,12 @@ public final class PageBreaker {
         Ending unreached = Ending.unreached(reached[first].next(), Math.nextUp(dearest));
         Arrays.fill(reached, first + 1, last + 1, unreached);
         Arrays.fill(height, first, last + 1, 0);
-        Arrays.fill(least, first, last + 1, Double.NaN);
+        fullest.forget(first, last);
         for (int end = first + 1; end <= last; end++) {
             reach(first, end);
         }
         height[last] = 0;
-        least[last] = Double.NaN;
+        fullest.forget(last, last);
     }
 
     /** Fixes the greatest height of the columns of the page that begins at a cut, in pt; later pages are not affected. */
@@ -218,7 +217,7 @@ public final class PageBreaker {
     }
 
     /** Returns the height of the page that begins at a cut; called for each line with which it may end. */
-    private double height(int start) {
+    double height(int start) {
         if (height[start] == 0) {
             height[start] = Math.max(1, Math.min(most, wholeHeight(start)) - reached[start].shared());
         }
@@ -349,7 +348,7 @@ public final class PageBreaker {
             boolean counts = !opens(start) && !reached[start].next().isShared();
             return cuts.cost(start, end) + (counts ? white.ofLast(cuts.height(start, end) + floats) : 0);
         }
-        double wasted = left - least(start) + cuts.whiteBeside(start, end) / 2;
+        double wasted = left - fullest.white(start) + cuts.whiteBeside(start, end) / 2;
         double whole = most == Double.POSITIVE_INFINITY ? height(start) : wholeHeight(start);
         return cuts.cost(start, end) + white.of(left, wasted, whole) + ends.cost(reached[start].ordinal(), cut.item());
     }
@@ -357,36 +356,6 @@ public final class PageBreaker {
     double notesHeight(int start, int placed) {
         int from = reached[start].notes();
         return placed > from ? noteRule + cuts.notes().height(from, placed) : 0;
-    }
-
-    /** Returns the white space of the fullest page that begins at a cut and ends without breaking a rule. */
-    private double least(int start) {
-        if (Double.isNaN(least[start])) {
-            least[start] = leastFree(start);
-        }
-        return least[start];
-    }
-
-    private double leastFree(int start) {
-        double fullest = Double.POSITIVE_INFINITY;
-        for (int end = farthest(start); end > start; end--) {
-            double left = free(start, end) - notesHeight(start, cuts.get(end).notes());
-            if (left >= -TOLERANCE && left < fullest && cuts.cost(start, end) < BreakPenalties.HYPHEN) {
-                fullest = left;
-            }
-        }
-        return fullest;
-    }
-
-    /** Returns the last cut with which a page that begins at a cut is tried. */
-    private int farthest(int start) {
-        int end = start + 1;
-        while (end + 1 < cuts.size()
-                && height(start) - cuts.height(start, end) >= -LOOK_PAST
-                && !cuts.get(end).forced()) {
-            end++;
-        }
-        return Math.min(end, cuts.size() - 1);
     }
 
     /** Returns the index after the last footnote line for which a page has room. */
