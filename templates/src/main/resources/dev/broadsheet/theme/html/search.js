@@ -93,11 +93,13 @@
     const open = !/\s$/.test(query);
     const each = (await Promise.all(words.map((word, i) => find(word, open && i === words.length - 1))))
       .filter(scores => scores);
+    const rare = each.filter(scores => contents.count < 20 || 2 * scores.size <= contents.count);
+    const counted = rare.length ? rare : each;
     const total = new Map();
-    if (each.length)
-      for (const [number, score] of each[0])
-        if (each.every(scores => scores.has(number)))
-          total.set(number, each.reduce((sum, scores) => sum + scores.get(number), 0));
+    if (counted.length)
+      for (const number of counted[0].keys())
+        if (counted.every(scores => scores.has(number)))
+          total.set(number, each.reduce((sum, scores) => sum + (scores.get(number) || 0), 0));
     return [...total].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([number]) => number);
   };
 

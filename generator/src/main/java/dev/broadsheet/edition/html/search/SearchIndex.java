@@ -34,8 +34,8 @@ public final class SearchIndex {
     /** The number of documents in a file. */
     private static final int DOCUMENTS = 16;
 
-    /** The number of documents from which on terms that occur in more than half of them are ignored. */
-    private static final int COMMON_FROM = 20;
+    /** The number of documents from which on terms that occur in more than half of them have no postings. */
+    private static final int COMMON_FROM = 200;
 
     /** The number of documents in a unit of work of one thread. */
     private static final int AT_ONCE = 512;

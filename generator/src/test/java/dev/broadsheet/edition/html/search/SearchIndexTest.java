@@ -58,11 +58,11 @@ class SearchIndexTest {
     @Test
     void aTermOfMostDocumentsTellsNothing() {
         List<SearchDocument> documents = new ArrayList<>();
-        for (int i = 0; i < 20; i++) {
-            documents.add(document("Title", i < 11 ? "common" : "rare"));
+        for (int i = 0; i < 200; i++) {
+            documents.add(document("Title", i < 101 ? "common" : "rare"));
         }
 
-        assertThat(only(files(documents), "t.")).contains("\"common\":[]").contains("\"rare\":[11,1,1,1");
+        assertThat(only(files(documents), "t.")).contains("\"common\":[]").contains("\"rare\":[101,1,1,1");
     }
 
     @Test
