@@ -86,6 +86,21 @@ class SharedPicturesTest {
         assertThat(data("articles/second/index.html")).contains("\"image\":\"" + AT + "brand/north%20line.png\"");
     }
 
+    /** Only a card that no page shows is of one size. */
+    @ParameterizedTest
+    @CsvSource({"'![The line](../brand/card.jpg)', true", "'A paragraph.', false"})
+    void oneThatAnArticleShowsIsThereInSeveralSizes(String text, boolean shown) {
+        GenerationReport report = project("card: brand/card.jpg\narticleCards: false")
+                .write("content/brand/card.jpg", picture("jpg", 1200, 630))
+                .write("content/articles/second.md", "---\ntitle: Second\ndate: 2026-01-02\n---\n\nText.\n")
+                .article("first", text)
+                .generate();
+
+        assertThat(printed(report)).isEmpty();
+        assertThat(report.files().stream().anyMatch(path -> path.startsWith("assets/pictures/")))
+                .isEqualTo(shown);
+    }
+
     @Test
     void withNoneOnlyArticlesHaveACard() throws IOException {
         GenerationReport report = project("card: false").generate();

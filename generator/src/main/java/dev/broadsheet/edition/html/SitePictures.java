@@ -10,7 +10,10 @@ import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.html.picture.Scaled;
 import dev.broadsheet.edition.html.picture.Scaler;
 import dev.broadsheet.edition.model.AssetReader;
+import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Asset;
+import dev.broadsheet.publication.Publication;
+import dev.broadsheet.publication.Reference;
 import dev.broadsheet.work.Parallel;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,14 +53,26 @@ final class SitePictures {
                 .orElse(List.of());
     }
 
-    /** The card of the publication has no copies: those who show it load it whole. */
     private List<OutputFile> files(Asset asset, byte[] bytes, EditionInput input) {
         if (asset.mediaType().equals(Asset.HTML)) {
             return List.of(page(asset, bytes, input));
         }
-        return input.publication().guide().card().equals(Optional.of(asset))
+        return isOnlyCard(asset, input.publication())
                 ? List.of(new OutputFile(SitePaths.asset(asset), bytes))
                 : files(asset, bytes, input.cache());
+    }
+
+    /** Returns whether a picture is the card of the publication, which others load whole, and is on no page. */
+    private static boolean isOnlyCard(Asset asset, Publication publication) {
+        return publication.guide().card().equals(Optional.of(asset))
+                && publication.all().noneMatch(article -> shows(article, asset));
+    }
+
+    private static boolean shows(Article article, Asset asset) {
+        return article.picture().equals(Optional.of(asset))
+                || article.body().references().stream()
+                        .anyMatch(reference -> reference instanceof Reference.ToAsset to
+                                && to.asset().equals(asset));
     }
 
     private static OutputFile page(Asset asset, byte[] file, EditionInput input) {
