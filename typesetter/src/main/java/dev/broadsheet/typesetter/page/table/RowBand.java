@@ -159,16 +159,21 @@ record RowBand(
     /** Returns the cost of a page end in addition to that in the cells. @param y distance below the top of the band, in pt */
     private double cost(double y) {
         boolean avoided = IntStream.range(0, rows.size())
-                        .anyMatch(row -> isAvoided(rows.get(row).style(), y, top(row), heights[row]))
+                        .filter(row -> avoidsPageEnds(rows.get(row).style()))
+                        .anyMatch(row -> isWithin(y, top(row), heights[row]))
                 || cells.stream()
-                        .anyMatch(cell -> isAvoided(
-                                cell.edges().style(), y, top(cell.slot().row() - first), spanned(cell)));
+                        .filter(cell -> avoidsPageEnds(cell.edges().style()))
+                        .anyMatch(cell -> isWithin(y, top(cell.slot().row() - first), spanned(cell)));
         double own = rows.get(0).style().looseness() ? DIVIDED : DIVIDED_FREELY;
         return own + (avoided ? BreakPenalties.AVOID : 0);
     }
 
-    private static boolean isAvoided(ComputedStyle style, double y, double top, double height) {
-        return style.breakInside() != Keyword.Break.AUTO && y > top + TOLERANCE && y < top + height - TOLERANCE;
+    private static boolean avoidsPageEnds(ComputedStyle style) {
+        return style.breakInside() != Keyword.Break.AUTO;
+    }
+
+    private static boolean isWithin(double y, double top, double height) {
+        return y > top + TOLERANCE && y < top + height - TOLERANCE;
     }
 
     /** Returns the band as an artifact, for repetition on other pages. */
