@@ -27,12 +27,10 @@ record PngData(int width, int height, int components, byte[] compressed) {
     private static final int COLOR = 2;
     private static final int LAST_FILTER = 4;
 
-    /** Returns the data; empty if the file has another format, is damaged, too large, or has to be decoded. */
-    static Optional<PngData> of(byte[] file) {
-        return read(file).filter(PngData::isWhole);
-    }
-
-    /** Returns the data without inflating it, so that it may be damaged. */
+    /**
+     * Returns the data; empty if the file has another format, is too large, or has to be decoded. It is not inflated, so that it
+     * may be damaged.
+     */
     static Optional<PngData> read(byte[] file) {
         if (!RasterDecoder.isPng(file)) {
             return Optional.empty();
