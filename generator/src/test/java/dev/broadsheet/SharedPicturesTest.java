@@ -177,6 +177,7 @@ class SharedPicturesTest {
                 .startsWith("error BS-YAML-003: expected a PNG or JPEG picture, true or false, found a list");
         assertThat(printed(project("card: None").generate())).contains("= did you mean 'false'?");
         assertThat(printed(project("og_image: a.png").generate())).contains("it is called 'card' here");
+        assertThat(printed(project("og_image: false").generate())).contains("it is called 'card' here");
     }
 
     @ParameterizedTest(name = "{0} by {1}")

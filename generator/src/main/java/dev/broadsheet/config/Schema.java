@@ -79,8 +79,9 @@ record Schema(List<Key<?>> keys, OtherNames others) {
         return false;
     }
 
-    boolean isFlag(String name) {
-        return keys.stream().anyMatch(key -> key.name().equals(name) && key.type() instanceof ValueType.Flag);
+    boolean takesFalse(String name) {
+        return keys.stream()
+                .anyMatch(key -> key.name().equals(name) && key.type().takesFalse());
     }
 
     /** Returns whether a name is one of the keys, or probably meant as one. */

@@ -23,9 +23,9 @@ record UnknownKey(Optional<String> meant, String hint) {
                 .orElseGet(() -> new UnknownKey(Optional.empty(), keys(schema)));
     }
 
-    /** Returns the same for a value of {@code false}, which has a meaning only if the key is a flag. */
+    /** Returns the same for a value of {@code false}, which has a meaning only if the key takes it. */
     UnknownKey switchedOff(Schema schema) {
-        return meant.filter(key -> !schema.isFlag(key)).isPresent()
+        return meant.filter(key -> !schema.takesFalse(key)).isPresent()
                 ? new UnknownKey(meant, "delete the line; there is nothing to switch off")
                 : this;
     }

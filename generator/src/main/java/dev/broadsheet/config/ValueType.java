@@ -37,6 +37,11 @@ sealed interface ValueType<T>
     /** Converts a node; empty if it has another type. */
     Optional<T> read(Node node, YamlDocument document);
 
+    /** Returns whether {@code false} is a value. */
+    default boolean takesFalse() {
+        return false;
+    }
+
     /** Returns the schema of an entry, if it may be a mapping. */
     default Optional<Schema> entries() {
         return Optional.empty();
@@ -89,6 +94,11 @@ sealed interface ValueType<T>
         }
 
         @Override
+        public boolean takesFalse() {
+            return true;
+        }
+
+        @Override
         public Optional<Boolean> read(Node node, YamlDocument document) {
             if (node instanceof ScalarNode scalar && node.getTag().equals(Tag.BOOL)) {
                 return Optional.of(Boolean.valueOf(scalar.getValue()));
@@ -125,6 +135,11 @@ sealed interface ValueType<T>
         }
 
         @Override
+        public boolean takesFalse() {
+            return form.parse("false").isPresent();
+        }
+
+        @Override
         public Optional<T> read(Node node, YamlDocument document) {
             if (!(node instanceof ScalarNode scalar)) {
                 return wrong(this, node, document, form.hint());
@@ -148,6 +163,11 @@ sealed interface ValueType<T>
         @Override
         public String expected() {
             return type.expected();
+        }
+
+        @Override
+        public boolean takesFalse() {
+            return type.takesFalse();
         }
 
         @Override
@@ -303,6 +323,11 @@ sealed interface ValueType<T>
         @Override
         public String expected() {
             return type.expected();
+        }
+
+        @Override
+        public boolean takesFalse() {
+            return type.takesFalse();
         }
 
         @Override
