@@ -10,12 +10,12 @@ package dev.broadsheet.cache;
  */
 public record FileDigest(long size, String sha256, long crc) {
 
-    /** Returns the mark of some content. */
+    /** Returns the digest of some content. */
     public static FileDigest of(byte[] content) {
         return new FileDigest(content.length, Fingerprint.of(content), TwinCrc.of(content));
     }
 
-    /** Returns the mark of some content, without SHA-256. */
+    /** Returns the digest of some content, without SHA-256. */
     public static FileDigest unhashed(byte[] content) {
         return new FileDigest(content.length, "", TwinCrc.of(content));
     }
@@ -30,7 +30,7 @@ public record FileDigest(long size, String sha256, long crc) {
         return !sha256.isEmpty();
     }
 
-    /** Returns whether both marks identify the same content. */
+    /** Returns whether both digests identify the same content. */
     public boolean isOfSame(FileDigest other) {
         return size == other.size && crc == other.crc;
     }
