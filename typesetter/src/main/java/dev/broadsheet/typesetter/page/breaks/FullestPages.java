@@ -33,7 +33,8 @@ final class FullestPages {
     private double find(int start) {
         double fullest = Double.POSITIVE_INFINITY;
         for (int end = farthest(start); end > start; end--) {
-            double left = search.free(start, end) - search.notesHeight(start, cuts.get(end).notes());
+            double left = search.free(start, end)
+                    - search.notesHeight(start, cuts.get(end).notes());
             if (left >= -PageBreaker.TOLERANCE && left < fullest && cuts.cost(start, end) < BreakPenalties.HYPHEN) {
                 fullest = left;
             }
