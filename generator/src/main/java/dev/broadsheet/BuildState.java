@@ -25,9 +25,9 @@ interface BuildState {
     /** Returns the cache for a run. @param output returns the bytes of a file of the last output, by its path */
     Cache open(Function<String, Optional<byte[]>> output);
 
-    /** Releases the text of a parsed file from memory, if it can be read back during the run. */
-    default void spill(SourceFile file) {
-        // Without a store, the text stays in memory.
+    /** Releases the text of a parsed file from memory, unless the next run of the process needs it. */
+    default void release(SourceFile file) {
+        // The text stays in memory.
     }
 
     /**

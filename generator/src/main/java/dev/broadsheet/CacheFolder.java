@@ -56,8 +56,8 @@ final class CacheFolder implements BuildState {
     }
 
     @Override
-    public void spill(SourceFile file) {
-        file.text().spill(store);
+    public void release(SourceFile file) {
+        file.text().release();
     }
 
     @Override

@@ -176,7 +176,7 @@ final class GenerationRun {
                             progress,
                             store,
                             !destination.isForReaders(),
-                            memory::spill)
+                            memory::release)
                     .make(
                             content,
                             config,
@@ -290,7 +290,7 @@ final class GenerationRun {
     }
 
     /**
-     * Reads the texts of files with diagnostics back into memory, since their excerpts are printed after the store is closed.
+     * Reads the texts of files with diagnostics back into memory, since their excerpts are printed after the run, when files may have changed.
      */
     private void recall(LoadedContent content) {
         content.recall(diagnostics.sorted().stream()

@@ -52,11 +52,11 @@ final class Pipeline {
     private final Progress progress;
     private final OutputStore store;
     private final boolean preview;
-    private final Consumer<SourceFile> spill;
+    private final Consumer<SourceFile> release;
 
     /**
      * @param preview whether withheld articles are shown
-     * @param spill called for each parsed file, whose text may be released from memory
+     * @param release called for each parsed file, whose text may be released from memory
      */
     Pipeline(
             GeneratorOptions options,
@@ -67,7 +67,7 @@ final class Pipeline {
             Progress progress,
             OutputStore store,
             boolean preview,
-            Consumer<SourceFile> spill) {
+            Consumer<SourceFile> release) {
         this.options = options;
         this.cache = cache;
         this.diagnostics = diagnostics;
@@ -76,7 +76,7 @@ final class Pipeline {
         this.progress = progress;
         this.store = store;
         this.preview = preview;
-        this.spill = spill;
+        this.release = release;
     }
 
     /**
@@ -148,7 +148,7 @@ final class Pipeline {
         return new Reading(faults, progress, Limits.ARTICLE_TIME)
                 .all(content.documents().toList(), parser::knows, file -> {
                     Optional<ParsedArticle> parsed = parser.parse(file, diagnostics);
-                    spill.accept(file);
+                    release.accept(file);
                     return parsed;
                 })
                 .map(articles -> new Parsed(articles, new BookCitations(config, bibliographies)));

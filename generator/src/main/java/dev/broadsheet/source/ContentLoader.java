@@ -285,7 +285,11 @@ public final class ContentLoader {
     private Optional<SourceFile> decode(SourceFile.Kind kind, String path, byte[] bytes) {
         Diagnostics found = new Diagnostics();
         Optional<SourceFile> file = Utf8.decode(root.displayName(path), bytes, found)
-                .map(text -> new SourceFile(kind, path, text, Fingerprint.of(bytes), Optional.empty()));
+                .map(text -> {
+                    String sha256 = Fingerprint.of(bytes);
+                    text.readAgainBy(() -> text(path, sha256));
+                    return new SourceFile(kind, path, text, sha256, Optional.empty());
+                });
         if (found.sorted().isEmpty()) {
             file.ifPresent(read -> known.put(read, bytes));
         }

@@ -83,7 +83,7 @@ public record LoadedContent(
     }
 
     /**
-     * Reads texts back into memory that were {@linkplain SourceText#spill spilled}.
+     * Reads texts back into memory that were {@linkplain SourceText#release released}.
      *
      * @param displayNames the file names in diagnostics
      */

@@ -1,15 +1,14 @@
 package dev.broadsheet.source;
 
-import dev.broadsheet.cache.ByteStore;
-import dev.broadsheet.cache.KeptBytes;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A text that the user wrote, with the source positions of its characters. Lines end with LF, CR LF or CR. The text is
- * immutable, but it may be spilled from memory and read back. Thread-safe.
+ * immutable, but it may be released from memory and read again. Thread-safe.
  */
 public final class SourceText {
 
@@ -21,8 +20,8 @@ public final class SourceText {
     private final String name;
     private final int length;
     private final AsciiCharacters signs;
-    private volatile Supplier<String> reading;
-    private volatile boolean spilled;
+    private volatile @Nullable Supplier<String> reading;
+    private volatile boolean released;
     private volatile @Nullable Content content;
     private volatile int mention = UNKNOWN;
 
@@ -36,11 +35,11 @@ public final class SourceText {
 
     /** @param signs the ASCII characters that occur in the text */
     SourceText(String name, String text, AsciiCharacters signs) {
-        this(name, text.length(), signs, () -> text);
+        this(name, text.length(), signs, null);
         this.content = new Content(text, lineStarts(text));
     }
 
-    private SourceText(String name, int length, AsciiCharacters signs, Supplier<String> reading) {
+    private SourceText(String name, int length, AsciiCharacters signs, @Nullable Supplier<String> reading) {
         this.name = name;
         this.length = length;
         this.signs = signs;
@@ -80,12 +79,12 @@ public final class SourceText {
     }
 
     boolean isUnread() {
-        return content == null && !spilled;
+        return content == null && !released;
     }
 
     /**
      * Returns the offset of the first {@code bibliography}, or a negative number. The result is cached, so that it is available
-     * even if the text is spilled.
+     * even if the text is released.
      */
     int mentionOfWorks() {
         int known = mention;
@@ -96,31 +95,38 @@ public final class SourceText {
         return known;
     }
 
-    /** Releases the text from memory, since it is rarely needed again; later requests read it from the store. */
-    public void spill(ByteStore store) {
-        Content known = content;
-        if (known != null) {
-            KeptBytes bytes = store.keep(known.text().getBytes(StandardCharsets.UTF_8));
-            reading = () -> new String(bytes.get(), StandardCharsets.UTF_8);
-            spilled = true;
+    /** @param reading reads the text again after its {@link #release}; may throw an {@link UncheckedIOException} */
+    SourceText readAgainBy(Supplier<String> reading) {
+        this.reading = reading;
+        return this;
+    }
+
+    /** Releases the text from memory if it can be read again, since it is rarely needed once it is parsed. */
+    public void release() {
+        if (reading != null && content != null) {
+            released = true;
             content = null;
         }
     }
 
-    /** Reads a spilled text back into memory, for use after the store is closed. */
+    /** Reads a released text back into memory, for use after the run. If its file has changed, the text is empty. */
     public void recall() {
-        if (spilled) {
-            spilled = false;
-            content();
+        if (released) {
+            released = false;
+            try {
+                content();
+            } catch (UncheckedIOException e) {
+                content = new Content("", new int[1]);
+            }
         }
     }
 
     private Content content() {
         Content known = content;
         if (known == null) {
-            String text = reading.get();
+            String text = Objects.requireNonNull(reading).get();
             known = new Content(text, lineStarts(text));
-            content = spilled ? null : known;
+            content = released ? null : known;
         }
         return known;
     }
@@ -151,7 +157,7 @@ public final class SourceText {
             return "";
         }
         int start = starts[line - 1];
-        int end = line < starts.length ? starts[line] : length;
+        int end = line < starts.length ? starts[line] : known.text().length();
         while (end > start && isLineEnd(known.text().charAt(end - 1))) {
             end--;
         }

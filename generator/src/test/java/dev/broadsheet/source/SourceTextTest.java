@@ -3,9 +3,10 @@ package dev.broadsheet.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.diagnostic.Diagnostics;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,12 +45,10 @@ class SourceTextTest {
 
     @Test
     void isTheSameWhereItIsNotHeld() {
-        List<byte[]> kept = new ArrayList<>();
-        SourceText text = new SourceText("a.md", "ż\r\n𝒳\n");
-        text.spill(bytes -> {
-            kept.add(bytes);
-            return () -> kept.get(0);
-        });
+        AtomicReference<Optional<String>> disk = new AtomicReference<>(Optional.of("ż\r\n𝒳\n"));
+        SourceText text =
+                new SourceText("a.md", "ż\r\n𝒳\n").readAgainBy(() -> disk.get().orElseThrow(SourceTextTest::changed));
+        text.release();
 
         assertThat(text.text()).isEqualTo("ż\r\n𝒳\n");
         assertThat(text.length()).isEqualTo(6);
@@ -58,8 +57,17 @@ class SourceTextTest {
         assertThat(text.position(-1)).hasToString("a.md:1:1");
 
         text.recall();
-        kept.clear();
+        disk.set(Optional.empty());
         assertThat(text.line(1)).isEqualTo("ż");
+
+        text.release();
+        text.recall();
+        assertThat(text.line(1)).isEmpty();
+        assertThat(text.line(2)).isEmpty();
+    }
+
+    private static UncheckedIOException changed() {
+        return new UncheckedIOException(new ChangedFileException("a.md"));
     }
 
     @ParameterizedTest
