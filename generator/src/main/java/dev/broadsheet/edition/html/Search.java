@@ -15,7 +15,6 @@ import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Body;
 import dev.broadsheet.template.ModelDigest;
 import dev.broadsheet.work.BackgroundTask;
-import dev.broadsheet.work.Parallel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +80,7 @@ final class Search {
                 this::document,
                 cache.left(FOUND, StoredIndex.class).orElse(StoredIndex.NOTHING));
         cache.leave(FOUND, found::found);
-        return new Index(Parallel.map(found.files("assets/search/"), this::kept));
+        return new Index(found.files("assets/search/", this::kept));
     }
 
     private OutputFile kept(OutputFile file) {

@@ -27,10 +27,19 @@ final class Postings {
         size++;
     }
 
-    /** Appends the documents of another list and returns this one. */
+    /** Inserts the documents of another list and returns this one. Both lists are sorted and have no document in common. */
     Postings with(Postings further) {
-        numbers = Arrays.copyOf(numbers, 2 * (size + further.size));
-        System.arraycopy(further.numbers, 0, numbers, 2 * size, 2 * further.size);
+        int[] both = new int[2 * (size + further.size)];
+        int own = 0;
+        int other = 0;
+        for (int i = 0; i < both.length; i += 2) {
+            boolean isOwn = other == further.size || (own < size && document(own) < further.document(other));
+            Postings from = isOwn ? this : further;
+            int place = isOwn ? own++ : other++;
+            both[i] = from.document(place);
+            both[i + 1] = from.weight(place);
+        }
+        numbers = both;
         size += further.size;
         return this;
     }

@@ -6,6 +6,7 @@ import dev.broadsheet.edition.html.json.Json;
 import dev.broadsheet.work.Parallel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +14,9 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The search index as files of JavaScript, each a function call with data, since a page opened from a disk can load scripts only.
@@ -28,6 +29,9 @@ public final class SearchIndex {
     /** The number of characters above which a file of terms is full. */
     private static final int SHARD = 6_000;
 
+    /** The number of hexadecimal digits of a hash, enough to be unique among thousands of files. */
+    private static final int DIGITS = 10;
+
     /** The average number of characters of a number. */
     private static final int CHARACTERS = 3;
 
@@ -37,10 +41,7 @@ public final class SearchIndex {
     /** The number of documents from which on terms that occur in more than half of them have no postings. */
     private static final int COMMON_FROM = 200;
 
-    /** The number of documents in a unit of work of one thread. */
-    private static final int AT_ONCE = 512;
-
-    private final List<SearchResult> documents = new ArrayList<>();
+    private final List<SearchResult> documents;
 
     private final List<String> fingerprints;
     private final NavigableMap<String, Postings> postings;
@@ -60,19 +61,23 @@ public final class SearchIndex {
         fingerprints.forEach(known -> numbers.put(known, numbers.size()));
         Map<String, Postings> found = new HashMap<>(before.among(numbers));
         Map<String, SearchResult> known = found.isEmpty() ? Map.of() : before.shownByFingerprint();
-        List<Slice> slices = Parallel.map(numbers((things.size() + AT_ONCE - 1) / AT_ONCE), slice -> {
-            Slice read = new Slice(new ArrayList<>(), new Words());
-            for (int i = slice * AT_ONCE; i < Math.min((slice + 1) * AT_ONCE, things.size()); i++) {
-                read.add(i, known.get(fingerprints.get(i)), things.get(i), document);
-            }
-            return read;
+        List<Words> words = Collections.synchronizedList(new ArrayList<>());
+        ThreadLocal<Words> ofThread = ThreadLocal.withInitial(() -> {
+            Words made = new Words();
+            words.add(made);
+            return made;
         });
-        slices.forEach(slice -> {
-            documents.addAll(slice.shown());
-            slice.words().addTo(found);
+        this.documents = Parallel.map(numbers(things.size()), number -> {
+            SearchResult read = known.get(fingerprints.get(number));
+            return read != null ? read : read(document.apply(things.get(number)), number, ofThread.get());
         });
-        found.values().forEach(Postings::sort);
+        words.forEach(read -> read.addTo(found));
         this.postings = new TreeMap<>(found);
+    }
+
+    private static SearchResult read(SearchDocument document, int number, Words words) {
+        words.add(document, number);
+        return SearchResult.of(document);
     }
 
     /** Returns the words found, for a later run. */
@@ -82,13 +87,24 @@ public final class SearchIndex {
 
     /** Returns all files of the index, {@code index.<hash>.js} first. @param folder the output folder; ends with {@code /} */
     public List<OutputFile> files(String folder) {
+        return files(folder, file -> file);
+    }
+
+    /**
+     * Returns all files of the index, {@code index.<hash>.js} first.
+     *
+     * @param folder the output folder; ends with {@code /}
+     * @param store stores each file as soon as it is made; called by several threads
+     */
+    public List<OutputFile> files(String folder, UnaryOperator<OutputFile> store) {
         List<NavigableMap<String, Postings>> shards = shards();
-        List<Part> terms = Parallel.map(shards, shard -> Part.of("t", shown(shard)));
+        List<Part> terms = Parallel.map(shards, shard -> Part.of(folder, "t", shown(shard), store));
         List<Part> shown = Parallel.map(
-                numbers((documents.size() + DOCUMENTS - 1) / DOCUMENTS), number -> Part.of("d", documents(number)));
+                numbers((documents.size() + DOCUMENTS - 1) / DOCUMENTS),
+                number -> Part.of(folder, "d", documents(number), store));
         List<OutputFile> files = new ArrayList<>();
-        files.add(contents(folder, shards, terms, shown));
-        Stream.concat(terms.stream(), shown.stream()).forEach(part -> files.add(part.file(folder)));
+        files.add(store.apply(contents(folder, shards, terms, shown)));
+        Stream.concat(terms.stream(), shown.stream()).forEach(part -> files.add(part.file()));
         return files;
     }
 
@@ -126,7 +142,7 @@ public final class SearchIndex {
         contents.put("terms", terms.stream().map(Part::hash).toList());
         contents.put("documents", shown.stream().map(Part::hash).toList());
         String text = "broadsheet.index(" + Json.write(contents) + ");\n";
-        return file(folder + "index." + Part.hash(text) + ".js", text);
+        return file(folder + "index." + hash(text) + ".js", text);
     }
 
     private boolean isCommon(Postings list) {
@@ -144,45 +160,20 @@ public final class SearchIndex {
         return new OutputFile(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /**
-     * The content of one file.
-     *
-     * @param kind the first letter of its name
-     * @param hash the hash of the data
-     * @param data the data as JSON
-     */
-    private record Part(String kind, String hash, String data) {
-
-        /** The number of hexadecimal digits of a hash, enough to be unique among thousands of files. */
-        private static final int DIGITS = 10;
-
-        static Part of(String kind, Object data) {
-            String text = Json.write(data);
-            return new Part(kind, hash(text), text);
-        }
-
-        static String hash(String text) {
-            return Fingerprint.of(text.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
-        }
-
-        OutputFile file(String folder) {
-            String name = kind + "." + hash;
-            return SearchIndex.file(folder + name + ".js", "broadsheet.data(\"" + name + "\"," + data + ");\n");
-        }
+    private static String hash(String text) {
+        return Fingerprint.of(text.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
     }
 
-    /** A unit of work: consecutive documents, and the words of those that were read. */
-    private record Slice(List<SearchResult> shown, Words words) {
+    /** One file of the index. @param hash the hash of its data */
+    private record Part(String hash, OutputFile file) {
 
-        /** @param known the search result of the document from an earlier run; null if the document has to be read */
-        <T> void add(int number, @Nullable SearchResult known, T thing, Function<T, SearchDocument> document) {
-            if (known != null) {
-                shown.add(known);
-                return;
-            }
-            SearchDocument read = document.apply(thing);
-            shown.add(SearchResult.of(read));
-            words.add(read, number);
+        /** @param kind the first letter of its name */
+        static Part of(String folder, String kind, Object data, UnaryOperator<OutputFile> store) {
+            String json = Json.write(data);
+            String hash = SearchIndex.hash(json);
+            String name = kind + "." + hash;
+            String text = "broadsheet.data(\"" + name + "\"," + json + ");\n";
+            return new Part(hash, store.apply(SearchIndex.file(folder + name + ".js", text)));
         }
     }
 }

@@ -96,6 +96,7 @@ public record StoredIndex(List<String> documents, List<SearchResult> shown, List
                 postings.add(renumbered[document], weight);
             }
         }
+        postings.sort();
         return postings;
     }
 
