@@ -36,7 +36,7 @@ public final class RecordCodec {
     public byte[] encode(Record value) {
         UnlockedBytes bytes = new UnlockedBytes();
         write(value, bytes);
-        return bytes.toByteArray();
+        return bytes.take();
     }
 
     /**
@@ -47,7 +47,7 @@ public final class RecordCodec {
     KeptBytes keep(Record value, ByteStore store) {
         UnlockedBytes bytes = new UnlockedBytes();
         RecordOutput texts = write(value, bytes);
-        KeptBytes kept = store.keep(bytes.toByteArray());
+        KeptBytes kept = store.keep(bytes.take());
         texts.places().forEach(place -> place.bytes().spill(kept, place.from(), place.length()));
         return kept;
     }

@@ -1,5 +1,6 @@
 package dev.broadsheet.markdown;
 
+import dev.broadsheet.cache.SpareBytes;
 import dev.broadsheet.cache.SpillableBytes;
 import dev.broadsheet.markdown.ParsedBody.Block;
 import dev.broadsheet.source.SourcePosition;
@@ -52,18 +53,16 @@ public record EncodedBlocks(SpillableBytes text, SpillableBytes places, List<Str
         private static final int ASCII = 0x80;
 
         private final List<String> files = new ArrayList<>();
-        private byte[] text;
+        private byte[] text = {};
         private int length;
         private int[] places = {};
         private int count;
 
-        /** @param expected probable length of the text in bytes */
-        Builder(int expected) {
-            text = new byte[expected];
-        }
-
         /** Adds a block. @param number of characters from the start of the array, at least 1 */
         void add(char[] characters, int number, SourcePosition position) {
+            if (count == 0) {
+                text = SpareBytes.take();
+            }
             reserve(1 + number);
             if (length > 0) {
                 text[length++] = '\n';
@@ -109,8 +108,11 @@ public record EncodedBlocks(SpillableBytes text, SpillableBytes places, List<Str
         EncodedBlocks build() {
             ByteBuffer numbers = ByteBuffer.allocate(count * Integer.BYTES);
             numbers.asIntBuffer().put(places, 0, count);
-            return new EncodedBlocks(
-                    SpillableBytes.of(Arrays.copyOf(text, length)), SpillableBytes.of(numbers.array()), files);
+            byte[] all = Arrays.copyOf(text, length);
+            if (count > 0) {
+                SpareBytes.give(text);
+            }
+            return new EncodedBlocks(SpillableBytes.of(all), SpillableBytes.of(numbers.array()), files);
         }
     }
 }

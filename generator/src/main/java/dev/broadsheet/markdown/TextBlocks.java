@@ -22,7 +22,7 @@ final class TextBlocks {
     /** Null if all text is one line. */
     private final @Nullable BodySource source;
 
-    private final EncodedBlocks.Builder blocks;
+    private final EncodedBlocks.Builder blocks = new EncodedBlocks.Builder();
 
     /** The characters of the current block; an array, since it is faster than a {@link StringBuilder}. */
     private char[] text = new char[64];
@@ -30,14 +30,12 @@ final class TextBlocks {
     private int length;
     private int words;
 
-    private TextBlocks(@Nullable BodySource source, int expected) {
+    private TextBlocks(@Nullable BodySource source) {
         this.source = source;
-        this.blocks = new EncodedBlocks.Builder(expected);
     }
 
     static TextBlocks of(List<DraftElement> roots, BodySource source) {
-        TextBlocks collector =
-                new TextBlocks(source, roots.isEmpty() ? 0 : source.markdown().length());
+        TextBlocks collector = new TextBlocks(source);
         for (DraftElement root : roots) {
             collector.visit(root);
             collector.flush(root);
@@ -56,7 +54,7 @@ final class TextBlocks {
 
     /** Returns the text of one element, with white space collapsed. */
     static String inlineText(DraftElement element) {
-        TextBlocks line = new TextBlocks(null, 0);
+        TextBlocks line = new TextBlocks(null);
         line.visit(element);
         line.collapse();
         return new String(line.text, 0, line.length);

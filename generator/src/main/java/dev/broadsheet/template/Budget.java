@@ -32,7 +32,7 @@ final class Budget implements TemplateProcessingTracer {
     }
 
     byte[] bytes() {
-        return page.toByteArray();
+        return page.takeBytes();
     }
 
     /** Returns the element that was entered last; null before the first. */

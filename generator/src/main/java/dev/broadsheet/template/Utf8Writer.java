@@ -1,5 +1,6 @@
 package dev.broadsheet.template;
 
+import dev.broadsheet.cache.SpareBytes;
 import dev.broadsheet.document.Text;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -14,8 +15,8 @@ public class Utf8Writer extends Writer implements Text.Target {
     /** The escapes between tags. */
     private static final byte[][] BETWEEN_TAGS = escapes("");
 
-    /** The initial capacity in bytes: the page of an article with some hundred words. */
-    private static final int TYPICAL = 1 << 15;
+    /** The initial capacity in characters: markup between two texts. */
+    private static final int TYPICAL = 256;
 
     /** The maximal number of bytes for a code unit; a surrogate pair has four bytes. */
     private static final int MOST = 3;
@@ -30,8 +31,10 @@ public class Utf8Writer extends Writer implements Text.Target {
         BETWEEN_TAGS['"'] = new byte[0];
     }
 
-    private byte[] bytes = new byte[TYPICAL];
-    private char[] signs = new char[TYPICAL / 4];
+    private static final byte[] NONE = {};
+
+    private byte[] bytes = SpareBytes.take();
+    private char[] signs = new char[TYPICAL];
     private int count;
     private char high;
 
@@ -171,10 +174,14 @@ public class Utf8Writer extends Writer implements Text.Target {
         return count;
     }
 
-    /** Returns all bytes. */
-    public byte[] toByteArray() {
+    /** Returns all bytes and leaves the writer empty. */
+    public byte[] takeBytes() {
         endPair();
-        return Arrays.copyOf(bytes, count);
+        byte[] all = Arrays.copyOf(bytes, count);
+        SpareBytes.give(bytes);
+        bytes = NONE;
+        count = 0;
+        return all;
     }
 
     private void reserve(int more) {

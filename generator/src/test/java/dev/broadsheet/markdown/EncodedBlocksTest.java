@@ -32,7 +32,7 @@ class EncodedBlocksTest {
     }
 
     private static EncodedBlocks encoded(List<Block> blocks) {
-        EncodedBlocks.Builder builder = new EncodedBlocks.Builder(0);
+        EncodedBlocks.Builder builder = new EncodedBlocks.Builder();
         blocks.forEach(
                 block -> builder.add(block.text().toCharArray(), block.text().length(), block.position()));
         return builder.build();

@@ -35,7 +35,7 @@ class Utf8WriterTest {
         Writer plain = writer;
         plain.write(text);
 
-        assertThat(writer.toByteArray()).isEqualTo(text.getBytes(UTF_8));
+        assertThat(writer.takeBytes()).isEqualTo(text.getBytes(UTF_8));
     }
 
     @ParameterizedTest
@@ -55,9 +55,9 @@ class Utf8WriterTest {
         PageFormats.HTML.output(text, writer);
         PageFormats.XML.output(text, xml);
 
-        assertThat(writer.toByteArray())
+        assertThat(writer.takeBytes())
                 .isEqualTo(HTMLOutputFormat.INSTANCE.escapePlainText(text).getBytes(UTF_8));
-        assertThat(xml.toByteArray())
+        assertThat(xml.takeBytes())
                 .isEqualTo(XMLOutputFormat.INSTANCE.escapePlainText(text).getBytes(UTF_8));
     }
 
@@ -74,7 +74,7 @@ class Utf8WriterTest {
         }
         writer.write("</p>".getBytes(UTF_8));
 
-        assertThat(writer.toByteArray()).isEqualTo((whole + "</p>").getBytes(UTF_8));
+        assertThat(writer.takeBytes()).isEqualTo((whole + "</p>").getBytes(UTF_8));
     }
 
     /** Templates may divide a surrogate pair and print both halves. */
@@ -84,7 +84,7 @@ class Utf8WriterTest {
         PageFormats.HTML.output("\ude00 & b \ud83d", writer);
         PageFormats.HTML.output("&", writer);
 
-        assertThat(writer.toByteArray()).isEqualTo("a &lt; 😀 &amp; b ?&amp;".getBytes(UTF_8));
+        assertThat(writer.takeBytes()).isEqualTo("a &lt; 😀 &amp; b ?&amp;".getBytes(UTF_8));
     }
 
     /** Templates may divide a surrogate pair and print both halves. */
@@ -95,7 +95,7 @@ class Utf8WriterTest {
         writer.write("\ud83d".charAt(0));
         writer.write('x');
 
-        assertThat(writer.toByteArray()).isEqualTo("😀?x".getBytes(UTF_8));
+        assertThat(writer.takeBytes()).isEqualTo("😀?x".getBytes(UTF_8));
     }
 
     @Test
@@ -115,7 +115,19 @@ class Utf8WriterTest {
             }
         }
 
-        assertThat(writer.toByteArray()).isEqualTo(whole.toString().getBytes(UTF_8));
-        assertThat(writer.count()).isEqualTo(writer.toByteArray().length);
+        assertThat(writer.takeBytes()).isEqualTo(whole.toString().getBytes(UTF_8));
+        assertThat(writer.count()).isEqualTo(writer.takeBytes().length);
+    }
+
+    @Test
+    void isEmptyOnceItsBytesAreTaken() {
+        Utf8Writer writer = new Utf8Writer();
+        writer.write("a page");
+        byte[] page = writer.takeBytes();
+        writer.write("another");
+
+        assertThat(page).isEqualTo("a page".getBytes(UTF_8));
+        assertThat(writer.takeBytes()).isEqualTo("another".getBytes(UTF_8));
+        assertThat(writer.takeBytes()).isEmpty();
     }
 }

@@ -84,7 +84,7 @@ class HtmlBody extends EditionWriter {
             writing.accept(copy);
             copy.flush();
         });
-        return page.toByteArray();
+        return page.takeBytes();
     }
 
     private void flush() {

@@ -41,7 +41,7 @@ public record StoredIndex(List<String> documents, List<SearchResult> shown, List
                 write(postings.weight(i), out);
             }
         }
-        return new StoredIndex(documents, shown, new ArrayList<>(found.keySet()), out.toByteArray());
+        return new StoredIndex(documents, shown, new ArrayList<>(found.keySet()), out.take());
     }
 
     private static void write(int number, UnlockedBytes out) {
