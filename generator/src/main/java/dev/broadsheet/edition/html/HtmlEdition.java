@@ -10,10 +10,12 @@ import dev.broadsheet.edition.EditionOutput;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.OutputStore;
 import dev.broadsheet.edition.Paginations;
+import dev.broadsheet.edition.html.search.SearchIndex;
 import dev.broadsheet.edition.model.Models;
 import dev.broadsheet.edition.model.SectionColors;
 import dev.broadsheet.edition.model.Wording;
 import dev.broadsheet.source.Limits;
+import dev.broadsheet.template.ModelDigest;
 import dev.broadsheet.template.TemplateFailure;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.work.BackgroundTask;
@@ -36,7 +38,7 @@ public final class HtmlEdition implements Edition {
     private final OutputStore store;
 
     /** The site that {@link #check} created; empty if the site edition is not requested. */
-    private Optional<Site> checked = Optional.empty();
+    private Optional<Checked> checked = Optional.empty();
 
     /**
      * @param progress the listener that is notified of each page
@@ -70,22 +72,37 @@ public final class HtmlEdition implements Edition {
     public void check(EditionInput input) {
         new SectionColors(input.publication().config(), input.theme()).check(input.theme(), input.diagnostics());
         boolean isMade = input.publication().config().editions().contains(EditionName.SITE);
-        checked = Optional.of(input).filter(given -> isMade).map(Site::new);
-        List<SitePage> pages = checked.map(SitePages::planned).orElse(List.of());
+        checked = Optional.of(input).filter(given -> isMade).map(Checked::of);
+        Optional<Site> site = checked.map(Checked::site);
+        List<SitePage> pages = site.map(SitePages::planned).orElse(List.of());
         new PathClashes(input.diagnostics()).check(pages);
-        GeneratedLinkCheck.check(input, checked, pages);
+        GeneratedLinkCheck.check(input, site, pages);
     }
 
     @Override
     @SuppressWarnings("ReferenceEquality") // comparing two publications costs as much as creating a site
     public EditionOutput render(EditionInput input) {
-        Models models = new Models(input);
-        Optional<Site> known = checked.filter(site -> site.publication() == input.publication());
-        String theme = known.map(Site::theme).orElseGet(() -> Site.theme(input));
-        Search search =
-                new Search(input, models, theme, store); // first, since it takes long and only one page needs it
-        Site site = known.map(before -> before.with(input, models)).orElseGet(() -> new Site(input, models, theme));
+        Checked known = checked.filter(found -> found.site().publication() == input.publication())
+                .orElseGet(() -> Checked.of(input));
+        Search search = new Search(input, known.words(), store);
+        Site site = known.site().with(input, new Models(input));
         return new EditionOutput(new Run(site, search, progress, store).files(), List.of(), Paginations.NONE);
+    }
+
+    /**
+     * A site, and the words of its search, which are begun first: they take long, while one thread makes the site.
+     *
+     * @param words the words of the publication
+     */
+    private record Checked(Site site, BackgroundTask<SearchIndex> words) {
+
+        static Checked of(EditionInput input) {
+            Models models = new Models(input);
+            String theme = Site.theme(input);
+            ModelDigest digests = new ModelDigest(input.cache().hash());
+            BackgroundTask<SearchIndex> words = Search.words(input, new SearchDocuments(models, digests, theme));
+            return new Checked(new Site(input, models, theme), words);
+        }
     }
 
     /** The rendering of one site. */

@@ -1,19 +1,11 @@
 package dev.broadsheet.edition.html;
 
-import dev.broadsheet.cache.Cache;
 import dev.broadsheet.cache.KeptFile;
-import dev.broadsheet.config.Person;
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.OutputStore;
-import dev.broadsheet.edition.SitePaths;
-import dev.broadsheet.edition.html.search.SearchDocument;
 import dev.broadsheet.edition.html.search.SearchIndex;
 import dev.broadsheet.edition.html.search.StoredIndex;
-import dev.broadsheet.edition.model.Models;
-import dev.broadsheet.publication.Article;
-import dev.broadsheet.publication.Body;
-import dev.broadsheet.template.ModelDigest;
 import dev.broadsheet.work.BackgroundTask;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Creates the search page, its script and its index, whose file names contain their hashes. Without scripts, the page offers links
@@ -30,34 +21,34 @@ import java.util.stream.Stream;
  */
 final class Search {
 
-    private static final int SUMMARY = 160;
-
     /** The name of the words of all articles in the cache. */
     private static final String FOUND = "words for the search";
 
     private final EditionInput input;
     private final OutputStore store;
-    private final Models models;
-    private final ModelDigest digests;
-    private final String theme;
     private final byte[] script;
     private final BackgroundTask<Index> index;
 
     /**
-     * Starts building the index in the background; only the search page waits for it.
+     * Starts writing the files of the index in the background; only the search page waits for them.
      *
-     * @param models the models of the input
-     * @param theme the fingerprint of the user's files of the theme
+     * @param words the words of the publication
      * @param store the store of the index files
      */
-    Search(EditionInput input, Models models, String theme, OutputStore store) {
+    Search(EditionInput input, BackgroundTask<SearchIndex> words, OutputStore store) {
         this.input = input;
         this.store = store;
-        this.models = models;
-        this.digests = new ModelDigest(input.cache().hash());
-        this.theme = theme;
-        this.index = BackgroundTask.of(this::makeIndex);
+        this.index = BackgroundTask.of(() -> write(words.get()));
         this.script = ScriptMinifier.of(input.theme().text("html/search.js")).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Starts collecting the words of a publication in the background, which takes long. */
+    static BackgroundTask<SearchIndex> words(EditionInput input, SearchDocuments documents) {
+        return BackgroundTask.of(() -> new SearchIndex(
+                input.publication().all().toList(),
+                documents::fingerprint,
+                documents::of,
+                input.cache().left(FOUND, StoredIndex.class).orElse(StoredIndex.NOTHING)));
     }
 
     /**
@@ -72,15 +63,9 @@ final class Search {
         }
     }
 
-    private Index makeIndex() {
-        Cache cache = input.cache();
-        SearchIndex found = new SearchIndex(
-                input.publication().all().toList(),
-                this::fingerprint,
-                this::document,
-                cache.left(FOUND, StoredIndex.class).orElse(StoredIndex.NOTHING));
-        cache.leave(FOUND, found::found);
-        return new Index(found.files("assets/search/", this::kept));
+    private Index write(SearchIndex words) {
+        input.cache().leave(FOUND, words::found);
+        return new Index(words.files("assets/search/", this::kept));
     }
 
     private OutputFile kept(OutputFile file) {
@@ -99,48 +84,6 @@ final class Search {
         files.add(new OutputFile(scriptPath(), script));
         files.addAll(index.get().files());
         return files;
-    }
-
-    /** Returns a fingerprint of all inputs of {@link #document}. */
-    private String fingerprint(Article article) {
-        return digests.of(List.of(theme, article.body().origins(), SitePaths.page(article)));
-    }
-
-    private SearchDocument document(Article article) {
-        List<String> lines = new ArrayList<>();
-        article.date()
-                .ifPresent(day -> lines.add(String.valueOf(
-                        models.wording(article.language()).date(day).get("text"))));
-        if (!article.standfirst().isEmpty()) {
-            lines.add(shortened(article.standfirst()));
-        }
-        Stream<String> subjects = Stream.of(
-                        Stream.of(
-                                article.metadata().headline().kicker(),
-                                article.standfirst(),
-                                article.section(),
-                                article.place()),
-                        article.tags().stream(),
-                        article.authors().stream(),
-                        article.background().people().stream().map(Person::name))
-                .flatMap(texts -> texts);
-        return new SearchDocument(
-                Links.from(Site.SEARCH).to(SitePaths.page(article)),
-                TextFiles.numbered(article),
-                lines,
-                article.language().toLanguageTag(),
-                subjects.toList(),
-                article.body().headings().stream().map(Body.Heading::text).toList(),
-                article.body()::plainText);
-    }
-
-    private static String shortened(String text) {
-        if (text.length() <= SUMMARY) {
-            return text;
-        }
-        int space = text.lastIndexOf(' ', SUMMARY);
-        int end = space > SUMMARY / 2 ? space : text.offsetByCodePoints(0, text.codePointCount(0, SUMMARY));
-        return text.substring(0, end) + "…";
     }
 
     SitePage page(Site site) {

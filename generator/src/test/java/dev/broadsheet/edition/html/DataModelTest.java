@@ -65,7 +65,8 @@ class DataModelTest {
                 Cache.none(),
                 diagnostics));
         Frame frame = new Frame(site, "style.css");
-        SitePages.of(site, new Search(site.input(), site.models(), site.theme(), OutputStore.MEMORY))
+        SearchDocuments documents = new SearchDocuments(site.models(), site.digests(), site.theme());
+        SitePages.of(site, new Search(site.input(), Search.words(site.input(), documents), OutputStore.MEMORY))
                 .forEach(page -> collect(page, frame));
     }
 
