@@ -14,6 +14,7 @@ import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Asset;
 import dev.broadsheet.publication.Publication;
 import dev.broadsheet.publication.Reference;
+import dev.broadsheet.work.BackgroundTask;
 import dev.broadsheet.work.Parallel;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** The files that articles refer to, with scaled-down copies of pictures. */
@@ -37,29 +39,36 @@ final class SitePictures {
 
     private static final int MARGINS = 40;
 
-    private final List<OutputFile> files = new ArrayList<>();
-
     /** The output paths of the copies, by path of the asset, then by width in pixels. */
-    private final Map<String, Map<Integer, String>> copies = new TreeMap<>();
+    private final Map<String, Map<Integer, String>> copies = new ConcurrentHashMap<>();
 
+    private final BackgroundTask<List<List<OutputFile>>> files;
+
+    /** Reads the files, and begins to scale pictures in the background, which takes long and reports nothing. */
     SitePictures(EditionInput input) {
-        List<List<OutputFile>> read = Parallel.map(input.publication().assets(), asset -> files(asset, input));
-        read.forEach(files::addAll);
+        List<Content> read = Parallel.map(input.publication().assets(), asset -> Content.of(asset, input)).stream()
+                .flatMap(Optional::stream)
+                .toList();
+        this.files = BackgroundTask.of(() -> Parallel.map(read, content -> files(content, input)));
     }
 
-    private List<OutputFile> files(Asset asset, EditionInput input) {
-        return AssetReader.read(asset, input.diagnostics())
-                .map(bytes -> files(asset, bytes, input))
-                .orElse(List.of());
+    /** A file as it is published. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Content(Asset asset, byte[] bytes) {
+
+        static Optional<Content> of(Asset asset, EditionInput input) {
+            return AssetReader.read(asset, input.diagnostics()).map(bytes -> new Content(asset, bytes));
+        }
     }
 
-    private List<OutputFile> files(Asset asset, byte[] bytes, EditionInput input) {
+    private List<OutputFile> files(Content content, EditionInput input) {
+        Asset asset = content.asset();
         if (asset.mediaType().equals(Asset.HTML)) {
-            return List.of(page(asset, bytes, input));
+            return List.of(page(asset, content.bytes(), input));
         }
         return isOnlyCard(asset, input.publication())
-                ? List.of(new OutputFile(SitePaths.asset(asset), bytes))
-                : files(asset, bytes, input.cache());
+                ? List.of(new OutputFile(SitePaths.asset(asset), content.bytes()))
+                : files(asset, content.bytes(), input.cache());
     }
 
     /** Returns whether a picture is the card of the publication, which others load whole, and is on no page. */
@@ -83,9 +92,7 @@ final class SitePictures {
     private List<OutputFile> files(Asset asset, byte[] whole, Cache cache) {
         CacheKey key = CacheKey.of("copies of " + asset.path(), Map.of(asset.path(), asset.sha256()));
         CachedResult<Copies> made = cache.made(key, Copies.class, known -> true, () -> copies(asset, whole));
-        synchronized (copies) {
-            copies.put(asset.path(), made.value().paths());
-        }
+        copies.put(asset.path(), made.value().paths());
         List<OutputFile> files = new ArrayList<>(List.of(new OutputFile(SitePaths.asset(asset), whole)));
         made.files().forEach((path, bytes) -> files.add(new OutputFile(path, bytes)));
         return files;
@@ -120,12 +127,13 @@ final class SitePictures {
     /** Returns all files; equal pictures share their copies. */
     List<OutputFile> files() {
         Map<String, OutputFile> byPath = new TreeMap<>();
-        files.forEach(file -> byPath.putIfAbsent(file.path(), file));
+        files.get().forEach(same -> same.forEach(file -> byPath.putIfAbsent(file.path(), file)));
         return List.copyOf(byPath.values());
     }
 
     /** Returns the {@code srcset} of a picture on a page; empty if there are no copies. */
     Optional<String> candidates(Asset asset, Links links) {
+        files.get();
         Map<Integer, String> known = copies.getOrDefault(asset.path(), Map.of());
         if (known.isEmpty()) {
             return Optional.empty();
