@@ -5,6 +5,7 @@ import dev.broadsheet.cache.Cache;
 import dev.broadsheet.cache.LibraryTexts;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,7 +98,8 @@ public final class Strings {
 
     private static SortedMap<String, String> read(Theme theme, Locale language) {
         SortedMap<String, String> texts = new TreeMap<>();
-        for (String tag : List.of(FALLBACK, wordsOf(language), language.getLanguage(), language.toLanguageTag())) {
+        for (String tag : new LinkedHashSet<>(
+                List.of(FALLBACK, wordsOf(language), language.getLanguage(), language.toLanguageTag()))) {
             if (!tag.isEmpty()) {
                 theme.layers("strings/" + tag + ".yaml")
                         .forEach(bytes -> texts.putAll(ThemeYaml.texts(new String(bytes, StandardCharsets.UTF_8))));
