@@ -62,10 +62,10 @@ public final class Cache {
                 LibraryTexts.of(left(LIBRARY_TEXTS, LibraryTexts.Answers.class).orElse(LibraryTexts.Answers.NONE));
     }
 
-    /** Returns a cache that neither reuses nor records results. */
+    /** Returns a cache that neither reuses nor records results. Since no key is kept, none has to be hidden. */
     public static Cache none() {
-        return new Cache(
-                CacheSnapshot.empty(), path -> Optional.empty(), MemoryCache.none(), ByteStore.MEMORY, false, true);
+        CacheSnapshot nothing = new CacheSnapshot(new SipHash(0, 0), Collections.emptySortedMap());
+        return new Cache(nothing, path -> Optional.empty(), MemoryCache.none(), ByteStore.MEMORY, false, true);
     }
 
     /** Returns a copy of an unused cache that identifies output files without SHA-256, which is slow. */
