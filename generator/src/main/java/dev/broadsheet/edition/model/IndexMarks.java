@@ -8,22 +8,17 @@ import dev.broadsheet.document.Element;
 import dev.broadsheet.document.IndexEntry;
 import dev.broadsheet.document.Node;
 import dev.broadsheet.document.Only;
-import dev.broadsheet.document.PlainText;
 import dev.broadsheet.document.SiteElement;
 import dev.broadsheet.document.Text;
 import dev.broadsheet.publication.Article;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,16 +33,21 @@ public final class IndexMarks {
             Set.of("p", "li", "dt", "dd", "td", "th", "footer", "figcaption", "h2", "h3", "h4", "h5", "h6");
 
     /** No anchors, for a document without an index. */
-    public static final IndexMarks NONE = new IndexMarks(Map.of(), entry -> {});
+    public static final IndexMarks NONE = new IndexMarks(Map.of(), List.of(), entry -> {});
 
     private final Map<String, Name> headings;
+    private final List<Node> nodes;
     private final Consumer<IndexEntry> found;
+
+    /** The ids of the document, collected when the first name is found, since most articles mention none. */
     private final Set<String> ids = new HashSet<>();
+
     private final IdentityHashMap<Text, List<Mark>> names = new IdentityHashMap<>();
     private int number;
 
-    private IndexMarks(Map<String, Name> headings, Consumer<IndexEntry> found) {
+    private IndexMarks(Map<String, Name> headings, List<Node> nodes, Consumer<IndexEntry> found) {
         this.headings = headings;
+        this.nodes = nodes;
         this.found = found;
     }
 
@@ -78,11 +78,11 @@ public final class IndexMarks {
         List<IndexEntry> entries = new ArrayList<>(article.body().indexEntries());
         Set<String> named = new HashSet<>();
         entries.forEach(entry -> named.add(entry.written()));
-        IndexMarks marks = new IndexMarks(headings(article, places), entry -> {
+        IndexMarks marks = new IndexMarks(headings(article, places), document.nodes(), entry -> {
             named.add(entry.written());
             entries.add(entry);
         });
-        marks.mark(document);
+        marks.mark();
         ofWhole(article).filter(entry -> !named.contains(entry.written())).forEach(entries::add);
         return new Marked(marks, entries);
     }
@@ -129,32 +129,10 @@ public final class IndexMarks {
                 .toList();
     }
 
-    /** Returns a pattern that matches whole words only and prefers longer names; empty if there are no names. */
-    private static Optional<Pattern> pattern(List<String> names) {
-        String any = names.stream()
-                .filter(name -> !name.isBlank())
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
-        return any.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])"));
-    }
-
-    /** Finds the names in a document. */
-    private void mark(Document document) {
-        if (headings.isEmpty()) {
-            return;
-        }
-        // The pattern has only names that occur, since it is tried at each position of the text and most articles
-        // mention few of
-        // them.
-        String text = PlainText.raw(document.nodes());
-        Optional<Pattern> any =
-                pattern(headings.keySet().stream().filter(text::contains).toList());
-        if (any.isPresent()) {
-            collectIds(document.nodes());
-            markNames(document.nodes(), any.get(), new HashSet<>());
+    /** Finds the names in the document. */
+    private void mark() {
+        if (!headings.isEmpty()) {
+            markNames(nodes, new NameFinder(headings.keySet()), new HashSet<>());
         }
     }
 
@@ -168,6 +146,9 @@ public final class IndexMarks {
 
     /** Returns an id that no element of the document has. */
     private String next() {
+        if (number == 0) {
+            collectIds(nodes);
+        }
         do {
             number++;
         } while (ids.contains("index-" + number));
@@ -189,31 +170,30 @@ public final class IndexMarks {
     }
 
     /** @param seen the headings found so far in the block that contains the nodes */
-    private void markNames(List<Node> nodes, Pattern any, Set<String> seen) {
+    private void markNames(List<Node> nodes, NameFinder finder, Set<String> seen) {
         for (Node node : nodes) {
             if (node instanceof Text text) {
-                markNames(text, any, seen);
+                markNames(text, finder, seen);
             } else if (node instanceof Element element) {
                 boolean block = BLOCKS.contains(element.name());
-                markNames(element.children(), any, block ? new HashSet<>() : seen);
+                markNames(element.children(), finder, block ? new HashSet<>() : seen);
             } else if (node instanceof SiteElement site) {
-                markNames(site.element().children(), any, seen);
+                markNames(site.element().children(), finder, seen);
             } else if (node instanceof Only only && only.audience() == Audience.OTHERS) {
-                markNames(only.nodes(), any, seen);
+                markNames(only.nodes(), finder, seen);
             }
         }
     }
 
-    private void markNames(Text text, Pattern any, Set<String> seen) {
-        Matcher match = any.matcher(text.text());
-        while (match.find()) {
-            Name name = headings.get(match.group());
+    private void markNames(Text text, NameFinder finder, Set<String> seen) {
+        finder.find(text.text(), (written, offset) -> {
+            Name name = headings.get(written);
             if (name != null && seen.add(name.heading())) {
                 String id = next();
-                names.computeIfAbsent(text, first -> new ArrayList<>()).add(new Mark(match.start(), id));
+                names.computeIfAbsent(text, first -> new ArrayList<>()).add(new Mark(offset, id));
                 found.accept(name.at(id));
             }
-        }
+        });
     }
 
     /** Returns the anchors in a text node, in order. */
