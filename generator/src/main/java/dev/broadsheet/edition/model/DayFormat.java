@@ -1,7 +1,9 @@
 package dev.broadsheet.edition.model;
 
-import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.impl.ICUData;
+import com.ibm.icu.impl.ICUResourceBundle;
 import com.ibm.icu.util.ULocale;
+import com.ibm.icu.util.UResourceBundle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +11,8 @@ import java.util.Optional;
 
 /**
  * Formats dates by patterns of days, months and years, with the result of ICU's {@code SimpleDateFormat}; UTS #35, date field
- * symbols. {@code SimpleDateFormat} loads time zones and calendars before it formats its first date, which takes ten times as long
- * as loading the names of months.
+ * symbols. {@code SimpleDateFormat} loads time zones and calendars before it formats its first date, and {@code DateFormatSymbols}
+ * loads eras, which takes several times as long as loading the names of months.
  */
 final class DayFormat {
 
@@ -23,11 +25,11 @@ final class DayFormat {
     private static final int SHORT = 3;
 
     private final List<Piece> pieces;
-    private final DateFormatSymbols symbols;
+    private final ICUResourceBundle data;
 
-    private DayFormat(List<Piece> pieces, DateFormatSymbols symbols) {
+    private DayFormat(List<Piece> pieces, ICUResourceBundle data) {
         this.pieces = pieces;
-        this.symbols = symbols;
+        this.data = data;
     }
 
     /**
@@ -38,8 +40,12 @@ final class DayFormat {
     static Optional<DayFormat> of(String pattern, ULocale locale) {
         List<Piece> pieces = pieces(pattern);
         return pieces.stream().allMatch(Piece::isKnown)
-                ? Optional.of(new DayFormat(pieces, new DateFormatSymbols(locale)))
+                ? Optional.of(new DayFormat(pieces, data(locale)))
                 : Optional.empty();
+    }
+
+    private static ICUResourceBundle data(ULocale locale) {
+        return (ICUResourceBundle) UResourceBundle.getBundleInstance(ICUData.ICU_BASE_NAME, locale);
     }
 
     private static List<Piece> pieces(String pattern) {
@@ -73,7 +79,7 @@ final class DayFormat {
     /** @param date not before {@link #FIRST} */
     String format(LocalDate date) {
         StringBuilder out = new StringBuilder();
-        pieces.forEach(piece -> piece.write(date, symbols, out));
+        pieces.forEach(piece -> piece.write(date, data, out));
         return out.toString();
     }
 
@@ -96,25 +102,26 @@ final class DayFormat {
                     };
         }
 
-        void write(LocalDate date, DateFormatSymbols symbols, StringBuilder out) {
+        void write(LocalDate date, ICUResourceBundle data, StringBuilder out) {
             if (count == 0) {
                 out.append(text);
                 return;
             }
             switch (text.charAt(0)) {
                 case 'd' -> out.append(padded(date.getDayOfMonth()));
-                case 'M' -> out.append(month(date, symbols, DateFormatSymbols.FORMAT));
-                case 'L' -> out.append(month(date, symbols, DateFormatSymbols.STANDALONE));
+                case 'M' -> out.append(month(date, data, "format"));
+                case 'L' -> out.append(month(date, data, "stand-alone"));
                 default -> out.append(padded(date.getYear()));
             }
         }
 
-        private String month(LocalDate date, DateFormatSymbols symbols, int context) {
+        private String month(LocalDate date, ICUResourceBundle data, String context) {
             if (count < SHORT) {
                 return padded(date.getMonthValue());
             }
-            int width = count == WIDE ? DateFormatSymbols.WIDE : DateFormatSymbols.ABBREVIATED;
-            return symbols.getMonths(context, width)[date.getMonthValue() - 1];
+            String width = count == WIDE ? "wide" : "abbreviated";
+            return data.getWithFallback("calendar/gregorian/monthNames/" + context + "/" + width)
+                    .getString(date.getMonthValue() - 1);
         }
 
         private String padded(int number) {
