@@ -44,6 +44,9 @@ final class Editions {
     private final Progress progress;
     private final OutputStore store;
 
+    /** The EPUB edition, if it is configured, from {@link #prepare} on. */
+    private Optional<EpubEdition> epub = Optional.empty();
+
     Editions(PhaseTimes times, Faults faults, Progress progress, OutputStore store) {
         this.times = times;
         this.faults = faults;
@@ -63,18 +66,21 @@ final class Editions {
     private Edition edition(EditionName name) {
         return switch (name) {
             case PDF -> new PdfEdition(progress, store);
-            case EPUB -> new EpubEdition();
+            case EPUB -> epub.orElseThrow();
             case SITE -> new HtmlEdition(progress, store);
         };
     }
 
-    /** Begins to load resources of the configured editions in the background, before there is anything to render. */
-    static void prepare(Theme theme, SiteConfig config, LibraryTexts library) {
+    /**
+     * Begins to load resources of the configured editions in the background, before there is anything to render; to be called once
+     * before {@link #render}.
+     */
+    void prepare(Theme theme, SiteConfig config, LibraryTexts library) {
         if (config.editions().contains(EditionName.SITE)) {
             BackgroundTask.begin(() -> HtmlEdition.prepare(theme, config.language(), library));
         }
         if (config.editions().contains(EditionName.EPUB)) {
-            BackgroundTask.begin(() -> EpubEdition.prepare(theme, config.language(), library));
+            epub = Optional.of(new EpubEdition(theme, config.language(), library));
         }
     }
 

@@ -50,7 +50,7 @@ final class Pipeline {
     private final PhaseTimes times;
     private final Faults faults;
     private final Progress progress;
-    private final OutputStore store;
+    private final Editions editions;
     private final boolean preview;
     private final Consumer<SourceFile> release;
 
@@ -74,7 +74,7 @@ final class Pipeline {
         this.times = times;
         this.faults = faults;
         this.progress = progress;
-        this.store = store;
+        this.editions = new Editions(times, faults, progress, store);
         this.preview = preview;
         this.release = release;
     }
@@ -97,7 +97,7 @@ final class Pipeline {
     }
 
     private void prepare(SiteConfig config, Optional<Theme> theme) {
-        theme.ifPresent(found -> Editions.prepare(found, config, cache.libraryTexts()));
+        theme.ifPresent(found -> editions.prepare(found, config, cache.libraryTexts()));
     }
 
     /** Checks the published addresses. Previews and failed runs publish nothing, so that no address can be missing. */
@@ -173,8 +173,7 @@ final class Pipeline {
     }
 
     private EditionOutput render(Publication publication, Theme theme, LoadedContent content) {
-        return new Editions(times, faults, progress, store)
-                .render(publication, theme, new TextIndex(content)::find, cache, diagnostics);
+        return editions.render(publication, theme, new TextIndex(content)::find, cache, diagnostics);
     }
 
     /**

@@ -1,8 +1,8 @@
 package dev.broadsheet.edition.epub;
 
-import dev.broadsheet.cache.FileDigest;
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.edition.drawing.CoverTypesetter;
 import dev.broadsheet.edition.model.AssetReader;
 import dev.broadsheet.edition.model.BookModel;
 import dev.broadsheet.edition.model.Models;
@@ -16,7 +16,6 @@ import dev.broadsheet.work.BackgroundTask;
 import dev.broadsheet.work.Parallel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +26,6 @@ final class BookFiles {
 
     private static final String ROOT = "OEBPS/";
     private static final String PACKAGE = "package.opf";
-    private static final byte[] FORMULA = "<math ".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] DRAWING = "<svg ".getBytes(StandardCharsets.US_ASCII);
     private static final String XHTML = "application/xhtml+xml";
 
     private final Book book;
@@ -48,13 +45,14 @@ final class BookFiles {
     private final List<OutputFile> files = new ArrayList<>();
     private boolean hasFormulas;
 
-    BookFiles(Book book, EditionInput input) {
+    /** @param covers typesets the cover */
+    BookFiles(Book book, EditionInput input, BackgroundTask<CoverTypesetter> covers) {
         this.book = book;
         this.input = input;
         this.publication = input.publication();
         this.theme = input.theme();
         this.models = new Models(input);
-        this.cover = new Cover(book, input, models);
+        this.cover = new Cover(book, input, models, covers);
         // Started first, since the cover takes longest.
         this.coverImage = BackgroundTask.of(() -> Painted.of(cover));
         this.paths = new BookPaths(book, publication);
@@ -127,26 +125,14 @@ final class BookFiles {
     }
 
     /** A rendered document, or the failure of its template. */
-    private record Rendered(
-            Positions.Taken document,
-            FileDigest mark,
-            boolean formulas,
-            boolean drawings,
-            Optional<TemplateFailure> failure) {
+    private record Rendered(Positions.Taken document, Optional<TemplateFailure> failure) {
 
         static Rendered of(Positions.Taken document) {
-            byte[] xhtml = document.xhtml();
-            return new Rendered(
-                    document,
-                    FileDigest.of(xhtml),
-                    contains(xhtml, FORMULA),
-                    contains(xhtml, DRAWING),
-                    Optional.empty());
+            return new Rendered(document, Optional.empty());
         }
 
         static Rendered failed(TemplateFailure failure) {
-            Positions.Taken nothing = Positions.Taken.NOTHING;
-            return new Rendered(nothing, FileDigest.of(nothing.xhtml()), false, false, Optional.of(failure));
+            return new Rendered(Positions.Taken.NOTHING, Optional.of(failure));
         }
     }
 
@@ -190,15 +176,6 @@ final class BookFiles {
         }
     }
 
-    private static boolean contains(byte[] text, byte[] part) {
-        for (int at = 0; at <= text.length - part.length; at++) {
-            if (text[at] == part[0] && Arrays.equals(text, at, at + part.length, part, 0, part.length)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void add(BookDocuments.Document document, Rendered rendered) throws TemplateFailure {
         if (rendered.failure().isPresent()) {
             throw rendered.failure().get();
@@ -206,28 +183,26 @@ final class BookFiles {
         if (document.id().equals(BookDocuments.NCX_ID)) {
             manifest.add(BookDocuments.NCX_ID, BookDocuments.NCX, "application/x-dtbncx+xml", "");
         } else {
-            manifest.add(document.id(), document.path(), XHTML, properties(document.id(), rendered));
+            manifest.add(document.id(), document.path(), XHTML, properties(document.id(), rendered.document()));
             manifest.addToSpine(document.id());
         }
         rendered.document()
                 .positions()
                 .forEach((line, position) -> sources.add(ROOT + document.path(), line, position));
-        OutputFile file =
-                new OutputFile(ROOT + document.path(), rendered.document().xhtml());
-        files.add(file.known(Optional.of(rendered.mark()), false));
+        files.add(new OutputFile(ROOT + document.path(), rendered.document().xhtml()));
     }
 
     /** Returns the {@code properties} of a document in the manifest; EPUB 3.3, section 5.6.3. */
-    private String properties(String id, Rendered document) {
-        hasFormulas |= document.formulas();
+    private String properties(String id, Positions.Taken document) {
+        hasFormulas |= document.hasFormulas();
         List<String> properties = new ArrayList<>();
         if (id.equals("nav")) {
             properties.add(id);
         }
-        if (document.formulas()) {
+        if (document.hasFormulas()) {
             properties.add("mathml");
         }
-        if (document.drawings()) {
+        if (document.hasDrawings()) {
             properties.add("svg");
         }
         return String.join(" ", properties);

@@ -1,6 +1,7 @@
 package dev.broadsheet.edition.epub;
 
 import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.work.Parallel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,10 +11,15 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** The OCF container of a book: a ZIP file whose first entry is an uncompressed {@code mimetype}; EPUB 3.3, section 4. */
+/**
+ * The OCF container of a book: a ZIP file whose first entry is an uncompressed {@code mimetype}; EPUB 3.3, section 4. The other
+ * entries are compressed in parallel.
+ */
 final class Container {
 
     /**
@@ -23,6 +29,8 @@ final class Container {
     private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
     private static final LocalDateTime LATEST = LocalDateTime.of(2107, 12, 31, 23, 59, 58);
+
+    private static final int BUFFER = 4096;
 
     private final LocalDateTime time;
 
@@ -34,19 +42,30 @@ final class Container {
 
     /** Returns a ZIP file with {@code mimetype}, then the given files in order. */
     byte[] zip(List<OutputFile> files) {
+        List<byte[]> deflated = Parallel.map(files, file -> deflated(file.content()));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            zip.setLevel(9);
+        try (DeflatedZip zip = new DeflatedZip(bytes)) {
             store(zip, "mimetype", "application/epub+zip".getBytes(StandardCharsets.US_ASCII));
-            for (OutputFile file : files) {
-                ZipEntry entry = new ZipEntry(file.path());
+            for (int i = 0; i < files.size(); i++) {
+                ZipEntry entry = new ZipEntry(files.get(i).path());
                 entry.setTimeLocal(time);
-                zip.putNextEntry(entry);
-                zip.write(file.content());
-                zip.closeEntry();
+                zip.put(entry, files.get(i).content(), deflated.get(i));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] deflated(byte[] content) {
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, deflater, BUFFER)) {
+            out.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            deflater.end();
         }
         return bytes.toByteArray();
     }

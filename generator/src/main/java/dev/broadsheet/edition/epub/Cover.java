@@ -12,8 +12,8 @@ import dev.broadsheet.publication.Asset;
 import dev.broadsheet.publication.Book;
 import dev.broadsheet.template.Markup;
 import dev.broadsheet.template.TemplateFailure;
-import dev.broadsheet.template.ThemeSheets;
 import dev.broadsheet.typesetter.TypesetPicture;
+import dev.broadsheet.work.BackgroundTask;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,13 +29,15 @@ final class Cover {
     private final Book book;
     private final EditionInput input;
     private final Models models;
+    private final BackgroundTask<CoverTypesetter> press;
     private final CoverModel model;
     private final Optional<Asset> picture;
 
-    Cover(Book book, EditionInput input, Models models) {
+    Cover(Book book, EditionInput input, Models models, BackgroundTask<CoverTypesetter> press) {
         this.book = book;
         this.input = input;
         this.models = models;
+        this.press = press;
         this.model = new CoverModel(book, input.publication(), models.wording(book.language()));
         this.picture = model.picture();
     }
@@ -59,11 +61,11 @@ final class Cover {
     }
 
     byte[] bytes() throws TemplateFailure {
-        CoverTypesetter press = new CoverTypesetter(input.theme(), ThemeSheets.ofCovers(input.theme()));
         Map<String, Object> cover = model.build();
         picture.ifPresent(asset -> cover.put("picture", PICTURE));
         model.logo().ifPresent(asset -> cover.put("logo", model.logo(LOGO)));
-        TypesetPicture set = press.set(
+        TypesetPicture set = press.get()
+                .set(
                         models.base(book.language()),
                         cover,
                         book.language(),

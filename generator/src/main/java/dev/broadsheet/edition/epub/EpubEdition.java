@@ -20,6 +20,7 @@ import dev.broadsheet.publication.Book;
 import dev.broadsheet.template.TemplateFailure;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.template.ThemeSheets;
+import dev.broadsheet.work.BackgroundTask;
 import dev.broadsheet.work.Parallel;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -34,18 +35,24 @@ import java.util.stream.Collectors;
 /** The EPUB edition: renders each book of the publication as EPUB 3.3 to {@code NAME.epub}. */
 public final class EpubEdition implements Edition {
 
+    private final BackgroundTask<CoverTypesetter> covers;
+
     /**
-     * Loads date formats, style sheets of covers and templates before there is anything to render, since the cover takes longest.
+     * Begins to load date formats, style sheets of covers and templates before there is anything to render, since the cover takes
+     * longest.
      *
+     * @param theme the theme of the books
      * @param language the language of the publication
      * @param library the texts formatted in earlier runs; date formats are loaded only if it is empty
      */
-    public static void prepare(Theme theme, Locale language, LibraryTexts library) {
-        CoverTypesetter unused = new CoverTypesetter(theme, ThemeSheets.ofCovers(theme));
-        if (library.isEmpty()) {
-            Wording.prepare(theme, language);
-        }
-        theme.prepare("epub");
+    public EpubEdition(Theme theme, Locale language, LibraryTexts library) {
+        this.covers = BackgroundTask.of(() -> new CoverTypesetter(theme, ThemeSheets.ofCovers(theme)));
+        BackgroundTask.begin(() -> {
+            if (library.isEmpty()) {
+                Wording.prepare(theme, language);
+            }
+            theme.prepare("epub");
+        });
     }
 
     @Override
@@ -85,10 +92,10 @@ public final class EpubEdition implements Edition {
      */
     private record Made(OutputFile file, OutputFile sources, List<OutputFile> preview) {}
 
-    private static Optional<Made> make(Book book, EditionInput input) {
+    private Optional<Made> make(Book book, EditionInput input) {
         try {
             String path = book.name() + ".epub";
-            BookFiles content = new BookFiles(book, input);
+            BookFiles content = new BookFiles(book, input, covers);
             List<OutputFile> files = content.files();
             Instant time = input.publication().time();
             KeptFile epub =
@@ -110,7 +117,10 @@ public final class EpubEdition implements Edition {
 
     private static CacheKey key(String path, List<OutputFile> files, Instant time) {
         Map<String, String> parts = new TreeMap<>();
-        files.forEach(file -> parts.put(file.path(), file.mark().sha256()));
+        List<String> hashes = Parallel.map(files, file -> Fingerprint.of(file.content()));
+        for (int i = 0; i < files.size(); i++) {
+            parts.put(files.get(i).path(), hashes.get(i));
+        }
         parts.put("order", Fingerprint.of(files.stream().map(OutputFile::path).collect(Collectors.joining("\n"))));
         parts.put("date", time.toString());
         return CacheKey.of("book " + path, parts);

@@ -14,21 +14,33 @@ import java.util.TreeMap;
  */
 final class Positions {
 
-    private static final byte[] ATTRIBUTE = " data-pos=\"".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] ATTRIBUTE = ascii(" data-pos=\"");
+    private static final byte[] COMMENT = ascii("<!--");
+    private static final byte[] COMMENT_END = ascii("-->");
+    private static final byte[] FORMULA = ascii("<math ");
+    private static final byte[] DRAWING = ascii("<svg ");
 
     private final byte[] xhtml;
     private final String file;
     private final byte[] out;
     private int length;
+
+    /** The offset of the first byte that is not yet copied to the result. */
+    private int copied;
+
     private final SortedMap<Integer, SourcePosition> found = new TreeMap<>();
     private int line = 1;
-    private boolean inTag;
-    private byte quote;
+    private boolean hasFormulas;
+    private boolean hasDrawings;
 
     private Positions(byte[] xhtml, String file) {
         this.xhtml = xhtml;
         this.file = file;
         this.out = new byte[xhtml.length];
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     /**
@@ -40,49 +52,68 @@ final class Positions {
     }
 
     private Taken take() {
-        int copied = 0;
         int at = 0;
         while (at < xhtml.length) {
+            at = text(at);
+            at = isAt(at, COMMENT) ? comment(at) : tag(at);
+        }
+        copy(at);
+        return new Taken(Arrays.copyOf(out, length), found, hasFormulas, hasDrawings);
+    }
+
+    private boolean isAt(int at, byte[] text) {
+        int end = at + text.length;
+        return end <= xhtml.length && Arrays.equals(xhtml, at, end, text, 0, text.length);
+    }
+
+    private void copy(int to) {
+        System.arraycopy(xhtml, copied, out, length, to - copied);
+        length += to - copied;
+    }
+
+    /** Skips text, which in that of an author may look like the attribute. @return the offset of the next tag */
+    private int text(int from) {
+        int at = from;
+        while (at < xhtml.length && xhtml[at] != '<') {
+            if (xhtml[at] == '\n') {
+                line++;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private int comment(int from) {
+        int at = from;
+        while (at < xhtml.length && !isAt(at, COMMENT_END)) {
+            line += xhtml[at] == '\n' ? 1 : 0;
+            at++;
+        }
+        return at;
+    }
+
+    /** Takes the attribute from a tag. @return the offset after the tag */
+    private int tag(int from) {
+        hasFormulas |= isAt(from, FORMULA);
+        hasDrawings |= isAt(from, DRAWING);
+        byte quote = 0;
+        int at = from;
+        while (at < xhtml.length && (quote != 0 || xhtml[at] != '>')) {
             byte c = xhtml[at];
-            if (c == ' ' && inTag && quote == 0 && isAttribute(at)) {
-                copy(copied, at);
-                copied = note(at + ATTRIBUTE.length);
-                at = copied;
-            } else {
-                step(c);
-                at++;
+            at++;
+            if (c == '\n') {
+                line++;
+            } else if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+            } else if (c == ' ' && isAt(at - 1, ATTRIBUTE)) {
+                copy(at - 1);
+                at = note(at - 1 + ATTRIBUTE.length);
+                copied = at;
             }
         }
-        copy(copied, at);
-        return new Taken(Arrays.copyOf(out, length), found);
-    }
-
-    private boolean isAttribute(int at) {
-        int end = at + ATTRIBUTE.length;
-        return end <= xhtml.length && Arrays.equals(xhtml, at, end, ATTRIBUTE, 0, ATTRIBUTE.length);
-    }
-
-    private void copy(int from, int to) {
-        System.arraycopy(xhtml, from, out, length, to - from);
-        length += to - from;
-    }
-
-    /**
-     * Updates the state for a byte. Text of an author may look like the attribute, so the state tells whether the position is in a
-     * tag.
-     */
-    private void step(byte c) {
-        if (c == '\n') {
-            line++;
-        } else if (!inTag) {
-            inTag = c == '<';
-        } else if (quote != 0) {
-            quote = c == quote ? 0 : quote;
-        } else if (c == '"' || c == '\'') {
-            quote = c;
-        } else {
-            inTag = c != '>';
-        }
+        return Math.min(at + 1, xhtml.length);
     }
 
     /** Records the attribute whose value begins at {@code start}; returns the offset after the attribute. */
@@ -112,12 +143,14 @@ final class Positions {
      *
      * @param xhtml the document without the attributes, in UTF-8
      * @param positions the source positions by one-based line of the document
+     * @param hasFormulas whether it contains MathML
+     * @param hasDrawings whether it contains SVG
      */
     @SuppressWarnings("ArrayRecordComponent")
-    record Taken(byte[] xhtml, SortedMap<Integer, SourcePosition> positions) {
+    record Taken(byte[] xhtml, SortedMap<Integer, SourcePosition> positions, boolean hasFormulas, boolean hasDrawings) {
 
         /** The result for an empty document. */
-        static final Taken NOTHING = new Taken(new byte[0], new TreeMap<>());
+        static final Taken NOTHING = new Taken(new byte[0], new TreeMap<>(), false, false);
 
         Taken {
             positions = Collections.unmodifiableSortedMap(positions);

@@ -3,6 +3,7 @@ package dev.broadsheet.edition.epub;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.cache.Cache;
+import dev.broadsheet.cache.LibraryTexts;
 import dev.broadsheet.edition.Edition;
 import dev.broadsheet.edition.EditionContractTest;
 import dev.broadsheet.edition.EditionInput;
@@ -10,6 +11,7 @@ import dev.broadsheet.edition.EditionOutput;
 import dev.broadsheet.edition.Fixtures;
 import dev.broadsheet.edition.Paginations;
 import dev.broadsheet.publication.Article;
+import dev.broadsheet.template.ThemeLoader;
 import dev.broadsheet.typesetter.Pagination;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -36,7 +39,7 @@ class EpubEditionTest extends EditionContractTest {
 
     @Override
     protected Edition edition() {
-        return new EpubEdition();
+        return new EpubEdition(ThemeLoader.defaultTheme(), Locale.ENGLISH, LibraryTexts.none());
     }
 
     @Override
