@@ -23,7 +23,8 @@ final class GlyphOutlines {
     private static final int REMEMBERED = 500;
 
     /** Tables that are slow to parse and that outlines do not need. */
-    private static final Set<String> LAYOUT_TABLES = Set.of("GSUB", "GPOS", "GDEF", "kern", "DSIG", "post");
+    private static final Set<String> OTHER_TABLES =
+            Set.of("GSUB", "GPOS", "GDEF", "kern", "DSIG", "post", "cmap", "name", "OS/2");
 
     private final Supplier<byte[]> file;
     private final BoundedCache<Integer, GeneralPath> known = new BoundedCache<>(REMEMBERED, this::read);
@@ -57,7 +58,7 @@ final class GlyphOutlines {
     private TrueTypeFont program() throws IOException {
         TrueTypeFont read = program.get();
         if (read == null) {
-            byte[] bytes = new SfntFile(file.get()).without(LAYOUT_TABLES);
+            byte[] bytes = new SfntFile(file.get()).without(OTHER_TABLES);
             boolean isOpenType = bytes[0] == 'O';
             read = (isOpenType ? new OTFParser(true) : new TTFParser(true)).parse(new RandomAccessReadBuffer(bytes));
             program = new SoftReference<>(read);
