@@ -6,6 +6,8 @@ import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.FileRecord;
 import dev.broadsheet.source.KnownFiles;
 import dev.broadsheet.source.SourceFile;
+import java.io.Closeable;
+import java.io.IOException;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -14,7 +16,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Persistent state of a project's runs, such as the cache. */
-interface BuildState {
+interface BuildState extends Closeable {
 
     /** Returns the record of the last run; empty if that run did not publish, or if its record is missing or invalid. */
     Optional<LastRun> lastRun();
@@ -92,6 +94,12 @@ interface BuildState {
          * @param device the number of that file system
          */
         KnownState find(long now, long device);
+    }
+
+    /** Closes the files of the state, after which cached values can no longer be read. */
+    @Override
+    default void close() throws IOException {
+        // There are none.
     }
 
     /** Nothing is kept. */

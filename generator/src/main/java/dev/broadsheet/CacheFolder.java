@@ -1,9 +1,9 @@
 package dev.broadsheet;
 
-import dev.broadsheet.cache.ByteStore;
 import dev.broadsheet.cache.Cache;
 import dev.broadsheet.cache.CacheFile;
 import dev.broadsheet.cache.CacheSnapshot;
+import dev.broadsheet.cache.EntryFile;
 import dev.broadsheet.cache.MemoryCache;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
@@ -21,20 +21,15 @@ import java.util.function.Supplier;
 final class CacheFolder implements BuildState {
 
     private final CacheFile run;
-    private final CacheFile units;
+    private final EntryFile units;
     private final CacheFile state;
     private final String shownAs;
-    private final ByteStore store;
     private Optional<BackgroundTask<Staged>> begun = Optional.empty();
 
-    /**
-     * @param program returns the fingerprint of the program that writes and reads the files
-     * @param store stores bytes until the end of the run
-     */
-    CacheFolder(Path folder, String shownAs, Supplier<String> program, ByteStore store) {
-        this.store = store;
+    /** @param program returns the fingerprint of the program that writes and reads the files */
+    CacheFolder(Path folder, String shownAs, Supplier<String> program) {
         this.run = new CacheFile(folder.resolve("run.bin"), program);
-        this.units = new CacheFile(folder.resolve("units.bin"), program, store);
+        this.units = new EntryFile(folder.resolve("units.bin"), program);
         this.state = new CacheFile(folder.resolve("state.bin"), program);
         this.shownAs = shownAs;
     }
@@ -51,8 +46,7 @@ final class CacheFolder implements BuildState {
 
     @Override
     public Cache open(Function<String, Optional<byte[]>> output) {
-        return new Cache(
-                units.read(CacheSnapshot.class).orElseGet(CacheSnapshot::empty), output, MemoryCache.none(), store);
+        return new Cache(units.read().orElseGet(CacheSnapshot::empty), output, MemoryCache.none(), units);
     }
 
     @Override
@@ -103,7 +97,7 @@ final class CacheFolder implements BuildState {
      */
     private record Staged(CacheSnapshot memory, Optional<IOException> failure) {
 
-        static Staged of(CacheSnapshot memory, CacheFile units) {
+        static Staged of(CacheSnapshot memory, EntryFile units) {
             try {
                 units.stage(memory);
                 return new Staged(memory, Optional.empty());
@@ -118,11 +112,16 @@ final class CacheFolder implements BuildState {
         Optional<Staged> staged = begun.map(BackgroundTask::get);
         begun = Optional.empty();
         if (staged.filter(known -> known.memory() == memory && known.failure().isEmpty())
-                .isPresent()) {
-            units.replaceByStaged();
-        } else {
-            units.write(memory);
+                .isEmpty()) {
+            units.stage(memory);
         }
+        units.replaceByStaged();
+    }
+
+    @Override
+    public void close() throws IOException {
+        begun.ifPresent(BackgroundTask::get);
+        units.close();
     }
 
     /** @param diagnostics receives {@code BS-OUT-010} if the folder cannot be written */

@@ -35,10 +35,9 @@ public final class Generator {
      */
     public GenerationReport generate() {
         try (Spool spool = new Spool(HELD);
-                Publisher publisher = publisher()) {
-            BuildState memory = options.cacheDirectory()
-                    .<BuildState>map(folder -> onDisk(folder, spool))
-                    .orElse(BuildState.NONE);
+                Publisher publisher = publisher();
+                BuildState memory =
+                        options.cacheDirectory().<BuildState>map(this::onDisk).orElse(BuildState.NONE)) {
             return new GenerationRun(options, publisher, memory, publisher.storing(spool), System::nanoTime, listener)
                     .run();
         } catch (IOException e) {
@@ -46,9 +45,9 @@ public final class Generator {
         }
     }
 
-    private CacheFolder onDisk(Path folder, Spool spool) {
+    private CacheFolder onDisk(Path folder) {
         BackgroundTask<String> program = BackgroundTask.of(Program::fingerprint);
-        return new CacheFolder(folder, shown.of(folder), program::get, spool);
+        return new CacheFolder(folder, shown.of(folder), program::get);
     }
 
     private Publisher publisher() {

@@ -33,7 +33,7 @@ record HeapEstimate(long most, long articles, long characters, long atOnce, bool
     /** Bytes per article until the end of the run if its texts are released. */
     private static final long SPILLED_ARTICLE = 16 * 1024;
 
-    /** Bytes of output files and cache entries that are held in memory; see {@link Generator}. */
+    /** Bytes of output files that are held in memory; see {@link Generator}. */
     private static final long SPOOL = 24 * MEGABYTE;
 
     /** Bytes per character until the end of the run. */

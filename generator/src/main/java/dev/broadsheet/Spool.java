@@ -1,7 +1,5 @@
 package dev.broadsheet;
 
-import dev.broadsheet.cache.ByteStore;
-import dev.broadsheet.cache.KeptBytes;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.OutputStore;
 import java.io.Closeable;
@@ -12,13 +10,14 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Stores the first bytes of a run in memory, and further ones in one temporary file, which is deleted with the process. If no
  * file can be written, all bytes stay in memory.
  */
-final class Spool implements OutputStore, ByteStore, Closeable {
+final class Spool implements OutputStore, Closeable {
 
     private final long most;
     private long held;
@@ -36,23 +35,13 @@ final class Spool implements OutputStore, ByteStore, Closeable {
         return new OutputFile(path, keep(content));
     }
 
-    @Override
-    public KeptBytes keep(byte[] content) {
+    private Supplier<byte[]> keep(byte[] content) {
         try {
             FileChannel file = place(content.length);
             return file == null ? () -> content : write(content, file);
         } catch (IOException e) {
             return () -> content; // the disk is full; publishing reports its own failures
         }
-    }
-
-    @Override
-    public synchronized boolean hold(int bytes) {
-        if (broken || held + bytes <= most) {
-            held += bytes;
-            return true;
-        }
-        return false;
     }
 
     /** Returns the file to write to; null if the bytes stay in memory. */
@@ -74,7 +63,7 @@ final class Spool implements OutputStore, ByteStore, Closeable {
         return channel;
     }
 
-    private KeptBytes write(byte[] content, FileChannel file) throws IOException {
+    private Supplier<byte[]> write(byte[] content, FileChannel file) throws IOException {
         long start = reserve(content.length);
         ByteBuffer bytes = ByteBuffer.wrap(content);
         while (bytes.hasRemaining()) {
@@ -104,21 +93,11 @@ final class Spool implements OutputStore, ByteStore, Closeable {
     }
 
     /** A range of the temporary file. */
-    private record InFile(FileChannel file, long start, int length) implements KeptBytes {
+    private record InFile(FileChannel file, long start, int length) implements Supplier<byte[]> {
 
         @Override
         public byte[] get() {
             return read(file, start, length);
-        }
-
-        @Override
-        public byte[] get(int from, int count) {
-            return read(file, start + from, count);
-        }
-
-        @Override
-        public int size() {
-            return length;
         }
     }
 

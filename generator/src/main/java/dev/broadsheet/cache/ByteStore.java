@@ -5,22 +5,7 @@ package dev.broadsheet.cache;
 public interface ByteStore {
 
     /** Stores bytes in memory. */
-    ByteStore MEMORY = new ByteStore() {
-        @Override
-        public KeptBytes keep(byte[] bytes) {
-            return () -> bytes;
-        }
-
-        @Override
-        public boolean hold(int bytes) {
-            return true;
-        }
-    };
-
-    /** Returns whether a number of further bytes may be held in memory; if so, they count towards the store's memory limit. */
-    default boolean hold(int bytes) {
-        return false;
-    }
+    ByteStore MEMORY = bytes -> () -> bytes;
 
     /** Stores bytes. @param bytes the caller must not modify or keep them */
     KeptBytes keep(byte[] bytes);

@@ -249,8 +249,13 @@ public final class Cache {
         if (entry == null) {
             return Optional.empty();
         }
-        after.put(name, entry);
-        return Optional.of(entry.value().get().get());
+        try {
+            byte[] bytes = entry.value().get().get();
+            after.put(name, entry);
+            return Optional.of(bytes);
+        } catch (CodecException e) {
+            return Optional.empty();
+        }
     }
 
     /**

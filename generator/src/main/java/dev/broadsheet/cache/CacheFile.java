@@ -2,7 +2,6 @@ package dev.broadsheet.cache;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
@@ -34,22 +33,11 @@ public final class CacheFile {
 
     private final Path file;
     private final Supplier<String> program;
-    private final ByteStore store;
-    private final RecordCodec codec;
+    private final RecordCodec codec = new RecordCodec();
 
     /** @param program returns the fingerprint of the program that writes and reads the file */
     public CacheFile(Path file, Supplier<String> program) {
-        this(file, program, ByteStore.MEMORY);
-    }
-
-    /**
-     * @param program returns the fingerprint of the program that writes and reads the file
-     * @param store receives bytes that are read and need not be held in memory
-     */
-    public CacheFile(Path file, Supplier<String> program, ByteStore store) {
         this.file = file;
-        this.store = store;
-        this.codec = new RecordCodec(store);
         this.program = program;
     }
 
@@ -59,49 +47,23 @@ public final class CacheFile {
 
     /** Reads the record; empty if there is no valid file. */
     public <T extends Record> Optional<T> read(Class<T> type) {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            long size = channel.size();
-            if (size <= Integer.MAX_VALUE && store.hold((int) size)) {
-                return read(Channels.newInputStream(channel).readNBytes((int) size), type);
-            }
-            if (!isWhole(channel)) {
-                return Optional.empty();
-            }
-            channel.position((long) CRC + PROGRAM);
-            return Optional.of(codec.decode(Channels.newInputStream(channel), size - CRC - PROGRAM, type));
+        try {
+            byte[] all = Files.size(file) <= Integer.MAX_VALUE ? Files.readAllBytes(file) : new byte[0];
+            return isWhole(all) ? Optional.of(codec.decode(all, CRC + PROGRAM, type)) : Optional.empty();
         } catch (IOException | CodecException e) {
             return Optional.empty();
         }
     }
 
-    /** Decodes a record from an array. Its {@link StoredBytes} remain in the array. */
-    private <T extends Record> Optional<T> read(byte[] all, Class<T> type) {
+    /** Verifies the checksum and the program. */
+    private boolean isWhole(byte[] all) {
         int begin = CRC + PROGRAM;
         if (all.length < begin || !Arrays.equals(program(), 0, PROGRAM, all, CRC, begin)) {
-            return Optional.empty();
+            return false;
         }
         TwinCrc crc = new TwinCrc();
         crc.update(all, CRC, all.length - CRC);
-        return crc.getValue() == ByteBuffer.wrap(all).getLong(0)
-                ? Optional.of(codec.decode(new ByteSlice(all, begin, all.length - begin), type))
-                : Optional.empty();
-    }
-
-    /**
-     * Verifies the checksum and the program. The file is read a second time for its content, so that it need not be held in
-     * memory.
-     */
-    private boolean isWhole(FileChannel channel) throws IOException {
-        TwinCrc crc = new TwinCrc();
-        InputStream in = Channels.newInputStream(channel);
-        byte[] expected = in.readNBytes(CRC);
-        byte[] writer = in.readNBytes(PROGRAM);
-        crc.update(writer);
-        byte[] part = new byte[BUFFER];
-        for (int count = in.read(part); count >= 0; count = in.read(part)) {
-            crc.update(part, 0, count);
-        }
-        return Arrays.equals(bytes(crc).array(), expected) && Arrays.equals(program(), writer);
+        return crc.getValue() == ByteBuffer.wrap(all).getLong(0);
     }
 
     /** Replaces the file atomically, unless a concurrent build does so at the same moment. */

@@ -1,7 +1,5 @@
 package dev.broadsheet.cache;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.function.Supplier;
 
@@ -21,10 +19,5 @@ public interface KeptBytes extends Supplier<byte[]> {
     /** Returns the number of bytes. */
     default int size() {
         return get().length;
-    }
-
-    /** Writes the bytes to a stream. */
-    default void writeTo(OutputStream out) throws IOException {
-        out.write(get());
     }
 }

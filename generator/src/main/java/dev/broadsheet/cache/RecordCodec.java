@@ -3,7 +3,6 @@ package dev.broadsheet.cache;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
@@ -20,12 +19,12 @@ public final class RecordCodec {
     private final ValueTypes types;
 
     public RecordCodec() {
-        this(ByteStore.MEMORY);
+        this.types = new ValueTypes();
     }
 
-    /** @param store receives the {@link StoredBytes} that are read */
-    RecordCodec(ByteStore store) {
-        this.types = new ValueTypes(store);
+    /** @param stored the encoding of {@link StoredBytes} */
+    RecordCodec(ValueType stored) {
+        this.types = new ValueTypes(stored);
     }
 
     /**
@@ -77,12 +76,11 @@ public final class RecordCodec {
     /**
      * Decodes a record.
      *
-     * @param in is read to its end and not closed
-     * @param length the number of bytes in the stream
+     * @param from the index of its first byte; it ends where the array ends
      * @throws CodecException if the bytes are no record of the type
      */
-    <T extends Record> T decode(InputStream in, long length, Class<T> type) {
-        return decode(new RecordInput(in, length), type);
+    <T extends Record> T decode(byte[] bytes, int from, Class<T> type) {
+        return decode(new RecordInput(bytes, from), type);
     }
 
     /**

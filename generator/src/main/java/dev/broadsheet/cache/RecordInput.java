@@ -2,7 +2,6 @@ package dev.broadsheet.cache;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,94 +10,41 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads data that {@link RecordOutput} wrote: from an array, or from a stream of known length through a buffer. It has its own
- * loops, since reading single bytes from the JDK's streams takes several calls, which are slow before the JIT compiler inlines
- * them.
+ * Reads data that {@link RecordOutput} wrote. It has its own loops, since reading single bytes from the JDK's streams takes several
+ * calls, which are slow before the JIT compiler inlines them.
  */
 final class RecordInput {
 
     private static final int MOST_BITS = 35;
 
-    private static final int BUFFER = 1 << 16;
-
     private final Optional<KeptBytes> all;
-    private final InputStream rest;
     private final List<String> seen = new ArrayList<>();
-    private final int start;
-
-    private byte[] buffer;
+    private final byte[] bytes;
     private int position;
-    private int limit;
 
-    /** The number of bytes of the stream that are not yet in the buffer. */
-    private long behind;
-
-    private RecordInput(byte[] bytes, int from, int length, Optional<KeptBytes> all) {
-        this.buffer = bytes;
-        this.start = from;
-        this.position = from;
-        this.limit = from + length;
+    private RecordInput(byte[] bytes, int position, Optional<KeptBytes> all) {
+        this.bytes = bytes;
+        this.position = position;
         this.all = all;
-        this.rest = InputStream.nullInputStream();
     }
 
-    /** @param length the number of bytes in the stream */
-    RecordInput(InputStream stream, long length) {
-        this.buffer = new byte[BUFFER];
-        this.start = 0;
-        this.all = Optional.empty();
-        this.rest = stream;
-        this.behind = length;
+    /** @param from the index of the first byte */
+    RecordInput(byte[] bytes, int from) {
+        this(bytes, from, Optional.empty());
     }
 
-    /** Returns a reader of stored bytes, ranges of which it returns without copying. */
+    /** Returns a reader of stored bytes, whose {@link SpillableBytes} stay in the store. */
     static RecordInput of(KeptBytes record) {
-        return record instanceof ByteSlice slice
-                ? new RecordInput(slice.array(), slice.from(), slice.size(), Optional.of(record))
-                : of(record.get(), record);
-    }
-
-    private static RecordInput of(byte[] bytes, KeptBytes record) {
-        return new RecordInput(bytes, 0, bytes.length, Optional.of(record));
-    }
-
-    /** Returns the number of remaining bytes. */
-    private long left() {
-        return limit - position + behind;
+        return new RecordInput(record.get(), 0, Optional.of(record));
     }
 
     boolean isAtEnd() {
-        return left() == 0;
-    }
-
-    private void fill(int count) throws IOException {
-        if (count > left()) {
-            throw new EOFException();
-        }
-        while (limit - position < count) {
-            if (buffer.length < count) {
-                buffer = Arrays.copyOfRange(buffer, position, position + count);
-                limit -= position;
-                position = 0;
-            } else if (buffer.length - position < count) {
-                System.arraycopy(buffer, position, buffer, 0, limit - position);
-                limit -= position;
-                position = 0;
-            }
-            int read = rest.read(buffer, limit, (int) Math.min(buffer.length - limit, behind));
-            if (read < 0) {
-                throw new EOFException();
-            }
-            limit += read;
-            behind -= read;
-        }
+        return position == bytes.length;
     }
 
     private int next() throws IOException {
-        if (position == limit) {
-            fill(1);
-        }
-        return buffer[position++] & 0xff;
+        check(1);
+        return bytes[position++] & 0xff;
     }
 
     int number() throws IOException {
@@ -118,8 +64,8 @@ final class RecordInput {
     }
 
     long eightBytes() throws IOException {
-        fill(Long.BYTES);
-        long value = ByteBuffer.wrap(buffer).getLong(position);
+        check(Long.BYTES);
+        long value = ByteBuffer.wrap(bytes).getLong(position);
         position += Long.BYTES;
         return value;
     }
@@ -132,28 +78,15 @@ final class RecordInput {
     }
 
     private void check(int count) throws IOException {
-        if (count < 0 || count > left()) {
+        if (count < 0 || count > bytes.length - position) {
             throw new EOFException();
         }
     }
 
     byte[] bytes(int count) throws IOException {
         check(count);
-        fill(count);
-        byte[] bytes = Arrays.copyOfRange(buffer, position, position + count);
         position += count;
-        return bytes;
-    }
-
-    /** Returns the next bytes without copying if the input is stored. @param store receives them otherwise */
-    KeptBytes kept(int count, ByteStore store) throws IOException {
-        if (all.isEmpty()) {
-            return store.keep(bytes(count));
-        }
-        check(count);
-        KeptBytes kept = new ByteSlice(buffer, position, count);
-        position += count;
-        return kept;
+        return Arrays.copyOfRange(bytes, position - count, position);
     }
 
     /** Returns the next bytes without copying if the input is stored. */
@@ -162,9 +95,8 @@ final class RecordInput {
             return SpillableBytes.of(bytes(count));
         }
         check(count);
-        SpillableBytes bytes = SpillableBytes.within(all.get(), position - start, count);
         position += count;
-        return bytes;
+        return SpillableBytes.within(all.get(), position - count, count);
     }
 
     String text() throws IOException {
@@ -187,16 +119,14 @@ final class RecordInput {
 
     private String narrow(int length) throws IOException {
         check(length);
-        fill(length);
-        String text = new String(buffer, position, length, StandardCharsets.US_ASCII);
+        String text = new String(bytes, position, length, StandardCharsets.US_ASCII);
         position += length;
         return text;
     }
 
     private String wide(int length) throws IOException {
         check(length);
-        fill(length);
-        String text = ByteBuffer.wrap(buffer, position, length).asCharBuffer().toString();
+        String text = ByteBuffer.wrap(bytes, position, length).asCharBuffer().toString();
         position += length;
         return text;
     }

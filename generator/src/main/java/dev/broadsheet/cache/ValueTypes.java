@@ -15,10 +15,14 @@ final class ValueTypes {
 
     private final Map<Type, ValueType> known = new ConcurrentHashMap<>(SimpleTypes.ALL);
 
-    /** @param store receives bytes that are read and need not be held in memory */
-    ValueTypes(ByteStore store) {
-        known.put(StoredBytes.class, StoredBytes.type(store));
+    ValueTypes() {
         known.put(SpillableBytes.class, SpillableBytes.TYPE);
+    }
+
+    /** @param stored the encoding of {@link StoredBytes} */
+    ValueTypes(ValueType stored) {
+        this();
+        known.put(StoredBytes.class, stored);
     }
 
     ValueType of(Type type) {

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.broadsheet.diagnostic.Diagnostics;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,9 +44,13 @@ class SourceTextTest {
 
     @Test
     void isTheSameWhereItIsNotHeld() {
-        AtomicReference<Optional<String>> disk = new AtomicReference<>(Optional.of("ż\r\n𝒳\n"));
-        SourceText text =
-                new SourceText("a.md", "ż\r\n𝒳\n").readAgainBy(() -> disk.get().orElseThrow(SourceTextTest::changed));
+        AtomicBoolean changed = new AtomicBoolean();
+        SourceText text = new SourceText("a.md", "ż\r\n𝒳\n").readAgainBy(() -> {
+            if (changed.get()) {
+                throw new UncheckedIOException(new ChangedFileException("a.md"));
+            }
+            return "ż\r\n𝒳\n";
+        });
         text.release();
 
         assertThat(text.text()).isEqualTo("ż\r\n𝒳\n");
@@ -57,17 +60,13 @@ class SourceTextTest {
         assertThat(text.position(-1)).hasToString("a.md:1:1");
 
         text.recall();
-        disk.set(Optional.empty());
+        changed.set(true);
         assertThat(text.line(1)).isEqualTo("ż");
 
         text.release();
         text.recall();
         assertThat(text.line(1)).isEmpty();
         assertThat(text.line(2)).isEmpty();
-    }
-
-    private static UncheckedIOException changed() {
-        return new UncheckedIOException(new ChangedFileException("a.md"));
     }
 
     @ParameterizedTest
