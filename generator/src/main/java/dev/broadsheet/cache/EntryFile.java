@@ -111,8 +111,12 @@ public final class EntryFile implements ByteStore, Closeable {
     /** Replaces the file by the {@linkplain #stage staged} one, unless a concurrent build has begun to write it anew. */
     public synchronized void replaceByStaged() throws IOException {
         closeFiles();
-        if (isOwnNext()) {
-            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            if (isOwnNext()) {
+                Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            }
+        } catch (NoSuchFileException e) {
+            // A concurrent build has deleted the temporary file at this moment.
         }
     }
 
