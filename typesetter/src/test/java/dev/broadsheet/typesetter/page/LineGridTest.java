@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,20 @@ class LineGridTest {
     void linesRegisterBelowATableThatGoesOn() {
         assertOnGrid(lines(3) + table(9) + lines(8), 3);
         assertOnGrid(lines(3) + table(9).replaceAll("<thead>.*</thead>", "") + lines(8), 3);
+    }
+
+    @Test
+    void aTableThatGoesOnBeginsAtTheTopOfItsColumn() {
+        for (int rows = 8; rows < 14; rows++) {
+            Laid laid = Laid.body(CSS, "<div class='columns'>" + lines(2) + table(rows) + lines(2) + "</div>");
+            List<Double> heads = laid.texts(0).stream()
+                    .filter(text -> text.text().equals("head"))
+                    .map(RecordingDocument.Text::y)
+                    .toList();
+            double alone = Laid.body(CSS, table(1)).texts(0).get(0).y();
+            assertThat(heads).hasSize(2);
+            assertThat(heads.get(1)).isCloseTo(alone, within(0.01));
+        }
     }
 
     @Test

@@ -39,6 +39,8 @@ public final class Fragmenter {
     private int floatsFrom;
     private int floatsTo;
     private boolean shared;
+    private double owed;
+    private int owedWithin;
     private Map<Integer, Double> gives = Map.of();
     private Map<Integer, Integer> reset = Map.of();
     private Map<Integer, Integer> lower = Map.of();
@@ -128,6 +130,8 @@ public final class Fragmenter {
             if (head != null) {
                 place(head);
             }
+            owed = above.repeated().room();
+            owedWithin = open.size();
         }
         int index = from;
         while (index < to && galley.items().get(index) instanceof Item.Gap) {
@@ -364,6 +368,10 @@ public final class Fragmenter {
     private void close(Frame frame) {
         if (!suspended.remove(frame)) {
             close(true);
+            if (owed > 0 && open.size() < owedWithin) {
+                pen += owed;
+                owed = 0;
+            }
         }
     }
 

@@ -148,18 +148,24 @@ public sealed interface Item {
      *
      * @param foot content at the end of the page above (a table's foot); null for none
      * @param head content at the top of the page below (a table's head); null for none
+     * @param room space on the page below after the divided box, with which the lines after it are on the grid, in pt
      */
-    record Repeated(@Nullable Piece foot, @Nullable Piece head) {
+    record Repeated(@Nullable Piece foot, @Nullable Piece head, double room) {
 
         public static final Repeated NOTHING = new Repeated(null, null);
 
-        public double below() {
-            return head == null ? 0 : head.height();
+        public Repeated(@Nullable Piece foot, @Nullable Piece head) {
+            this(foot, head, 0);
         }
 
-        /** Returns a copy whose head is lower on the page below. */
-        Repeated lowered(double by) {
-            return new Repeated(foot, Piece.of(moved(head, by), below() + by));
+        /** Returns the height that it takes on the page below, in pt. */
+        public double below() {
+            return (head == null ? 0 : head.height()) + room;
+        }
+
+        /** Returns a copy that takes more room on the page below. */
+        Repeated roomier(double by) {
+            return new Repeated(foot, head, room + by);
         }
 
         public double above() {
@@ -170,7 +176,8 @@ public sealed interface Item {
         public Repeated apart(double above, double below) {
             return new Repeated(
                     above > 0 ? Piece.of(moved(foot, above), above() + above) : foot,
-                    below > 0 ? Piece.of(moved(head, 0), below() + below) : head);
+                    below > 0 ? Piece.of(moved(head, 0), below() - room + below) : head,
+                    room);
         }
 
         private static Fragment moved(@Nullable Piece piece, double down) {

@@ -76,10 +76,10 @@ final class LineGrid {
         return over < TOLERANCE || step - over < TOLERANCE ? height : height + step - over;
     }
 
-    /** Returns content to repeat at a page end, lowered so that the lines below it are on the grid. */
+    /** Returns content to repeat at a page end, with room so that the lines after the divided box are on the grid. */
     Item.Repeated around(double pen, Item.Repeated repeated) {
         double room = step > 0 ? over(pen - repeated.below()) : 0;
-        return room > 0 ? repeated.lowered(room) : repeated;
+        return room > 0 ? repeated.roomier(room) : repeated;
     }
 
     /** Returns the distance of a position below the last line of the grid. */
