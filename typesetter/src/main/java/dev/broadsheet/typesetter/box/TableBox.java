@@ -1,7 +1,6 @@
 package dev.broadsheet.typesetter.box;
 
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
-import dev.broadsheet.typesetter.css.value.Length;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,14 +8,14 @@ import java.util.Optional;
  * A table.
  *
  * @param captions captions in source order
- * @param columns column widths of {@code col} elements; may be fewer than there are columns
+ * @param columns columns of {@code col} and {@code colgroup} elements; may be fewer than there are
  * @param rows head, body and foot rows, in source order
  */
 public record TableBox(
         ComputedStyle style,
         List<Label> labels,
         List<BlockBox> captions,
-        List<Length> columns,
+        List<Column> columns,
         List<Row> rows,
         Optional<String> mark)
         implements Box {
@@ -26,6 +25,26 @@ public record TableBox(
         captions = List.copyOf(captions);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /**
+     * @param style its style; that of its group if the group has no {@code col} elements
+     * @param groupStyle style of its column group, if it is in one
+     * @param firstOfGroup whether it is the first of its group
+     * @param lastOfGroup whether it is the last of its group
+     */
+    public record Column(
+            ComputedStyle style, Optional<ComputedStyle> groupStyle, boolean firstOfGroup, boolean lastOfGroup) {
+
+        /** Creates a column outside a group. */
+        static Column alone(ComputedStyle style) {
+            return new Column(style, Optional.empty(), true, true);
+        }
+
+        /** Returns the column in a group. */
+        Column in(ComputedStyle groupStyle, boolean first, boolean last) {
+            return new Column(style, Optional.of(groupStyle), first, last);
+        }
     }
 
     /** The kind of a row group. */

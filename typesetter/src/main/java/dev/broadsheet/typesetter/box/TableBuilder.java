@@ -4,7 +4,6 @@ import dev.broadsheet.typesetter.css.cascade.Styles;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.property.OuterStyles;
 import dev.broadsheet.typesetter.css.value.Keyword.Display;
-import dev.broadsheet.typesetter.css.value.Length;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +20,7 @@ final class TableBuilder {
     private final Styles styles;
     private final LostEffects effects;
     private final List<BlockBox> captions = new ArrayList<>();
-    private final List<Length> columns = new ArrayList<>();
+    private final List<TableBox.Column> columns = new ArrayList<>();
     private final List<TableBox.Row> rows = new ArrayList<>();
 
     TableBuilder(BoxBuilder blocks, Styles styles, LostEffects effects) {
@@ -38,7 +37,7 @@ final class TableBuilder {
         List<Label> labels = blocks.labels(element, style);
         Context context = outer.block(style, language, mark);
         parts(element.childNodes(), context, tag);
-        return new TableBox(style, labels, captions, columns, rows, mark);
+        return new TableBox(OuterStyles.ofTable(style), labels, captions, columns, rows, mark);
     }
 
     /** Builds an anonymous table around rows and cells. */
@@ -62,8 +61,8 @@ final class TableBuilder {
         ComputedStyle style = styles.of(element);
         switch (style.display()) {
             case TABLE_CAPTION -> captions.add(blocks.block(element, style, context, tag));
-            case TABLE_COLUMN -> columns(element, style);
-            case TABLE_COLUMN_GROUP -> element.children().forEach(column -> columns(column, styles.of(column)));
+            case TABLE_COLUMN -> columns(element, style, columns);
+            case TABLE_COLUMN_GROUP -> columnGroup(element, style);
             case TABLE_HEADER_GROUP -> group(element, style, context, TableBox.Group.HEAD, head(element, tag));
             case TABLE_FOOTER_GROUP -> group(element, style, context, TableBox.Group.FOOT, tag.child("TFoot"));
             case TABLE_ROW_GROUP -> group(element, style, context, TableBox.Group.BODY, tag.child("TBody"));
@@ -93,9 +92,20 @@ final class TableBuilder {
         return display == Display.TABLE_ROW_GROUP || display == Display.TABLE_ROW;
     }
 
-    private void columns(Element element, ComputedStyle style) {
+    private static void columns(Element element, ComputedStyle style, List<TableBox.Column> out) {
         for (int i = style.display() == Display.NONE ? 0 : span(element, "span"); i > 0; i--) {
-            columns.add(style.width());
+            out.add(TableBox.Column.alone(style));
+        }
+    }
+
+    private void columnGroup(Element element, ComputedStyle style) {
+        List<TableBox.Column> own = new ArrayList<>();
+        element.children().forEach(column -> columns(column, styles.of(column), own));
+        if (own.isEmpty()) {
+            columns(element, style, own);
+        }
+        for (int i = 0; i < own.size(); i++) {
+            columns.add(own.get(i).in(style, i == 0, i == own.size() - 1));
         }
     }
 

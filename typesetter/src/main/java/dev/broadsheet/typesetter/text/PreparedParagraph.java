@@ -163,11 +163,13 @@ final class PreparedParagraph {
         return naturalWidth() <= room && !style.balanced() && style.lastAlignment() != Alignment.JUSTIFY;
     }
 
-    double widestWord() {
+    /** Returns the width of the widest word or atom, in pt. @param hyphens whether its own hyphens divide a word */
+    double widestWord(boolean hyphens) {
         double widest = 0;
         Opportunity start = opportunities.get(0);
         for (Opportunity end : opportunities) {
-            if (!end.kind().isWithin() || end.kind() == Kind.ANYWHERE) {
+            boolean within = end.kind().isWithin() || (end.kind() == Kind.AFTER_HYPHEN && !hyphens);
+            if (!within || end.kind() == Kind.ANYWHERE) {
                 widest = Math.max(widest, end.endWidth() - start.startWidth() - slack(start, end));
                 start = end;
             }

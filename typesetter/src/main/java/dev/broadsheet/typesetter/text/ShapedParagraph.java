@@ -78,10 +78,15 @@ public final class ShapedParagraph {
     }
 
     private static double least(PreparedParagraph part) {
-        double word = part.widestWord();
+        double word = part.widestWord(true);
         return part.isOneLine(word) || part.turnWidth() == 0
                 ? word
                 : Math.min(word + part.turnWidth(), Math.max(word, part.naturalWidth()));
+    }
+
+    /** Returns the width of the widest word or atom if words are not divided after their hyphens either, in pt. */
+    public double widestWord() {
+        return parts.stream().mapToDouble(part -> part.widestWord(false)).max().orElse(0);
     }
 
     /** Returns the width of the content with forced breaks only, in pt. */

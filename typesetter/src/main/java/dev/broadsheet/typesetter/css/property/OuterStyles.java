@@ -105,6 +105,19 @@ public final class OuterStyles {
                 : style.with(Property.OVERFLOW, Keyword.Overflow.VISIBLE);
     }
 
+    /** Returns the style of a table, which has no padding if it collapses borders; CSS 2.2, section 17.6.2. */
+    public static ComputedStyle ofTable(ComputedStyle style) {
+        if (style.borderCollapse() == Keyword.BorderCollapse.SEPARATE) {
+            return style;
+        }
+        ComputedStyle flat = style;
+        for (Side side : Side.values()) {
+            boolean padded = !style.padding(side).equals(side.padding.initial());
+            flat = padded ? flat.with(side.padding, side.padding.initial()) : flat;
+        }
+        return flat;
+    }
+
     /** Returns the style of a table that fills the outer block. */
     public static ComputedStyle filling(ComputedStyle style) {
         ComputedStyle inner = within(style);

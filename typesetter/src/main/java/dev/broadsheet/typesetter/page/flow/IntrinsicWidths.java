@@ -19,6 +19,7 @@ import dev.broadsheet.typesetter.page.inline.Paragraphs;
 import dev.broadsheet.typesetter.page.inline.TextSetter;
 import dev.broadsheet.typesetter.page.sheet.PageArea;
 import dev.broadsheet.typesetter.page.table.CharacterColumns;
+import dev.broadsheet.typesetter.page.table.CollapsedBorders;
 import dev.broadsheet.typesetter.page.table.ColumnWidths;
 import dev.broadsheet.typesetter.page.table.TableGrid;
 import dev.broadsheet.typesetter.page.table.TableLayout;
@@ -50,8 +51,12 @@ final class IntrinsicWidths implements BoxWidths {
 
     @Override
     public IntrinsicRange of(BlockBox box) {
+        return of(box, new Edges(box.style(), 0));
+    }
+
+    @Override
+    public IntrinsicRange of(BlockBox box, Edges edges) {
         ComputedStyle style = box.style();
-        Edges edges = new Edges(style, 0);
         boolean known = style.width().isAuto()
                 ? edges.widthByRatio().isPresent()
                 : !style.width().hasPercentage();
@@ -59,11 +64,10 @@ final class IntrinsicWidths implements BoxWidths {
             double width = edges.borderBoxWidth(0);
             return new IntrinsicRange(width, width);
         }
-        IntrinsicRange outer = asked(style.width(), content(box));
+        IntrinsicRange outer = asked(style.width(), inner(box).plus(edges.horizontal()));
         double most = limit(style.maxWidth(), edges, Double.POSITIVE_INFINITY);
         double least = limit(style.minWidth(), edges, 0);
-        return new IntrinsicRange(
-                Math.max(least, Math.min(outer.min(), most)), Math.max(least, Math.min(outer.max(), most)));
+        return outer.within(least, most);
     }
 
     private static IntrinsicRange asked(Length width, IntrinsicRange content) {
@@ -131,9 +135,10 @@ final class IntrinsicWidths implements BoxWidths {
     @Override
     public IntrinsicRange of(TableBox table) {
         ComputedStyle style = table.style();
-        Edges edges = new Edges(style, 0);
-        TableGrid grid = new TableGrid(TableLayout.ordered(table));
-        IntrinsicRange columns = ColumnWidths.range(table, grid, this, CharacterColumns.of(grid, text), area.width());
+        TableGrid grid = TableGrid.of(table);
+        Edges edges = TableLayout.edges(style, grid, 0);
+        IntrinsicRange columns = ColumnWidths.range(
+                table, grid, this, CharacterColumns.of(grid, text), CollapsedBorders.of(table, grid), area.width());
         IntrinsicRange range = columns.plus(TableLayout.gaps(style, grid) + edges.horizontal());
         if (!style.width().isAuto() && !style.width().hasPercentage()) {
             double width = Math.max(range.min(), edges.borderBoxWidth(0));
@@ -145,9 +150,10 @@ final class IntrinsicWidths implements BoxWidths {
     private IntrinsicRange paragraph(ParagraphBox box) {
         ShapedParagraph paragraph = paragraphs.measured(box, area.width());
         double max = paragraph.maxContent();
-        double min = ParagraphStyles.wraps(box.style()) ? paragraph.minContent() : max;
-        return new IntrinsicRange(min, max)
-                .plus(box.first() ? indent(box.style().textIndent()) : 0);
+        IntrinsicRange range = ParagraphStyles.wraps(box.style())
+                ? new IntrinsicRange(paragraph.minContent(), paragraph.widestWord(), max)
+                : new IntrinsicRange(max, max);
+        return range.plus(box.first() ? indent(box.style().textIndent()) : 0);
     }
 
     private static double indent(TextIndent indent) {

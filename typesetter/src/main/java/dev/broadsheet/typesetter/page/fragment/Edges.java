@@ -8,24 +8,27 @@ import dev.broadsheet.typesetter.css.value.Keyword.Direction;
 import dev.broadsheet.typesetter.css.value.Keyword.Overflow;
 import dev.broadsheet.typesetter.css.value.Length;
 import dev.broadsheet.typesetter.pdf.Color;
-import java.util.Collections;
-import java.util.EnumSet;
+import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Margins, borders and padding of a box in pt, and its width; CSS 2.2, section 10.3.
  *
  * @param style style of the box
  * @param basis width of the containing block
- * @param borders sides with a border
+ * @param collapsed styles whose borders the sides have, in a table that collapses borders; null if each has its own
  */
-public record Edges(ComputedStyle style, double basis, Set<Side> borders) {
-
-    private static final Set<Side> ALL = Collections.unmodifiableSet(EnumSet.allOf(Side.class));
+public record Edges(
+        ComputedStyle style, double basis, @Nullable Map<Side, ComputedStyle> collapsed) {
 
     public Edges(ComputedStyle style, double basis) {
-        this(style, basis, ALL);
+        this(style, basis, null);
+    }
+
+    /** Returns the edges of a box whose borders are not drawn, or drawn by others. */
+    public static Edges withoutBorders(ComputedStyle style, double basis) {
+        return new Edges(style, basis, Map.of());
     }
 
     public double marginTop() {
@@ -69,7 +72,12 @@ public record Edges(ComputedStyle style, double basis, Set<Side> borders) {
     }
 
     private double border(Side side) {
-        return borders.contains(side) ? style.borderWidth(side) : 0;
+        ComputedStyle source = source(side);
+        return source == null ? 0 : source.borderWidth(side);
+    }
+
+    private @Nullable ComputedStyle source(Side side) {
+        return collapsed == null ? style : collapsed.get(side);
     }
 
     public double padding(Side side) {
@@ -203,7 +211,10 @@ public record Edges(ComputedStyle style, double basis, Set<Side> borders) {
     }
 
     private Edge edge(Side side) {
-        return edge(border(side), style.borderStyle(side), style.borderColor(side));
+        ComputedStyle source = source(side);
+        return source == null
+                ? Edge.NONE
+                : edge(source.borderWidth(side), source.borderStyle(side), source.borderColor(side));
     }
 
     public static Edge edge(double width, BorderStyle style, Color color) {

@@ -2,12 +2,16 @@ package dev.broadsheet.typesetter.page.galley;
 
 import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.box.TableBox;
+import dev.broadsheet.typesetter.page.fragment.Edges;
 
 /** The intrinsic widths of boxes, in pt; CSS Sizing 3. */
 public interface BoxWidths {
 
     /** Returns the intrinsic widths of the border box. */
     IntrinsicRange of(BlockBox box);
+
+    /** Returns the intrinsic widths of the border box of a cell. @param edges its edges, whose percentages count as 0 */
+    IntrinsicRange of(BlockBox cell, Edges edges);
 
     /** Returns the fit-content width of the border box within some room; CSS Sizing 3, section 5.2. */
     default double fitting(BlockBox box, double room) {

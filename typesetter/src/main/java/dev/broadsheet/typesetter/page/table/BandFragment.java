@@ -49,7 +49,7 @@ record BandFragment(RowBand band, RowPart part, double inset, boolean closed) {
                 * own.groupStyle().map(ComputedStyle::opacity).orElse(1.0);
     }
 
-    /** Adds backgrounds and borders of a row and its group, which are beneath the cells, and the labels of the row. */
+    /** Adds backgrounds of a row and its group, which are beneath the cells, and the labels of the row. */
     private void addRow(List<Fragment.Placed> parts, int index) {
         TableBox.Row row = band.rows().get(index);
         Stretch box = stretch(band.top(index), band.heights()[index]);
@@ -68,7 +68,7 @@ record BandFragment(RowBand band, RowPart part, double inset, boolean closed) {
     }
 
     private void add(List<Fragment.Placed> parts, ComputedStyle style, Stretch box, boolean first, boolean last) {
-        Decoration decoration = new Edges(style, band.width()).decoration();
+        Decoration decoration = Edges.withoutBorders(style, band.width()).decoration();
         if (decoration.visible()) {
             Fragment area = new Fragment.Area(decoration, band.width(), box.height(), first, last, Optional.empty());
             parts.add(new Fragment.Placed(area, 0, box.top()));

@@ -7,7 +7,9 @@ import dev.broadsheet.typesetter.css.value.Length;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.galley.BoxWidths;
 import dev.broadsheet.typesetter.page.galley.IntrinsicRange;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Computes the widths of a table's columns; CSS 2.2, section 17.5.2. Their sum never exceeds the available width. */
 public final class ColumnWidths {
@@ -16,18 +18,32 @@ public final class ColumnWidths {
     private final TableGrid grid;
     private final BoxWidths widths;
     private final CharacterColumns aligned;
+    private final CollapsedBorders borders;
     private final double available;
     private final double[] min;
+    private final double[] words;
     private final double[] max;
     private final double[] fixed;
+    private final List<Text> texts = new ArrayList<>();
 
-    private ColumnWidths(TableBox table, TableGrid grid, BoxWidths widths, CharacterColumns aligned, double available) {
+    /** The text of a cell in one column. @param width its width on one line, in pt @param edges horizontal padding and borders */
+    private record Text(int row, int column, double width, double edges) {}
+
+    private ColumnWidths(
+            TableBox table,
+            TableGrid grid,
+            BoxWidths widths,
+            CharacterColumns aligned,
+            CollapsedBorders borders,
+            double available) {
         this.aligned = aligned;
+        this.borders = borders;
         this.table = table;
         this.grid = grid;
         this.widths = widths;
         this.available = available;
         this.min = new double[grid.columns()];
+        this.words = new double[grid.columns()];
         this.max = new double[grid.columns()];
         this.fixed = new double[grid.columns()];
         Arrays.fill(fixed, -1);
@@ -42,9 +58,10 @@ public final class ColumnWidths {
             TableGrid grid,
             BoxWidths widths,
             CharacterColumns aligned,
+            CollapsedBorders borders,
             double available,
             boolean fill) {
-        ColumnWidths columns = new ColumnWidths(table, grid, widths, aligned, available);
+        ColumnWidths columns = new ColumnWidths(table, grid, widths, aligned, borders, available);
         columns.wishes();
         if (fill && table.style().tableLayout() == Keyword.TableLayout.FIXED) {
             return new Fitted(columns.fixedLayout(), 0);
@@ -55,8 +72,13 @@ public final class ColumnWidths {
 
     /** Returns the intrinsic widths of all columns together, without the gaps between them. */
     public static IntrinsicRange range(
-            TableBox table, TableGrid grid, BoxWidths widths, CharacterColumns aligned, double available) {
-        ColumnWidths columns = new ColumnWidths(table, grid, widths, aligned, available);
+            TableBox table,
+            TableGrid grid,
+            BoxWidths widths,
+            CharacterColumns aligned,
+            CollapsedBorders borders,
+            double available) {
+        ColumnWidths columns = new ColumnWidths(table, grid, widths, aligned, borders, available);
         columns.wishes();
         columns.measure();
         double captions = columns.captions();
@@ -76,13 +98,13 @@ public final class ColumnWidths {
     /** Collects the widths that {@code col} elements and cells specify. */
     private void wishes() {
         for (int i = 0; i < Math.min(fixed.length, table.columns().size()); i++) {
-            wish(i, table.columns().get(i), 0);
+            wish(i, table.columns().get(i).style().width(), 0);
         }
         boolean firstRowOnly = table.style().tableLayout() == Keyword.TableLayout.FIXED;
         for (int row = 0; row < (firstRowOnly ? Math.min(1, grid.rows()) : grid.rows()); row++) {
             for (TableGrid.Slot slot : grid.row(row)) {
                 if (slot.cell().columnSpan() == 1) {
-                    Edges edges = new Edges(slot.cell().content().style(), available);
+                    Edges edges = borders.edges(slot, available);
                     least(slot.column(), slot.cell().content().style().minWidth(), edges);
                     wish(slot.column(), slot.cell().content().style().width(), edges.horizontal());
                 }
@@ -145,18 +167,21 @@ public final class ColumnWidths {
 
     private void single(TableGrid.Slot slot) {
         BlockBox cell = slot.cell().content();
-        IntrinsicRange range = widths.of(cell);
+        Edges edges = borders.edges(slot, 0);
+        IntrinsicRange range = widths.of(cell, edges);
         if (cell.style().characterAlign().isPresent()) {
-            double needed = aligned.width(slot.column()) + new Edges(cell.style(), 0).horizontal();
+            double needed = aligned.width(slot.column()) + edges.horizontal();
             range = range.widest(new IntrinsicRange(needed, needed));
         }
         min[slot.column()] = Math.max(min[slot.column()], range.min());
+        texts.add(new Text(slot.row(), slot.column(), range.max() - edges.horizontal(), edges.horizontal()));
+        words[slot.column()] = Math.max(words[slot.column()], range.words());
         max[slot.column()] = Math.max(max[slot.column()], range.max());
     }
 
     /** Distributes the width that a spanning cell needs in addition to its columns equally among these. */
     private void spanning(TableGrid.Slot slot) {
-        IntrinsicRange range = widths.of(slot.cell().content());
+        IntrinsicRange range = widths.of(slot.cell().content(), borders.edges(slot, 0));
         grow(min, slot, range.min());
         grow(max, slot, range.max());
     }
@@ -179,12 +204,59 @@ public final class ColumnWidths {
         if (width >= most) {
             return most == 0 ? scaled(max, width) : stretched(width - most);
         }
-        double[] result = new double[min.length];
-        double share = (width - least) / (most - least);
+        double[] base = undivided(width);
+        double excess = width - Arrays.stream(base).sum();
+        double[] proportional = shared(base, excess, 0);
+        double[] fair = shared(base, excess, 1);
+        return lines(fair) <= lines(proportional) ? fair : proportional;
+    }
+
+    /**
+     * Distributes excess over least widths in proportion to what columns lack of their max-content width; CSS Tables 3,
+     * section 3.9.3.
+     *
+     * @param fair columns that lack no more than this part of an equal share get all of it first
+     */
+    private double[] shared(double[] base, double excess, double fair) {
+        double[] lacking = new double[base.length];
+        Arrays.setAll(lacking, i -> max[i] - base[i]);
+        double[] ascending = lacking.clone();
+        Arrays.sort(ascending);
+        double rest = excess;
+        double open = Arrays.stream(lacking).sum();
+        double most = 0;
+        for (int i = 0; i < ascending.length && ascending[i] <= fair * rest / (ascending.length - i); i++) {
+            most = ascending[i];
+            rest -= most;
+            open -= most;
+        }
+        double[] result = max.clone();
         for (int i = 0; i < result.length; i++) {
-            result[i] = min[i] + (max[i] - min[i]) * share;
+            if (lacking[i] > most) {
+                result[i] = base[i] + lacking[i] * rest / open;
+            }
         }
         return result;
+    }
+
+    /** Returns about how many lines the rows have together at these widths. */
+    private double lines(double[] widths) {
+        double[] lines = new double[grid.rows()];
+        for (Text text : texts) {
+            double room = Math.max(1, widths[text.column()] - text.edges());
+            lines[text.row()] = Math.max(lines[text.row()], Math.ceil(text.width() / room - 0.001));
+        }
+        return Arrays.stream(lines).sum();
+    }
+
+    /** Returns the least widths with which short words and codes are not divided after their hyphens; {@code min} without room. */
+    private double[] undivided(double width) {
+        double[] base = min.clone();
+        for (int i = 0; i < base.length; i++) {
+            boolean isShort = fixed[i] < 0 && words[i] <= width / base.length;
+            base[i] = isShort ? Math.min(Math.max(min[i], words[i]), max[i]) : min[i];
+        }
+        return Arrays.stream(base).sum() < width ? base : min;
     }
 
     /** Returns the width of the columns with which the longest word of the captions fits; CSS 2.2, section 17.5.2.2. */

@@ -80,7 +80,7 @@ final class Rows {
 
     private CellArea cell(TableGrid.Slot slot) {
         double width = columns.width(slot);
-        Edges edges = new Edges(slot.cell().content().style(), width, borders.of(slot));
+        Edges edges = borders.edges(slot, width);
         Galley galley = layout.content(slot.cell().content(), width - edges.horizontal(), narrow);
         double shift = aligned.shift(slot, width - edges.horizontal());
         return new CellArea(slot, columns.x(slot), width, edges, galley, shift);

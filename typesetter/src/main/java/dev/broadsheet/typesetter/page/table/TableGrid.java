@@ -1,9 +1,15 @@
 package dev.broadsheet.typesetter.page.table;
 
+import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.box.TableBox;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.property.OuterStyles;
+import dev.broadsheet.typesetter.css.value.Keyword;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The positions of cells in the rows and columns of a table; HTML, section 4.9.12.1. */
@@ -24,10 +30,33 @@ public final class TableGrid {
         }
     }
 
-    public TableGrid(List<TableBox.Row> source) {
+    private TableGrid(List<TableBox.Row> source) {
         for (int i = 0; i < source.size(); i++) {
             rows.add(row(source, i));
         }
+    }
+
+    /** Returns the grid of head, body and foot; missing cells are empty if borders collapse, since these belong to the cells. */
+    public static TableGrid of(TableBox table) {
+        List<TableBox.Row> source = TableLayout.ordered(table);
+        TableGrid grid = new TableGrid(source);
+        if (table.style().borderCollapse() == Keyword.BorderCollapse.COLLAPSE) {
+            for (int row = 0; row < source.size(); row++) {
+                grid.complete(row, source.get(row).style());
+            }
+        }
+        return grid;
+    }
+
+    private void complete(int row, ComputedStyle style) {
+        BitSet free = new BitSet();
+        free.set(0, columns);
+        rows.get(row).forEach(slot -> free.clear(slot.column(), slot.lastColumn()));
+        free.stream().filter(column -> !taken.contains(key(row, column))).forEach(column -> {
+            ComputedStyle own = OuterStyles.anonymous(style, Keyword.Display.TABLE_CELL);
+            BlockBox nothing = new BlockBox(own, List.of(), Optional.empty(), List.of(), Optional.empty());
+            rows.get(row).add(new Slot(new TableBox.Cell(nothing, 1, 1), row, column, 1));
+        });
     }
 
     private List<Slot> row(List<TableBox.Row> source, int row) {

@@ -48,7 +48,8 @@ public final class TableLayout {
 
     public void table(TableBox table, GalleyBuilder out, double x, double width) {
         ComputedStyle style = table.style();
-        Edges edges = new Edges(style, width);
+        TableGrid grid = TableGrid.of(table);
+        Edges edges = edges(style, grid, width);
         out.moveTo(out.exclusions().clear(Clear.BOTH));
         out.breakHint(style.breakBefore(), BreakPenalties.AVOID);
         out.margin(edges.marginTop());
@@ -58,7 +59,7 @@ public final class TableLayout {
             room = Math.min(room, layout.widths().of(table).min() - edges.marginLeft() - edges.marginRight());
         }
         double most = width - Math.min(0, edges.marginLeft()) - Math.min(0, edges.marginRight());
-        Rows rows = rows(table, Math.min(room, most) - edges.horizontal());
+        Rows rows = rows(table, grid, Math.min(room, most) - edges.horizontal());
         double used = rows.width() + edges.horizontal();
         double start = x + edges.offset(used, out.direction());
         // A table begins with its caption (CSS 2.1, section 17.4).
@@ -73,8 +74,14 @@ public final class TableLayout {
         out.breakHint(style.breakAfter(), BreakPenalties.STRANDED);
     }
 
+    /** Returns the edges of a table; collapsed borders belong to its cells. */
+    public static Edges edges(ComputedStyle style, TableGrid grid, double basis) {
+        boolean separate = style.borderCollapse() == Keyword.BorderCollapse.SEPARATE;
+        return separate || grid.columns() == 0 ? new Edges(style, basis) : Edges.withoutBorders(style, basis);
+    }
+
     /** Returns the rows of head, body and foot in this order. */
-    public static List<TableBox.Row> ordered(TableBox table) {
+    static List<TableBox.Row> ordered(TableBox table) {
         List<TableBox.Row> ordered = new ArrayList<>(table.rows());
         ordered.sort(Comparator.comparing(TableBox.Row::group));
         return ordered;
@@ -90,23 +97,21 @@ public final class TableLayout {
         return separate ? style.borderSpacing().horizontal() : 0;
     }
 
-    private Rows rows(TableBox table, double room) {
-        List<TableBox.Row> ordered = ordered(table);
-        TableGrid grid = new TableGrid(ordered);
+    private Rows rows(TableBox table, TableGrid grid, double room) {
         boolean separate = table.style().borderCollapse() == Keyword.BorderCollapse.SEPARATE;
         double lead = separate ? table.style().borderSpacing().vertical() : 0;
         boolean fill = !table.style().width().isAuto();
         CharacterColumns aligned = CharacterColumns.of(grid, text);
-        ColumnWidths.Fitted columns = ColumnWidths.of(
-                table, grid, layout.widths(), aligned, Math.max(1, room - gaps(table.style(), grid)), fill);
+        CollapsedBorders borders = CollapsedBorders.of(table, grid);
+        double inner = Math.max(1, room - gaps(table.style(), grid));
+        ColumnWidths.Fitted columns = ColumnWidths.of(table, grid, layout.widths(), aligned, borders, inner, fill);
         boolean narrow = columns.missing() > 0.5;
         if (narrow) {
             overflow.tooWide(table, columns.missing());
         }
         boolean rightToLeft = table.style().direction() == Keyword.Direction.RTL;
         ColumnPlaces places = new ColumnPlaces(columns.widths(), gap(table.style()), rightToLeft);
-        CollapsedBorders borders = CollapsedBorders.of(table.style(), grid);
-        return new Rows(ordered, grid, places, lead, aligned, borders, narrow, layout);
+        return new Rows(ordered(table), grid, places, lead, aligned, borders, narrow, layout);
     }
 
     private void captions(TableBox table, Keyword.CaptionSide side, GalleyBuilder out, double x, double width) {
