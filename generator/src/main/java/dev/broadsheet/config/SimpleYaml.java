@@ -18,7 +18,7 @@ import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 
 /**
  * A fast parser for the subset of YAML in most front matter, many times as fast as the library: keys with values on the same
- * line, and lists of values and of mappings, in brackets or line by line. Its nodes are those of the library; their marks have
+ * line, and lists of values and of mappings, in brackets or line by line; blank lines and lines of comments. Its nodes are those of the library; their marks have
  * only an index. It gives up at any other syntax, including errors.
  */
 final class SimpleYaml {
@@ -28,6 +28,9 @@ final class SimpleYaml {
 
     /** The column behind the last line. */
     private static final int END = -1;
+
+    /** The column of a line that is blank or a comment. */
+    private static final int COMMENT = -2;
 
     /** The column of a line outside the subset: larger than that of any line that may follow. */
     private static final int UNKNOWN = Integer.MAX_VALUE;
@@ -59,7 +62,22 @@ final class SimpleYaml {
         return Optional.ofNullable(tuples);
     }
 
+    /** Parses a list that begins with its first item on a line; empty if the text is outside the subset. */
+    static Optional<List<Node>> readList(String yaml, LoadSettings settings) {
+        SimpleYaml reader = new SimpleYaml(yaml, settings);
+        reader.nextLine();
+        Node list = reader.column == 0 && reader.isItem() ? reader.items(0, false) : null;
+        return Optional.ofNullable((SequenceNode) list).map(SequenceNode::getValue);
+    }
+
+    /** Goes to the next line that is neither blank nor a comment. */
     private void nextLine() {
+        do {
+            anyLine();
+        } while (column == COMMENT);
+    }
+
+    private void anyLine() {
         int start = Math.min(lineEnd + 1, characters.length);
         at = start;
         while (at < characters.length && characters[at] == ' ') {
@@ -70,8 +88,13 @@ final class SimpleYaml {
             lineEnd++;
         }
         boolean known = lineEnd == characters.length || characters[lineEnd] == '\n';
-        boolean blank = at == lineEnd || characters[lineEnd - 1] == ' ';
-        column = start >= characters.length ? END : known && !blank ? at - start : UNKNOWN;
+        if (start >= characters.length) {
+            column = END;
+        } else if (known && (at == lineEnd || characters[at] == '#')) {
+            column = COMMENT;
+        } else {
+            column = known && characters[lineEnd - 1] != ' ' ? at - start : UNKNOWN;
+        }
     }
 
     /** Returns whether a character is neither a line break, nor invalid in YAML, nor a surrogate. */

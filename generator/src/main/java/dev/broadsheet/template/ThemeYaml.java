@@ -1,5 +1,6 @@
 package dev.broadsheet.template;
 
+import dev.broadsheet.config.YamlTexts;
 import dev.broadsheet.source.Limits;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +17,15 @@ final class ThemeYaml {
 
     /** Reads a mapping of texts. */
     static Map<String, String> texts(String yaml) {
-        return texts(load(yaml));
+        return YamlTexts.mapping(yaml).orElseGet(() -> texts(load(yaml)));
     }
 
     /** Reads a list of mappings of texts. */
     static List<Map<String, String>> entries(String yaml) {
-        return load(yaml) instanceof List<?> list
-                ? list.stream().map(ThemeYaml::texts).toList()
-                : List.of();
+        return YamlTexts.list(yaml)
+                .orElseGet(() -> load(yaml) instanceof List<?> list
+                        ? list.stream().map(ThemeYaml::texts).toList()
+                        : List.of());
     }
 
     private static Map<String, String> texts(@Nullable Object value) {

@@ -80,6 +80,9 @@ class SimpleYamlTest {
         "\uFF21",
     };
 
+    /** Lines that say nothing. */
+    private static final String[] SKIPPED = {"\n", "   \n", "# a: b\n", "  # it's \n", "#\n\n"};
+
     private static final String SIGNS = ":-\"'[]{}#&*!|>%@`\\~ \t\n\r,?.=<$a1\u0085\u2028\uFEFF\uFF21\u00E4";
 
     private final Random random = new Random(97);
@@ -97,7 +100,10 @@ class SimpleYamlTest {
     @Test
     void readsFrontMatter() {
         assertThat(isSame("""
+            # A comment
+
             title: "A visit: # it's"
+              # - another
             date: 2014-01-02
             tags: [a, b]
             people:
@@ -156,6 +162,7 @@ class SimpleYamlTest {
     private String mapping(int indent, int depth) {
         StringBuilder out = new StringBuilder();
         for (int i = random.nextInt(4); i >= 0; i--) {
+            out.append(random.nextInt(10) == 0 ? any(SKIPPED) : "");
             out.append(" ".repeat(indent)).append(any(KEYS)).append(':').append(value(indent, depth));
         }
         return out.toString();
@@ -174,6 +181,7 @@ class SimpleYamlTest {
         StringBuilder out = new StringBuilder();
         for (int i = random.nextInt(3); i >= 0; i--) {
             String item = random.nextInt(3) == 0 ? mapping(indent + 2, depth).substring(indent + 2) : scalar() + "\n";
+            out.append(random.nextInt(10) == 0 ? any(SKIPPED) : "");
             out.append(" ".repeat(indent)).append("- ").append(item);
         }
         return out.toString();
