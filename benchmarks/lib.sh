@@ -36,7 +36,7 @@ prepare_generator() {
   rm -rf "$work/generator.jsa" "$work/articles-4"
   python3 benchmarks/corpus.py articles "$work/articles-4/content" 4
   rm "$work/articles-4/content/book.md"
-  printf 'title: Benchmark\nbaseUrl: https://example.org/\n' > "$work/articles-4/content/site.yaml"
+  printf 'title: Benchmark\nbaseUrl: https://example.org/\nbooks:\n  - formats: [pdf, epub]\n' > "$work/articles-4/content/site.yaml"
   java $options -XX:ArchiveClassesAtExit="$work/generator.jsa" -cp "$path" dev.broadsheet.cli.Main --project "$work/articles-4" >/dev/null 2>&1
   generate="java $options -XX:C1MaxInlineSize=10 -XX:SharedArchiveFile=$work/generator.jsa -cp $path dev.broadsheet.cli.Main"
 }
