@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.pdf;
 
+import dev.broadsheet.typesetter.work.PixelBudget;
 import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -34,8 +35,11 @@ final class CmykJpeg {
         ImageReader reader = readers.next();
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(data))) {
             reader.setInput(in, true, true);
-            return Pixels.isAcceptable(reader.getWidth(0), reader.getHeight(0))
-                    ? pixels(reader.readRaster(0, null), transform(data))
+            int width = reader.getWidth(0);
+            int height = reader.getHeight(0);
+            return Pixels.isAcceptable(width, height)
+                    ? PixelBudget.ofHeap()
+                            .decode((long) width * height, () -> pixels(reader.readRaster(0, null), transform(data)))
                     : Optional.empty();
         } catch (IOException | RuntimeException damaged) {
             // As in RasterDecoder.

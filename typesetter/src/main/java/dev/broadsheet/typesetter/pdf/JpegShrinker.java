@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.pdf;
 
+import dev.broadsheet.typesetter.work.PixelBudget;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -30,7 +31,10 @@ final class JpegShrinker {
             return Optional.empty();
         }
         try {
-            Pixels pixels = decode(photograph.data(), readers.next()).shrunk(newWidth);
+            Pixels pixels = PixelBudget.ofHeap()
+                    .decode(
+                            (long) photograph.width() * photograph.height(),
+                            () -> decode(photograph.data(), readers.next()).shrunk(newWidth));
             byte[] data = encode(pixels, writers.next());
             int components = pixels.gray() ? 1 : 3;
             return data.length >= photograph.data().length

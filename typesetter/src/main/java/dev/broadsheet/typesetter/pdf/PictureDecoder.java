@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.pdf;
 
+import dev.broadsheet.typesetter.work.PixelBudget;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
@@ -64,8 +65,10 @@ public final class PictureDecoder {
         ImageReader reader = readers.next();
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(data))) {
             reader.setInput(in, true, true);
-            return Pixels.isAcceptable(reader.getWidth(0), reader.getHeight(0))
-                    ? Optional.of(reader.read(0))
+            int width = reader.getWidth(0);
+            int height = reader.getHeight(0);
+            return Pixels.isAcceptable(width, height)
+                    ? PixelBudget.ofHeap().decode((long) width * height, () -> Optional.of(reader.read(0)))
                     : Optional.empty();
         } catch (IOException | RuntimeException damaged) {
             // As in RasterDecoder.

@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.pdf;
 
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
+import dev.broadsheet.typesetter.work.PixelBudget;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -11,6 +12,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -27,6 +29,11 @@ final class RasterDecoder {
 
     /** Returns the pixels; empty if the data is damaged, too large, or of another format. */
     static Optional<Pixels> decode(byte[] data) {
+        return decode(data, pixels -> pixels);
+    }
+
+    /** Returns what is made of the pixels; empty if the data is damaged, too large, or of another format. */
+    static Optional<Pixels> decode(byte[] data, UnaryOperator<Pixels> use) {
         Optional<ImageReader> found = reader(data);
         if (found.isEmpty()) {
             return Optional.empty();
@@ -34,8 +41,11 @@ final class RasterDecoder {
         ImageReader reader = found.get();
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(data))) {
             reader.setInput(in, true, true);
-            return Pixels.isAcceptable(reader.getWidth(0), reader.getHeight(0))
-                    ? Optional.of(pixels(reader.read(0)))
+            int width = reader.getWidth(0);
+            int height = reader.getHeight(0);
+            return Pixels.isAcceptable(width, height)
+                    ? PixelBudget.ofHeap()
+                            .decode((long) width * height, () -> Optional.of(use.apply(pixels(reader.read(0)))))
                     : Optional.empty();
         } catch (IOException | RuntimeException damaged) {
             // Readers throw all kinds of runtime exceptions on damaged data.

@@ -49,8 +49,7 @@ interface RasterSource {
 
         @Override
         public Optional<RasterSource> shrunk(int newWidth) {
-            return DecodedPicture.of(
-                            orientation, () -> RasterDecoder.decode(file).map(pixels -> pixels.shrunk(newWidth)))
+            return DecodedPicture.of(orientation, () -> RasterDecoder.decode(file, pixels -> pixels.shrunk(newWidth)))
                     .map(picture -> picture);
         }
     }

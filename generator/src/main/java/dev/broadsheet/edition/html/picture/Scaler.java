@@ -1,6 +1,7 @@
 package dev.broadsheet.edition.html.picture;
 
 import dev.broadsheet.edition.drawing.ImageEncoder;
+import dev.broadsheet.typesetter.work.PixelBudget;
 import java.awt.Graphics2D;
 import java.awt.Image;
 import java.awt.image.BufferedImage;
@@ -62,15 +63,20 @@ public final class Scaler {
         if (chunks.contains("acTL")) {
             return List.of();
         }
-        Optional<BufferedImage> decoded = decode(picture, format, width, height);
-        return decoded.map(image -> {
-                    List<Scaled> copies = narrower(image, format);
-                    if (isPng && Collections.disjoint(chunks, OWN_COLOURS)) {
-                        copies.addAll(inFullWidth(image, picture.length));
-                    }
-                    return smaller(copies, picture.length);
-                })
-                .orElse(List.of());
+        return PixelBudget.ofHeap()
+                .decode(
+                        (long) width * height,
+                        () -> decode(picture, format, width, height)
+                                .map(image -> copies(image, format, picture.length, chunks))
+                                .orElse(List.of()));
+    }
+
+    private static List<Scaled> copies(BufferedImage image, String format, int bytes, Set<String> chunks) {
+        List<Scaled> copies = narrower(image, format);
+        if (format.equals("png") && Collections.disjoint(chunks, OWN_COLOURS)) {
+            copies.addAll(inFullWidth(image, bytes));
+        }
+        return smaller(copies, bytes);
     }
 
     /** Returns whether the picture has Exif data, of which published pictures contain only the orientation. */
