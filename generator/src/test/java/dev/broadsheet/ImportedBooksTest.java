@@ -86,6 +86,25 @@ class ImportedBooksTest {
     }
 
     @Test
+    void regionsThatGoOnToTheEndOfTheFile() throws IOException {
+        project.write("content/chapters/rise.rs", """
+                // ANCHOR: rise
+                fn rise() {}
+                // ANCHOR_END: rise
+                // ANCHOR: fall
+                fn fall() {}
+                // ANCHOR: main
+                fn main() {}
+                """);
+        project.write(
+                "content/chapters/1-rise.md",
+                "# Rise\n\n```\n{{#include rise.rs:fall}}\n```\n\n```\n{{#include rise.rs:main}}\n```\n");
+
+        assertThat(page("rise/index.html").select("pre").eachText().stream().map(String::strip))
+                .containsExactly("fn fall() {}\nfn main() {}", "fn main() {}");
+    }
+
+    @Test
     void linesOfRustThatAreNotShown() throws IOException {
         project.write("content/chapters/rise.rs", """
                 // ANCHOR: rise

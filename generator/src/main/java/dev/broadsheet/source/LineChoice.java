@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * The selection of lines that an include takes from a file: all, those of a range such as {@code 2:10}, {@code 2:}, {@code :10}
- * or {@code 2}, or those of a region between lines that contain {@code ANCHOR: name} and {@code ANCHOR_END: name}. Lines with
- * these markers are never included.
+ * or {@code 2}, or those of a region between lines that contain {@code ANCHOR: name} and {@code ANCHOR_END: name}. As in mdBook,
+ * a region without an end goes on to the end of the file. Lines with these markers are never included.
  */
 final class LineChoice {
 
@@ -85,24 +85,32 @@ final class LineChoice {
     private BitSet region(String name) throws IncludeFault {
         BitSet lines = new BitSet();
         Set<String> names = new TreeSet<>();
+        Set<String> unbegun = new TreeSet<>();
         Deque<Integer> open = new ArrayDeque<>();
         for (int line = marks.nextSetBit(0); line >= 0; line = marks.nextSetBit(line + 1)) {
             Matcher mark = MARK.matcher(text.line(line));
             while (mark.find()) {
-                names.add(mark.group(2));
+                boolean begins = mark.group(1) == null;
+                boolean isNew = names.add(mark.group(2));
+                if (isNew && !begins) {
+                    unbegun.add(mark.group(2));
+                }
                 boolean asked = mark.group(2).equals(name);
-                if (asked && mark.group(1) == null) {
+                if (asked && begins) {
                     open.push(line);
                 } else if (asked && !open.isEmpty()) {
                     lines.set(open.pop() + 1, line);
                 }
             }
         }
-        if (!open.isEmpty()) {
+        if (!open.isEmpty() && !unbegun.isEmpty()) {
             throw new IncludeFault(
                     CODE,
                     "the region '" + name + "' of '" + part.path() + "' does not end",
-                    "add a line with ANCHOR_END: " + name);
+                    "ANCHOR_END: " + unbegun.iterator().next() + " has no beginning; did you mean ANCHOR_END: " + name
+                            + "?");
+        } else if (!open.isEmpty()) {
+            lines.set(open.getLast() + 1, count + 1);
         } else if (!names.contains(name)) {
             throw new IncludeFault(
                     CODE,

@@ -3,3 +3,4 @@ int rise;
 // ANCHOR_END: ris
 // ANCHOR: fall
 int fall;
+// ANCHOR_END: fal
