@@ -258,7 +258,7 @@ public final class ContentLoader {
         String name = root.displayName(path);
         Optional<Path> real = real(path);
         if (real.isEmpty()) {
-            return unreadable(name);
+            return isDangling(path) ? dangling(name) : unreadable(name);
         }
         try (InputStream in = Files.newInputStream(real.get(), LinkOption.NOFOLLOW_LINKS)) {
             byte[] bytes = in.readNBytes(Limits.TEXT_FILE_BYTES + 1);
@@ -306,6 +306,17 @@ public final class ContentLoader {
         return Optional.empty();
     }
 
+    private boolean isDangling(String path) {
+        Path file = root.path().resolve(path);
+        return Files.isSymbolicLink(file) && !Files.exists(file);
+    }
+
+    private Optional<SourceFile> dangling(String name) {
+        diagnostics.report(Diagnostic.error(
+                "BS-SRC-009", SourcePosition.of(name), "the symbolic link leads to nothing", "remove the link"));
+        return Optional.empty();
+    }
+
     private Optional<SourceFile> unreadable(String name) {
         boolean undecoded = name.indexOf('\uFFFD') >= 0;
         diagnostics.report(Diagnostic.error(
@@ -313,7 +324,8 @@ public final class ContentLoader {
                 SourcePosition.of(name),
                 "the file cannot be read",
                 undecoded
-                        ? "set LC_ALL=C.UTF-8 in the environment of the build: the locale has no letters for the name"
+                        ? "its name is not UTF-8: rename it; or set LC_ALL=C.UTF-8 in the environment of the build, if the"
+                                + " locale has no letters for the name"
                         : "check its permissions"));
         return Optional.empty();
     }

@@ -131,12 +131,23 @@ class MadeContentTest {
     void symbolicLinkToNothing() throws IOException {
         Files.createSymbolicLink(articles.resolve("visit.md"), project.resolve("none.md"));
         assertThat(Phases.print(project)).isEqualTo("""
-                error BS-SRC-009: the file cannot be read
+                error BS-SRC-009: the symbolic link leads to nothing
                   --> content/articles/visit.md
-                  = check its permissions
+                  = remove the link
 
-                1 error; first: content/articles/visit.md: the file cannot be read (BS-SRC-009)
+                1 error; first: content/articles/visit.md: the symbolic link leads to nothing (BS-SRC-009)
                 """);
+    }
+
+    @Test
+    void pictureThatIsALinkToNothing() throws IOException {
+        Files.createSymbolicLink(articles.resolve("map.png"), project.resolve("none.png"));
+        article("![A map](map.png)\n");
+        assertThat(Phases.print(project))
+                .contains("BS-IMG-001: there is no file 'articles/map.png' in the content folder")
+                .contains(
+                        "  = what has that name is not a file that can be read, but a pipe, a device, or a symbolic link to"
+                                + " nothing\n");
     }
 
     @Test
