@@ -15,7 +15,7 @@ final class OtherNames {
     static final OtherNames FRONT_MATTER = new OtherNames()
             .called("title", "headline hed pagetitle")
             .called("standfirst", "description summary subtitle abstract excerpt deck dek teaser lead")
-            .called("kicker", "eyebrow linktitle nav_title")
+            .called("kicker", "eyebrow")
             .called("authors", "author byline creator contributor")
             .called("date", "publishdate pubdate date_published publication_date created date_created published_at")
             .called("updated", "lastmod modified date-modified last_modified_at last_modified updated_at last_updated")
@@ -48,6 +48,10 @@ final class OtherNames {
             .instead(
                     "delete it; long articles have a list of their contents by themselves",
                     "toc toc-depth showtoc tocopen table_of_contents")
+            .instead(
+                    "delete it; lists and menus show the title, and 'contents' and 'menus' of site.yaml may name another",
+                    "linktitle nav_title sidebar_label short_title")
+            .instead("delete it; pictures and files are found by their paths", "resources")
             .instead("delete it; there are no comments of readers", "comments disqus allow_comments")
             .instead(
                     "delete it; code is shown and not run", "execute jupyter engine knitr kernel editor editor_options")

@@ -210,7 +210,9 @@ final class HtmlPolicy {
                 "BS-HTML-002",
                 source.position(element),
                 attribute + " of <" + element.name() + "> is not allowed and was removed",
-                "delete it; the manual lists the HTML that may be used, under 'HTML'",
+                name.equals("markdown")
+                        ? "delete it, and put a blank line before and after the text within, which is read as Markdown then"
+                        : "delete it; the manual lists the HTML that may be used, under 'HTML'",
                 attribute + " is not allowed and was removed");
     }
 

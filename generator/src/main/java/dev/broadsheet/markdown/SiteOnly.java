@@ -32,6 +32,15 @@ final class SiteOnly {
     /** Scripts, styles and controls, which other editions omit. */
     private static final Set<String> ACTIVE = Set.of("button", "input", "script", "select", "style", "textarea");
 
+    /** Other elements of HTML, obsolete ones included, and elements of drawings and formulas. */
+    private static final NameSet OF_HTML =
+            NameSet.of("acronym address annotation article base basefont bgsound big blink body center"
+                    + " circle clippath data defs dialog dir ellipse fieldset filter font frame frameset g head header hgroup html"
+                    + " image line lineargradient maction maligngroup malignmark main map marker"
+                    + " marquee mask math menu metadata mglyph mlabeledtr nav nobr noembed noframes noscript"
+                    + " optgroup option path pattern picture plaintext polygon polyline radialgradient rb rect rtc search semantics slot stop"
+                    + " strike summary symbol template text textpath title tspan tt use xmp");
+
     private static final Pattern WEB = Pattern.compile("(?i)https?://.*");
 
     private final BodySource source;
@@ -42,9 +51,13 @@ final class SiteOnly {
 
     /** Returns the hint for a removed element. */
     static String hint(String name, boolean trusted) {
-        return !trusted && (SEEN.contains(name) || ACTIVE.contains(name))
-                ? "delete it; on the site it can stay when site.yaml names this file below trusted"
-                : "delete it; the manual lists the HTML that may be used, under 'HTML'";
+        boolean shown = SEEN.contains(name) || ACTIVE.contains(name);
+        if (!trusted && shown) {
+            return "delete it; on the site it can stay when site.yaml names this file below trusted";
+        }
+        return shown || CLOSED.contains(name) || NEVER.contains(name) || OF_HTML.contains(name)
+                ? "delete it; the manual lists the HTML that may be used, under 'HTML'"
+                : "delete it, or write &lt; for the '<' if it is text: HTML has no element of that name";
     }
 
     /** Returns whether trusted files may contain the element. */

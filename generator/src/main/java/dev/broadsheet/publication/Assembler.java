@@ -225,7 +225,10 @@ public final class Assembler {
                 "BS-SLUG-002",
                 page.metadata().identity().slugPosition(),
                 "the slug '" + slug + "' is needed by the site itself",
-                "give the " + (page.file().kind() == SourceFile.Kind.PAGE ? "page" : "chapter") + " another slug"));
+                "give the " + (page.file().kind() == SourceFile.Kind.PAGE ? "page" : "chapter") + " another slug"
+                        + (slug.equals("index")
+                                ? ", such as slug: introduction; the front page comes by itself"
+                                : "")));
     }
 
     private void reportUnfit(String slug, ParsedArticle document) {

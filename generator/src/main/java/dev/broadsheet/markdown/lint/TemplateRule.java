@@ -37,10 +37,11 @@ final class TemplateRule implements Rule {
         if (text.startsWith("{{#", at)) {
             return directive(block, at, findings);
         } else if (text.startsWith("{{<", at) || text.startsWith("{{%", at)) {
+            String closing = text.substring(at + 2, at + 3).replace('<', '>') + "}}";
             return found(
                     block,
                     at,
-                    text.substring(at + 2, at + 3).replace('<', '>') + "}}",
+                    Signs.find(text, closing, at + 3) < 0 ? "}}" : closing,
                     "a shortcode",
                     "write it in Markdown; {{#include path}} is for a text that many articles share",
                     findings);
@@ -77,9 +78,12 @@ final class TemplateRule implements Rule {
         return close + closing.length();
     }
 
-    /** Returns whether the text has no braces and is a word, perhaps after a sign, with or without more, or a filtered string. */
+    /**
+     * Returns whether the text has no braces and is a word or a field such as {@code .Site.Title}, perhaps after a sign, with or
+     * without more, or a filtered string.
+     */
     private static boolean isCommand(String text) {
-        String inner = text.strip().replaceFirst("^[-/~]", "").strip();
+        String inner = text.strip().replaceFirst("^[-/~%]", "").strip().replaceFirst("^\\.(?=\\p{L})", "");
         return !inner.isEmpty()
                 && !CONJUNCTIONS.contains(inner)
                 && (Character.isLetter(inner.codePointAt(0))
