@@ -5,6 +5,8 @@ import dev.broadsheet.typesetter.css.value.BoxShadow;
 import dev.broadsheet.typesetter.pdf.Color;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +59,35 @@ public record Decoration(
                 width,
                 height,
                 Optional.empty());
+    }
+
+    /** Returns the width of the widest border, in pt. */
+    public double widest() {
+        return Math.max(Math.max(top.width(), bottom.width()), Math.max(left.width(), right.width()));
+    }
+
+    /** Returns a copy with those borders only that are as wide. */
+    public Decoration asWideAs(double width) {
+        return with(edge -> edge.width() >= width);
+    }
+
+    /** Returns the borders alone that are narrower. */
+    public Decoration narrowerThan(double width) {
+        return with(edge -> edge.width() < width).withoutBackground();
+    }
+
+    private Decoration with(Predicate<Edge> kept) {
+        UnaryOperator<Edge> own = edge -> kept.test(edge) ? edge : Edge.NONE;
+        return new Decoration(
+                background,
+                images,
+                shadows,
+                own.apply(top),
+                own.apply(right),
+                own.apply(bottom),
+                own.apply(left),
+                corners,
+                notch);
     }
 
     /** Returns the borders alone. */

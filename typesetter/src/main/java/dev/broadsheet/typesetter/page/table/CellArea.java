@@ -54,16 +54,7 @@ record CellArea(TableGrid.Slot slot, double x, double width, Edges edges, Galley
         Decoration decoration = edges.decoration();
         if (!hidden && decoration.visible() && (boxHeight > 0 || (begins && ends))) {
             boolean cloned = edges.style().boxDecorationBreak() == Keyword.BoxDecorationBreak.CLONE;
-            behind.add(new Fragment.Placed(
-                    new Fragment.Area(
-                            decoration,
-                            width,
-                            boxHeight,
-                            begins || cloned,
-                            ends || cloned,
-                            slot.cell().content().mark()),
-                    0,
-                    0));
+            decorate(behind, decoration, boxHeight, begins || cloned, ends || cloned);
         }
         List<Fragment.Placed> parts = new ArrayList<>();
         if (begins) {
@@ -81,6 +72,30 @@ record CellArea(TableGrid.Slot slot, double x, double width, Edges edges, Galley
         behind.add(new Fragment.Placed(
                 Fragment.Layer.of(1, motion, parts), 0, 0)); // collapsed borders are not transformed
         return new Fragment.Placed(Fragment.Layer.of(edges.style().opacity(), behind), x, top);
+    }
+
+    /** Adds background and borders. Of collapsed borders that meet, wider ones run through rather than being mitred. */
+    private void decorate(List<Fragment.Placed> behind, Decoration all, double height, boolean first, boolean last) {
+        double widest = edges.collapsed() == null ? 0 : all.widest();
+        Decoration narrow = all.narrowerThan(widest);
+        if (!narrow.bordered()) {
+            behind.add(area(all, 0, 0, width, height, first, last));
+            return;
+        }
+        Decoration wide = all.asWideAs(widest);
+        double top = first ? wide.top().width() : 0;
+        double bottom = last ? wide.bottom().width() : 0;
+        double left = wide.left().width();
+        double inner = width - left - wide.right().width();
+        behind.add(area(wide, 0, 0, width, height, first, last));
+        behind.add(area(narrow, left, top, inner, height - top - bottom, first, last));
+    }
+
+    private Fragment.Placed area(
+            Decoration decoration, double left, double top, double across, double down, boolean first, boolean last) {
+        Fragment area = new Fragment.Area(
+                decoration, across, down, first, last, slot.cell().content().mark());
+        return new Fragment.Placed(area, left, top);
     }
 
     private double share() {
