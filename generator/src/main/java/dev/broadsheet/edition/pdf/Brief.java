@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.pdf;
 
+import dev.broadsheet.document.Document;
 import dev.broadsheet.document.References;
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.edition.model.IndexMarks;
@@ -24,6 +25,8 @@ final class Brief {
     private final Publication publication;
     private final Models models;
     private final Reader reader;
+    private final boolean hasLongLines;
+    private final String body;
 
     /**
      * @param models the models that all briefs share, so that the texts of a language are loaded once
@@ -35,23 +38,25 @@ final class Brief {
         this.input = input;
         this.publication = input.publication();
         this.models = models;
+        Document document = article.body().document();
+        this.hasLongLines = SideMatter.hasLongLines(document);
+        this.body = body(document);
     }
 
-    /** @param beside the parts beside the text of the first page */
-    String xhtml(SideMatter beside, Fit fit) throws TemplateFailure {
+    private String body(Document document) {
         Strings strings = models.wording(article.language()).strings();
         References references = article.body().referencesAt(to -> Addresses.of(to, publication));
-        PrintedBody body = new PrintedBody(
-                references,
-                strings,
-                IndexMarks.NONE,
-                PrintedBody.Setting.single(PrintedBody.PageWords.of(strings), reader));
-        return xhtml(beside, fit, body.write(article.body().document()));
+        return new PrintedBody(
+                        references,
+                        strings,
+                        IndexMarks.NONE,
+                        PrintedBody.Setting.single(PrintedBody.PageWords.of(strings), reader))
+                .write(document);
     }
 
     /** Returns all parts that may be placed beside the text. */
     SideMatter sideMatter() {
-        return reader.isPlain() ? SideMatter.NONE : SideMatter.of(article);
+        return reader.isPlain() ? SideMatter.NONE : SideMatter.of(article, hasLongLines);
     }
 
     /** Returns the parts that fit beside the text. @param laid the pagination with all parts beside the text */
@@ -60,12 +65,13 @@ final class Brief {
         return all.isEmpty() ? all : all.onFirstPage(article, laid);
     }
 
-    private String xhtml(SideMatter beside, Fit fit, String body) throws TemplateFailure {
+    /** @param beside the parts beside the text of the first page */
+    String xhtml(SideMatter beside, Fit fit) throws TemplateFailure {
         Map<String, Object> model = models.base(article.language());
         Pictures.logo(publication).ifPresent(logo -> model.put("logo", logo));
         Map<String, Object> shown = models.article(article);
         shown.put("body", Markup.of(body));
-        model.put("matter", beside.model(article));
+        model.put("matter", beside.model(article, hasLongLines));
         model.put("fit", fit.style());
         reader.addTo(model, models.wording(article.language()).strings());
         Addresses.online(article, publication).ifPresent(url -> shown.put("url", url));

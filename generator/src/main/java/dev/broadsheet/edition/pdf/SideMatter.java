@@ -1,6 +1,7 @@
 package dev.broadsheet.edition.pdf;
 
 import dev.broadsheet.document.Block;
+import dev.broadsheet.document.Document;
 import dev.broadsheet.document.Element;
 import dev.broadsheet.document.Node;
 import dev.broadsheet.kind.Kinds;
@@ -64,26 +65,29 @@ record SideMatter(List<String> beside) {
                 .filter(part -> part.count() > 0);
     }
 
-    /** Returns all parts of an article. */
-    static SideMatter of(Article article) {
-        if (hasLongLines(article)) {
+    /** Returns all parts of an article. @param hasLongLines see {@link #hasLongLines} */
+    static SideMatter of(Article article, boolean hasLongLines) {
+        if (hasLongLines) {
             return NONE;
         }
         List<String> all = parts(article).map(Part::name).toList();
         return all.stream().anyMatch(LEADING::contains) ? new SideMatter(all) : NONE;
     }
 
-    /** Returns whether the article has listings with long lines, which extend into the margin. */
-    private static boolean hasLongLines(Article article) {
-        return holdsWide(article.body().document().nodes());
+    /** Returns whether an article has listings with long lines, which extend into the margin. */
+    static boolean hasLongLines(Document document) {
+        return holdsWide(document.nodes());
     }
 
     private static boolean holdsWide(List<Node> nodes) {
-        return nodes.stream()
-                .anyMatch(node -> node instanceof Element element
-                        && ((element instanceof Block block
-                                        && Kinds.of(block.kind()).isWide(block))
-                                || holdsWide(element.children())));
+        for (Node node : nodes) {
+            boolean isWide =
+                    node instanceof Block block && Kinds.of(block.kind()).isWide(block);
+            if (isWide || (node instanceof Element element && holdsWide(element.children()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isEmpty() {
@@ -102,12 +106,12 @@ record SideMatter(List<String> beside) {
                 .toList());
     }
 
-    /** Returns {@code matter}, the model for templates. */
-    Map<String, Object> model(Article article) {
+    /** Returns {@code matter}, the model for templates. @param hasLongLines see {@link #hasLongLines} */
+    Map<String, Object> model(Article article, boolean hasLongLines) {
         List<String> after = parts(article)
                 .map(Part::name)
                 .filter(name -> !beside.contains(name) && !name.equals("key-points"))
                 .toList();
-        return Map.of("beside", beside, "after", after, "hasLongLines", hasLongLines(article));
+        return Map.of("beside", beside, "after", after, "hasLongLines", hasLongLines);
     }
 }

@@ -31,7 +31,9 @@ final class PageLabels {
 
     private void read(Fragment fragment) {
         if (fragment instanceof LineBox line) {
-            line.line().segments().forEach(this::read);
+            for (Line.Segment segment : line.line().segments()) {
+                read(segment);
+            }
         } else if (fragment instanceof Fragment.Landmark landmark) {
             labels.add(landmark.label());
         } else if (fragment instanceof Fragment.Kept kept) {

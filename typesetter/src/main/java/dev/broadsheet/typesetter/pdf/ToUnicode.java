@@ -41,7 +41,10 @@ final class ToUnicode {
             cmap.append('<');
             appendHex(cmap, i + 1);
             cmap.append("> <");
-            meaningful(text).chars().forEach(unit -> appendHex(cmap, unit));
+            String kept = meaningful(text);
+            for (int unit = 0; unit < kept.length(); unit++) {
+                appendHex(cmap, kept.charAt(unit));
+            }
             cmap.append(">\n");
         }
         cmap.append("endbfchar\n");
@@ -50,10 +53,12 @@ final class ToUnicode {
     /** Removes private-use characters, which PDF/A-2, 6.2.11.7.3 forbids. */
     private static String meaningful(String text) {
         StringBuilder kept = new StringBuilder();
-        text.codePoints()
-                .limit(LONGEST)
-                .map(c -> Character.getType(c) == Character.PRIVATE_USE ? REPLACEMENT : c)
-                .forEach(kept::appendCodePoint);
+        int at = 0;
+        for (int count = 0; count < LONGEST && at < text.length(); count++) {
+            int c = text.codePointAt(at);
+            kept.appendCodePoint(Character.getType(c) == Character.PRIVATE_USE ? REPLACEMENT : c);
+            at += Character.charCount(c);
+        }
         return kept.toString();
     }
 

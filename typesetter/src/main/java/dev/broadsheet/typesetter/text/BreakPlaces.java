@@ -143,6 +143,9 @@ final class BreakPlaces {
     }
 
     private void addAddresses() {
+        if (text.indexOf(':') < 0 && text.indexOf('@') < 0 && !text.contains("www.")) {
+            return;
+        }
         for (int start = 0; start < text.length(); ) {
             int end = start;
             while (end < text.length() && !Characters.isBreakingSpace(text.charAt(end))) {

@@ -53,7 +53,7 @@ record Fit(double badness, int fitness, boolean overfull) {
         if (gap > 0 && ratio > HOPELESS) {
             return TOO_SHORT;
         }
-        double badness = Math.min(INFINITELY_BAD, 100 * Math.pow(ratio, 3));
+        double badness = Math.min(INFINITELY_BAD, 100 * ratio * ratio * ratio);
         return new Fit(badness, fitness(gap < 0 ? -ratio : ratio), false);
     }
 

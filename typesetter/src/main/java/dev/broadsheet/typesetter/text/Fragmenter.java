@@ -19,6 +19,9 @@ final class Fragmenter {
     private final IntUnaryOperator levels;
     private final @Nullable SquareSpacing squares;
     private int baseLevel;
+    private @Nullable ShapedText space;
+    private @Nullable TextStyle spaceStyle;
+    private boolean spaceRightToLeft;
 
     Fragmenter(ParagraphText paragraph, Places places, Shaper shaper, MissingGlyphs missing, ParagraphStyle style) {
         this.paragraph = paragraph;
@@ -95,11 +98,27 @@ final class Fragmenter {
 
     /** Shapes a part of the text in the context of its neighbours, so that letters join across a change of style. */
     private ShapedText shape(int start, int end, Inline.Text piece, boolean rightToLeft) {
+        if (end == start + 1 && text.charAt(start) == ' ' && !paragraph.isBidirectional()) {
+            return space(piece.style(), rightToLeft);
+        }
         String part = text.substring(start, end);
         if (!paragraph.isBidirectional()) {
             return shaper.shape(part, piece.style(), rightToLeft);
         }
         return shaper.shape(Joining.before(text, start), part, Joining.after(text, end), piece.style(), rightToLeft);
+    }
+
+    /** Returns a space, which half of the fragments are. */
+    @SuppressWarnings("ReferenceEquality") // that of the piece before it, nearly always
+    private ShapedText space(TextStyle style, boolean rightToLeft) {
+        ShapedText known = space;
+        if (known == null || style != spaceStyle || rightToLeft != spaceRightToLeft) {
+            known = shaper.shape(" ", style, rightToLeft);
+            space = known;
+            spaceStyle = style;
+            spaceRightToLeft = rightToLeft;
+        }
+        return known;
     }
 
     /** Adds cuts around white space. */

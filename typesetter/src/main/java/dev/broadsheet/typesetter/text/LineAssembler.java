@@ -68,10 +68,10 @@ final class LineAssembler {
         double fill = leaders == 0 ? 0 : Math.max(0, gap / leaders);
         LeaderFiller filler = new LeaderFiller(shaper, fill, place.start() + place.width());
         LineBuilder builder = new LineBuilder(x, justification, baseLevel, filler, runs());
-        VisualOrder.of(
-                        pieces,
-                        piece -> piece.trailing() ? baseLevel : piece.fragment().level())
-                .forEach(builder::add);
+        for (Piece piece : VisualOrder.of(
+                pieces, one -> one.trailing() ? baseLevel : one.fragment().level())) {
+            builder.add(piece);
+        }
         return builder.build(
                 place.textStart(),
                 paragraph.startAt(start.position()),

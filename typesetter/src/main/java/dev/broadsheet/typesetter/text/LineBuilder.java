@@ -75,8 +75,9 @@ final class LineBuilder {
         List<GlyphRun> shaped = piece.shaped().runs();
         for (int i = 0; i < shaped.size(); i++) {
             GlyphRun glyphs = shaped.get(i);
-            append(glyphs, extra + glyphs.width() * (letters - justification.letters()), text);
-            x += glyphs.width() * letters + extra;
+            double width = shaped.size() == 1 ? piece.shaped().width() : glyphs.width(); // summed before, for each word
+            append(glyphs, extra + width * (letters - justification.letters()), text);
+            x += width * letters + extra;
             runEnd = piece.trailing() ? runEnd : x;
             raise(
                     glyphs.face().ascent() * glyphs.size() + text.rise(),

@@ -88,6 +88,11 @@ final class TotalFit {
     private @Nullable Opportunity lastPlain;
     private int tried;
 
+    /** The line that was measured last, and its width. */
+    private int measured = -1;
+
+    private double measuredWidth;
+
     TotalFit(List<Opportunity> opportunities, Room room, Attempt attempt) {
         this.opportunities = opportunities;
         this.room = room;
@@ -205,10 +210,19 @@ final class TotalFit {
         return wanted == 0 || (end.kind() == Kind.END ? node.line() + 1 == wanted : node.line() + 1 < wanted);
     }
 
+    /** Returns the width of a line; asked for each candidate, of which most are of the same line. */
+    private double available(int line) {
+        if (line != measured) {
+            measured = line;
+            measuredWidth = room.width(line);
+        }
+        return measuredWidth;
+    }
+
     private Fit fit(Node node, Opportunity end) {
         double width = end.endWidth() - node.place().startWidth();
         double space = end.endSpace() - node.place().startSpace();
-        double available = room.width(node.line());
+        double available = available(node.line());
         if (end.kind() == Kind.END && !attempt.justifiedLast()) {
             return Fit.last(available, width, attempt.justified() ? space * Fit.SHRINK : 0);
         } else if (!attempt.justified()) {
@@ -232,7 +246,7 @@ final class TotalFit {
         if (zone == 0 || lastPlain == null) {
             return true;
         }
-        double available = room.width(node.line());
+        double available = available(node.line());
         return available - (lastPlain.endWidth() - node.place().startWidth()) > zone * available;
     }
 
@@ -264,12 +278,12 @@ final class TotalFit {
     private double shortness(Node node, Opportunity end) {
         double width = end.endWidth() - node.place().startWidth();
         double most = attempt.justified() ? SHORT_LAST_LINE : SHORT_RAGGED_LAST_LINE;
-        return most * (1 - width / room.width(node.line()) / shortest());
+        return most * (1 - width / available(node.line()) / shortest());
     }
 
     private boolean isShort(Node node, Opportunity end) {
         double width = end.endWidth() - node.place().startWidth();
-        return node.line() > 0 && width < shortest() * room.width(node.line());
+        return node.line() > 0 && width < shortest() * available(node.line());
     }
 
     private double shortest() {

@@ -220,7 +220,7 @@ final class Elasticity {
     private double lines(int from, int to, double height) {
         double most = at[to].closed().stretch() - at[from].opened().stretch();
         double rest = isCut(from, at[to].ended()) ? whole(rest(from).stretch()) : 0;
-        return Math.max(0, Math.min(whole(height), most + rest));
+        return most + rest <= 0 ? 0 : Math.max(0, Math.min(whole(height), most + rest));
     }
 
     /** Whether a page begins within a group that ends on the page. @param ended number of groups that end before its end */

@@ -18,7 +18,7 @@ public final class Footnotes {
     private final double room;
     private final List<Footnote> notes = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
-    private final List<Double> tops = new ArrayList<>(List.of(0.0));
+    private final Totals heights = new Totals();
     private boolean shared;
 
     /** @param room width available to the notes, in pt */
@@ -71,7 +71,7 @@ public final class Footnotes {
 
     private void add(Part part) {
         parts.add(part);
-        tops.add(tops.get(tops.size() - 1) + Exact.of(part.height()));
+        heights.add(Exact.of(part.height()));
     }
 
     /** Returns the number of parts. */
@@ -87,7 +87,9 @@ public final class Footnotes {
 
     /** Returns the height of the parts from one index up to another. */
     double height(int from, int to) {
-        return shared ? rows(from, to).stream().mapToDouble(this::height).sum() : tops.get(to) - tops.get(from);
+        return shared
+                ? rows(from, to).stream().mapToDouble(this::height).sum()
+                : heights.first(to) - heights.first(from);
     }
 
     private double height(List<Part> row) {

@@ -73,7 +73,9 @@ public final class Fragmenter {
         this.galley = galley;
         this.nested = nested;
         this.leeway = leeway;
-        this.paragraphs = leeway.paragraphs().stream().collect(Collectors.toMap(ParagraphVariants::first, own -> own));
+        this.paragraphs = leeway.paragraphs().isEmpty()
+                ? Map.of()
+                : leeway.paragraphs().stream().collect(Collectors.toMap(ParagraphVariants::first, own -> own));
     }
 
     /** Returns the whole galley as one fragment. */

@@ -146,7 +146,7 @@ public final class PageBreaker {
             if (height(start) - cuts.height(start, end) < -LOOK_PAST) {
                 break;
             }
-            if (start != likely && !isBeaten(reached[start].cost(), start, end)) { // what a page adds is never below 0
+            if (start != likely && !isBeaten(reached[start].cost(), start, end) && mayCostLess(start, end)) {
                 page(start, end);
             }
         }
@@ -160,6 +160,11 @@ public final class PageBreaker {
                     Given.NOTHING,
                     cuts.get(end).floats());
         }
+    }
+
+    /** Whether a page may be cheaper than the known one, by the cost of ending here alone; what it adds is never below 0. */
+    private boolean mayCostLess(int start, int end) {
+        return reached[start].cost() + cuts.get(end).cost() <= reached[end].cost() + TOLERANCE;
     }
 
     /** Tries the page between two cuts, with and without changes of its content's height. */
@@ -238,19 +243,20 @@ public final class PageBreaker {
      */
     private void offer(int start, int end, double free, double extra, Given less, int to) {
         Ending from = reached[start];
-        if (isBeaten(from.cost() + extra, start, end)) {
+        double text = cuts.cost(start, end);
+        if (isBeaten(from.cost() + extra, start, end) || from.cost() + extra + text > reached[end].cost() + TOLERANCE) {
             return; // further costs are not negative
         }
         int notes = placeNotes(from.notes(), cuts.get(end).notes(), free);
         double left = free - notesHeight(start, notes);
-        double kept = Math.max(0, wholeHeight(start) - most);
+        double kept = most == Double.POSITIVE_INFINITY ? 0 : Math.max(0, wholeHeight(start) - most);
         PageFloats.Placing placing =
                 cuts.floats().placing(from, opens(start), cuts.get(start).floats(), left, kept);
         PageFloats.Placed floats = placing.upTo(to);
         if (less.pictures() > 0 && floats.to() < to) {
             return; // floats that were made lower have no room
         }
-        Page page = new Page(start, end, notes, left, kept);
+        Page page = new Page(start, end, text, notes, left, kept);
         offer(page, floats, extra, less);
         if (mayGoAhead(start, end, floats.to())) {
             ahead(page, floats, extra, less);
@@ -260,11 +266,18 @@ public final class PageBreaker {
     /**
      * A page before floats are placed on it.
      *
+     * @param cost cost of its end and of the columns on it
      * @param notes index after its last footnote line
      * @param left white space on it, in pt
      * @param kept height below its columns because these are balanced, in pt
      */
-    private record Page(int start, int end, int notes, double left, double kept) {}
+    private record Page(int start, int end, double cost, int notes, double left, double kept) {
+
+        /** Returns a copy with more white space. @param height how much more, in pt */
+        Page withMore(double height) {
+            return new Page(start, end, cost, notes, left + height, kept);
+        }
+    }
 
     /** Whether the next float may be on a page that ends before it is called. */
     private boolean mayGoAhead(int start, int end, int next) {
@@ -284,11 +297,9 @@ public final class PageBreaker {
         int lower = missing <= 0 ? 0 : (int) Math.ceil(missing / white.line());
         if (lower <= cuts.floats().lower(floats.to(), floats.to() + 1)) {
             Given given = less.lower(lower, white.line());
-            Page raised =
-                    new Page(page.start(), page.end(), page.notes(), page.left() + lower * white.line(), page.kept());
             double away = cuts.height(page.end(), cuts.call(floats.to())) / wholeHeight(page.start());
             double more = BreakPenalties.ahead(away) + give.cost(given) - give.cost(less);
-            offer(raised, floats.plus(room), extra + more, given);
+            offer(page.withMore(lower * white.line()), floats.plus(room), extra + more, given);
         }
     }
 
@@ -304,7 +315,7 @@ public final class PageBreaker {
         double kept = page.kept();
         Ending from = reached[start];
         double left = page.left() - floats.height();
-        double least = from.cost() + extra + cuts.cost(start, end) + cuts.floatsCost(end, floats.to());
+        double least = from.cost() + extra + page.cost() + cuts.floatsCost(end, floats.to());
         if (least > reached[end].cost() + TOLERANCE) {
             return; // without regard to the cost of white space
         }
@@ -313,7 +324,7 @@ public final class PageBreaker {
         Given given = stretches ? give.more(start, end, left, mayReset(start), higher(from, floats)) : less;
         left -= Math.max(0, given.height());
         double more = stretches ? give.cost(given) : 0;
-        double total = from.cost() + extra + more + textCost(start, end, left, floats.height());
+        double total = from.cost() + extra + more + textCost(page, left, floats.height());
         total += cuts.notesCost(start, end, notes)
                 + cuts.floatsCost(end, floats.to())
                 + after.cost(cuts.get(end).forced(), from.next());
@@ -341,16 +352,23 @@ public final class PageBreaker {
                 && (start == 0 || cuts.get(start).forced());
     }
 
-    /** Returns the cost of the text of a page. @param floats height of its floats, in pt */
-    private double textCost(int start, int end, double left, double floats) {
+    /**
+     * Returns the cost of the text of a page.
+     *
+     * @param left white space at its foot, in pt
+     * @param floats height of its floats, in pt
+     */
+    private double textCost(Page page, double left, double floats) {
+        int start = page.start();
+        int end = page.end();
         BreakPoints.BreakPoint cut = cuts.get(end);
         if (cut.forced()) {
             boolean counts = !opens(start) && !reached[start].next().isShared();
-            return cuts.cost(start, end) + (counts ? white.ofLast(cuts.height(start, end) + floats) : 0);
+            return page.cost() + (counts ? white.ofLast(cuts.height(start, end) + floats) : 0);
         }
         double wasted = left - fullest.white(start) + cuts.whiteBeside(start, end) / 2;
         double whole = most == Double.POSITIVE_INFINITY ? height(start) : wholeHeight(start);
-        return cuts.cost(start, end) + white.of(left, wasted, whole) + ends.cost(reached[start].ordinal(), cut.item());
+        return page.cost() + white.of(left, wasted, whole) + ends.cost(reached[start].ordinal(), cut.item());
     }
 
     double notesHeight(int start, int placed) {

@@ -19,8 +19,8 @@ final class PageFloats {
 
     private final List<Item.PageFloat> floats = new ArrayList<>();
     private final List<Integer> items = new ArrayList<>();
-    private final List<Double> away = new ArrayList<>(List.of(0.0));
-    private final List<Double> called = new ArrayList<>(List.of(0.0));
+    private final Totals away = new Totals();
+    private final Totals called = new Totals();
     private final List<Integer> lower = new ArrayList<>(List.of(0));
     private final List<Integer> higher = new ArrayList<>(List.of(0));
     private final FlexibleContent leeway;
@@ -33,8 +33,8 @@ final class PageFloats {
     void add(Item.PageFloat own, int item) {
         floats.add(own);
         items.add(item);
-        away.add(away.get(away.size() - 1) + own.room());
-        called.add(called.get(called.size() - 1) + own.roomCalled());
+        away.add(own.room());
+        called.add(own.roomCalled());
         FlexibleContent.Heights heights = leeway.heights(floats.size() - 1);
         lower.add(lower.get(lower.size() - 1) + heights.lower().size());
         higher.add(higher.get(higher.size() - 1) + heights.higher().size());
@@ -92,7 +92,12 @@ final class PageFloats {
         }
         int begin = Math.max(from, Math.min(to, here));
         int end = Math.max(begin, Math.min(to, there));
-        return away.get(begin) - away.get(from) + called.get(end) - called.get(begin) + away.get(to) - away.get(end);
+        return away.first(begin)
+                - away.first(from)
+                + called.first(end)
+                - called.first(begin)
+                + away.first(to)
+                - away.first(end);
     }
 
     /**

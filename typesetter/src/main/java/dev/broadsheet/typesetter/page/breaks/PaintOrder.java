@@ -80,11 +80,7 @@ final class PaintOrder {
         private final List<Ordered> content = new ArrayList<>();
 
         private List<Fragment.Placed> backdrops(int from) {
-            List<Fragment.Placed> painted = new ArrayList<>(content.stream()
-                    .filter(one -> one.order() < 0)
-                    .sorted(Comparator.comparingInt(Ordered::order))
-                    .map(Ordered::placement)
-                    .toList());
+            List<Fragment.Placed> painted = inOrder(true);
             for (Fragment.@Nullable Placed placement : backdrop.subList(from, backdrop.size())) {
                 if (placement != null) {
                     painted.add(placement);
@@ -94,11 +90,23 @@ final class PaintOrder {
         }
 
         private List<Fragment.Placed> contents() {
-            return content.stream()
-                    .filter(one -> one.order() >= 0)
-                    .sorted(Comparator.comparingInt(Ordered::order))
-                    .map(Ordered::placement)
-                    .toList();
+            return inOrder(false);
+        }
+
+        /** @param behind whether to return the parts with a negative order, rather than the others */
+        private List<Fragment.Placed> inOrder(boolean behind) {
+            List<Ordered> chosen = new ArrayList<>();
+            for (Ordered one : content) {
+                if (one.order() < 0 == behind) {
+                    chosen.add(one);
+                }
+            }
+            chosen.sort(Comparator.comparingInt(Ordered::order));
+            List<Fragment.Placed> placements = new ArrayList<>(chosen.size());
+            for (Ordered one : chosen) {
+                placements.add(one.placement());
+            }
+            return placements;
         }
 
         /** Returns the layer as a fragment; the first place behind its content is that of its own box. */

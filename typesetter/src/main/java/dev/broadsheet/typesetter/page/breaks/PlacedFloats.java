@@ -123,9 +123,10 @@ public final class PlacedFloats {
     }
 
     private double height(Extent extent, boolean wide, boolean bottom) {
-        return of(extent, wide, bottom).stream()
-                .mapToDouble(Item.PageFloat::room)
-                .sum();
+        List<Item.PageFloat> found = of(extent, wide, bottom);
+        return found.isEmpty()
+                ? 0
+                : found.stream().mapToDouble(Item.PageFloat::room).sum();
     }
 
     private List<Item.PageFloat> of(Extent extent, boolean wide, boolean bottom) {

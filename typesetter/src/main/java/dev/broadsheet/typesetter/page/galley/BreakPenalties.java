@@ -110,7 +110,8 @@ public final class BreakPenalties {
 
     /** Returns the number of further lines with which a page is not short. @param lines number of lines that it has room for */
     public static int missing(double lines) {
-        return (int) Math.max(0, Math.ceil(lines - SHORT_LINES - 0.01));
+        double more = lines - SHORT_LINES - 0.01;
+        return more <= 0 ? 0 : (int) Math.ceil(more);
     }
 
     /** Whether a last page is nearly empty. @param lines number of lines on it */

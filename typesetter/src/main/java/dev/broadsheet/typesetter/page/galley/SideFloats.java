@@ -51,7 +51,7 @@ final class SideFloats {
 
     /** Whether an item is one of the waiting floats. */
     boolean isAmong(Item item) {
-        return waiting.stream().anyMatch(own -> own.item() == item);
+        return !waiting.isEmpty() && waiting.stream().anyMatch(own -> own.item() == item);
     }
 
     /** Removes the first waiting float. @return whether it begins at the pen, rather than lower */

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Reports, once each, paragraphs with unbreakable content that is wider than their column. */
 public final class OverflowReport {
@@ -100,17 +101,18 @@ public final class OverflowReport {
         }
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            beyond(box, line, i, measure, indent).ifPresent(found -> {
-                beyond.put(line, found.by());
-                report(box, found.segment());
-            });
+            Line.Segment segment = overflowing(box, line, i, measure, indent);
+            if (segment != null) {
+                beyond.put(line, by(segment, room(box, line, i, measure, indent)));
+                report(box, segment);
+            }
         }
     }
 
     /** Whether a line overflows. */
     static boolean overflows(ParagraphBox box, List<Line> lines, Measure measure, double indent) {
         for (int i = 0; i < lines.size(); i++) {
-            if (beyond(box, lines.get(i), i, measure, indent).isPresent()) {
+            if (overflowing(box, lines.get(i), i, measure, indent) != null) {
                 return true;
             }
         }
@@ -123,21 +125,27 @@ public final class OverflowReport {
         return line -> known.isEmpty() ? 0 : known.getOrDefault(line, 0.0);
     }
 
-    /** An overflowing segment. @param by width of the overflow, in pt */
-    private record Beyond(Line.Segment segment, double by) {}
-
-    /** Returns the first overflowing segment of a line. */
-    private static Optional<Beyond> beyond(ParagraphBox box, Line line, int index, Measure measure, double indent) {
-        double hanging = box.style().direction() == Keyword.Direction.RTL ? hanging(line.segments(), indent) : 0;
-        double room = measure.start(index) + measure.width(index) + hanging;
+    /** Returns the first overflowing segment of a line; null for none. */
+    private static Line.@Nullable Segment overflowing(
+            ParagraphBox box, Line line, int index, Measure measure, double indent) {
+        double room = room(box, line, index, measure, indent);
         double tolerance = box.style().fontSize() * TOLERANCE;
         for (Line.Segment segment : line.segments()) {
-            double by = segment.x() + segment.width() - room;
-            if (by > tolerance) {
-                return Optional.of(new Beyond(segment, by));
+            if (by(segment, room) > tolerance) {
+                return segment;
             }
         }
-        return Optional.empty();
+        return null;
+    }
+
+    /** Returns the position at which a line should end, in pt. */
+    private static double room(ParagraphBox box, Line line, int index, Measure measure, double indent) {
+        double hanging = box.style().direction() == Keyword.Direction.RTL ? hanging(line.segments(), indent) : 0;
+        return measure.start(index) + measure.width(index) + hanging;
+    }
+
+    private static double by(Line.Segment segment, double room) {
+        return segment.x() + segment.width() - room;
     }
 
     /** Returns how far a line from right to left begins beyond the right edge because of a negative indent or margin. */

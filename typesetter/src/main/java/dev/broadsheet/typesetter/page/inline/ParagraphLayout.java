@@ -98,10 +98,10 @@ public final class ParagraphLayout {
     }
 
     private List<Line> lines(ParagraphBox box, double indent, double width, ColumnMeasure measure) {
-        return box.firstLine()
-                .filter(style -> FirstLine.wanted(box))
-                .map(style -> new FirstLine(paragraphs, box, style).lines(indent, width, measure))
-                .orElseGet(() -> pagedLines(box, indent, width, measure));
+        Optional<ComputedStyle> first = box.firstLine();
+        return first.isPresent() && FirstLine.wanted(box)
+                ? new FirstLine(paragraphs, box, first.get()).lines(indent, width, measure)
+                : pagedLines(box, indent, width, measure);
     }
 
     /** Returns the lines of a paragraph that may span pages of different widths; most end on a page as wide as their first. */

@@ -66,13 +66,17 @@ public final class MissingFaceReport {
                 && !face.hasFeature(style.fontVariantPosition() == FontPosition.SUPER ? "sups" : "subs")) {
             reportPlain(face, ink, "raised or lowered figures");
         }
-        style.fontVariantNumeric().forEach(figures -> checkFeature(face, ink, FIGURES.get(figures)));
-        style.fontVariantLigatures().forEach(ligatures -> checkFeature(face, ink, LIGATURES.get(ligatures)));
-        style.fontFeatureSettings().forEach((tag, value) -> {
-            if (value != 0 && !NOT_MISSED.contains(tag)) {
-                checkFeature(face, ink, tag);
+        for (Figures figures : style.fontVariantNumeric()) {
+            checkFeature(face, ink, FIGURES.get(figures));
+        }
+        for (Ligatures ligatures : style.fontVariantLigatures()) {
+            checkFeature(face, ink, LIGATURES.get(ligatures));
+        }
+        for (Map.Entry<String, Integer> setting : style.fontFeatureSettings().entrySet()) {
+            if (setting.getValue() != 0 && !NOT_MISSED.contains(setting.getKey())) {
+                checkFeature(face, ink, setting.getKey());
             }
-        });
+        }
     }
 
     private void checkFeature(FontFace face, Ink ink, @Nullable String tag) {
