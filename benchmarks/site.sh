@@ -123,8 +123,13 @@ if wants Maven_Site; then
   mvn -q -B -f "$work/maven-site/${sizes[0]}/pom.xml" dependency:resolve-plugins site || without Maven_Site 'Maven cannot get it'
 fi
 if [ -n "${BRIEFS:-}" ]; then
-  project "$work/briefs/1000" "$work/corpus/1000" 'editions: [site, pdf]' 'books: []' 'articleCards: false'
-  for_many "$work/briefs/1000"
+  # Alike but for the PDFs, so that the difference of both is what these take.
+  for editions in 'site' 'site, pdf'; do
+    p=$work/without-briefs/1000
+    [ "$editions" = site ] || p=$work/with-briefs/1000
+    project "$p" "$work/corpus/1000" "editions: [$editions]" 'books: []' 'card: false' 'articleCards: false' 'markdown: false' 'checksums: false'
+    for_many "$p"
+  done
 fi
 if [ -n "${SCALING:-}" ]; then
   for n in $((SCALING / 4)) $((SCALING / 2)) "$SCALING"; do
