@@ -18,7 +18,7 @@ public final class LazyText extends LazyValue {
         this.text = text;
     }
 
-    @Override
+    /** Returns the text. */
     public String text() {
         return text.get();
     }

@@ -23,9 +23,6 @@ abstract sealed class LazyValue permits Markup, LazyText {
         this.parts = parts;
     }
 
-    /** Returns the value as text. */
-    public abstract String text();
-
     /** Returns its inputs. */
     final List<?> parts() {
         return parts.get();

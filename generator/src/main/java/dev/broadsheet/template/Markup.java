@@ -39,7 +39,7 @@ public final class Markup extends LazyValue {
         return new Markup(key, parts, () -> new String(bytes.get(), StandardCharsets.UTF_8), bytes);
     }
 
-    @Override
+    /** Returns the markup as text. */
     public String text() {
         return text.get();
     }

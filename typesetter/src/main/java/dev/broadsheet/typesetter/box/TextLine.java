@@ -13,13 +13,7 @@ import dev.broadsheet.typesetter.pdf.Color;
  * @param skipsInk whether it is interrupted where it would cross glyphs
  */
 public record TextLine(
-        Keyword.DecorationLine line,
-        Keyword.DecorationStyle style,
-        Color color,
-        double thickness,
-        double below,
-        double rise,
-        boolean skipsInk) {
+        Keyword.DecorationStyle style, Color color, double thickness, double below, double rise, boolean skipsInk) {
 
     private static final double UNDERLINE = 0.14;
     private static final double OVERLINE = -0.9;
@@ -38,8 +32,7 @@ public record TextLine(
             case OVERLINE -> size * OVERLINE;
             case LINE_THROUGH -> size * LINE_THROUGH;
         };
-        return new TextLine(
-                line, style.textDecorationStyle(), style.textDecorationColor(), thickness, below, rise, skips);
+        return new TextLine(style.textDecorationStyle(), style.textDecorationColor(), thickness, below, rise, skips);
     }
 
     private static double underline(ComputedStyle style, double thickness) {

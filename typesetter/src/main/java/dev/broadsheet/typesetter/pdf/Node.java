@@ -69,8 +69,7 @@ final class Node implements StructureElement {
         return child;
     }
 
-    @Override
-    public String type() {
+    String type() {
         return type;
     }
 

@@ -8,9 +8,6 @@ public interface StructureElement {
     /** Appends a child of a standard structure type ("P", "H1", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD", "Figure", "Link", "Note", "Reference", "Sect", "BlockQuote", "Span", …), or in PDF 2.0 an element of MathML ("math", "mi", …). */
     StructureElement child(String type);
 
-    /** The structure type. */
-    String type();
-
     StructureElement language(Locale language);
 
     /** Sets the alternate text, which Figure and Formula require. */

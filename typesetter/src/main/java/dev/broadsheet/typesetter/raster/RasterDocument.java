@@ -32,7 +32,7 @@ public final class RasterDocument implements PdfDocument {
 
     @Override
     public StructureElement root() {
-        return new Untagged("Document");
+        return Untagged.ELEMENT;
     }
 
     @Override

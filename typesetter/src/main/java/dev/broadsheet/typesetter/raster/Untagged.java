@@ -3,12 +3,13 @@ package dev.broadsheet.typesetter.raster;
 import dev.broadsheet.typesetter.pdf.StructureElement;
 import java.util.Locale;
 
-/** A structure element of a raster document, which is ignored. */
-record Untagged(String type) implements StructureElement {
+/** The structure element of a raster document, which ignores what it is given. */
+enum Untagged implements StructureElement {
+    ELEMENT;
 
     @Override
-    public StructureElement child(String childType) {
-        return new Untagged(childType);
+    public StructureElement child(String type) {
+        return this;
     }
 
     @Override

@@ -304,11 +304,6 @@ final class RecordingDocument implements PdfDocument {
         }
 
         @Override
-        public String type() {
-            return type;
-        }
-
-        @Override
         public StructureElement language(Locale language) {
             return detail("lang=" + language.toLanguageTag());
         }

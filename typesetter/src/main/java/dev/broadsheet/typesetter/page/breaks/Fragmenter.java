@@ -1,7 +1,6 @@
 package dev.broadsheet.typesetter.page.breaks;
 
 import dev.broadsheet.typesetter.box.Label;
-import dev.broadsheet.typesetter.box.Origin;
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.galley.ColumnSet;
@@ -115,7 +114,7 @@ public final class Fragmenter {
         if (columns == null && from < to) {
             endAtCut(to);
         }
-        return finish(galley.origin(from, to));
+        return finish();
     }
 
     private void endAtCut(int to) {
@@ -383,7 +382,7 @@ public final class Fragmenter {
         painted.end(box.slot(), box.frame(), new FrameArea(box.top(), pen, box.shift(), wider, box.first(), last));
     }
 
-    private TextFragment finish(@Nullable Origin origin) {
+    private TextFragment finish() {
         List<Opened> stillOpen = new ArrayList<>(open);
         while (!open.isEmpty()) {
             close(false);
@@ -391,7 +390,7 @@ public final class Fragmenter {
         for (int i = stillOpen.size() - 1; i >= 0; i--) {
             open.push(stillOpen.get(i));
         }
-        ColumnFragment column = new ColumnFragment(painted.backdrop(), painted.content(), pen, origin);
+        ColumnFragment column = new ColumnFragment(painted.backdrop(), painted.content(), pen);
         return new TextFragment(column, sides, sideNotes, pinned);
     }
 }

@@ -258,7 +258,7 @@ final class GalleyItems {
             int first = items.lastIndexOf(start) + 1;
             ColumnSet set = new ColumnSet(start.set().spec(), items, first, most);
             items.set(first - 1, new Item.ColumnsStart(set));
-            items.add(new Item.ColumnsEnd(set));
+            items.add(new Item.ColumnsEnd());
             advance(set.height() - set.total());
         }
     }

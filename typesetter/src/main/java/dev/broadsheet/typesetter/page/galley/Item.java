@@ -189,7 +189,7 @@ public sealed interface Item {
     record ColumnsStart(ColumnSet set) implements Item {}
 
     /** The end of columns. */
-    record ColumnsEnd(ColumnSet set) implements Item {}
+    record ColumnsEnd() implements Item {}
 
     /** The top of a box that has an area to paint or labels. */
     record Open(Frame frame) implements Item {}

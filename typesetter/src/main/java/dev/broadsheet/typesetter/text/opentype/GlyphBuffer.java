@@ -46,11 +46,6 @@ final class GlyphBuffer {
         return glyphs[index];
     }
 
-    /** Returns the index of the first character of a glyph. */
-    int start(int index) {
-        return starts[index];
-    }
-
     boolean isUnsure() {
         return unsure;
     }
