@@ -40,16 +40,16 @@ final class Editions {
     private static final List<EditionName> ORDER = List.of(EditionName.PDF, EditionName.EPUB, EditionName.SITE);
 
     private final PhaseTimes times;
-    private final Faults faults;
+    private final InternalErrors errors;
     private final Progress progress;
     private final OutputStore store;
 
     /** The EPUB edition, if it is configured, from {@link #prepare} on. */
     private Optional<EpubEdition> epub = Optional.empty();
 
-    Editions(PhaseTimes times, Faults faults, Progress progress, OutputStore store) {
+    Editions(PhaseTimes times, InternalErrors errors, Progress progress, OutputStore store) {
         this.times = times;
-        this.faults = faults;
+        this.errors = errors;
         this.progress = progress;
         this.store = store;
     }
@@ -119,7 +119,7 @@ final class Editions {
     private void check(Map<EditionName, Edition> editions, EditionInput input) {
         UntranslatedWords.check(input);
         editions.values()
-                .forEach(edition -> faults.guard(
+                .forEach(edition -> errors.guard(
                         "checking the links to the " + edition.name() + " edition",
                         () -> {
                             edition.check(input);
@@ -129,6 +129,6 @@ final class Editions {
     }
 
     private EditionOutput render(Edition edition, EditionInput input) {
-        return faults.guard("rendering the " + edition.name() + " edition", () -> edition.render(input), NOTHING);
+        return errors.guard("rendering the " + edition.name() + " edition", () -> edition.render(input), NOTHING);
     }
 }

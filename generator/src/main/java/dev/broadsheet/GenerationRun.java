@@ -45,12 +45,12 @@ final class GenerationRun {
     private final ReportFolder reports;
     private final PhaseProgress progress;
     private final PhaseTimes times;
-    private final Faults faults;
+    private final InternalErrors errors;
     private final Destination destination;
     private final BuildState memory;
     private final OutputStore store;
     private final ProgressListener listener;
-    private final Untouched untouched;
+    private final UpToDateCheck upToDate;
 
     /**
      * @param store stores files until they are published
@@ -73,25 +73,25 @@ final class GenerationRun {
         this.reports = new ReportFolder(options.reportDirectory(), shown.of(options.reportDirectory()));
         this.progress = new PhaseProgress(listener);
         this.times = new PhaseTimes(nanoTime, progress);
-        this.untouched = new Untouched(options, destination, memory, nanoTime);
-        this.faults = new Faults(diagnostics, reports, shown.of(options.contentDirectory()));
+        this.upToDate = new UpToDateCheck(options, destination, memory, nanoTime);
+        this.errors = new InternalErrors(diagnostics, reports, shown.of(options.contentDirectory()));
     }
 
     GenerationReport run() {
-        Optional<LastRun> same = times.measure("load", this::untouched);
+        Optional<LastRun> same = times.measure("load", this::upToDate);
         if (same.isPresent()) {
             return report(same.get(), outcome(), printer(LoadedContent.NONE, Optional.empty()));
         }
-        if (untouched.isChanged()) {
-            Rehearsal.begin();
+        if (upToDate.isChanged()) {
+            WarmUp.begin();
         }
         BackgroundTask<Optional<Theme>> reading =
-                BackgroundTask.of(() -> faults.guard("reading the theme", this::theme, Optional.empty()));
+                BackgroundTask.of(() -> errors.guard("reading the theme", this::theme, Optional.empty()));
         BackgroundTask<Optional<LastRun>> remembering = BackgroundTask.of(memory::lastRun);
         BackgroundTask<Cache> opening = BackgroundTask.of(() -> memory.open(destination::lastOutput));
         LoadedContent content = times.measure("load", this::load);
         Optional<Theme> theme = reading.get();
-        SortedMap<String, String> inputs = theme.map(found -> Inputs.of(options, content, found, untouched::unchanged))
+        SortedMap<String, String> inputs = theme.map(found -> Inputs.of(options, content, found, upToDate::unchanged))
                 .orElse(Collections.emptySortedMap());
         Optional<LastRun> last = remembering.get();
         boolean reportsHold =
@@ -102,7 +102,7 @@ final class GenerationRun {
             look(last.get(), Optional.empty(), content).run();
             return report(last.get(), outcome(), printer);
         }
-        SiteConfig config = faults.guard("reading site.yaml", () -> config(content), SiteConfig.UNREADABLE);
+        SiteConfig config = errors.guard("reading site.yaml", () -> config(content), SiteConfig.UNREADABLE);
         Cache cache = config.checksums() ? opening.get() : opening.get().withoutHashes();
         Product product = make(content, config, theme, cache);
         Supplier<CacheSnapshot> left = failed() ? () -> cache.after(true) : memory.begin(() -> cache.after(false));
@@ -137,9 +137,9 @@ final class GenerationRun {
      * Returns the last run if nothing has changed since, and if it has no diagnostics, whose excerpts would require reading
      * files.
      */
-    private Optional<LastRun> untouched() {
-        return Optional.of(untouched)
-                .filter(Untouched::holds)
+    private Optional<LastRun> upToDate() {
+        return Optional.of(upToDate)
+                .filter(UpToDateCheck::holds)
                 .flatMap(found -> memory.lastRun())
                 .filter(GenerationRun::isQuiet)
                 .filter(last -> last.schedule().holds(built()))
@@ -157,13 +157,13 @@ final class GenerationRun {
      */
     private Runnable look(LastRun run, Optional<Collection<String>> written, LoadedContent content) {
         boolean whole = isQuiet(run) && !diagnostics.hasErrors();
-        return untouched.look(whole, written, () -> new Records(content, run.inputs(), diagnostics)::find);
+        return upToDate.look(whole, written, () -> new Records(content, run.inputs(), diagnostics)::find);
     }
 
     private Product make(LoadedContent content, SiteConfig config, Optional<Theme> theme, Cache cache) {
         HeapEstimate heap =
                 HeapEstimate.of(content, config, Runtime.getRuntime().maxMemory(), memory.keepsState());
-        faults.expect(heap);
+        errors.expect(heap);
         heap.warning().ifPresent(listener::warned);
         HeapWatch watch = HeapWatch.begin(heap, listener::warned);
         try {
@@ -172,7 +172,7 @@ final class GenerationRun {
                             cache,
                             diagnostics,
                             times,
-                            faults,
+                            errors,
                             progress,
                             store,
                             !destination.isForReaders(),
@@ -204,14 +204,14 @@ final class GenerationRun {
             destination.prepare(diagnostics);
             return true;
         });
-        LoadedContent content = faults.guard(
+        LoadedContent content = errors.guard(
                 "reading the content",
                 () -> ContentLoader.load(
                         options.projectDirectory(),
                         options.contentDirectory(),
                         memory.files(),
-                        untouched.files(),
-                        untouched::unchanged,
+                        upToDate.files(),
+                        upToDate::unchanged,
                         diagnostics),
                 LoadedContent.NONE);
         preparing.get();

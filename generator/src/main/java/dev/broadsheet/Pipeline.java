@@ -48,7 +48,7 @@ final class Pipeline {
     private final Cache cache;
     private final Diagnostics diagnostics;
     private final PhaseTimes times;
-    private final Faults faults;
+    private final InternalErrors errors;
     private final Progress progress;
     private final Editions editions;
     private final boolean preview;
@@ -63,7 +63,7 @@ final class Pipeline {
             Cache cache,
             Diagnostics diagnostics,
             PhaseTimes times,
-            Faults faults,
+            InternalErrors errors,
             Progress progress,
             OutputStore store,
             boolean preview,
@@ -72,9 +72,9 @@ final class Pipeline {
         this.cache = cache;
         this.diagnostics = diagnostics;
         this.times = times;
-        this.faults = faults;
+        this.errors = errors;
         this.progress = progress;
-        this.editions = new Editions(times, faults, progress, store);
+        this.editions = new Editions(times, errors, progress, store);
         this.preview = preview;
         this.release = release;
     }
@@ -117,7 +117,7 @@ final class Pipeline {
     private Product make(LoadedContent content, SiteConfig config, Parsed parsed, Optional<Theme> theme) {
         Releases releases = Releases.of(parsed.articles(), options.started().orElse(Instant.MIN), preview);
         BackgroundTask<List<LocatedValue<LocalDate>>> ahead =
-                BackgroundTask.of(() -> faults.guard("checking the text", () -> check(releases), List.of()));
+                BackgroundTask.of(() -> errors.guard("checking the text", () -> check(releases), List.of()));
         Publication publication =
                 times.measure("assemble", () -> assemble(config, releases, content, parsed.citations()));
         List<LocatedValue<LocalDate>> days = ahead.get();
@@ -145,7 +145,7 @@ final class Pipeline {
         String configHash = content.site().map(SourceFile::sha256).orElse("");
         Bibliographies bibliographies = Bibliographies.read(content, config, diagnostics);
         ParseCache parser = new ParseCache(cache, config, configHash, bibliographies, preview);
-        return new Reading(faults, progress, Limits.ARTICLE_TIME)
+        return new ParsePhase(errors, progress, Limits.ARTICLE_TIME)
                 .all(content.documents().toList(), parser::knows, file -> {
                     Optional<ParsedArticle> parsed = parser.parse(file, diagnostics);
                     release.accept(file);
@@ -166,7 +166,7 @@ final class Pipeline {
     }
 
     private Publication assemble(SiteConfig config, Releases releases, LoadedContent content, BookCitations citations) {
-        return faults.guard(
+        return errors.guard(
                 "assembling the publication",
                 () -> Assembler.assemble(config, releases, content, citations, options.time(), diagnostics),
                 NO_PUBLICATION);

@@ -1,7 +1,7 @@
 package dev.broadsheet;
 
 import dev.broadsheet.edition.OutputStore;
-import dev.broadsheet.publish.HeldOutput;
+import dev.broadsheet.publish.InMemoryOutput;
 import java.util.Optional;
 
 /**
@@ -11,8 +11,8 @@ import java.util.Optional;
 public final class Preview {
 
     private final GeneratorOptions options;
-    private final HeldOutput output = new HeldOutput();
-    private final BuildState memory = new HeldMemory();
+    private final InMemoryOutput output = new InMemoryOutput();
+    private final BuildState memory = new InMemoryBuildState();
 
     /** @param options the output and cache directories are not used */
     public Preview(GeneratorOptions options) {

@@ -59,9 +59,9 @@ public final class LiveSite implements AutoCloseable {
             throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         Builds builds = new Builds(new Preview(options), listener);
-        Watch watch =
-                new Watch(List.of(options.contentDirectory(), options.templatesDirectory()), interval, builds::make);
-        watch.first();
+        FolderPoller poller = new FolderPoller(
+                List.of(options.contentDirectory(), options.templatesDirectory()), interval, builds::make);
+        poller.first();
         RequestThreads requests = new RequestThreads(LiveSite::daemon, patience);
         server.setExecutor(requests);
         server.createContext(
@@ -72,7 +72,7 @@ public final class LiveSite implements AutoCloseable {
                         requests,
                         server.getAddress().getPort()));
         server.start();
-        Thread thread = daemon(watch::untilInterrupted);
+        Thread thread = daemon(poller::untilInterrupted);
         thread.start();
         return new LiveSite(server, requests, builds, thread);
     }

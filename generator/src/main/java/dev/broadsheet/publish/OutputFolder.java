@@ -134,13 +134,13 @@ final class OutputFolder {
         if (!ours.isEmpty()) {
             known.add(Manifest.NAME);
         }
-        Strays strays = Strays.find(folder, files, known);
-        return strays.isEmpty()
+        ForeignFiles foreign = ForeignFiles.find(folder, files, known);
+        return foreign.isEmpty()
                 || refuse(
                         diagnostics,
                         "BS-OUT-004",
-                        "the output folder holds " + strays.shown() + ", which Broadsheet did not write",
-                        strays.hint());
+                        "the output folder holds " + foreign.shown() + ", which Broadsheet did not write",
+                        foreign.hint());
     }
 
     /** Whether it contains exactly these files with unchanged content. */

@@ -18,16 +18,16 @@ final class Templates {
     private final Configuration freemarker;
     private final SandboxWrapper forHtml = new SandboxWrapper(false);
     private final SandboxWrapper forXml = new SandboxWrapper(true);
-    private final Optional<Watch> watch;
+    private final Optional<TimeLimit> limit;
     private final Map<String, TemplateFailure> stopped = new ConcurrentHashMap<>();
 
     /**
      * @param files returns the files of the theme by path
-     * @param watch limits the time of user-defined templates; empty for the default theme, whose templates terminate
+     * @param limit limits the time of user-defined templates; empty for the default theme, whose templates terminate
      */
-    Templates(Function<String, Optional<byte[]>> files, Optional<Watch> watch) {
-        this.freemarker = Sandbox.configuration(files, watch.isEmpty());
-        this.watch = watch;
+    Templates(Function<String, Optional<byte[]>> files, Optional<TimeLimit> limit) {
+        this.freemarker = Sandbox.configuration(files, limit.isEmpty());
+        this.limit = limit;
     }
 
     /** Parses a template. @return whether it succeeded; a failure is reported when the template is run */
@@ -46,7 +46,7 @@ final class Templates {
         if (before != null) {
             throw before;
         }
-        if (watch.isEmpty()) {
+        if (limit.isEmpty()) {
             Optional<byte[]> page = untraced(name, model);
             if (page.isPresent()) {
                 return page.get();
@@ -65,7 +65,7 @@ final class Templates {
         } catch (StackOverflowError e) {
             throw errors.exceeded(e, name, budget, "the template calls itself without end");
         } catch (OutOfMemoryError e) {
-            if (watch.isEmpty()) {
+            if (limit.isEmpty()) {
                 throw e; // templates of the default theme need only memory that the content requires
             }
             throw stop(name, errors.exceeded(e, name, budget, "the template asks for more memory than there is"));
@@ -98,8 +98,8 @@ final class Templates {
     private void process(String name, Map<String, Object> model, Budget budget) throws TemplateException, IOException {
         Environment environment = environment(name, model, budget);
         environment.setTemplateProcessingTracer(budget);
-        if (watch.isPresent()) {
-            watch.get().run(environment::process);
+        if (limit.isPresent()) {
+            limit.get().run(environment::process);
         } else {
             environment.process();
         }

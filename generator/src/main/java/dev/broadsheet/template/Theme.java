@@ -210,7 +210,7 @@ public final class Theme {
     private synchronized Templates templates() {
         Templates known = templates;
         if (known == null) {
-            known = new Templates(this::file, watched ? Optional.of(new Watch(patience)) : Optional.empty());
+            known = new Templates(this::file, watched ? Optional.of(new TimeLimit(patience)) : Optional.empty());
             templates = known;
         }
         return known;

@@ -7,7 +7,7 @@ import dev.broadsheet.typesetter.page.ComposedPages;
 import dev.broadsheet.typesetter.page.PageSetter;
 import dev.broadsheet.typesetter.page.Pages;
 import dev.broadsheet.typesetter.page.PrintedPages;
-import dev.broadsheet.typesetter.page.kept.Keeping;
+import dev.broadsheet.typesetter.page.kept.SectionCache;
 import dev.broadsheet.typesetter.pdf.PdfDocument;
 import dev.broadsheet.typesetter.pdf.PdfDocuments;
 import dev.broadsheet.typesetter.text.ParagraphBreaker;
@@ -41,7 +41,7 @@ record Job(
         Task<PdfDocuments> documents,
         Workers workers,
         boolean examinesComposition,
-        Optional<Keeping> keeping) {
+        Optional<SectionCache> cache) {
 
     static final String NO_MEMORY = "the PDF could not be written to memory";
 
@@ -130,17 +130,7 @@ record Job(
     private PageSetter setter(PdfDocument pdf, Map<String, Integer> pages, Problems problems) {
         BoxBuilder.Result boxes = source.of(pages, problems);
         return new PageSetter(
-                pdf,
-                boxes,
-                source.styles(),
-                shaper,
-                formulaFonts,
-                breaker,
-                info,
-                resources,
-                problems,
-                workers,
-                keeping);
+                pdf, boxes, source.styles(), shaper, formulaFonts, breaker, info, resources, problems, workers, cache);
     }
 
     private static void reportUnsettled(Problems problems) {

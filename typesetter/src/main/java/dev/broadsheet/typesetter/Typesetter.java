@@ -6,8 +6,8 @@ import dev.broadsheet.typesetter.html.Markup;
 import dev.broadsheet.typesetter.html.OpenedDocument;
 import dev.broadsheet.typesetter.html.WellFormedness;
 import dev.broadsheet.typesetter.math.MathFonts;
-import dev.broadsheet.typesetter.page.kept.Keeping;
 import dev.broadsheet.typesetter.page.kept.LayoutEnvironment;
+import dev.broadsheet.typesetter.page.kept.SectionCache;
 import dev.broadsheet.typesetter.pdf.PdfDocuments;
 import dev.broadsheet.typesetter.raster.RasterDocument;
 import dev.broadsheet.typesetter.text.FontLibrary;
@@ -46,12 +46,12 @@ public final class Typesetter {
     /** Created for the first PDF: pictures need none. */
     private final Task<PdfDocuments> documents = new Task<>(PdfDocuments::new);
 
-    private final LayoutEnvironment surroundings;
+    private final LayoutEnvironment environment;
     private final StyleResolver styles;
     private final List<TypesetProblem> stylesheetProblems;
     private final int threads;
     private final boolean examinesComposition;
-    private final Rehearsal rehearsal = new Rehearsal();
+    private final WarmUp warmUp = new WarmUp();
 
     private Typesetter(Builder settings, Workers workers) {
         List<TypesetProblem> problems = new ArrayList<>();
@@ -72,7 +72,7 @@ public final class Typesetter {
         this.formulaFonts = new MathFonts(shaper);
         this.breaker = new ParagraphBreaker(shaper, new Hyphenators(settings.hyphenation));
         this.examinesComposition = settings.examinesComposition;
-        this.surroundings = new LayoutEnvironment(
+        this.environment = new LayoutEnvironment(
                 fonts, settings.counterparts, shaper, settings.hyphenation, settings.examinesComposition);
         this.stylesheetProblems = List.copyOf(problems);
         this.threads = settings.threads;
@@ -208,7 +208,7 @@ public final class Typesetter {
     /** Rehearses on a helper thread, once. */
     void warm(Workers workers, DocumentInfo info) {
         ResourceLoader nothing = reference -> Optional.empty();
-        rehearsal.start(
+        warmUp.start(
                 workers,
                 document ->
                         job(document, List.of(), info, PdfOptions.DEFAULT, nothing, Workers.ALONE, Optional.empty()));
@@ -271,7 +271,7 @@ public final class Typesetter {
                 documents,
                 workers,
                 examinesComposition,
-                sections.map(store -> new Keeping(store, surroundings)));
+                sections.map(store -> new SectionCache(store, environment)));
     }
 
     /** Collects fonts, style sheets and settings of a {@link Typesetter}. */

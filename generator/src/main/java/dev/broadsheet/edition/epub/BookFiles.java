@@ -82,7 +82,7 @@ final class BookFiles {
             add(asset, paths.media(asset), "media-", BookPaths.mediaType(asset));
         }
         List<OutputFile> all = new ArrayList<>();
-        boolean accessible = new Claim(book, certifiedBy(), sources, input.diagnostics()).holds(files);
+        boolean accessible = new ConformanceClaim(book, certifiedBy(), sources, input.diagnostics()).holds(files);
         Map<String, Object> packaged = packaged(accessible);
         all.add(file("META-INF/container.xml", "epub/container.ftlx", packaged));
         all.add(file(ROOT + PACKAGE, "epub/package.ftlx", packaged));
@@ -113,7 +113,7 @@ final class BookFiles {
         model.put("items", manifest.items());
         model.put("spine", manifest.spine());
         model.put("ncx", BookDocuments.NCX_ID);
-        model.put("conformsTo", accessible ? Claim.CONFORMS_TO : "");
+        model.put("conformsTo", accessible ? ConformanceClaim.CONFORMS_TO : "");
         model.put("certifiedBy", certifiedBy());
         model.put("hasFormulas", hasFormulas);
         model.put("hasPages", !breaks.list().isEmpty());

@@ -29,15 +29,15 @@ final class Cover {
     private final Book book;
     private final EditionInput input;
     private final Models models;
-    private final BackgroundTask<CoverTypesetter> press;
+    private final BackgroundTask<CoverTypesetter> typesetter;
     private final CoverModel model;
     private final Optional<Asset> picture;
 
-    Cover(Book book, EditionInput input, Models models, BackgroundTask<CoverTypesetter> press) {
+    Cover(Book book, EditionInput input, Models models, BackgroundTask<CoverTypesetter> typesetter) {
         this.book = book;
         this.input = input;
         this.models = models;
-        this.press = press;
+        this.typesetter = typesetter;
         this.model = new CoverModel(book, input.publication(), models.wording(book.language()));
         this.picture = model.picture();
     }
@@ -64,7 +64,7 @@ final class Cover {
         Map<String, Object> cover = model.build();
         picture.ifPresent(asset -> cover.put("picture", PICTURE));
         model.logo().ifPresent(asset -> cover.put("logo", model.logo(LOGO)));
-        TypesetPicture set = press.get()
+        TypesetPicture set = typesetter.get()
                 .set(
                         models.base(book.language()),
                         cover,

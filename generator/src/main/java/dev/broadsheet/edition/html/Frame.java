@@ -37,7 +37,7 @@ final class Frame {
     /** Addresses from the output folder of all that mastheads and footers lead to. */
     private final List<String> targets;
 
-    private final Map<String, LayoutEnvironment> surroundings = new ConcurrentHashMap<>();
+    private final Map<String, SiteNavigation> siteNavigation = new ConcurrentHashMap<>();
 
     Frame(Site site, String stylesheet) {
         this.site = site;
@@ -47,7 +47,7 @@ final class Frame {
         this.menus = new MenuItems(site);
         SiteFeeds.terms(site).forEach(term -> withFeed.put(term.folder(), term));
         this.shared = shared();
-        this.targets = surroundings(Links.from(""), site.strings()).targets().toList();
+        this.targets = siteNavigation(Links.from(""), site.strings()).targets().toList();
     }
 
     /**
@@ -129,9 +129,9 @@ final class Frame {
         Optional<String> frame = frame(page);
         if (frame.isPresent()) {
             model.put("frame", frame.get());
-            surroundings(frame.get(), links, strings).addTo(model);
+            siteNavigation(frame.get(), links, strings).addTo(model);
         } else {
-            surroundings(links, strings).addTo(model);
+            siteNavigation(links, strings).addTo(model);
         }
         model.put("breadcrumbs", breadcrumbs(page, links));
         model.put("page", page(page, links));
@@ -162,15 +162,15 @@ final class Frame {
         return false;
     }
 
-    private LayoutEnvironment surroundings(String frame, Links links, Strings strings) {
-        LayoutEnvironment known = surroundings.get(frame);
-        return known != null ? known : surroundings.computeIfAbsent(frame, key -> surroundings(links, strings));
+    private SiteNavigation siteNavigation(String frame, Links links, Strings strings) {
+        SiteNavigation known = siteNavigation.get(frame);
+        return known != null ? known : siteNavigation.computeIfAbsent(frame, key -> siteNavigation(links, strings));
     }
 
     /** What leads from a page to others that all pages lead to. */
-    private LayoutEnvironment surroundings(Links links, Strings strings) {
+    private SiteNavigation siteNavigation(Links links, Strings strings) {
         SiteGuide guide = site.publication().guide();
-        return new LayoutEnvironment(
+        return new SiteNavigation(
                 LogoModel.of(guide.logo(), asset -> Optional.of(links.to(SitePaths.asset(asset)))),
                 Map.of("href", links.to(Site.HOME), "current", links.page().equals(Site.HOME)),
                 guide.main()
@@ -181,7 +181,7 @@ final class Frame {
                         .orElseGet(() -> footer(links, strings)));
     }
 
-    private record LayoutEnvironment(
+    private record SiteNavigation(
             Optional<Map<String, Object>> logo,
             Map<String, Object> home,
             List<Map<String, Object>> navigation,

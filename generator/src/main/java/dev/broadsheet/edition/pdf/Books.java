@@ -34,7 +34,7 @@ final class Books {
     List<SetDocument> of(Book book) {
         List<SetDocument> all = new ArrayList<>();
         try {
-            Press.PartlySet set = set(book, Reader.STANDARD);
+            DocumentTypesetter.PartlySet set = set(book, Reader.STANDARD);
             TypesetResult standard = set.result();
             Problems problems = Problems.of(book, input);
             problems.report(standard.problems(), input);
@@ -42,7 +42,7 @@ final class Books {
             for (ReaderEdition edition : input.publication().config().pdf().readerEditions()) {
                 if (!isStandard(edition, book)) {
                     Reader reader = Reader.of(edition, standard.pagination());
-                    Press.PartlySet other = set(book, reader);
+                    DocumentTypesetter.PartlySet other = set(book, reader);
                     problems.report(reader.own(other.result(), standard), input);
                     all.add(keep(book, other, reader));
                 }
@@ -58,18 +58,18 @@ final class Books {
         return edition == ReaderEdition.LETTER && book.config().print().size().equals(Optional.of(Size.LETTER));
     }
 
-    private Press.PartlySet set(Book book, Reader reader) throws TemplateFailure {
-        CachingTypesetter press =
+    private DocumentTypesetter.PartlySet set(Book book, Reader reader) throws TemplateFailure {
+        CachingTypesetter typesetter =
                 bySheets.computeIfAbsent(PdfSheets.ofBook(book.config().print(), reader.edition()), presses);
         BookDocument document = new BookDocument(book, input, reader);
-        return press.book(path(book, reader), document.xhtml(), document.info(), new BriefFiles(input).ofBook());
+        return typesetter.book(path(book, reader), document.xhtml(), document.info(), new BriefFiles(input).ofBook());
     }
 
     private static String path(Book book, Reader reader) {
         return reader.path(book.name() + ".pdf");
     }
 
-    private SetDocument keep(Book book, Press.PartlySet set, Reader reader) {
+    private SetDocument keep(Book book, DocumentTypesetter.PartlySet set, Reader reader) {
         TypesetResult result = set.result();
         String path = path(book, reader);
         OutputFile file = new OutputFile(path, result.pdf());
@@ -81,7 +81,7 @@ final class Books {
     }
 
     /** Returns the notice about reused pages; empty if there are none. */
-    private static String notice(String path, Press.PartlySet book) {
+    private static String notice(String path, DocumentTypesetter.PartlySet book) {
         return book.kept() == 0
                 ? ""
                 : "%s: set %d of %d pages; the others are as they were"

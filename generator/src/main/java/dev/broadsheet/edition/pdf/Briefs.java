@@ -63,25 +63,25 @@ final class Briefs {
         return all;
     }
 
-    private Fitting.Fitted set(Article article, Reader reader, Fitting.Wish wish, CachingTypesetter press)
+    private Fitting.Fitted set(Article article, Reader reader, Fitting.Wish wish, CachingTypesetter typesetter)
             throws TemplateFailure {
         Brief brief = new Brief(article, input, models, reader);
         String path = reader.path(SitePaths.brief(article));
         PdfOptions options = new BriefFiles(input).ofBrief(article);
         if (reader.isPlain()) {
             String xhtml = brief.xhtml(SideMatter.NONE, Fit.NATURAL);
-            return new Fitting.Fitted(press.typeset(path, xhtml, brief.info(), options), Fit.NATURAL);
+            return new Fitting.Fitted(typesetter.typeset(path, xhtml, brief.info(), options), Fit.NATURAL);
         }
-        return press.typeset(path, brief, wish, options);
+        return typesetter.typeset(path, brief, wish, options);
     }
 
     /** Stores the PDF, whose bytes may then be on disk only. */
     private SetDocument keep(
-            Article article, Fitting.Fitted fitted, Fitting.Wish wish, Reader reader, CachingTypesetter press) {
+            Article article, Fitting.Fitted fitted, Fitting.Wish wish, Reader reader, CachingTypesetter typesetter) {
         TypesetResult result = fitted.result();
         String path = reader.path(SitePaths.brief(article));
         Proof proof = reader.proof(path, fitted.description(wish), result, Problems.of(article, input), input);
-        OutputFile file = store.keep(path, press.file(path, result));
+        OutputFile file = store.keep(path, typesetter.file(path, result));
         int pages = result.pagination().pageCount();
         Download download =
                 Download.brief(article.slug(), path, result.pdf().length, pages).in(reader.edition());

@@ -21,16 +21,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A press with a cache: reuses the PDF of an earlier run if document, pictures, options and theme are unchanged. */
+/** A typesetter with a cache: reuses the PDF of an earlier run if document, pictures, options and theme are unchanged. */
 final class CachingTypesetter {
 
-    private final Press press;
+    private final DocumentTypesetter typesetter;
     private final Cache cache;
     private final Pictures pictures;
     private final String theme;
 
-    CachingTypesetter(Press press, EditionInput input) {
-        this.press = press;
+    CachingTypesetter(DocumentTypesetter typesetter, EditionInput input) {
+        this.typesetter = typesetter;
         this.cache = input.cache();
         this.pictures = new Pictures(input);
         this.theme = input.theme().fingerprint(UserAssets.inPrint(input.theme()));
@@ -43,7 +43,7 @@ final class CachingTypesetter {
                         xhtml,
                         info,
                         options,
-                        loader -> new Fitting.Fitted(press.typeset(xhtml, info, options, loader), Fit.NATURAL))
+                        loader -> new Fitting.Fitted(typesetter.typeset(xhtml, info, options, loader), Fit.NATURAL))
                 .result();
     }
 
@@ -52,18 +52,18 @@ final class CachingTypesetter {
      *
      * @param path the path of the PDF in the output folder
      */
-    Press.PartlySet book(String path, String xhtml, DocumentInfo info, PdfOptions options) {
+    DocumentTypesetter.PartlySet book(String path, String xhtml, DocumentInfo info, PdfOptions options) {
         CachedSections sections = CachedSections.of(path, cache);
-        List<Press.PartlySet> made = new ArrayList<>();
+        List<DocumentTypesetter.PartlySet> made = new ArrayList<>();
         Fitting.Fitted fitted = made(path, xhtml, info, options, loader -> {
-            Press.PartlySet set = press.typeset(xhtml, info, options, loader, sections);
+            DocumentTypesetter.PartlySet set = typesetter.typeset(xhtml, info, options, loader, sections);
             made.add(set);
             return new Fitting.Fitted(set.result(), Fit.NATURAL);
         });
         if (made.isEmpty()) {
             sections.keepAll();
         }
-        return made.isEmpty() ? new Press.PartlySet(fitted.result(), 0, 0) : made.get(0);
+        return made.isEmpty() ? new DocumentTypesetter.PartlySet(fitted.result(), 0, 0) : made.get(0);
     }
 
     /**
@@ -80,7 +80,7 @@ final class CachingTypesetter {
                 whole + wish,
                 info,
                 options,
-                loader -> new Fitting(xhtml -> press.lay(xhtml, info, options, loader), brief, whole).fit(wish));
+                loader -> new Fitting(xhtml -> typesetter.lay(xhtml, info, options, loader), brief, whole).fit(wish));
     }
 
     /** Returns the cached file of a PDF. @param path the path of the PDF in the output folder */

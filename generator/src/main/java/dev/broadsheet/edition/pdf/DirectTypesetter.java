@@ -13,8 +13,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** The press of production code, which delegates to a {@link Typesetter}. */
-record DirectTypesetter(Typesetter typesetter) implements Press {
+/** The typesetter of production code, which delegates to a {@link Typesetter}. */
+record DirectTypesetter(Typesetter typesetter) implements DocumentTypesetter {
 
     @Override
     public TypesetResult typeset(String xhtml, DocumentInfo info, PdfOptions options, ResourceLoader resources) {

@@ -21,16 +21,16 @@ final class Fitting {
 
     private static final String HINT = "shorten or lengthen the text, or change fit";
 
-    private final Function<String, Press.Laid> press;
+    private final Function<String, DocumentTypesetter.Laid> typesetter;
     private final Brief brief;
     private final String whole;
 
     /**
-     * @param press the function that lays out a document
+     * @param typesetter the function that lays out a document
      * @param whole the XHTML of the brief in the type of the theme, with all parts that may be placed beside its text
      */
-    Fitting(Function<String, Press.Laid> press, Brief brief, String whole) {
-        this.press = press;
+    Fitting(Function<String, DocumentTypesetter.Laid> typesetter, Brief brief, String whole) {
+        this.typesetter = typesetter;
         this.brief = brief;
         this.whole = whole;
     }
@@ -85,7 +85,7 @@ final class Fitting {
      *
      * @param beside the parts beside its text
      */
-    private record Trial(Press.Laid laid, SideMatter beside, Fit fit) implements AutoCloseable {
+    private record Trial(DocumentTypesetter.Laid laid, SideMatter beside, Fit fit) implements AutoCloseable {
 
         int pages() {
             return laid.pagination().pageCount();
@@ -137,13 +137,13 @@ final class Fitting {
     /** Lays out the brief in the type of the theme, with the parts beside its text that fit there. */
     private Trial first() throws TemplateFailure {
         SideMatter all = brief.sideMatter();
-        Press.Laid laid = press.apply(whole);
+        DocumentTypesetter.Laid laid = typesetter.apply(whole);
         SideMatter beside = brief.sideMatter(laid.pagination());
         if (beside.equals(all)) {
             return new Trial(laid, all, Fit.NATURAL);
         }
         laid.close();
-        return new Trial(press.apply(brief.xhtml(beside, Fit.NATURAL)), beside, Fit.NATURAL);
+        return new Trial(typesetter.apply(brief.xhtml(beside, Fit.NATURAL)), beside, Fit.NATURAL);
     }
 
     /** Returns the brief in the first type that gives a wanted number of pages; empty if there is none. */
@@ -161,7 +161,7 @@ final class Fitting {
     }
 
     private Trial lay(Fit fit, SideMatter beside) throws TemplateFailure {
-        return new Trial(press.apply(brief.xhtml(beside, fit)), beside, fit);
+        return new Trial(typesetter.apply(brief.xhtml(beside, fit)), beside, fit);
     }
 
     private Fitted tooLong(Trial first, Wish wish) {

@@ -33,7 +33,7 @@ public final class PdfEdition implements Edition {
     private static final String NEWEST = "brief.pdf";
     private static final int BOOK_THREADS = 2;
 
-    private final BiFunction<Theme, PdfSheets, Press> presses;
+    private final BiFunction<Theme, PdfSheets, DocumentTypesetter> typesetters;
 
     private final Progress progress;
     private final OutputStore store;
@@ -43,17 +43,17 @@ public final class PdfEdition implements Edition {
      * @param store the store of the briefs
      */
     public PdfEdition(Progress progress, OutputStore store) {
-        this(PdfEdition::press, progress, store);
+        this(PdfEdition::typesetter, progress, store);
     }
 
-    /** @param presses creates the typesetter for a set of style sheets of the theme; called once for each set and rendering */
-    PdfEdition(BiFunction<Theme, PdfSheets, Press> presses, Progress progress, OutputStore store) {
-        this.presses = presses;
+    /** @param typesetters creates the typesetter for a set of style sheets of the theme; called once for each set and rendering */
+    PdfEdition(BiFunction<Theme, PdfSheets, DocumentTypesetter> typesetters, Progress progress, OutputStore store) {
+        this.typesetters = typesetters;
         this.progress = progress;
         this.store = store;
     }
 
-    private static Press press(Theme theme, PdfSheets sheets) {
+    private static DocumentTypesetter typesetter(Theme theme, PdfSheets sheets) {
         // Briefs are typeset in parallel, so one thread for each is enough.
         int threads = sheets.isOfBriefs() ? 1 : BOOK_THREADS;
         return new DirectTypesetter(sheets.in(theme)
@@ -84,7 +84,7 @@ public final class PdfEdition implements Edition {
         if (!input.publication().config().pdf().briefs()) {
             return paginations;
         }
-        Briefs briefs = new Briefs(input, store, sheets -> press(sheets, input));
+        Briefs briefs = new Briefs(input, store, sheets -> typesetter(sheets, input));
         List<Article> articles = input.publication().articles();
         List<List<SetDocument>> set = Parallel.map(articles, briefs::of, progress, Limits.ARTICLE_TIME);
         for (int i = 0; i < articles.size(); i++) {
@@ -103,7 +103,7 @@ public final class PdfEdition implements Edition {
     private Map<String, Pagination> books(
             EditionInput input, List<OutputFile> files, List<Download> downloads, Proofs proofs) {
         Map<String, Pagination> paginations = new TreeMap<>();
-        Books books = new Books(input, sheets -> press(sheets, input));
+        Books books = new Books(input, sheets -> typesetter(sheets, input));
         input.publication().books().stream()
                 .filter(book ->
                         book.isMadeAs(Format.PDF) && book.all().findAny().isPresent())
@@ -116,8 +116,8 @@ public final class PdfEdition implements Edition {
         return paginations;
     }
 
-    private CachingTypesetter press(PdfSheets sheets, EditionInput input) {
-        return new CachingTypesetter(presses.apply(input.theme(), sheets), input);
+    private CachingTypesetter typesetter(PdfSheets sheets, EditionInput input) {
+        return new CachingTypesetter(typesetters.apply(input.theme(), sheets), input);
     }
 
     private static void add(SetDocument document, List<OutputFile> files, List<Download> downloads, Proofs proofs) {

@@ -66,13 +66,13 @@ final class PrintersFiles {
     }
 
     private TypesetResult set(String kind, String rules, String xhtml, BookDocument document) {
-        Press press = ThemeSheets.ofPdf(
+        DocumentTypesetter typesetter = ThemeSheets.ofPdf(
                         input.theme(), ThemeSheets.ofBook(book.config().print()))
                 .with(SHEET, rules)
                 .typesetter()
                 .threads(2)
                 .build()::typeset;
-        TypesetResult result = new CachingTypesetter(press, input)
+        TypesetResult result = new CachingTypesetter(typesetter, input)
                 .typeset(path(kind), xhtml, document.info(), new BriefFiles(input).ofBook());
         Problems problems = Problems.of(book, input);
         // Problems of the pages are reported for the PDF for readers.

@@ -18,7 +18,7 @@ final class Addresses {
     /** Returns whether the text between parentheses is probably meant as an address. */
     static boolean isMeant(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        if (lower.isEmpty() || lower.chars().anyMatch(Signs::isSpace)) {
+        if (lower.isEmpty() || lower.chars().anyMatch(Characters::isSpace)) {
             return false;
         }
         boolean begins = BEGINNINGS.stream().anyMatch(sign -> lower.length() > sign.length() && lower.startsWith(sign));
@@ -66,6 +66,6 @@ final class Addresses {
 
     /** Returns whether a character ends an address in a text: white space or a delimiter that may surround it. */
     private static boolean ends(char c) {
-        return Signs.isSpace(c) || "<>\"'`)]}|*".indexOf(c) >= 0;
+        return Characters.isSpace(c) || "<>\"'`)]}|*".indexOf(c) >= 0;
     }
 }

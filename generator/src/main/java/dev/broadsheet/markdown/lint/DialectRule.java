@@ -16,7 +16,7 @@ final class DialectRule implements Rule {
         String text = block.words();
         int at = text.indexOf("==");
         while (at >= 0) {
-            int end = Signs.runEnd(text, at);
+            int end = Characters.runEnd(text, at);
             int close = end - at == 2 && mayOpen(text, at, end) ? closingMark(text, end) : -1;
             if (close > 0) {
                 report(block, at, "==\u2026==", "write <mark>" + "\u2026</mark>", findings);
@@ -27,19 +27,19 @@ final class DialectRule implements Rule {
     }
 
     private static boolean mayOpen(String text, int at, int end) {
-        int before = Signs.before(text, at);
-        boolean apart = Signs.isSpace(before) || Signs.opens(before);
-        return apart && (Signs.isWord(Signs.at(text, end)) || Signs.opens(Signs.at(text, end)));
+        int before = Characters.before(text, at);
+        boolean apart = Characters.isSpace(before) || Characters.opens(before);
+        return apart && (Characters.isWord(Characters.at(text, end)) || Characters.opens(Characters.at(text, end)));
     }
 
     private static int closingMark(String text, int from) {
-        int close = Signs.find(text, "==", from);
+        int close = Characters.find(text, "==", from);
         if (close < 0) {
             return -1;
         }
         String between = text.substring(from, close);
-        int after = Signs.at(text, close + 2);
-        boolean ends = !Signs.isSpace(Signs.before(text, close)) && !Signs.isWord(after) && after != '=';
+        int after = Characters.at(text, close + 2);
+        boolean ends = !Characters.isSpace(Characters.before(text, close)) && !Characters.isWord(after) && after != '=';
         boolean program = between.contains("&&") || between.contains("||") || between.indexOf(';') >= 0;
         return ends && !program && between.chars().anyMatch(Character::isLetter) ? close : -1;
     }
@@ -48,7 +48,7 @@ final class DialectRule implements Rule {
         String text = block.words();
         int at = text.indexOf("[[");
         while (at >= 0) {
-            int close = Signs.find(text, "]]", at);
+            int close = Characters.find(text, "]]", at);
             if (close > 0 && isTitle(text.substring(at + 2, close))) {
                 boolean picture = at > 0 && text.charAt(at - 1) == '!';
                 report(
@@ -72,9 +72,9 @@ final class DialectRule implements Rule {
     private static void checkInlineNotes(TextBlock block, Consumer<Finding> findings) {
         String text = block.words();
         for (int at = text.indexOf("^["); at >= 0; at = text.indexOf("^[", at + 2)) {
-            int close = Signs.find(text, "]", at);
+            int close = Characters.find(text, "]", at);
             boolean note = close > 0 && text.substring(at + 2, close).strip().indexOf(' ') > 0;
-            if (note && Signs.isWord(Signs.at(text, at + 2))) {
+            if (note && Characters.isWord(Characters.at(text, at + 2))) {
                 report(block, at, "^[\u2026]", "write [^1], and in a paragraph of its own [^1]: \u2026", findings);
             }
         }

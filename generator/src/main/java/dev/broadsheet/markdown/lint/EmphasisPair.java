@@ -42,7 +42,7 @@ record EmphasisPair(TextBlock block, EmphasisRun opening, EmphasisRun closing) {
     private String apart(String where) {
         String element = element();
         String marked = "write <" + element + ">\u2026</" + element + ">";
-        boolean unspaced = Signs.isUnspaced(closing.after()) || Signs.isUnspaced(opening.before());
+        boolean unspaced = Characters.isUnspaced(closing.after()) || Characters.isUnspaced(opening.before());
         return unspaced
                 ? marked + " instead of the signs"
                 : "put a space " + where + closing.text() + ", or " + marked + " where none belongs";
@@ -54,29 +54,29 @@ record EmphasisPair(TextBlock block, EmphasisRun opening, EmphasisRun closing) {
 
     /** Returns whether the closing run cannot close since it is between punctuation and a word. */
     private boolean isClosedTooSoon() {
-        boolean within = isWithinWords() && Signs.isUnspaced(closing.after());
+        boolean within = isWithinWords() && Characters.isUnspaced(closing.after());
         return within
                 || (opening.mayBegin()
-                        && Signs.isPunctuation(closing.before())
+                        && Characters.isPunctuation(closing.before())
                         && Character.getType(closing.before()) != Character.START_PUNCTUATION
-                        && Signs.isWord(closing.after()));
+                        && Characters.isWord(closing.after()));
     }
 
     /** Returns whether the opening run cannot open since it is between a word and opening punctuation. */
     private boolean isOpenedTooLate() {
-        return Signs.isWord(opening.before())
-                && Signs.opens(opening.after())
+        return Characters.isWord(opening.before())
+                && Characters.opens(opening.after())
                 && closing.closes()
-                && !Signs.isWord(closing.after());
+                && !Characters.isWord(closing.after());
     }
 
     /** Returns whether both runs are between a word and punctuation, as in <code>x**(y)**z</code>, which may be a formula. */
     private boolean isWithinWords() {
         return closing.length() > 1
-                && Signs.isWord(opening.before())
-                && Signs.isPunctuation(opening.after())
-                && Signs.isPunctuation(closing.before())
-                && Signs.isWord(closing.after());
+                && Characters.isWord(opening.before())
+                && Characters.isPunctuation(opening.after())
+                && Characters.isPunctuation(closing.before())
+                && Characters.isWord(closing.after());
     }
 
     private boolean endsWithSpace() {
@@ -84,16 +84,16 @@ record EmphasisPair(TextBlock block, EmphasisRun opening, EmphasisRun closing) {
     }
 
     private boolean beginsWithSpace() {
-        boolean begins = Signs.isSpace(opening.before())
+        boolean begins = Characters.isSpace(opening.before())
                 && isSpace(opening.after())
-                && Character.isLetter(Signs.at(block.words(), opening.end() + 1));
+                && Character.isLetter(Characters.at(block.words(), opening.end() + 1));
         boolean whole = isSpace(closing.before()) && isLineEdge(opening.before()) && isLineEdge(closing.after());
-        boolean ends = closing.closes() && !Signs.isWord(closing.after());
+        boolean ends = closing.closes() && !Characters.isWord(closing.after());
         return begins && (ends || whole) && !spansLines();
     }
 
     private boolean crosses() {
-        return opening.mayBegin() && closing.closes() && !Signs.isWord(closing.after());
+        return opening.mayBegin() && closing.closes() && !Characters.isWord(closing.after());
     }
 
     private boolean spansLines() {
@@ -105,6 +105,6 @@ record EmphasisPair(TextBlock block, EmphasisRun opening, EmphasisRun closing) {
     }
 
     private static boolean isLineEdge(int c) {
-        return c == Signs.NONE || c == '\n' || c == TextBlock.BREAK;
+        return c == Characters.NONE || c == '\n' || c == TextBlock.BREAK;
     }
 }

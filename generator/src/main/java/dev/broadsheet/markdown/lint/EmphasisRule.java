@@ -36,7 +36,7 @@ final class EmphasisRule implements Rule {
         List<EmphasisRun> runs = new ArrayList<>();
         int at = text.indexOf(sign);
         while (at >= 0) {
-            EmphasisRun run = new EmphasisRun(text, at, Signs.runEnd(text, at));
+            EmphasisRun run = new EmphasisRun(text, at, Characters.runEnd(text, at));
             boolean meant = run.before() == TextBlock.ESCAPED || run.after() == TextBlock.ESCAPED;
             if (!meant && (sign != '~' || run.length() == 2)) {
                 runs.add(run);

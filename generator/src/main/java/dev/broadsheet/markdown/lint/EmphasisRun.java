@@ -19,32 +19,36 @@ record EmphasisRun(String in, int start, int end) {
         return in.substring(start, end);
     }
 
-    /** Returns the code point before the run, or {@link Signs#NONE} at the start of the text. */
+    /** Returns the code point before the run, or {@link Characters#NONE} at the start of the text. */
     int before() {
-        return Signs.before(in, start);
+        return Characters.before(in, start);
     }
 
-    /** Returns the code point after the run, or {@link Signs#NONE} at the end of the text. */
+    /** Returns the code point after the run, or {@link Characters#NONE} at the end of the text. */
     int after() {
-        return Signs.at(in, end);
+        return Characters.at(in, end);
     }
 
     boolean opens() {
-        boolean left = !Signs.isSpace(after())
-                && (!Signs.isPunctuation(after()) || Signs.isSpace(before()) || Signs.isPunctuation(before()));
-        return left && (sign() != '_' || !Signs.isWord(before()));
+        boolean left = !Characters.isSpace(after())
+                && (!Characters.isPunctuation(after())
+                        || Characters.isSpace(before())
+                        || Characters.isPunctuation(before()));
+        return left && (sign() != '_' || !Characters.isWord(before()));
     }
 
     boolean closes() {
-        boolean right = !Signs.isSpace(before())
-                && (!Signs.isPunctuation(before()) || Signs.isSpace(after()) || Signs.isPunctuation(after()));
-        return right && (sign() != '_' || !Signs.isWord(after()));
+        boolean right = !Characters.isSpace(before())
+                && (!Characters.isPunctuation(before())
+                        || Characters.isSpace(after())
+                        || Characters.isPunctuation(after()));
+        return right && (sign() != '_' || !Characters.isWord(after()));
     }
 
     /** Returns whether the run can open, and a word or quotation begins after it and none ends before it. */
     boolean mayBegin() {
-        boolean apart = Signs.isSpace(before()) || Signs.opens(before());
-        boolean begins = Signs.isWord(after()) || (Signs.opens(after()) && !Signs.opens(before()));
-        return opens() && apart && begins && !Signs.isSpace(after());
+        boolean apart = Characters.isSpace(before()) || Characters.opens(before());
+        boolean begins = Characters.isWord(after()) || (Characters.opens(after()) && !Characters.opens(before()));
+        return opens() && apart && begins && !Characters.isSpace(after());
     }
 }

@@ -81,8 +81,9 @@ final class ForeignLineRule implements Rule {
     }
 
     private static boolean isContainer(String line) {
-        String name =
-                line.startsWith(":::") ? line.substring(Signs.runEnd(line, 0)).stripLeading() : "";
+        String name = line.startsWith(":::")
+                ? line.substring(Characters.runEnd(line, 0)).stripLeading()
+                : "";
         return !name.isEmpty()
                 && (Character.isLetter(name.codePointAt(0))
                         || name.charAt(0) == '{'

@@ -12,7 +12,7 @@ final class FormulaRule implements Rule {
         String text = block.words();
         int at = text.indexOf('$');
         while (at >= 0) {
-            int end = Signs.runEnd(text, at);
+            int end = Characters.runEnd(text, at);
             int close = close(text, at, end);
             if (close >= 0) {
                 String signs = text.substring(at, end);
@@ -31,7 +31,7 @@ final class FormulaRule implements Rule {
     /** Returns the index of the closing delimiter; -1 if there is no formula. */
     private static int close(String text, int start, int end) {
         String signs = text.substring(start, end);
-        int close = mayBegin(text, start, end) ? Signs.find(text, signs, end) : -1;
+        int close = mayBegin(text, start, end) ? Characters.find(text, signs, end) : -1;
         if (close <= end) {
             return -1;
         }
@@ -43,13 +43,13 @@ final class FormulaRule implements Rule {
     }
 
     private static boolean mayBegin(String text, int start, int end) {
-        boolean spaced = end - start == 1 && Signs.isSpace(Signs.at(text, end));
-        return end - start < 3 && !spaced && !Signs.isWord(Signs.before(text, start));
+        boolean spaced = end - start == 1 && Characters.isSpace(Characters.at(text, end));
+        return end - start < 3 && !spaced && !Characters.isWord(Characters.before(text, start));
     }
 
     /** Returns whether a dollar sign can close a formula, by Pandoc's rule: no digit follows, as in a price. */
     private static boolean mayEnd(String text, int close) {
-        int next = Signs.at(text, close + 1);
-        return !Signs.isSpace(Signs.before(text, close)) && !Character.isDigit(next) && next != '$';
+        int next = Characters.at(text, close + 1);
+        return !Characters.isSpace(Characters.before(text, close)) && !Character.isDigit(next) && next != '$';
     }
 }

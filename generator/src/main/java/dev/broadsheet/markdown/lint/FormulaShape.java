@@ -35,7 +35,7 @@ final class FormulaShape {
         int first = text.codePointAt(0);
         String rest = text.substring(Character.charCount(first));
         return Character.isAlphabetic(first)
-                && !Signs.isUnspaced(first)
+                && !Characters.isUnspaced(first)
                 && (rest.isEmpty() || rest.matches("['\u2032]{1,3}"));
     }
 

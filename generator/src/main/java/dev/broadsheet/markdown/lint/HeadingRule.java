@@ -28,10 +28,10 @@ final class HeadingRule implements Rule {
         if (line.start() == line.end() || text.charAt(line.start()) != '#') {
             return;
         }
-        int end = Signs.runEnd(text, line.start());
+        int end = Characters.runEnd(text, line.start());
         String signs = text.substring(line.start(), end);
-        int next = end < line.end() ? text.codePointAt(end) : Signs.NONE;
-        if (next == Signs.NONE || end + 1 >= line.end()) {
+        int next = end < line.end() ? text.codePointAt(end) : Characters.NONE;
+        if (next == Characters.NONE || end + 1 >= line.end()) {
             return;
         } else if (signs.length() > LEVELS) {
             report(
@@ -48,7 +48,7 @@ final class HeadingRule implements Rule {
                     "the space after " + signs + " is not an ordinary space, so the line is not a heading",
                     "replace the character " + name + " by an ordinary space",
                     findings);
-        } else if (signs.length() > 1 && (Signs.isWord(next) || Signs.opens(next))) {
+        } else if (signs.length() > 1 && (Characters.isWord(next) || Characters.opens(next))) {
             report(block, end, "the line is not a heading, and stays as text", "put a space after " + signs, findings);
         }
     }

@@ -44,7 +44,7 @@ final class LinkRule implements Rule {
         /** Checks the pair, and returns the start of the following pair if that is its label, otherwise -1. */
         int check(Consumer<Finding> findings) {
             String text = block.text();
-            int next = Signs.at(text, end + 1);
+            int next = Characters.at(text, end + 1);
             if (next == '(') {
                 if (isPlaceholder()) {
                     return -1;
@@ -60,7 +60,7 @@ final class LinkRule implements Rule {
                         findings);
             } else if (CITATION.matcher(inside()).lookingAt()) {
                 reportCitation(findings);
-            } else if (Signs.isSpace(next) && next != TextBlock.BREAK) {
+            } else if (Characters.isSpace(next) && next != TextBlock.BREAK) {
                 checkSpace(findings);
             }
             return -1;
@@ -89,11 +89,11 @@ final class LinkRule implements Rule {
         private void checkSpace(Consumer<Finding> findings) {
             String text = block.text();
             int at = end + 1;
-            while (at < text.length() && Signs.isSpace(text.charAt(at)) && text.charAt(at) != TextBlock.BREAK) {
+            while (at < text.length() && Characters.isSpace(text.charAt(at)) && text.charAt(at) != TextBlock.BREAK) {
                 at++;
             }
-            int close = Signs.find(text, ")", at);
-            if (Signs.at(text, at) == '('
+            int close = Characters.find(text, ")", at);
+            if (Characters.at(text, at) == '('
                     && close > 0
                     && !isNumber(inside())
                     && Addresses.isMeant(text.substring(at + 1, close))) {
@@ -108,13 +108,14 @@ final class LinkRule implements Rule {
 
         private int checkName(Consumer<Finding> findings) {
             String text = block.text();
-            int close = Signs.find(text, "]", end + 2);
+            int close = Characters.find(text, "]", end + 2);
             if (close < 0) {
                 return -1;
             }
             String given = text.substring(end + 2, close);
-            boolean index =
-                    (inside().length() < 4 || isNumber(given)) && start > 0 && Signs.isWord(Signs.before(text, start));
+            boolean index = (inside().length() < 4 || isNumber(given))
+                    && start > 0
+                    && Characters.isWord(Characters.before(text, start));
             boolean numbers = isNumber(given)
                     ? isNumber(inside()) || given.indexOf(',') > 0
                     : given.isEmpty() && isNumber(inside());
@@ -137,8 +138,8 @@ final class LinkRule implements Rule {
         }
 
         private String addressHint() {
-            int close = Signs.find(block.text(), ")", end + 2);
-            return close < 0 && Signs.find(block.text(), " ", end + 2) < 0
+            int close = Characters.find(block.text(), ")", end + 2);
+            return close < 0 && Characters.find(block.text(), " ", end + 2) < 0
                     ? "write ) after it"
                     : "write %20 for a space in it, or put it between < and >";
         }

@@ -39,7 +39,7 @@ record ListMarker(char sign, int number, int line, int start, int end, boolean i
         if (c >= '0' && c <= '9') {
             return numbered(text, line, number);
         }
-        int next = start + 1 < line.end() ? text.codePointAt(start + 1) : Signs.NONE;
+        int next = start + 1 < line.end() ? text.codePointAt(start + 1) : Characters.NONE;
         boolean task = c == '-' && isBox(text, start + 1);
         boolean item = c == '-'
                 ? begins(text, start + 1) || next == TextBlock.OBJECT || task
@@ -78,10 +78,11 @@ record ListMarker(char sign, int number, int line, int start, int end, boolean i
 
     /** Returns whether a word begins at an index, perhaps after a quotation mark or within an inline element. */
     private static boolean begins(String text, int at) {
-        int c = Signs.at(text, at);
-        boolean opened = c != Signs.NONE && c != TextBlock.OBJECT && Signs.opens(c) && "([{".indexOf(c) < 0;
-        int word = opened ? Signs.at(text, at + 1) : c;
-        return word != Signs.NONE && (Character.isLetter(word) || (c == TextBlock.EDGE && word == TextBlock.OBJECT));
+        int c = Characters.at(text, at);
+        boolean opened = c != Characters.NONE && c != TextBlock.OBJECT && Characters.opens(c) && "([{".indexOf(c) < 0;
+        int word = opened ? Characters.at(text, at + 1) : c;
+        return word != Characters.NONE
+                && (Character.isLetter(word) || (c == TextBlock.EDGE && word == TextBlock.OBJECT));
     }
 
     boolean isBullet() {

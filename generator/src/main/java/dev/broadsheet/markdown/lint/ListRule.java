@@ -70,7 +70,7 @@ final class ListRule {
     private static boolean isWrapped(TextBlock block, ListMarker marker) {
         Line before = block.lines().get(marker.line() - 1);
         int length = before.end() - before.start();
-        return length > SHORT && length < LONG && !Character.isUpperCase(Signs.at(block.text(), marker.end()));
+        return length > SHORT && length < LONG && !Character.isUpperCase(Characters.at(block.text(), marker.end()));
     }
 
     private static boolean isIntroduced(List<TextBlock> blocks, int index, ListMarker marker) {
@@ -108,7 +108,7 @@ final class ListRule {
     private static boolean isAlone(TextBlock block, ListMarker marker) {
         String text = block.text();
         int word = text.codePointAt(marker.end());
-        int next = Signs.at(text, marker.end() + Character.charCount(word));
+        int next = Characters.at(text, marker.end() + Character.charCount(word));
         return block.kind() == Kind.PARAGRAPH
                 && block.lines().size() == 1
                 && Character.isLowerCase(word)

@@ -15,7 +15,7 @@ final class RawTextRule implements Rule {
         String text = block.words();
         int at = 0;
         while (at < text.length()) {
-            int end = "*`".indexOf(text.charAt(at)) >= 0 ? Signs.runEnd(text, at) : at + 1;
+            int end = "*`".indexOf(text.charAt(at)) >= 0 ? Characters.runEnd(text, at) : at + 1;
             int mark = text.charAt(at) == ']' ? address(block.text(), at) : isPaired(text, at, end) ? at : -1;
             if (mark >= 0) {
                 findings.accept(finding(block, mark));
@@ -39,16 +39,16 @@ final class RawTextRule implements Rule {
     /** Returns whether a run is {@code **} or a single backtick and opens a pair. */
     private static boolean isPaired(String text, int at, int end) {
         boolean run = text.charAt(at) == '*' ? end - at == 2 : text.charAt(at) == '`' && end - at == 1;
-        if (!run || Signs.isSpace(Signs.at(text, end)) || Signs.isWord(Signs.before(text, at))) {
+        if (!run || Characters.isSpace(Characters.at(text, end)) || Characters.isWord(Characters.before(text, at))) {
             return false;
         }
-        int close = Signs.find(text, text.substring(at, end), end);
-        return close > end && !Signs.isSpace(Signs.before(text, close));
+        int close = Characters.find(text, text.substring(at, end), end);
+        return close > end && !Characters.isSpace(Characters.before(text, close));
     }
 
     /** Returns the index of the link's opening bracket; -1 if no address follows. */
     private static int address(String text, int at) {
-        int close = Signs.at(text, at + 1) == '(' ? Signs.find(text, ")", at + 2) : -1;
+        int close = Characters.at(text, at + 1) == '(' ? Characters.find(text, ")", at + 2) : -1;
         boolean meant = close > 0 && Addresses.isMeant(text.substring(at + 2, close));
         return meant ? text.lastIndexOf('[', at) : -1;
     }

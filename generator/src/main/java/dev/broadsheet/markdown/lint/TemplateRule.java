@@ -41,7 +41,7 @@ final class TemplateRule implements Rule {
             return found(
                     block,
                     at,
-                    Signs.find(text, closing, at + 3) < 0 ? "}}" : closing,
+                    Characters.find(text, closing, at + 3) < 0 ? "}}" : closing,
                     "a shortcode",
                     "write it in Markdown; {{#include path}} is for a text that many articles share",
                     findings);
@@ -65,7 +65,7 @@ final class TemplateRule implements Rule {
             TextBlock block, int at, String closing, String name, String hint, Consumer<Finding> findings) {
         String text = block.text();
         int begin = text.startsWith("{{", at) && !closing.equals("}}") ? at + 3 : at + 2;
-        int close = Signs.find(text, closing, begin);
+        int close = Characters.find(text, closing, begin);
         if (close < 0 || !isCommand(text.substring(begin, close))) {
             return begin;
         }
@@ -94,7 +94,7 @@ final class TemplateRule implements Rule {
 
     private static int attributes(TextBlock block, int at, Consumer<Finding> findings) {
         String text = block.text();
-        int close = Signs.find(text, "}", at);
+        int close = Characters.find(text, "}", at);
         String inner = close < 0 ? "" : text.substring(at + 2, close).strip();
         boolean named = inner.startsWith(".") || inner.startsWith("#") || inner.contains("=\"") || inner.equals("toc");
         boolean sound = named && inner.chars().noneMatch(c -> c == '{' || c == ',' || c == ';');

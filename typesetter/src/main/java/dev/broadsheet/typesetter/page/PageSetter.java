@@ -33,8 +33,8 @@ import dev.broadsheet.typesetter.page.inline.OverflowReport;
 import dev.broadsheet.typesetter.page.inline.PageNumbers;
 import dev.broadsheet.typesetter.page.inline.Paragraphs;
 import dev.broadsheet.typesetter.page.inline.TextSetter;
-import dev.broadsheet.typesetter.page.kept.Keeping;
 import dev.broadsheet.typesetter.page.kept.KeptSections;
+import dev.broadsheet.typesetter.page.kept.SectionCache;
 import dev.broadsheet.typesetter.page.kept.SectionLookup;
 import dev.broadsheet.typesetter.page.kept.SectionSpans;
 import dev.broadsheet.typesetter.page.kept.SectionWriter;
@@ -90,7 +90,7 @@ public final class PageSetter {
     private final FloatHeights heights;
     private final InlineBlocks blocks = new InlineBlocks(this::layout);
     private final Layout layout;
-    private final Optional<Keeping> keeping;
+    private final Optional<SectionCache> cache;
     private final KeptSections sections;
     private final FootnoteArea noteArea;
     private final MarginBoxes marginBoxes;
@@ -103,7 +103,7 @@ public final class PageSetter {
      * @param resources loads pictures
      * @param problems receives warnings about content that cannot be set as specified
      * @param workers threads that help with layout and evaluate composed pages
-     * @param keeping store of sections for reuse in other documents; empty for none
+     * @param cache store of sections for reuse in other documents; empty for none
      */
     public PageSetter(
             PdfDocument document,
@@ -116,8 +116,8 @@ public final class PageSetter {
             ResourceLoader resources,
             Problems problems,
             Workers workers,
-            Optional<Keeping> keeping) {
-        this.keeping = keeping;
+            Optional<SectionCache> cache) {
+        this.cache = cache;
         this.problems = problems;
         this.document = document;
         this.workers = workers;
@@ -142,7 +142,7 @@ public final class PageSetter {
         this.loose = new LooseParagraphs(text, paragraphs);
         this.heights = new FloatHeights(images, area);
         this.sections = SectionLookup.of(
-                keeping,
+                cache,
                 boxes,
                 styles,
                 geometries,
@@ -269,7 +269,7 @@ public final class PageSetter {
         heights.clear();
         List<Pagination.PageBreak> starts = pages.starts();
         PageComposer composer = new PageComposer(pages, noteArea);
-        Optional<SectionSpans> spans = keeping.map(keep ->
+        Optional<SectionSpans> spans = cache.map(keep ->
                 new SectionSpans(sections, pages.galley(), pages.extents(), geometries.width(""), composer::isMixed));
         sections.forget();
         pages.release();
@@ -284,7 +284,7 @@ public final class PageSetter {
         Recorder recorder = new Recorder(document);
         Structure structure = new Structure(tag, document.root());
         Optional<SectionWriter> writer = spans.map(found -> new SectionWriter(
-                recorder, keeping.orElseThrow(), pictures, structure::of, this::reports, printed, found));
+                recorder, cache.orElseThrow(), pictures, structure::of, this::reports, printed, found));
         Painter painter =
                 new Painter(writer.isPresent() ? recorder : document, structure, pictures, faces, lost, canvas);
         Map<Integer, Pagination.PageBreak> begun =

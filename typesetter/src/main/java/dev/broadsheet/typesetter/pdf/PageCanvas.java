@@ -256,7 +256,7 @@ final class PageCanvas implements Canvas {
     }
 
     /** Ends the page. */
-    LateText finish() {
+    DeferredText finish() {
         return surface.finish();
     }
 

@@ -11,7 +11,7 @@ final class Surface {
     private final double opacity;
     private final PageResources resources = new PageResources();
     private final ContentStream out = new ContentStream();
-    private final LateText text = new LateText(out);
+    private final DeferredText text = new DeferredText(out);
     private final Deque<ColorState> saved = new ArrayDeque<>();
     private ColorState colors = new ColorState(out, resources);
     private @Nullable Object begun;
@@ -53,7 +53,7 @@ final class Surface {
         return out;
     }
 
-    LateText text() {
+    DeferredText text() {
         return text;
     }
 
@@ -110,7 +110,7 @@ final class Surface {
     }
 
     /** Ends the surface. Its text is written later. */
-    LateText finish() {
+    DeferredText finish() {
         text.close();
         endMark();
         return text;

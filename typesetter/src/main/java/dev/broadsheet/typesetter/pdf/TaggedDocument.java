@@ -187,7 +187,7 @@ final class TaggedDocument implements PdfDocument {
         form.setItem(COSName.BBOX, box);
         form.setItem(COSName.GROUP, group);
         form.setItem(COSName.RESOURCES, drawn.resources().dictionary());
-        LateText text = drawn.finish();
+        DeferredText text = drawn.finish();
         settle();
         streams.flate(form, text.complete().toByteArray());
     }
@@ -252,7 +252,7 @@ final class TaggedDocument implements PdfDocument {
     }
 
     /** Returns a task that completes the operators of a page after those of the page before it. */
-    private Task<ContentStream> inTurn(LateText text) {
+    private Task<ContentStream> inTurn(DeferredText text) {
         Task<ContentStream> before = operators;
         operators = new Task<>(() -> {
             before.get();

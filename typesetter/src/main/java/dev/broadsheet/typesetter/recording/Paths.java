@@ -21,7 +21,7 @@ final class Paths {
         };
     }
 
-    static Path2D read(In in) {
+    static Path2D read(RecordingReader in) {
         Path2D path = new Path2D.Double(in.number());
         double[] at = new double[6];
         for (int kind = in.number(); kind != END; kind = in.number()) {

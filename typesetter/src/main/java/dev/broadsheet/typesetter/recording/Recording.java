@@ -24,7 +24,7 @@ public final class Recording {
 
     private final IdentityHashMap<StructureElement, Integer> elements;
     private final Function<PdfImage, Optional<String>> references;
-    private final Out out = new Out();
+    private final RecordingWriter out = new RecordingWriter();
     private final IdentityHashMap<FontFace, Integer> faces = new IdentityHashMap<>();
     private final List<FontFace> used = new ArrayList<>();
     private final Map<Glyph, Integer> glyphs = new HashMap<>();
@@ -81,7 +81,7 @@ public final class Recording {
     }
 
     @SuppressWarnings("EnumOrdinal") // what another version wrote is not read
-    private Out call(Call call) {
+    private RecordingWriter call(Call call) {
         return out.number(call.ordinal());
     }
 
@@ -168,7 +168,7 @@ public final class Recording {
                 .number(pen.cap())
                 .number(pen.join())
                 .amount(pen.miterLimit())
-                .list(pen.dashes(), Out::amount)
+                .list(pen.dashes(), RecordingWriter::amount)
                 .amount(pen.dashStart());
         color(color);
     }

@@ -20,7 +20,7 @@ public final class Replay {
 
     private static final Canvas.Artifact[] ARTIFACTS = Canvas.Artifact.values();
 
-    private final In in;
+    private final RecordingReader in;
     private final List<FontFace> faces;
     private final List<Glyph> glyphs = new ArrayList<>();
 
@@ -31,7 +31,7 @@ public final class Replay {
      * @param faces faces by number
      */
     public Replay(byte[] bytes, List<FontFace> faces) {
-        this.in = new In(bytes);
+        this.in = new RecordingReader(bytes);
         this.faces = List.copyOf(faces);
     }
 
@@ -110,7 +110,8 @@ public final class Replay {
     }
 
     private Pen pen() {
-        return new Pen(in.amount(), in.number(), in.number(), in.amount(), in.list(In::amount), in.amount());
+        return new Pen(
+                in.amount(), in.number(), in.number(), in.amount(), in.list(RecordingReader::amount), in.amount());
     }
 
     private AffineTransform transform() {

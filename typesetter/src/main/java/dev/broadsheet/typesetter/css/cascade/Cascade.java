@@ -11,8 +11,8 @@ import dev.broadsheet.typesetter.css.sheet.Block;
 import dev.broadsheet.typesetter.css.sheet.Origin;
 import dev.broadsheet.typesetter.css.syntax.ProblemLog;
 import dev.broadsheet.typesetter.css.syntax.Tokens;
+import dev.broadsheet.typesetter.css.value.CssWideKeyword;
 import dev.broadsheet.typesetter.css.value.Keyword;
-import dev.broadsheet.typesetter.css.value.Wide;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,10 +90,10 @@ final class Cascade {
 
     private void set(Property property, Object declared) {
         Object value = declared instanceof Pending reference ? pending.value(reference) : declared;
-        specified[property.index()] = value instanceof Wide wide ? wide(property, wide) : value;
+        specified[property.index()] = value instanceof CssWideKeyword wide ? wide(property, wide) : value;
     }
 
-    private @Nullable Object wide(Property property, Wide wide) {
+    private @Nullable Object wide(Property property, CssWideKeyword wide) {
         return switch (wide) {
             case INHERIT -> parent.raw(property);
             case INITIAL -> property.initial();

@@ -2,7 +2,7 @@ package dev.broadsheet.typesetter.css.property;
 
 import dev.broadsheet.typesetter.css.syntax.Tokens;
 import dev.broadsheet.typesetter.css.syntax.Variables;
-import dev.broadsheet.typesetter.css.value.Wide;
+import dev.broadsheet.typesetter.css.value.CssWideKeyword;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -87,9 +87,9 @@ public final class CustomProperties {
         }
 
         private @Nullable Tokens resolve(String name, Tokens written) {
-            Wide wide = DeclarationParser.wide(written);
+            CssWideKeyword wide = DeclarationParser.wide(written);
             if (wide != null) {
-                return wide == Wide.INITIAL ? null : inherited.get(name);
+                return wide == CssWideKeyword.INITIAL ? null : inherited.get(name);
             }
             return Variables.used(written) ? Variables.substitute(written, this::value) : written;
         }

@@ -10,10 +10,10 @@ import dev.broadsheet.typesetter.css.syntax.Tokens;
 import dev.broadsheet.typesetter.css.syntax.ValueReader;
 import dev.broadsheet.typesetter.css.syntax.Variables;
 import dev.broadsheet.typesetter.css.value.BackgroundImage;
+import dev.broadsheet.typesetter.css.value.CssWideKeyword;
 import dev.broadsheet.typesetter.css.value.Keywords;
 import dev.broadsheet.typesetter.css.value.NamesCounters;
 import dev.broadsheet.typesetter.css.value.ValueList;
-import dev.broadsheet.typesetter.css.value.Wide;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -217,16 +217,16 @@ public final class DeclarationParser {
             }
             return values;
         }
-        Wide wide = wide(value);
+        CssWideKeyword wide = wide(value);
         if (wide != null) {
             return Collections.nCopies(definition.longhands().size(), wide);
         }
         return definition.parse(value);
     }
 
-    public static @Nullable Wide wide(Tokens value) {
+    public static @Nullable CssWideKeyword wide(Tokens value) {
         ValueReader in = new ValueReader(value);
-        Wide wide = Keywords.take(in, Wide.class);
+        CssWideKeyword wide = Keywords.take(in, CssWideKeyword.class);
         return in.atEnd() ? wide : null;
     }
 

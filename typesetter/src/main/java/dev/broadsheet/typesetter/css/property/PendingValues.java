@@ -6,7 +6,7 @@ import dev.broadsheet.typesetter.css.syntax.Token;
 import dev.broadsheet.typesetter.css.syntax.TokenType;
 import dev.broadsheet.typesetter.css.syntax.Tokens;
 import dev.broadsheet.typesetter.css.syntax.Variables;
-import dev.broadsheet.typesetter.css.value.Wide;
+import dev.broadsheet.typesetter.css.value.CssWideKeyword;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,13 +25,13 @@ public final class PendingValues {
         this.problems = problems;
     }
 
-    /** Returns the longhand's value; {@link Wide#UNSET} if it is invalid at computed-value time. */
+    /** Returns the longhand's value; {@link CssWideKeyword#UNSET} if it is invalid at computed-value time. */
     public Object value(Pending pending) {
         if (lastValue != pending.value()) {
             lastValue = pending.value();
             lastResult = read(pending);
         }
-        return lastResult == null ? Wide.UNSET : lastResult.get(pending.index());
+        return lastResult == null ? CssWideKeyword.UNSET : lastResult.get(pending.index());
     }
 
     private @Nullable List<?> read(Pending pending) {
@@ -43,7 +43,7 @@ public final class PendingValues {
                     "define the custom property or give a fallback");
             return null;
         }
-        Wide wide = DeclarationParser.wide(value);
+        CssWideKeyword wide = DeclarationParser.wide(value);
         if (wide != null) {
             return Collections.nCopies(pending.definition().longhands().size(), wide);
         }

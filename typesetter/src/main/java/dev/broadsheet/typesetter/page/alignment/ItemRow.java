@@ -50,9 +50,9 @@ public record ItemRow(List<Part> parts, double height) {
             out.piece(new Item.Piece(whole(), height, notes, origin()));
             return;
         }
-        List<Strand> strands =
-                parts.stream().map(part -> Strand.of(part, height, page)).toList();
-        RowSlices slices = new RowSlices(strands, height, page, new ItemDrawing(this, strands));
+        List<RowItem> items =
+                parts.stream().map(part -> RowItem.of(part, height, page)).toList();
+        RowSlices slices = new RowSlices(items, height, page, new ItemDrawing(this, items));
         out.piece(slices.first());
         slices.others(out, Item.Repeated.NOTHING, 0);
     }
@@ -70,7 +70,7 @@ public record ItemRow(List<Part> parts, double height) {
     }
 
     /** Draws parts of the row; the frame of an item that fills the row is drawn around its part. */
-    private record ItemDrawing(ItemRow row, List<Strand> strands) implements RowSlices.Drawing {
+    private record ItemDrawing(ItemRow row, List<RowItem> items) implements RowSlices.Drawing {
 
         @Override
         public Fragment whole(double more) {
@@ -80,9 +80,9 @@ public record ItemRow(List<Part> parts, double height) {
         @Override
         public Fragment part(RowPart part) {
             List<Fragment.Placed> placed = new ArrayList<>();
-            for (int i = 0; i < strands.size(); i++) {
-                double x = strands.get(i).x();
-                strands.get(i).frame(part).ifPresent(placed::add);
+            for (int i = 0; i < items.size(); i++) {
+                double x = items.get(i).x();
+                items.get(i).frame(part).ifPresent(placed::add);
                 part.contents().get(i).ifPresent(own -> placed.add(new Fragment.Placed(own.fragment(), x, own.y())));
             }
             return new Fragment.Group(placed);

@@ -29,7 +29,7 @@ public final class RowSlices implements Slice.Row {
     /** Least number of lines of a row before and after a page end in it. */
     private static final int FEWEST_LINES = 2;
 
-    private final List<Strand> strands;
+    private final List<RowItem> items;
     private final double height;
     private final Drawing drawing;
     private final List<Cut> cuts = new ArrayList<>();
@@ -64,16 +64,16 @@ public final class RowSlices implements Slice.Row {
     private record Cut(double y, int[] next, double gap) {}
 
     /**
-     * @param strands the items of the row
+     * @param items the items of the row
      * @param height height of the row, in pt
      * @param page height of a page, in pt
      */
-    public RowSlices(List<Strand> strands, double height, double page, Drawing drawing) {
-        this.strands = List.copyOf(strands);
+    public RowSlices(List<RowItem> items, double height, double page, Drawing drawing) {
+        this.items = List.copyOf(items);
         this.height = height;
         this.drawing = drawing;
-        cuts.add(new Cut(0, new int[strands.size()], 0));
-        int[] next = new int[strands.size()];
+        cuts.add(new Cut(0, new int[items.size()], 0));
+        int[] next = new int[items.size()];
         for (double y : ends()) {
             advance(next, y);
             if (y - cuts.get(cuts.size() - 1).y() > TOLERANCE && room(y, next) <= page * MOST_WHITE) {
@@ -81,16 +81,14 @@ public final class RowSlices implements Slice.Row {
             }
         }
         cuts.add(new Cut(
-                height,
-                strands.stream().mapToInt(strand -> strand.chunks().size()).toArray(),
-                0));
+                height, items.stream().mapToInt(item -> item.chunks().size()).toArray(), 0));
     }
 
     /** Returns the positions at which chunks end, in ascending order, without the top and bottom of the row. */
     private double[] ends() {
-        return strands.stream()
-                .flatMap(strand -> strand.chunks().stream())
-                .mapToDouble(Strand.Chunk::bottom)
+        return items.stream()
+                .flatMap(item -> item.chunks().stream())
+                .mapToDouble(RowItem.Chunk::bottom)
                 .filter(bottom -> bottom > TOLERANCE && bottom < height - TOLERANCE)
                 .sorted()
                 .toArray();
@@ -99,7 +97,7 @@ public final class RowSlices implements Slice.Row {
     /** Advances each item to its first chunk that ends below {@code y}. */
     private void advance(int[] next, double y) {
         for (int i = 0; i < next.length; i++) {
-            List<Strand.Chunk> chunks = strands.get(i).chunks();
+            List<RowItem.Chunk> chunks = items.get(i).chunks();
             while (next[i] < chunks.size() && chunks.get(next[i]).bottom() <= y + TOLERANCE) {
                 next[i]++;
             }
@@ -107,10 +105,10 @@ public final class RowSlices implements Slice.Row {
     }
 
     /** Returns the next chunk of each item that has one. */
-    private List<Strand.Chunk> following(int[] next) {
-        List<Strand.Chunk> following = new ArrayList<>();
+    private List<RowItem.Chunk> following(int[] next) {
+        List<RowItem.Chunk> following = new ArrayList<>();
         for (int i = 0; i < next.length; i++) {
-            List<Strand.Chunk> chunks = strands.get(i).chunks();
+            List<RowItem.Chunk> chunks = items.get(i).chunks();
             if (next[i] < chunks.size()) {
                 following.add(chunks.get(next[i]));
             }
@@ -163,11 +161,11 @@ public final class RowSlices implements Slice.Row {
         Cut below = cuts.get(index + 1);
         List<Footnote> notes = new ArrayList<>();
         Origin origin = null;
-        for (int i = 0; i < strands.size(); i++) {
-            notes.addAll(strands.get(i).notes(above.next()[i], below.next()[i]));
+        for (int i = 0; i < items.size(); i++) {
+            notes.addAll(items.get(i).notes(above.next()[i], below.next()[i]));
             // A page that begins here begins with the next chunk of the first item, even if that ends in a later
             // slice.
-            origin = origin == null ? strands.get(i).origin(above.next()[i]) : origin;
+            origin = origin == null ? items.get(i).origin(above.next()[i]) : origin;
         }
         Fragment whole = index == 0 ? drawing.whole(0) : Fragment.Group.EMPTY;
         double own = below.y() - above.y() - above.gap();
@@ -177,17 +175,17 @@ public final class RowSlices implements Slice.Row {
     /** Returns the cost of a page end: that in the item with the highest cost, and that of the row. */
     private double cost(Cut cut) {
         double cost = 0;
-        for (Strand.Chunk chunk : following(cut.next())) {
+        for (RowItem.Chunk chunk : following(cut.next())) {
             double own = chunk.cut() == null ? 0 : chunk.cut().cost();
             double room = cut.y() - chunk.start() > MOST_ROOM ? BreakPenalties.AVOID : 0;
             cost = Math.max(cost, own + room);
         }
         boolean above = false;
         boolean below = false;
-        for (int i = 0; i < strands.size(); i++) {
-            Strand strand = strands.get(i);
-            above |= strand.hasLines(0, cut.next()[i], FEWEST_LINES);
-            below |= strand.hasLines(cut.next()[i], strand.chunks().size(), FEWEST_LINES);
+        for (int i = 0; i < items.size(); i++) {
+            RowItem item = items.get(i);
+            above |= item.hasLines(0, cut.next()[i], FEWEST_LINES);
+            below |= item.hasLines(cut.next()[i], item.chunks().size(), FEWEST_LINES);
         }
         double few = above && below ? 0 : BreakPenalties.WIDOW;
         return cost + few + drawing.cost(cut.y());
@@ -223,8 +221,8 @@ public final class RowSlices implements Slice.Row {
         double top = first ? 0 : start - head(above);
         double bottom = below.y() + (last ? more : foot(below));
         List<Optional<RowPart.Content>> contents = new ArrayList<>();
-        for (int i = 0; i < strands.size(); i++) {
-            contents.add(strands.get(i).content(above.next()[i], below.next()[i]));
+        for (int i = 0; i < items.size(); i++) {
+            contents.add(items.get(i).content(above.next()[i], below.next()[i]));
         }
         return Fragment.Group.of(drawing.part(new RowPart(top, bottom, first, last, contents)), 0, -start);
     }

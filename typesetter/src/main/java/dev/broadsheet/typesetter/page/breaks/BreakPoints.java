@@ -2,7 +2,7 @@ package dev.broadsheet.typesetter.page.breaks;
 
 import dev.broadsheet.typesetter.page.galley.BreakPenalties;
 import dev.broadsheet.typesetter.page.galley.ColumnSet;
-import dev.broadsheet.typesetter.page.galley.Exact;
+import dev.broadsheet.typesetter.page.galley.ExactLength;
 import dev.broadsheet.typesetter.page.galley.FlexibleContent;
 import dev.broadsheet.typesetter.page.galley.Footnote;
 import dev.broadsheet.typesetter.page.galley.ForcedBreak;
@@ -246,14 +246,14 @@ final class BreakPoints {
             columnsTop = pen;
             place = 0;
         } else if (item instanceof Item.ColumnsEnd) {
-            pen = columnsTop + (columns == null ? 0 : Exact.of(columns.height()));
+            pen = columnsTop + (columns == null ? 0 : ExactLength.of(columns.height()));
             columns = null;
         } else if (item instanceof Item.BreakOpportunity cut && columns != null) {
             inColumns(columns, index + 1, cut);
         } else if (item instanceof Item.BreakOpportunity cut) {
             add(index + 1, cut, leadingGaps(items, index + 1));
         }
-        pen += Exact.of(item.height());
+        pen += ExactLength.of(item.height());
     }
 
     /** Marks a cut directly above as the place of a barrier. */
@@ -324,7 +324,7 @@ final class BreakPoints {
     private static double leadingGaps(List<Item> items, int from) {
         double sum = 0;
         for (int i = from; i < items.size() && items.get(i) instanceof Item.Gap gap; i++) {
-            sum += Exact.of(gap.height());
+            sum += ExactLength.of(gap.height());
         }
         return sum;
     }

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.page.breaks;
 
-import dev.broadsheet.typesetter.page.galley.Exact;
+import dev.broadsheet.typesetter.page.galley.ExactLength;
 import dev.broadsheet.typesetter.page.galley.FlexibleContent;
 import dev.broadsheet.typesetter.page.galley.Item;
 import java.util.ArrayList;
@@ -136,8 +136,8 @@ final class Elasticity {
                 new Give(stretch, shrink, 0, 0),
                 whole(stretch),
                 whole(shrink),
-                more ? Exact.of(step) : 0,
-                less ? Exact.of(step) : 0));
+                more ? ExactLength.of(step) : 0,
+                less ? ExactLength.of(step) : 0));
     }
 
     /** Returns the height of margins and padding from the first of the given margins to the last. */
@@ -164,7 +164,7 @@ final class Elasticity {
 
     /** Returns a height rounded down to whole lines of the grid. */
     private double whole(double height) {
-        return Exact.of(step > 0 ? Math.floor((height + TOLERANCE) / step) * step : height);
+        return ExactLength.of(step > 0 ? Math.floor((height + TOLERANCE) / step) * step : height);
     }
 
     private void sumUp(List<Item> items, int[] cuts) {

@@ -15,11 +15,11 @@ record FloatPages(BreakPoints cuts, PageHeights heights, Slots slots) {
      * @param end index of the cut at which it ends
      * @param placed floats on the page
      */
-    Following after(Ending from, String name, int end, PageFloats.Placed placed) {
+    NextSlots after(Ending from, String name, int end, PageFloats.Placed placed) {
         BreakPoints.BreakPoint cut = cuts.get(end);
         Slot slot = slots.next(from.next(), name);
         if (placed.to() >= cut.floats()) {
-            return new Following(List.of(), slot);
+            return new NextSlots(List.of(), slot);
         }
         List<Ending.Alone> alone = new ArrayList<>();
         int last = placed.to();
@@ -39,6 +39,6 @@ record FloatPages(BreakPoints cuts, PageHeights heights, Slots slots) {
             slot = across ? slots.at(slot.page() + 1, 0, name) : slots.next(slot, name);
             last = to;
         }
-        return new Following(List.copyOf(alone), alone.isEmpty() ? slots.next(from.next(), name) : slot);
+        return new NextSlots(List.copyOf(alone), alone.isEmpty() ? slots.next(from.next(), name) : slot);
     }
 }

@@ -3,7 +3,7 @@ package dev.broadsheet.typesetter.page.breaks;
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.galley.BreakPenalties;
-import dev.broadsheet.typesetter.page.galley.Exact;
+import dev.broadsheet.typesetter.page.galley.ExactLength;
 import dev.broadsheet.typesetter.page.galley.Footnote;
 import dev.broadsheet.typesetter.page.galley.Item;
 import java.util.ArrayList;
@@ -71,7 +71,7 @@ public final class Footnotes {
 
     private void add(Part part) {
         parts.add(part);
-        heights.add(Exact.of(part.height()));
+        heights.add(ExactLength.of(part.height()));
     }
 
     /** Returns the number of parts. */

@@ -319,7 +319,7 @@ public final class PageBreaker {
         if (least > reached[end].cost() + TOLERANCE) {
             return; // without regard to the cost of white space
         }
-        Following after = floatPages.after(from, name[start], end, floats);
+        NextSlots after = floatPages.after(from, name[start], end, floats);
         boolean stretches = less.height() == 0 && !cuts.get(end).forced();
         Given given = stretches ? give.more(start, end, left, mayReset(start), higher(from, floats)) : less;
         left -= Math.max(0, given.height());

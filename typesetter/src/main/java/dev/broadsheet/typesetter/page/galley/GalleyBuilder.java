@@ -16,7 +16,7 @@ public final class GalleyBuilder {
     private final GalleyItems items = new GalleyItems();
     private final Margins margins = new Margins();
     private final NextBreak turn = new NextBreak();
-    private final Keepings keepings = new Keepings();
+    private final BreakAvoidances avoidances = new BreakAvoidances();
     private final ListRoom lists = new ListRoom();
     private final Deque<Containing> containing = new ArrayDeque<>();
     private final LineGrid grid;
@@ -59,7 +59,7 @@ public final class GalleyBuilder {
 
     /** Returns the pen after the margins so far. */
     public double pen() {
-        return Exact.of(items.pen() + margins.collapsed());
+        return ExactLength.of(items.pen() + margins.collapsed());
     }
 
     public Exclusions exclusions() {
@@ -89,7 +89,7 @@ public final class GalleyBuilder {
     /** Applies {@code break-before} of the box that follows, or {@code break-after} of the one that ends here. */
     public void breakHint(Break value, double cost) {
         switch (value) {
-            case AVOID, AVOID_PAGE, AVOID_COLUMN -> keepings.hint(value, cost);
+            case AVOID, AVOID_PAGE, AVOID_COLUMN -> avoidances.hint(value, cost);
             case PAGE, LEFT, RIGHT, RECTO, VERSO -> force(value);
             case COLUMN -> turn.forceColumn(spec() != null && !items.areColumnsEmpty());
             case AUTO -> {}
@@ -110,11 +110,11 @@ public final class GalleyBuilder {
 
     /** Begins a box that avoids the page or column ends that {@code break-inside} names, up to the matching {@link #leave}. */
     public void enter(Break inside) {
-        keepings.enter(inside);
+        avoidances.enter(inside);
     }
 
     public void leave(Break inside) {
-        keepings.leave(inside);
+        avoidances.leave(inside);
     }
 
     /**
@@ -179,7 +179,7 @@ public final class GalleyBuilder {
     /** Adds a float, which following margins may still move down. */
     public void attachFloat(Item.Overlay item, Exclusions.Area room) {
         items.attachFloat(item, room, pen());
-        keepings.floated();
+        avoidances.floated();
     }
 
     /** Adds padding and border above the content of a box. */
@@ -204,15 +204,15 @@ public final class GalleyBuilder {
         if (y - pen() <= 0) {
             return;
         }
-        BreakPenalty hints = keepings.hints();
+        BreakPenalty hints = avoidances.hints();
         settle(true);
         while (items.reachFloat(y)) {
-            cut(keepings.between().plus(hints), false, Item.Repeated.NOTHING);
+            cut(avoidances.between().plus(hints), false, Item.Repeated.NOTHING);
             items.addFloat();
         }
         items.padTo(y);
         cutAllowed = true;
-        keepings.hint(hints);
+        avoidances.hint(hints);
     }
 
     /** Moves the pen down below all floats. */
@@ -287,14 +287,14 @@ public final class GalleyBuilder {
             registerAt(pen());
         }
         if (cutAllowed) {
-            cut(keepings.between(), false, Item.Repeated.NOTHING);
+            cut(avoidances.between(), false, Item.Repeated.NOTHING);
         }
         settleMargins();
-        items.settle(cutAllowed || items.isEmpty() ? keepings.between() : null, passing);
+        items.settle(cutAllowed || items.isEmpty() ? avoidances.between() : null, passing);
         if (passing) {
-            keepings.passed();
+            avoidances.passed();
         } else {
-            keepings.settled();
+            avoidances.settled();
         }
         grid.settled();
         turn.settled();
@@ -337,7 +337,7 @@ public final class GalleyBuilder {
 
     /** Adds such a piece with space above it that is dropped if a page ends there. */
     public void pieceAfterGap(double gap, Item.Piece piece, double cost, Item.Repeated repeated) {
-        cut(keepings.within().plus(cost), false, grid.around(items.pen(), repeated));
+        cut(avoidances.within().plus(cost), false, grid.around(items.pen(), repeated));
         items.flush();
         if (gap > 0) {
             items.gap(gap);
@@ -346,7 +346,7 @@ public final class GalleyBuilder {
     }
 
     private void pieceAfterCut(Item.Piece piece, double cost, boolean inText, Item.Repeated repeated) {
-        cut(keepings.within().plus(cost), inText, grid.around(items.pen(), repeated));
+        cut(avoidances.within().plus(cost), inText, grid.around(items.pen(), repeated));
         items.flush();
         append(piece);
     }
@@ -365,7 +365,7 @@ public final class GalleyBuilder {
 
     private void ended() {
         cutAllowed = true;
-        keepings.settled();
+        avoidances.settled();
     }
 
     /** Returns the columns in which the next content is set; null for none. */
@@ -406,18 +406,18 @@ public final class GalleyBuilder {
     public void pageFloat(Item.PageFloat own, boolean begins) {
         pageFloats++;
         if (own.isInPlace() && items.isWaiting()) {
-            BreakPenalty hints = keepings.hints();
+            BreakPenalty hints = avoidances.hints();
             settle();
             items.add(own);
             cutAllowed = true;
-            keepings.hint(hints);
+            avoidances.hint(hints);
         } else if (turn.isForced() || items.isEmpty()) {
             items.attach(own);
         } else {
             if (own.isInPlace() && items.endWithFloat()) {
                 cutBetweenFloats();
             } else if (begins && cutAllowed) {
-                cut(keepings.between(), false, Item.Repeated.NOTHING);
+                cut(avoidances.between(), false, Item.Repeated.NOTHING);
             }
             items.add(own);
         }
@@ -425,10 +425,10 @@ public final class GalleyBuilder {
 
     /** Adds a break opportunity between adjacent figures; a page that ends there does not defer the figure above. */
     private void cutBetweenFloats() {
-        if (!keepings.hints().none()) {
+        if (!avoidances.hints().none()) {
             items.add(new Item.FloatBarrier());
         }
-        cut(keepings.around(), false, Item.Repeated.NOTHING);
+        cut(avoidances.around(), false, Item.Repeated.NOTHING);
     }
 
     public void columnFloat(Item.ColumnFloat own) {
@@ -440,14 +440,14 @@ public final class GalleyBuilder {
     /** Begins columns for the content up to {@link #endColumns}. They cannot be nested. */
     public void beginColumns(ColumnSpec wanted) {
         passFloats();
-        keepings.changeColumns();
+        avoidances.changeColumns();
         items.beginColumns(wanted);
     }
 
     /** @param most height of a page */
     public void endColumns(double most) {
         passFloats();
-        keepings.changeColumns();
+        avoidances.changeColumns();
         turn.forceColumn(false);
         items.endColumns(most);
     }

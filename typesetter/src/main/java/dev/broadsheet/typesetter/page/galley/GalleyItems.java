@@ -73,7 +73,7 @@ final class GalleyItems {
     }
 
     private void advance(double height) {
-        pen += Exact.of(height);
+        pen += ExactLength.of(height);
     }
 
     /** Adds a margin. */

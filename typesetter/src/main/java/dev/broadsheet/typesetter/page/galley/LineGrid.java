@@ -28,7 +28,7 @@ final class LineGrid {
      */
     double kept(double pen, double gap, boolean begins) {
         if (begins) {
-            origin = Exact.of(pen + gap);
+            origin = ExactLength.of(pen + gap);
         }
         if (step <= 0) {
             return 0;
@@ -84,7 +84,7 @@ final class LineGrid {
 
     /** Returns the distance of a position below the last line of the grid. */
     private double over(double y) {
-        double over = ((Exact.of(y) - origin) % step + step) % step;
+        double over = ((ExactLength.of(y) - origin) % step + step) % step;
         return over < TOLERANCE || step - over < TOLERANCE ? 0 : over;
     }
 }

@@ -81,7 +81,7 @@ final class BoxDigest extends ValueDigest {
                 pages.forEach(this::sheet);
             });
             return new Content(digest, List.copyOf(anchors), List.copyOf(references), all);
-        } catch (Unfit e) {
+        } catch (NoDigestException e) {
             return null;
         }
     }
@@ -132,7 +132,7 @@ final class BoxDigest extends ValueDigest {
 
     private boolean rare(Object value) {
         if (value instanceof Label.Running) {
-            throw new Unfit("running element");
+            throw new NoDigestException("running element");
         }
         if (value instanceof InlineItem.PageNumber number) {
             anchors.addAll(number.anchors());
@@ -158,7 +158,7 @@ final class BoxDigest extends ValueDigest {
 
     private void number(@Nullable Integer tag) {
         if (tag == null) {
-            throw new Unfit("a tag of what is around it");
+            throw new NoDigestException("a tag of what is around it");
         }
         out().number(tag);
     }

@@ -5,8 +5,8 @@ import dev.broadsheet.typesetter.Pagination;
 import dev.broadsheet.typesetter.TypesetProblem.Source;
 import dev.broadsheet.typesetter.box.Label;
 import dev.broadsheet.typesetter.box.Origin;
-import dev.broadsheet.typesetter.recording.In;
-import dev.broadsheet.typesetter.recording.Out;
+import dev.broadsheet.typesetter.recording.RecordingReader;
+import dev.broadsheet.typesetter.recording.RecordingWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ record PageRecord(
         Pagination.PageFill fill,
         Composition.Page composition) {
 
-    static void write(Out out, PageRecord page) {
+    static void write(RecordingWriter out, PageRecord page) {
         out.text(page.name());
         Origin start = page.start();
         out.flag(start != null);
@@ -36,7 +36,7 @@ record PageRecord(
         composition(out, page.composition());
     }
 
-    static PageRecord read(In in) {
+    static PageRecord read(RecordingReader in) {
         String name = in.text();
         Origin start = in.flag() ? Origin.of(in.text(), in.number()) : null;
         return new PageRecord(
@@ -47,7 +47,7 @@ record PageRecord(
                 composition(in));
     }
 
-    private static void label(Out out, Label label) {
+    private static void label(RecordingWriter out, Label label) {
         if (label instanceof Label.Anchor anchor) {
             out.number(0).text(anchor.id());
         } else if (label instanceof Label.NamedString string) {
@@ -55,22 +55,22 @@ record PageRecord(
         } else if (label instanceof Label.PageNumber number) {
             out.number(2).number(number.value());
         } else if (label instanceof Label.Reference reference) {
-            out.number(3).number(reference.number()).list(reference.anchors(), Out::text);
+            out.number(3).number(reference.number()).list(reference.anchors(), RecordingWriter::text);
         } else {
             throw new IllegalArgumentException("not to be kept: " + label);
         }
     }
 
-    private static Label label(In in) {
+    private static Label label(RecordingReader in) {
         return switch (in.number()) {
             case 0 -> new Label.Anchor(in.text());
             case 1 -> new Label.NamedString(in.text(), in.text());
             case 2 -> new Label.PageNumber(in.number());
-            default -> new Label.Reference(in.number(), in.list(In::text));
+            default -> new Label.Reference(in.number(), in.list(RecordingReader::text));
         };
     }
 
-    private static void composition(Out out, Composition.Page page) {
+    private static void composition(RecordingWriter out, Composition.Page page) {
         source(out, page.start());
         out.list(page.looseLines(), (to, line) -> source(to.amount(line.wordSpace()), line.source()));
         out.list(page.rivers(), (to, river) -> source(to.number(river.lines()), river.source()));
@@ -80,7 +80,7 @@ record PageRecord(
         out.number(fill.lines()).number(fill.missing()).flag(fill.last());
     }
 
-    private static Composition.Page composition(In in) {
+    private static Composition.Page composition(RecordingReader in) {
         return new Composition.Page(
                 "",
                 source(in),
@@ -91,7 +91,7 @@ record PageRecord(
                 new Composition.Fill(in.number(), in.number(), in.flag()));
     }
 
-    private static void source(Out out, Source source) {
+    private static void source(RecordingWriter out, Source source) {
         out.text(source.stylesheet())
                 .number(source.line())
                 .number(source.column())
@@ -99,7 +99,7 @@ record PageRecord(
                 .text(source.text());
     }
 
-    private static Source source(In in) {
+    private static Source source(RecordingReader in) {
         return new Source(in.optionalText(), in.number(), in.number(), in.optionalText(), in.optionalText());
     }
 }

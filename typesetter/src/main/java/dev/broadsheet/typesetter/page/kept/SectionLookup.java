@@ -15,18 +15,18 @@ import java.util.Optional;
 public final class SectionLookup {
 
     private final SectionStore store;
-    private final LayoutEnvironment surroundings;
+    private final LayoutEnvironment environment;
     private final Images images;
     private final BoxDigest digest;
     private final byte[] around;
 
     private SectionLookup(
-            Keeping keeping, BlockBox root, Styles styles, Geometries geometries, Locale language, Images images) {
-        this.store = keeping.store();
-        this.surroundings = keeping.surroundings();
+            SectionCache cache, BlockBox root, Styles styles, Geometries geometries, Locale language, Images images) {
+        this.store = cache.store();
+        this.environment = cache.environment();
         this.images = images;
-        this.digest = new BoxDigest(styles, geometries, surroundings::hyphenation);
-        this.around = digest.of(java.util.List.of(surroundings.fonts(), language, root.style()));
+        this.digest = new BoxDigest(styles, geometries, environment::hyphenation);
+        this.around = digest.of(java.util.List.of(environment.fonts(), language, root.style()));
     }
 
     /**
@@ -35,18 +35,18 @@ public final class SectionLookup {
      * @param language language of pictures that specify none
      */
     public static KeptSections of(
-            Optional<Keeping> keeping,
+            Optional<SectionCache> cache,
             BoxBuilder.Result boxes,
             Styles styles,
             Geometries geometries,
             Locale language,
             KeptSections.Effects effects) {
-        if (keeping.isEmpty() || geometries.countsPages()) {
+        if (cache.isEmpty() || geometries.countsPages()) {
             return KeptSections.none(effects);
         }
-        KeptSections sections = KeptSections.of(keeping.get().surroundings(), effects);
+        KeptSections sections = KeptSections.of(cache.get().environment(), effects);
         SectionLookup lookup =
-                new SectionLookup(keeping.get(), boxes.box(), styles, geometries, language, effects.images());
+                new SectionLookup(cache.get(), boxes.box(), styles, geometries, language, effects.images());
         new SectionFinder(
                         boxes.turns(), (box, tags) -> lookup.section(box, tags).ifPresent(sections::add))
                 .in(boxes.box());
@@ -69,7 +69,7 @@ public final class SectionLookup {
     /** Whether the files of fonts and pictures are unchanged. */
     private boolean holds(SectionRecord record) {
         return record.faces().stream()
-                        .allMatch(face -> surroundings.file(face.index()).equals(face.digest()))
+                        .allMatch(face -> environment.file(face.index()).equals(face.digest()))
                 && record.pictures().stream()
                         .allMatch(picture -> images.digest(picture.reference()).equals(Optional.of(picture.digest())));
     }

@@ -1,8 +1,8 @@
 package dev.broadsheet.typesetter.page.kept;
 
-import dev.broadsheet.typesetter.recording.In;
-import dev.broadsheet.typesetter.recording.Out;
 import dev.broadsheet.typesetter.recording.Packing;
+import dev.broadsheet.typesetter.recording.RecordingReader;
+import dev.broadsheet.typesetter.recording.RecordingWriter;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,11 +36,11 @@ record SectionRecord(
     /** A requested picture. @param mark source mark of the requesting element @param digest digest of its file */
     record Picture(String reference, Optional<String> mark, String digest) {
 
-        private static void write(Out out, Picture picture) {
+        private static void write(RecordingWriter out, Picture picture) {
             out.text(picture.reference()).text(picture.mark()).text(picture.digest());
         }
 
-        private static Picture read(In in) {
+        private static Picture read(RecordingReader in) {
             return new Picture(in.text(), in.optionalText(), in.text());
         }
     }
@@ -48,17 +48,17 @@ record SectionRecord(
     /** A font face. @param index index among all faces @param digest digest of its file */
     record Face(int index, String digest) {
 
-        private static void write(Out out, Face face) {
+        private static void write(RecordingWriter out, Face face) {
             out.number(face.index()).text(face.digest());
         }
 
-        private static Face read(In in) {
+        private static Face read(RecordingReader in) {
             return new Face(in.number(), in.text());
         }
     }
 
     byte[] packed() {
-        Out out = new Out()
+        RecordingWriter out = new RecordingWriter()
                 .text(key)
                 .text(place)
                 .number(side)
@@ -76,7 +76,7 @@ record SectionRecord(
     static Optional<SectionRecord> unpacked(byte[] packed, String key) {
         try {
             return Packing.unpack(packed)
-                    .map(bytes -> read(new In(bytes)))
+                    .map(bytes -> read(new RecordingReader(bytes)))
                     .filter(record ->
                             record.key().equals(key) && !record.pages().isEmpty());
         } catch (IllegalArgumentException | ArithmeticException e) {
@@ -84,7 +84,7 @@ record SectionRecord(
         }
     }
 
-    private static SectionRecord read(In in) {
+    private static SectionRecord read(RecordingReader in) {
         return new SectionRecord(
                 in.text(),
                 in.text(),

@@ -28,7 +28,7 @@ public final class SectionWriter {
 
     private final Recorder recorder;
     private final SectionStore store;
-    private final LayoutEnvironment surroundings;
+    private final LayoutEnvironment environment;
     private final Images images;
     private final Function<Tag, StructureElement> elements;
     private final IntSupplier reports;
@@ -78,15 +78,15 @@ public final class SectionWriter {
      */
     public SectionWriter(
             Recorder recorder,
-            Keeping keeping,
+            SectionCache cache,
             Images images,
             Function<Tag, StructureElement> elements,
             IntSupplier reports,
             PageNumbers printed,
             SectionSpans sections) {
         this.recorder = recorder;
-        this.store = keeping.store();
-        this.surroundings = keeping.surroundings();
+        this.store = cache.store();
+        this.environment = cache.environment();
         this.images = images;
         this.elements = elements;
         this.reports = reports;
@@ -155,11 +155,11 @@ public final class SectionWriter {
         Section section = written.span().section();
         List<SectionRecord.Face> faces = new ArrayList<>();
         for (FontFace face : written.recording().faces()) {
-            int index = surroundings.faces().indexOf(face);
+            int index = environment.faces().indexOf(face);
             if (index < 0) {
                 return Optional.empty();
             }
-            faces.add(new SectionRecord.Face(index, surroundings.file(index)));
+            faces.add(new SectionRecord.Face(index, environment.file(index)));
         }
         List<SectionRecord.Picture> pictures = new ArrayList<>();
         for (Images.Use use : section.uses()) {

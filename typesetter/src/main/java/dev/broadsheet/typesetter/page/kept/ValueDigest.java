@@ -112,7 +112,7 @@ class ValueDigest {
 
     final void components(Object value) {
         if (!value.getClass().isRecord()) {
-            throw new Unfit(value.getClass().getName());
+            throw new NoDigestException(value.getClass().getName());
         }
         out.number(10).number(value.getClass().getName().hashCode());
         for (Method component : components.computeIfAbsent(value.getClass(), ValueDigest::accessors)) {

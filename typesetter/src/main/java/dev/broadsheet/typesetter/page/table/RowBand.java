@@ -6,9 +6,9 @@ import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.property.Side;
 import dev.broadsheet.typesetter.css.value.Keyword;
 import dev.broadsheet.typesetter.page.alignment.ItemRow;
+import dev.broadsheet.typesetter.page.alignment.RowItem;
 import dev.broadsheet.typesetter.page.alignment.RowPart;
 import dev.broadsheet.typesetter.page.alignment.RowSlices;
-import dev.broadsheet.typesetter.page.alignment.Strand;
 import dev.broadsheet.typesetter.page.breaks.Fragmenter;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
@@ -106,10 +106,10 @@ record RowBand(
         if (rows.size() == 1 && height() <= page && cells.stream().noneMatch(RowBand::hasPageEnds)) {
             return Optional.empty();
         }
-        List<Strand> strands = cells.stream()
-                .map(cell -> Strand.of(new ItemRow.Part(cell.content(), 0, contentTop(cell)), page))
+        List<RowItem> items = cells.stream()
+                .map(cell -> RowItem.of(new ItemRow.Part(cell.content(), 0, contentTop(cell)), page))
                 .toList();
-        RowSlices slices = new RowSlices(strands, height(), page, new Divided(this, x, repeated));
+        RowSlices slices = new RowSlices(items, height(), page, new Divided(this, x, repeated));
         return Optional.of(slices).filter(RowSlices::isDivisible);
     }
 

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  * Handles internal errors. An unexpected exception of a phase becomes a diagnostic that names the task, so that the other
  * problems of the run are reported as well; its stack trace is written to the report folder, for bug reports.
  */
-final class Faults {
+final class InternalErrors {
 
     private final Diagnostics diagnostics;
     private final ReportFolder reports;
@@ -23,7 +23,7 @@ final class Faults {
     private final ResourceFaults resources;
 
     /** @param content the path of the content folder as shown to the user */
-    Faults(Diagnostics diagnostics, ReportFolder reports, String content) {
+    InternalErrors(Diagnostics diagnostics, ReportFolder reports, String content) {
         this.diagnostics = diagnostics;
         this.reports = reports;
         this.content = SourcePosition.of(content);

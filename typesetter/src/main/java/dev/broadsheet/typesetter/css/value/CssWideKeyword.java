@@ -1,7 +1,7 @@
 package dev.broadsheet.typesetter.css.value;
 
 /** The values that every property takes (CSS Cascade 5, section 7). */
-public enum Wide implements Keyword {
+public enum CssWideKeyword implements Keyword {
     INHERIT,
     INITIAL,
     UNSET,

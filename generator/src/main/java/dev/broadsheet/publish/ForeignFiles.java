@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  *
  * @param byWriter sorted paths by the name of the plugin; under {@link #UNKNOWN} for unknown writers
  */
-record Strays(SortedMap<String, List<String>> byWriter) {
+record ForeignFiles(SortedMap<String, List<String>> byWriter) {
 
     /** Sorts after the names of all plugins. */
     private static final String UNKNOWN = "~";
@@ -48,10 +48,10 @@ record Strays(SortedMap<String, List<String>> byWriter) {
     /**
      * @param folder the output folder
      * @param files the paths of all files in it, sorted
-     * @param ours the paths that an earlier run wrote. If there is a stray file, those that Maven's site plugin has overwritten
-     *     are strays, too
+     * @param ours the paths that an earlier run wrote. If there is a foreign file, those that Maven's site plugin has overwritten
+     *     are foreign, too
      */
-    static Strays find(Path folder, List<String> files, Set<String> ours) throws IOException {
+    static ForeignFiles find(Path folder, List<String> files, Set<String> ours) throws IOException {
         SortedMap<String, List<String>> found = new TreeMap<>();
         if (!ours.containsAll(files)) {
             for (String path : files) {
@@ -63,7 +63,7 @@ record Strays(SortedMap<String, List<String>> byWriter) {
             }
         }
         giveSkinToSitePlugin(found);
-        return new Strays(found);
+        return new ForeignFiles(found);
     }
 
     private static boolean hasSiteMark(Path file) throws IOException {

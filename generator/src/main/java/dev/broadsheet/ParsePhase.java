@@ -15,17 +15,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Parses the Markdown of all documents in parallel. */
-final class Reading {
+final class ParsePhase {
 
     private static final String DOING = "reading the Markdown";
 
-    private final Faults faults;
+    private final InternalErrors errors;
     private final Progress progress;
     private final Duration most;
 
     /** @param most the maximal processor time for one file */
-    Reading(Faults faults, Progress progress, Duration most) {
-        this.faults = faults;
+    ParsePhase(InternalErrors errors, Progress progress, Duration most) {
+        this.errors = errors;
         this.progress = progress;
         this.most = most;
     }
@@ -43,7 +43,7 @@ final class Reading {
         List<SourceFile> order = Stream.of(false, true)
                 .flatMap(quick -> parts.getOrDefault(quick, List.of()).stream())
                 .toList();
-        return faults.guard(
+        return errors.guard(
                 DOING,
                 () -> {
                     Map<String, ParsedArticle> read = new HashMap<>();
@@ -58,6 +58,6 @@ final class Reading {
     }
 
     private Optional<ParsedArticle> one(SourceFile file, Function<SourceFile, Optional<ParsedArticle>> parser) {
-        return faults.guard(DOING, file.position(), () -> parser.apply(file), Optional.empty());
+        return errors.guard(DOING, file.position(), () -> parser.apply(file), Optional.empty());
     }
 }

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads the values that {@link Out} wrote. */
-public final class In {
+/** Reads the values that {@link RecordingWriter} wrote. */
+public final class RecordingReader {
 
     private final byte[] bytes;
     private int at;
     private final List<Double> amounts = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
 
-    public In(byte[] bytes) {
+    public RecordingReader(byte[] bytes) {
         this.bytes = bytes;
     }
 
@@ -105,7 +105,7 @@ public final class In {
         return flag() ? Optional.of(text()) : Optional.empty();
     }
 
-    public <T> List<T> list(Function<In, T> each) {
+    public <T> List<T> list(Function<RecordingReader, T> each) {
         int count = count(bytes.length - at);
         List<T> values = new ArrayList<>();
         for (int i = 0; i < count; i++) {

@@ -5,11 +5,11 @@ package dev.broadsheet.typesetter.page.galley;
  * two places of a galley then does not depend on the content before them, so that the pages of a chapter do not end elsewhere
  * when a previous chapter becomes longer.
  */
-public final class Exact {
+public final class ExactLength {
 
     private static final double UNITS = 1 << 30;
 
-    private Exact() {}
+    private ExactLength() {}
 
     /** Returns the nearest such length. */
     public static double of(double length) {

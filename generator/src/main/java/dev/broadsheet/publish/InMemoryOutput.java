@@ -12,7 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** An in-memory output. Thread-safe: readers see the files of a single run. */
-public final class HeldOutput implements Destination {
+public final class InMemoryOutput implements Destination {
 
     private volatile Held held = new Held(Collections.emptySortedMap(), Published.NOTHING);
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Runs templates on separate threads, so that one that takes too long can be abandoned. A loop in it is interrupted; an endless
  * expression cannot be, but its daemon thread does not prevent the JVM from exiting.
  */
-final class Watch {
+final class TimeLimit {
 
     private final Duration limit;
     private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
@@ -24,7 +24,7 @@ final class Watch {
         return thread;
     });
 
-    Watch(Duration limit) {
+    TimeLimit(Duration limit) {
         this.limit = limit;
     }
 

@@ -21,7 +21,7 @@ import java.util.function.Supplier;
  * Determines, without reading files, whether anything has changed since the last run, and which content files have not: by the
  * {@link FolderState} of all inputs and of the output. What remains uncertain is compared by content.
  */
-final class Untouched {
+final class UpToDateCheck {
 
     /** The index of the content folder among the input folders. */
     private static final int CONTENT = 0;
@@ -42,7 +42,7 @@ final class Untouched {
     private final long begin;
 
     /** Determines the state of the inputs; must be called before they are read. */
-    Untouched(GeneratorOptions options, Destination destination, BuildState memory, LongSupplier nanoTime) {
+    UpToDateCheck(GeneratorOptions options, Destination destination, BuildState memory, LongSupplier nanoTime) {
         this.destination = destination;
         this.memory = memory;
         this.nanoTime = nanoTime;
@@ -58,7 +58,7 @@ final class Untouched {
     private static Optional<KnownState> lastState(BuildState memory) {
         Optional<KnownState> found = memory.lastState();
         if (found.isEmpty()) {
-            Rehearsal.begin();
+            WarmUp.begin();
         }
         return found;
     }

@@ -12,7 +12,7 @@ import org.jsoup.nodes.Document;
  * Sets a throw-away page. A process that sets one document spends most of its time in code that runs for the first time; an idle
  * thread runs that code here while the document is being read.
  */
-final class Rehearsal {
+final class WarmUp {
 
     /** A document with the commonest constructs, long enough for several lines. */
     private static final String XHTML = """

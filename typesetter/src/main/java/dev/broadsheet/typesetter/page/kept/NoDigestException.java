@@ -1,11 +1,11 @@
 package dev.broadsheet.typesetter.page.kept;
 
 /** Signals that a section contains something of which no digest can be computed. */
-final class Unfit extends RuntimeException {
+final class NoDigestException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    Unfit(String what) {
+    NoDigestException(String what) {
         super(what, null, false, false);
     }
 }

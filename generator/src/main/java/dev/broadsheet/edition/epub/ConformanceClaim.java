@@ -11,7 +11,7 @@ import java.util.List;
  * Decides whether a book declares conformance to EPUB Accessibility 1.1. It does if {@code site.yaml} names a certifier, who
  * vouches for what a program cannot check, and the checks of this run have found no violation.
  */
-final class Claim {
+final class ConformanceClaim {
 
     /** The conformance statement; EPUB Accessibility 1.1, section 5.3. */
     static final String CONFORMS_TO = "EPUB Accessibility 1.1 - WCAG 2.2 Level AA";
@@ -21,7 +21,7 @@ final class Claim {
     private final EpubSources sources;
     private final Diagnostics diagnostics;
 
-    Claim(Book book, String certifiedBy, EpubSources sources, Diagnostics diagnostics) {
+    ConformanceClaim(Book book, String certifiedBy, EpubSources sources, Diagnostics diagnostics) {
         this.book = book;
         this.certifiedBy = certifiedBy;
         this.sources = sources;

@@ -1,7 +1,7 @@
 package dev.broadsheet.typesetter.page.galley;
 
 /** Computes the cost of a page end, or of a column end, at the pen of a galley under construction. */
-final class Keeping {
+final class BreakAvoidance {
 
     private int depth;
     private int here;

@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * Loads the classes that parse {@code site.yaml} and an article, while the content is being listed. A run after an edit spends
  * most of its reading time on one article, and nearly all of that on class loading.
  */
-final class Rehearsal {
+final class WarmUp {
 
     private static final String SITE = """
             title: Title
@@ -48,12 +48,12 @@ final class Rehearsal {
 
     private static final AtomicBoolean BEGUN = new AtomicBoolean();
 
-    private Rehearsal() {}
+    private WarmUp() {}
 
     /** Begins in the background, at most once in a process. */
     static void begin() {
         if (!BEGUN.getAndSet(true)) {
-            BackgroundTask.begin(Rehearsal::run);
+            BackgroundTask.begin(WarmUp::run);
         }
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Articles that exceed limits of time or memory. */
-class ReadingTest {
+class ParsePhaseTest {
 
     private static final SourceFile FILE = new SourceFile(
             SourceFile.Kind.ARTICLE,
@@ -34,7 +34,7 @@ class ReadingTest {
 
     @Test
     void timeThatIsUsedUpEndsTheRunAtTheArticle() {
-        assertThat(read(ReadingTest::endless)).isEmpty();
+        assertThat(read(ParsePhaseTest::endless)).isEmpty();
         assertThat(diagnostics.sorted())
                 .containsExactly(Diagnostic.error(
                         "BS-LIMIT-007",
@@ -66,8 +66,9 @@ class ReadingTest {
     }
 
     private Optional<List<ParsedArticle>> read(Function<SourceFile, Optional<ParsedArticle>> parser) {
-        Faults faults = new Faults(diagnostics, new ReportFolder(folder, "target/broadsheet"), "content");
-        return new Reading(faults, Progress.NONE, Duration.ofMillis(50)).all(List.of(FILE), file -> false, parser);
+        InternalErrors errors =
+                new InternalErrors(diagnostics, new ReportFolder(folder, "target/broadsheet"), "content");
+        return new ParsePhase(errors, Progress.NONE, Duration.ofMillis(50)).all(List.of(FILE), file -> false, parser);
     }
 
     private static Optional<ParsedArticle> endless(SourceFile file) {

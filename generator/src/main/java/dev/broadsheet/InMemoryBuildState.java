@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The state of builds in one process, in memory. */
-final class HeldMemory implements BuildState {
+final class InMemoryBuildState implements BuildState {
 
     private Optional<LastRun> run = Optional.empty();
     private CacheSnapshot memory = CacheSnapshot.empty();

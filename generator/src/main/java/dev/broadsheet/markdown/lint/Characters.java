@@ -3,9 +3,9 @@ package dev.broadsheet.markdown.lint;
 import java.lang.Character.UnicodeScript;
 
 /** Classifies the characters before and after a delimiter: white space, punctuation as in CommonMark, or part of a word. */
-final class Signs {
+final class Characters {
 
-    private Signs() {}
+    private Characters() {}
 
     /** Returns whether a code point is white space; true for {@link #NONE}. */
     static boolean isSpace(int c) {

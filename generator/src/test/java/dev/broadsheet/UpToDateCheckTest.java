@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A run without changes since the previous one reads no content files, and no change is missed. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
-class UntouchedTest {
+class UpToDateCheckTest {
 
     private static final String ARTICLE = "---\ntitle: One\ndate: 2026-01-02\nstandfirst: First.\n---\n\nWords.\n";
 
@@ -296,7 +296,7 @@ class UntouchedTest {
     private void deleteAll() throws IOException {
         for (String folder : new String[] {"out", "cache"}) {
             try (Stream<Path> files = Files.walk(project.resolve(folder))) {
-                files.sorted(Comparator.reverseOrder()).forEach(UntouchedTest::delete);
+                files.sorted(Comparator.reverseOrder()).forEach(UpToDateCheckTest::delete);
             }
         }
     }

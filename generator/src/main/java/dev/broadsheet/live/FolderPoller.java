@@ -10,7 +10,7 @@ import java.util.Map;
  * Polls folders for changes. The file system's notifications miss network drives and are late on macOS; polling the metadata of
  * some thousand files takes some milliseconds.
  */
-final class Watch {
+final class FolderPoller {
 
     /** The minimum ratio of the pause to the duration of a poll. */
     private static final int SHARE = 10;
@@ -21,7 +21,7 @@ final class Watch {
     private ChangeDetector<Path, Stamp> changes = new ChangeDetector<>(Map.of());
 
     /** @param work runs after each change, once the files are stable */
-    Watch(List<Path> folders, Duration interval, Runnable work) {
+    FolderPoller(List<Path> folders, Duration interval, Runnable work) {
         this.folders = List.copyOf(folders);
         this.interval = interval;
         this.work = work;

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/** Writes values for {@link In}: small numbers in few bytes, repeated values by index. */
-public final class Out {
+/** Writes values for {@link RecordingReader}: small numbers in few bytes, repeated values by index. */
+public final class RecordingWriter {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final Map<Long, Integer> amounts = new HashMap<>();
     private final Map<String, Integer> texts = new HashMap<>();
 
-    public Out number(long value) {
+    public RecordingWriter number(long value) {
         long left = (value << 1) ^ (value >> 63);
         while ((left & ~0x7fL) != 0) {
             bytes.write((int) ((left & 0x7f) | 0x80));
@@ -25,13 +25,13 @@ public final class Out {
         return this;
     }
 
-    public Out flag(boolean value) {
+    public RecordingWriter flag(boolean value) {
         bytes.write(value ? 1 : 0);
         return this;
     }
 
     /** Writes all bits of a number. */
-    public Out amount(double value) {
+    public RecordingWriter amount(double value) {
         long bits = Double.doubleToRawLongBits(value);
         Integer known = amounts.putIfAbsent(bits, amounts.size());
         number(known == null ? amounts.size() - 1 : known);
@@ -41,7 +41,7 @@ public final class Out {
         return this;
     }
 
-    Out real(float value) {
+    RecordingWriter real(float value) {
         raw(Float.floatToRawIntBits(value), Float.BYTES);
         return this;
     }
@@ -52,7 +52,7 @@ public final class Out {
         }
     }
 
-    public Out text(String value) {
+    public RecordingWriter text(String value) {
         Integer known = texts.putIfAbsent(value, texts.size());
         number(known == null ? texts.size() - 1 : known);
         if (known == null) {
@@ -80,19 +80,19 @@ public final class Out {
         return wide;
     }
 
-    public Out text(Optional<String> value) {
+    public RecordingWriter text(Optional<String> value) {
         flag(value.isPresent());
         value.ifPresent(this::text);
         return this;
     }
 
-    public <T> Out list(List<T> values, BiConsumer<Out, T> each) {
+    public <T> RecordingWriter list(List<T> values, BiConsumer<RecordingWriter, T> each) {
         number(values.size());
         values.forEach(value -> each.accept(this, value));
         return this;
     }
 
-    public Out bytes(byte[] value) {
+    public RecordingWriter bytes(byte[] value) {
         number(value.length);
         bytes.writeBytes(value);
         return this;

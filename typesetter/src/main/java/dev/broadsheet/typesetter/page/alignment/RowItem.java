@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An item of a row that pages may divide, as chunks between the places where it can be cut. */
-public final class Strand {
+public final class RowItem {
 
     /** Greatest height of boxes with a background or border that stay whole, as a share of a page. */
     private static final double MOST_WHOLE = 0.4;
@@ -51,7 +51,7 @@ public final class Strand {
         }
     }
 
-    private Strand(ItemRow.Part part, @Nullable Frame frame, double page) {
+    private RowItem(ItemRow.Part part, @Nullable Frame frame, double page) {
         this.part = part;
         this.frame = frame;
         this.page = page;
@@ -60,18 +60,18 @@ public final class Strand {
     }
 
     /**
-     * Returns the strand of an item.
+     * Returns an item.
      *
      * @param height height of the row, in pt; the frame of an item of this height is drawn once around all its chunks
      * @param page height of a page, in pt
      */
-    static Strand of(ItemRow.Part part, double height, double page) {
-        return new Strand(part, frameAround(part, height), page);
+    static RowItem of(ItemRow.Part part, double height, double page) {
+        return new RowItem(part, frameAround(part, height), page);
     }
 
-    /** Returns the strand of an item without a frame. @param page height of a page, in pt */
-    public static Strand of(ItemRow.Part part, double page) {
-        return new Strand(part, null, page);
+    /** Returns an item without a frame. @param page height of a page, in pt */
+    public static RowItem of(ItemRow.Part part, double page) {
+        return new RowItem(part, null, page);
     }
 
     private static @Nullable Frame frameAround(ItemRow.Part part, double height) {

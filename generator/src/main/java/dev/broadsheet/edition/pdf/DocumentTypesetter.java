@@ -9,7 +9,7 @@ import dev.broadsheet.typesetter.TypesetResult;
 
 /** Typesets documents with given style sheets and fonts; see {@link dev.broadsheet.typesetter.Typesetter#typeset}. */
 @FunctionalInterface
-interface Press {
+interface DocumentTypesetter {
 
     TypesetResult typeset(String xhtml, DocumentInfo info, PdfOptions options, ResourceLoader resources);
 

@@ -9,7 +9,7 @@ import java.util.List;
  * @param alone columns of floats only
  * @param next slot in which the text continues
  */
-record Following(List<Ending.Alone> alone, Slot next) {
+record NextSlots(List<Ending.Alone> alone, Slot next) {
 
     /**
      * Returns the cost of the columns of floats; it is higher if they add a page before a forced end.

@@ -4,31 +4,31 @@ import dev.broadsheet.typesetter.css.value.Keyword.Break;
 import java.util.List;
 
 /** Computes the costs of page and column ends at the pen of a galley under construction. */
-final class Keepings {
+final class BreakAvoidances {
 
-    private final Keeping pages = new Keeping();
-    private Keeping columns = new Keeping();
+    private final BreakAvoidance pages = new BreakAvoidance();
+    private BreakAvoidance columns = new BreakAvoidance();
 
     /** Begins or ends columns, whose costs are independent of those before. */
     void changeColumns() {
-        columns = new Keeping();
+        columns = new BreakAvoidance();
     }
 
     /** Begins a box that avoids the ends that {@code break-inside} names, up to the matching {@link #leave}. */
     void enter(Break inside) {
-        avoidedBy(inside).forEach(Keeping::enter);
+        avoidedBy(inside).forEach(BreakAvoidance::enter);
     }
 
     void leave(Break inside) {
-        avoidedBy(inside).forEach(Keeping::leave);
+        avoidedBy(inside).forEach(BreakAvoidance::leave);
     }
 
     /** Sets a least cost between two boxes of the ends that {@code break-before} or {@code break-after} names. */
     void hint(Break value, double cost) {
-        avoidedBy(value).forEach(keeping -> keeping.hint(cost));
+        avoidedBy(value).forEach(avoidance -> avoidance.hint(cost));
     }
 
-    private List<Keeping> avoidedBy(Break value) {
+    private List<BreakAvoidance> avoidedBy(Break value) {
         return switch (value) {
             case AVOID -> List.of(pages, columns);
             case AVOID_PAGE -> List.of(pages);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Deferred text of a surface: while other operators are written directly, text is only recorded. Since it takes most of the bytes,
  * another thread may write it once the surface is complete.
  */
-final class LateText {
+final class DeferredText {
 
     private final ContentStream others;
     private final List<Step> steps = new ArrayList<>();
@@ -17,7 +17,7 @@ final class LateText {
     private boolean open;
 
     /** @param others the operators other than text */
-    LateText(ContentStream others) {
+    DeferredText(ContentStream others) {
         this.others = others;
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FaultsTest {
+class InternalErrorsTest {
 
     @TempDir
     Path folder;
@@ -25,7 +25,7 @@ class FaultsTest {
 
     @Test
     void anExceptionBecomesADiagnosticAndItsTraceAFile() throws IOException {
-        String given = faults().guard(
+        String given = errors().guard(
                         "reading the Markdown",
                         SourcePosition.of("content/articles/a.md"),
                         () -> {
@@ -42,12 +42,12 @@ class FaultsTest {
                         "this is a fault of Broadsheet: please report it, with target/broadsheet/fault.txt"));
         assertThat(Files.readString(folder.resolve("fault.txt")))
                 .startsWith("reading the Markdown of content/articles/a.md\n"
-                        + "java.lang.IllegalStateException: our mistake\n\tat dev.broadsheet.FaultsTest");
+                        + "java.lang.IllegalStateException: our mistake\n\tat dev.broadsheet.InternalErrorsTest");
     }
 
     @Test
     void aFileThatChangesMeanwhileIsNone() {
-        faults().guard(
+        errors().guard(
                         "assembling the publication",
                         () -> {
                             throw new UncheckedIOException(new ChangedFileException("content/articles/a.md"));
@@ -65,7 +65,7 @@ class FaultsTest {
 
     @Test
     void aUsedUpStackIsOne() {
-        faults().guard("assembling the publication", FaultsTest::endless, 0);
+        errors().guard("assembling the publication", InternalErrorsTest::endless, 0);
 
         assertThat(diagnostics.sorted())
                 .extracting(Diagnostic::message)
@@ -75,9 +75,9 @@ class FaultsTest {
     /** Insufficient memory is not an internal error that users should report. */
     @Test
     void memoryThatRunsOutIsNone() {
-        Faults faults = faults();
-        faults.expect(new HeapEstimate(64L * 1024 * 1024, 3, 30_000, 30_000));
-        faults.guard(
+        InternalErrors errors = errors();
+        errors.expect(new HeapEstimate(64L * 1024 * 1024, 3, 30_000, 30_000));
+        errors.guard(
                 "assembling the publication",
                 () -> {
                     throw new OutOfMemoryError("Java heap space");
@@ -96,7 +96,7 @@ class FaultsTest {
 
     @Test
     void theNextRunForgetsThem() {
-        faults().guard("assembling the publication", FaultsTest::endless, 0);
+        errors().guard("assembling the publication", InternalErrorsTest::endless, 0);
         reports().prepare(diagnostics);
 
         assertThat(folder.resolve("fault.txt")).doesNotExist();
@@ -119,7 +119,7 @@ class FaultsTest {
         return new ReportFolder(folder, "target/broadsheet");
     }
 
-    private Faults faults() {
-        return new Faults(diagnostics, reports(), "content");
+    private InternalErrors errors() {
+        return new InternalErrors(diagnostics, reports(), "content");
     }
 }
