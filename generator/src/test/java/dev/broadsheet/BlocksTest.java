@@ -2,13 +2,8 @@ package dev.broadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +54,7 @@ class BlocksTest {
 
     @Test
     void siteHasThemWithRolesAndTheWordsOfTheLanguage() throws IOException {
-        String page = read("articles/visit/index.html");
+        String page = project.text("articles/visit/index.html");
 
         assertThat(page)
                 .contains("<aside class=\"box facts\" role=\"note\"><p class=\"block-title\"><strong>Auf einen Blick")
@@ -75,12 +70,12 @@ class BlocksTest {
     /** Blocks wider than the text extend over the column beside it. */
     @Test
     void siteMakesRoomBesideTheText() throws IOException {
-        assertThat(read("articles/visit/index.html")).contains("<article class=\"report noted\">");
+        assertThat(project.text("articles/visit/index.html")).contains("<article class=\"report noted\">");
     }
 
     @Test
     void markdownHasThemAsQuotes() throws IOException {
-        assertThat(read("articles/visit/index.md"))
+        assertThat(project.text("articles/visit/index.md"))
                 .contains("> **Auf einen Blick**\n>\n> - 35 Minuten")
                 .contains("> **Die Leitung**\n>\n> Seit 1998.")
                 .contains("> **Begriff**\n>\n> **Affront**\n>\n> Eine Kr\u00E4nkung.")
@@ -90,33 +85,18 @@ class BlocksTest {
 
     @Test
     void feedHasTheirTitlesInBold() throws IOException {
-        assertThat(read("feed.xml")).contains("Auf einen Blick&lt;/strong&gt;").contains("Die Leitung&lt;/strong&gt;");
+        assertThat(project.text("feed.xml"))
+                .contains("Auf einen Blick&lt;/strong&gt;")
+                .contains("Die Leitung&lt;/strong&gt;");
     }
 
     @Test
     void bookHasThemAndFindsTheDefinition() throws IOException {
-        String book = everythingIn("book.epub");
+        String book = project.documents("book.epub");
 
         assertThat(book)
                 .contains("<aside class=\"box facts\" role=\"note\">")
                 .contains("role=\"doc-pullquote\"")
                 .containsPattern("<a href=\"[^\"]+\">Affront|Affront</span>|>Affront ");
-    }
-
-    private static String read(String path) throws IOException {
-        return Files.readString(project.output().resolve(path));
-    }
-
-    private static String everythingIn(String path) throws IOException {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        try (ZipFile zip = new ZipFile(project.output().resolve(path).toFile())) {
-            for (var entry :
-                    zip.stream().filter(e -> e.getName().endsWith("html")).toList()) {
-                try (InputStream in = zip.getInputStream(entry)) {
-                    in.transferTo(all);
-                }
-            }
-        }
-        return all.toString(StandardCharsets.UTF_8);
     }
 }

@@ -38,7 +38,7 @@ class BookApparatusTest {
     private void site(String more) throws IOException {
         project.write("content/site.yaml", SITE + more);
         GenerationReport report = project.generate();
-        assertThat(report.printer().print(report.diagnostics())).isEmpty();
+        assertThat(Project.printed(report)).isEmpty();
     }
 
     private void noted() {

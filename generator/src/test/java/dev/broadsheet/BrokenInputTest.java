@@ -67,6 +67,6 @@ class BrokenInputTest {
 
         assertThat(report.published()).isFalse();
         assertThat(project.published()).isEqualTo(before);
-        return report.printer().print(report.diagnostics());
+        return Project.printed(report);
     }
 }

@@ -49,7 +49,7 @@ class CardThemeTest {
 
     private String told() {
         GenerationReport report = project.generate();
-        return report.printer().print(report.diagnostics());
+        return Project.printed(report);
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -113,8 +112,7 @@ class ChapterReferencesTest {
     /** A formula refers to another one by the same number in its text alternative. */
     @Test
     void formulasInWordsHaveTheNumbers() throws IOException {
-        assertThat(Files.readString(project.output().resolve("second/more/index.html")))
-                .contains("alttext=\"by (2-3)\"", "<mtext>(2-3)</mtext>");
+        assertThat(project.text("second/more/index.html")).contains("alttext=\"by (2-3)\"", "<mtext>(2-3)</mtext>");
     }
 
     private static String text(String edition) throws IOException {
@@ -134,7 +132,7 @@ class ChapterReferencesTest {
     private static String pages(String name) throws IOException {
         StringBuilder text = new StringBuilder();
         for (String path : List.of("front/preface", "first", "second", "second/more", "appendices/a")) {
-            text.append(Files.readString(project.output().resolve(path + "/" + name)));
+            text.append(project.text(path + "/" + name));
         }
         return text.toString();
     }

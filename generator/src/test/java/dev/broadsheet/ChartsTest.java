@@ -69,7 +69,7 @@ class ChartsTest {
     }
 
     private static String page() throws IOException {
-        return Files.readString(project.output().resolve("articles/prices/index.html"));
+        return project.text("articles/prices/index.html");
     }
 
     private static String chapter() throws IOException {
@@ -192,10 +192,8 @@ class ChartsTest {
 
     @Test
     void feedAndMarkdownHaveTheTable() throws IOException {
-        assertThat(Files.readString(project.output().resolve("articles/prices/index.md")))
+        assertThat(project.text("articles/prices/index.md"))
                 .contains("| year | Kenya | Ghana |\n| --- | ---: | ---: |\n| 2023 | 7.7% | 38.1% |");
-        assertThat(Files.readString(project.output().resolve("feed.xml")))
-                .contains("2023")
-                .doesNotContain("&lt;svg");
+        assertThat(project.text("feed.xml")).contains("2023").doesNotContain("&lt;svg");
     }
 }

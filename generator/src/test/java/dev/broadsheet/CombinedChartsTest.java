@@ -3,13 +3,10 @@ package dev.broadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Lines and dots over bars, and bands behind lines. */
-class CombinedChartsTest {
+class CombinedChartsTest extends ChartSite {
 
     private static final String BARS = """
             type: bar
@@ -21,9 +18,6 @@ class CombinedChartsTest {
             lines: target
             dots: peak
             """;
-
-    @TempDir
-    private Path root;
 
     @Test
     void aLineAndDotsAreOverTheBars() throws IOException {
@@ -111,18 +105,7 @@ class CombinedChartsTest {
                 .doesNotContain(">low</text>");
     }
 
-    /** Returns the wide drawing of a chart. */
     private String plot(String chart) throws IOException {
-        String page = page(chart);
-        int start = page.indexOf("<div class=\"plot plot-wide\">");
-        return page.substring(start, page.indexOf("</svg>", start));
-    }
-
-    private String page(String chart) throws IOException {
-        Project project = Project.in(root)
-                .write("content/site.yaml", "title: T\nbaseUrl: https://example.org/\neditions: [site]\n")
-                .article("one", "```chart\n" + chart + "```\n");
-        assertThat(project.generate().diagnostics()).isEmpty();
-        return Files.readString(project.output().resolve("articles/one/index.html"));
+        return plot(chart, "wide");
     }
 }

@@ -199,7 +199,7 @@ class CoversTest {
         project.write("content/site.yaml", SITE + cover);
         GenerationReport report = project.generate();
         assertThat(report.published()).isFalse();
-        return report.printer().print(report.diagnostics());
+        return Project.printed(report);
     }
 
     @Test

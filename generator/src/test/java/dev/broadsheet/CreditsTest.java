@@ -58,18 +58,14 @@ class CreditsTest {
         assertThat(project.generate().published()).isTrue();
     }
 
-    private String read(String path) throws IOException {
-        return Files.readString(project.output().resolve(path));
-    }
-
     @Test
     void standBelowPicturesOnTheSite() throws IOException {
-        assertThat(read("articles/visit/index.html"))
+        assertThat(project.text("articles/visit/index.html"))
                 .contains(LINE)
                 .contains(
                         "<div class=\"credit\">Photograph: Northern Agency \u00B7 <span>All rights reserved</span></div></figure>")
                 .doesNotContain("Somebody", "license=");
-        assertThat(read("articles/visit/index.md"))
+        assertThat(project.text("articles/visit/index.md"))
                 .contains("Map: Ada Marsh \u00B7 [CC BY-SA 4.0](https://creativecommons.org/licenses/by-sa/4.0/)");
     }
 
@@ -87,7 +83,7 @@ class CreditsTest {
 
     @Test
     void areToldToMachines() throws IOException {
-        assertThat(read("articles/visit/index.html"))
+        assertThat(project.text("articles/visit/index.html"))
                 .contains("{\"@type\":\"ImageObject\",\"contentUrl\":\"https://a.example/articles/quay.png\","
                         + "\"creditText\":\"Photograph: Davit Oru\"")
                 .contains("\"creditText\":\"Map: Ada Marsh\",\"copyrightNotice\":\"Map: Ada Marsh\","

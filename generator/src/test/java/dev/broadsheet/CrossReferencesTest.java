@@ -4,15 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -85,7 +80,7 @@ class CrossReferencesTest {
 
     @Test
     void siteHasThemAsLinks() throws IOException {
-        assertThat(read("articles/visit/index.html"))
+        assertThat(project.text("articles/visit/index.html"))
                 .contains("See <a href=\"#figure-2\" class=\"ref\">Figure\u00A02</a>, "
                         + "<a href=\"#map\" class=\"ref\">Figure\u00A01</a>, "
                         + "<a href=\"#table-1\" class=\"ref\">Table\u00A01</a>, "
@@ -101,34 +96,35 @@ class CrossReferencesTest {
     void listingsHaveCaptionsWithTheirFile() throws IOException {
         String caption =
                 "<figcaption><span class=\"number\">Listing 1</span> Wait <code class=\"file\">Talks.java</code></figcaption>";
-        assertThat(read("articles/visit/index.html"))
+        assertThat(project.text("articles/visit/index.html"))
                 .contains("<figure id=\"listing-1\" class=\"code-listing\">" + caption + "<pre tabindex=\"0\">")
                 .contains(
                         "<figure id=\"read\" class=\"code-listing\"><figcaption><span class=\"number\">Listing 2</span> Read on");
-        assertThat(read("articles/visit/index.md")).contains("**Listing 1** Wait `Talks.java`\n\n```java\nwait();");
-        assertThat(everythingIn("book.epub")).contains(">Listing 1</span> Wait");
+        assertThat(project.text("articles/visit/index.md"))
+                .contains("**Listing 1** Wait `Talks.java`\n\n```java\nwait();");
+        assertThat(project.documents("book.epub")).contains(">Listing 1</span> Wait");
         assertThat(pagesOf("articles/visit/brief.pdf"))
                 .anyMatch(page -> page.contains("Listing 1 Wait Talks.java wait();"));
     }
 
     @Test
     void theyAreInTheLanguageOfTheArticle() throws IOException {
-        assertThat(read("articles/besuch/index.html"))
+        assertThat(project.text("articles/besuch/index.html"))
                 .contains("class=\"ref\">Abbildung\u00A01</a>")
                 .contains("class=\"ref\">Abschnitt \u201EDauer\u201C</a>");
     }
 
     @Test
     void markdownAndFeedHaveThem() throws IOException {
-        assertThat(read("articles/visit/index.md"))
+        assertThat(project.text("articles/visit/index.md"))
                 .contains("[Figure\u00A02](")
                 .contains("[Section \u201CThe talks\u201D](");
-        assertThat(read("feed.xml")).contains("class=&quot;ref&quot;&gt;Figure\u00A02&lt;/a&gt;");
+        assertThat(project.text("feed.xml")).contains("class=&quot;ref&quot;&gt;Figure\u00A02&lt;/a&gt;");
     }
 
     @Test
     void bookHasThem() throws IOException {
-        assertThat(everythingIn("book.epub")).contains("<a href=\"#figure-2\" class=\"ref\">Figure\u00A02</a>");
+        assertThat(project.documents("book.epub")).contains("<a href=\"#figure-2\" class=\"ref\">Figure\u00A02</a>");
     }
 
     @Test
@@ -151,10 +147,6 @@ class CrossReferencesTest {
         assertThat(pagesOf("articles/visit/brief.pdf").get(0)).contains("(p. ");
     }
 
-    private static String read(String path) throws IOException {
-        return Files.readString(project.output().resolve(path));
-    }
-
     private static List<String> pagesOf(String path) throws IOException {
         List<String> pages = new ArrayList<>();
         try (PDDocument pdf = Loader.loadPDF(project.output().resolve(path).toFile())) {
@@ -166,18 +158,5 @@ class CrossReferencesTest {
             }
         }
         return pages;
-    }
-
-    private static String everythingIn(String path) throws IOException {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        try (ZipFile zip = new ZipFile(project.output().resolve(path).toFile())) {
-            for (var entry :
-                    zip.stream().filter(e -> e.getName().endsWith("html")).toList()) {
-                try (InputStream in = zip.getInputStream(entry)) {
-                    in.transferTo(all);
-                }
-            }
-        }
-        return all.toString(StandardCharsets.UTF_8);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.zip.ZipFile;
@@ -73,7 +72,7 @@ class EpigraphsTest {
     }
 
     private Element html(String path) throws IOException {
-        Document page = Jsoup.parse(Files.readString(project.output().resolve(path)));
+        Document page = project.page(path);
         return Objects.requireNonNull(page.selectFirst("main .epigraph"), path);
     }
 

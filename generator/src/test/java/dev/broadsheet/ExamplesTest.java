@@ -3,7 +3,6 @@ package dev.broadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,7 @@ class ExamplesTest {
     private String page(String body) throws IOException {
         project.article("first", body);
         assertThat(project.generate().diagnostics()).isEmpty();
-        String page = Files.readString(project.output().resolve("articles/first/index.html"));
+        String page = project.text("articles/first/index.html");
         return page.substring(page.indexOf("<div class=\"text\">")).replaceAll("\\s+", " ");
     }
 

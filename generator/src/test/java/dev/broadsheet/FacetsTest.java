@@ -3,15 +3,12 @@ package dev.broadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Small charts in rows and columns. */
-class FacetsTest {
+class FacetsTest extends ChartSite {
 
     private static final String CHART = """
             type: multiples
@@ -27,9 +24,6 @@ class FacetsTest {
               South,Maize,2023,12
               South,Maize,2024,22
             """;
-
-    @TempDir
-    private Path root;
 
     @Test
     void rowsAndColumnsHaveTheirNamesOnce() throws IOException {
@@ -107,19 +101,5 @@ class FacetsTest {
 
         assertThat(plot(one.formatted("rows"), "wide")).contains(">North</text>", ">South</text>");
         assertThat(plot(one.formatted("columns"), "wide")).contains(">North</text>", ">South</text>");
-    }
-
-    private String plot(String chart, String width) throws IOException {
-        String page = page(chart);
-        int start = page.indexOf("<div class=\"plot plot-" + width + "\">");
-        return page.substring(start, page.indexOf("</svg>", start));
-    }
-
-    private String page(String chart) throws IOException {
-        Project project = Project.in(root)
-                .write("content/site.yaml", "title: T\nbaseUrl: https://example.org/\neditions: [site]\n")
-                .article("one", "```chart\n" + chart + "```\n");
-        assertThat(project.generate().diagnostics()).isEmpty();
-        return Files.readString(project.output().resolve("articles/one/index.html"));
     }
 }

@@ -48,7 +48,7 @@ class FrontPageTest {
 
     private static Map<String, String> generated(Project project) throws IOException {
         GenerationReport report = project.failOn(Severity.WARNING).generate();
-        assertThat(report.printer().print(report.diagnostics())).isEmpty();
+        assertThat(Project.printed(report)).isEmpty();
         return project.published();
     }
 

@@ -45,7 +45,7 @@ class GeneratedLinksTest {
         GenerationReport report = project.generate();
 
         assertThat(report.diagnostics()).isEmpty();
-        assertThat(Files.readString(project.output().resolve("articles/a/index.html")))
+        assertThat(project.text("articles/a/index.html"))
                 .contains(
                         "<a href=\"../../archive/index.html\">Archive</a>",
                         "<a href=\"../../tags/harbour/index.html#x\">tag</a>",

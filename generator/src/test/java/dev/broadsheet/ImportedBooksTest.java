@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.broadsheet.diagnostic.Diagnostic;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +31,7 @@ class ImportedBooksTest {
 
     private Document page(String path) throws IOException {
         assertThat(project.generate().diagnostics()).isEmpty();
-        return Jsoup.parse(Files.readString(project.output().resolve(path)));
+        return project.page(path);
     }
 
     private List<String> outline() throws IOException {

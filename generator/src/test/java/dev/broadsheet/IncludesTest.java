@@ -51,7 +51,7 @@ class IncludesTest {
     }
 
     private static String text(Project project, String path) throws IOException {
-        return Files.readString(project.output().resolve(path));
+        return project.text(path);
     }
 
     private List<String> problems() {

@@ -46,7 +46,7 @@ class IndexesTest {
 
     private Map<String, String> published() throws IOException {
         GenerationReport report = project.generate();
-        assertThat(report.printer().print(report.diagnostics())).isEmpty();
+        assertThat(Project.printed(report)).isEmpty();
         return project.published();
     }
 

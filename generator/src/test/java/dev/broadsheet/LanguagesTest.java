@@ -3,7 +3,6 @@ package dev.broadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +56,6 @@ class LanguagesTest {
     }
 
     private static String page(Project project, String name) throws IOException {
-        return Files.readString(project.output().resolve("articles/" + name + "/index.html"));
+        return project.text("articles/" + name + "/index.html");
     }
 }

@@ -3,7 +3,6 @@ package dev.broadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +51,7 @@ class LayoutsTest {
 
         assertThat(project.generate().diagnostics())
                 .noneMatch(found -> found.code().startsWith("BS-TEMPLATE"));
-        assertThat(Files.readString(project.output().resolve("articles/visit/index.html")))
+        assertThat(project.text("articles/visit/index.html"))
                 .contains("<p class=\"deep-blue\">5 2.5</p>", "<p>Ada Bo </p>", "<p>Vega 80</p>")
                 .contains("<p>Slow &amp; steady </p>", "<p id=\"p-1\">Text.");
     }
@@ -64,7 +63,7 @@ class LayoutsTest {
 
         assertThat(project.generate().diagnostics())
                 .noneMatch(found -> found.code().startsWith("BS-TEMPLATE"));
-        assertThat(Files.readString(project.output().resolve("2025/visit.html")))
+        assertThat(project.text("2025/visit.html"))
                 .contains("http-equiv=\"refresh\"")
                 .doesNotContain("Vega");
     }

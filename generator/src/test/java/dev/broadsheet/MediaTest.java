@@ -54,7 +54,7 @@ class MediaTest {
     }
 
     private static String read(Project project, String path) throws IOException {
-        return Files.readString(project.output().resolve(path));
+        return project.text(path);
     }
 
     @Test

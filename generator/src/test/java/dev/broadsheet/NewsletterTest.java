@@ -3,7 +3,6 @@ package dev.broadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,15 +60,11 @@ class NewsletterTest {
                 .write("content/articles/harbour.md", ARTICLE);
     }
 
-    private String made(String path) throws IOException {
-        return Files.readString(project.output().resolve(path));
-    }
-
     @Test
     void anArticleIsPlainText() throws IOException {
         assertThat(project.generate().published()).isTrue();
 
-        assertThat(made("articles/harbour/email/index.txt")).isEqualTo("""
+        assertThat(project.text("articles/harbour/email/index.txt")).isEqualTo("""
                 The harbour & its cranes
                 ------------------------
 
@@ -118,7 +113,7 @@ class NewsletterTest {
     void anArticleIsHtmlWithStylesInItsElements() throws IOException {
         project.generate();
 
-        String mail = made("articles/harbour/email/index.html");
+        String mail = project.text("articles/harbour/email/index.html");
         assertThat(mail)
                 .contains("<title>The harbour &amp; its cranes</title>", "width=\"600\"")
                 .contains(
@@ -137,7 +132,7 @@ class NewsletterTest {
         project.article("verse", "One\\\nTwo\n\n***\n");
         assertThat(project.generate().published()).isTrue();
 
-        assertThat(made("articles/verse/email/index.html"))
+        assertThat(project.text("articles/verse/email/index.html"))
                 .contains("One<br>", "<hr")
                 .doesNotContain("/>");
     }
@@ -146,9 +141,9 @@ class NewsletterTest {
     void theNewestAreADigest() throws IOException {
         project.generate();
 
-        assertThat(made("email/index.html"))
+        assertThat(project.text("email/index.html"))
                 .contains("<a href=\"https://coast.example/articles/harbour/\"", "Two of five are left.");
-        assertThat(made("email/index.txt")).startsWith("""
+        assertThat(project.text("email/index.txt")).startsWith("""
                 The Coast
                 ---------
 
@@ -160,7 +155,7 @@ class NewsletterTest {
                 Title of quay
                 https://coast.example/articles/quay/
                 """);
-        assertThat(made("sitemap.xml")).doesNotContain("email");
+        assertThat(project.text("sitemap.xml")).doesNotContain("email");
     }
 
     @Test
@@ -169,7 +164,7 @@ class NewsletterTest {
                 .write("templates/email/house.css", ".title { text-align: center; color: var(--link) }\n");
         project.generate();
 
-        assertThat(made("articles/harbour/email/index.html"))
+        assertThat(project.text("articles/harbour/email/index.html"))
                 .contains("style=\"color:#0000ff;")
                 .containsPattern("<h1 style=\"margin:[^\"]*;text-align:center;color:#0000ff;\">");
     }
@@ -215,7 +210,7 @@ class NewsletterTest {
         project.write("content/articles/harbour.md", ARTICLE.replace("two* cranes", "three* cranes"));
         GenerationReport report = project.generate();
 
-        assertThat(made("articles/harbour/email/index.txt")).contains("*three* cranes");
+        assertThat(project.text("articles/harbour/email/index.txt")).contains("*three* cranes");
         assertThat(report.explanation())
                 .filteredOn(line -> line.contains("mail"))
                 .isNotEmpty()

@@ -37,7 +37,7 @@ class NewsroomTest {
         Files.writeString(yaml, Files.readString(yaml).replace("[site, pdf, epub]", editions));
         Project whole = Project.in(root).failOn(Severity.WARNING);
         GenerationReport report = whole.generate();
-        assertThat(report.printer().print(report.diagnostics())).isEmpty();
+        assertThat(Project.printed(report)).isEmpty();
         return whole.published();
     }
 

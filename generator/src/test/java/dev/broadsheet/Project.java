@@ -4,6 +4,7 @@ import dev.broadsheet.diagnostic.Severity;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -152,9 +154,28 @@ public final class Project {
         return out.toByteArray();
     }
 
+    /** Returns a published file as text. */
+    String text(String path) throws IOException {
+        return Files.readString(output().resolve(path));
+    }
+
     /** Parses a page of the published site. */
     Document page(String path) throws IOException {
-        return Jsoup.parse(Files.readString(output().resolve(path)));
+        return Jsoup.parse(text(path));
+    }
+
+    /** Returns the HTML of all documents of a published e-book. */
+    String documents(String path) throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        try (ZipFile zip = new ZipFile(output().resolve(path).toFile())) {
+            for (var entry :
+                    zip.stream().filter(e -> e.getName().endsWith("html")).toList()) {
+                try (InputStream in = zip.getInputStream(entry)) {
+                    in.transferTo(all);
+                }
+            }
+        }
+        return all.toString(StandardCharsets.UTF_8);
     }
 
     /** Returns the diagnostics of a build as the command line prints them; empty if there are none. */

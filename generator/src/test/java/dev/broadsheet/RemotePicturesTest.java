@@ -47,7 +47,7 @@ class RemotePicturesTest {
     }
 
     private static String page(Project project) throws IOException {
-        return Files.readString(project.output().resolve("articles/visit/index.html"));
+        return project.text("articles/visit/index.html");
     }
 
     @Test
@@ -72,16 +72,15 @@ class RemotePicturesTest {
                         + " referrerpolicy=\"no-referrer\">")
                 .contains("<figure><img src=\"https://img.example.org/z.png\" alt=\"\" class=\"decorative\"")
                 .doesNotContain("web-picture");
-        assertThat(Files.readString(project.output().resolve("index.html"))).contains("img-src 'self';");
+        assertThat(project.text("index.html")).contains("img-src 'self';");
         assertOthers(project);
     }
 
     /** Builds download nothing: PDF, e-book, feed and Markdown always have a link. */
     private static void assertOthers(Project project) throws IOException {
-        String feed = Files.readString(project.output().resolve("feed.xml"));
+        String feed = project.text("feed.xml");
         assertThat(feed).contains("web-picture").doesNotContain("&lt;img", "z.png", "&lt;figure&gt;&lt;/figure&gt;");
-        assertThat(Files.readString(project.output().resolve("articles/visit/index.md")))
-                .contains("[A harbour](https://cdn.example.net/h.jpg)");
+        assertThat(project.text("articles/visit/index.md")).contains("[A harbour](https://cdn.example.net/h.jpg)");
         try (var book = java.nio.file.FileSystems.newFileSystem(project.output().resolve("book.epub"))) {
             assertThat(Files.readString(book.getPath("OEBPS/text/visit.xhtml")))
                     .contains("<a href=\"https://cdn.example.net/h.jpg\" class=\"web-picture\">A harbour</a>")

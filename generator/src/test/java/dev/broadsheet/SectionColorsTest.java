@@ -39,7 +39,7 @@ class SectionColorsTest {
 
     private static String printed(Project project) {
         GenerationReport report = project.generate();
-        return report.printer().print(report.diagnostics());
+        return Project.printed(report);
     }
 
     private static Document page(Map<String, String> files, String path) {

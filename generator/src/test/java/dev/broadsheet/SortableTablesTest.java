@@ -44,7 +44,7 @@ class SortableTablesTest {
     }
 
     private static String page(String name) throws IOException {
-        return Files.readString(project.output().resolve("articles/" + name + "/index.html"));
+        return project.text("articles/" + name + "/index.html");
     }
 
     @Test
@@ -104,8 +104,7 @@ class SortableTablesTest {
     @Test
     void theSourceIsNamedAsOneInEveryEdition() throws IOException {
         assertThat(page("plain")).contains("<div class=\"table-source\">Source: Bank of *all*</div>");
-        assertThat(Files.readString(project.output().resolve("articles/plain/index.md")))
-                .contains("Source: Bank of \\*all\\*");
+        assertThat(project.text("articles/plain/index.md")).contains("Source: Bank of \\*all\\*");
     }
 
     @Test

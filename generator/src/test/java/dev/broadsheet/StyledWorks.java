@@ -69,6 +69,6 @@ final class StyledWorks {
     }
 
     static String printed(GenerationReport report) {
-        return report.printer().print(report.diagnostics());
+        return Project.printed(report);
     }
 }

@@ -3,7 +3,6 @@ package dev.broadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,10 +35,9 @@ class TargetNamesTest {
         GenerationReport report = project.generate();
 
         assertThat(report.diagnostics()).isEmpty();
-        assertThat(Files.readString(project.output().resolve("articles/visit/index.html")))
+        assertThat(project.text("articles/visit/index.html"))
                 .contains("href=\"#s-1zst\"", "id=\"s-1zst\"", "href=\"#s-2nd\"", "id=\"s-2nd\"");
-        assertThat(Files.readString(project.output().resolve("articles/other/index.html")))
-                .contains("../visit/index.html#s-1zst");
+        assertThat(project.text("articles/other/index.html")).contains("../visit/index.html#s-1zst");
     }
 
     @Test
@@ -67,9 +65,8 @@ class TargetNamesTest {
         GenerationReport report = project.generate();
 
         assertThat(report.diagnostics()).isEmpty();
-        assertThat(Files.readString(project.output().resolve("articles/visit/index.html")))
+        assertThat(project.text("articles/visit/index.html"))
                 .contains("href=\"#wait\" class=\"ref\">Listing\u00A01</a>", "<a href=\"#wait\">there</a>");
-        assertThat(Files.readString(project.output().resolve("articles/other/index.html")))
-                .contains("../visit/index.html#wait");
+        assertThat(project.text("articles/other/index.html")).contains("../visit/index.html#wait");
     }
 }

@@ -78,7 +78,7 @@ class TexFormulasTest {
         assertThat(project.published().get("articles/b/index.html"))
                 .contains("B $x^2$.")
                 .doesNotContain("<math");
-        assertThat(report.printer().print(report.diagnostics()))
+        assertThat(Project.printed(report))
                 .contains("""
                 warning BS-MD-014: the formula between $ and $ stays as text
                 """, "write tex: true in the front matter or site.yaml, and it is set");
@@ -115,7 +115,7 @@ class TexFormulasTest {
     void theFirstFormulaIsNumberedByTheBracesBehindIt() throws IOException {
         Project project = project("tex: true\n").article("first", "$$\nc = d\n$$ {#gap}\n\nSee [#gap].\n");
         GenerationReport report = project.generate();
-        assertThat(report.printer().print(report.diagnostics())).isEmpty();
+        assertThat(Project.printed(report)).isEmpty();
 
         assertThat(page(project, "first"))
                 .contains(" id=\"gap\" class=\"formula numbered\">")
@@ -126,7 +126,7 @@ class TexFormulasTest {
     void rowsHaveNumbersThatReferencesLeadTo() throws IOException {
         Project project = project("tex: true\n").article("rows", ROWS);
         GenerationReport report = project.generate();
-        assertThat(report.printer().print(report.diagnostics())).isEmpty();
+        assertThat(Project.printed(report)).isEmpty();
 
         assertThat(page(project, "rows"))
                 .contains("By <a href=\"#first\">(1)</a>, <a href=\"#third\">2</a>, ")
@@ -160,7 +160,7 @@ class TexFormulasTest {
         Project project = project("tex: true\n").article("rows", ROWS.replace("eqref{first}", "eqref{frist}"));
         GenerationReport report = project.generate();
 
-        assertThat(report.printer().print(report.diagnostics()))
+        assertThat(Project.printed(report))
                 .contains("error BS-MATH-009: no equation has the label 'frist'\n  --> content/articles/rows.md:6:5")
                 .contains("did you mean 'first'?");
     }

@@ -44,9 +44,7 @@ class TranslationsTest {
 
     private GenerationReport generate() {
         GenerationReport report = project.generate();
-        assertThat(report.published())
-                .as(report.printer().print(report.diagnostics()))
-                .isTrue();
+        assertThat(report.published()).as(Project.printed(report)).isTrue();
         return report;
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.broadsheet.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
@@ -70,7 +69,7 @@ class TrustedHtmlTest {
     }
 
     private String page() throws IOException {
-        return Files.readString(project.output().resolve("articles/harbour/index.html"));
+        return project.text("articles/harbour/index.html");
     }
 
     private static String hash(String text) throws Exception {
@@ -80,7 +79,7 @@ class TrustedHtmlTest {
 
     private GenerationReport generate() {
         GenerationReport report = project.generate();
-        assertThat(report.printer().print(report.diagnostics())).isEmpty();
+        assertThat(Project.printed(report)).isEmpty();
         return report;
     }
 
@@ -117,8 +116,7 @@ class TrustedHtmlTest {
                         + " frame-src https://maps.example.org https://tiles.example.org;"
                         + " media-src https://tiles.example.org;"
                         + " base-uri 'none'; form-action https://forms.example.org");
-        assertThat(Files.readString(project.output().resolve("index.html")))
-                .contains("connect-src 'self'; base-uri 'none'; form-action 'none'");
+        assertThat(project.text("index.html")).contains("connect-src 'self'; base-uri 'none'; form-action 'none'");
     }
 
     /** A complete HTML page gets a content security policy before any script or style. */
@@ -132,7 +130,7 @@ class TrustedHtmlTest {
                 .article("maps/harbour", "[Chart](chart.html), [bare](bare.htm)");
         generate();
 
-        assertThat(Files.readString(project.output().resolve("articles/maps/chart.html")))
+        assertThat(project.text("articles/maps/chart.html"))
                 .isEqualTo(head.substring(1) + "<meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\""
                         + " content=\"default-src 'none'; style-src 'self' https://tiles.example.org;"
                         + " img-src 'self' data: blob: https://tiles.example.org;"
@@ -142,7 +140,7 @@ class TrustedHtmlTest {
                         + " media-src 'self' data: blob: https://tiles.example.org;"
                         + " frame-src https://maps.example.org https://tiles.example.org;"
                         + " base-uri 'none'; form-action 'none'\">" + rest);
-        assertThat(Files.readString(project.output().resolve("articles/maps/bare.htm")))
+        assertThat(project.text("articles/maps/bare.htm"))
                 .startsWith(
                         "<meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src")
                 .endsWith("form-action 'none'\">Text <b>bold</b>");
@@ -154,15 +152,14 @@ class TrustedHtmlTest {
         project.article("maps/odd", "<div \u2028=\"a\" \u2028b=\"c\" style=\"d\">\n\nText.\n\n</div>");
         generate();
 
-        assertThat(Files.readString(project.output().resolve("articles/odd/index.html")))
-                .contains("\u2028=\"a\" \u2028b=\"c\" style=\"d\">");
-        assertThat(Files.readString(project.output().resolve("feed.xml"))).doesNotContain("\u2028");
+        assertThat(project.text("articles/odd/index.html")).contains("\u2028=\"a\" \u2028b=\"c\" style=\"d\">");
+        assertThat(project.text("feed.xml")).doesNotContain("\u2028");
     }
 
     @Test
     void othersGetWhatStandsForIt() throws IOException {
         generate();
-        String feed = Files.readString(project.output().resolve("feed.xml"));
+        String feed = project.text("feed.xml");
         String chapter;
         try (ZipFile book = new ZipFile(project.output().resolve("book.epub").toFile())) {
             chapter = new String(
