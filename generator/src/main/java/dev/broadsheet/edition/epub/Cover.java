@@ -64,7 +64,8 @@ final class Cover {
         Map<String, Object> cover = model.build();
         picture.ifPresent(asset -> cover.put("picture", PICTURE));
         model.logo().ifPresent(asset -> cover.put("logo", model.logo(LOGO)));
-        TypesetPicture set = typesetter.get()
+        TypesetPicture set = typesetter
+                .get()
                 .set(
                         models.base(book.language()),
                         cover,
