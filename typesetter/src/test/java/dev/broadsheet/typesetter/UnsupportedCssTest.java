@@ -92,10 +92,11 @@ class UnsupportedCssTest {
         "td { overflow: hidden }, 'overflow' has no effect on a table cell, 7:1",
         "tr { overflow: hidden }, 'overflow' has no effect on a table row, 6:1",
         "td { position: relative; top: 2pt }, 'position: relative' has no effect on a table cell, 7:1",
-        "tr { transform: rotate(3deg) }, 'transform' has no effect on a table row, 6:1"
+        "tr { transform: rotate(3deg) }, 'transform' has no effect on a table row, 6:1",
+        "col { background: url(a.png) }, 'background-image' has no effect on a table column, 5:1"
     })
     void whatDoesNothingToTablesIsToldOnceWithItsPlace(String css, String message, String mark) {
-        String html = "<table><tr data-pos='6:1'><td data-pos='7:1'>a<td>b</table>";
+        String html = "<table><col data-pos='5:1'><col><tr data-pos='6:1'><td data-pos='7:1'>a<td>b</table>";
 
         assertThat(problems(css, html)).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo("BS-LAYOUT-009");

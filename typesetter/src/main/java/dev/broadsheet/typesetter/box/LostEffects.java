@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reports, once each, properties that have no effect here on first letters, rows and cells, unlike in browsers. */
+/** Reports, once each, properties that have no effect here on first letters, rows, columns and cells, unlike in browsers. */
 final class LostEffects {
 
     private final Problems problems;
@@ -38,6 +38,12 @@ final class LostEffects {
         }
     }
 
+    void ofColumn(ComputedStyle style, Optional<String> mark) {
+        if (!style.backgrounds().isEmpty()) {
+            tell("background-image", "column", mark);
+        }
+    }
+
     void ofCell(ComputedStyle style, Optional<String> mark) {
         check(style, mark, "cell");
     }
@@ -61,7 +67,7 @@ final class LostEffects {
                     "BS-LAYOUT-009",
                     mark,
                     "'" + property + "' has no effect on a table " + kind,
-                    "give it to a block within a cell");
+                    kind.equals("column") ? "give it to the cells of the column" : "give it to a block within a cell");
         }
     }
 }

@@ -92,7 +92,8 @@ final class TableBuilder {
         return display == Display.TABLE_ROW_GROUP || display == Display.TABLE_ROW;
     }
 
-    private static void columns(Element element, ComputedStyle style, List<TableBox.Column> out) {
+    private void columns(Element element, ComputedStyle style, List<TableBox.Column> out) {
+        effects.ofColumn(style, BoxBuilder.mark(element, Optional.empty()));
         for (int i = style.display() == Display.NONE ? 0 : span(element, "span"); i > 0; i--) {
             out.add(TableBox.Column.alone(style));
         }
@@ -103,6 +104,8 @@ final class TableBuilder {
         element.children().forEach(column -> columns(column, styles.of(column), own));
         if (own.isEmpty()) {
             columns(element, style, own);
+        } else {
+            effects.ofColumn(style, BoxBuilder.mark(element, Optional.empty()));
         }
         for (int i = 0; i < own.size(); i++) {
             columns.add(own.get(i).in(style, i == 0, i == own.size() - 1));

@@ -30,8 +30,17 @@ public record Decoration(
 
     private static final Color NOTHING = new Color(0, 0, 0, 0);
 
-    public static final Decoration NONE = new Decoration(
-            NOTHING, List.of(), List.of(), Edge.NONE, Edge.NONE, Edge.NONE, Edge.NONE, Corners.SQUARE, null);
+    public static final Decoration NONE = of(NOTHING);
+
+    /** Returns a background of one colour. */
+    public static Decoration of(Color background) {
+        return new Decoration(
+                background, List.of(), List.of(), Edge.NONE, Edge.NONE, Edge.NONE, Edge.NONE, Corners.SQUARE, null);
+    }
+
+    public Decoration withoutColor() {
+        return new Decoration(NOTHING, images, shadows, top, right, bottom, left, corners, notch);
+    }
 
     public boolean visible() {
         return !background.transparent() || !images.isEmpty() || !shadows.isEmpty() || bordered();

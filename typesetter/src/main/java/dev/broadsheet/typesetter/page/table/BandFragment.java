@@ -11,6 +11,7 @@ import dev.broadsheet.typesetter.page.fragment.Fragment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The part of a band of rows on one page.
@@ -20,9 +21,13 @@ import java.util.Optional;
  */
 record BandFragment(RowBand band, RowPart part, double inset, boolean closed) {
 
-    /** Returns the rows followed by all cells, which may span rows; translucent rows are each drawn with their own cells. */
+    /**
+     * Returns the colours of columns, the rows, and all cells, which may span rows; translucent rows are each drawn with
+     * their own cells.
+     */
     Fragment drawn() {
         List<Fragment.Placed> parts = new ArrayList<>();
+        band.cells().forEach(cell -> addColors(parts, cell, cell.columnStyles()));
         int rows = band.rows().size();
         for (int row = 0; row < rows; row++) {
             if (opacity(row) == 1) {
@@ -49,7 +54,10 @@ record BandFragment(RowBand band, RowPart part, double inset, boolean closed) {
                 * own.groupStyle().map(ComputedStyle::opacity).orElse(1.0);
     }
 
-    /** Adds backgrounds of a row and its group, which are beneath the cells, and the labels of the row. */
+    /**
+     * Adds backgrounds of a row and its group, which are beneath the cells, and the labels of the row. Where cells are apart
+     * or span rows, they show the colours instead; CSS 2.2, section 17.5.1.
+     */
     private void addRow(List<Fragment.Placed> parts, int index) {
         TableBox.Row row = band.rows().get(index);
         Stretch box = stretch(band.top(index), band.heights()[index]);
@@ -68,24 +76,46 @@ record BandFragment(RowBand band, RowPart part, double inset, boolean closed) {
     }
 
     private void add(List<Fragment.Placed> parts, ComputedStyle style, Stretch box, boolean first, boolean last) {
-        Decoration decoration = Edges.withoutBorders(style, band.width()).decoration();
+        Decoration all = Edges.withoutBorders(style, band.width()).decoration();
+        Decoration decoration = colorsCells() ? all.withoutColor() : all;
         if (decoration.visible()) {
             Fragment area = new Fragment.Area(decoration, band.width(), box.height(), first, last, Optional.empty());
             parts.add(new Fragment.Placed(area, 0, box.top()));
         }
     }
 
+    private boolean colorsCells() {
+        return band.lead() > 0
+                || band.cells().stream().anyMatch(cell -> cell.slot().rowSpan() > 1);
+    }
+
     /** Adds the cells that begin in a row. */
     private void addCells(List<Fragment.Placed> parts, int row) {
+        if (colorsCells()) {
+            TableBox.Row own = band.rows().get(row);
+            List<ComputedStyle> styles = Stream.concat(own.groupStyle().stream(), Stream.of(own.style()))
+                    .toList();
+            band.cells().stream()
+                    .filter(cell -> cell.slot().row() - band.first() == row)
+                    .forEach(cell -> addColors(parts, cell, styles));
+        }
         for (int i = 0; i < band.cells().size(); i++) {
             CellArea cell = band.cells().get(i);
             if (cell.slot().row() - band.first() == row) {
-                addCell(
-                        parts,
-                        cell,
-                        stretch(band.top(row), band.spanned(cell)),
-                        part.contents().get(i));
+                addCell(parts, cell, stretch(cell), part.contents().get(i));
             }
+        }
+    }
+
+    /** Adds background colours of a column or a row behind a cell. */
+    private void addColors(List<Fragment.Placed> parts, CellArea cell, List<ComputedStyle> styles) {
+        Stretch box = stretch(cell);
+        if (box.isHere()) {
+            styles.stream()
+                    .map(style -> Decoration.of(style.backgroundColor()))
+                    .filter(Decoration::visible)
+                    .map(color -> Fragment.Area.whole(color, cell.width(), box.height(), Optional.empty()))
+                    .forEach(area -> parts.add(new Fragment.Placed(area, cell.x(), box.top())));
         }
     }
 
@@ -104,6 +134,10 @@ record BandFragment(RowBand band, RowPart part, double inset, boolean closed) {
         boolean isHere() {
             return height > RowBand.TOLERANCE || (begins && ends);
         }
+    }
+
+    private Stretch stretch(CellArea cell) {
+        return stretch(band.top(cell.slot().row() - band.first()), band.spanned(cell));
     }
 
     private Stretch stretch(double top, double height) {

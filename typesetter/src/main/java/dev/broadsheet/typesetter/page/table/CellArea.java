@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.page.table;
 
 import dev.broadsheet.typesetter.box.Label;
+import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.value.Keyword;
 import dev.broadsheet.typesetter.css.value.VerticalAlign;
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
@@ -17,10 +18,18 @@ import java.util.List;
  *
  * @param x left edge, from the table's left edge
  * @param width width of the border box
+ * @param columnStyles styles of the column group and the column in which it begins, whose colours are behind it
  * @param content content, laid out within the edges
  * @param shift distance by which the content is shifted to the right to be aligned by a character
  */
-record CellArea(TableGrid.Slot slot, double x, double width, Edges edges, Galley content, double shift) {
+record CellArea(
+        TableGrid.Slot slot,
+        double x,
+        double width,
+        List<ComputedStyle> columnStyles,
+        Edges edges,
+        Galley content,
+        double shift) {
 
     /** Returns the height that the border box needs. */
     double height() {

@@ -17,6 +17,7 @@ public final class TableGrid {
 
     private final List<List<Slot>> rows = new ArrayList<>();
     private final Set<Long> taken = new HashSet<>();
+    private final List<TableBox.Column> columnBoxes;
     private int columns;
 
     /** A cell with the indices of its first row and column. @param rowSpan number of rows, limited to those of its row group */
@@ -30,7 +31,8 @@ public final class TableGrid {
         }
     }
 
-    private TableGrid(List<TableBox.Row> source) {
+    private TableGrid(List<TableBox.Row> source, List<TableBox.Column> columnBoxes) {
+        this.columnBoxes = columnBoxes;
         for (int i = 0; i < source.size(); i++) {
             rows.add(row(source, i));
         }
@@ -39,7 +41,7 @@ public final class TableGrid {
     /** Returns the grid of head, body and foot; missing cells are empty if borders collapse, since these belong to the cells. */
     public static TableGrid of(TableBox table) {
         List<TableBox.Row> source = TableLayout.ordered(table);
-        TableGrid grid = new TableGrid(source);
+        TableGrid grid = new TableGrid(source, table.columns());
         if (table.style().borderCollapse() == Keyword.BorderCollapse.COLLAPSE) {
             for (int row = 0; row < source.size(); row++) {
                 grid.complete(row, source.get(row).style());
@@ -97,6 +99,17 @@ public final class TableGrid {
 
     private static long key(int row, int column) {
         return (long) row << 20 | column;
+    }
+
+    /** Returns the styles of the column group and the column in which a cell begins, if they have boxes. */
+    List<ComputedStyle> columnStyles(Slot slot) {
+        if (slot.column() >= columnBoxes.size()) {
+            return List.of();
+        }
+        TableBox.Column column = columnBoxes.get(slot.column());
+        return column.groupStyle()
+                .map(group -> List.of(group, column.style()))
+                .orElseGet(() -> List.of(column.style()));
     }
 
     int columns() {
