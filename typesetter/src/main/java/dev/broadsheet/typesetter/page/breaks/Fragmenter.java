@@ -7,14 +7,11 @@ import dev.broadsheet.typesetter.page.galley.ColumnSet;
 import dev.broadsheet.typesetter.page.galley.ColumnSpec;
 import dev.broadsheet.typesetter.page.galley.FlexibleContent;
 import dev.broadsheet.typesetter.page.galley.Frame;
-import dev.broadsheet.typesetter.page.galley.FrameArea;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.Item;
 import dev.broadsheet.typesetter.page.galley.ParagraphVariants;
 import dev.broadsheet.typesetter.page.galley.Slice;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,7 +22,7 @@ public final class Fragmenter {
 
     private final Galley galley;
     private final boolean nested;
-    private final Deque<Opened> open = new ArrayDeque<>();
+    private final OpenBoxes boxes = new OpenBoxes();
     private PaintOrder painted = new PaintOrder();
     private List<TextFragment.SideStart> sides = new ArrayList<>();
     private List<TextFragment.NoteStart> sideNotes = new ArrayList<>();
@@ -33,7 +30,6 @@ public final class Fragmenter {
     private double pen;
     private double shift;
     private double spare;
-    private double page;
     private int floatCount;
     private int floatsFrom;
     private int floatsTo;
@@ -46,21 +42,8 @@ public final class Fragmenter {
     private final Map<Integer, ParagraphVariants> paragraphs;
     private final FlexibleContent leeway;
 
-    private final Deque<Frame> suspended = new ArrayDeque<>();
     private @Nullable ColumnSet columns;
     private int columnsFirst;
-    private int columnsDepth;
-
-    /**
-     * A box that is open.
-     *
-     * @param top its top on this page
-     * @param slot its index in the painting order
-     * @param first whether it begins here
-     * @param shift distance of its column from the first one
-     * @param page width of the page on which it began
-     */
-    private record Opened(Frame frame, double top, int slot, boolean first, double shift, double page) {}
 
     /** @param nested whether the fragments are within others, so that their content cannot move to the margin or page area */
     Fragmenter(Galley galley, boolean nested) {
@@ -100,8 +83,7 @@ public final class Fragmenter {
      * @param width width of the page, in pt, to which continued boxes are adapted; any constant if pages are equally wide
      */
     TextFragment next(int from, int to, double room, double width) {
-        page = width;
-        begin(room);
+        begin(room, width);
         int index = from;
         if (columns == null) {
             index = from > 0 ? beginAfterCut(from, to) : from;
@@ -132,7 +114,7 @@ public final class Fragmenter {
                 place(head);
             }
             owed = above.repeated().room();
-            owedWithin = open.size();
+            owedWithin = boxes.count();
         }
         int index = from;
         while (index < to && galley.items().get(index) instanceof Item.Gap) {
@@ -141,18 +123,14 @@ public final class Fragmenter {
         return index;
     }
 
-    private void begin(double room) {
+    private void begin(double room, double width) {
         painted = new PaintOrder();
         sides = new ArrayList<>();
         sideNotes = new ArrayList<>();
         pinned = new ArrayList<>();
         pen = 0;
         spare = room;
-        List<Opened> carried = new ArrayList<>(open);
-        open.clear();
-        for (int i = carried.size() - 1; i >= 0; i--) {
-            push(carried.get(i).frame(), false, carried.get(i).page());
-        }
+        boxes.beginPage(painted, width);
     }
 
     /** Adds the items between two indices in columns, and returns the index of the next item. */
@@ -179,9 +157,7 @@ public final class Fragmenter {
     }
 
     private void column(int from, int to) {
-        while (!suspended.isEmpty()) {
-            push(suspended.pop(), false);
-        }
+        boxes.beginColumn(pen, shift);
         int index = beginAfterCut(from, to);
         floats(index, to, false);
         while (index < to) {
@@ -195,7 +171,7 @@ public final class Fragmenter {
             pen = Math.max(pen, sides);
             floats(from, to, true);
         }
-        suspend();
+        boxes.endColumn(pen);
     }
 
     /** Returns how far side floats in a column reach below its text. */
@@ -217,28 +193,11 @@ public final class Fragmenter {
         }
     }
 
-    /** Closes the boxes that began within the columns, until the next column. */
-    private void suspend() {
-        while (open.size() > columnsDepth) {
-            Opened box = open.peek();
-            close(false);
-            suspended.push(box.frame());
-        }
-    }
-
     private void rules(ColumnSpec spec, int count, double top, double bottom) {
         for (int i = 1; i < count && spec.rule().visible(); i++) {
             double x = spec.x() + i * spec.step() - spec.gap() / 2;
             painted.addBehind(new Fragment.Placed(new Fragment.Rule(spec.rule(), 0, bottom - top), x, top));
         }
-    }
-
-    private void push(Frame frame, boolean first) {
-        push(frame, first, page);
-    }
-
-    private void push(Frame frame, boolean first, double beganOn) {
-        open.push(new Opened(frame, pen, painted.reserve(frame.effect()), first, shift, beganOn));
     }
 
     /**
@@ -259,9 +218,7 @@ public final class Fragmenter {
         if (item instanceof Item.ColumnsStart start) {
             columns = start.set();
             columnsFirst = index + 1;
-            int around = Math.max(0, start.set().closedWithin() - suspended.size());
-            columnsDepth = Math.max(0, open.size() - around);
-            suspend();
+            boxes.beginColumns(start.set().closedWithin(), pen);
         } else if (item instanceof Item.ColumnsEnd) {
             columns = null;
         } else {
@@ -304,7 +261,7 @@ public final class Fragmenter {
             place(more == 0 ? piece : piece.taller(more));
         } else if (item instanceof Item.Open opening) {
             labels(opening.frame());
-            push(opening.frame(), true);
+            boxes.open(opening.frame(), pen, shift);
         } else if (item instanceof Item.Close closing) {
             close(closing.frame());
         } else if (item instanceof Item.Side side) {
@@ -365,31 +322,15 @@ public final class Fragmenter {
         }
     }
 
-    /** Closes a box; one that is suspended at a column end does not continue, since none of its content follows. */
     private void close(Frame frame) {
-        if (!suspended.remove(frame)) {
-            close(true);
-            if (owed > 0 && open.size() < owedWithin) {
-                pen += owed;
-                owed = 0;
-            }
+        if (boxes.close(frame, pen) && owed > 0 && boxes.count() < owedWithin) {
+            pen += owed;
+            owed = 0;
         }
-    }
-
-    private void close(boolean last) {
-        Opened box = open.pop();
-        double wider = page - box.page();
-        painted.end(box.slot(), box.frame(), new FrameArea(box.top(), pen, box.shift(), wider, box.first(), last));
     }
 
     private TextFragment finish() {
-        List<Opened> stillOpen = new ArrayList<>(open);
-        while (!open.isEmpty()) {
-            close(false);
-        }
-        for (int i = stillOpen.size() - 1; i >= 0; i--) {
-            open.push(stillOpen.get(i));
-        }
+        boxes.endPage(pen);
         ColumnFragment column = new ColumnFragment(painted.backdrop(), painted.content(), pen);
         return new TextFragment(column, sides, sideNotes, pinned);
     }
