@@ -55,8 +55,8 @@ final class LineAssembler {
             elastic += piece.elastic();
         }
         boolean justified = place.alignment() == Alignment.JUSTIFY && leaders == 0;
-        double left = justified ? hanging.atStart(start.position()) : 0;
-        double right = justified ? hangAtEnd(end) : 0;
+        double left = leaders == 0 ? hanging.atStart(start.position()) : 0;
+        double right = leaders == 0 ? hangAtEnd(end) : 0;
         double gap = place.width() + left + right - natural;
         boolean adjusts = justified || (shrinks && gap < 0);
         double expansion = elastic > 0 ? 0 : spacing.expansion();

@@ -195,6 +195,16 @@ class ParagraphBreakerTest {
     }
 
     @Test
+    void hangsPunctuationOfLastLines() {
+        ParagraphStyle style =
+                new ParagraphStyle(Alignment.JUSTIFY, Alignment.LEFT, 0, false, HyphenationLimits.DEFAULT, true, true);
+        String last = "\u201Cmore words.";
+        List<Line> lines = Setting.lines("words, words, " + last, style, Setting.width("words, words,"));
+        assertThat(Setting.copied(lines.get(1))).isEqualTo(last);
+        assertThat(lines.get(1).segments().get(0).x()).isNegative();
+    }
+
+    @Test
     void placesAtomsAndMarkers() {
         List<Inline> content = List.of(
                 Setting.text("see "),
