@@ -166,6 +166,15 @@ class IncludesTest {
                                 + " from the front matter is level 1");
     }
 
+    @Test
+    void aHiddenFileIsNotSaidToBeMissing() {
+        project.write("content/.cargo/config.toml", "[build]\n").article("a", "{{#include ../.cargo/config.toml}}\n");
+
+        assertThat(problems())
+                .containsExactly("BS-INC-001 content/articles/a.md:6:1 '.cargo/config.toml' is hidden by a name that"
+                        + " begins with a dot, and is not read");
+    }
+
     /** Problems found by the typesetter and EPUBCheck have the positions in the included file too. */
     @Test
     void positionsLastToTheEditions() throws IOException {

@@ -129,6 +129,12 @@ final class Includes {
     }
 
     private IncludeFault missing(String from, String path) {
+        if (ContentPaths.isHidden(path)) {
+            return new IncludeFault(
+                    "BS-INC-001",
+                    "'" + path + "' is hidden by a name that begins with a dot, and is not read",
+                    "give a copy of it another name, and include that");
+        }
         return new IncludeFault(
                 "BS-INC-001",
                 "there is no file '" + path + "' in the content folder",

@@ -34,7 +34,8 @@ public final class Figures implements Kind {
                     "BS-IMG-002",
                     picture,
                     "the picture has no alternative text",
-                    "say what it shows: ![A map of the strait](map.png); write {.decorative} after it if it shows nothing");
+                    "say what it shows: ![A map of the strait](map.png), or alt=\"A map of the strait\" in HTML; write {.decorative}"
+                            + " after it, or class=\"decorative\", if it shows nothing");
         }
         picture.set("alt", picture.attribute("alt"));
     }
