@@ -78,7 +78,6 @@ class LinearPatternsTest {
                 .containsExactly(
                         "dev.broadsheet.check.ConflictingRoles",
                         "dev.broadsheet.edition.html.mail.Lines",
-                        "dev.broadsheet.edition.model.IndexMarks",
                         "dev.broadsheet.kind.formula.Formulas");
     }
 

@@ -22,6 +22,7 @@ final class TableBuilder {
     private final List<BlockBox> captions = new ArrayList<>();
     private final List<TableBox.Column> columns = new ArrayList<>();
     private final List<TableBox.Row> rows = new ArrayList<>();
+    private final ShortRows shortRows = new ShortRows();
 
     TableBuilder(BoxBuilder blocks, Styles styles, LostEffects effects) {
         this.blocks = blocks;
@@ -55,6 +56,7 @@ final class TableBuilder {
                 TableParts::ofTable,
                 element -> part(element, context, tag),
                 others -> rows.add(row(others, context, TableBox.Group.BODY, body(tag))));
+        shortRows.complete();
     }
 
     private void part(Element element, Context context, Tag tag) {
@@ -133,6 +135,7 @@ final class TableBuilder {
         effects.ofRow(style, mark);
         Context context = outer.block(style, BoxBuilder.language(element, outer.language()), mark);
         List<TableBox.Cell> cells = cells(element.childNodes(), context, kind, tag);
+        shortRows.add(kind, cells, tag);
         return TableBox.Row.alone(kind, style, blocks.labels(element, style), cells);
     }
 
@@ -141,7 +144,9 @@ final class TableBuilder {
         ComputedStyle style = OuterStyles.anonymous(outer.style(), Display.TABLE_ROW);
         Tag tag = parent.child("TR").use();
         Context context = outer.block(style, outer.language(), outer.mark());
-        return TableBox.Row.alone(kind, style, List.of(), cells(nodes, context, kind, tag));
+        List<TableBox.Cell> cells = cells(nodes, context, kind, tag);
+        shortRows.add(kind, cells, tag);
+        return TableBox.Row.alone(kind, style, List.of(), cells);
     }
 
     private List<TableBox.Cell> cells(List<Node> nodes, Context context, TableBox.Group kind, Tag row) {
