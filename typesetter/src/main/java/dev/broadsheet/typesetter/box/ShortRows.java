@@ -1,8 +1,8 @@
 package dev.broadsheet.typesetter.box;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Rows with fewer columns than others of their table. Tagged tables have none; ISO 14289-2, section 8.2.5.26. */
 final class ShortRows {
@@ -15,29 +15,41 @@ final class ShortRows {
         rows.add(new TaggedRow(group, cells, tag));
     }
 
-    /** Adds an empty cell to the structure element of each short row. */
+    /** Adds empty cells to the structure element of each short row, one for each run of free columns. */
     void complete() {
-        int[] columns = columns();
-        int most = IntStream.of(columns).max().orElse(0);
-        for (int row = 0; row < columns.length; row++) {
-            int missing = most - columns[row];
-            if (missing > 0) {
-                Tag empty = rows.get(row).tag().child("TD").use();
-                if (missing > 1) {
-                    empty.attribute("Table", "ColSpan", missing);
-                }
+        List<BitSet> columns = columns();
+        int most = columns.stream().mapToInt(BitSet::length).max().orElse(0);
+        for (int row = 0; row < rows.size(); row++) {
+            BitSet full = columns.get(row);
+            int from = full.nextClearBit(0);
+            while (from < most) {
+                int next = full.nextSetBit(from);
+                int to = next < 0 ? most : next;
+                addEmpty(rows.get(row).tag(), to - from);
+                from = full.nextClearBit(to);
             }
         }
     }
 
-    /** Returns the number of columns of each row, with those of cells that span rows from above. */
-    private int[] columns() {
-        int[] columns = new int[rows.size()];
-        for (int row = 0; row < columns.length; row++) {
+    private static void addEmpty(Tag row, int span) {
+        Tag empty = row.child("TD").use();
+        if (span > 1) {
+            empty.attribute("Table", "ColSpan", span);
+        }
+    }
+
+    /** Returns the columns of each row that have a cell, with those of cells that span rows from above. */
+    private List<BitSet> columns() {
+        List<BitSet> columns = rows.stream().map(row -> new BitSet()).toList();
+        for (int row = 0; row < rows.size(); row++) {
+            int column = 0;
             for (TableBox.Cell cell : rows.get(row).cells()) {
+                column = columns.get(row).nextClearBit(column);
+                int end = column + cell.columnSpan();
                 for (int below = row; below < row + cell.rowSpan() && isOfGroup(below, row); below++) {
-                    columns[below] += cell.columnSpan();
+                    columns.get(below).set(column, end);
                 }
+                column = end;
             }
         }
         return columns;

@@ -36,6 +36,11 @@ public record TableBox(
     public record Column(
             ComputedStyle style, Optional<ComputedStyle> groupStyle, boolean firstOfGroup, boolean lastOfGroup) {
 
+        /** Whether the style is not that of its group. */
+        public boolean hasOwnStyle() {
+            return groupStyle.filter(group -> group == style).isEmpty();
+        }
+
         /** Creates a column outside a group. */
         static Column alone(ComputedStyle style) {
             return new Column(style, Optional.empty(), true, true);

@@ -18,8 +18,13 @@ import java.util.stream.Stream;
  *
  * @param inset distance of continued content from the top of its cell, in pt
  * @param closed whether borders are drawn at the page end, since a repeated foot follows
+ * @param apart whether cells are apart or span rows, so that they show the colours of their rows
  */
-record BandFragment(RowBand band, RowPart part, double inset, boolean closed) {
+record BandFragment(RowBand band, RowPart part, double inset, boolean closed, boolean apart) {
+
+    BandFragment(RowBand band, RowPart part, double inset, boolean closed) {
+        this(band, part, inset, closed, band.isApart());
+    }
 
     /**
      * Returns the colours of columns, the rows, and all cells, which may span rows; translucent rows are each drawn with
@@ -77,23 +82,24 @@ record BandFragment(RowBand band, RowPart part, double inset, boolean closed) {
 
     private void add(List<Fragment.Placed> parts, ComputedStyle style, Stretch box, boolean first, boolean last) {
         Decoration all = Edges.withoutBorders(style, band.width()).decoration();
-        Decoration decoration = colorsCells() ? all.withoutColor() : all;
+        Decoration decoration = apart && isPlain(style) ? all.withoutColor() : all;
         if (decoration.visible()) {
             Fragment area = new Fragment.Area(decoration, band.width(), box.height(), first, last, Optional.empty());
             parts.add(new Fragment.Placed(area, 0, box.top()));
         }
     }
 
-    private boolean colorsCells() {
-        return band.lead() > 0
-                || band.cells().stream().anyMatch(cell -> cell.slot().rowSpan() > 1);
+    /** Whether a background is a colour only. Pictures and shadows are drawn over the colour, once for the whole row. */
+    private static boolean isPlain(ComputedStyle style) {
+        return style.backgrounds().isEmpty() && style.boxShadows().isEmpty();
     }
 
     /** Adds the cells that begin in a row. */
     private void addCells(List<Fragment.Placed> parts, int row) {
-        if (colorsCells()) {
+        if (apart) {
             TableBox.Row own = band.rows().get(row);
             List<ComputedStyle> styles = Stream.concat(own.groupStyle().stream(), Stream.of(own.style()))
+                    .filter(BandFragment::isPlain)
                     .toList();
             band.cells().stream()
                     .filter(cell -> cell.slot().row() - band.first() == row)
@@ -109,6 +115,9 @@ record BandFragment(RowBand band, RowPart part, double inset, boolean closed) {
 
     /** Adds background colours of a column or a row behind a cell. */
     private void addColors(List<Fragment.Placed> parts, CellArea cell, List<ComputedStyle> styles) {
+        if (styles.isEmpty() || cell.isHidden()) {
+            return;
+        }
         Stretch box = stretch(cell);
         if (box.isHere()) {
             styles.stream()

@@ -59,9 +59,8 @@ record CellArea(
     Fragment.Placed placed(
             double top, double boxHeight, boolean begins, boolean ends, ColumnFragment content, double y) {
         List<Fragment.Placed> behind = new ArrayList<>();
-        boolean hidden = this.content.items().isEmpty() && edges.style().emptyCells() == Keyword.EmptyCells.HIDE;
         Decoration decoration = edges.decoration();
-        if (!hidden && decoration.visible() && (boxHeight > 0 || (begins && ends))) {
+        if (!isHidden() && decoration.visible() && (boxHeight > 0 || (begins && ends))) {
             boolean cloned = edges.style().boxDecorationBreak() == Keyword.BoxDecorationBreak.CLONE;
             decorate(behind, decoration, boxHeight, begins || cloned, ends || cloned);
         }
@@ -105,6 +104,13 @@ record CellArea(
         Fragment area = new Fragment.Area(
                 decoration, across, down, first, last, slot.cell().content().mark());
         return new Fragment.Placed(area, left, top);
+    }
+
+    /** Whether it is empty and shows no backgrounds and borders; CSS 2.2, section 17.6.1.1. */
+    boolean isHidden() {
+        return edges.collapsed() == null
+                && content.items().isEmpty()
+                && edges.style().emptyCells() == Keyword.EmptyCells.HIDE;
     }
 
     private double share() {

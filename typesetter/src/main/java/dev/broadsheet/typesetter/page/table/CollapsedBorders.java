@@ -154,7 +154,9 @@ public final class CollapsedBorders {
     }
 
     private void addColumn(TableBox.Column column, Side side, boolean outer, List<ComputedStyle> sources) {
-        sources.add(column.style());
+        if (column.hasOwnStyle()) {
+            sources.add(column.style());
+        }
         boolean ends = side == start ? column.firstOfGroup() : side == start.opposite() && column.lastOfGroup();
         if (outer || ends) {
             column.groupStyle().ifPresent(sources::add);

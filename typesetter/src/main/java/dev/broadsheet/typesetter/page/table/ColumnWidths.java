@@ -162,6 +162,7 @@ public final class ColumnWidths {
                 max[i] = Math.max(fixed[i], min[i]);
                 min[i] = Math.min(max[i], Math.max(min[i], Math.min(fixed[i], available / 2)));
             }
+            max[i] = Math.max(max[i], min[i]); // a spanning cell may widen either
         }
     }
 

@@ -54,6 +54,14 @@ record RowBand(
         this(rows, first, cells, heights, new double[heights.length], lead, width);
     }
 
+    /** Whether space is between cells, or a cell spans rows. */
+    boolean isApart() {
+        double edge = cells.stream().mapToDouble(CellArea::x).min().orElse(0);
+        return lead > 0
+                || edge > TOLERANCE
+                || cells.stream().anyMatch(cell -> cell.slot().rowSpan() > 1);
+    }
+
     double height() {
         return Arrays.stream(heights).sum() + lead * heights.length;
     }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The positions of cells in the rows and columns of a table; HTML, section 4.9.12.1. */
 public final class TableGrid {
@@ -51,14 +52,20 @@ public final class TableGrid {
     }
 
     private void complete(int row, ComputedStyle style) {
-        BitSet free = new BitSet();
-        free.set(0, columns);
-        rows.get(row).forEach(slot -> free.clear(slot.column(), slot.lastColumn()));
-        free.stream().filter(column -> !taken.contains(key(row, column))).forEach(column -> {
+        BitSet full = new BitSet();
+        rows.get(row).forEach(slot -> full.set(slot.column(), slot.lastColumn()));
+        for (int column = 0; column < columns && !taken.isEmpty(); column++) {
+            full.set(column, full.get(column) || taken.contains(key(row, column)));
+        }
+        int from = full.nextClearBit(0);
+        while (from < columns) {
+            int next = full.nextSetBit(from);
+            int to = next < 0 ? columns : next;
             ComputedStyle own = OuterStyles.anonymous(style, Keyword.Display.TABLE_CELL);
             BlockBox nothing = new BlockBox(own, List.of(), Optional.empty(), List.of(), Optional.empty());
-            rows.get(row).add(new Slot(new TableBox.Cell(nothing, 1, 1), row, column, 1));
-        });
+            rows.get(row).add(new Slot(new TableBox.Cell(nothing, to - from, 1), row, from, 1));
+            from = full.nextClearBit(to);
+        }
     }
 
     private List<Slot> row(List<TableBox.Row> source, int row) {
@@ -107,9 +114,10 @@ public final class TableGrid {
             return List.of();
         }
         TableBox.Column column = columnBoxes.get(slot.column());
-        return column.groupStyle()
-                .map(group -> List.of(group, column.style()))
-                .orElseGet(() -> List.of(column.style()));
+        return column.hasOwnStyle()
+                ? Stream.concat(column.groupStyle().stream(), Stream.of(column.style()))
+                        .toList()
+                : List.of(column.style());
     }
 
     int columns() {
