@@ -107,6 +107,17 @@ final class Pipeline {
         }
     }
 
+    /** Checks that nothing withheld is published. Texts are read again, so that a file that was changed meanwhile is an error. */
+    private void check(Embargo embargo, EditionOutput output) {
+        errors.guard(
+                "checking what is withheld",
+                () -> {
+                    embargo.check(output.files(), diagnostics);
+                    return true;
+                },
+                false);
+    }
+
     /**
      * The parsed content.
      *
@@ -128,8 +139,7 @@ final class Pipeline {
                 .map(found -> render(publication, found, content))
                 .orElse(nothing);
         if (!preview) {
-            theme.ifPresent(
-                    found -> new Embargo(releases, publication, content, found).check(output.files(), diagnostics));
+            theme.ifPresent(found -> check(new Embargo(releases, publication, content, found), output));
         }
         return new Product(
                 publication,

@@ -157,7 +157,7 @@ public final class ContentLoader {
             boolean isDocument = file.kind() != SourceFile.Kind.SITE && file.kind() != SourceFile.Kind.SUMMARY;
             boolean isKnown = isDocument && !file.text().isUnread();
             if (isKnown) {
-                file.text().mentionOfWorks();
+                file.mayNameWorks(); // is cached
             }
             return new ReadFile(file, isKnown && Includes.mayBeIn(file.text()));
         }

@@ -51,11 +51,7 @@ public record SourceFile(Kind kind, String path, SourceText text, String sha256,
 
     /** Returns whether its front matter may name a bibliography. */
     public boolean mayNameWorks() {
-        if (text.isUnread()) {
-            return false;
-        }
-        int start = text.mentionOfWorks();
-        return start >= 0 && start <= bodyStart();
+        return !text.isUnread() && text.mayNameWorks(this::bodyStart);
     }
 
     /** Returns the position of the file as a whole. */

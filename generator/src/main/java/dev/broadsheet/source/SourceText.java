@@ -3,6 +3,7 @@ package dev.broadsheet.source;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +16,13 @@ public final class SourceText {
     /** The typical length of a line in characters, for an estimate of the number of lines. */
     private static final int TYPICAL_LINE = 40;
 
-    private static final int UNKNOWN = -2;
-
     private final String name;
     private final int length;
     private final AsciiCharacters signs;
     private volatile @Nullable Supplier<String> reading;
     private volatile boolean released;
     private volatile @Nullable Content content;
-    private volatile int mention = UNKNOWN;
+    private volatile @Nullable Boolean namesWorks;
 
     /**
      * @param name the path as shown to the user
@@ -83,14 +82,17 @@ public final class SourceText {
     }
 
     /**
-     * Returns the offset of the first {@code bibliography}, or a negative number. The result is cached, so that it is available
-     * even if the text is released.
+     * Returns whether the front matter may name a bibliography. The result is cached, so that it is available even if the text is
+     * released.
+     *
+     * @param bodyStart returns the offset of the end of the front matter, always the same; called only if it is needed
      */
-    int mentionOfWorks() {
-        int known = mention;
-        if (known == UNKNOWN) {
-            known = text().indexOf("bibliography");
-            mention = known;
+    boolean mayNameWorks(IntSupplier bodyStart) {
+        Boolean known = namesWorks;
+        if (known == null) {
+            int mention = text().indexOf("bibliography");
+            known = mention >= 0 && mention <= bodyStart.getAsInt();
+            namesWorks = known;
         }
         return known;
     }
