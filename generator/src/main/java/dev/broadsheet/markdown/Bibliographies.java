@@ -118,14 +118,31 @@ public final class Bibliographies {
                 "BS-CITE-005",
                 name.position(),
                 "the bibliography '" + name.value() + "' cannot be used: " + fault,
-                ContentPaths.hint(
-                        folder,
-                        ContentPaths.normalise(folder, name.value()).orElse(name.value()),
-                        content.paths().toList(),
-                        folder.isEmpty()
-                                ? "write its path from the content folder on, such as sources.bib"
-                                : "write its path from the article on, such as sources.bib, or with a / at its beginning"
-                                        + " from the content folder on"));
+                hint(folder, ContentPaths.normalise(folder, name.value()).orElse(name.value())));
+    }
+
+    private String hint(String folder, String path) {
+        List<String> paths = content.paths().toList();
+        if (paths.contains(path)) {
+            return isOutside(path)
+                    ? "copy the file into the content folder, and name that"
+                    : "save it as plain text with the encoding UTF-8, and let the build read it";
+        }
+        return ContentPaths.hint(
+                folder,
+                path,
+                paths,
+                folder.isEmpty()
+                        ? "write its path from the content folder on, such as sources.bib"
+                        : "write its path from the article on, such as sources.bib, or with a / at its beginning"
+                                + " from the content folder on");
+    }
+
+    /** Returns whether a symbolic link leads out of the content folder. */
+    private boolean isOutside(String path) {
+        return content.root()
+                .filter(root -> root.find(path) instanceof ContentRoot.Outside)
+                .isPresent();
     }
 
     private Library library(List<Part> parts, Diagnostics diagnostics) {

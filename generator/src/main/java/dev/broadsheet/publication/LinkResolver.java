@@ -273,11 +273,20 @@ final class LinkResolver {
                                 .filter(text -> !text.picture())
                                 .flatMap(text ->
                                         TargetHints.address(text.target()).or(() -> bySlug(from, path, text))))
-                        .orElseGet(() -> ContentPaths.hint(
-                                folder(from, link),
-                                path,
-                                candidates,
-                                "paths are relative to the file that contains the link")));
+                        .orElseGet(() -> hint(folder(from, link), path, candidates)));
+    }
+
+    /** Returns a hint for a path without a usable file. A path that the content folder has is that of no regular file, or of
+     * Markdown without a page. */
+    private String hint(String folder, String path, List<String> candidates) {
+        if (!candidates.contains(path)) {
+            return ContentPaths.hint(folder, path, candidates, "paths are relative to the file that contains the link");
+        }
+        return content.root()
+                        .filter(root -> root.find(path) instanceof ContentRoot.Missing)
+                        .isPresent()
+                ? "what has that name is not a file that can be read, but a pipe, a device, or a symbolic link to nothing"
+                : "what has that name is Markdown or site.yaml, which is neither shown nor published as a file";
     }
 
     /** Returns a hint for a target that is the slug, or the published address, of a document. */

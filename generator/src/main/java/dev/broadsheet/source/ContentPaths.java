@@ -64,9 +64,6 @@ public final class ContentPaths {
      * similar.
      */
     public static String hint(String folder, String path, Collection<String> candidates, String otherwise) {
-        if (candidates.contains(path)) {
-            return "what has that name is not a file that can be read, but a pipe, a device, or a symbolic link to nothing";
-        }
         return nearest(path, candidates).map(found -> hint(folder, path, found)).orElse(otherwise);
     }
 

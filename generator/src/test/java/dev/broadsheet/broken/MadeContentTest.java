@@ -151,6 +151,26 @@ class MadeContentTest {
     }
 
     @Test
+    void pictureThatIsMarkdown() throws IOException {
+        Files.writeString(articles.resolve("_map.md"), "A map\n");
+        article("![A map](_map.md)\n");
+        assertThat(Phases.print(project))
+                .contains("BS-IMG-001: ")
+                .contains(
+                        "  = what has that name is Markdown or site.yaml, which is neither shown nor published as a file\n");
+    }
+
+    @Test
+    void bibliographyThatIsNotUtf8() throws IOException {
+        Files.write(project.resolve("content/sources.bib"), new byte[] {(byte) 0xE9});
+        Files.writeString(project.resolve("content/site.yaml"), "title: Test\nbibliography: sources.bib\n");
+        article("A map\n");
+        assertThat(Phases.print(project))
+                .contains("BS-CITE-005: the bibliography 'sources.bib' cannot be used: the byte 0xE9 is not UTF-8")
+                .contains("  = save it as plain text with the encoding UTF-8, and let the build read it\n");
+    }
+
+    @Test
     void symbolicLinkInACircle() throws IOException {
         Files.createSymbolicLink(articles.resolve("again"), articles);
         assertThat(Phases.codes(project)).containsExactly("BS-SRC-013");
