@@ -48,6 +48,10 @@ public final class PixelBudget {
      */
     public <T, E extends Exception> T decode(long pixels, Decoding<T, E> decoding) throws E {
         int taken = (int) Math.min(kilopixels, pixels / KILO);
+        if (taken == 0) {
+            // A fair semaphore grants not even no permits while others wait.
+            return decoding.run();
+        }
         free.acquireUninterruptibly(taken);
         try {
             return decoding.run();

@@ -65,6 +65,28 @@ class PixelBudgetTest {
     }
 
     @Test
+    void decodesASmallPictureWhileALargeOneWaits() throws Exception {
+        CountDownLatch small = new CountDownLatch(1);
+        CountDownLatch begun = new CountDownLatch(1);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        Future<Boolean> first = threads.submit(() -> budget.decode(8 * MEGA, () -> {
+            begun.countDown();
+            return small.await(30, TimeUnit.SECONDS);
+        }));
+        assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
+        Future<Integer> waiting = threads.submit(() -> budget.decode(8 * MEGA, () -> 1));
+        TimeUnit.MILLISECONDS.sleep(100);
+        assertThat(budget.<Integer, RuntimeException>decode(100, () -> {
+                    small.countDown();
+                    return 2;
+                }))
+                .isEqualTo(2);
+        assertThat(first.get()).isTrue();
+        assertThat(waiting.get()).isEqualTo(1);
+        threads.shutdown();
+    }
+
+    @Test
     void hasRoomAgainAfterAFailure() {
         for (int i = 0; i < 3; i++) {
             assertThatThrownBy(() -> budget.decode(8 * MEGA, () -> {
