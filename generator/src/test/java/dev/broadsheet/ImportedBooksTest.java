@@ -93,6 +93,7 @@ class ImportedBooksTest {
                 fn fall() {}
                 // ANCHOR: main
                 fn main() {}
+                // ANCHOR_END: unrelated
                 """);
         project.write(
                 "content/chapters/1-rise.md",

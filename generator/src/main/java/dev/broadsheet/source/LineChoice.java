@@ -5,7 +5,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -14,7 +16,7 @@ import java.util.regex.Pattern;
 /**
  * The selection of lines that an include takes from a file: all, those of a range such as {@code 2:10}, {@code 2:}, {@code :10}
  * or {@code 2}, or those of a region between lines that contain {@code ANCHOR: name} and {@code ANCHOR_END: name}. As in mdBook,
- * a region without an end goes on to the end of the file. Lines with these markers are never included.
+ * a region without an end goes on to the end of the file, unless an end with a similar name, which nothing begins, follows. Lines with these markers are never included.
  */
 final class LineChoice {
 
@@ -85,15 +87,18 @@ final class LineChoice {
     private BitSet region(String name) throws IncludeFault {
         BitSet lines = new BitSet();
         Set<String> names = new TreeSet<>();
-        Set<String> unbegun = new TreeSet<>();
+        Set<String> begun = new HashSet<>();
+        Set<String> strayEnds = new TreeSet<>();
         Deque<Integer> open = new ArrayDeque<>();
         for (int line = marks.nextSetBit(0); line >= 0; line = marks.nextSetBit(line + 1)) {
             Matcher mark = MARK.matcher(text.line(line));
             while (mark.find()) {
                 boolean begins = mark.group(1) == null;
-                boolean isNew = names.add(mark.group(2));
-                if (isNew && !begins) {
-                    unbegun.add(mark.group(2));
+                names.add(mark.group(2));
+                if (begins) {
+                    begun.add(mark.group(2));
+                } else if (!open.isEmpty() && !begun.contains(mark.group(2))) {
+                    strayEnds.add(mark.group(2));
                 }
                 boolean asked = mark.group(2).equals(name);
                 if (asked && begins) {
@@ -101,14 +106,17 @@ final class LineChoice {
                 } else if (asked && !open.isEmpty()) {
                     lines.set(open.pop() + 1, line);
                 }
+                if (open.isEmpty()) {
+                    strayEnds.clear();
+                }
             }
         }
-        if (!open.isEmpty() && !unbegun.isEmpty()) {
+        Optional<String> misspelt = DidYouMean.nearest(name, strayEnds);
+        if (misspelt.isPresent()) {
             throw new IncludeFault(
                     CODE,
                     "the region '" + name + "' of '" + part.path() + "' does not end",
-                    "ANCHOR_END: " + unbegun.iterator().next() + " has no beginning; did you mean ANCHOR_END: " + name
-                            + "?");
+                    "ANCHOR_END: " + misspelt.get() + " has no beginning; did you mean ANCHOR_END: " + name + "?");
         } else if (!open.isEmpty()) {
             lines.set(open.getLast() + 1, count + 1);
         } else if (!names.contains(name)) {
