@@ -308,7 +308,7 @@ public final class ContentLoader {
 
     private boolean isDangling(String path) {
         Path file = root.path().resolve(path);
-        return Files.isSymbolicLink(file) && !Files.exists(file);
+        return Files.isSymbolicLink(file) && Files.notExists(file);
     }
 
     private Optional<SourceFile> dangling(String name) {
