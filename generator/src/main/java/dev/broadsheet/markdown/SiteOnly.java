@@ -55,6 +55,10 @@ final class SiteOnly {
         if (!trusted && shown) {
             return "delete it; on the site it can stay when site.yaml names this file below trusted";
         }
+        if (name.indexOf('-') > 0) {
+            return "delete it, or write &lt; for the '<' if it is text; a custom element stays only in files that site.yaml"
+                    + " names below trusted: see the manual, under 'HTML'";
+        }
         return shown || CLOSED.contains(name) || NEVER.contains(name) || OF_HTML.contains(name)
                 ? "delete it; the manual lists the HTML that may be used, under 'HTML'"
                 : "delete it, or write &lt; for the '<' if it is text: HTML has no element of that name";
