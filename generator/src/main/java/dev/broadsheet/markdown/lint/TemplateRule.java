@@ -38,10 +38,11 @@ final class TemplateRule implements Rule {
             return directive(block, at, findings);
         } else if (text.startsWith("{{<", at) || text.startsWith("{{%", at)) {
             String closing = text.substring(at + 2, at + 3).replace('<', '>') + "}}";
+            int end = Characters.find(text, "}}", at + 3);
             return found(
                     block,
                     at,
-                    Characters.find(text, closing, at + 3) < 0 ? "}}" : closing,
+                    end > at + 3 && text.startsWith(closing, end - 1) ? closing : "}}",
                     "a shortcode",
                     "write it in Markdown; {{#include path}} is for a text that many articles share",
                     findings);
