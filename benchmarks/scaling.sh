@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Prints time(2n) / time(n) for documents that are long in one way each: pages, a table, a listing, a paragraph, notes, and
 # as processes only, columns of pages with floats.
-# First within one warm JVM, then as whole processes. Usage: benchmarks/scaling.sh [runs of each process, 3 by default]
+# First within one warm JVM, which takes 4 GB, then as whole processes.
+# Usage: benchmarks/scaling.sh [runs of each process, 3 by default]
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . benchmarks/lib.sh
@@ -9,10 +10,16 @@ runs=${1:-3}
 
 prepare_typesetter
 mvn -q -B -P benchmarks -pl benchmarks/jmh -am -DskipTests package
-echo "Within one warm JVM, the shortest of five rounds each:"
-echo
-# A heap that is large from the start: growing it takes time of its own, in steps.
-java -XX:+UseSerialGC -Xms2g -Xmn1g -cp "$(printf '%s:' "$work"/lib/*.jar)benchmarks/jmh/target/classes" dev.broadsheet.benchmarks.Scaling
+# Twice: a heap in which no round ends with a collection, and one that is collected every 150 MB. Between the two, one
+# collection falls into the longer document and none into the shorter: a step of its size, which is no growth.
+warm() { # HEADING JVM-OPTIONS…
+  echo "Within one warm JVM, the shortest of five rounds each, $1:"
+  echo
+  java -XX:+UseSerialGC "${@:2}" -cp "$(printf '%s:' "$work"/lib/*.jar)benchmarks/jmh/target/classes" dev.broadsheet.benchmarks.Scaling
+  echo
+}
+warm "without a collection" -Xms4g -Xmx4g -Xmn3400m
+warm "a collection every 150 MB" -Xms2g -Xmx2g -Xmn200m
 
 seconds() { # KIND SIZE: the shortest of the runs
   local file=$work/4/$1-$2.xhtml # beside the style sheet that it names
@@ -25,7 +32,6 @@ seconds() { # KIND SIZE: the shortest of the runs
     echo $((end - begin))
   done | sort -n | head -1
 }
-echo
 echo "Whole processes, the shortest of $runs runs each:"
 echo
 echo "| long in | n | time(n) s | time(2n) s | ratio | |"
