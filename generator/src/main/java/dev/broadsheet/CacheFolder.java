@@ -120,8 +120,9 @@ final class CacheFolder implements BuildState {
 
     @Override
     public void close() throws IOException {
-        begun.ifPresent(BackgroundTask::get);
-        units.close();
+        try (units) {
+            begun.ifPresent(BackgroundTask::get);
+        }
     }
 
     /** @param diagnostics receives {@code BS-OUT-010} if the folder cannot be written */

@@ -120,12 +120,7 @@ final class Editions {
         UntranslatedWords.check(input);
         editions.values()
                 .forEach(edition -> errors.guard(
-                        "checking the links to the " + edition.name() + " edition",
-                        () -> {
-                            edition.check(input);
-                            return true;
-                        },
-                        false));
+                        "checking the links to the " + edition.name() + " edition", () -> edition.check(input)));
     }
 
     private EditionOutput render(Edition edition, EditionInput input) {

@@ -42,6 +42,17 @@ final class InternalErrors {
         return otherwise;
     }
 
+    /** Does some work, which may throw. */
+    void guard(String doing, Runnable work) {
+        guard(
+                doing,
+                () -> {
+                    work.run();
+                    return true;
+                },
+                false);
+    }
+
     /**
      * As {@link #guard(String, Supplier, Object)}, for one of many subjects. Exhausted time or memory is rethrown, since it
      * concerns all of them.

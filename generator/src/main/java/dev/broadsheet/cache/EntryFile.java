@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -39,6 +40,7 @@ public final class EntryFile implements ByteStore, Closeable {
 
     private @Nullable Values before;
     private @Nullable Values written;
+    private boolean closed;
 
     /** Identifies the temporary file; null if it does not exist or the file system has no such keys. */
     private @Nullable Object key;
@@ -50,8 +52,11 @@ public final class EntryFile implements ByteStore, Closeable {
         this.program = program;
     }
 
-    /** Reads the index; empty if there is no valid file. The file stays open for reading values. */
+    /** Reads the index; empty if there is no valid file, or if this is closed. The file stays open for reading values. */
     public synchronized Optional<CacheSnapshot> read() {
+        if (closed) {
+            return Optional.empty();
+        }
         try {
             Values values = new Values(new RandomAccessFile(file.toFile(), "r"));
             before = values;
@@ -61,11 +66,14 @@ public final class EntryFile implements ByteStore, Closeable {
         }
     }
 
-    /** Writes a value. If that fails, the value stays in memory, and {@link #stage} fails if it cannot write it either. */
+    /**
+     * Writes a value. If that fails, the value stays in memory, and {@link #stage} fails if it cannot write it either. Values that
+     * come after the index, such as those of tasks that outlast a failed run, stay in memory, too.
+     */
     @Override
     public KeptBytes keep(byte[] bytes) {
         try {
-            return written().append(bytes, TwinCrc.of(bytes));
+            return written().keep(bytes, TwinCrc.of(bytes));
         } catch (IOException e) {
             return () -> bytes;
         }
@@ -76,14 +84,33 @@ public final class EntryFile implements ByteStore, Closeable {
      * else writes to the values of this run.
      */
     private synchronized Values written() throws IOException {
+        if (closed) {
+            throw new IOException("the cache is closed");
+        }
         if (written == null) {
             Files.createDirectories(Objects.requireNonNull(next.getParent()));
             Files.deleteIfExists(next);
             Files.createFile(next);
-            written = new Values(new RandomAccessFile(next.toFile(), "rw"));
+            RandomAccessFile data = new RandomAccessFile(next.toFile(), "rw");
+            if (isLockedByOther(data)) {
+                data.close();
+                throw new IOException("a concurrent build writes to " + next);
+            }
+            written = new Values(data);
             key = keyOfNext();
         }
         return written;
+    }
+
+    /** Locks the temporary file, which a concurrent build may have created again before it was opened here. */
+    private static boolean isLockedByOther(RandomAccessFile data) {
+        try {
+            return data.getChannel().tryLock() == null;
+        } catch (OverlappingFileLockException e) {
+            return true;
+        } catch (IOException e) {
+            return false; // the file system has no locks
+        }
     }
 
     private @Nullable Object keyOfNext() throws IOException {
@@ -110,17 +137,23 @@ public final class EntryFile implements ByteStore, Closeable {
 
     /** Replaces the file by the {@linkplain #stage staged} one, unless a concurrent build has begun to write it anew. */
     public synchronized void replaceByStaged() throws IOException {
+        boolean isOwn = isOwnNext();
         closeFiles();
+        if (!isOwn) {
+            return;
+        }
         try {
-            if (isOwnNext()) {
-                Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            }
+            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (NoSuchFileException e) {
             // A concurrent build has deleted the temporary file at this moment.
+        } catch (IOException e) {
+            Files.deleteIfExists(next);
+            throw e;
         }
     }
 
     private void closeFiles() throws IOException {
+        closed = true;
         if (before != null) {
             before.close();
             before = null;
@@ -134,9 +167,9 @@ public final class EntryFile implements ByteStore, Closeable {
     /** Closes the files, and deletes the temporary one unless it {@linkplain #replaceByStaged has replaced} the file. */
     @Override
     public synchronized void close() throws IOException {
-        boolean isLeft = written != null;
+        boolean isLeft = written != null && isOwnNext();
         closeFiles();
-        if (isLeft && isOwnNext()) {
+        if (isLeft) {
             Files.deleteIfExists(next);
         }
     }
@@ -150,9 +183,14 @@ public final class EntryFile implements ByteStore, Closeable {
 
         private final RandomAccessFile data;
         private long end = HEADER;
+        private boolean finished;
 
         Values(RandomAccessFile data) {
             this.data = data;
+        }
+
+        synchronized KeptBytes keep(byte[] bytes, long crc) throws IOException {
+            return finished ? () -> bytes : append(bytes, crc);
         }
 
         synchronized Value append(byte[] bytes, long crc) throws IOException {
@@ -180,6 +218,7 @@ public final class EntryFile implements ByteStore, Closeable {
             ByteBuffer numbers = ByteBuffer.wrap(header);
             synchronized (this) {
                 numbers.putLong(CRC, end).put(HEADER - PROGRAM, fingerprint());
+                finished = true;
                 append(index, 0);
                 data.setLength(end);
                 data.seek(0);
@@ -218,14 +257,18 @@ public final class EntryFile implements ByteStore, Closeable {
     /** A value in a file. */
     private record Value(Values file, long position, int size, long crc) implements KeptBytes {
 
-        /** @throws CodecException if the value is damaged */
+        /** @throws CodecException if the value is damaged or cannot be read */
         @Override
         public byte[] get() {
-            byte[] bytes = get(0, size);
-            if (TwinCrc.of(bytes) != crc) {
-                throw new CodecException("the value is damaged");
+            try {
+                byte[] bytes = file.read(position, size);
+                if (TwinCrc.of(bytes) == crc) {
+                    return bytes;
+                }
+            } catch (IOException e) {
+                throw new CodecException("the value cannot be read: " + e.getMessage());
             }
-            return bytes;
+            throw new CodecException("the value is damaged");
         }
 
         @Override

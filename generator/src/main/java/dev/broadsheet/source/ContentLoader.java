@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -234,12 +235,17 @@ public final class ContentLoader {
 
     private Optional<SourceFile> unread(SourceFile.Kind kind, String path, FileRecord before) {
         return before.characters()
-                .map(length -> SourceText.unread(root.displayName(path), length, () -> text(path, before.sha256())))
+                .map(length -> SourceText.unread(root.displayName(path), length, again(root, path, before.sha256())))
                 .map(text -> new SourceFile(kind, path, text, before.sha256(), Optional.empty()));
     }
 
-    /** Returns the text of a file whose reading was deferred, after a check that the file has not changed. */
-    private String text(String path, String sha256) {
+    /** Returns what reads a file later. It holds the folder alone, since texts may outlive the run. */
+    private static Supplier<String> again(ContentRoot root, String path, String sha256) {
+        return () -> text(root, path, sha256);
+    }
+
+    /** Returns the text of a file whose reading was deferred, or whose text was released; it must not have changed. */
+    private static String text(ContentRoot root, String path, String sha256) {
         String name = root.displayName(path);
         try {
             byte[] bytes = Files.readAllBytes(root.path().resolve(path));
@@ -287,7 +293,7 @@ public final class ContentLoader {
         Optional<SourceFile> file = Utf8.decode(root.displayName(path), bytes, found)
                 .map(text -> {
                     String sha256 = Fingerprint.of(bytes);
-                    text.readAgainBy(() -> text(path, sha256));
+                    text.readAgainBy(again(root, path, sha256));
                     return new SourceFile(kind, path, text, sha256, Optional.empty());
                 });
         if (found.sorted().isEmpty()) {

@@ -111,9 +111,9 @@ public final class SourceText {
         }
     }
 
-    /** Reads a released text back into memory, for use after the run. If its file has changed, the text is empty. */
+    /** Reads a text that is not in memory, for use after the run. If its file has changed, the text is empty. */
     public void recall() {
-        if (released) {
+        if (content == null) {
             released = false;
             try {
                 content();

@@ -137,4 +137,51 @@ class EntryFileTest {
                     .isEqualTo("two, which is longer");
         }
     }
+
+    @Test
+    void valuesAfterTheIndexStayInMemory() throws IOException {
+        try (EntryFile file = file()) {
+            Cache cache = open(file);
+            cache.value(KEY, Text.class, () -> text("harbour"));
+            file.stage(cache.after(false));
+            KeptBytes late = file.keep(new byte[] {7, 8});
+            file.replaceByStaged();
+
+            assertThat(late.get()).containsExactly(7, 8);
+        }
+        try (EntryFile file = file()) {
+            assertThat(open(file)
+                            .value(KEY, Text.class, () -> text("made anew"))
+                            .words())
+                    .isEqualTo("harbour");
+        }
+    }
+
+    @Test
+    void aSecondIndexReplacesTheFirst() throws IOException {
+        try (EntryFile file = file()) {
+            Cache cache = open(file);
+            cache.value(KEY, Text.class, () -> text("harbour"));
+            file.stage(cache.after(false));
+            cache.keep("other", new byte[] {5, 6});
+            replace(file, cache);
+        }
+        try (EntryFile file = file()) {
+            Cache cache = open(file);
+            assertThat(cache.value(KEY, Text.class, () -> text("made anew")).words())
+                    .isEqualTo("harbour");
+            assertThat(cache.kept("other")).contains(new byte[] {5, 6});
+        }
+    }
+
+    @Test
+    void aClosedFileIsNeitherWrittenNorRead() throws IOException {
+        writeOne();
+        EntryFile file = file();
+        file.close();
+
+        assertThat(file.read()).isEmpty();
+        assertThat(file.keep(new byte[] {7, 8}).get()).containsExactly(7, 8);
+        assertThat(path.getParent()).isDirectoryNotContaining("glob:**.next");
+    }
 }

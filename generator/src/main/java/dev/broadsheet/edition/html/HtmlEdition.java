@@ -84,6 +84,7 @@ public final class HtmlEdition implements Edition {
     public EditionOutput render(EditionInput input) {
         Checked known = checked.filter(found -> found.site().publication() == input.publication())
                 .orElseGet(() -> Checked.of(input));
+        checked = Optional.empty(); // releases the words as soon as they are written
         Search search = new Search(input, known.words(), store);
         Site site = known.site().with(input, new Models(input));
         return new EditionOutput(new Run(site, search, progress, store).files(), List.of(), Paginations.NONE);

@@ -3,34 +3,29 @@ package dev.broadsheet.edition.model;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds names in texts: whole words only, and of names that begin at the same offset the longest. */
 final class NameFinder {
 
-    private final List<String> names;
-
-    /** The first characters of the names, each as the bit of its lowest six bits. */
-    private final long first;
+    /** The names by their first characters, the longest first. */
+    private final Map<Character, List<String>> names;
 
     NameFinder(Collection<String> names) {
         this.names = names.stream()
                 .filter(name -> !name.isBlank())
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
-        this.first = this.names.stream().mapToLong(name -> bit(name.charAt(0))).reduce(0, (all, one) -> all | one);
-    }
-
-    private static long bit(char c) {
-        return 1L << c;
+                .collect(Collectors.groupingBy(name -> name.charAt(0)));
     }
 
     /** Passes each name in a text with its offset in UTF-16 code units. The names do not overlap. */
     void find(String text, ObjIntConsumer<String> found) {
         int at = 0;
         while (at < text.length()) {
-            String name = (first & bit(text.charAt(at))) == 0 ? null : nameAt(text, at);
+            String name = nameAt(text, at);
             if (name == null) {
                 at++;
             } else {
@@ -41,10 +36,11 @@ final class NameFinder {
     }
 
     private @Nullable String nameAt(String text, int at) {
-        if (at > 0 && isOfWord(text.codePointBefore(at))) {
+        List<String> candidates = names.get(text.charAt(at));
+        if (candidates == null || (at > 0 && isOfWord(text.codePointBefore(at)))) {
             return null;
         }
-        for (String name : names) {
+        for (String name : candidates) {
             int end = at + name.length();
             if (text.startsWith(name, at) && (end == text.length() || !isOfWord(text.codePointAt(end)))) {
                 return name;

@@ -19,13 +19,13 @@ import java.util.function.Function;
 final class Books {
 
     private final EditionInput input;
-    private final Function<PdfSheets, CachingTypesetter> presses;
+    private final Function<PdfSheets, CachingTypesetter> typesetters;
     private final Map<PdfSheets, CachingTypesetter> bySheets = new HashMap<>();
 
-    /** @param presses creates the typesetter for a set of style sheets */
-    Books(EditionInput input, Function<PdfSheets, CachingTypesetter> presses) {
+    /** @param typesetters creates the typesetter for a set of style sheets */
+    Books(EditionInput input, Function<PdfSheets, CachingTypesetter> typesetters) {
         this.input = input;
-        this.presses = presses;
+        this.typesetters = typesetters;
     }
 
     /**
@@ -60,7 +60,7 @@ final class Books {
 
     private DocumentTypesetter.PartlySet set(Book book, Reader reader) throws TemplateFailure {
         CachingTypesetter typesetter =
-                bySheets.computeIfAbsent(PdfSheets.ofBook(book.config().print(), reader.edition()), presses);
+                bySheets.computeIfAbsent(PdfSheets.ofBook(book.config().print(), reader.edition()), typesetters);
         BookDocument document = new BookDocument(book, input, reader);
         return typesetter.book(path(book, reader), document.xhtml(), document.info(), new BriefFiles(input).ofBook());
     }

@@ -25,17 +25,17 @@ final class Briefs {
     private final EditionInput input;
     private final OutputStore store;
     private final Models models;
-    private final CachingTypesetter standardPress;
-    private final Map<ReaderEdition, CachingTypesetter> readerPresses = new EnumMap<>(ReaderEdition.class);
+    private final CachingTypesetter standardTypesetter;
+    private final Map<ReaderEdition, CachingTypesetter> readerTypesetters = new EnumMap<>(ReaderEdition.class);
 
-    /** @param presses creates the typesetter for a set of style sheets */
-    Briefs(EditionInput input, OutputStore store, Function<PdfSheets, CachingTypesetter> presses) {
+    /** @param typesetters creates the typesetter for a set of style sheets */
+    Briefs(EditionInput input, OutputStore store, Function<PdfSheets, CachingTypesetter> typesetters) {
         this.input = input;
         this.store = store;
         this.models = new Models(input, Theme.Medium.PAPER);
-        this.standardPress = presses.apply(PdfSheets.ofBriefs(Optional.empty()));
+        this.standardTypesetter = typesetters.apply(PdfSheets.ofBriefs(Optional.empty()));
         for (ReaderEdition edition : input.publication().config().pdf().readerEditions()) {
-            readerPresses.put(edition, presses.apply(PdfSheets.ofBriefs(Optional.of(edition))));
+            readerTypesetters.put(edition, typesetters.apply(PdfSheets.ofBriefs(Optional.of(edition))));
         }
     }
 
@@ -47,11 +47,11 @@ final class Briefs {
         try {
             Fitting.Wish wish =
                     Fitting.Wish.of(article.metadata().presentation().fit());
-            Fitting.Fitted standard = set(article, Reader.STANDARD, wish, standardPress);
+            Fitting.Fitted standard = set(article, Reader.STANDARD, wish, standardTypesetter);
             Problems problems = Problems.of(article, input);
             problems.report(standard.result().problems(), input);
-            all.add(keep(article, standard, wish, Reader.STANDARD, standardPress));
-            for (Map.Entry<ReaderEdition, CachingTypesetter> entry : readerPresses.entrySet()) {
+            all.add(keep(article, standard, wish, Reader.STANDARD, standardTypesetter));
+            for (Map.Entry<ReaderEdition, CachingTypesetter> entry : readerTypesetters.entrySet()) {
                 Reader reader = Reader.of(entry.getKey(), standard.result().pagination());
                 Fitting.Fitted fitted = set(article, reader, Fitting.Wish.NONE, entry.getValue());
                 problems.report(reader.own(fitted.result(), standard.result()), input);
