@@ -177,10 +177,10 @@ final class FlexColumn {
         double[] distances = distances(items, heights, gaps);
         for (int i = 0; i < heights.length; i++) {
             Placed one = items.get(i);
-            out.breakHint(one.item().style().breakBefore(), BreakPenalties.AVOID);
+            out.breaks().hint(one.item().style().breakBefore(), BreakPenalties.AVOID);
             out.margin(distances[i]);
             layout.framed(one.item().box(), out, one.start(), one.width(), one.edges(), heights[i]);
-            out.breakHint(one.item().style().breakAfter(), BreakPenalties.STRANDED);
+            out.breaks().hint(one.item().style().breakAfter(), BreakPenalties.STRANDED);
         }
         out.margin(distances[heights.length]);
     }

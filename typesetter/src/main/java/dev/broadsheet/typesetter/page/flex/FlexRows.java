@@ -55,10 +55,10 @@ final class FlexRows {
         Spacing spacing = more > 0 ? Spacing.NONE : Spacing.of(alignContent(), free, Math.max(1, lines.size()));
         for (int i = 0; i < lines.size(); i++) {
             FlexLine line = lines.get(i);
-            line.items().forEach(item -> out.breakHint(item.style().breakBefore(), BreakPenalties.AVOID));
+            line.items().forEach(item -> out.breaks().hint(item.style().breakBefore(), BreakPenalties.AVOID));
             out.margin(i == 0 ? spacing.before() : between + spacing.between());
             line.row(line.height() + more).write(out, page);
-            line.items().forEach(item -> out.breakHint(item.style().breakAfter(), BreakPenalties.AVOID));
+            line.items().forEach(item -> out.breaks().hint(item.style().breakAfter(), BreakPenalties.AVOID));
         }
     }
 

@@ -107,7 +107,7 @@ final class BlockLayout {
             borderBox = width;
             offset = 0;
         }
-        out.breakHint(style.breakBefore(), BreakPenalties.AVOID);
+        out.breaks().hint(style.breakBefore(), BreakPenalties.AVOID);
         clear(style.clear(), out);
         out.margin(edges.marginTop());
         MarginGive more = style.marginStretch();
@@ -134,7 +134,7 @@ final class BlockLayout {
         }
         out.margin(edges.marginBottom());
         out.give(more.below(), less.below());
-        out.breakHint(style.breakAfter(), BreakPenalties.STRANDED);
+        out.breaks().hint(style.breakAfter(), BreakPenalties.STRANDED);
     }
 
     /** Returns the height of a box of several lines, with the margin below it; 0 for other boxes, whose margins fit the grid. */
@@ -176,7 +176,7 @@ final class BlockLayout {
         }
         int before = out.size();
         double begin = out.pen();
-        out.enter(box.style().breakInside());
+        out.breaks().enter(box.style().breakInside());
         boolean list = isList(box) && out.lists().begin(x, width);
         double top = 0;
         boolean apart = size.apart() || box.style().display().holdsItems();
@@ -206,9 +206,9 @@ final class BlockLayout {
             out.lists().end();
         }
         if (out.pen() - begin > area.height()) {
-            out.leaveDivided(box.style().breakInside(), before);
+            out.breaks().leaveDivided(box.style().breakInside(), before);
         } else {
-            out.leave(box.style().breakInside());
+            out.breaks().leave(box.style().breakInside());
         }
         if (positioned) {
             out.endContaining();

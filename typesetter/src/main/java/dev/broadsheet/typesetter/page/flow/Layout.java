@@ -92,7 +92,7 @@ public final class Layout implements BoxLayout {
 
     private void turnTo(PageArea.Turn pages, GalleyBuilder out) {
         area.turnTo(pages);
-        out.page(pages.name());
+        out.breaks().page(pages.name());
     }
 
     private void onSamePages(Box box, GalleyBuilder out, double x, double width) {

@@ -87,7 +87,7 @@ record Legend(BlockBox rest, double x, double width, double above, double below,
         double middle = Math.max(above, (border - galley.height()) / 2);
         Fragment placed = Fragment.Group.of(Fragmenter.whole(galley), blockX + x, middle);
         out.piece(new Item.Piece(placed, height(), galley.notes(), galley.origin()));
-        out.breakHint(Break.AVOID, BreakPenalties.STRANDED);
+        out.breaks().hint(Break.AVOID, BreakPenalties.STRANDED);
     }
 
     /** Returns the frame of the block with a gap for the legend. */

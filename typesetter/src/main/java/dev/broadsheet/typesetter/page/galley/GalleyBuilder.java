@@ -1,27 +1,24 @@
 package dev.broadsheet.typesetter.page.galley;
 
-import dev.broadsheet.typesetter.css.value.Keyword.Break;
 import dev.broadsheet.typesetter.css.value.Keyword.Direction;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a galley: collapses margins (CSS 2.2, section 8.3.1), and determines the cost of a page end between two boxes
- * (CSS Fragmentation 3, section 4). Margins and starts of boxes are held back until content with a height follows. The pen is
- * the position in the galley at which the next content begins, in pt.
+ * Builds a galley: places content below the margins above it, which collapse (CSS 2.2, section 8.3.1). Margins and starts of
+ * boxes are held back until content with a height follows. The pen is the position in the galley at which the next content
+ * begins, in pt. Where pages may end is up to its {@link #breaks}.
  */
 public final class GalleyBuilder {
 
     private final GalleyItems items = new GalleyItems();
     private final Margins margins = new Margins();
-    private final NextBreak turn = new NextBreak();
-    private final BreakAvoidances avoidances = new BreakAvoidances();
+    private final BreakControls breaks;
     private final ListRoom lists = new ListRoom();
     private final Deque<Containing> containing = new ArrayDeque<>();
     private final LineGrid grid;
     private final boolean ofPages;
-    private boolean cutAllowed;
     private int elastic;
     private int group;
     private boolean dividesWords;
@@ -35,6 +32,7 @@ public final class GalleyBuilder {
 
     private GalleyBuilder(boolean ofPages, double grid) {
         this.ofPages = ofPages;
+        this.breaks = new BreakControls(items, ofPages);
         this.grid = new LineGrid(grid);
     }
 
@@ -45,7 +43,7 @@ public final class GalleyBuilder {
 
     /** Whether the galley is cut into the pages of the document, outside of columns, so that pages of another name can follow. */
     public boolean isOfPages() {
-        return ofPages && spec() == null;
+        return breaks.areOfPages();
     }
 
     /** Returns the direction of the box that contains the next boxes. */
@@ -86,47 +84,9 @@ public final class GalleyBuilder {
         elastic--;
     }
 
-    /** Applies {@code break-before} of the box that follows, or {@code break-after} of the one that ends here. */
-    public void breakHint(Break value, double cost) {
-        switch (value) {
-            case AVOID, AVOID_PAGE, AVOID_COLUMN -> avoidances.hint(value, cost);
-            case PAGE, LEFT, RIGHT, RECTO, VERSO -> force(value);
-            case COLUMN -> turn.forceColumn(spec() != null && !items.areColumnsEmpty());
-            case AUTO -> {}
-        }
-    }
-
-    private void force(Break value) {
-        turn.force(value, !items.isEmpty());
-        if (turn.isForced()) {
-            items.keepPinned();
-        }
-    }
-
-    /** Sets the page name for the content that follows; a change forces a page end. */
-    public void page(String name) {
-        turn.name(name);
-    }
-
-    /** Begins a box that avoids the page or column ends that {@code break-inside} names, up to the matching {@link #leave}. */
-    public void enter(Break inside) {
-        avoidances.enter(inside);
-    }
-
-    public void leave(Break inside) {
-        avoidances.leave(inside);
-    }
-
-    /**
-     * Leaves a box that is higher than a page. Page ends within it are unavoidable and do not cost more than others.
-     *
-     * @param from number of items where the box began
-     */
-    public void leaveDivided(Break inside, int from) {
-        leave(inside);
-        if (isOfPages() && (inside == Break.AVOID || inside == Break.AVOID_PAGE)) {
-            items.allowCuts(from);
-        }
+    /** Returns what the boxes say about page and column ends at the pen. */
+    public BreakControls breaks() {
+        return breaks;
     }
 
     /** Returns the number of items. */
@@ -179,7 +139,7 @@ public final class GalleyBuilder {
     /** Adds a float, which following margins may still move down. */
     public void attachFloat(Item.Overlay item, Exclusions.Area room) {
         items.attachFloat(item, room, pen());
-        avoidances.floated();
+        breaks.floated();
     }
 
     /** Adds padding and border above the content of a box. */
@@ -190,10 +150,10 @@ public final class GalleyBuilder {
 
     /** Adds padding and border below the content of a box. */
     public void padBottom(double height) {
-        cutAllowed = false;
+        breaks.forbid();
         settle();
         items.pad(height);
-        cutAllowed = true;
+        breaks.allow();
     }
 
     /**
@@ -204,15 +164,14 @@ public final class GalleyBuilder {
         if (y - pen() <= 0) {
             return;
         }
-        BreakPenalty hints = avoidances.hints();
+        BreakPenalty hints = breaks.hints();
         settle(true);
         while (items.reachFloat(y)) {
-            cut(avoidances.between().plus(hints), false, Item.Repeated.NOTHING);
+            breaks.addBetween(hints);
             items.addFloat();
         }
         items.padTo(y);
-        cutAllowed = true;
-        avoidances.hint(hints);
+        breaks.allow(hints);
     }
 
     /** Moves the pen down below all floats. */
@@ -245,7 +204,7 @@ public final class GalleyBuilder {
      * @param height height of the heading with the margin below; 0 if not known
      */
     public void beginHeading(double height) {
-        turnPage();
+        breaks.turnPage();
         if (grid.beginHeading()) {
             registerAt(items.pen());
             if (height > 0) {
@@ -259,8 +218,8 @@ public final class GalleyBuilder {
     }
 
     private boolean registerAt(double y) {
-        turnPage();
-        double missing = turn.isForced() && cutAllowed ? 0 : grid.missing(y);
+        breaks.turnPage();
+        double missing = breaks.isForced() && breaks.isPossible() ? 0 : grid.missing(y);
         margins.widen(missing);
         return missing > 0;
     }
@@ -282,42 +241,31 @@ public final class GalleyBuilder {
 
     /** @param passing whether the content after floats may still move lower */
     private void settle(boolean passing) {
-        turnPage();
+        breaks.turnPage();
         if (items.areColumnsEmpty()) {
             registerAt(pen());
         }
-        if (cutAllowed) {
-            cut(avoidances.between(), false, Item.Repeated.NOTHING);
+        if (breaks.isPossible()) {
+            breaks.addBetween();
         }
         settleMargins();
-        items.settle(cutAllowed || items.isEmpty() ? avoidances.between() : null, passing);
+        items.settle(breaks.besideFloats(), passing);
         if (passing) {
-            avoidances.passed();
+            breaks.passed();
         } else {
-            avoidances.settled();
+            breaks.settled();
         }
         grid.settled();
-        turn.settled();
-        cutAllowed = false;
     }
 
     private void settleMargins() {
         double gap = margins.collapsed();
-        double kept = cutAllowed ? grid.kept(items.pen(), gap, turn.isForced() || items.isEmpty()) : 0;
+        double kept = breaks.isPossible() ? grid.kept(items.pen(), gap, breaks.isForced() || items.isEmpty()) : 0;
         if (gap != kept || margins.stretch() > 0) {
             items.gap(new Item.Gap(gap - kept, margins.stretch(), Math.min(margins.shrink(), gap - kept), group));
         }
         items.pad(kept);
         margins.settled();
-    }
-
-    /** Takes over the page name. No page can end within padding, so that the first content there stays on the current page. */
-    private void turnPage() {
-        if (items.isEmpty()) {
-            turn.start();
-        } else if (cutAllowed) {
-            turn.take();
-        }
     }
 
     public void piece(Item.Piece piece) {
@@ -337,7 +285,7 @@ public final class GalleyBuilder {
 
     /** Adds such a piece with space above it that is dropped if a page ends there. */
     public void pieceAfterGap(double gap, Item.Piece piece, double cost, Item.Repeated repeated) {
-        cut(avoidances.within().plus(cost), false, grid.around(items.pen(), repeated));
+        breaks.addWithin(cost, false, grid.around(items.pen(), repeated));
         items.flush();
         if (gap > 0) {
             items.gap(gap);
@@ -346,13 +294,9 @@ public final class GalleyBuilder {
     }
 
     private void pieceAfterCut(Item.Piece piece, double cost, boolean inText, Item.Repeated repeated) {
-        cut(avoidances.within().plus(cost), inText, grid.around(items.pen(), repeated));
+        breaks.addWithin(cost, inText, grid.around(items.pen(), repeated));
         items.flush();
         append(piece);
-    }
-
-    private void cut(BreakPenalty cost, boolean inText, Item.Repeated repeated) {
-        items.cut(cost, turn.turn(), turn.isColumnForced(), inText, repeated);
     }
 
     private void append(Item.Piece piece) {
@@ -360,12 +304,7 @@ public final class GalleyBuilder {
         if (elastic == 0 && piece.slice() == null && grid.isLine(piece.height())) {
             group++;
         }
-        ended();
-    }
-
-    private void ended() {
-        cutAllowed = true;
-        avoidances.settled();
+        breaks.ended();
     }
 
     /** Returns the columns in which the next content is set; null for none. */
@@ -406,64 +345,54 @@ public final class GalleyBuilder {
     public void pageFloat(Item.PageFloat own, boolean begins) {
         pageFloats++;
         if (own.isInPlace() && items.isWaiting()) {
-            BreakPenalty hints = avoidances.hints();
+            BreakPenalty hints = breaks.hints();
             settle();
             items.add(own);
-            cutAllowed = true;
-            avoidances.hint(hints);
-        } else if (turn.isForced() || items.isEmpty()) {
+            breaks.allow(hints);
+        } else if (breaks.isForced() || items.isEmpty()) {
             items.attach(own);
         } else {
             if (own.isInPlace() && items.endWithFloat()) {
-                cutBetweenFloats();
-            } else if (begins && cutAllowed) {
-                cut(avoidances.between(), false, Item.Repeated.NOTHING);
+                breaks.addBetweenFigures();
+            } else if (begins && breaks.isPossible()) {
+                breaks.addBetween();
             }
             items.add(own);
         }
     }
 
-    /** Adds a break opportunity between adjacent figures; a page that ends there does not defer the figure above. */
-    private void cutBetweenFloats() {
-        if (!avoidances.hints().none()) {
-            items.add(new Item.FloatBarrier());
-        }
-        cut(avoidances.around(), false, Item.Repeated.NOTHING);
-    }
-
     public void columnFloat(Item.ColumnFloat own) {
         settle();
         items.columnFloat(own);
-        ended();
+        breaks.ended();
     }
 
     /** Begins columns for the content up to {@link #endColumns}. They cannot be nested. */
     public void beginColumns(ColumnSpec wanted) {
         passFloats();
-        avoidances.changeColumns();
+        breaks.changeColumns();
         items.beginColumns(wanted);
     }
 
     /** @param most height of a page */
     public void endColumns(double most) {
         passFloats();
-        avoidances.changeColumns();
-        turn.forceColumn(false);
+        breaks.changeColumns();
         items.endColumns(most);
     }
 
     /** Returns the finished galley for use within another one: its last margin counts, and it contains its floats. */
     public Galley finishInner() {
         passFloats();
-        cutAllowed = false;
+        breaks.forbid();
         settle();
-        return items.galley(turn.first());
+        return items.galley(breaks.first());
     }
 
     /** Returns the finished galley of the pages, without the margin at its end. */
     public Galley finish() {
         passFloats();
         items.flush();
-        return items.galley(turn.first());
+        return items.galley(breaks.first());
     }
 }

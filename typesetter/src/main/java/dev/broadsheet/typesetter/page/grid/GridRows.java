@@ -110,11 +110,11 @@ final class GridRows {
                 parts.add(part(items.get(i), lowered[i], across, down, top));
                 styles.add(items.get(i).slot().box().style());
             }
-            styles.forEach(own -> out.breakHint(own.breakBefore(), BreakPenalties.AVOID));
+            styles.forEach(own -> out.breaks().hint(own.breakBefore(), BreakPenalties.AVOID));
             out.margin(top - bottom);
             bottom = down.end(ends[row]);
             new ItemRow(parts, bottom - top).write(out, page);
-            styles.forEach(own -> out.breakHint(own.breakAfter(), BreakPenalties.AVOID));
+            styles.forEach(own -> out.breaks().hint(own.breakAfter(), BreakPenalties.AVOID));
         }
     }
 

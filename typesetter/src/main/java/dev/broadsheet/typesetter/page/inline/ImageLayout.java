@@ -178,7 +178,7 @@ public final class ImageLayout {
                 borderBox,
                 box.label().map(List::of).orElse(List.of()),
                 box.ink().mark());
-        out.breakHint(style.breakBefore(), BreakPenalties.AVOID);
+        out.breaks().hint(style.breakBefore(), BreakPenalties.AVOID);
         out.margin(edges.marginTop());
         out.open(frame);
         if (edges.top() > 0) {
@@ -191,6 +191,6 @@ public final class ImageLayout {
         }
         out.close(frame);
         out.margin(edges.marginBottom());
-        out.breakHint(style.breakAfter(), BreakPenalties.STRANDED);
+        out.breaks().hint(style.breakAfter(), BreakPenalties.STRANDED);
     }
 }

@@ -157,20 +157,20 @@ public final class KeptSections {
         }
         Replay drawing = new Replay(record.drawing(), faces(record));
         List<Item.Piece> pieces = new ArrayList<>();
-        out.breakHint(section.box().style().breakBefore(), BreakPenalties.AVOID);
+        out.breaks().hint(section.box().style().breakBefore(), BreakPenalties.AVOID);
         for (PageRecord each : record.pages()) {
             if (!pieces.isEmpty()) {
-                out.breakHint(Break.PAGE, BreakPenalties.AVOID);
+                out.breaks().hint(Break.PAGE, BreakPenalties.AVOID);
             }
-            out.page(each.name());
+            out.breaks().page(each.name());
             KeptPage kept =
                     new KeptPage(drawing, section.tags(), section.here(each.labels()), each.fill(), each.composition());
             Item.Piece piece = new Item.Piece(new Fragment.Kept(kept), HEIGHT, List.of(), each.start());
             out.piece(piece);
             pieces.add(piece);
         }
-        out.page(page);
-        out.breakHint(section.box().style().breakAfter(), BreakPenalties.STRANDED);
+        out.breaks().page(page);
+        out.breaks().hint(section.box().style().breakAfter(), BreakPenalties.STRANDED);
         section.kept(pieces);
     }
 

@@ -51,7 +51,7 @@ public final class TableLayout {
         TableGrid grid = TableGrid.of(table);
         Edges edges = edges(style, grid, width);
         out.moveTo(out.exclusions().clear(Clear.BOTH));
-        out.breakHint(style.breakBefore(), BreakPenalties.AVOID);
+        out.breaks().hint(style.breakBefore(), BreakPenalties.AVOID);
         out.margin(edges.marginTop());
         out.give(style.marginStretch().above(), style.marginShrink().above());
         double room = edges.borderBoxWidth(width - edges.marginLeft() - edges.marginRight());
@@ -71,7 +71,7 @@ public final class TableLayout {
         out.close(whole);
         out.margin(edges.marginBottom());
         out.give(style.marginStretch().below(), style.marginShrink().below());
-        out.breakHint(style.breakAfter(), BreakPenalties.STRANDED);
+        out.breaks().hint(style.breakAfter(), BreakPenalties.STRANDED);
     }
 
     /** Returns the edges of a table; collapsed borders belong to its cells. */
@@ -118,9 +118,9 @@ public final class TableLayout {
         for (BlockBox caption : table.captions()) {
             if (caption.style().captionSide() == side) {
                 boolean below = side == Keyword.CaptionSide.BOTTOM;
-                out.breakHint(below ? Keyword.Break.AVOID : Keyword.Break.AUTO, BreakPenalties.STRANDED);
+                out.breaks().hint(below ? Keyword.Break.AVOID : Keyword.Break.AUTO, BreakPenalties.STRANDED);
                 layout.box(caption, out, x, width);
-                out.breakHint(below ? Keyword.Break.AUTO : Keyword.Break.AVOID, BreakPenalties.STRANDED);
+                out.breaks().hint(below ? Keyword.Break.AUTO : Keyword.Break.AVOID, BreakPenalties.STRANDED);
             }
         }
     }
@@ -128,7 +128,7 @@ public final class TableLayout {
     private void framed(TableBox table, Rows rows, GalleyBuilder out, double x, double width, Edges edges) {
         Frame frame = Frame.of(edges, x, width, List.of(), table.mark());
         out.open(frame);
-        out.enter(table.style().breakInside());
+        out.breaks().enter(table.style().breakInside());
         if (edges.top() > 0) {
             out.padTop(edges.top());
         }
@@ -136,7 +136,7 @@ public final class TableLayout {
         if (edges.bottom() > 0) {
             out.padBottom(edges.bottom());
         }
-        out.leave(table.style().breakInside());
+        out.breaks().leave(table.style().breakInside());
         out.close(frame);
     }
 
