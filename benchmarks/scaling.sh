@@ -4,6 +4,7 @@
 # First within one warm JVM, which takes 4 GB, then as whole processes.
 # Usage: benchmarks/scaling.sh [runs of each process, 3 by default]
 set -euo pipefail
+shopt -s inherit_errexit # a process that fails ends the script, and is not timed
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . benchmarks/lib.sh
 runs=${1:-3}
@@ -38,7 +39,9 @@ echo "| long in | n | time(n) s | time(2n) s | ratio | |"
 echo "| --- | ---: | ---: | ---: | ---: | --- |"
 for case in pages:40 table:10000 listing:10000 paragraph:100000 notes:5000 columns:800; do
   kind=${case%:*} size=${case#*:}
-  python3 - "$kind" "$size" "$(seconds "$kind" "$size")" "$(seconds "$kind" $((2 * size)))" <<'P'
+  once=$(seconds "$kind" "$size")
+  twice=$(seconds "$kind" $((2 * size)))
+  python3 - "$kind" "$size" "$once" "$twice" <<'P'
 import sys
 kind, size, once, twice = sys.argv[1], sys.argv[2], int(sys.argv[3]) / 1e9, int(sys.argv[4]) / 1e9
 print(f"| {kind} | {size} | {once:.2f} | {twice:.2f} | {twice / once:.2f} | {'met' if twice / once < 2.3 else 'MISSED'} |")
