@@ -81,6 +81,7 @@ class SharedPicturesTest {
                 .noneMatch(path -> path.matches(".*/card\\.(png|jpg)"))
                 .as("copies of a picture that pages show, and none of the card")
                 .filteredOn(path -> path.startsWith("assets/pictures/"))
+                .isNotEmpty()
                 .allMatch(path -> path.endsWith(".jpg"));
         assertThat(shared("articles/second/index.html")).startsWith(AT + "brand/north%20line.png", "1200", "630");
         assertThat(data("articles/second/index.html")).contains("\"image\":\"" + AT + "brand/north%20line.png\"");

@@ -115,8 +115,11 @@ class Utf8WriterTest {
             }
         }
 
-        assertThat(writer.takeBytes()).isEqualTo(whole.toString().getBytes(UTF_8));
-        assertThat(writer.count()).isEqualTo(writer.takeBytes().length);
+        writer.write("x");
+        byte[] expected = whole.append("x").toString().getBytes(UTF_8);
+
+        assertThat(writer.count()).isEqualTo(expected.length);
+        assertThat(writer.takeBytes()).isEqualTo(expected);
     }
 
     @Test

@@ -14,8 +14,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 
-@Timeout(60)
+/** In a thread of its own, since a thread that waits for room cannot be interrupted. */
+@Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 class PixelBudgetTest {
 
     private static final int MEGA = 1024 * 1024;

@@ -13,11 +13,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(Lab.class)
 class SearchTest {
 
-    private static final String PAGE = "search/index.html";
-    private static final String RESULTS = "[...document.querySelectorAll('#_results a')].map(link => link.textContent)";
+    static final String PAGE = "search/index.html";
+    static final String RESULTS = "[...document.querySelectorAll('#_results a')].map(link => link.textContent)";
 
     /** Resolves when the line that tells the number of results has changed from what it was. */
-    private static final String ANSWER = """
+    static final String ANSWER = """
             new Promise(done => {
               const found = document.getElementById("_found");
               if (found.textContent) done(found.textContent);

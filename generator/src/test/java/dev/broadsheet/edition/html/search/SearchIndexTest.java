@@ -57,12 +57,20 @@ class SearchIndexTest {
 
     @Test
     void aTermOfMostDocumentsTellsNothing() {
+        assertThat(terms(200)).contains("\"common\":[]").contains("\"rare\":[101,1,1,1");
+    }
+
+    @Test
+    void aTermOfMostOfFewDocumentsIsKept() {
+        assertThat(terms(199)).contains("\"common\":[0,1,1,1").contains("\"rare\":[101,1,1,1");
+    }
+
+    private String terms(int count) {
         List<SearchDocument> documents = new ArrayList<>();
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < count; i++) {
             documents.add(document("Title", i < 101 ? "common" : "rare"));
         }
-
-        assertThat(only(files(documents), "t.")).contains("\"common\":[]").contains("\"rare\":[101,1,1,1");
+        return only(files(documents), "t.");
     }
 
     @Test
