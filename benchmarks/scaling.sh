@@ -11,16 +11,17 @@ runs=${1:-3}
 
 prepare_typesetter
 mvn -q -B -P benchmarks -pl benchmarks/jmh -am -DskipTests package
-# Twice: a heap in which no round ends with a collection, and one that is collected every 150 MB. Between the two, one
-# collection falls into the longer document and none into the shorter: a step of its size, which is no growth.
-warm() { # HEADING JVM-OPTIONS…
-  echo "Within one warm JVM, the shortest of five rounds each, $1:"
+# Twice: in a heap without collections, and as collections come in a heap of the JVM's own size. There the shortest of few rounds
+# would be a step: a collection falls into each of the longer documents and, by chance, into none of the shorter.
+warm() { # HEADING shortest|mean JVM-OPTIONS…
+  echo "Within one warm JVM, $1:"
   echo
-  java -XX:+UseSerialGC "${@:2}" -cp "$(printf '%s:' "$work"/lib/*.jar)benchmarks/jmh/target/classes" dev.broadsheet.benchmarks.Scaling
+  java "${@:3}" -cp "$(printf '%s:' "$work"/lib/*.jar)benchmarks/jmh/target/classes" \
+    dev.broadsheet.benchmarks.Scaling "$2"
   echo
 }
-warm "without a collection" -Xms4g -Xmx4g -Xmn3400m
-warm "a collection every 150 MB" -Xms2g -Xmx2g -Xmn200m
+warm "the shortest of five rounds each, without a collection" shortest -XX:+UseSerialGC -Xms4g -Xmx4g -Xmn3400m
+warm "the mean of 20, 10 and 5 documents, with collections" mean -XX:+UseParallelGC
 
 seconds() { # KIND SIZE: the shortest of the runs
   local file=$work/4/$1-$2.xhtml # beside the style sheet that it names
