@@ -9,10 +9,10 @@ final class ShortRows {
 
     private final List<TaggedRow> rows = new ArrayList<>();
 
-    private record TaggedRow(TableBox.Group group, List<TableBox.Cell> cells, Tag tag) {}
+    private record TaggedRow(List<TableBox.Cell> cells, Tag tag) {}
 
-    void add(TableBox.Group group, List<TableBox.Cell> cells, Tag tag) {
-        rows.add(new TaggedRow(group, cells, tag));
+    void add(List<TableBox.Cell> cells, Tag tag) {
+        rows.add(new TaggedRow(cells, tag));
     }
 
     /** Adds empty cells to the structure element of each short row, one for each run of free columns. */
@@ -46,17 +46,12 @@ final class ShortRows {
             for (TableBox.Cell cell : rows.get(row).cells()) {
                 column = columns.get(row).nextClearBit(column);
                 int end = column + cell.columnSpan();
-                for (int below = row; below < row + cell.rowSpan() && isOfGroup(below, row); below++) {
+                for (int below = row; below < row + cell.rowSpan(); below++) {
                     columns.get(below).set(column, end);
                 }
                 column = end;
             }
         }
         return columns;
-    }
-
-    /** Whether a row exists and is in the row group of another, with which spans end. */
-    private boolean isOfGroup(int row, int other) {
-        return row < rows.size() && rows.get(row).group() == rows.get(other).group();
     }
 }

@@ -88,6 +88,6 @@ public record TableBox(
         }
     }
 
-    /** A cell; both spans are at least 1. */
+    /** A cell; both spans are at least 1. @param rowSpan number of rows, limited to those of its row group */
     public record Cell(BlockBox content, int columnSpan, int rowSpan) {}
 }

@@ -21,8 +21,7 @@ final class TableBuilder {
     private final LostEffects effects;
     private final List<BlockBox> captions = new ArrayList<>();
     private final List<TableBox.Column> columns = new ArrayList<>();
-    private final List<TableBox.Row> rows = new ArrayList<>();
-    private final ShortRows shortRows = new ShortRows();
+    private final RowGroups rows = new RowGroups();
 
     TableBuilder(BoxBuilder blocks, Styles styles, LostEffects effects) {
         this.blocks = blocks;
@@ -38,7 +37,7 @@ final class TableBuilder {
         List<Label> labels = blocks.labels(element, style);
         Context context = outer.block(style, language, mark);
         parts(element.childNodes(), context, tag);
-        return new TableBox(OuterStyles.ofTable(style), labels, captions, columns, rows, mark);
+        return new TableBox(OuterStyles.ofTable(style), labels, captions, columns, rows.complete(), mark);
     }
 
     /** Builds an anonymous table around rows and cells. */
@@ -46,7 +45,7 @@ final class TableBuilder {
         ComputedStyle style = OuterStyles.anonymous(outer.style(), Display.TABLE);
         Tag tag = parent.child("Table", outer.language());
         parts(nodes, outer.block(style, outer.language(), outer.mark()), tag);
-        return new TableBox(style, List.of(), captions, columns, rows, outer.mark());
+        return new TableBox(style, List.of(), captions, columns, rows.complete(), outer.mark());
     }
 
     private void parts(List<Node> nodes, Context context, Tag tag) {
@@ -55,8 +54,7 @@ final class TableBuilder {
                 styles,
                 TableParts::ofTable,
                 element -> part(element, context, tag),
-                others -> rows.add(row(others, context, TableBox.Group.BODY, body(tag))));
-        shortRows.complete();
+                others -> row(others, context, TableBox.Group.BODY, body(tag)));
     }
 
     private void part(Element element, Context context, Tag tag) {
@@ -68,7 +66,7 @@ final class TableBuilder {
             case TABLE_HEADER_GROUP -> group(element, style, context, TableBox.Group.HEAD, head(element, tag));
             case TABLE_FOOTER_GROUP -> group(element, style, context, TableBox.Group.FOOT, tag.child("TFoot"));
             case TABLE_ROW_GROUP -> group(element, style, context, TableBox.Group.BODY, tag.child("TBody"));
-            default -> rows.add(row(element, context, TableBox.Group.BODY, body(tag)));
+            default -> row(element, context, TableBox.Group.BODY, body(tag));
         }
     }
 
@@ -116,41 +114,36 @@ final class TableBuilder {
 
     private void group(Element element, ComputedStyle style, Context outer, TableBox.Group kind, Tag tag) {
         Context context = outer.block(style, BoxBuilder.language(element, outer.language()), outer.mark());
-        List<TableBox.Row> own = new ArrayList<>();
+        rows.end(Optional.empty());
         TableParts.visit(
                 element.childNodes(),
                 styles,
                 display -> display == Display.TABLE_ROW,
-                row -> own.add(row(row, context, kind, tag)),
-                others -> own.add(row(others, context, kind, tag)));
-        for (int i = 0; i < own.size(); i++) {
-            rows.add(own.get(i).in(style, i == 0, i == own.size() - 1));
-        }
+                row -> row(row, context, kind, tag),
+                others -> row(others, context, kind, tag));
+        rows.end(Optional.of(style));
     }
 
-    private TableBox.Row row(Element element, Context outer, TableBox.Group kind, Tag parent) {
+    private void row(Element element, Context outer, TableBox.Group kind, Tag parent) {
         ComputedStyle style = styles.of(element);
         Tag tag = parent.child("TR").use();
         Optional<String> mark = BoxBuilder.mark(element, outer.mark());
         effects.ofRow(style, mark);
         Context context = outer.block(style, BoxBuilder.language(element, outer.language()), mark);
-        List<TableBox.Cell> cells = cells(element.childNodes(), context, kind, tag);
-        shortRows.add(kind, cells, tag);
-        return TableBox.Row.alone(kind, style, blocks.labels(element, style), cells);
+        List<RowGroups.TaggedCell> cells = cells(element.childNodes(), context, kind, tag);
+        rows.add(new RowGroups.TaggedRow(kind, style, blocks.labels(element, style), cells, tag));
     }
 
     /** Builds an anonymous row. */
-    private TableBox.Row row(List<Node> nodes, Context outer, TableBox.Group kind, Tag parent) {
+    private void row(List<Node> nodes, Context outer, TableBox.Group kind, Tag parent) {
         ComputedStyle style = OuterStyles.anonymous(outer.style(), Display.TABLE_ROW);
         Tag tag = parent.child("TR").use();
         Context context = outer.block(style, outer.language(), outer.mark());
-        List<TableBox.Cell> cells = cells(nodes, context, kind, tag);
-        shortRows.add(kind, cells, tag);
-        return TableBox.Row.alone(kind, style, List.of(), cells);
+        rows.add(new RowGroups.TaggedRow(kind, style, List.of(), cells(nodes, context, kind, tag), tag));
     }
 
-    private List<TableBox.Cell> cells(List<Node> nodes, Context context, TableBox.Group kind, Tag row) {
-        List<TableBox.Cell> cells = new ArrayList<>();
+    private List<RowGroups.TaggedCell> cells(List<Node> nodes, Context context, TableBox.Group kind, Tag row) {
+        List<RowGroups.TaggedCell> cells = new ArrayList<>();
         TableParts.visit(
                 nodes,
                 styles,
@@ -161,15 +154,14 @@ final class TableBuilder {
     }
 
     /** Builds an anonymous cell. */
-    private TableBox.Cell cell(List<Node> nodes, Context context, Tag row) {
+    private RowGroups.TaggedCell cell(List<Node> nodes, Context context, Tag row) {
         ComputedStyle style = OuterStyles.anonymous(context.style(), Display.TABLE_CELL);
         Tag tag = row.child("TD", context.language()).use();
-        return new TableBox.Cell(blocks.anonymous(nodes, style, context, tag), 1, 1);
+        return new RowGroups.TaggedCell(new TableBox.Cell(blocks.anonymous(nodes, style, context, tag), 1, 1), tag);
     }
 
-    private TableBox.Cell cell(Element element, Context context, TableBox.Group kind, Tag row) {
+    private RowGroups.TaggedCell cell(Element element, Context context, TableBox.Group kind, Tag row) {
         int columnSpan = span(element, "colspan");
-        int rowSpan = span(element, "rowspan");
         boolean head = element.normalName().equals("th");
         Tag tag = row.child(head ? "TH" : "TD", BoxBuilder.language(element, context.language()))
                 .use();
@@ -179,13 +171,10 @@ final class TableBuilder {
         if (columnSpan > 1) {
             tag.attribute("Table", "ColSpan", columnSpan);
         }
-        if (rowSpan > 1) {
-            tag.attribute("Table", "RowSpan", rowSpan);
-        }
         effects.ofCell(styles.of(element), BoxBuilder.mark(element, context.mark()));
         BlockBox content =
                 blocks.block(element, styles.of(element), context, new TagRules.BlockTag(tag, false, Optional.empty()));
-        return new TableBox.Cell(content, columnSpan, rowSpan);
+        return new RowGroups.TaggedCell(new TableBox.Cell(content, columnSpan, span(element, "rowspan")), tag);
     }
 
     private static String scope(Element element, TableBox.Group kind) {

@@ -21,21 +21,25 @@ public final class TableGrid {
     private final List<TableBox.Column> columnBoxes;
     private int columns;
 
-    /** A cell with the indices of its first row and column. @param rowSpan number of rows, limited to those of its row group */
-    record Slot(TableBox.Cell cell, int row, int column, int rowSpan) {
+    /** A cell with the indices of its first row and column. */
+    record Slot(TableBox.Cell cell, int row, int column) {
+        int rowSpan() {
+            return cell.rowSpan();
+        }
+
         int lastColumn() {
             return column + cell.columnSpan();
         }
 
         int lastRow() {
-            return row + rowSpan;
+            return row + cell.rowSpan();
         }
     }
 
     private TableGrid(List<TableBox.Row> source, List<TableBox.Column> columnBoxes) {
         this.columnBoxes = columnBoxes;
         for (int i = 0; i < source.size(); i++) {
-            rows.add(row(source, i));
+            rows.add(row(source.get(i), i));
         }
     }
 
@@ -63,37 +67,25 @@ public final class TableGrid {
             int to = next < 0 ? columns : next;
             ComputedStyle own = OuterStyles.anonymous(style, Keyword.Display.TABLE_CELL);
             BlockBox nothing = new BlockBox(own, List.of(), Optional.empty(), List.of(), Optional.empty());
-            rows.get(row).add(new Slot(new TableBox.Cell(nothing, to - from, 1), row, from, 1));
+            rows.get(row).add(new Slot(new TableBox.Cell(nothing, to - from, 1), row, from));
             from = full.nextClearBit(to);
         }
     }
 
-    private List<Slot> row(List<TableBox.Row> source, int row) {
+    private List<Slot> row(TableBox.Row source, int row) {
         List<Slot> slots = new ArrayList<>();
         int column = 0;
-        for (TableBox.Cell cell : source.get(row).cells()) {
+        for (TableBox.Cell cell : source.cells()) {
             while (taken.contains(key(row, column))) {
                 column++;
             }
-            int rowSpan = rowSpan(source, row, cell);
-            Slot slot = new Slot(cell, row, column, rowSpan);
+            Slot slot = new Slot(cell, row, column);
             take(slot);
             slots.add(slot);
             column = slot.lastColumn();
             columns = Math.max(columns, column);
         }
         return slots;
-    }
-
-    /** Returns the number of rows that a cell spans; it ends with the row group. */
-    private static int rowSpan(List<TableBox.Row> source, int row, TableBox.Cell cell) {
-        int span = 1;
-        while (span < cell.rowSpan()
-                && row + span < source.size()
-                && source.get(row + span).group() == source.get(row).group()) {
-            span++;
-        }
-        return span;
     }
 
     private void take(Slot slot) {
