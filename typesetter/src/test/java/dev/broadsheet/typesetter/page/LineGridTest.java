@@ -76,6 +76,8 @@ class LineGridTest {
     @Test
     void linesRegisterBelowATableThatGoesOn() {
         assertOnGrid(lines(3) + table(9) + lines(8), 3);
+        assertOnGrid(
+                lines(3) + captioned(7).replace("<caption>", "<caption style='caption-side: bottom'>") + lines(3), 2);
         assertOnGrid(lines(3) + table(9).replaceAll("<thead>.*</thead>", "") + lines(8), 3);
     }
 
@@ -91,6 +93,32 @@ class LineGridTest {
             assertThat(heads).hasSize(2);
             assertThat(heads.get(1)).isCloseTo(alone, within(0.01));
         }
+    }
+
+    @Test
+    void aCaptionIsNextToATableThatGoesOn() {
+        String css = CSS + "caption { caption-side: bottom }";
+        for (int rows = 9; rows < 14; rows++) {
+            String body = lines(3) + captioned(rows);
+            assertThat(captionBelowRows(css, body))
+                    .as("%d rows", rows)
+                    .isCloseTo(captionBelowRows(css + "@page { size: 240pt 800pt }", body), within(0.01));
+        }
+    }
+
+    private static String captioned(int rows) {
+        return table(rows).replace("<thead>", "<caption>caption</caption><thead>");
+    }
+
+    private static double captionBelowRows(String css, String body) {
+        Laid laid = Laid.body(css, body);
+        List<RecordingDocument.Text> texts = laid.texts(laid.document().pages().size() - 1);
+        List<String> words = texts.stream()
+                .map(RecordingDocument.Text::text)
+                .map(String::strip)
+                .toList();
+        return texts.get(words.indexOf("caption")).y()
+                - texts.get(words.lastIndexOf("1")).y();
     }
 
     @Test

@@ -34,8 +34,11 @@ public final class Fragmenter {
     private int floatsFrom;
     private int floatsTo;
     private boolean shared;
-    private double owed;
-    private int owedWithin;
+
+    /** Room below a continued table or box, in pt, added as soon as no more than {@code boxesAround} boxes are open. */
+    private double roomBelow;
+
+    private int boxesAround;
     private Map<Integer, Double> gives = Map.of();
     private Map<Integer, Integer> reset = Map.of();
     private Map<Integer, Integer> lower = Map.of();
@@ -113,8 +116,8 @@ public final class Fragmenter {
             if (head != null) {
                 place(head);
             }
-            owed = above.repeated().room();
-            owedWithin = boxes.count();
+            roomBelow = above.repeated().room();
+            boxesAround = boxes.count() - above.repeated().boxes();
         }
         int index = from;
         while (index < to && galley.items().get(index) instanceof Item.Gap) {
@@ -323,9 +326,9 @@ public final class Fragmenter {
     }
 
     private void close(Frame frame) {
-        if (boxes.close(frame, pen) && owed > 0 && boxes.count() < owedWithin) {
-            pen += owed;
-            owed = 0;
+        if (boxes.close(frame, pen) && roomBelow > 0 && boxes.count() <= boxesAround) {
+            pen += roomBelow;
+            roomBelow = 0;
         }
     }
 

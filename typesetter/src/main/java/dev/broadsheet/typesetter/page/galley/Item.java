@@ -149,13 +149,15 @@ public sealed interface Item {
      * @param foot content at the end of the page above (a table's foot); null for none
      * @param head content at the top of the page below (a table's head); null for none
      * @param room space on the page below after the divided box, with which the lines after it are on the grid, in pt
+     * @param boxes number of boxes that end above this space: that of a table's rows and that with its captions, or one
      */
-    record Repeated(@Nullable Piece foot, @Nullable Piece head, double room) {
+    record Repeated(@Nullable Piece foot, @Nullable Piece head, double room, int boxes) {
 
-        public static final Repeated NOTHING = new Repeated(null, null);
+        public static final Repeated NOTHING = new Repeated(null, null, 0, 1);
 
+        /** Creates what is repeated where a table is divided. */
         public Repeated(@Nullable Piece foot, @Nullable Piece head) {
-            this(foot, head, 0);
+            this(foot, head, 0, 2);
         }
 
         /** Returns the height that it takes on the page below, in pt. */
@@ -165,7 +167,7 @@ public sealed interface Item {
 
         /** Returns a copy that takes more room on the page below. */
         Repeated roomier(double by) {
-            return new Repeated(foot, head, room + by);
+            return new Repeated(foot, head, room + by, boxes);
         }
 
         public double above() {
@@ -177,7 +179,8 @@ public sealed interface Item {
             return new Repeated(
                     above > 0 ? Piece.of(moved(foot, above), above() + above) : foot,
                     below > 0 ? Piece.of(moved(head, 0), below() - room + below) : head,
-                    room);
+                    room,
+                    boxes);
         }
 
         private static Fragment moved(@Nullable Piece piece, double down) {
