@@ -5,7 +5,6 @@ import dev.broadsheet.typesetter.css.value.BoxShadow;
 import dev.broadsheet.typesetter.pdf.Color;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -77,16 +76,20 @@ public record Decoration(
 
     /** Returns a copy with those borders only that are as wide. */
     public Decoration asWideAs(double width) {
-        return with(edge -> edge.width() >= width);
+        return with(edge -> edge.width() >= width ? edge : Edge.NONE);
     }
 
     /** Returns the borders alone that are narrower. */
     public Decoration narrowerThan(double width) {
-        return with(edge -> edge.width() < width).withoutBackground();
+        return with(edge -> edge.width() < width ? edge : Edge.NONE).withoutBackground();
     }
 
-    private Decoration with(Predicate<Edge> kept) {
-        UnaryOperator<Edge> own = edge -> kept.test(edge) ? edge : Edge.NONE;
+    /** Returns the background alone; its images are within borders that are not drawn. */
+    public Decoration withoutBorders() {
+        return with(edge -> new Edge(edge.width(), Edge.Style.NONE, edge.color()));
+    }
+
+    private Decoration with(UnaryOperator<Edge> own) {
         return new Decoration(
                 background,
                 images,

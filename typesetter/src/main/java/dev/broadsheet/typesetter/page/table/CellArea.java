@@ -84,19 +84,25 @@ record CellArea(
 
     /** Adds background and borders. Of collapsed borders that meet, wider ones run through rather than being mitred. */
     private void decorate(List<Fragment.Placed> behind, Decoration all, double height, boolean first, boolean last) {
-        double widest = edges.collapsed() == null ? 0 : all.widest();
-        Decoration narrow = all.narrowerThan(widest);
-        if (!narrow.bordered()) {
+        if (edges.collapsed() == null || !all.narrowerThan(all.widest()).bordered()) {
             behind.add(area(all, 0, 0, width, height, first, last));
             return;
         }
-        Decoration wide = all.asWideAs(widest);
-        double top = first ? wide.top().width() : 0;
-        double bottom = last ? wide.bottom().width() : 0;
-        double left = wide.left().width();
-        double inner = width - left - wide.right().width();
-        behind.add(area(wide, 0, 0, width, height, first, last));
-        behind.add(area(narrow, left, top, inner, height - top - bottom, first, last));
+        behind.add(area(all.withoutBorders(), 0, 0, width, height, first, last));
+        double left = 0;
+        double top = 0;
+        double across = width;
+        double down = height;
+        for (Decoration rest = all; rest.bordered(); rest = rest.narrowerThan(rest.widest())) {
+            Decoration wide = rest.asWideAs(rest.widest()).withoutBackground();
+            behind.add(area(wide, left, top, across, down, first, last));
+            double above = first ? wide.top().width() : 0;
+            double below = last ? wide.bottom().width() : 0;
+            left += wide.left().width();
+            top += above;
+            across = Math.max(0, across - wide.left().width() - wide.right().width());
+            down = Math.max(0, down - above - below);
+        }
     }
 
     private Fragment.Placed area(

@@ -34,6 +34,13 @@ public final class CollapsedBorders {
             BorderStyle.DOUBLE,
             BorderStyle.HIDDEN);
 
+    private static final int CELL = 0;
+    private static final int ROW = 1;
+    private static final int ROW_GROUP = 2;
+    private static final int COLUMN = 3;
+    private static final int COLUMN_GROUP = 4;
+    private static final int TABLE = 5;
+
     private final ComputedStyle table;
     private final Side start;
     private final List<TableBox.Row> rowBoxes;
@@ -95,7 +102,7 @@ public final class CollapsedBorders {
                 || !neighbours.stream().allMatch(other -> own.yieldsTo(line(other, side.opposite()), first));
     }
 
-    /** The border on one side of a cell. @param rank rank of the box that it is specified for, the cell's lowest */
+    /** The border on one side of a cell. @param rank rank of the box that it is specified for, {@link #CELL} to {@link #TABLE} */
     private record Line(ComputedStyle source, int rank, double width, BorderStyle style) {
 
         static Line of(ComputedStyle source, int rank, Side side) {
@@ -121,45 +128,55 @@ public final class CollapsedBorders {
 
     /** Returns the border on a side of a cell: its own, or that of a box around it whose edge is there. */
     private Line line(TableGrid.Slot slot, Side side) {
-        List<ComputedStyle> sources = sources(slot, side);
-        Line line = Line.of(slot.cell().content().style(), 0, side);
-        for (int i = 0; i < sources.size() && line.style() != BorderStyle.HIDDEN; i++) {
-            Line other = Line.of(sources.get(i), i + 1, side);
-            line = other.style() == BorderStyle.HIDDEN || line.yieldsTo(other, true) ? other : line;
+        List<Line> lines = lines(slot, side);
+        Line strongest = lines.get(0);
+        for (int i = 1; i < lines.size() && strongest.style() != BorderStyle.HIDDEN; i++) {
+            Line other = lines.get(i);
+            strongest = other.style() == BorderStyle.HIDDEN || strongest.yieldsTo(other, true) ? other : strongest;
         }
-        return line;
+        return strongest;
     }
 
-    /** Returns the styles of the boxes around a cell with an edge on one of its sides, the innermost first. */
-    private List<ComputedStyle> sources(TableGrid.Slot slot, Side side) {
-        List<ComputedStyle> sources = new ArrayList<>();
+    /**
+     * Returns the borders of a cell and of the boxes around it with an edge on one of its sides, the innermost first. Of several
+     * rows or columns that a cell spans along that edge, the strongest border is drawn for all.
+     */
+    private List<Line> lines(TableGrid.Slot slot, Side side) {
         boolean outer = isOuter(slot, side);
         boolean across = side == Side.TOP || side == Side.BOTTOM;
-        TableBox.Row row = rowBoxes.get(side == Side.BOTTOM ? slot.lastRow() - 1 : slot.row());
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.of(slot.cell().content().style(), CELL, side));
+        List<TableBox.Row> along = rowBoxes.subList(
+                side == Side.BOTTOM ? slot.lastRow() - 1 : slot.row(),
+                side == Side.TOP ? slot.row() + 1 : slot.lastRow());
         if (across || outer) {
-            sources.add(row.style());
+            along.forEach(row -> lines.add(Line.of(row.style(), ROW, side)));
         }
+        TableBox.Row row = along.get(0);
         if (outer || (side == Side.TOP && row.firstOfGroup()) || (side == Side.BOTTOM && row.lastOfGroup())) {
-            row.groupStyle().ifPresent(sources::add);
+            row.groupStyle().ifPresent(style -> lines.add(Line.of(style, ROW_GROUP, side)));
         }
-        int last = Math.min(columns, slot.lastColumn()) - 1;
-        int column = side == start.opposite() ? last : slot.column();
-        if (column < columnBoxes.size() && (outer || !across)) {
-            addColumn(columnBoxes.get(column), side, outer, sources);
+        if (outer || !across) {
+            int last = Math.min(columns, slot.lastColumn());
+            int from = side == start.opposite() ? last - 1 : slot.column();
+            int to = Math.min(columnBoxes.size(), side == start ? slot.column() + 1 : last);
+            for (int column = from; column < to; column++) {
+                addColumn(columnBoxes.get(column), side, outer, lines);
+            }
         }
         if (outer) {
-            sources.add(table);
+            lines.add(Line.of(table, TABLE, side));
         }
-        return sources;
+        return lines;
     }
 
-    private void addColumn(TableBox.Column column, Side side, boolean outer, List<ComputedStyle> sources) {
+    private void addColumn(TableBox.Column column, Side side, boolean outer, List<Line> lines) {
         if (column.hasOwnStyle()) {
-            sources.add(column.style());
+            lines.add(Line.of(column.style(), COLUMN, side));
         }
         boolean ends = side == start ? column.firstOfGroup() : side == start.opposite() && column.lastOfGroup();
         if (outer || ends) {
-            column.groupStyle().ifPresent(sources::add);
+            column.groupStyle().ifPresent(style -> lines.add(Line.of(style, COLUMN_GROUP, side)));
         }
     }
 
