@@ -6,8 +6,10 @@ import dev.broadsheet.typesetter.css.value.Keyword.BorderStyle;
 import dev.broadsheet.typesetter.css.value.Keyword.BoxSizing;
 import dev.broadsheet.typesetter.css.value.Keyword.Direction;
 import dev.broadsheet.typesetter.css.value.Keyword.Overflow;
+import dev.broadsheet.typesetter.css.value.Keyword.Visibility;
 import dev.broadsheet.typesetter.css.value.Length;
 import dev.broadsheet.typesetter.pdf.Color;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -197,11 +199,13 @@ public record Edges(
         return length.isAuto() || length.hasPercentage() ? 0 : length.resolve(0);
     }
 
+    /** Returns background and borders, of a hidden box its collapsed borders only. */
     public Decoration decoration() {
+        boolean visible = style.visibility() == Visibility.VISIBLE;
         return new Decoration(
-                style.backgroundColor(),
-                style.backgrounds(),
-                style.boxShadows(),
+                visible ? style.backgroundColor() : Decoration.NONE.background(),
+                visible ? style.backgrounds() : List.of(),
+                visible ? style.boxShadows() : List.of(),
                 edge(Side.TOP),
                 edge(Side.RIGHT),
                 edge(Side.BOTTOM),
@@ -214,7 +218,11 @@ public record Edges(
         ComputedStyle source = source(side);
         return source == null
                 ? Edge.NONE
-                : edge(source.borderWidth(side), source.borderStyle(side), source.borderColor(side));
+                : edge(source.borderWidth(side), drawn(source.borderStyle(side)), source.borderColor(side));
+    }
+
+    private BorderStyle drawn(BorderStyle border) {
+        return collapsed != null || style.visibility() == Visibility.VISIBLE ? border : BorderStyle.HIDDEN;
     }
 
     public static Edge edge(double width, BorderStyle style, Color color) {

@@ -3,7 +3,6 @@ package dev.broadsheet.typesetter.page.galley;
 import dev.broadsheet.typesetter.box.Label;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.value.Keyword.BoxDecorationBreak;
-import dev.broadsheet.typesetter.css.value.Keyword.Visibility;
 import dev.broadsheet.typesetter.page.fragment.Decoration;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.fragment.Effect;
@@ -63,11 +62,10 @@ public final class Frame {
      */
     public static Frame of(Edges edges, double x, double width, List<Label> labels, Optional<String> mark) {
         ComputedStyle style = edges.style();
-        boolean hidden = style.visibility() != Visibility.VISIBLE;
         return new Frame(
                 x,
                 width,
-                hidden ? Decoration.NONE : edges.decoration(),
+                edges.decoration(),
                 Effect.of(style, edges.basis()),
                 style.boxDecorationBreak() == BoxDecorationBreak.CLONE,
                 style.width().isAuto()

@@ -115,7 +115,7 @@ record BandFragment(RowBand band, RowPart part, double inset, boolean closed, bo
 
     /** Adds background colours of a column or a row behind a cell. */
     private void addColors(List<Fragment.Placed> parts, CellArea cell, List<ComputedStyle> styles) {
-        if (styles.isEmpty() || cell.isHidden()) {
+        if (styles.isEmpty() || cell.isHidden() || cell.isInvisible()) {
             return;
         }
         Stretch box = stretch(cell);

@@ -19,6 +19,7 @@ import java.util.List;
  * @param x left edge, from the table's left edge
  * @param width width of the border box
  * @param columnStyles styles of the column group and the column in which it begins, whose colours are behind it
+ * @param bordered whether borders are drawn
  * @param content content, laid out within the edges
  * @param shift distance by which the content is shifted to the right to be aligned by a character
  */
@@ -28,6 +29,7 @@ record CellArea(
         double width,
         List<ComputedStyle> columnStyles,
         Edges edges,
+        boolean bordered,
         Galley content,
         double shift) {
 
@@ -59,7 +61,8 @@ record CellArea(
     Fragment.Placed placed(
             double top, double boxHeight, boolean begins, boolean ends, ColumnFragment content, double y) {
         List<Fragment.Placed> behind = new ArrayList<>();
-        Decoration decoration = edges.decoration();
+        Decoration decoration =
+                bordered ? edges.decoration() : edges.decoration().withoutBorders();
         if (!isHidden() && decoration.visible() && (boxHeight > 0 || (begins && ends))) {
             boolean cloned = edges.style().boxDecorationBreak() == Keyword.BoxDecorationBreak.CLONE;
             decorate(behind, decoration, boxHeight, begins || cloned, ends || cloned);
@@ -117,6 +120,11 @@ record CellArea(
         return edges.collapsed() == null
                 && content.items().isEmpty()
                 && edges.style().emptyCells() == Keyword.EmptyCells.HIDE;
+    }
+
+    /** Whether its box is not visible, and with it the colours of its row and column behind it. */
+    boolean isInvisible() {
+        return edges.style().visibility() != Keyword.Visibility.VISIBLE;
     }
 
     private double share() {

@@ -6,6 +6,7 @@ import dev.broadsheet.typesetter.css.property.Side;
 import dev.broadsheet.typesetter.css.value.Keyword.BorderCollapse;
 import dev.broadsheet.typesetter.css.value.Keyword.BorderStyle;
 import dev.broadsheet.typesetter.css.value.Keyword.Direction;
+import dev.broadsheet.typesetter.css.value.Keyword.Visibility;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -81,6 +82,11 @@ public final class CollapsedBorders {
         return slots.length == 0
                 ? new Edges(style, basis)
                 : new Edges(style, basis, drawn.computeIfAbsent(slot, this::borders));
+    }
+
+    /** Whether borders are drawn. Collapsed ones are the table's: they are hidden with it, but not with a cell, row or column. */
+    boolean areDrawn() {
+        return slots.length == 0 || table.visibility() == Visibility.VISIBLE;
     }
 
     private Map<Side, ComputedStyle> borders(TableGrid.Slot slot) {

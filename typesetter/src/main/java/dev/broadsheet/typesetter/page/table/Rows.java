@@ -83,7 +83,8 @@ final class Rows {
         Edges edges = borders.edges(slot, width);
         Galley galley = layout.content(slot.cell().content(), width - edges.horizontal(), narrow);
         double shift = aligned.shift(slot, width - edges.horizontal());
-        return new CellArea(slot, columns.x(slot), width, grid.columnStyles(slot), edges, galley, shift);
+        return new CellArea(
+                slot, columns.x(slot), width, grid.columnStyles(slot), edges, borders.areDrawn(), galley, shift);
     }
 
     private double[] heights(int from, int to, List<CellArea> cells) {
