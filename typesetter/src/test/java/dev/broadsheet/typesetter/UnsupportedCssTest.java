@@ -93,7 +93,9 @@ class UnsupportedCssTest {
         "tr { overflow: hidden }, 'overflow' has no effect on a table row, 6:1",
         "td { position: relative; top: 2pt }, 'position: relative' has no effect on a table cell, 7:1",
         "tr { transform: rotate(3deg) }, 'transform' has no effect on a table row, 6:1",
-        "col { background: url(a.png) }, 'background-image' has no effect on a table column, 5:1"
+        "col { background: url(a.png) }, 'background-image' has no effect on a table column, 5:1",
+        "tr { visibility: collapse }, 'visibility: collapse' does not remove a table row, 6:1",
+        "col { visibility: collapse }, 'visibility: collapse' does not remove a table column, 5:1"
     })
     void whatDoesNothingToTablesIsToldOnceWithItsPlace(String css, String message, String mark) {
         String html = "<table><col data-pos='5:1'><col><tr data-pos='6:1'><td data-pos='7:1'>a<td>b</table>";
@@ -103,6 +105,24 @@ class UnsupportedCssTest {
             assertThat(problem.message()).isEqualTo(message);
             assertThat(problem.source().mark()).contains(mark);
         });
+    }
+
+    @Test
+    void clonedBordersThatCollapseAreTold() {
+        String clone = "table { border: 1pt solid; box-decoration-break: clone";
+        String html = "<table data-pos='5:1'><tr><td>a</table>";
+
+        assertThat(problems(clone + "; border-collapse: collapse }", html))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo("BS-LAYOUT-009");
+                    assertThat(problem.message())
+                            .isEqualTo(
+                                    "'box-decoration-break: clone' does not draw the collapsed borders of a table at page ends");
+                    assertThat(problem.hint()).contains("write border-collapse: separate; border-spacing: 0");
+                    assertThat(problem.source().mark()).contains("5:1");
+                });
+        assertThat(problems(clone + " }", html)).isEmpty();
     }
 
     @Test

@@ -2,15 +2,18 @@ package dev.broadsheet.typesetter.box;
 
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.property.Side;
+import dev.broadsheet.typesetter.css.value.Keyword.BorderCollapse;
+import dev.broadsheet.typesetter.css.value.Keyword.BoxDecorationBreak;
 import dev.broadsheet.typesetter.css.value.Keyword.Floating;
 import dev.broadsheet.typesetter.css.value.Keyword.Overflow;
 import dev.broadsheet.typesetter.css.value.Keyword.Position;
+import dev.broadsheet.typesetter.css.value.Keyword.Visibility;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reports, once each, properties that have no effect here on first letters, rows, columns and cells, unlike in browsers. */
+/** Reports, once each, properties that have no effect here on first letters, tables, rows, columns and cells, unlike in browsers. */
 final class LostEffects {
 
     private final Problems problems;
@@ -31,14 +34,31 @@ final class LostEffects {
         }
     }
 
+    /** Collapsed borders belong to the cells, and page ends between rows have those of the rows there. */
+    void ofTable(ComputedStyle style, Optional<String> mark) {
+        boolean bordered = Arrays.stream(Side.values()).anyMatch(side -> style.borderWidth(side) > 0);
+        if (style.borderCollapse() == BorderCollapse.COLLAPSE
+                && style.boxDecorationBreak() == BoxDecorationBreak.CLONE
+                && bordered
+                && reported.add("clone")) {
+            problems.warn(
+                    "BS-LAYOUT-009",
+                    mark,
+                    "'box-decoration-break: clone' does not draw the collapsed borders of a table at page ends",
+                    "write border-collapse: separate; border-spacing: 0");
+        }
+    }
+
     void ofRow(ComputedStyle style, Optional<String> mark) {
         check(style, mark, "row");
+        checkCollapse(style, mark, "row");
         if (!style.transform().steps().isEmpty()) {
             tell("transform", "row", mark);
         }
     }
 
     void ofColumn(ComputedStyle style, Optional<String> mark) {
+        checkCollapse(style, mark, "column");
         if (!style.backgrounds().isEmpty()) {
             tell("background-image", "column", mark);
         }
@@ -54,6 +74,16 @@ final class LostEffects {
         }
         if (style.position() == Position.RELATIVE && isMoved(style)) {
             tell("position: relative", kind, mark);
+        }
+    }
+
+    private void checkCollapse(ComputedStyle style, Optional<String> mark, String kind) {
+        if (style.visibility() == Visibility.COLLAPSE && reported.add("collapse" + kind)) {
+            problems.warn(
+                    "BS-LAYOUT-009",
+                    mark,
+                    "'visibility: collapse' does not remove a table " + kind,
+                    "write display: none" + (kind.equals("column") ? ", to the cells of the column" : ""));
         }
     }
 

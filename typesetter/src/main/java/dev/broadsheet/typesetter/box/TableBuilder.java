@@ -33,6 +33,7 @@ final class TableBuilder {
         Locale language = BoxBuilder.language(element, outer.language());
         Optional<String> mark = BoxBuilder.mark(element, outer.mark());
         Tag tag = parent.child("Table", language);
+        effects.ofTable(style, mark);
         blocks.count(element, style);
         List<Label> labels = blocks.labels(element, style);
         Context context = outer.block(style, language, mark);
