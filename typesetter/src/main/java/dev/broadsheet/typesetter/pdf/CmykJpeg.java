@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -25,8 +26,8 @@ final class CmykJpeg {
 
     private CmykJpeg() {}
 
-    /** Returns the pixels; empty if the data is damaged, too large, or not a JPEG of four components. */
-    static Optional<Pixels> decode(byte[] data) {
+    /** Returns what is made of the pixels; empty if the data is damaged, too large, or not a JPEG of four components. */
+    static <T> Optional<T> decode(byte[] data, Function<Pixels, T> use) {
         Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName("jpeg");
         boolean jpeg = data.length > 4 && (data[0] & 0xFF) == 0xFF && (data[1] & 0xFF) == 0xD8;
         if (!jpeg || !readers.hasNext()) {
@@ -39,7 +40,10 @@ final class CmykJpeg {
             int height = reader.getHeight(0);
             return Pixels.isAcceptable(width, height)
                     ? PixelBudget.ofHeap()
-                            .decode((long) width * height, () -> pixels(reader.readRaster(0, null), transform(data)))
+                            .decode(
+                                    (long) width * height,
+                                    () -> pixels(reader.readRaster(0, null), transform(data))
+                                            .map(use))
                     : Optional.empty();
         } catch (IOException | RuntimeException damaged) {
             // As in RasterDecoder.

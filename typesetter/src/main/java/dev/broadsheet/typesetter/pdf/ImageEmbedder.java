@@ -76,17 +76,15 @@ final class ImageEmbedder {
         if (png.isPresent()) {
             return Optional.of(new RasterSource.Png(png.get(), orientation, data));
         }
-        Optional<DecodedPicture> picture =
-                DecodedPicture.of(orientation, () -> RasterDecoder.decode(data).or(() -> CmykJpeg.decode(data)));
+        Optional<DecodedPicture> picture = DecodedPicture.of(orientation, new PixelSource.File(data));
         picture.ifPresent(this::keep);
         return picture;
     }
 
     /** All pictures are decoded before the first is drawn: some keep their pixels until then, others are decoded again. */
     private void keep(DecodedPicture picture) {
-        long bytes = picture.pixels().bytes();
-        if (room.take(bytes)) {
-            taken += bytes;
+        if (room.take(picture.bytes())) {
+            taken += picture.bytes();
         } else {
             picture.forget();
         }

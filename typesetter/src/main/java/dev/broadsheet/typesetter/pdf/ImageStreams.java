@@ -57,7 +57,12 @@ final class ImageStreams {
     }
 
     private StreamObject write(DecodedPicture picture) {
-        Pixels pixels = picture.pixels();
+        StreamObject stream = picture.decode(pixels -> write(picture, pixels)).orElseThrow();
+        picture.forget();
+        return stream;
+    }
+
+    private StreamObject write(DecodedPicture picture, Pixels pixels) {
         StreamObject stream = streams.flate(pixels.colors());
         if (pixels.alpha().length > 0) {
             StreamObject mask = streams.flate(pixels.alpha());
@@ -65,7 +70,6 @@ final class ImageStreams {
             stream.setItem(COSName.SMASK, mask);
         }
         describe(stream, picture, pixels.gray() ? COSName.DEVICEGRAY : COSName.DEVICERGB);
-        picture.forget();
         return stream;
     }
 

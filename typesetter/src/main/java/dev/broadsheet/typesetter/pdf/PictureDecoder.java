@@ -8,7 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -20,28 +20,29 @@ public final class PictureDecoder {
     private PictureDecoder() {}
 
     /**
-     * A picture of known size that is decoded on demand.
+     * A picture of known size that is decoded whenever it is painted.
      *
      * @param width displayed width in pixels
      * @param height displayed height in pixels
-     * @param decoding decodes it, with its Exif orientation applied; empty if it is damaged
+     * @param decoding gives it to what paints it, with its Exif orientation applied; does nothing if it is damaged
      */
-    public record Found(double width, double height, Supplier<Optional<BufferedImage>> decoding) {
+    public record Found(double width, double height, Consumer<Consumer<BufferedImage>> decoding) {
 
-        private Found(BufferedImage image) {
-            this(image.getWidth(), image.getHeight(), () -> Optional.of(image));
-        }
-
-        private Found(JpegHeader header, Orientation orientation, byte[] data) {
+        private Found(int width, int height, Orientation orientation, Consumer<Consumer<BufferedImage>> decoding) {
             this(
-                    orientation.sideways() ? header.height() : header.width(),
-                    orientation.sideways() ? header.width() : header.height(),
-                    () -> jpeg(data).map(image -> turned(image, orientation)));
+                    orientation.sideways() ? height : width,
+                    orientation.sideways() ? width : height,
+                    painting -> decoding.accept(image -> painting.accept(turned(image, orientation))));
         }
 
-        /** Decodes the picture, with its Exif orientation applied; empty if it is damaged. */
-        public Optional<BufferedImage> upright() {
-            return decoding.get();
+        /**
+         * Decodes the picture, unless it is damaged.
+         *
+         * @param painting receives it with its Exif orientation applied; runs within the {@link PixelBudget}, so it must neither
+         *     wait for another thread nor decode a picture
+         */
+        public void paint(Consumer<BufferedImage> painting) {
+            decoding.accept(painting);
         }
     }
 
@@ -50,29 +51,39 @@ public final class PictureDecoder {
         Orientation orientation = Orientation.of(data);
         Optional<JpegHeader> header = JpegHeader.of(data);
         if (header.isPresent()) {
-            return header.map(found -> new Found(found, orientation, data));
+            return header.map(
+                    jpeg -> new Found(jpeg.width(), jpeg.height(), orientation, painting -> jpeg(data, painting)));
         }
-        return RasterDecoder.decode(data)
-                .or(() -> CmykJpeg.decode(data))
-                .map(pixels -> new Found(turned(pixels.image(), orientation)));
+        return DecodedPicture.of(orientation, new PixelSource.File(data))
+                .map(picture -> new Found(
+                        picture.width(), picture.height(), orientation, painting -> paint(picture, painting)));
     }
 
-    private static Optional<BufferedImage> jpeg(byte[] data) {
+    private static void paint(DecodedPicture picture, Consumer<BufferedImage> painting) {
+        picture.decode(pixels -> {
+            painting.accept(pixels.image());
+            return pixels.bytes();
+        });
+    }
+
+    private static void jpeg(byte[] data, Consumer<BufferedImage> painting) {
         Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName("jpeg");
         if (!readers.hasNext()) {
-            return Optional.empty();
+            return;
         }
         ImageReader reader = readers.next();
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(data))) {
             reader.setInput(in, true, true);
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
-            return Pixels.isAcceptable(width, height)
-                    ? PixelBudget.ofHeap().decode((long) width * height, () -> Optional.of(reader.read(0)))
-                    : Optional.empty();
+            if (Pixels.isAcceptable(width, height)) {
+                PixelBudget.ofHeap().decode((long) width * height, () -> {
+                    painting.accept(reader.read(0));
+                    return true;
+                });
+            }
         } catch (IOException | RuntimeException damaged) {
-            // As in RasterDecoder.
-            return Optional.empty();
+            // As in RasterDecoder. Nothing is painted.
         } finally {
             reader.dispose();
         }

@@ -12,7 +12,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -27,13 +27,8 @@ final class RasterDecoder {
 
     private RasterDecoder() {}
 
-    /** Returns the pixels; empty if the data is damaged, too large, or of another format. */
-    static Optional<Pixels> decode(byte[] data) {
-        return decode(data, pixels -> pixels);
-    }
-
     /** Returns what is made of the pixels; empty if the data is damaged, too large, or of another format. */
-    static Optional<Pixels> decode(byte[] data, UnaryOperator<Pixels> use) {
+    static <T> Optional<T> decode(byte[] data, Function<Pixels, T> use) {
         Optional<ImageReader> found = reader(data);
         if (found.isEmpty()) {
             return Optional.empty();

@@ -49,7 +49,7 @@ interface RasterSource {
 
         @Override
         public Optional<RasterSource> shrunk(int newWidth) {
-            return DecodedPicture.of(orientation, () -> RasterDecoder.decode(file, pixels -> pixels.shrunk(newWidth)))
+            return DecodedPicture.of(orientation, new PixelSource.Shrunk(new PixelSource.File(file), newWidth))
                     .map(picture -> picture);
         }
     }

@@ -166,7 +166,7 @@ final class Layers {
             drawing.content().accept(new RasterDrawing(this));
             end();
         } else if (picture instanceof RasterImage.Pixels pixels) {
-            pixels.found().upright().ifPresent(image -> {
+            pixels.found().paint(image -> {
                 AffineTransform seen = new AffineTransform(graphics().getTransform());
                 seen.concatenate(place);
                 BufferedImage near = Shrinking.near(image, seen);

@@ -4,17 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class DecodedPictureTest {
 
     private final AtomicInteger decoded = new AtomicInteger();
     private final DecodedPicture picture =
-            DecodedPicture.of(Orientation.UPRIGHT, this::decode).orElseThrow();
+            DecodedPicture.of(Orientation.UPRIGHT, new Counted()).orElseThrow();
 
-    private Optional<Pixels> decode() {
-        decoded.incrementAndGet();
-        return Optional.of(new Pixels(4, 1, true, new byte[] {0, 40, 80, 120}, new byte[0]));
+    private final class Counted implements PixelSource {
+
+        @Override
+        public <T> Optional<T> decode(Function<Pixels, T> use) {
+            decoded.incrementAndGet();
+            return Optional.of(new Pixels(4, 1, true, new byte[] {0, 40, 80, 120}, new byte[0]))
+                    .map(use);
+        }
+    }
+
+    private record Damaged() implements PixelSource {
+
+        @Override
+        public <T> Optional<T> decode(Function<Pixels, T> use) {
+            return Optional.empty();
+        }
     }
 
     @Test
@@ -31,7 +45,7 @@ class DecodedPictureTest {
         DecodedPicture smaller = (DecodedPicture) picture.shrunk(2).orElseThrow();
         picture.forget();
         smaller.forget();
-        assertThat(smaller.pixels().colors()).containsExactly(20, 100);
+        assertThat(smaller.decode(Pixels::colors).orElseThrow()).containsExactly(20, 100);
         assertThat(smaller.width()).isEqualTo(2);
         assertThat(picture.width()).isEqualTo(4);
         assertThat(decoded).hasValue(2);
@@ -39,6 +53,6 @@ class DecodedPictureTest {
 
     @Test
     void isNoneWhenDecodingFails() {
-        assertThat(DecodedPicture.of(Orientation.UPRIGHT, Optional::empty)).isEmpty();
+        assertThat(DecodedPicture.of(Orientation.UPRIGHT, new Damaged())).isEmpty();
     }
 }

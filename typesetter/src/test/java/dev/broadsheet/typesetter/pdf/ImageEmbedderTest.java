@@ -67,7 +67,7 @@ class ImageEmbedderTest {
         StreamObject stream = ((XObject) embedder.embed(png).orElseThrow()).stream();
         byte[] compressed = PngData.read(png).orElseThrow().compressed();
         assertThat(stream.data()).isEqualTo(compressed);
-        Pixels pixels = RasterDecoder.decode(png).orElseThrow();
+        Pixels pixels = RasterDecoder.decode(png, decoded -> decoded).orElseThrow();
         byte[] colors = decoded(stream);
         if (pixels.gray() && colors.length > pixels.colors().length) {
             assertThat(colors).hasSize(3 * pixels.colors().length);
