@@ -15,6 +15,8 @@ class ErrorRecoveryTest {
     void unknownPropertiesAreNamedWithTheNearestKnownOne() {
         assertThat(sample("p {\n  colr: red;\n  widows: 3 }").problems())
                 .containsExactly("2:3 BS-CSS-002 unknown property 'colr' | did you mean 'color'?");
+        assertThat(Sample.said("widht: 1pt"))
+                .containsExactly("1:5 BS-CSS-002 unknown property 'widht' | did you mean 'width'?");
         assertThat(Sample.said("frobnicate: 1")).containsExactly("1:5 BS-CSS-002 unknown property 'frobnicate'");
     }
 
