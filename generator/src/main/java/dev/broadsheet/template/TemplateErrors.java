@@ -6,11 +6,14 @@ import dev.broadsheet.source.SourcePosition;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateProcessingTracer.TracedElement;
+import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +27,11 @@ final class TemplateErrors {
     private static final Pattern JAVA_TYPES =
             Pattern.compile("(?<!\\s)\\s*+\\((?:(?!wrapped into)[^()])*+wrapped into[^()]*+\\)");
     private static final Pattern PLACE = Pattern.compile("(?<!\\s)\\s*+\\[in template [^\\[\\]]*+\\]");
+
+    private static final String CORRECT = "correct the template at this place";
+    private static final Pattern OPEN = Pattern.compile("(?:([#@]\\S+)|\"(.)\") is not closed");
+    private static final Map<String, String> CLOSING = Map.of("{", "}", "[", "]", "(", ")");
+    private static final Pattern BUILT_IN = Pattern.compile("unknown built-in: \"(\\w+)\"");
 
     private final UnaryOperator<String> displayName;
     private final String subject;
@@ -42,11 +50,15 @@ final class TemplateErrors {
         SourcePosition position =
                 position(source == null ? template : source, number(e.getLineNumber()), number(e.getColumnNumber()));
         if (e instanceof InvalidReferenceException missing && missing.getBlamedExpressionString() != null) {
+            String name = missing.getBlamedExpressionString();
+            boolean macro = e.getFTLInstructionStack().contains("Failed at: @" + name + " ");
             return failure(
                     e,
                     position,
-                    missing.getBlamedExpressionString() + " has no value",
-                    "correct the name, or give a default: " + missing.getBlamedExpressionString() + "!\"\"");
+                    name + " has no value",
+                    macro
+                            ? "correct the name, or import the template that defines the macro"
+                            : "correct the name, or give a default: " + name + "!\"\"");
         }
         @Nullable Throwable cause = unread(e.getCause());
         if (cause instanceof TemplateNotFoundException absent) {
@@ -55,7 +67,7 @@ final class TemplateErrors {
         if (cause instanceof ParseException included) {
             return notParsed(included, template);
         }
-        return failure(e, position, sentence(e.getMessageWithoutStackTop()), "correct the template at this place");
+        return failure(e, position, sentence(e.getMessageWithoutStackTop()));
     }
 
     TemplateFailure notParsed(IOException e, String template) {
@@ -65,8 +77,7 @@ final class TemplateErrors {
             return failure(
                     e,
                     position(source == null ? template : source, parse.getLineNumber(), parse.getColumnNumber()),
-                    sentence(parse.getEditorMessage()),
-                    "correct the template at this place");
+                    sentence(parse.getEditorMessage()));
         }
         String message =
                 cause instanceof TemplateNotFoundException absent ? absence(absent) : "the template cannot be read";
@@ -107,6 +118,26 @@ final class TemplateErrors {
 
     private static String absence(TemplateNotFoundException e) {
         return "the theme has no template " + e.getTemplateName();
+    }
+
+    private TemplateFailure failure(Throwable cause, SourcePosition position, String message) {
+        return failure(cause, position, message, hint(message));
+    }
+
+    /** Returns what to do about a fault of syntax. */
+    private static String hint(String message) {
+        Matcher open = OPEN.matcher(message);
+        if (open.matches()) {
+            String end = open.group(1) == null ? CLOSING.get(open.group(2)) : "</" + open.group(1) + ">";
+            return end == null ? CORRECT : "write " + end + " where it ends";
+        }
+        Matcher builtIn = BUILT_IN.matcher(message);
+        return builtIn.matches() ? DidYouMean.hint(builtIn.group(1), builtIns(), CORRECT) : CORRECT;
+    }
+
+    private static Set<String> builtIns() {
+        return new Configuration(Configuration.VERSION_2_3_35)
+                .getSupportedBuiltInNames(Configuration.LEGACY_NAMING_CONVENTION);
     }
 
     private TemplateFailure failure(Throwable cause, SourcePosition position, String message, String hint) {

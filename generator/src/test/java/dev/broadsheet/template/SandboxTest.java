@@ -180,7 +180,17 @@ class SandboxTest {
     void aSyntaxErrorIsLocated() {
         assertThat(said("<p>\n<#if title>\n</p>"))
                 .isEqualTo("BS-TEMPLATE-001 templates/html/page.ftlh:3:4 #if is not closed, while rendering"
-                        + " content/pages/about.md | correct the template at this place");
+                        + " content/pages/about.md | write </#if> where it ends");
+        assertThat(said("${list")).endsWith(" | write } where it ends");
+        assertThat(said("${title?uppercase}")).endsWith(" | did you mean 'upper_case'?");
+        assertThat(said("${title?frobnicate}")).endsWith(" | correct the template at this place");
+    }
+
+    @Test
+    void aMissingMacroIsToBeImported() {
+        assertThat(said("<p>\n  <@card/></p>"))
+                .isEqualTo("BS-TEMPLATE-001 templates/html/page.ftlh:2:5 card has no value, while rendering"
+                        + " content/pages/about.md | correct the name, or import the template that defines the macro");
     }
 
     @Test
