@@ -13,7 +13,7 @@ public final class DidYouMean {
 
     private DidYouMean() {}
 
-    /** Returns the nearest candidate whose edit distance is at most a third of the word's length. */
+    /** Returns the nearest candidate whose edit distance is at most a third of the length of the word, or of the name in a path. */
     public static Optional<String> nearest(String word, Collection<String> candidates) {
         return within(tolerance(word), word, candidates);
     }
@@ -47,7 +47,7 @@ public final class DidYouMean {
     }
 
     private static int tolerance(String word) {
-        return Math.max(1, word.length() / 3);
+        return Math.max(1, (word.length() - word.lastIndexOf('/', word.length() - 2) - 1) / 3);
     }
 
     /** Damerau–Levenshtein distance with adjacent transpositions (optimal string alignment). */

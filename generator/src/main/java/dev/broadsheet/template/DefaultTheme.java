@@ -57,7 +57,7 @@ public final class DefaultTheme {
         String name = path.substring(path.lastIndexOf('/') + 1);
         String edition = path.substring(0, path.indexOf('/') + 1);
         List<String> same = known.stream()
-                .filter(other -> !other.equals(path) && other.endsWith("/" + name))
+                .filter(other -> !other.equals(path) && ("/" + other).endsWith("/" + name))
                 .toList();
         List<String> near =
                 same.stream().filter(other -> other.startsWith(edition)).toList();

@@ -28,6 +28,9 @@ final class OverrideCheck {
     private static final String YAML = ".yaml";
     private static final String LISTED = "the files that can be overridden are listed in the manual, under 'Theming'";
 
+    private static final String RULES =
+            "rules of your own are read from html/house.css, epub/house.css, email/house.css, and any sheet in pdf/";
+
     private final SortedMap<String, byte[]> user;
     private final BundledFiles bundled;
     private final String shownRoot;
@@ -77,7 +80,7 @@ final class OverrideCheck {
         }
         List<String> known = new ArrayList<>(bundled.paths());
         known.addAll(List.of(UserAssets.SITE_SHEET, UserAssets.EPUB_SHEET, UserAssets.EMAIL_SHEET));
-        return DefaultTheme.hint(path, known, LISTED);
+        return DefaultTheme.hint(path, known, path.endsWith(".css") ? RULES : LISTED);
     }
 
     /**

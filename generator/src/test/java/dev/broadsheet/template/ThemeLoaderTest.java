@@ -101,6 +101,22 @@ class ThemeLoaderTest {
     }
 
     @Test
+    void aStyleSheetThatNothingReadsIsAWarningWithThoseThatAreRead() throws IOException {
+        write("html/tokens.css", ":root { --accent: #9b1b19 }");
+        write("html/rules.css", "a { color: red }");
+
+        load();
+
+        assertThat(reported())
+                .containsExactly(
+                        "WARNING BS-TEMPLATE-002 templates/html/rules.css this file overrides nothing of the default theme"
+                                + " | rules of your own are read from html/house.css, epub/house.css, email/house.css, and"
+                                + " any sheet in pdf/",
+                        "WARNING BS-TEMPLATE-002 templates/html/tokens.css this file overrides nothing of the default"
+                                + " theme | did you mean 'tokens.css'?");
+    }
+
+    @Test
     void aFolderForSomethingElseIsToldOfInFewWords() throws IOException {
         for (int i = 1; i <= 40; i++) {
             write("mail-" + i + ".txt", "x");
