@@ -180,6 +180,37 @@ class CitationsTest {
     }
 
     @Test
+    void anEntryThatDoesNotEndLeavesTheNextOneWhole() {
+        Project project = project("bibliography: broken.bib\n")
+                .write("content/broken.bib", """
+                        @book{
+                          title = {T},
+                        }
+                        @book{a,
+                          title = {T,
+                          year = 2020}
+                        @book{b, title = {U}, year = 2021}
+                        """)
+                .article("a", "Text [@b].");
+
+        assertThat(printed(project.generate())).isEqualTo("""
+                error BS-CITE-001: the entry has no key
+                  --> content/broken.bib:1:1
+                   1 | @book{
+                     | ^
+                  = write one after the brace, and a comma: @book{smith2020,
+
+                error BS-CITE-001: the entry does not end before the next one
+                  --> content/broken.bib:4:1
+                   4 | @book{a,
+                     | ^
+                  = close it with }; a brace in one of its fields may be open
+
+                2 errors; first: content/broken.bib:1:1: the entry has no key (BS-CITE-001)
+                """);
+    }
+
+    @Test
     void aSignIsTextWhereNothingCanBeCited() throws IOException {
         Project project = project("").article("a", "Ask @desk, or [@desk].");
         project.generate();

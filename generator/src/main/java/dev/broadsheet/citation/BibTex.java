@@ -101,7 +101,7 @@ final class BibTex {
                         source.position(Math.min(fault.offset, text.length())),
                         String.valueOf(fault.getMessage()),
                         fault.hint));
-                int next = text.indexOf("\n@", at);
+                int next = text.indexOf("\n@", at - 1);
                 at = next < 0 ? text.length() : next;
             }
         }
@@ -135,11 +135,11 @@ final class BibTex {
 
     private String key(int start) throws Fault {
         int end = at;
-        while (end < text.length() && ",}\n".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && ",}=\n".indexOf(text.charAt(end)) < 0) {
             end++;
         }
         String key = text.substring(at, end).strip();
-        if (key.isEmpty() || end >= text.length() || text.charAt(end) == '\n') {
+        if (key.isEmpty() || end >= text.length() || "=\n".indexOf(text.charAt(end)) >= 0) {
             throw new Fault(start, "the entry has no key", "write one after the brace, and a comma: @book{smith2020,");
         }
         at = end;
@@ -162,7 +162,12 @@ final class BibTex {
             int begun = at;
             String field = name().toLowerCase(Locale.ROOT);
             skipSpaces();
-            if (field.isEmpty() || at >= text.length() || text.charAt(at) != '=') {
+            if (field.isEmpty() && at < text.length() && text.charAt(at) == '@') {
+                throw new Fault(
+                        start,
+                        "the entry does not end before the next one",
+                        "close it with " + close + "; a brace in one of its fields may be open");
+            } else if (field.isEmpty() || at >= text.length() || text.charAt(at) != '=') {
                 throw new Fault(
                         begun, "a field with its value was expected", "write it as title = {Tides}, a comma after it");
             }
