@@ -26,6 +26,15 @@ class UnknownPropertiesTest {
         assertThat(UnknownProperties.warnings(UnknownProperties.known())).isEmpty();
     }
 
+    @Test
+    void thePrefixOfTheGoalsIsNotThatOfProperties() {
+        assertThat(UnknownProperties.warnings(
+                        List.of("site.explian", "site.failOn", "site.deploy.url", "siteDirectory")))
+                .containsExactly(
+                        "No goal of Broadsheet reads the property 'site.explian'; did you mean 'site.explain'?",
+                        "No goal of Broadsheet reads the property 'site.failOn'; did you mean 'broadsheet.failOn'?");
+    }
+
     /** A parameter that is added has to be known here, too. */
     @Test
     void eachPropertyOfAGoalIsKnown() throws IOException {
