@@ -138,7 +138,7 @@ class PublishedAddressesTest {
                   --> content/published.json:3:5
                    3 |     "/start": 1
                      |     ^
-                  = delete it; broadsheet.published=update writes the list\
+                  = delete it; -Dbroadsheet.published=update writes the list\
                 """);
     }
 

@@ -69,7 +69,7 @@ public record AddressList(SortedMap<String, Entry> entries) {
                         "BS-SLUG-008",
                         position,
                         "the line is not an entry of published.json",
-                        "delete it; broadsheet.published=update writes the list"));
+                        "delete it; -Dbroadsheet.published=update writes the list"));
             }
         }
         return new AddressList(entries);

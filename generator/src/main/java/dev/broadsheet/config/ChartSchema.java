@@ -15,6 +15,14 @@ final class ChartSchema {
     /** Any value, as written. */
     static final Form<String> ANY = new Form<>("any", "BS-YAML-003", "text", "write a text", Optional::of);
 
+    /** The path of a table, or a table. */
+    private static final Form<String> TABLE = new Form<>(
+            "table",
+            "BS-YAML-003",
+            "text",
+            "write the path of a CSV or JSON file; or data: | and the lines of a CSV table, indented, below it",
+            Optional::of);
+
     /** A number with or without decimals. */
     static final Form<Double> NUMBER = new Form<>(
             "number", "BS-CHART-008", "a number", "write it with digits, as 1500 or 0.5", ChartSchema::number);
@@ -47,8 +55,8 @@ final class ChartSchema {
     static final Key<LocatedValue<String>> TYPE = required("type", PLACED, "Its form, such as line.");
     static final Key<String> TITLE = required("title", WORD, "What the chart finds, in a sentence.");
     static final Key<String> SUBTITLE = optional("subtitle", WORD, "What is measured, and in which unit.");
-    static final Key<String> DATA =
-            required("data", WORD, "Path of a CSV or JSON file, or the table itself behind data: |.");
+    static final Key<String> DATA = required(
+            "data", new ValueType.Formed<>(TABLE), "Path of a CSV or JSON file, or the table itself behind data: |.");
     static final Key<LocatedValue<String>> X = optional("x", PLACED, "Column of names, years or days.");
     static final Key<List<LocatedValue<String>>> SERIES = optional("series", PLACED_LIST, "Columns of values.");
     static final Key<LocatedValue<String>> BY = optional("by", PLACED, "Column that names the series.");

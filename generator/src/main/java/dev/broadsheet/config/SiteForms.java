@@ -23,7 +23,7 @@ final class SiteForms {
             "article-permalink",
             "BS-YAML-020",
             "a pattern of addresses",
-            "write it like {year}/{month}/{slug}/; {slug} has to be there, {section} and {day} may",
+            "write it like {year}/{month}/{slug}/; {slug} is required, {section} and {day} are optional",
             Permalinks::ofArticles,
             Guesses::permalink);
 

@@ -125,11 +125,13 @@ final class NoteReader {
 
     private void reportUndefined(Footnote node) {
         String label = node.getText().toString();
+        String definition = "add a line: [^" + label + "]: The note.";
         source.error(
                 "BS-NOTE-001",
                 source.position(node.getStartOffset()),
                 "there is no note [^" + label + "]",
-                suggestions.hint(label, () -> labels(node), "add a line: [^" + label + "]: The note."));
+                // Any number is like any other.
+                label.length() < 3 ? definition : suggestions.hint(label, () -> labels(node), definition));
     }
 
     private static List<String> labels(Footnote node) {

@@ -39,8 +39,10 @@ public final class PartReader {
     }
 
     private Read load(String path) {
-        if (!(root.find(path) instanceof ContentRoot.Found found)) {
-            return unusable("it cannot be read");
+        ContentRoot.Lookup lookup = root.find(path);
+        if (!(lookup instanceof ContentRoot.Found found)) {
+            boolean outside = lookup instanceof ContentRoot.Outside;
+            return unusable(outside ? "it is outside of the content folder" : "there is no such file");
         }
         try (InputStream in = Files.newInputStream(found.file())) {
             byte[] bytes = in.readNBytes(Limits.TEXT_FILE_BYTES + 1);

@@ -87,7 +87,9 @@ record EmphasisPair(TextBlock block, EmphasisRun opening, EmphasisRun closing) {
         boolean begins = Characters.isSpace(opening.before())
                 && isSpace(opening.after())
                 && Character.isLetter(Characters.at(block.words(), opening.end() + 1));
-        boolean whole = isSpace(closing.before()) && isLineEdge(opening.before()) && isLineEdge(closing.after());
+        boolean whole = isSpace(closing.before())
+                && isLineEdge(opening.before())
+                && (isLineEdge(closing.after()) || isSpace(closing.after()));
         boolean ends = closing.closes() && !Characters.isWord(closing.after());
         return begins && (ends || whole) && !spansLines();
     }

@@ -19,9 +19,11 @@ final class TableRule implements Rule {
                     HeadingRule.CODE,
                     block.position(rows.get(0).start()),
                     "the lines look like a table, and stay as text",
-                    isDashes(text(block, rows.get(1)))
-                            ? "give the head and the line of dashes below it the same number of cells"
-                            : "put a line of dashes below the head, with as many cells: |---|---|"));
+                    rows.get(0).start() > block.lines().get(0).start()
+                            ? "put a blank line before the table"
+                            : isDashes(text(block, rows.get(1)))
+                                    ? "give the head and the line of dashes below it the same number of cells"
+                                    : "put a line of dashes below the head, with as many cells: |---|---|"));
         }
     }
 
