@@ -72,8 +72,8 @@ final class Editions {
     }
 
     /**
-     * Begins to load resources of the configured editions in the background, before there is anything to render; to be called once
-     * before {@link #render}.
+     * Begins to load resources of the configured editions in the background, before there is anything to render; to be called
+     * once before {@link #render}.
      */
     void prepare(Theme theme, SiteConfig config, LibraryTexts library) {
         if (config.editions().contains(EditionName.SITE)) {

@@ -290,7 +290,8 @@ final class GenerationRun {
     }
 
     /**
-     * Reads the texts of files with diagnostics back into memory, since their excerpts are printed after the run, when files may have changed.
+     * Reads the texts of files with diagnostics back into memory, since their excerpts are printed after the run, when files may
+     * have changed.
      */
     private void recall(LoadedContent content) {
         content.recall(diagnostics.sorted().stream()

@@ -19,11 +19,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file of the cache entries, readable only by the version of the program that wrote it. Values are written as soon as they are
- * computed, to a temporary file beside it, and are read from there for the rest of the run. The file has the {@link TwinCrc} of the
- * rest of the header and of the index (8 bytes), the position of the index (8 bytes), the fingerprint of the program (32 bytes), the
- * values, and at the end the index: the encoded {@link CacheSnapshot}, with the place and the checksum of each value. A file with
- * a damaged index, or of another version, is ignored; a damaged value cannot be decoded. Thread-safe.
+ * The file of the cache entries, readable only by the version of the program that wrote it. Values are written as soon as they
+ * are computed, to a temporary file beside it, and are read from there for the rest of the run. The file has the {@link TwinCrc}
+ * of the rest of the header and of the index (8 bytes), the position of the index (8 bytes), the fingerprint of the program (32
+ * bytes), the values, and at the end the index: the encoded {@link CacheSnapshot}, with the place and the checksum of each value.
+ * A file with a damaged index, or of another version, is ignored; a damaged value cannot be decoded. Thread-safe.
  */
 public final class EntryFile implements ByteStore, Closeable {
 
@@ -67,8 +67,8 @@ public final class EntryFile implements ByteStore, Closeable {
     }
 
     /**
-     * Writes a value. If that fails, the value stays in memory, and {@link #stage} fails if it cannot write it either. Values that
-     * come after the index, such as those of tasks that outlast a failed run, stay in memory, too.
+     * Writes a value. If that fails, the value stays in memory, and {@link #stage} fails if it cannot write it either. Values
+     * that come after the index, such as those of tasks that outlast a failed run, stay in memory, too.
      */
     @Override
     public KeptBytes keep(byte[] bytes) {
@@ -80,8 +80,8 @@ public final class EntryFile implements ByteStore, Closeable {
     }
 
     /**
-     * Returns the values of the temporary file. It is a new file even if a concurrent build, or one that was killed, left one: nobody
-     * else writes to the values of this run.
+     * Returns the values of the temporary file. It is a new file even if a concurrent build, or one that was killed, left one:
+     * nobody else writes to the values of this run.
      */
     private synchronized Values written() throws IOException {
         if (closed) {
@@ -117,7 +117,9 @@ public final class EntryFile implements ByteStore, Closeable {
         return Files.readAttributes(next, BasicFileAttributes.class).fileKey();
     }
 
-    /** Returns whether the temporary file is still that of this run; a concurrent build may have moved, deleted or replaced it. */
+    /**
+     * Returns whether the temporary file is still that of this run; a concurrent build may have moved, deleted or replaced it.
+     */
     private boolean isOwnNext() throws IOException {
         try {
             return Objects.equals(keyOfNext(), key);

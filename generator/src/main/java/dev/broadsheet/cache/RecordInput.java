@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads data that {@link RecordOutput} wrote. It has its own loops, since reading single bytes from the JDK's streams takes several
- * calls, which are slow before the JIT compiler inlines them.
+ * Reads data that {@link RecordOutput} wrote. It has its own loops, since reading single bytes from the JDK's streams takes
+ * several calls, which are slow before the JIT compiler inlines them.
  */
 final class RecordInput {
 

@@ -18,8 +18,8 @@ import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 
 /**
  * A fast parser for the subset of YAML in most front matter, many times as fast as the library: keys with values on the same
- * line, and lists of values and of mappings, in brackets or line by line; blank lines and lines of comments. Its nodes are those of the library; their marks have
- * only an index. It gives up at any other syntax, including errors.
+ * line, and lists of values and of mappings, in brackets or line by line; blank lines and lines of comments. Its nodes are those
+ * of the library; their marks have only an index. It gives up at any other syntax, including errors.
  */
 final class SimpleYaml {
 

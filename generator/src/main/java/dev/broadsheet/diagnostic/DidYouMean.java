@@ -13,7 +13,9 @@ public final class DidYouMean {
 
     private DidYouMean() {}
 
-    /** Returns the nearest candidate whose edit distance is at most a third of the length of the word, or of the name in a path. */
+    /**
+     * Returns the nearest candidate whose edit distance is at most a third of the length of the word, or of the name in a path.
+     */
     public static Optional<String> nearest(String word, Collection<String> candidates) {
         return within(tolerance(word), word, candidates);
     }

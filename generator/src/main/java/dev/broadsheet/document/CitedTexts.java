@@ -81,7 +81,9 @@ public record CitedTexts(EncodedDocument fills, String digest) {
             }
         }
 
-        /** Appends the fill of a placeholder to the preceding nodes; false if the node is not a placeholder or there are no fills. */
+        /**
+         * Appends the fill of a placeholder to the preceding nodes; false if the node is not a placeholder or there are no fills.
+         */
         boolean fill(Node node, List<Node> nodes) {
             if (!filling) {
                 return false;

@@ -230,7 +230,9 @@ public class MarkupWriter implements Visitor {
         started(element, at);
     }
 
-    /** Writes a start tag with these attributes: alternating names and values. Attributes with an empty value are written, too. */
+    /**
+     * Writes a start tag with these attributes: alternating names and values. Attributes with an empty value are written, too.
+     */
     public final void start(String name, String... attributes) {
         int at = out.length();
         out.append('<').append(name);

@@ -50,7 +50,9 @@ enum Misread {
         return STYLES.getOrDefault(style, NOTHING);
     }
 
-    /** Returns the end offset, exclusive, of the misread token that starts at {@code from}; {@link #NOT_HERE} if there is none. */
+    /**
+     * Returns the end offset, exclusive, of the misread token that starts at {@code from}; {@link #NOT_HERE} if there is none.
+     */
     abstract int end(String text, int from);
 
     /** Returns the correct kind of the token. */

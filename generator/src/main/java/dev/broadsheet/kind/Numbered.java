@@ -45,7 +45,9 @@ public record Numbered(String counter, int number, String shown) {
         return element.traits().kind().equals(REFERENCE);
     }
 
-    /** Returns the number of an element; empty if it has none. The id of a figure or equation may be on its picture or formula. */
+    /**
+     * Returns the number of an element; empty if it has none. The id of a figure or equation may be on its picture or formula.
+     */
     public static Optional<Numbered> of(DraftElement element) {
         boolean within = element.is("img") || element.is("math") || element.is("pre");
         @Nullable DraftElement numbered = within ? element.closest(Numbered::isNumbered) : element;

@@ -34,7 +34,8 @@ final class AppearanceKeys {
      * Returns the {@code site.yaml} of the samples with the appearance of a publication.
      *
      * @param samples the samples' own
-     * @param publication the {@code site.yaml} of the publication; ignored if it cannot be read, since the publication's build reports that
+     * @param publication the {@code site.yaml} of the publication; ignored if it cannot be read, since the publication's build
+     *     reports that
      */
     static String merged(String samples, String publication) {
         List<NodeTuple> appearance = tuples(publication).stream()

@@ -22,8 +22,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 
 /**
- * Converts Markdown to a draft that is not sanitized. There is one instance per dialect, since to create a flexmark parser takes as
- * long as to parse an article. Thread-safe.
+ * Converts Markdown to a draft that is not sanitized. There is one instance per dialect, since to create a flexmark parser takes
+ * as long as to parse an article. Thread-safe.
  */
 final class MarkdownParser {
 

@@ -198,8 +198,8 @@ final class MarkdownReader {
     }
 
     /**
-     * Reports an unclosed code block that extends to the end of the article. One within a list or quotation ends with that, and one
-     * in an included file is reported at the include.
+     * Reports an unclosed code block that extends to the end of the article. One within a list or quotation ends with that, and
+     * one in an included file is reported at the include.
      */
     void checkEnd(FencedCodeBlock code) {
         boolean last = code.getParent() == document && code.getClosingMarker().isEmpty();

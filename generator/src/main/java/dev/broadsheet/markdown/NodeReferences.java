@@ -171,8 +171,8 @@ final class NodeReferences implements ReferenceOut {
     }
 
     /**
-     * Ends an entry. Back links to other texts are grouped, since in print they form one list of pages. The first link to each text
-     * is labeled with its name.
+     * Ends an entry. Back links to other texts are grouped, since in print they form one list of pages. The first link to each
+     * text is labeled with its name.
      */
     @Override
     public void endEntry(String key, String label) {

@@ -9,8 +9,8 @@ import dev.broadsheet.kind.MediaType;
 import java.util.Locale;
 
 /**
- * Handles remote pictures. If {@code site.yaml} allows them, they become links with their alternative text: in all editions, or in
- * all but the pages of the site.
+ * Handles remote pictures. If {@code site.yaml} allows them, they become links with their alternative text: in all editions, or
+ * in all but the pages of the site.
  */
 final class WebPictures {
 

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /**
  * The selection of lines that an include takes from a file: all, those of a range such as {@code 2:10}, {@code 2:}, {@code :10}
  * or {@code 2}, or those of a region between lines that contain {@code ANCHOR: name} and {@code ANCHOR_END: name}. As in mdBook,
- * a region without an end goes on to the end of the file, unless an end with a similar name, which nothing begins, follows. Lines with these markers are never included.
+ * a region without an end goes on to the end of the file, unless an end with a similar name, which nothing begins, follows. Lines
+ * with these markers are never included.
  */
 final class LineChoice {
 

@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Commands that produce a single symbol, and characters that represent themselves. The table is loaded with the first formula. */
+/**
+ * Commands that produce a single symbol, and characters that represent themselves. The table is loaded with the first formula.
+ */
 final class Symbols {
 
     private static final String RELATION_SPACE = "0.2778em";

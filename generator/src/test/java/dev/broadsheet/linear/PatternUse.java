@@ -62,7 +62,9 @@ final class PatternUse {
         fields.put(field, regex);
     }
 
-    /** Records that a method reads a field with a pattern, and whether it searches with it, matches, or passes it on (neither). */
+    /**
+     * Records that a method reads a field with a pattern, and whether it searches with it, matches, or passes it on (neither).
+     */
     void read(String field, boolean search, boolean compare) {
         (search || !compare ? searchedFields : matchedFields).add(field);
     }

@@ -9,8 +9,8 @@ import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds the boxes of a styled document. Releases the document as soon as its boxes cannot be needed again, since elements and their
- * styles take as much memory as the layout.
+ * Builds the boxes of a styled document. Releases the document as soon as its boxes cannot be needed again, since elements and
+ * their styles take as much memory as the layout.
  */
 final class DocumentBoxes {
 

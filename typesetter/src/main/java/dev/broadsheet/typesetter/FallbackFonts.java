@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fonts of the artifact {@code broadsheet-fonts}, for scripts that the theme's fonts lack: Arabic, Hebrew, Devanagari, Bengali,
- * Thai, Chinese, Japanese, Korean, and emoji. They are found when the artifact is on the class path. Each file is read when a
- * document needs a character of it.
+ * The fonts of the artifact {@code broadsheet-fonts}, for scripts that the theme's fonts lack: Arabic, Hebrew, Devanagari,
+ * Bengali, Thai, Chinese, Japanese, Korean, and emoji. They are found when the artifact is on the class path. Each file is read
+ * when a document needs a character of it.
  */
 public final class FallbackFonts {
 

@@ -63,7 +63,8 @@ public record FontFile(
     }
 
     /**
-     * Returns the same font, preferred in these languages. {@code zh} matches {@code zh-CN} too unless another font matches it better.
+     * Returns the same font, preferred in these languages. {@code zh} matches {@code zh-CN} too unless another font matches it
+     * better.
      *
      * @param tags BCP 47 language tags
      */

@@ -130,8 +130,8 @@ public final class HtmlDocument {
     }
 
     /**
-     * Writes the PDF. An existing file is replaced atomically when the PDF is complete; a symbolic link is followed. A device or a
-     * pipe, such as {@code /dev/stdout}, is written directly.
+     * Writes the PDF. An existing file is replaced atomically when the PDF is complete; a symbolic link is followed. A device or
+     * a pipe, such as {@code /dev/stdout}, is written directly.
      *
      * @return problems, pagination and, if it was {@linkplain #examineComposition examined}, composition
      * @throws NoSuchFileException if the document, its root folder, an added style sheet or the folder of the PDF does not exist

@@ -7,7 +7,8 @@ import java.util.List;
  * The result of setting a document whose PDF has been written to a stream.
  *
  * @param pagination its pagination
- * @param composition its composition; {@link Composition#UNKNOWN} unless {@linkplain Typesetter.Builder#examineComposition examined}
+ * @param composition its composition; {@link Composition#UNKNOWN} unless
+ *     {@linkplain Typesetter.Builder#examineComposition examined}
  * @param problems problems in document order
  * @param setPages number of pages set in this run, without blank ones
  * @param keptPages number of pages reused from a {@link SectionStore}

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param pdf the file's bytes; equal input gives equal bytes
  * @param pagination its pagination
- * @param composition its composition; {@link Composition#UNKNOWN} unless {@linkplain Typesetter.Builder#examineComposition examined}
+ * @param composition its composition; {@link Composition#UNKNOWN} unless
+ *     {@linkplain Typesetter.Builder#examineComposition examined}
  * @param problems problems in document order
  */
 @SuppressWarnings("ArrayRecordComponent")

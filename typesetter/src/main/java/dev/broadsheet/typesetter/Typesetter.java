@@ -128,7 +128,10 @@ public final class Typesetter {
         return typeset(xhtml, info, PdfOptions.DEFAULT, resources, out);
     }
 
-    /** Writes a document with options for the PDF; otherwise as {@link #typeset(String, DocumentInfo, ResourceLoader, OutputStream)}. */
+    /**
+     * Writes a document with options for the PDF; otherwise as
+     * {@link #typeset(String, DocumentInfo, ResourceLoader, OutputStream)}.
+     */
     public TypesetReport typeset(
             String xhtml, DocumentInfo info, PdfOptions options, ResourceLoader resources, OutputStream out)
             throws IOException {

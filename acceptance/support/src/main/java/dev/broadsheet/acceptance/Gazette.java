@@ -17,7 +17,8 @@ public final class Gazette {
     }
 
     /**
-     * The same paper in the dress of a theme of {@code docs/themes}, with what the manual asks readers to write into {@code site.yaml}.
+     * The same paper in the dress of a theme of {@code docs/themes}, with what the manual asks readers to write into
+     * {@code site.yaml}.
      *
      * @throws IllegalStateException when there is anything to report
      */

@@ -48,7 +48,9 @@ final class DateText {
         return day.year() != 0 && (day.day() == 0 || day.month() != 0);
     }
 
-    /** Copies the year and the month that a range such as "May 3-5, 2020" gives only once to its other end, as citeproc-js does. */
+    /**
+     * Copies the year and the month that a range such as "May 3-5, 2020" gives only once to its other end, as citeproc-js does.
+     */
     private static List<Day> completed(List<Day> days) {
         if (days.size() == 1) {
             Day day = days.get(0);

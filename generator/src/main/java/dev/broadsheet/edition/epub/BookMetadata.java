@@ -89,8 +89,8 @@ final class BookMetadata {
     }
 
     /**
-     * Returns the name that the identifier is derived from. While it stays the same, reading systems keep a reader's position in a
-     * new release.
+     * Returns the name that the identifier is derived from. While it stays the same, reading systems keep a reader's position in
+     * a new release.
      */
     private String name() {
         String base = publication

@@ -39,7 +39,8 @@ final class BookPaths {
             Set.of("image/gif", "image/jpeg", "image/png", "image/svg+xml", "image/webp");
 
     /**
-     * The media types of audio and captions (EPUB 3.3, sections 3.2 and 3.4), and the two video formats that reading systems play.
+     * The media types of audio and captions (EPUB 3.3, sections 3.2 and 3.4), and the two video formats that reading systems
+     * play.
      */
     private static final Set<String> CORE_MEDIA =
             Set.of("audio/mpeg", "audio/mp4", "audio/ogg; codecs=opus", "video/mp4", "video/webm", "text/vtt");

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The style sheets of the book. Old reading systems do not support custom properties, and some ignore a whole style sheet that uses
- * them, so the values of {@code tokens.css} are substituted. Rules for dark mode are in a separate file.
+ * The style sheets of the book. Old reading systems do not support custom properties, and some ignore a whole style sheet that
+ * uses them, so the values of {@code tokens.css} are substituted. Rules for dark mode are in a separate file.
  */
 final class BookStyle {
 

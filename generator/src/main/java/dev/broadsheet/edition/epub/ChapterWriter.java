@@ -61,8 +61,8 @@ final class ChapterWriter extends MarkedWriter {
     }
 
     /**
-     * Writes a link to a chapter or to the web; of any other only the content, since a link to a picture in the book is an error in
-     * EPUB.
+     * Writes a link to a chapter or to the web; of any other only the content, since a link to a picture in the book is an error
+     * in EPUB.
      */
     @Override
     public void link(Link link) {

@@ -28,8 +28,8 @@ public final class EpubSources {
     }
 
     /**
-     * Returns the source position of a line of a document: that of the last block that begins on or before it, or of the file as a
-     * whole for a line above the first block. Empty for a document without blocks.
+     * Returns the source position of a line of a document: that of the last block that begins on or before it, or of the file as
+     * a whole for a line above the first block. Empty for a document without blocks.
      */
     public Optional<SourcePosition> of(String path, int line) {
         return Optional.ofNullable(blocks.get(path)).map(lines -> of(lines, line));

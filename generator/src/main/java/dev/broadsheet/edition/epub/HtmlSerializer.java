@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Converts a document of a book to HTML syntax: without the XML declaration, without attributes of XML and EPUB, and with end tags
- * where HTML requires them. The input must be well-formed, as templates write it.
+ * Converts a document of a book to HTML syntax: without the XML declaration, without attributes of XML and EPUB, and with end
+ * tags where HTML requires them. The input must be well-formed, as templates write it.
  */
 final class HtmlSerializer {
 

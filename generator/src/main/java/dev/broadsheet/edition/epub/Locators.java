@@ -13,8 +13,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds the models of the locators of index entries: page numbers of the printed book, with consecutive pages joined to ranges, or
- * titles of chapters if there is no printed book.
+ * Builds the models of the locators of index entries: page numbers of the printed book, with consecutive pages joined to ranges,
+ * or titles of chapters if there is no printed book.
  */
 final class Locators {
 

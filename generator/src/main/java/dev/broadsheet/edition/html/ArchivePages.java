@@ -12,7 +12,9 @@ import java.util.TreeMap;
 /** Creates the archive, which lists all articles by date: on one page or, if there are many, on one page per year. */
 final class ArchivePages {
 
-    /** The maximum length of an undivided archive, in multiples of the page size of lists: an article takes only one line in it. */
+    /**
+     * The maximum length of an undivided archive, in multiples of the page size of lists: an article takes only one line in it.
+     */
     private static final int LISTS = 10;
 
     private final Site site;

@@ -62,7 +62,9 @@ final class ArticleMedia {
         }
     }
 
-    /** Returns the {@code VideoObject}s or {@code AudioObject}s of an article; schema.org. @param film whether to return videos */
+    /**
+     * Returns the {@code VideoObject}s or {@code AudioObject}s of an article; schema.org. @param film whether to return videos
+     */
     List<Map<String, Object>> objects(Article article, boolean film) {
         List<Map<String, Object>> objects = new ArrayList<>();
         for (MediaItem item : mediaItems(article)) {

@@ -101,7 +101,9 @@ final class ArticlePages {
         return parts;
     }
 
-    /** Returns the addresses, from the home page, of the entries in the register of people; empty for a person without an entry. */
+    /**
+     * Returns the addresses, from the home page, of the entries in the register of people; empty for a person without an entry.
+     */
     private List<Optional<String>> entries(Article article) {
         List<Optional<String>> entries = new ArrayList<>();
         for (Person person : article.background().people()) {

@@ -19,7 +19,9 @@ final class Citation {
         this.site = site;
     }
 
-    /** Returns {@code title} and {@code publication}, and {@code authors}, {@code date}, {@code url} and {@code pages} if known. */
+    /**
+     * Returns {@code title} and {@code publication}, and {@code authors}, {@code date}, {@code url} and {@code pages} if known.
+     */
     Map<String, Object> of(Article article) {
         Wording wording = site.wording(article.language());
         Map<String, Object> model = new TreeMap<>();

@@ -94,7 +94,8 @@ final class CssMinifier {
     }
 
     /**
-     * Returns the end of an unquoted {@code url()}, in which there are no comments, or the beginning of the string of a quoted one.
+     * Returns the end of an unquoted {@code url()}, in which there are no comments, or the beginning of the string of a quoted
+     * one.
      */
     private int addressEnd() {
         int start = at + 4;

@@ -140,8 +140,8 @@ final class Frame {
     }
 
     /**
-     * What pages have in common that have the same masthead and footer: relative addresses are the same from folders side by side, but
-     * for what is in the folder itself. Empty for a page to which these lead, and for one in no folder.
+     * What pages have in common that have the same masthead and footer: relative addresses are the same from folders side by
+     * side, but for what is in the folder itself. Empty for a page to which these lead, and for one in no folder.
      */
     private Optional<String> frame(SitePage page) {
         String folder = page.path().substring(0, page.path().lastIndexOf('/') + 1);

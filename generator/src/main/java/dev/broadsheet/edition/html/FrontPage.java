@@ -110,7 +110,8 @@ record FrontPage(
         }
 
         /**
-         * Returns whether there are enough articles for a composition: with only one, the picture of a pair would fill the window.
+         * Returns whether there are enough articles for a composition: with only one, the picture of a pair would fill the
+         * window.
          */
         private boolean isFilled(Composition composition) {
             return composition != Composition.TWO || ranked.size() >= composition.leads();

@@ -117,8 +117,8 @@ class HtmlBody extends EditionWriter {
     }
 
     /**
-     * Writes the link of a paragraph to itself, with its page in the brief. It is not in the tab order, where a long article would
-     * have dozens of links with the same name.
+     * Writes the link of a paragraph to itself, with its page in the brief. It is not in the tab order, where a long article
+     * would have dozens of links with the same name.
      */
     private void writeMark(String id) {
         String page = pages.labelOf(id);

@@ -31,7 +31,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Supplier;
 
-/** The site edition: static pages that work without scripts, one style sheet, feeds, site maps, Markdown, newsletters and cards. */
+/**
+ * The site edition: static pages that work without scripts, one style sheet, feeds, site maps, Markdown, newsletters and cards.
+ */
 public final class HtmlEdition implements Edition {
 
     private final Progress progress;
@@ -149,8 +151,8 @@ public final class HtmlEdition implements Edition {
         }
 
         /**
-         * Sorts lists first, since they take longest to render and would delay the end; the search page, which waits for its index,
-         * is last.
+         * Sorts lists first, since they take longest to render and would delay the end; the search page, which waits for its
+         * index, is last.
          */
         private static List<SitePage> longestFirst(List<SitePage> pages) {
             return pages.stream()

@@ -39,7 +39,9 @@ final class NameOrder implements Comparator<String> {
         return keys.computeIfAbsent(name, asked -> library.text(kind, asked, () -> sortKey(asked)));
     }
 
-    /** Returns the sort key of a name, with one character for each byte; names compare as their keys do (UTS #10, section 4.3). */
+    /**
+     * Returns the sort key of a name, with one character for each byte; names compare as their keys do (UTS #10, section 4.3).
+     */
     private synchronized String sortKey(String name) {
         if (collator == null) {
             collator = Collator.getInstance(language);

@@ -32,8 +32,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Creates newsletters as HTML for mail clients and as plain text, with absolute URLs: one for each article, in {@code email/} below
- * the folder of its page, and a digest of the newest articles, in {@code email/} of the site.
+ * Creates newsletters as HTML for mail clients and as plain text, with absolute URLs: one for each article, in {@code email/}
+ * below the folder of its page, and a digest of the newest articles, in {@code email/} of the site.
  */
 final class Newsletters {
 

@@ -17,8 +17,8 @@ import java.util.TreeMap;
 
 /**
  * The table of contents of the chapters as a tree of links, in which the branch of the current page is open. If it is long, the
- * page of a chapter shows only the path to the chapter and the siblings along it, so that the size of the site grows linearly with
- * the number of chapters, not quadratically.
+ * page of a chapter shows only the path to the chapter and the siblings along it, so that the size of the site grows linearly
+ * with the number of chapters, not quadratically.
  */
 final class Outline {
 
@@ -77,7 +77,9 @@ final class Outline {
         return new Tree(links, "", false).nodes(roots);
     }
 
-    /** Returns the model of a part: the keys of its opening page and {@code chapters}; empty if the slug is not that of a part. */
+    /**
+     * Returns the model of a part: the keys of its opening page and {@code chapters}; empty if the slug is not that of a part.
+     */
     Optional<Map<String, Object>> part(String slug, Links links) {
         return roots.stream()
                 .filter(branch -> branch.isPart()

@@ -44,7 +44,8 @@ final class PagePolicy {
     }
 
     /**
-     * Returns the sources for a text that is not trusted: the origins of its pictures on the web, and the site for video and audio.
+     * Returns the sources for a text that is not trusted: the origins of its pictures on the web, and the site for video and
+     * audio.
      */
     static Map<String, String> of(Collection<Reference> references) {
         PolicySources sources = new PolicySources();

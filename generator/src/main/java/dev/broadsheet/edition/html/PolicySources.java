@@ -43,7 +43,9 @@ final class PolicySources {
         }
     }
 
-    /** Allows an attribute: an event handler, a style or the address of a resource. @param value the value as it is in the page */
+    /**
+     * Allows an attribute: an event handler, a style or the address of a resource. @param value the value as it is in the page
+     */
     void addAttribute(String element, String name, String value) {
         String loads = LOADS.get(element);
         if (name.startsWith("on")) {

@@ -17,8 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
- * Finds articles that share people, tags or a series with an article, and the previous and next one. Rare features count more: the
- * weight of a feature is divided by the number of articles that have it.
+ * Finds articles that share people, tags or a series with an article, and the previous and next one. Rare features count more:
+ * the weight of a feature is divided by the number of articles that have it.
  */
 final class Related {
 

@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
- * Creates the search page, its script and its index, whose file names contain their hashes. Without scripts, the page offers links
- * to tags, archive and authors.
+ * Creates the search page, its script and its index, whose file names contain their hashes. Without scripts, the page offers
+ * links to tags, archive and authors.
  */
 final class Search {
 

@@ -231,8 +231,8 @@ final class Site {
     }
 
     /**
-     * Returns a value computed from an article's text and the theme's texts in its language, reusing that of an earlier run if the
-     * inputs are the same.
+     * Returns a value computed from an article's text and the theme's texts in its language, reusing that of an earlier run if
+     * the inputs are the same.
      *
      * @param name the name of the value in the cache
      * @param text the inputs other than theme and language

@@ -20,8 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Builds feeds with full text: Atom (RFC 4287) and JSON Feed 1.1 for the publication, and Atom for sections and tags. They require
- * absolute URLs. Articles have dates only, so times are midnight UTC.
+ * Builds feeds with full text: Atom (RFC 4287) and JSON Feed 1.1 for the publication, and Atom for sections and tags. They
+ * require absolute URLs. Articles have dates only, so times are midnight UTC.
  */
 final class SiteFeeds {
 

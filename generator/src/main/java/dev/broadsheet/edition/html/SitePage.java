@@ -23,8 +23,8 @@ import java.util.function.Supplier;
  * @param changed the date of the last change
  * @param number the number of the page in a list of several; 1 for other pages
  * @param content supplies the model of the page, without that of the frame
- * @param parts supplies the inputs of the content, as values that a {@link dev.broadsheet.template.ModelDigest} supports, by names
- *     that users see; equal inputs give equal content
+ * @param parts supplies the inputs of the content, as values that a {@link dev.broadsheet.template.ModelDigest} supports, by
+ *     names that users see; equal inputs give equal content
  */
 record SitePage(
         PageKind kind,

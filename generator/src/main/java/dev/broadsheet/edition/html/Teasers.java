@@ -116,8 +116,8 @@ final class Teasers {
     }
 
     /**
-     * Returns a digest of the model of an article for lists. Its links are those of the home page, which together with the path of
-     * a page determine the links on that page.
+     * Returns a digest of the model of an article for lists. Its links are those of the home page, which together with the path
+     * of a page determine the links on that page.
      */
     String card(Article article) {
         return site.card(article, () -> site.digests().of(of(article, Links.from(Site.HOME))));

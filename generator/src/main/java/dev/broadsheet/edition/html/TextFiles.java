@@ -12,7 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Creates the Markdown files of the site: each article as {@code index.md} beside its page, and {@code llms.txt}, which lists them.
+ * Creates the Markdown files of the site: each article as {@code index.md} beside its page, and {@code llms.txt}, which lists
+ * them.
  */
 final class TextFiles {
 

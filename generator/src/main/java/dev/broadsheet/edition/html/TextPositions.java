@@ -19,8 +19,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts, pictures and formulas of a document on the site, in order, with offsets as the typesetter counts them. Finds the block
- * in which a page of the brief begins.
+ * The texts, pictures and formulas of a document on the site, in order, with offsets as the typesetter counts them. Finds the
+ * block in which a page of the brief begins.
  */
 final class TextPositions {
 
@@ -111,8 +111,8 @@ final class TextPositions {
     }
 
     /**
-     * Returns the block in which a page begins. If the page begins with something outside of blocks, returns the block of the next
-     * text before the beginning of the next page; empty if there is none.
+     * Returns the block in which a page begins. If the page begins with something outside of blocks, returns the block of the
+     * next text before the beginning of the next page; empty if there is none.
      *
      * @param next the beginning of the next page; null after the last one
      */

@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * An HTML file of the content that {@code site.yaml} trusts. It is published unchanged except for a content security policy at its
- * beginning, which allows only the scripts, styles and resources that it contains.
+ * An HTML file of the content that {@code site.yaml} trusts. It is published unchanged except for a content security policy at
+ * its beginning, which allows only the scripts, styles and resources that it contains.
  */
 final class TrustedPage {
 

@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The list of the abbreviations that the texts of a book expand, each with its first expansion, sorted by the language of the book.
+ * The list of the abbreviations that the texts of a book expand, each with its first expansion, sorted by the language of the
+ * book.
  */
 final class Abbreviations {
 

@@ -174,8 +174,8 @@ public final class BookModel {
     }
 
     /**
-     * Nests the headings of {@link #contents} by their {@code level}: puts {@code sections} into each and returns those of the top
-     * level.
+     * Nests the headings of {@link #contents} by their {@code level}: puts {@code sections} into each and returns those of the
+     * top level.
      */
     public static List<Map<String, Object>> tree(List<Map<String, Object>> contents) {
         return ChapterTree.nested(contents, 2);

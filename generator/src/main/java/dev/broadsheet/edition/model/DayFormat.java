@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /**
  * Formats dates by patterns of days, months and years, with the result of ICU's {@code SimpleDateFormat}; UTS #35, date field
- * symbols. {@code SimpleDateFormat} loads time zones and calendars before it formats its first date, and {@code DateFormatSymbols}
- * loads eras, which takes several times as long as loading the names of months.
+ * symbols. {@code SimpleDateFormat} loads time zones and calendars before it formats its first date, and
+ * {@code DateFormatSymbols} loads eras, which takes several times as long as loading the names of months.
  */
 final class DayFormat {
 

@@ -22,8 +22,8 @@ final class DownloadNames {
     }
 
     /**
-     * Puts {@code name} and {@code lang}, the language of the name, into the model of a download; does nothing if there is only one
-     * book.
+     * Puts {@code name} and {@code lang}, the language of the name, into the model of a download; does nothing if there is only
+     * one book.
      */
     void addTo(Map<String, Object> model, Book book) {
         if (books.size() > 1) {

@@ -60,8 +60,8 @@ public final class IndexMarks {
     }
 
     /**
-     * The anchors of an article and its index entries. A person or place of the front matter that the text does not mention gets a
-     * locator for the article as a whole.
+     * The anchors of an article and its index entries. A person or place of the front matter that the text does not mention gets
+     * a locator for the article as a whole.
      *
      * @param marks the anchors, for the writer of the document
      * @param entries the entries that the author marked, then the names, each in document order

@@ -11,7 +11,8 @@ import java.util.function.Function;
 public final class LogoModel {
 
     /**
-     * The box that the logo is scaled to fit, in CSS px: as wide as the column on a phone, as high as 1.5 lines of the navigation.
+     * The box that the logo is scaled to fit, in CSS px: as wide as the column on a phone, as high as 1.5 lines of the
+     * navigation.
      */
     private static final int WIDTH = 280;
 

@@ -23,8 +23,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Builds the template models: the records of the publication as maps, lists, strings and numbers. A key without a value is absent.
- * The keys are documented in {@code manual/content/chapters/design/data-model.md}; templates of users depend on them.
+ * Builds the template models: the records of the publication as maps, lists, strings and numbers. A key without a value is
+ * absent. The keys are documented in {@code manual/content/chapters/design/data-model.md}; templates of users depend on them.
  */
 public final class Models {
 

@@ -12,8 +12,8 @@ import java.util.Set;
 
 /**
  * Inserts page break markers of the printed edition into markup while it is written. Offsets are counted as the typesetter counts
- * them, see {@link PageBreak}. A marker goes to the beginning of its page, or before an element that cannot contain it: in a table
- * caption, or in header cells of a table without caption, it would become part of the accessible name.
+ * them, see {@link PageBreak}. A marker goes to the beginning of its page, or before an element that cannot contain it: in a
+ * table caption, or in header cells of a table without caption, it would become part of the accessible name.
  */
 public final class PageMarks {
 

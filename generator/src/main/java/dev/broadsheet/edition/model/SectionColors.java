@@ -39,7 +39,8 @@ public final class SectionColors {
      * @param cssClass the CSS class of the elements that belong to the section
      * @param light the colour on a light background
      * @param own the configured colour on dark screens; empty if none is configured
-     * @param dark the colour on dark screens, configured or derived; empty if it is not configured and the theme has no dark paper
+     * @param dark the colour on dark screens, configured or derived; empty if it is not configured and the theme has no dark
+     *     paper
      */
     private record Painted(
             String cssClass, LocatedValue<Rgb> light, Optional<LocatedValue<Rgb>> own, Optional<Rgb> dark) {}

@@ -17,7 +17,9 @@ final class Addresses {
                 .filter(address -> !address.isEmpty());
     }
 
-    /** Returns the URL of a reference, the address of a picture, or a fragment within the same body; empty if it has no address. */
+    /**
+     * Returns the URL of a reference, the address of a picture, or a fragment within the same body; empty if it has no address.
+     */
     static String of(Reference reference, Publication publication) {
         if (reference instanceof Reference.ToArticle to) {
             return online(to.slug(), to.anchor(), publication);

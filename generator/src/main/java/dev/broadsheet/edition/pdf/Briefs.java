@@ -40,7 +40,8 @@ final class Briefs {
     }
 
     /**
-     * Returns the editions of a brief, the standard one first; the editions from the first failure of the template on are missing.
+     * Returns the editions of a brief, the standard one first; the editions from the first failure of the template on are
+     * missing.
      */
     List<SetDocument> of(Article article) {
         List<SetDocument> all = new ArrayList<>();

@@ -67,8 +67,8 @@ final class CachingTypesetter {
     }
 
     /**
-     * Typesets a brief, fitting it to its number of pages. The cache key contains the brief in the type of the theme with all parts
-     * beside its text, which determines the type and the parts that are moved after the text.
+     * Typesets a brief, fitting it to its number of pages. The cache key contains the brief in the type of the theme with all
+     * parts beside its text, which determines the type and the parts that are moved after the text.
      *
      * @param path the path of the PDF in the output folder
      */

@@ -35,8 +35,8 @@ record Fit(double size, double line) {
     }
 
     /**
-     * Returns whether this type may save the last page, estimated by area: the scaled content of all pages has to fit on the pages
-     * before the last one. The space of footnotes counts as available, so that the estimate is never too pessimistic.
+     * Returns whether this type may save the last page, estimated by area: the scaled content of all pages has to fit on the
+     * pages before the last one. The space of footnotes counts as available, so that the estimate is never too pessimistic.
      *
      * @param natural the pagination in the type of the theme
      */

@@ -46,7 +46,9 @@ public final class PdfEdition implements Edition {
         this(PdfEdition::typesetter, progress, store);
     }
 
-    /** @param typesetters creates the typesetter for a set of style sheets of the theme; called once for each set and rendering */
+    /**
+     * @param typesetters creates the typesetter for a set of style sheets of the theme; called once for each set and rendering
+     */
     PdfEdition(BiFunction<Theme, PdfSheets, DocumentTypesetter> typesetters, Progress progress, OutputStore store) {
         this.typesetters = typesetters;
         this.progress = progress;

@@ -14,7 +14,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Loads pictures for the typesetter: assets of the publication by their {@link #address}, and charts redrawn at another height. */
+/**
+ * Loads pictures for the typesetter: assets of the publication by their {@link #address}, and charts redrawn at another height.
+ */
 final class Pictures implements ResourceLoader {
 
     private final EditionInput input;

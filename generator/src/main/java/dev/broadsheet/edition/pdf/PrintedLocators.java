@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Builds the models of the locators of index entries in a printed book. The typesetter replaces the targets by page numbers, which
- * are roman or arabic, and bold for principal locators.
+ * Builds the models of the locators of index entries in a printed book. The typesetter replaces the targets by page numbers,
+ * which are roman or arabic, and bold for principal locators.
  */
 final class PrintedLocators {
 

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The parts of a brief that are placed beside the text of its first page. The others follow the text, except the key points, which
- * precede it.
+ * The parts of a brief that are placed beside the text of its first page. The others follow the text, except the key points,
+ * which precede it.
  *
  * @param beside the names of the parts, which are the names of their partial templates
  */

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The pages of the standard edition in an edition for readers: markers at their beginnings, and a table that links each page number
- * to its place. For one document.
+ * The pages of the standard edition in an edition for readers: markers at their beginnings, and a table that links each page
+ * number to its place. For one document.
  */
 final class StandardPages {
 

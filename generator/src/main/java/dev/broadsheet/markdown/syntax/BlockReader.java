@@ -67,7 +67,9 @@ final class BlockReader extends BlockState {
         open.add(root);
     }
 
-    /** Reads the whole document. @param steps stages of preprocessors, which run on blocks of some classes before inline parsing */
+    /**
+     * Reads the whole document. @param steps stages of preprocessors, which run on blocks of some classes before inline parsing
+     */
     Document read(List<List<BlockPreProcessorFactory>> steps) {
         while (nextLine()) {
             readLine();

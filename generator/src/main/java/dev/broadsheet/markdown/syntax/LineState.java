@@ -12,7 +12,9 @@ abstract class LineState implements ParserState {
     private final ArraySequence text;
     private final char[] characters;
 
-    /** The {@linkplain ArrayText#places offsets of significant characters}, and an index of those, for the search of line breaks. */
+    /**
+     * The {@linkplain ArrayText#places offsets of significant characters}, and an index of those, for the search of line breaks.
+     */
     private final int[] places;
 
     private int place;

@@ -21,8 +21,8 @@ final class FormulaBuilder {
     }
 
     /**
-     * Returns the anchors of rows and other parts. They follow the formula, so that a drawn row sets its own position first; links
-     * to parts that are not drawn lead to the line.
+     * Returns the anchors of rows and other parts. They follow the formula, so that a drawn row sets its own position first;
+     * links to parts that are not drawn lead to the line.
      */
     static List<Label> anchors(Element math) {
         return math.select("[id]").stream()

@@ -13,7 +13,9 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reports, once each, properties that have no effect here on first letters, tables, rows, columns and cells, unlike in browsers. */
+/**
+ * Reports, once each, properties that have no effect here on first letters, tables, rows, columns and cells, unlike in browsers.
+ */
 final class LostEffects {
 
     private final Problems problems;

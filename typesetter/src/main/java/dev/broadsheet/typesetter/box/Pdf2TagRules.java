@@ -82,7 +82,9 @@ final class Pdf2TagRules extends TagRules {
                 : super.heading(element, parent, language, headings);
     }
 
-    /** Whether a list is a TOC. Each entry must refer to its target, so that a list with an entry without a link is a plain list. */
+    /**
+     * Whether a list is a TOC. Each entry must refer to its target, so that a list with an entry without a link is a plain list.
+     */
     @Override
     boolean isContents(Element element, Tag parent) {
         return super.isContents(element, parent)

@@ -15,7 +15,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Sets a file from the command line: {@code java -cp ... dev.broadsheet.typesetter.cli.Main book.xhtml book.pdf --css book.css}. */
+/**
+ * Sets a file from the command line: {@code java -cp ... dev.broadsheet.typesetter.cli.Main book.xhtml book.pdf --css book.css}.
+ */
 public final class Main {
 
     private static final int DONE = 0;

@@ -81,8 +81,8 @@ public final class DocumentFile {
     }
 
     /**
-     * Opens the document by its head alone; empty if the head is large or no body follows. For preparation in parallel to parsing;
-     * the result must be compared with the whole document ({@link OpenedDocument#isStyledAs}).
+     * Opens the document by its head alone; empty if the head is large or no body follows. For preparation in parallel to
+     * parsing; the result must be compared with the whole document ({@link OpenedDocument#isStyledAs}).
      */
     public Optional<OpenedDocument> openHead() {
         for (int i = 0; i < Math.min(data.length - BODY.length, LARGEST_HEAD); i++) {
@@ -116,7 +116,9 @@ public final class DocumentFile {
         return new OpenedDocument(tree, new Head(tree, elements), base, sources, all, problems);
     }
 
-    /** Returns the problem of a document that declares to be XML but is not well-formed; a warning only if it is named as HTML. */
+    /**
+     * Returns the problem of a document that declares to be XML but is not well-formed; a warning only if it is named as HTML.
+     */
     public Optional<TypesetProblem> fault() {
         return xml
                 ? WellFormedness.fault(text).map(found -> OpenedDocument.malformed(file.toString(), found))

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Lays out normal, large and stretched operators; MathML Core, section 3.2.4.3. */
 final class OperatorLayout {
 
-    /** How much smaller than its content a fence may be, as a factor and in em; TeX's \delimiterfactor and \delimitershortfall. */
+    /**
+     * How much smaller than its content a fence may be, as a factor and in em; TeX's \delimiterfactor and \delimitershortfall.
+     */
     private static final double FENCE_FACTOR = 0.901;
 
     private static final double FENCE_SHORTFALL = 0.5;

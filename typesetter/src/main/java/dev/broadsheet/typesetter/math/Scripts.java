@@ -165,8 +165,8 @@ final class Scripts {
     }
 
     /**
-     * Returns the larger of the kerns at the two heights where base and script meet; OpenType 1.9, "MathKern". Subscripts are only
-     * moved towards their base, since positive kerns leave a visible gap.
+     * Returns the larger of the kerns at the two heights where base and script meet; OpenType 1.9, "MathKern". Subscripts are
+     * only moved towards their base, since positive kerns leave a visible gap.
      */
     private double kern(MathBox base, @Nullable MathBox script, double shift, boolean above, MathStyle style) {
         if (script == null || base.glyph() < 0 || !base.character()) {

@@ -104,7 +104,9 @@ final class MarginBoxes {
         }
     }
 
-    /** Returns the lines of a text; reuses the last ones of the style, since the heads of left and of right pages often repeat. */
+    /**
+     * Returns the lines of a text; reuses the last ones of the style, since the heads of left and of right pages often repeat.
+     */
     private List<Line> linesOf(ComputedStyle style, String value, double width) {
         Known last = known.get(style);
         if (last != null && last.text().equals(value) && last.width() == width) {

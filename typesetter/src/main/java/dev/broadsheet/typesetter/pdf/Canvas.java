@@ -57,8 +57,8 @@ public interface Canvas {
     void group(double opacity);
 
     /**
-     * Applies a transform until the matching {@link #end}. It maps the new coordinate system to the current one. Link areas are not
-     * transformed.
+     * Applies a transform until the matching {@link #end}. It maps the new coordinate system to the current one. Link areas are
+     * not transformed.
      */
     void transform(AffineTransform change);
 

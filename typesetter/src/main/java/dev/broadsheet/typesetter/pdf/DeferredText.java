@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Deferred text of a surface: while other operators are written directly, text is only recorded. Since it takes most of the bytes,
- * another thread may write it once the surface is complete.
+ * Deferred text of a surface: while other operators are written directly, text is only recorded. Since it takes most of the
+ * bytes, another thread may write it once the surface is complete.
  */
 final class DeferredText {
 

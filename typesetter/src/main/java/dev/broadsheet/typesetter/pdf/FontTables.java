@@ -5,8 +5,8 @@ import dev.broadsheet.typesetter.font.SfntFile;
 import java.nio.ByteBuffer;
 
 /**
- * What a TrueType or OpenType file has to be embedded: metrics, its name and the data of its glyphs; OpenType 1.9. Nothing is taken out
- * of the file before it is asked for, so that it costs next to nothing to begin with.
+ * What a TrueType or OpenType file has to be embedded: metrics, its name and the data of its glyphs; OpenType 1.9. Nothing is
+ * taken out of the file before it is asked for, so that it costs next to nothing to begin with.
  */
 final class FontTables {
 

@@ -87,8 +87,8 @@ final class Nesting {
     }
 
     /**
-     * Whether a type may be at this position among the children of an element. A caption must be the first or the last child of an
-     * element that is not a mere group; ISO 14289-2, 8.2.5.27.
+     * Whether a type may be at this position among the children of an element. A caption must be the first or the last child of
+     * an element that is not a mere group; ISO 14289-2, 8.2.5.27.
      *
      * @param index index of the child
      * @param count number of children

@@ -5,7 +5,10 @@ import java.util.Locale;
 /** A node of the structure tree; ISO 32000-1, 14.7. Children are in the order of their creation. */
 public interface StructureElement {
 
-    /** Appends a child of a standard structure type ("P", "H1", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD", "Figure", "Link", "Note", "Reference", "Sect", "BlockQuote", "Span", …), or in PDF 2.0 an element of MathML ("math", "mi", …). */
+    /**
+     * Appends a child of a standard structure type ("P", "H1", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD", "Figure",
+     * "Link", "Note", "Reference", "Sect", "BlockQuote", "Span", …), or in PDF 2.0 an element of MathML ("math", "mi", …).
+     */
     StructureElement child(String type);
 
     StructureElement language(Locale language);
@@ -21,7 +24,10 @@ public interface StructureElement {
     /** Adds a reference to another element, as from the call of a footnote to the note; ISO 32000-2, 14.7.2. */
     StructureElement refersTo(StructureElement other);
 
-    /** An attribute of the given owner: {@code attribute("Table", "Scope", "Column")}. Values: String (name), Integer; of the owner "MathML", text. */
+    /**
+     * An attribute of the given owner: {@code attribute("Table", "Scope", "Column")}. Values: String (name), Integer; of the
+     * owner "MathML", text.
+     */
     StructureElement attribute(String owner, String name, Object value);
 
     /** Sets the unique id, which Note requires; PDF/UA-1, 7.9. */

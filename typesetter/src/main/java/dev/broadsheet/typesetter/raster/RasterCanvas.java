@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A trimmed page, without bleed and printer's marks. Drawing is recorded and painted on demand, since many pages are only laid out
- * to find out whether their content fits.
+ * A trimmed page, without bleed and printer's marks. Drawing is recorded and painted on demand, since many pages are only laid
+ * out to find out whether their content fits.
  */
 final class RasterCanvas implements Canvas {
 

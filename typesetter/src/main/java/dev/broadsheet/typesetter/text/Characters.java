@@ -72,7 +72,9 @@ final class Characters {
         return isInvisible(c) || isMark(c);
     }
 
-    /** Whether a character has no glyph of its own: joiners, variation selectors and tags. No font is reported for lacking them. */
+    /**
+     * Whether a character has no glyph of its own: joiners, variation selectors and tags. No font is reported for lacking them.
+     */
     static boolean isInvisible(int c) {
         boolean variation = between(c, 0xFE00, 0xFE0F) || between(c, 0xE0100, 0xE01EF);
         return c == 0x200C || c == 0x200D || variation || between(c, 0xE0000, 0xE007F);

@@ -15,8 +15,8 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * The outlines of a face's glyphs. The font is parsed when a glyph is first drawn as an outline, which is rare, and held by a soft
- * reference; outlines are cached, since drop caps of many documents are the same letters. Thread-safe.
+ * The outlines of a face's glyphs. The font is parsed when a glyph is first drawn as an outline, which is rare, and held by a
+ * soft reference; outlines are cached, since drop caps of many documents are the same letters. Thread-safe.
  */
 final class GlyphOutlines {
 

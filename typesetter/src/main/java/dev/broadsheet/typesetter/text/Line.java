@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param textStart number of characters of the paragraph's text before this line (UTF-16 units, without soft hyphens and atoms)
  * @param start what the line begins with in reading order; null for an empty line
  * @param hyphenated whether the line ends with an automatic or soft hyphen
- * @param looseness share by which each word space is wider than the font's, negative if narrower; in a line left ragged, the share
- *     that justification would need; NaN in a line that is not justified
+ * @param looseness share by which each word space is wider than the font's, negative if narrower; in a line left ragged, the
+ *     share that justification would need; NaN in a line that is not justified
  */
 public record Line(
         List<Segment> segments,

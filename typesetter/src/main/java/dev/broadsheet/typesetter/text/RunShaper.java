@@ -42,8 +42,8 @@ final class RunShaper {
     }
 
     /**
-     * Collects the visible glyphs. A glyph's advance is the distance to the next one, so that only the first one may need a horizontal
-     * offset: from right to left a mark comes before its letter.
+     * Collects the visible glyphs. A glyph's advance is the distance to the next one, so that only the first one may need a
+     * horizontal offset: from right to left a mark comes before its letter.
      */
     private GlyphRun collect(FileFace face, PlacedGlyphs glyphs, Clusters clusters) {
         String[] texts = clusters.texts();

@@ -41,8 +41,8 @@ public final class ShapedParagraph {
     }
 
     /**
-     * Returns {@code count} lines, none of them looser than the usual tolerance. Empty if that is impossible, or the paragraph has
-     * forced breaks.
+     * Returns {@code count} lines, none of them looser than the usual tolerance. Empty if that is impossible, or the paragraph
+     * has forced breaks.
      */
     public List<Line> lines(double indent, Measure measure, int count) {
         if (parts.size() != 1) {

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Converts text to glyphs: selects faces, shapes as HarfBuzz does (the JDK's HarfBuzz itself where marks are positioned or letters
- * joined), applies kerning, ligatures, other features and letter spacing. Shaped words are cached. Safe for use by
+ * Converts text to glyphs: selects faces, shapes as HarfBuzz does (the JDK's HarfBuzz itself where marks are positioned or
+ * letters joined), applies kerning, ligatures, other features and letter spacing. Shaped words are cached. Safe for use by
  * several threads; reuse one instance for many documents.
  */
 public final class Shaper {

@@ -78,7 +78,9 @@ final class PlacedWords {
         return words;
     }
 
-    /** Returns the offset of a word; a match may begin with a part of another word, from a note that continues on the next page. */
+    /**
+     * Returns the offset of a word; a match may begin with a part of another word, from a note that continues on the next page.
+     */
     private int beginning(MatchResult match, int word) {
         boolean whole = word < source.words().size() && match.group().endsWith(word(word));
         return whole ? match.end() - word(word).length() : match.start();

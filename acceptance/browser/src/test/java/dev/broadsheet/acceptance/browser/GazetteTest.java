@@ -14,7 +14,10 @@ class GazetteTest extends NewspaperChecks {
         super(Gazette.make());
     }
 
-    /** A word that most pages have is found if the query has no other word; otherwise a page need not have it. Ten results are shown. */
+    /**
+     * A word that most pages have is found if the query has no other word; otherwise a page need not have it. Ten results are
+     * shown.
+     */
     @ParameterizedTest(name = "{0}")
     @CsvSource({"the, 10", "the%20fahrkarte, 1", "fahrkarte, 1", "the%20qqqqqq, 0"})
     void findsAWordOfMostPagesIfTheQueryHasNoOther(String query, int count, Chromium chromium) {

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests the one browser, the fixture, the books and their servers, made when first asked for and closed after the last test. */
+/**
+ * Gives tests the one browser, the fixture, the books and their servers, made when first asked for and closed after the last
+ * test.
+ */
 final class Lab implements ParameterResolver {
 
     private static final Namespace SHARED = Namespace.create(Lab.class);

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Lighthouse gives full marks for what a page is, and a good one for the time that it takes. That time depends on what else the machine
- * does, so what it consists of is held by bytes: what a first paint waits for.
+ * Lighthouse gives full marks for what a page is, and a good one for the time that it takes. That time depends on what else the
+ * machine does, so what it consists of is held by bytes: what a first paint waits for.
  */
 @ExtendWith(Lab.class)
 class LighthouseTest {

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HtmlValidityTest {
 
     /**
-     * Of CSS Fonts 5, section 2.1, CSS Anchor Positioning 1, CSS Conditional 5, section 4.1, CSS Grid 2, section 9, CSS Scroll Snap
-     * 2, SVG 2, section 13.8, and MathML Core, section 2.1.5, which the checker is too old to know.
+     * Of CSS Fonts 5, section 2.1, CSS Anchor Positioning 1, CSS Conditional 5, section 4.1, CSS Grid 2, section 9, CSS Scroll
+     * Snap 2, SVG 2, section 13.8, and MathML Core, section 2.1.5, which the checker is too old to know.
      */
     private static final Pattern TOO_NEW = Pattern.compile(
             "“(size-adjust|position-area|position-try-fallbacks|container-type|paint-order|scroll-initial-target)”: Property “[a-z-]+” doesn't exist\\.$"

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 
 /**
- * What is to be valid: the sites of this repository, of the publication which uses every feature, of a newspaper, of a book and of
- * a journal in three styles of citations.
+ * What is to be valid: the sites of this repository, of the publication which uses every feature, of a newspaper, of a book and
+ * of a journal in three styles of citations.
  */
 final class Sites {
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes maps, lists, {@code int} arrays, strings, integers and booleans as JSON, in their order and without whitespace. The result
- * can be embedded in a script element of HTML and in JavaScript: {@code <}, {@code >}, {@code &} and the line separators U+2028 and
- * U+2029 are escaped.
+ * Writes maps, lists, {@code int} arrays, strings, integers and booleans as JSON, in their order and without whitespace. The
+ * result can be embedded in a script element of HTML and in JavaScript: {@code <}, {@code >}, {@code &} and the line separators
+ * U+2028 and U+2029 are escaped.
  */
 public final class Json {
 

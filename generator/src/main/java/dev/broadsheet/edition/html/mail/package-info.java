@@ -1,5 +1,6 @@
 /**
- * Writers of the bodies of newsletters: as HTML with inline styles, since many mail clients ignore style sheets, and as plain text.
+ * Writers of the bodies of newsletters: as HTML with inline styles, since many mail clients ignore style sheets, and as plain
+ * text.
  */
 @NullMarked
 package dev.broadsheet.edition.html.mail;

@@ -25,7 +25,9 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  */
 public final class Scaler {
 
-    /** The widths of copies in pixels: for the column of a phone, the text column, and the text column on a high-density screen. */
+    /**
+     * The widths of copies in pixels: for the column of a phone, the text column, and the text column on a high-density screen.
+     */
     private static final List<Integer> WIDTHS = List.of(480, 800, 1200);
 
     /** The maximum width of a copy in proportion to the picture. */

@@ -83,7 +83,8 @@ final class Postings {
     }
 
     /**
-     * Returns documents and weights in turn; each document as the difference to the one before, which is short and compresses well.
+     * Returns documents and weights in turn; each document as the difference to the one before, which is short and compresses
+     * well.
      */
     int[] deltas() {
         int[] deltas = Arrays.copyOf(numbers, 2 * size);

@@ -62,9 +62,9 @@ public final class SearchTerms {
     }
 
     /**
-     * Splits a text into terms in text order, with repetitions: words without case and accents, and pairs of characters in scripts
-     * without spaces. Folding does not depend on the text beyond a space, so each run between spaces is folded by itself; runs of
-     * ASCII without apostrophes take a fast path.
+     * Splits a text into terms in text order, with repetitions: words without case and accents, and pairs of characters in
+     * scripts without spaces. Folding does not depend on the text beyond a space, so each run between spaces is folded by itself;
+     * runs of ASCII without apostrophes take a fast path.
      *
      * @param text the text in UTF-8
      */
@@ -171,7 +171,8 @@ public final class SearchTerms {
     }
 
     /**
-     * Returns a text in lower case, without accents and apostrophes, in compatibility-decomposed form (NFKD) composed again (NFC).
+     * Returns a text in lower case, without accents and apostrophes, in compatibility-decomposed form (NFKD) composed again
+     * (NFC).
      */
     static String fold(String text) {
         return withoutApostrophes(bare(text));

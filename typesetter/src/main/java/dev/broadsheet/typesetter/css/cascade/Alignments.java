@@ -19,7 +19,10 @@ final class Alignments {
         };
     }
 
-    /** Returns declarations that align a table by its own attribute, or else by that of an ancestor, which its text does not inherit. */
+    /**
+     * Returns declarations that align a table by its own attribute, or else by that of an ancestor, which its text does not
+     * inherit.
+     */
     static String box(Element table) {
         String around = within(table);
         String text = around.isEmpty() ? "" : "text-align:start;";

@@ -12,7 +12,10 @@ public final class Blockification {
         return of(turned(style, parent), false);
     }
 
-    /** Adjusts vertical text: content is turned with its box, and a box that turns text is an inline block (CSS Writing Modes 4, 2.1). */
+    /**
+     * Adjusts vertical text: content is turned with its box, and a box that turns text is an inline block (CSS Writing Modes 4,
+     * 2.1).
+     */
     private static ComputedStyle turned(ComputedStyle style, ComputedStyle parent) {
         if (!style.writingMode().isTurning()) {
             return style;
@@ -36,7 +39,10 @@ public final class Blockification {
         return display == style.display() ? style : style.with(Property.DISPLAY, display);
     }
 
-    /** Returns the style of an item of a flex container or grid, a block that does not float; CSS Flexible Box Layout 1, section 4. */
+    /**
+     * Returns the style of an item of a flex container or grid, a block that does not float; CSS Flexible Box Layout 1, section
+     * 4.
+     */
     public static ComputedStyle item(ComputedStyle style) {
         Keyword.Display display = block(style.display());
         ComputedStyle block = display == style.display() ? style : style.with(Property.DISPLAY, display);

@@ -26,8 +26,8 @@ public final class FirstLineStyles {
     private FirstLineStyles() {}
 
     /**
-     * Returns the style of text in a first line: values inherited from the block are replaced by those of {@code ::first-line}. It
-     * is not hyphenated.
+     * Returns the style of text in a first line: values inherited from the block are replaced by those of {@code ::first-line}.
+     * It is not hyphenated.
      */
     public static ComputedStyle of(ComputedStyle text, ComputedStyle block, ComputedStyle firstLine) {
         ComputedStyle style = text.with(Property.HYPHENS, Keyword.Hyphens.NONE);

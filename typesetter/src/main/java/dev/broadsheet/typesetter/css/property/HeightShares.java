@@ -23,8 +23,8 @@ public final class HeightShares {
     }
 
     /**
-     * Resolves the height of a child of the root, such as the body, including its margins and edges: {@code height: 100%} is meant
-     * to fill one page, not to put the margins on the next one.
+     * Resolves the height of a child of the root, such as the body, including its margins and edges: {@code height: 100%} is
+     * meant to fill one page, not to put the margins on the next one.
      */
     public static ComputedStyle ofBody(ComputedStyle body, ComputedStyle root) {
         OptionalDouble around = content(root);

@@ -7,8 +7,8 @@ import dev.broadsheet.typesetter.pdf.Color;
 import java.util.List;
 
 /**
- * Styles of boxes that no element generates. The style of an out-of-flow picture or table is split: an anonymous outer block gets the
- * properties that place it, so that it floats and is positioned as blocks are.
+ * Styles of boxes that no element generates. The style of an out-of-flow picture or table is split: an anonymous outer block gets
+ * the properties that place it, so that it floats and is positioned as blocks are.
  */
 public final class OuterStyles {
 
@@ -98,7 +98,9 @@ public final class OuterStyles {
                 .with(Property.MAX_WIDTH, isShare(style.maxWidth()) ? WHOLE : style.maxWidth());
     }
 
-    /** Returns the style of the root or the body, whose {@code overflow} applies to the viewport (CSS Overflow 3, section 3.3). */
+    /**
+     * Returns the style of the root or the body, whose {@code overflow} applies to the viewport (CSS Overflow 3, section 3.3).
+     */
     public static ComputedStyle ofWindow(ComputedStyle style) {
         return style.overflow() == Keyword.Overflow.VISIBLE
                 ? style

@@ -219,7 +219,9 @@ final class PageFloats {
         return height(from, to, to, to) <= height * SHARED;
     }
 
-    /** Returns the index after the last float of a column of floats; {@code from} if the next one waits for a column with text. */
+    /**
+     * Returns the index after the last float of a column of floats; {@code from} if the next one waits for a column with text.
+     */
     int placeAlone(int from, int to, double height, boolean all, Slot slot) {
         if (!all && canShare(from, from + 1, height)) {
             return from;

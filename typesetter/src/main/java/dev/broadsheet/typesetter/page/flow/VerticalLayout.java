@@ -83,7 +83,9 @@ final class VerticalLayout {
         return Fragmenter.whole(lines);
     }
 
-    /** Reverses the order of lines, so that after rotation the first line is at the left; boxes around lines keep their positions. */
+    /**
+     * Reverses the order of lines, so that after rotation the first line is at the left; boxes around lines keep their positions.
+     */
     private static Fragment reversed(Galley lines) {
         boolean simple = lines.items().stream()
                 .allMatch(item -> (item instanceof Item.Piece piece && piece.slice() == null)

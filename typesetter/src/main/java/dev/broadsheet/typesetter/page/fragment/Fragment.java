@@ -122,7 +122,10 @@ public sealed interface Fragment permits ColumnFragment, LineBox, Fragment.Part 
     /** A picture in its content box. */
     record Picture(ImageBox box, PdfImage image, double width, double height) implements Part {}
 
-    /** A formula or an unbreakable part of it; its origin is on the baseline. @param tags tags of its elements, if it has a structure */
+    /**
+     * A formula or an unbreakable part of it; its origin is on the baseline. @param tags tags of its elements, if it has a
+     * structure
+     */
     record Formula(Ink ink, MathBox box, Map<Element, Tag> tags, Styles styles) implements Part {}
 
     /** Adjacent glyphs; their origin is on the baseline. */

@@ -15,7 +15,9 @@ public final class BreakPenalties {
     /** A page more than the text of a chapter needs, for floats only. */
     public static final double ANOTHER_PAGE = 100;
 
-    /** A float that would rather stay where it is called, but moves to a later page: as much as a tenth of the page left white. */
+    /**
+     * A float that would rather stay where it is called, but moves to a later page: as much as a tenth of the page left white.
+     */
     public static final double MOVED_FLOAT = 60;
 
     /** Such a float that spans all columns, for which columns before the one that calls it may have to end higher. */

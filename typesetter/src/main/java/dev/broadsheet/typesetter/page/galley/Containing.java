@@ -45,7 +45,9 @@ public final class Containing {
                 style.borderWidth(Side.BOTTOM));
     }
 
-    /** Returns the containing block of a box, anchored at its content box; {@code x} and {@code width} are those of the content. */
+    /**
+     * Returns the containing block of a box, anchored at its content box; {@code x} and {@code width} are those of the content.
+     */
     public static Containing around(Edges edges, double x, double width) {
         double left = edges.padding(Side.LEFT);
         return new Containing(

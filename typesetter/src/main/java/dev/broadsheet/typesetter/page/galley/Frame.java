@@ -103,7 +103,9 @@ public final class Frame {
         return decoration.visible();
     }
 
-    /** Returns the width in an area. A box with automatic width fills each page that it is on; CSS Fragmentation 3, section 5.1. */
+    /**
+     * Returns the width in an area. A box with automatic width fills each page that it is on; CSS Fragmentation 3, section 5.1.
+     */
     private double width(FrameArea area) {
         return fills ? Math.max(0, width + area.wider()) : width;
     }

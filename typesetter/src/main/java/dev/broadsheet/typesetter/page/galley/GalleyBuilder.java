@@ -36,7 +36,9 @@ public final class GalleyBuilder {
         this.grid = new LineGrid(grid);
     }
 
-    /** Creates a builder for the galley of a document's pages. @param grid distance of the lines of the grid, in pt; 0 for none */
+    /**
+     * Creates a builder for the galley of a document's pages. @param grid distance of the lines of the grid, in pt; 0 for none
+     */
     public static GalleyBuilder ofPages(double grid) {
         return new GalleyBuilder(true, grid);
     }

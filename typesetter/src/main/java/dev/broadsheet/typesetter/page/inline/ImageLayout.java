@@ -23,7 +23,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Computes the sizes of pictures; CSS 2.2, sections 10.3.2 and 10.6.2. No picture is wider than its column or higher than a page. */
+/**
+ * Computes the sizes of pictures; CSS 2.2, sections 10.3.2 and 10.6.2. No picture is wider than its column or higher than a page.
+ */
 public final class ImageLayout {
 
     private static final double PT_PER_PX = 0.75;

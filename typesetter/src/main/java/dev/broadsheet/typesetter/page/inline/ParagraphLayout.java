@@ -185,7 +185,9 @@ public final class ParagraphLayout {
         return (orphans ? BreakPenalties.WIDOW : 0) + (widows ? BreakPenalties.WIDOW : 0) + hyphen;
     }
 
-    /** Returns the last line with a note of {@code footnote-policy: block}, whose preceding lines move to the note's page; or -1. */
+    /**
+     * Returns the last line with a note of {@code footnote-policy: block}, whose preceding lines move to the note's page; or -1.
+     */
     private static int lastMoving(List<Line> lines) {
         int line = lines.size() - 1;
         while (line >= 0 && !moves(lines.get(line))) {

@@ -94,7 +94,9 @@ final class Section {
         return frame;
     }
 
-    /** Begins a layout without the record. @param where position and width of its box @param numbers page numbers that it prints */
+    /**
+     * Begins a layout without the record. @param where position and width of its box @param numbers page numbers that it prints
+     */
     void begin(String where, String numbers) {
         place = where;
         pieces = List.of();
@@ -130,7 +132,9 @@ final class Section {
         return lost;
     }
 
-    /** Returns the page numbers that it prints, as a string for comparison. @param pages page numbers by anchor; null if unknown */
+    /**
+     * Returns the page numbers that it prints, as a string for comparison. @param pages page numbers by anchor; null if unknown
+     */
     String numbers(@Nullable Map<String, Integer> pages, Set<Integer> omitted) {
         if (content.anchors().isEmpty()) {
             return "";

@@ -16,9 +16,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reports each family that is asked for bold, italic or an OpenType feature and has none, once, with the first place. Letters that
- * come from another family than those that the style names are left out, and so are features that show nothing where a face lacks
- * them: kerning, its standard ligatures, and figures of the only kind that it has.
+ * Reports each family that is asked for bold, italic or an OpenType feature and has none, once, with the first place. Letters
+ * that come from another family than those that the style names are left out, and so are features that show nothing where a face
+ * lacks them: kerning, its standard ligatures, and figures of the only kind that it has.
  */
 public final class MissingFaceReport {
 

@@ -53,7 +53,9 @@ final class ShadowPainter {
         }
     }
 
-    /** Returns the visible area of an outer shadow: neither behind its box nor beyond the edges at which the box is fragmented. */
+    /**
+     * Returns the visible area of an outer shadow: neither behind its box nor beyond the edges at which the box is fragmented.
+     */
     private static Shape outside(Fragment.Area area, RoundedBox box) {
         double top = area.first() ? box.y() - FAR : box.y();
         double bottom = area.last() ? box.y() + box.height() + FAR : box.y() + box.height();

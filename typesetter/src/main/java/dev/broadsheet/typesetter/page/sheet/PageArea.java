@@ -32,8 +32,8 @@ public final class PageArea {
      * The pages for which boxes are currently laid out.
      *
      * @param name page name; empty for none
-     * @param page index of the column in which they begin, among those of all pages; -1 if all pages of the name are equally wide, or
-     *     if it is unknown
+     * @param page index of the column in which they begin, among those of all pages; -1 if all pages of the name are equally
+     *     wide, or if it is unknown
      */
     public record Turn(String name, int page) {
 

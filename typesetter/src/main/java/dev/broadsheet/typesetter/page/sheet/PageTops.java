@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The positions in the galley at which pages, or their columns, begin. Pages of one name may differ in width by number and side; then
- * a document is laid out repeatedly until its pages begin where that layout assumed.
+ * The positions in the galley at which pages, or their columns, begin. Pages of one name may differ in width by number and side;
+ * then a document is laid out repeatedly until its pages begin where that layout assumed.
  */
 public final class PageTops {
 
@@ -76,7 +76,10 @@ public final class PageTops {
                 || Math.abs(tops[page] - y) <= TOLERANCE;
     }
 
-    /** Returns a copy with the lesser float widths of both, so that a float that alternates between pages keeps its narrower width. */
+    /**
+     * Returns a copy with the lesser float widths of both, so that a float that alternates between pages keeps its narrower
+     * width.
+     */
     public PageTops withFloatsOf(PageTops others) {
         List<Double> narrowest = new ArrayList<>(floatWidths);
         for (int i = 0; i < Math.min(narrowest.size(), others.floatWidths.size()); i++) {

@@ -250,7 +250,9 @@ public final class ColumnWidths {
         return Arrays.stream(lines).sum();
     }
 
-    /** Returns the least widths with which short words and codes are not divided after their hyphens; {@code min} without room. */
+    /**
+     * Returns the least widths with which short words and codes are not divided after their hyphens; {@code min} without room.
+     */
     private double[] undivided(double width) {
         double[] base = min.clone();
         for (int i = 0; i < base.length; i++) {
