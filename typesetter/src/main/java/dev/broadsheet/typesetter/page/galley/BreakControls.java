@@ -11,14 +11,19 @@ public final class BreakControls {
 
     private final GalleyItems items;
     private final boolean ofPages;
+    private final Runnable floatsEnd;
     private final NextBreak next = new NextBreak();
     private final BreakAvoidances avoidances = new BreakAvoidances();
     private boolean possible;
 
-    /** @param ofPages whether the galley is that of a document's pages */
-    BreakControls(GalleyItems items, boolean ofPages) {
+    /**
+     * @param ofPages whether the galley is that of a document's pages
+     * @param floatsEnd moves the pen down below all floats, which are beside no content after a forced end
+     */
+    BreakControls(GalleyItems items, boolean ofPages, Runnable floatsEnd) {
         this.items = items;
         this.ofPages = ofPages;
+        this.floatsEnd = floatsEnd;
     }
 
     /** Applies {@code break-before} of the box that follows, or {@code break-after} of the one that ends here. */
@@ -26,12 +31,22 @@ public final class BreakControls {
         switch (value) {
             case AVOID, AVOID_PAGE, AVOID_COLUMN -> avoidances.hint(value, cost);
             case PAGE, LEFT, RIGHT, RECTO, VERSO -> force(value);
-            case COLUMN -> next.forceColumn(items.columns() != null && !items.areColumnsEmpty());
+            case COLUMN -> forceColumn(items.columns() != null && !items.areColumnsEmpty());
             case AUTO -> {}
         }
     }
 
+    private void forceColumn(boolean needed) {
+        if (needed) {
+            floatsEnd.run();
+        }
+        next.forceColumn(needed);
+    }
+
     private void force(Break value) {
+        if (ofPages) {
+            floatsEnd.run();
+        }
         next.force(value, !items.isEmpty());
         if (next.isForced()) {
             items.keepPinned();
@@ -40,6 +55,9 @@ public final class BreakControls {
 
     /** Sets the page name for the content that follows; a change forces a page end. */
     public void page(String name) {
+        if (next.changes(name)) {
+            floatsEnd.run();
+        }
         next.name(name);
     }
 

@@ -32,7 +32,7 @@ public final class GalleyBuilder {
 
     private GalleyBuilder(boolean ofPages, double grid) {
         this.ofPages = ofPages;
-        this.breaks = new BreakControls(items, ofPages);
+        this.breaks = new BreakControls(items, ofPages, this::passFloats);
         this.grid = new LineGrid(grid);
     }
 

@@ -33,6 +33,11 @@ final class NextBreak {
         return columnForced;
     }
 
+    /** Whether content of this page name needs another page than the content before it. */
+    boolean changes(String name) {
+        return !name.equals(page);
+    }
+
     /** Sets the page name for the next content; a change forces a page end. */
     void name(String name) {
         wanted = name;
