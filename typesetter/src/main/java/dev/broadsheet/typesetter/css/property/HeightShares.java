@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * Resolves percentage heights if the containing block's style gives its height; CSS 2.2, section 10.5. If that height
- * depends on the content they remain percentages, which count as {@code auto}.
+ * Resolves percentages of heights, and of {@code top} and {@code bottom} of boxes in the flow, if the containing block's style
+ * gives its height; CSS 2.2, sections 10.5 and 9.4.3. If that height depends on the content they remain percentages, which
+ * count as {@code auto}.
  */
 public final class HeightShares {
 
-    private static final List<Property> HEIGHTS = List.of(Property.HEIGHT, Property.MIN_HEIGHT, Property.MAX_HEIGHT);
+    private static final List<Property> SHARES =
+            List.of(Property.HEIGHT, Property.MIN_HEIGHT, Property.MAX_HEIGHT, Property.TOP, Property.BOTTOM);
 
     private HeightShares() {}
 
@@ -46,7 +48,7 @@ public final class HeightShares {
     }
 
     private static boolean asks(ComputedStyle style) {
-        return HEIGHTS.stream().anyMatch(property -> height(style, property).hasPercentage());
+        return SHARES.stream().anyMatch(property -> height(style, property).hasPercentage());
     }
 
     private static Length height(ComputedStyle style, Property property) {
@@ -56,7 +58,7 @@ public final class HeightShares {
     private static ComputedStyle shared(ComputedStyle style, OptionalDouble around) {
         ComputedStyle result = style;
         if (around.isPresent()) {
-            for (Property property : HEIGHTS) {
+            for (Property property : SHARES) {
                 Length height = height(style, property);
                 if (height.hasPercentage()) {
                     result = result.with(property, Length.pt(height.resolve(around.getAsDouble())));

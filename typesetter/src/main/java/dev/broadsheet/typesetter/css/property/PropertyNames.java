@@ -57,9 +57,10 @@ public final class PropertyNames {
 
     private PropertyNames() {}
 
-    /** Whether a value of an unsupported property would have a visible effect. */
+    /** Whether a value of an unsupported property would have a visible effect. Browsers draw {@code outline: auto}. */
     static boolean isSeen(String property, String value) {
-        return !WITHOUT_EFFECT.contains(value) && !value.equals(OWN_INITIAL.get(property));
+        boolean drawn = value.equals("auto") && property.startsWith("outline");
+        return (drawn || !WITHOUT_EFFECT.contains(value)) && !value.equals(OWN_INITIAL.get(property));
     }
 
     private static Map<String, Definition> all() {
