@@ -12,7 +12,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Copies a file of the default theme into the templates folder, where it stands in for the default one and may be
+ * Copies a file of the default theme into the templates folder, where it replaces the default one and may be
  * changed. Without a name, lists the files that there are.
  */
 @Mojo(name = "eject", requiresProject = false, threadSafe = true)

@@ -301,7 +301,7 @@ public final class Typesetter {
 
         /**
          * Adds the fonts of the artifact {@code broadsheet-templates} after all others, if it is on the class path: a
-         * serif, a sans serif, a monospaced and a mathematical family. They also stand in for the generic
+         * serif, a sans serif, a monospaced and a mathematical family. They are also used for the generic
          * families and for common system fonts, such as Arial, Helvetica, Times, Georgia and Courier.
          */
         public Builder defaultFonts() {
