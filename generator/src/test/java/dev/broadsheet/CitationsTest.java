@@ -190,7 +190,8 @@ class CitationsTest {
                           title = {T,
                           year = 2020}
                         @book{b, title = {U}, year = 2021}
-                        """)
+                        @book{, title = {V}}
+                        @book{unfinished""")
                 .article("a", "Text [@b].");
 
         assertThat(printed(project.generate())).isEqualTo("""
@@ -206,7 +207,19 @@ class CitationsTest {
                      | ^
                   = close it with }; a brace in one of its fields may be open
 
-                2 errors; first: content/broken.bib:1:1: the entry has no key (BS-CITE-001)
+                error BS-CITE-001: the entry has no key
+                  --> content/broken.bib:8:1
+                   8 | @book{, title = {V}}
+                     | ^
+                  = write one after the brace, and a comma: @book{smith2020,
+
+                error BS-CITE-001: the entry has no key
+                  --> content/broken.bib:9:1
+                   9 | @book{unfinished
+                     | ^
+                  = write one after the brace, and a comma: @book{smith2020,
+
+                4 errors; first: content/broken.bib:1:1: the entry has no key (BS-CITE-001)
                 """);
     }
 

@@ -54,6 +54,12 @@ class MachineFormatsTest {
     void nearMissesAreGuessedFarOnesAreNot() {
         assertThat(DidYouMean.nearest("titel", List.of("tags", "title"))).contains("title");
         assertThat(DidYouMean.nearest("xyz", List.of("tags", "title"))).isEmpty();
+        assertThat(DidYouMean.nearest("articles/harbuor.md", List.of("articles/harbour.md")))
+                .contains("articles/harbour.md");
+        assertThat(DidYouMean.nearest("articles/nope.md", List.of("articles/first.md")))
+                .isEmpty();
+        assertThat(DidYouMean.nearest("a/abcd", List.of("a/abxx"))).isEmpty();
+        assertThat(DidYouMean.nearest("articel/", List.of("articles/"))).contains("articles/");
         assertThat(DidYouMean.nearest("x".repeat(100_000), List.of("x"))).isEmpty();
     }
 }
