@@ -8,6 +8,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -101,14 +103,29 @@ class ScalerTest {
 
     @Test
     void aPictureThatMovesHasNoCopies() throws IOException {
-        byte[] still = picture("png", 1000, 300);
-        int header = 33;
-        ByteArrayOutputStream moving = new ByteArrayOutputStream();
-        moving.write(still, 0, header);
-        moving.writeBytes(new byte[] {0, 0, 0, 8, 'a', 'c', 'T', 'L', 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0});
-        moving.write(still, header, still.length - header);
+        byte[] moving = withChunk(picture("png", 1000, 300), "acTL", 8);
 
-        assertThat(Scaler.copies(moving.toByteArray(), "image/png", 1000, 300)).isEmpty();
+        assertThat(Scaler.copies(moving, "image/png", 1000, 300)).isEmpty();
+    }
+
+    /** A WebP copy would lose them. */
+    @Test
+    void aDrawingWithColoursOfItsOwnIsNotWebp() throws IOException {
+        byte[] drawing = picture("png", 700, 300);
+
+        assertThat(Scaler.copies(withChunk(drawing, "tEXt", 4), "image/png", 700, 300))
+                .hasSize(1);
+        assertThat(Scaler.copies(withChunk(drawing, "cICP", 4), "image/png", 700, 300))
+                .isEmpty();
+    }
+
+    /** Returns a PNG picture with a chunk after its header. @param size bytes of the chunk, all zero */
+    private static byte[] withChunk(byte[] png, String type, int size) {
+        int header = 33;
+        ByteBuffer changed = ByteBuffer.allocate(png.length + size + 12);
+        changed.put(png, 0, header).putInt(size).put(type.getBytes(StandardCharsets.US_ASCII));
+        changed.position(changed.position() + size + 4).put(png, header, png.length - header);
+        return changed.array();
     }
 
     @Test
