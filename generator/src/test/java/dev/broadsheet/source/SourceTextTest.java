@@ -43,6 +43,15 @@ class SourceTextTest {
     }
 
     @Test
+    void isHeldIfItCannotBeReadAgain() {
+        SourceText text = new SourceText("a.md", "ab\ncd\n");
+        text.release();
+
+        assertThat(text.text()).isEqualTo("ab\ncd\n");
+        assertThat(text.line(2)).isEqualTo("cd");
+    }
+
+    @Test
     void isTheSameWhereItIsNotHeld() {
         AtomicBoolean changed = new AtomicBoolean();
         SourceText text = new SourceText("a.md", "ż\r\n𝒳\n").readAgainBy(() -> {
