@@ -169,4 +169,35 @@ class UserAssetsTest {
                   = did you mean 'assets/logo.svg'?\
                 """);
     }
+
+    @Test
+    void whatPagesMayNotLoadIsReported() {
+        project.write("templates/html/house.css", """
+                /* @import "none.css"; */
+                @import "other.css";
+                .a { background: url(data:image/png;base64,AA==), url("https://a.example/x.png") }
+                .b { background: url(//a.example/y.png) }
+                """);
+
+        assertThat(printed("BS-TEMPLATE-008")).isEmpty();
+        assertThat(printed("BS-TEMPLATE-009")).containsExactly("""
+                warning BS-TEMPLATE-009: '@import' has no effect, since the style sheets of the site become one file
+                  --> templates/html/house.css:2:1
+                   2 | @import "other.css";
+                     | ^
+                  = copy the rules into this file, and fonts into templates/fonts/\
+                """, """
+                warning BS-TEMPLATE-009: pages load nothing from elsewhere, such as https://a.example/x.png
+                  --> templates/html/house.css:3:6
+                   3 | .a { background: url(data:image/png;base64,AA==), url("https://a.example/x.png") }
+                     |      ^
+                  = put the file into templates/assets/, and name it relative to that folder\
+                """, """
+                warning BS-TEMPLATE-009: pages load nothing from elsewhere, such as //a.example/y.png
+                  --> templates/html/house.css:4:6
+                   4 | .b { background: url(//a.example/y.png) }
+                     |      ^
+                  = put the file into templates/assets/, and name it relative to that folder\
+                """);
+    }
 }

@@ -18,15 +18,17 @@ import java.util.regex.Pattern;
 
 /**
  * Warns of references to missing files of {@code assets/} in the user's templates and style sheets of the site, which readers
- * would see as missing pictures. Names that a template computes are not checked.
+ * would see as missing pictures, and of what style sheets would load from elsewhere, which the policy of each page forbids. Names
+ * that a template computes are not checked.
  */
 final class AssetReferences {
 
     private static final String CODE = "BS-TEMPLATE-008";
+    private static final String ELSEWHERE = "BS-TEMPLATE-009";
     private static final Pattern IN_TEMPLATE = Pattern.compile("(?<![\\w/.-])(?:\\$\\{root})?(assets/[\\w./%~-]++)");
     private static final Pattern IN_SHEET = Pattern.compile("url\\(\\s*+[\"']?+([^\"')\\s]++)");
-    private static final String COMMENT = "<#--";
-    private static final String COMMENT_END = "-->";
+    private static final Pattern REMOTE = Pattern.compile("(?:https?:)?//.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IMPORT = Pattern.compile("@import\\b", Pattern.CASE_INSENSITIVE);
 
     /** Prefixes of generated files in that folder, whose names contain a hash. */
     private static final Set<String> MADE =
@@ -63,7 +65,7 @@ final class AssetReferences {
     }
 
     private void checkTemplate(String path, String text) {
-        String bare = withoutComments(text);
+        String bare = withoutComments(text, "<#--", "-->");
         Matcher found = IN_TEMPLATE.matcher(bare);
         while (found.find()) {
             boolean computed = found.end() < bare.length() && "${".indexOf(bare.charAt(found.end())) >= 0;
@@ -73,17 +75,17 @@ final class AssetReferences {
         }
     }
 
-    /** Replaces comments of a template by spaces, which keeps line and column numbers. */
-    private static String withoutComments(String text) {
+    /** Replaces comments by spaces, which keeps line and column numbers. */
+    private static String withoutComments(String text, String opening, String closing) {
         StringBuilder bare = new StringBuilder(text);
-        int start = text.indexOf(COMMENT);
+        int start = text.indexOf(opening);
         while (start >= 0) {
-            int close = text.indexOf(COMMENT_END, start + COMMENT.length());
-            int end = close < 0 ? start : close + COMMENT_END.length();
+            int close = text.indexOf(closing, start + opening.length());
+            int end = close < 0 ? start : close + closing.length();
             for (int i = start; i < end; i++) {
                 bare.setCharAt(i, text.charAt(i) == '\n' ? '\n' : ' ');
             }
-            start = close < 0 ? -1 : text.indexOf(COMMENT, end);
+            start = close < 0 ? -1 : text.indexOf(opening, end);
         }
         return bare.toString();
     }
@@ -92,9 +94,28 @@ final class AssetReferences {
         SheetOutline.of(text).declarations().forEach(entry -> {
             Matcher found = IN_SHEET.matcher(entry.value());
             while (found.find()) {
-                target(found.group(1)).ifPresent(target -> check(path, target, entry.line(), entry.column()));
+                String reference = found.group(1);
+                if (REMOTE.matcher(reference).matches()) {
+                    warn(
+                            ELSEWHERE,
+                            new SourcePosition(shownRoot + "/" + path, entry.line(), entry.column()),
+                            "pages load nothing from elsewhere, such as " + reference,
+                            "put the file into " + shownRoot + "/assets/, and name it relative to that folder");
+                } else {
+                    target(reference).ifPresent(target -> check(path, target, entry.line(), entry.column()));
+                }
             }
         });
+        String bare = withoutComments(text, "/*", "*/");
+        Matcher found = IMPORT.matcher(bare);
+        while (found.find()) {
+            warn(
+                    ELSEWHERE,
+                    new SourcePosition(
+                            shownRoot + "/" + path, lineOf(bare, found.start()), columnOf(bare, found.start())),
+                    "'@import' has no effect, since the style sheets of the site become one file",
+                    "copy the rules into this file, and fonts into " + shownRoot + "/fonts/");
+        }
     }
 
     /**
@@ -121,7 +142,7 @@ final class AssetReferences {
         if (known.contains(target) || MADE.stream().anyMatch(target::startsWith)) {
             return;
         }
-        diagnostics.report(Diagnostic.warning(
+        warn(
                 CODE,
                 new SourcePosition(shownRoot + "/" + path, line, column),
                 "the site has no file /" + target,
@@ -131,7 +152,11 @@ final class AssetReferences {
                         target.startsWith(UserAssets.ASSETS)
                                 ? "put it into " + shownRoot + "/" + target
                                 : "put it into " + shownRoot
-                                        + "/assets/; style sheets name it relative to that folder")));
+                                        + "/assets/; style sheets name it relative to that folder"));
+    }
+
+    private void warn(String code, SourcePosition position, String message, String hint) {
+        diagnostics.report(Diagnostic.warning(code, position, message, hint));
     }
 
     private static int lineOf(String text, int offset) {
