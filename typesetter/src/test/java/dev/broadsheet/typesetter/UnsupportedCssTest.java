@@ -125,6 +125,25 @@ class UnsupportedCssTest {
         assertThat(problems(clone + " }", html)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "td { position: relative } b { position: absolute; top: 0 }, cell, 7:1",
+        "tr { position: relative } b { position: absolute; top: 0 }, row, 6:1",
+        "td { position: relative } td::after { content: 'x'; display: block; position: absolute; top: 0 }, cell, 7:1"
+    })
+    void cellsThatWouldPlaceBoxesAreTold(String css, String kind, String mark) {
+        String html = "<table><tr data-pos='6:1'><td data-pos='7:1'>a <b>x</b><td>b</table>";
+
+        assertThat(problems(css, html)).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("BS-LAYOUT-009");
+            assertThat(problem.message())
+                    .isEqualTo(
+                            "'position: relative' of a table %s does not place the boxes that are positioned in it",
+                            kind);
+            assertThat(problem.source().mark()).contains(mark);
+        });
+    }
+
     @Test
     void cellsThatAreMerelyPositionedAreNotTold() {
         assertThat(problems("td { position: relative }", "<table><tr><td>a</table>"))

@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -62,7 +63,7 @@ public final class BoxBuilder {
         this.labels = new ElementLabels(generated);
         this.markers = new ListMarkers(styles, counters, generated, origins);
         Links links = Links.of(document, info.baseUri(), problems);
-        this.inlines = new InlineBuilder(this, styles, counters, generated, links, origins, problems);
+        this.inlines = new InlineBuilder(this, styles, counters, generated, links, origins, problems, effects);
     }
 
     /**
@@ -254,6 +255,7 @@ public final class BoxBuilder {
         } else if (style.floating() == Floating.FOOTNOTE) {
             inlines.footnote(element, style, context, collector);
         } else if (outOfFlow(style)) {
+            effects.ofPositioned(style, Objects.requireNonNull(element.parent()), styles);
             collector.outOfFlow(placed(element, style, context, tags));
         } else if (isItem) {
             collector.flush();

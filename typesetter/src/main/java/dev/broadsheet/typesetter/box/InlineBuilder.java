@@ -26,6 +26,7 @@ final class InlineBuilder {
     private final Origins origins;
     private final PageReferences references;
     private final FootnoteBuilder footnotes;
+    private final LostEffects effects;
 
     InlineBuilder(
             BoxBuilder blocks,
@@ -34,7 +35,8 @@ final class InlineBuilder {
             GeneratedText generated,
             Links links,
             Origins origins,
-            Problems problems) {
+            Problems problems,
+            LostEffects effects) {
         this.blocks = blocks;
         this.styles = styles;
         this.counters = counters;
@@ -45,6 +47,7 @@ final class InlineBuilder {
         this.origins = origins;
         this.references = new PageReferences(generated);
         this.footnotes = new FootnoteBuilder(blocks, styles, counters, generated, links, origins);
+        this.effects = effects;
     }
 
     /** @param origin position of its start */
@@ -276,6 +279,7 @@ final class InlineBuilder {
         content(element, style, origin, outer.block(style, outer.language(), outer.mark()), own);
         BlockBox box = new BlockBox(style, List.of(), Optional.empty(), own.finish(outer.mark()), outer.mark());
         if (BoxBuilder.outOfFlow(style)) {
+            effects.ofPositioned(style, element, styles);
             collector.outOfFlow(box);
         } else {
             collector.block(box);

@@ -1,9 +1,11 @@
 package dev.broadsheet.typesetter.box;
 
+import dev.broadsheet.typesetter.css.cascade.Styles;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.property.Side;
 import dev.broadsheet.typesetter.css.value.Keyword.BorderCollapse;
 import dev.broadsheet.typesetter.css.value.Keyword.BoxDecorationBreak;
+import dev.broadsheet.typesetter.css.value.Keyword.Display;
 import dev.broadsheet.typesetter.css.value.Keyword.Floating;
 import dev.broadsheet.typesetter.css.value.Keyword.Overflow;
 import dev.broadsheet.typesetter.css.value.Keyword.Position;
@@ -12,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /**
  * Reports, once each, properties that have no effect here on first letters, tables, rows, columns and cells, unlike in browsers.
@@ -68,6 +71,32 @@ final class LostEffects {
 
     void ofCell(ComputedStyle style, Optional<String> mark) {
         check(style, mark, "cell");
+    }
+
+    /**
+     * Reports a cell or row that would place an absolutely positioned box in a browser.
+     *
+     * @param around innermost element around the positioned box
+     */
+    void ofPositioned(ComputedStyle style, Element around, Styles styles) {
+        if (style.position() != Position.ABSOLUTE || !isMoved(style)) {
+            return;
+        }
+        Element element = around;
+        while (element.parent() != null && styles.of(element).position() == Position.STATIC) {
+            element = element.parent();
+        }
+        Display display =
+                element.parent() == null ? Display.BLOCK : styles.of(element).display();
+        boolean cell = display == Display.TABLE_CELL;
+        if ((cell || display == Display.TABLE_ROW) && reported.add("containing" + cell)) {
+            String kind = cell ? "cell" : "row";
+            problems.warn(
+                    "BS-LAYOUT-009",
+                    BoxBuilder.mark(element, Optional.empty()),
+                    "'position: relative' of a table " + kind + " does not place the boxes that are positioned in it",
+                    "give it to a block within a cell");
+        }
     }
 
     private void check(ComputedStyle style, Optional<String> mark, String kind) {
