@@ -1,89 +1,79 @@
 package dev.broadsheet.edition.drawing;
 
-/** A hash table from colours to numbers without boxing, since it is queried at every change of colour in a picture. */
+import java.util.Arrays;
+
+/** Numbers colours from 0 in the order in which they are added: a hash table without boxing. */
 final class ColorTable {
 
     private static final int SPREAD = 0x9E3779B9;
 
-    private int[] keys;
-    private int[] values;
-    private boolean[] taken;
+    /** The number of a slot's colour plus 1; 0 if the slot is free. At least half of the slots are free. */
+    private int[] slots;
+
+    /** Colours by number. */
+    private int[] colors;
+
     private int size;
 
+    /** By how many bits a hash is shifted to be a slot. */
+    private int shift;
+
+    /** @param expected the number of colours that it holds without growing */
     ColorTable(int expected) {
-        int slots = Integer.highestOneBit(Math.max(8, 2 * expected)) * 2;
-        keys = new int[slots];
-        values = new int[slots];
-        taken = new boolean[slots];
+        colors = new int[Math.max(8, expected)];
+        useSlots(Integer.highestOneBit(colors.length) * 4);
     }
 
-    /** Returns the number of a colour; 0 if it has none. */
-    int get(int color) {
-        return values[slot(color)];
+    private void useSlots(int count) {
+        slots = new int[count];
+        shift = Integer.numberOfLeadingZeros(count) + 1;
     }
 
-    void put(int color, int value) {
-        int slot = own(color); // evaluated before the array, which it may replace
-        values[slot] = value;
+    int size() {
+        return size;
     }
 
-    void add(int color, int more) {
-        int slot = own(color);
-        values[slot] += more;
-    }
-
-    /** Returns the slot of a colour, which it adds if necessary. */
-    private int own(int color) {
-        int slot = slot(color);
-        return taken[slot] ? slot : take(slot, color);
-    }
-
-    /** Returns all colours in unspecified order. */
+    /** Returns the colours by number. */
     int[] colors() {
-        int[] colors = new int[size];
-        int count = 0;
-        for (int slot = 0; slot < keys.length; slot++) {
-            if (taken[slot]) {
-                colors[count++] = keys[slot];
-            }
-        }
-        return colors;
+        return Arrays.copyOf(colors, size);
     }
 
-    /** Returns the slot that holds a colour, or a free slot for it. */
+    /** Returns the colour with a number. */
+    int color(int number) {
+        return colors[number];
+    }
+
+    /** Returns the number of a colour, which it adds if necessary. */
+    int number(int color) {
+        int slot = slot(color);
+        return slots[slot] > 0 ? slots[slot] - 1 : add(slot, color);
+    }
+
+    /** Returns the slot of a colour, or a free slot for it. */
     private int slot(int color) {
-        int slot = (color * SPREAD) >>> (Integer.numberOfLeadingZeros(keys.length) + 1);
-        while (taken[slot] && keys[slot] != color) {
-            slot = (slot + 1) & (keys.length - 1);
+        int slot = (color * SPREAD) >>> shift;
+        while (slots[slot] > 0 && colors[slots[slot] - 1] != color) {
+            slot = (slot + 1) & (slots.length - 1);
         }
         return slot;
     }
 
-    private int take(int free, int color) {
+    private int add(int free, int color) {
         int slot = free;
-        if (2 * ++size > keys.length) {
+        if (size == colors.length) {
             grow();
             slot = slot(color);
         }
-        taken[slot] = true;
-        keys[slot] = color;
-        return slot;
+        colors[size++] = color;
+        slots[slot] = size;
+        return size - 1;
     }
 
     private void grow() {
-        int[] oldKeys = keys;
-        int[] oldValues = values;
-        boolean[] oldTaken = taken;
-        keys = new int[2 * oldKeys.length];
-        values = new int[keys.length];
-        taken = new boolean[keys.length];
-        for (int old = 0; old < oldKeys.length; old++) {
-            if (oldTaken[old]) {
-                int slot = slot(oldKeys[old]);
-                taken[slot] = true;
-                keys[slot] = oldKeys[old];
-                values[slot] = oldValues[old];
-            }
+        colors = Arrays.copyOf(colors, 2 * size);
+        useSlots(2 * slots.length);
+        for (int number = 0; number < size; number++) {
+            slots[slot(colors[number])] = number + 1;
         }
     }
 }
