@@ -56,6 +56,10 @@ record Ending(
                 0, 0, first, 0, 0, 0, List.of(), 0, false, Double.POSITIVE_INFINITY, HeightAdjustment.Given.NOTHING);
     }
 
+    boolean isUnreached() {
+        return previous == Integer.MAX_VALUE;
+    }
+
     /** Returns a copy with a cost of 0, for a forced end, before which no choice is left. */
     Ending anew() {
         return new Ending(0, previous, next, ordinal, notes, floats, alone, shared, footed, spare, given);

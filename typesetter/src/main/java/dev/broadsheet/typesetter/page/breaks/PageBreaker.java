@@ -37,6 +37,7 @@ public final class PageBreaker {
     private final double[] height;
     private final String[] name;
     private final FullestPages fullest;
+    private final BoundedSearch bounded;
     private final ColumnBalance balance;
     private double most = Double.POSITIVE_INFINITY;
 
@@ -56,6 +57,7 @@ public final class PageBreaker {
         this.name = new String[cuts.size()];
         Arrays.fill(name, first);
         this.fullest = new FullestPages(this, cuts);
+        this.bounded = new BoundedSearch(this, reached);
         this.balance = new ColumnBalance(this, cuts, reached);
     }
 
@@ -94,18 +96,24 @@ public final class PageBreaker {
     private void search() {
         Arrays.fill(reached, Ending.UNREACHED);
         reached[0] = Ending.start(slots.at(0, 0, name[0]));
-        int first = 0;
-        for (int end = 1; end < cuts.size(); end++) {
+        for (int first = 0, end = 1; end < cuts.size(); end++) {
             ForcedBreak turn = cuts.get(end).turn();
             name[end] = turn == null ? name[end - 1] : turn.page();
-            reach(first, end);
             if (turn != null) {
+                bounded.of(first, end);
                 if (end + 1 < cuts.size() || ends.balanced()) {
                     balance.of(end);
                 }
                 reached[end] = reached[end].anew();
                 first = end;
             }
+        }
+    }
+
+    /** Searches between the beginning of a page and a forced end, within the bounds that the cuts were reached with. */
+    void reachAll(int first, int last) {
+        for (int end = first + 1; end <= last; end++) {
+            reach(first, end);
         }
     }
 
@@ -119,13 +127,15 @@ public final class PageBreaker {
         most = highest;
         Ending unreached = Ending.unreached(reached[first].next(), Math.nextUp(dearest));
         Arrays.fill(reached, first + 1, last + 1, unreached);
+        forget(first, last);
+        reachAll(first, last);
+        forget(last, last);
+    }
+
+    /** Forgets the heights of the pages that begin at a range of cuts. */
+    void forget(int first, int last) {
         Arrays.fill(height, first, last + 1, 0);
         fullest.forget(first, last);
-        for (int end = first + 1; end <= last; end++) {
-            reach(first, end);
-        }
-        height[last] = 0;
-        fullest.forget(last, last);
     }
 
     /** Fixes the greatest height of the columns of the page that begins at a cut, in pt; later pages are not affected. */
@@ -137,13 +147,16 @@ public final class PageBreaker {
         Arrays.fill(height, first + 1, last + 1, 0);
     }
 
-    private void reach(int first, int end) {
+    void reach(int first, int end) {
         int likely = reached[end - 1].previous();
         if (likely >= first && likely < end) {
             page(likely, end); // tried first, since its cost excludes most others without examining them
         }
         for (int start = end - 1; start >= first; start--) {
-            if (height(start) - cuts.height(start, end) < -LOOK_PAST) {
+            if (most == Double.POSITIVE_INFINITY && reached[start].isUnreached()) {
+                continue; // its height is not known
+            }
+            if (!isInSight(start, end)) {
                 break;
             }
             if (start != likely && !isBeaten(reached[start].cost(), start, end) && mayCostLess(start, end)) {
@@ -215,6 +228,11 @@ public final class PageBreaker {
     /** Whether paragraphs and floats may change their height: not on pages with several columns, whose lines are short. */
     private boolean mayReset(int start) {
         return !reached[start].next().isShared();
+    }
+
+    /** Whether a cut is near enough to be the end of a page that begins at another. */
+    boolean isInSight(int start, int end) {
+        return height(start) - cuts.height(start, end) >= -LOOK_PAST;
     }
 
     double free(int start, int end) {
