@@ -192,7 +192,7 @@ final class TotalFit {
             }
             boolean good = !fit.overfull() && fit.badness() <= attempt.tolerance();
             if (good && counts(node, end) && isAllowed(node, end)) {
-                keepBest(arrive(node, end, fit.fitness(), demerits(node, end, fit), false));
+                keepBest(node, end, fit.fitness(), demerits(node, end, fit));
             }
         }
         still.addAll(arrivals);
@@ -291,28 +291,33 @@ final class TotalFit {
     }
 
     private Node arrive(Node from, Opportunity end, int fitness, double demerits, boolean overfull) {
+        return new Node(end, from.line() + 1, fitness, hyphens(from, end), demerits, overfull || from.overfull(), from);
+    }
+
+    /** Returns the number of consecutive hyphens as far as it affects further lines. */
+    private int hyphens(Node from, Opportunity end) {
         boolean isCounted = end.kind().isHyphen() && attempt.limits().lines() <= MOST_COUNTED;
-        int hyphens = isCounted ? from.hyphens() + 1 : 0;
-        return new Node(end, from.line() + 1, fitness, hyphens, demerits, overfull || from.overfull(), from);
+        return isCounted ? from.hyphens() + 1 : 0;
     }
 
-    /** Returns the line number of a node as far as it affects further lines. */
-    private int counted(Node node) {
-        return attempt.lines() > 0 ? node.line() : room.settled(node.line());
+    /** Returns the number of a line as far as it affects further lines. */
+    private int counted(int line) {
+        return attempt.lines() > 0 ? line : room.settled(line);
     }
 
-    /** Keeps a candidate unless an equivalent node with fewer demerits exists. */
-    private void keepBest(Node candidate) {
+    /** Adds a node for a line that fits, unless an equivalent one has as few demerits. */
+    private void keepBest(Node from, Opportunity end, int fitness, double demerits) {
+        int hyphens = hyphens(from, end);
+        int line = counted(from.line() + 1);
         for (int i = 0; i < arrivals.size(); i++) {
             Node known = arrivals.get(i);
-            boolean alike = known.fitness() == candidate.fitness()
-                    && known.hyphens() == candidate.hyphens()
-                    && counted(known) == counted(candidate);
-            if (alike) {
-                arrivals.set(i, candidate.demerits() < known.demerits() ? candidate : known);
+            if (known.fitness() == fitness && known.hyphens() == hyphens && counted(known.line()) == line) {
+                if (demerits < known.demerits()) {
+                    arrivals.set(i, arrive(from, end, fitness, demerits, false));
+                }
                 return;
             }
         }
-        arrivals.add(candidate);
+        arrivals.add(arrive(from, end, fitness, demerits, false));
     }
 }
