@@ -30,7 +30,7 @@ public final class SfntFile {
     public Optional<ByteBuffer> table(String tag) {
         for (int i = 0; i < tables; i++) {
             int entry = HEADER + ENTRY * i;
-            if (tagAt(entry).equals(tag)) {
+            if (isAt(entry, tag)) {
                 ByteBuffer buffer = ByteBuffer.wrap(data);
                 return Optional.of(buffer.slice(buffer.getInt(entry + 8), buffer.getInt(entry + 12)));
             }
@@ -90,7 +90,7 @@ public final class SfntFile {
         copy.put(start, table);
         for (int i = 0; i < tables; i++) {
             int entry = HEADER + ENTRY * i;
-            if (tagAt(entry).equals(tag)) {
+            if (isAt(entry, tag)) {
                 copy.putInt(entry + 8, start);
                 copy.putInt(entry + 12, table.length);
             }
@@ -108,6 +108,16 @@ public final class SfntFile {
             }
         }
         return copy;
+    }
+
+    /** Whether an entry has a tag; without a string for each entry, since a document asks for some 20 tables of each font. */
+    private boolean isAt(int entry, String tag) {
+        for (int i = 0; i < tag.length(); i++) {
+            if (data[entry + i] != tag.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String tagAt(int entry) {

@@ -67,11 +67,11 @@ final class EastAsian {
 
     /** Whether the left half of its square is empty. */
     static boolean opens(int c) {
-        return OPENING.indexOf(c) >= 0 || OPENING_QUOTES.indexOf(c) >= 0;
+        return (c < FIRST ? OPENING_QUOTES : OPENING).indexOf(c) >= 0;
     }
 
     /** Whether the right half of its square is empty. */
     static boolean closes(int c) {
-        return CLOSING.indexOf(c) >= 0 || CLOSING_QUOTES.indexOf(c) >= 0;
+        return (c < FIRST ? CLOSING_QUOTES : CLOSING).indexOf(c) >= 0;
     }
 }

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -44,7 +45,7 @@ final class Resolution {
         PresentationalHints hints = PresentationalHints.of(subjects);
         StyleNode[] nodes = new StyleNode[subjects.size()];
         IdentityHashMap<Element, Styles.ElementStyles> all = new IdentityHashMap<>(subjects.size());
-        RootStyles root = RootStyles.ofNone(shared.source());
+        RootStyles root = null;
         for (Subject subject : subjects) {
             List<Integer> ranks = ranks(subject, hints);
             Subject parent = subject.parent();
@@ -53,12 +54,13 @@ final class Resolution {
                 root = root(ranks, subject.element());
                 node = root.node();
             } else {
-                node = child(ranks, nodes[parent.ordinal()], root);
+                node = child(ranks, nodes[parent.ordinal()], Objects.requireNonNull(root));
             }
             nodes[subject.ordinal()] = node;
             all.put(subject.element(), node.styles().tell(problems));
         }
-        return new Styles(all, root.pages(), problems);
+        RootStyles found = root == null ? RootStyles.ofNone(shared.source()) : root;
+        return new Styles(all, found.pages(), problems);
     }
 
     /** Returns the root styles; not shared if a style attribute has a source position, which its problems would report. */

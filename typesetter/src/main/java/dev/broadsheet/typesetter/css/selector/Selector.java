@@ -26,7 +26,9 @@ public record Selector(List<Compound> compounds, String pseudo, Specificity spec
     }
 
     public boolean matches(Subject subject) {
-        return new Search(compounds, null).match(compounds.size() - 1, subject) == Result.MATCH;
+        int last = compounds.size() - 1;
+        return compounds.get(last).matches(subject) // most fail here, or have no other compound
+                && (last == 0 || new Search(compounds, null).before(last, subject) == Result.MATCH);
     }
 
     /** Whether it matches with its first compound bound to the scope element. */
@@ -63,14 +65,15 @@ public record Selector(List<Compound> compounds, String pseudo, Specificity spec
             if (index == 0 && scope != null) {
                 return subject == scope ? Result.MATCH : Result.NOT_HERE;
             }
-            Compound compound = compounds.get(index);
-            if (!compound.matches(subject)) {
+            if (!compounds.get(index).matches(subject)) {
                 return Result.NOT_HERE;
             }
-            if (index == 0) {
-                return Result.MATCH;
-            }
-            return switch (compound.combinator()) {
+            return index == 0 ? Result.MATCH : before(index, subject);
+        }
+
+        /** Matches the compounds to the left of one that matches. */
+        private Result before(int index, Subject subject) {
+            return switch (compounds.get(index).combinator()) {
                 case '>' -> parent(index - 1, subject.parent());
                 case '+' -> sibling(index - 1, subject.previous());
                 case '~' -> siblings(index - 1, subject);
