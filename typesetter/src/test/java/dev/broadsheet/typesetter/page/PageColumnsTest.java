@@ -83,6 +83,27 @@ class PageColumnsTest {
     }
 
     @Test
+    void aBoxAroundABlockThatSpansColumnsEndsBelowItsContent() {
+        String css =
+                Laid.SMALL_PAGES + ".c { columns: 2; column-gap: 20pt } .b { padding: 4pt } .a { column-span: all }";
+        String box = "<div class=\"b\"><p>one</p><p class=\"a\">all</p><p>two</p></div>";
+        Laid laid = Laid.body(css, "<div class=\"c\">" + lines(12) + box + lines(1) + "</div>");
+        assertThat(laid.document().pages()).hasSize(1);
+        assertThat(find(laid, 0, "two").y()).isLessThan(find(laid, 0, "all").y() + 20);
+    }
+
+    @Test
+    void aFormulaInAFlexContainerIsDividedForItsColumn() {
+        String css = Laid.SMALL_PAGES + ".c { columns: 2; column-gap: 20pt } .f { display: flex }";
+        String sum = "<mi>a</mi>" + "<mo>+</mo><mi>b</mi>".repeat(10);
+        String formula = "<p class=\"f\"><math alttext=\"sum\" display=\"block\">" + sum + "</math><b>(1)</b></p>";
+        Laid laid = Laid.body(css, "<div class=\"c\">" + formula + "</div>");
+        assertThat(laid.texts(0))
+                .hasSizeGreaterThan(2)
+                .allSatisfy(text -> assertThat(text.x() + text.width()).isLessThan(111));
+    }
+
+    @Test
     void floatsKeepTheirOrder() {
         String wide = "<div class=\"f\" style=\"float-reference: page; height: 30pt\">one</div>";
         Laid laid = Laid.body(CSS, lines(12) + wide + "<div class=\"f\" style=\"height: 20pt\">two</div>" + lines(30));

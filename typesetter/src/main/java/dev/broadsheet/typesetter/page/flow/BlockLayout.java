@@ -199,7 +199,9 @@ final class BlockLayout {
             }
         }
         if (begun || edges.bottom() > 0) {
-            double filler = begun ? Math.max(0, lowest - (out.pen() - top) - edges.bottom()) : 0;
+            // Without a least height, the top may be lower than the pen: it is from before columns that have been
+            // balanced since.
+            double filler = room > 0 ? Math.max(0, lowest - (out.pen() - top) - edges.bottom()) : 0;
             out.padBottom(filler + edges.bottom());
         }
         if (list) {

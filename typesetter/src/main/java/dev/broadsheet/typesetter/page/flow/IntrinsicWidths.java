@@ -13,6 +13,7 @@ import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.galley.BoxWidths;
 import dev.broadsheet.typesetter.page.galley.IntrinsicRange;
 import dev.broadsheet.typesetter.page.grid.GridColumns;
+import dev.broadsheet.typesetter.page.inline.Formulas;
 import dev.broadsheet.typesetter.page.inline.ImageLayout;
 import dev.broadsheet.typesetter.page.inline.ParagraphStyles;
 import dev.broadsheet.typesetter.page.inline.Paragraphs;
@@ -150,8 +151,10 @@ final class IntrinsicWidths implements BoxWidths {
     private IntrinsicRange paragraph(ParagraphBox box) {
         ShapedParagraph paragraph = paragraphs.measured(box, area.width());
         double max = paragraph.maxContent();
+        // A displayed formula is divided only as far as its column demands, which may be narrower than the page.
+        ShapedParagraph narrowest = Formulas.areDisplayed(box.items()) ? paragraphs.measured(box, 0) : paragraph;
         IntrinsicRange range = ParagraphStyles.wraps(box.style())
-                ? new IntrinsicRange(paragraph.minContent(), paragraph.widestWord(), max)
+                ? new IntrinsicRange(narrowest.minContent(), paragraph.widestWord(), max)
                 : new IntrinsicRange(max, max);
         return range.plus(box.first() ? indent(box.style().textIndent()) : 0);
     }

@@ -108,6 +108,16 @@ public final class Formulas {
         }
     }
 
+    /** Whether a paragraph has a displayed formula, which is divided as its column demands. */
+    public static boolean areDisplayed(List<InlineItem> items) {
+        for (InlineItem item : items) {
+            if (item instanceof InlineItem.Formula formula && Formula.isDisplayed(formula.element())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Returns the parts between which a line may break; none if the formula cannot be set, which is reported once.
      *
