@@ -58,6 +58,18 @@ class SortableTablesTest {
     }
 
     @Test
+    void rawHtmlAroundATableLeavesItSortable(@TempDir Path other) throws IOException {
+        Project wide = Project.in(other)
+                .write("content/site.yaml", "title: T\nbaseUrl: https://example.org/\nlanguage: en\n")
+                .article("wide", "<div class=\"wide\">\n\n" + TABLE + "sortable: true\n```\n\n</div>\n");
+
+        assertThat(wide.generate().diagnostics()).isEmpty();
+        assertThat(wide.text("articles/wide/index.html"))
+                .contains("<table data-sortable=\"\">")
+                .contains("data-value=\"-1250.5\"");
+    }
+
+    @Test
     void sumsComeLastWhateverTheOrder() throws IOException {
         for (String name : List.of("sorted", "plain")) {
             String page = page(name);

@@ -136,7 +136,12 @@ final class MixedHtml {
             DraftElement copy = new DraftElement(one.name(), new Traits(traits.offset(), traits.isOwn()));
             copy.traits().setFence(traits.fence());
             copy.traits().setKind(traits.kind(), traits.variant());
-            one.attributes().forEach(copy::set);
+            one.attributes().forEach((name, value) -> {
+                copy.set(name, value);
+                if (traits.isSiteAttribute(name)) {
+                    copy.traits().addSiteAttribute(name);
+                }
+            });
             return copy;
         }
         String offset = element.attr(source.marker());
