@@ -101,6 +101,22 @@ class ChartsTest {
     }
 
     @Test
+    void aChartThatIsWiderThanTheTextHasADrawingForThat(@TempDir Path other) throws IOException {
+        String chart = ARTICLE.substring(ARTICLE.indexOf("```chart"), ARTICLE.indexOf("```table"))
+                .replace("\"Ghana reaches {{data rates.csv: year=2024, Ghana | percent}}\"", "Ghana\nsize: wide");
+        Project wide = Project.in(other)
+                .write("content/site.yaml", "title: T\nbaseUrl: https://example.org/\n")
+                .write("content/articles/rates.csv", "year,Kenya,Ghana\n2023,7.7,38.1\n2024,4.5,22.9\n")
+                .article("prices", chart);
+        assertThat(wide.generate().diagnostics()).isEmpty();
+        assertThat(wide.text("articles/prices/index.html"))
+                .contains("<div class=\"plot plot-wide\">")
+                .contains(
+                        "<div class=\"plot plot-broad\"><svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 930 ");
+        assertThat(page()).doesNotContain("plot-broad");
+    }
+
+    @Test
     void aPageHasTwoDrawingsTheDataAndAFile() throws IOException {
         assertThat(page())
                 .contains("<figure id=\"prices\" class=\"chart\"")

@@ -10,7 +10,6 @@ import dev.broadsheet.data.DataFault;
 import dev.broadsheet.data.DataTable;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.Traits;
-import dev.broadsheet.kind.chart.Charts;
 import dev.broadsheet.source.ContentPaths;
 import java.util.Optional;
 
@@ -67,8 +66,8 @@ final class ChartBlocks {
     private static void plot(ChartConfig config, Chart chart, FencedCodeBlock block, Cursor out) {
         DraftElement plot = out.start("div", new Traits(block.getStartOffset(), true));
         plot.traits().setKind(NAME, ChartCode.write(chart));
-        if (config.size().equals(Charts.MARGIN)) {
-            plot.addClass(Charts.MARGIN);
+        if (!config.size().isEmpty()) {
+            plot.addClass(config.size());
         }
         if (!config.below().note().isEmpty()) {
             element("div", "chart-note", config.below().note(), out);

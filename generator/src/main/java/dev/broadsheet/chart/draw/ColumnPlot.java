@@ -77,10 +77,13 @@ final class ColumnPlot implements Plot {
         Svg svg = new Svg(area);
         boolean keyed = combined || (chart.series().size() > 1 && !named);
         double top = (keyed ? new Key(area, bars.entries()).draw(svg) : 0)
-                + (chart.eras().isEmpty() ? 22 : 30)
-                + NoteMarks.headroom(area, chart.notes(), axis);
-        double bottom = top + area.high(area.narrow() ? NARROW_HEIGHT : HEIGHT, 1, LEAST_HEIGHT);
-        Frame frame = new Frame(chart, area, axis, left, right, top, bottom, each / 2);
+                + (chart.eras().isEmpty() ? 22 : 30);
+        double height = area.high(area.narrow() ? NARROW_HEIGHT : HEIGHT, 1, LEAST_HEIGHT);
+        Frame frame = NoteMarks.frame(
+                area,
+                chart.notes(),
+                axis,
+                room -> new Frame(chart, area, axis, left, right, top + room, top + room + height, each / 2));
         frame.eras(svg);
         frame.grid(svg);
         NoteMarks notes = new NoteMarks(area, chart.notes(), frame);

@@ -33,6 +33,8 @@ public record DrawingArea(
 
     /** The widths of drawings. */
     public enum Kind {
+        /** A page and the column beside its text, or more. */
+        BROAD(930),
         /** A page. */
         WIDE(600),
         /** A phone or a column. */
@@ -45,10 +47,14 @@ public record DrawingArea(
         Kind(double width) {
             this.width = width;
         }
+
+        private boolean isNarrow() {
+            return width < WIDE.width;
+        }
     }
 
     public static DrawingArea of(Kind kind, boolean styled, TextWidths widths, ChartFormats words) {
-        return new DrawingArea(kind.width, kind != Kind.WIDE, styled, widths, words, 0);
+        return new DrawingArea(kind.width, kind.isNarrow(), styled, widths, words, 0);
     }
 
     /** Returns an area for drawings that are higher by some CSS px; lower if negative. */

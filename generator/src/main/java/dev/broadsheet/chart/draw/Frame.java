@@ -97,8 +97,10 @@ final class Frame {
     /** Writes the name of an era: within the era if its words fit there, else from its start on. */
     private void name(Svg svg, String text, double from, double width) {
         double widest = area.widest(List.of(text.split(" ")), false);
-        double room = widest + 10 <= width ? width - 8 : ERA_NAME;
-        boolean before = widest + 10 > width && from + ERA_NAME > right;
+        boolean fits =
+                widest + 10 <= width && area.wrap(text, width - 8, false, 3).size() <= 2;
+        double room = fits ? width - 8 : ERA_NAME;
+        boolean before = !fits && from + ERA_NAME > right;
         List<String> lines = area.wrap(text, room, false, 2);
         for (int i = 0; i < lines.size(); i++) {
             Lettering type = before ? Lettering.TICK.end() : Lettering.TICK;

@@ -55,12 +55,15 @@ final class LinePlot implements Plot {
     public Drawing draw() {
         Svg svg = new Svg(area);
         ValueAxis axis = axis();
-        double top = new Key(area, entries()).draw(svg)
-                + (chart.eras().isEmpty() ? 22 : 30)
-                + NoteMarks.headroom(area, chart.notes(), axis);
-        double bottom = top + area.high(area.narrow() ? NARROW_HEIGHT : HEIGHT, 1, LEAST_HEIGHT);
-        Frame frame =
-                new Frame(chart, area, axis, Frame.margin(axis, area), area.width() - labelRoom(), top, bottom, INSET);
+        double top = new Key(area, entries()).draw(svg) + (chart.eras().isEmpty() ? 22 : 30);
+        double height = area.high(area.narrow() ? NARROW_HEIGHT : HEIGHT, 1, LEAST_HEIGHT);
+        double left = Frame.margin(axis, area);
+        double right = area.width() - labelRoom();
+        Frame frame = NoteMarks.frame(
+                area,
+                chart.notes(),
+                axis,
+                room -> new Frame(chart, area, axis, left, right, top + room, top + room + height, INSET));
         frame.eras(svg);
         bands(svg, frame);
         if (stacked) {

@@ -9,6 +9,7 @@ import java.util.List;
 final class MultiplesPlot implements Plot {
 
     private static final double GAP = 24;
+    private static final double LEAST_WIDTH = 160;
     private static final double HEIGHT = 96;
     private static final double LEAST_HEIGHT = 60;
     private static final double TITLE = 22;
@@ -28,9 +29,10 @@ final class MultiplesPlot implements Plot {
         this.chart = chart;
         this.area = area;
         this.panels = new Panels(chart, area);
-        this.columns = Math.min(
-                chart.series().size(), area.narrow() ? 2 : chart.series().size() == 4 ? 2 : 3);
-        this.rows = (chart.series().size() + columns - 1) / columns;
+        int count = chart.series().size();
+        int most = area.narrow() ? 2 : (int) ((area.width() + GAP) / (LEAST_WIDTH + GAP));
+        this.rows = (count + most - 1) / most;
+        this.columns = (count + rows - 1) / rows;
         this.width = (area.width() - (columns - 1) * GAP) / columns;
         // Only the first panel has axis numbers; the others keep the space free.
         this.margin = Frame.margin(panels.axis(), area) - 2;

@@ -6,6 +6,7 @@ import dev.broadsheet.chart.draw.ChartFormats;
 import dev.broadsheet.chart.draw.Drawing;
 import dev.broadsheet.chart.draw.DrawingArea;
 import dev.broadsheet.chart.draw.Redrawing;
+import dev.broadsheet.document.Attributes;
 import dev.broadsheet.document.Block;
 import dev.broadsheet.document.Link;
 import dev.broadsheet.document.MarkupWriter;
@@ -25,8 +26,9 @@ import java.util.function.UnaryOperator;
 
 /**
  * The plot of a chart: a wide and a narrow drawing, of which style sheets show the one that fits, and on the site the data as a
- * table. An e-book has only the narrow drawing, because its pages are small and its style sheet has no media queries for width; a
- * feed has only the table. The variant of the block is the chart's code.
+ * table. A chart of the site that is wider than the text has a third drawing, so that its type is as large as that of others. An
+ * e-book has only the narrow drawing, because its pages are small and its style sheet has no media queries for width; a feed has
+ * only the table. The variant of the block is the chart's code.
  */
 public final class Charts implements Kind {
 
@@ -34,6 +36,9 @@ public final class Charts implements Kind {
 
     /** The class of a chart whose drawing is for the margin beside the text. */
     public static final String MARGIN = "margin";
+
+    private static final String WIDE = "wide";
+    private static final String FULL = "full";
 
     /** The maximum length of a file name derived from a title, in code points. */
     private static final int LONGEST_NAME = 60;
@@ -58,8 +63,7 @@ public final class Charts implements Kind {
             rows.table(out);
         } else {
             String description = new Description(chart, language, words).text();
-            boolean margin = block.attributes().hasClass(MARGIN);
-            sheets(margin, out.medium()).forEach((cssClass, kind) -> {
+            sheets(block.attributes(), out.medium()).forEach((cssClass, kind) -> {
                 DrawingArea area = DrawingArea.of(kind, out.medium() != Medium.PRINT, out::widthOf, language);
                 String address = out.medium() == Medium.PRINT ? Redrawing.address(kind, block.variant()) : "";
                 draw(chart, area, cssClass, address, description, out, words);
@@ -69,7 +73,8 @@ public final class Charts implements Kind {
     }
 
     /** Returns the drawings for a medium by CSS class, of which a style sheet shows one. E-books have no margin column. */
-    private static SortedMap<String, DrawingArea.Kind> sheets(boolean margin, Medium medium) {
+    private static SortedMap<String, DrawingArea.Kind> sheets(Attributes size, Medium medium) {
+        boolean margin = size.hasClass(MARGIN);
         if (margin && medium == Medium.PAGE) {
             return new TreeMap<>(Map.of("plot-margin", DrawingArea.Kind.MARGIN));
         } else if (medium == Medium.BOOK) {
@@ -78,6 +83,9 @@ public final class Charts implements Kind {
         SortedMap<String, DrawingArea.Kind> sheets = new TreeMap<>(Comparator.reverseOrder());
         sheets.put("plot-wide", DrawingArea.Kind.WIDE);
         sheets.put("plot-narrow", margin ? DrawingArea.Kind.MARGIN : DrawingArea.Kind.NARROW);
+        if (medium == Medium.PAGE && (size.hasClass(WIDE) || size.hasClass(FULL))) {
+            sheets.put("plot-broad", DrawingArea.Kind.BROAD);
+        }
         return sheets;
     }
 
