@@ -1,17 +1,12 @@
 package dev.broadsheet.typesetter.pdf;
 
-import dev.broadsheet.typesetter.work.PixelBudget;
 import java.awt.image.Raster;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
  * Decodes CMYK JPEG data to RGB, since a document whose output intent is sRGB must not use DeviceCMYK (ISO
@@ -33,24 +28,12 @@ final class CmykJpeg {
         if (!jpeg || !readers.hasNext()) {
             return Optional.empty();
         }
-        ImageReader reader = readers.next();
-        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(data))) {
-            reader.setInput(in, true, true);
-            int width = reader.getWidth(0);
-            int height = reader.getHeight(0);
-            return Pixels.isAcceptable(width, height)
-                    ? PixelBudget.ofHeap()
-                            .decode(
-                                    (long) width * height,
-                                    () -> pixels(reader.readRaster(0, null), transform(data))
-                                            .map(use))
-                    : Optional.empty();
-        } catch (IOException | RuntimeException damaged) {
-            // As in RasterDecoder.
-            return Optional.empty();
-        } finally {
-            reader.dispose();
-        }
+        return ImageReading.read(
+                        readers.next(),
+                        data,
+                        reader -> pixels(reader.readRaster(0, null), transform(data)),
+                        pixels -> pixels.map(use))
+                .flatMap(made -> made);
     }
 
     private static Optional<Pixels> pixels(Raster raster, int transform) {

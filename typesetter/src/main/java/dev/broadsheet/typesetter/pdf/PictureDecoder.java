@@ -4,15 +4,11 @@ import dev.broadsheet.typesetter.work.PixelBudget;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Decodes the picture formats that can be embedded in a PDF, for painting on a raster. */
 public final class PictureDecoder {
@@ -68,24 +64,11 @@ public final class PictureDecoder {
 
     private static void jpeg(byte[] data, Consumer<BufferedImage> painting) {
         Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName("jpeg");
-        if (!readers.hasNext()) {
-            return;
-        }
-        ImageReader reader = readers.next();
-        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(data))) {
-            reader.setInput(in, true, true);
-            int width = reader.getWidth(0);
-            int height = reader.getHeight(0);
-            if (Pixels.isAcceptable(width, height)) {
-                PixelBudget.ofHeap().decode((long) width * height, () -> {
-                    painting.accept(reader.read(0));
-                    return true;
-                });
-            }
-        } catch (IOException | RuntimeException damaged) {
-            // As in RasterDecoder. Nothing is painted.
-        } finally {
-            reader.dispose();
+        if (readers.hasNext()) {
+            ImageReading.read(readers.next(), data, reader -> reader.read(0), image -> {
+                painting.accept(image);
+                return true;
+            });
         }
     }
 

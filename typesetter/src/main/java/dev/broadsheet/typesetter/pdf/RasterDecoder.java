@@ -1,12 +1,9 @@
 package dev.broadsheet.typesetter.pdf;
 
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
-import dev.broadsheet.typesetter.work.PixelBudget;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +12,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Decodes PNG and WebP data, and the first frame of GIF data, to 8 bits per component. */
 final class RasterDecoder {
@@ -29,25 +24,7 @@ final class RasterDecoder {
 
     /** Returns what is made of the pixels; empty if the data is damaged, too large, or of another format. */
     static <T> Optional<T> decode(byte[] data, Function<Pixels, T> use) {
-        Optional<ImageReader> found = reader(data);
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        ImageReader reader = found.get();
-        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(data))) {
-            reader.setInput(in, true, true);
-            int width = reader.getWidth(0);
-            int height = reader.getHeight(0);
-            return Pixels.isAcceptable(width, height)
-                    ? PixelBudget.ofHeap()
-                            .decode((long) width * height, () -> Optional.of(use.apply(pixels(reader.read(0)))))
-                    : Optional.empty();
-        } catch (IOException | RuntimeException damaged) {
-            // Readers throw all kinds of runtime exceptions on damaged data.
-            return Optional.empty();
-        } finally {
-            reader.dispose();
-        }
+        return reader(data).flatMap(reader -> ImageReading.read(reader, data, one -> pixels(one.read(0)), use));
     }
 
     private static Optional<ImageReader> reader(byte[] data) {
