@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,14 @@ class HostileLookupsTest {
         assertThat(buffer.count()).isEqualTo(1);
     }
 
+    @Test
+    void aLongTextMayHaveManyGlyphs() {
+        GlyphBuffer buffer = apply(List.of(new OneSubtable(MULTIPLE, multiple(2))), 20_000);
+
+        assertThat(buffer.isUnsure()).isFalse();
+        assertThat(buffer.count()).isEqualTo(40_000);
+    }
+
     /** Returns a rule that applies a lookup to the glyph many times. */
     private static ByteBuffer rule(int times, int lookup) {
         ByteBuffer subtable = ByteBuffer.allocate(14 + 4 * times);
@@ -66,8 +75,12 @@ class HostileLookupsTest {
         return to;
     }
 
-    /** Applies the first of the lookups of a table to a text of one glyph. */
     private static GlyphBuffer apply(List<OneSubtable> lookups) {
+        return apply(lookups, 1);
+    }
+
+    /** Applies the first of the lookups of a table to a text that repeats the glyph. */
+    private static GlyphBuffer apply(List<OneSubtable> lookups, int count) {
         ByteBuffer table = ByteBuffer.allocate(65_536);
         shorts(table, 1, 0, 0, 0, 10, lookups.size());
         int place = 2 + 2 * lookups.size();
@@ -79,7 +92,9 @@ class HostileLookupsTest {
             shorts(table, lookup.type(), 0, 1, 8);
             table.put(lookup.subtable().array());
         }
-        GlyphBuffer buffer = new GlyphBuffer(new GlyphKinds(new TableBytes(new byte[0])), new int[] {GLYPH});
+        int[] glyphs = new int[count];
+        Arrays.fill(glyphs, GLYPH);
+        GlyphBuffer buffer = new GlyphBuffer(new GlyphKinds(new TableBytes(new byte[0])), glyphs);
         new Lookups(new TableBytes(table.array()), true).apply(new int[] {0}, buffer);
         return buffer;
     }
