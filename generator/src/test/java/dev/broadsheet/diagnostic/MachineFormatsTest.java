@@ -58,7 +58,7 @@ class MachineFormatsTest {
                 .contains("articles/harbour.md");
         assertThat(DidYouMean.nearest("articles/nope.md", List.of("articles/first.md")))
                 .isEmpty();
-        assertThat(DidYouMean.nearest("a/abcd", List.of("a/abxx"))).isEmpty();
+        assertThat(DidYouMean.nearest("a/abcde", List.of("a/abcxx"))).isEmpty();
         assertThat(DidYouMean.nearest("articel/", List.of("articles/"))).contains("articles/");
         assertThat(DidYouMean.nearest("x".repeat(100_000), List.of("x"))).isEmpty();
     }
