@@ -9,7 +9,9 @@ import dev.broadsheet.typesetter.page.galley.BoxWidths;
 import dev.broadsheet.typesetter.page.galley.IntrinsicRange;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Computes the widths of a table's columns; CSS 2.2, section 17.5.2. Their sum never exceeds the available width. */
 public final class ColumnWidths {
@@ -25,6 +27,10 @@ public final class ColumnWidths {
     private final double[] max;
     private final double[] fixed;
     private final List<Text> texts = new ArrayList<>();
+    private final Map<Span, IntrinsicRange> spans = new HashMap<>();
+
+    /** Columns that a cell spans. */
+    private record Span(int first, int end) {}
 
     /** The text of a cell in one column. @param width its width on one line, in pt @param edges horizontal padding and borders */
     private record Text(int row, int column, double width, double edges) {}
@@ -180,11 +186,21 @@ public final class ColumnWidths {
         max[slot.column()] = Math.max(max[slot.column()], range.max());
     }
 
-    /** Distributes the width that a spanning cell needs in addition to its columns equally among these. */
+    /**
+     * Distributes the width that a spanning cell needs in addition to its columns equally among these. The time does not grow with
+     * the span of cells that need no more than an earlier one of the same columns.
+     */
     private void spanning(TableGrid.Slot slot) {
         IntrinsicRange range = widths.of(slot.cell().content(), borders.edges(slot, 0));
-        grow(min, slot, range.min());
-        grow(max, slot, range.max());
+        Span span = new Span(slot.column(), slot.lastColumn());
+        IntrinsicRange known = spans.get(span);
+        if (known == null || range.min() > known.min()) {
+            grow(min, slot, range.min());
+        }
+        if (known == null || range.max() > known.max()) {
+            grow(max, slot, range.max());
+        }
+        spans.put(span, known == null ? range : known.widest(range));
     }
 
     private static void grow(double[] sizes, TableGrid.Slot slot, double wanted) {
