@@ -24,12 +24,12 @@ record Justification(double space, double elastic, double letters, double loosen
     record Flexibility(double space, double elastic, double letters, double expansion) {}
 
     /**
-     * Computes the justification: first the letters are scaled, then the spaces. A line whose spaces would be too wide is left
-     * ragged.
+     * Computes the justification: first the letters are scaled, then the spaces.
      *
+     * @param always whether a line is justified whose spaces would be too wide, rather than left ragged
      * @param gap the width that the line lacks, in pt; negative if it is too wide
      */
-    static Justification of(double gap, Flexibility of) {
+    static Justification of(double gap, Flexibility of, boolean always) {
         double share = of.letters() > 0 ? Math.max(-1, Math.min(1, gap / of.letters())) : 0;
         double rest = gap - share * of.letters();
         double letters = 1 + share * of.expansion();
@@ -40,7 +40,7 @@ record Justification(double space, double elastic, double letters, double loosen
         }
         double room = of.space() * Fit.STRETCH + of.elastic();
         double growth = room > 0 ? rest / room : 0;
-        double kept = growth * Fit.STRETCH > Fit.MOST_GROWTH ? 1 : growth;
+        double kept = growth * Fit.STRETCH > Fit.MOST_GROWTH && !always ? 1 : growth;
         double looseness = of.space() > 0 ? growth * Fit.STRETCH : 0;
         return new Justification(kept * Fit.STRETCH, kept, letters, looseness);
     }

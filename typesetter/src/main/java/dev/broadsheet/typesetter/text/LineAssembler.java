@@ -62,7 +62,10 @@ final class LineAssembler {
         double expansion = elastic > 0 ? 0 : spacing.expansion();
         double letters = (natural - space) * expansion;
         Justification justification = adjusts
-                ? Justification.of(gap, new Justification.Flexibility(space, elastic, letters, expansion))
+                ? Justification.of(
+                        gap,
+                        new Justification.Flexibility(space, elastic, letters, expansion),
+                        end.kind() == Opportunity.Kind.END) // text-align-last: justify
                 : Justification.NONE;
         double x = place.start() - left + (leaders == 0 ? shift(place.alignment(), gap) : 0);
         double fill = leaders == 0 ? 0 : Math.max(0, gap / leaders);

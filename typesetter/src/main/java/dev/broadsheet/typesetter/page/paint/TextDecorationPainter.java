@@ -38,8 +38,10 @@ final class TextDecorationPainter {
     private List<Stretch> skipping(GlyphRun run, Stretch all, double baseline, double y) {
         List<Stretch> left = new ArrayList<>();
         double room = Math.max(line.thickness(), run.size() * 0.04);
-        double high = (baseline - y + line.thickness()) / run.size();
-        double low = (baseline - y - line.thickness()) / run.size();
+        double half = line.thickness() / 2;
+        double reach = half + Math.min(half, run.size() * TextLine.THICKNESS / 2);
+        double high = (baseline - y + reach) / run.size();
+        double low = (baseline - y - reach) / run.size();
         double from = all.from();
         double pen = all.from();
         for (int i = 0; i < run.glyphs().length; i++) {
