@@ -179,7 +179,8 @@ final class BlockLayout {
         out.breaks().enter(box.style().breakInside());
         boolean list = isList(box) && out.lists().begin(x, width);
         double top = 0;
-        boolean apart = size.apart() || box.style().display().holdsItems();
+        boolean context = BesideFloats.establishesContext(box.style());
+        boolean apart = size.apart() || context;
         boolean begun = apart || legend.isPresent() || edges.top() > 0 || room > 0;
         if (begun) {
             double above = legend.map(own -> own.above(edges)).orElse(edges.top());
@@ -194,7 +195,7 @@ final class BlockLayout {
         } else {
             int floatsBefore = out.exclusions().count();
             content(box, out, x + (narrow ? 0 : edges.left()), inner, room);
-            if (BesideFloats.establishesContext(box.style())) {
+            if (context) {
                 out.moveTo(out.exclusions().bottom(floatsBefore));
             }
         }

@@ -59,7 +59,15 @@ public final class TableLayout {
             room = Math.min(room, layout.widths().of(table).min() - edges.marginLeft() - edges.marginRight());
         }
         double most = width - Math.min(0, edges.marginLeft()) - Math.min(0, edges.marginRight());
-        Rows rows = rows(table, grid, Math.min(room, most) - edges.horizontal());
+        Rows rows = rows(
+                table,
+                grid,
+                Math.min(room, most) - edges.horizontal(),
+                !style.width().isAuto());
+        double least = edges.borderBoxWidth(0);
+        if (style.width().isAuto() && rows.width() + edges.horizontal() < least) {
+            rows = rows(table, grid, Math.min(least, most) - edges.horizontal(), true);
+        }
         double used = rows.width() + edges.horizontal();
         double start = x + edges.offset(used, out.direction());
         // A table begins with its caption (CSS 2.1, section 17.4).
@@ -97,10 +105,9 @@ public final class TableLayout {
         return separate ? style.borderSpacing().horizontal() : 0;
     }
 
-    private Rows rows(TableBox table, TableGrid grid, double room) {
+    private Rows rows(TableBox table, TableGrid grid, double room, boolean fill) {
         boolean separate = table.style().borderCollapse() == Keyword.BorderCollapse.SEPARATE;
         double lead = separate ? table.style().borderSpacing().vertical() : 0;
-        boolean fill = !table.style().width().isAuto();
         CharacterColumns aligned = CharacterColumns.of(grid, text);
         CollapsedBorders borders = CollapsedBorders.of(table, grid);
         double inner = Math.max(1, room - gaps(table.style(), grid));
