@@ -170,7 +170,7 @@ final class BlockLayout {
         out.open(frame);
         sections.framed(box, frame);
         OptionalDouble most = edges.clippedHeight(width);
-        boolean positioned = box.style().position() != Position.STATIC && most.isEmpty();
+        boolean positioned = isContaining(box.style()) && most.isEmpty();
         if (positioned) {
             out.beginContaining(Containing.of(edges, x, width));
         }
@@ -219,6 +219,11 @@ final class BlockLayout {
         out.close(frame);
     }
 
+    /** Whether a box places absolutely positioned boxes in it; CSS 2.2, section 10.1, and CSS Transforms 1, section 3. */
+    private static boolean isContaining(ComputedStyle style) {
+        return style.position() != Position.STATIC || !style.transform().steps().isEmpty();
+    }
+
     private static boolean isList(BlockBox box) {
         return !box.children().isEmpty()
                 && box.children().get(0) instanceof BlockBox first
@@ -234,7 +239,7 @@ final class BlockLayout {
     private void clipped(
             BlockBox box, GalleyBuilder out, double x, double width, Edges edges, double room, double most) {
         GalleyBuilder inner = new GalleyBuilder();
-        boolean positioned = box.style().position() != Position.STATIC;
+        boolean positioned = isContaining(box.style());
         if (positioned) {
             inner.beginContaining(Containing.around(edges, x, width));
             inner.padTop(0);
