@@ -159,6 +159,35 @@ class UnsupportedCssTest {
     }
 
     @Test
+    void inlineBoxesThatWouldPlaceBoxesAreTold() {
+        String css = "i { position: relative } b { position: absolute; top: 0 }";
+
+        assertThat(problems(css, "<p><i data-pos='5:1'>a <b>x</b></i>"))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo("BS-LAYOUT-009");
+                    assertThat(problem.message())
+                            .isEqualTo(
+                                    "'position: relative' of an inline box does not place the boxes that are positioned in it");
+                    assertThat(problem.hint()).contains("write display: inline-block, too");
+                    assertThat(problem.source().mark()).contains("5:1");
+                });
+        assertThat(problems(css + " i { display: inline-block }", "<p><i>a <b>x</b></i>"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"progress", "meter"})
+    void gaugesThatAreLeftOutAreTold(String name) {
+        assertThat(problems("", "<p><" + name + " value=.5></" + name + ">"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message())
+                        .isEqualTo("an element that only a screen can show is left out: <" + name + ">"));
+        assertThat(problems("", "<p><" + name + " value=.5>a half</" + name + ">"))
+                .isEmpty();
+    }
+
+    @Test
     void cellsThatAreMerelyPositionedAreNotTold() {
         assertThat(problems("td { position: relative }", "<table><tr><td>a</table>"))
                 .isEmpty();

@@ -52,7 +52,7 @@ final class EmbeddedContent {
     /** Warns of an element of which nothing is shown. */
     static void check(Element element, ComputedStyle style, Styles styles, Optional<String> mark, Problems problems) {
         switch (element.normalName()) {
-            case "iframe", "object", "embed", "audio", "video", "canvas" -> {
+            case "iframe", "object", "embed", "audio", "video", "canvas", "progress", "meter" -> {
                 if (style.visibility() == Visibility.VISIBLE && !showsAnything(element, styles)) {
                     problems.warn(
                             "BS-LAYOUT-011",

@@ -88,7 +88,7 @@ final class LostEffects {
     }
 
     /**
-     * Reports a cell or row that would place an absolutely positioned box in a browser.
+     * Reports a cell, row or inline box that would place an absolutely positioned box in a browser.
      *
      * @param around innermost element around the positioned box
      */
@@ -102,14 +102,20 @@ final class LostEffects {
         }
         Display display =
                 element.parent() == null ? Display.BLOCK : styles.of(element).display();
-        boolean cell = display == Display.TABLE_CELL;
-        if ((cell || display == Display.TABLE_ROW) && reported.add("containing" + cell)) {
-            String kind = cell ? "cell" : "row";
+        String kind = switch (display) {
+            case TABLE_CELL -> "a table cell";
+            case TABLE_ROW -> "a table row";
+            case INLINE -> "an inline box";
+            default -> "";
+        };
+        if (!kind.isEmpty() && reported.add("containing" + kind)) {
             problems.warn(
                     "BS-LAYOUT-009",
                     BoxBuilder.mark(element, Optional.empty()),
-                    "'position: relative' of a table " + kind + " does not place the boxes that are positioned in it",
-                    "give it to a block within a cell");
+                    "'position: relative' of " + kind + " does not place the boxes that are positioned in it",
+                    display == Display.INLINE
+                            ? "write display: inline-block, too"
+                            : "give it to a block within a cell");
         }
     }
 
