@@ -80,7 +80,7 @@ class CitationStyleFaultsTest {
                 .article("a", "High [see @smith2020, p. 12; @lee99].");
 
         assertThat(StyledWorks.printed(project.generate()))
-                .contains("error BS-CITE-007: the style 'styles/hose.csl' cannot be used: it cannot be read\n")
+                .contains("error BS-CITE-007: the style 'styles/hose.csl' cannot be used: there is no such file\n")
                 .contains("  --> content/site.yaml:4:16\n", "did you mean 'styles/house.csl'?");
     }
 
