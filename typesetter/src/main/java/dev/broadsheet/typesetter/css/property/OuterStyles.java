@@ -69,6 +69,11 @@ public final class OuterStyles {
         return taking(style, List.of()).with(Property.COLOR, FAINT);
     }
 
+    /** Returns the style of the words in the place of a picture that is not there: as wide and high as they are. */
+    public static ComputedStyle ofWords(ComputedStyle picture) {
+        return picture.with(Property.WIDTH, Length.FIT_CONTENT).with(Property.HEIGHT, Length.AUTO);
+    }
+
     /** Returns the style of a box whose background is painted elsewhere. */
     public static ComputedStyle withoutBackground(ComputedStyle style) {
         return style.with(Property.BACKGROUND_COLOR, Property.BACKGROUND_COLOR.initial())

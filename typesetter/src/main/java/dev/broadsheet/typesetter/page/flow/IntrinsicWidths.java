@@ -127,10 +127,14 @@ final class IntrinsicWidths implements BoxWidths {
         } else if (box instanceof ParagraphBox paragraph) {
             return paragraph(paragraph);
         } else if (box instanceof ImageBox image) {
-            ImageLayout.Sized sized = images.size(image, area.width());
-            return new IntrinsicRange(sized.leastWidth(), sized.outerWidth());
+            return images.replacement(image).map(this::child).orElseGet(() -> picture(image));
         }
         return of((TableBox) box);
+    }
+
+    private IntrinsicRange picture(ImageBox image) {
+        ImageLayout.Sized sized = images.size(image, area.width());
+        return new IntrinsicRange(sized.leastWidth(), sized.outerWidth());
     }
 
     @Override

@@ -110,7 +110,9 @@ public final class Layout implements BoxLayout {
         } else if (box instanceof ParagraphBox paragraph) {
             paragraphs.paragraph(paragraph, out, x, width);
         } else if (box instanceof ImageBox image) {
-            images.block(image, out, x, width);
+            images.replacement(image)
+                    .ifPresentOrElse(
+                            text -> blocks.block(text, out, x, width), () -> images.block(image, out, x, width));
         } else if (box instanceof TableBox table) {
             tables.table(table, out, x, width);
         }

@@ -1,9 +1,15 @@
 package dev.broadsheet.typesetter.page.inline;
 
+import dev.broadsheet.typesetter.box.BlockBox;
+import dev.broadsheet.typesetter.box.Box;
 import dev.broadsheet.typesetter.box.ImageBox;
 import dev.broadsheet.typesetter.box.Ink;
+import dev.broadsheet.typesetter.box.InlineItem;
+import dev.broadsheet.typesetter.box.Label;
 import dev.broadsheet.typesetter.box.Origin;
+import dev.broadsheet.typesetter.box.ParagraphBox;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.property.OuterStyles;
 import dev.broadsheet.typesetter.css.value.AspectRatio;
 import dev.broadsheet.typesetter.css.value.BackgroundImage;
 import dev.broadsheet.typesetter.css.value.Keyword.Visibility;
@@ -165,6 +171,19 @@ public final class ImageLayout {
                 .map(link -> new Fragment.LinkArea(link, sized.width(), sized.height()))
                 .ifPresent(area -> parts.add(new Fragment.Placed(area, x, 0)));
         return new Fragment.Group(parts);
+    }
+
+    /** Returns the block in the place of a block-level picture that cannot be loaded, with its alternative text; empty for others. */
+    public Optional<BlockBox> replacement(ImageBox box) {
+        if (box.alternative().isEmpty()
+                || images.load(box.source(), box.ink().mark()).isPresent()) {
+            return Optional.empty();
+        }
+        ComputedStyle style = OuterStyles.ofWords(box.style());
+        Box text = new ParagraphBox(style, box.ink().language(), true, List.of(new InlineItem.Picture(box)));
+        List<Label> labels = box.label().map(List::of).orElse(List.of());
+        return Optional.of(new BlockBox(
+                style, labels, Optional.empty(), List.of(text), box.ink().mark()));
     }
 
     /** Lays out a block-level picture. */

@@ -143,7 +143,7 @@ public final class Inlines {
         ImageLayout.Sized sized = images.size(picture.image(), column);
         if (sized.data().isEmpty()) {
             ImageBox image = picture.image();
-            return text(image.alternative(), image.ink(), image.origin());
+            return text(image.alternative(), image.ink().withStyle(image.style()), image.origin());
         }
         return AlignedAtom.of(sized, picture.image().style(), text).inline();
     }
