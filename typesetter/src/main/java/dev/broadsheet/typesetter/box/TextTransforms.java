@@ -11,7 +11,7 @@ import java.util.Locale;
  * CSS Text 3, {@code text-transform}, by the rules of the text's language: Turkish has two letters i, Dutch a capital of
  * two letters, Greek capitals lose their accents, and German ß becomes two.
  */
-final class TextTransforms {
+public final class TextTransforms {
 
     private TextTransforms() {}
 
@@ -33,7 +33,8 @@ final class TextTransforms {
         return new Shown(shown, moved ? origin.transformed(text, shown, edits) : origin);
     }
 
-    static String apply(TextTransform transform, String text, Locale language) {
+    /** Returns the transformed text. */
+    public static String apply(TextTransform transform, String text, Locale language) {
         return transform == TextTransform.NONE ? text : apply(transform, text, language, new Edits());
     }
 

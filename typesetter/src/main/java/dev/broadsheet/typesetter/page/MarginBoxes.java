@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.page;
 
 import dev.broadsheet.typesetter.box.BlockBox;
+import dev.broadsheet.typesetter.box.TextTransforms;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.property.Side;
 import dev.broadsheet.typesetter.css.sheet.MarginBox;
@@ -50,10 +51,7 @@ final class MarginBoxes {
         PageGeometry page = sheet.borderBox();
         List<Fragment.Placed> placed = new ArrayList<>();
         Map<MarginBox, Shown> texts = new EnumMap<>(MarginBox.class);
-        page.style()
-                .marginBoxes()
-                .forEach((box, style) ->
-                        texts.put(box, new Shown(content.of(style.content()), content.element(style.content()))));
+        page.style().marginBoxes().forEach((box, style) -> texts.put(box, shown(style, content)));
         texts.forEach((box, value) -> {
             ComputedStyle style = page.style().marginBoxes().get(box);
             if (style != null && !style.content().isEmpty()) {
@@ -62,6 +60,11 @@ final class MarginBoxes {
             }
         });
         return placed;
+    }
+
+    private Shown shown(ComputedStyle style, PageText content) {
+        String words = TextTransforms.apply(style.textTransform(), content.of(style.content()), language);
+        return new Shown(words, content.element(style.content()));
     }
 
     /** The content of a margin box: text, or a running element. */
