@@ -263,6 +263,8 @@ public final class BoxBuilder {
             collector.block(item(element, style, context, tags));
         } else if (display.isInlineBlock() && !isReplaced(element)) {
             inlines.block(element, style, context, collector);
+        } else if (display == Display.INLINE_TABLE && !isReplaced(element)) {
+            inlines.table(element, style, context, collector);
         } else if (inline(element, display)) {
             inlines.element(element, style, context, collector);
         } else {
@@ -310,23 +312,22 @@ public final class BoxBuilder {
         if (ofPage || block) {
             return blockLevel(element, style, context, collector);
         }
-        return enclosed(element, style, OuterStyles.within(style), context, collector);
+        return enclosed(element, OuterStyles.around(style), OuterStyles.within(style), context, collector);
     }
 
     /** Builds a picture or table within an anonymous block. */
-    private BlockBox enclosed(
-            Element element, ComputedStyle style, ComputedStyle within, Context context, Collector collector) {
+    BlockBox enclosed(
+            Element element, ComputedStyle around, ComputedStyle within, Context context, Collector collector) {
         Box inner = blockLevel(element, within, context, collector);
-        return new BlockBox(
-                OuterStyles.around(style), List.of(), Optional.empty(), List.of(inner), mark(element, context.mark()));
+        return new BlockBox(around, List.of(), Optional.empty(), List.of(inner), mark(element, context.mark()));
     }
 
     /** Builds an item of a flex container. A table fills an anonymous block, which is the item. */
     private Box item(Element element, ComputedStyle style, Context context, Collector collector) {
         if (PictureBuilder.isPicture(element)) {
-            return enclosed(element, style, OuterStyles.within(style), context, collector);
+            return enclosed(element, OuterStyles.around(style), OuterStyles.within(style), context, collector);
         } else if (style.display() == Display.TABLE) {
-            return enclosed(element, style, OuterStyles.filling(style), context, collector);
+            return enclosed(element, OuterStyles.around(style), OuterStyles.filling(style), context, collector);
         }
         boolean plain = !TagRules.isBlock(element)
                 && !FormFields.isField(element)

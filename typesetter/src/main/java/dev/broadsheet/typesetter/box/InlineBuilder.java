@@ -128,6 +128,14 @@ final class InlineBuilder {
         collector.item(new InlineItem.InlineBlock(box, own.ink(parent)));
     }
 
+    /** Builds a table in a line, within an anonymous inline block of its width. Its tag is beside that of the line's text. */
+    void table(Element element, ComputedStyle style, Context outer, Collector collector) {
+        Tag parent = collector.blockTag();
+        BlockBox box = blocks.enclosed(
+                element, OuterStyles.inLine(style), OuterStyles.within(style), outer.inlineBlock(), collector);
+        collector.item(new InlineItem.InlineBlock(box, outer.ink(parent)));
+    }
+
     /** Returns the tag of an inline block; the text of an element without a structure type is content of the paragraph. */
     private TagRules.BlockTag blockTag(Element element, ComputedStyle style, Context outer, Tag parent) {
         Locale language = BoxBuilder.language(element, outer.language());

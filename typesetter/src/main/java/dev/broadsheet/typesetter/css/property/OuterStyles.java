@@ -49,6 +49,13 @@ public final class OuterStyles {
                 .with(Property.MAX_WIDTH, isShare(style.maxWidth()) ? style.maxWidth() : room(style));
     }
 
+    /** Returns the style of the outer block of a table in a line. */
+    public static ComputedStyle inLine(ComputedStyle style) {
+        return around(style)
+                .with(Property.DISPLAY, Keyword.Display.INLINE_BLOCK)
+                .with(Property.VERTICAL_ALIGN, style.raw(Property.VERTICAL_ALIGN));
+    }
+
     /** Returns the width of the containing block plus negative margins. */
     private static Length room(ComputedStyle style) {
         double more = outside(style.margin(Side.LEFT)) + outside(style.margin(Side.RIGHT));

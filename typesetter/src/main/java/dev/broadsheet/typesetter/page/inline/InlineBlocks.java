@@ -1,9 +1,12 @@
 package dev.broadsheet.typesetter.page.inline;
 
 import dev.broadsheet.typesetter.box.BlockBox;
+import dev.broadsheet.typesetter.box.Box;
 import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.box.InlineItem;
+import dev.broadsheet.typesetter.box.TableBox;
 import dev.broadsheet.typesetter.box.Origin;
+import dev.broadsheet.typesetter.css.value.Keyword.Display;
 import dev.broadsheet.typesetter.css.value.Keyword.Overflow;
 import dev.broadsheet.typesetter.page.alignment.Baselines;
 import dev.broadsheet.typesetter.page.breaks.Fragmenter;
@@ -120,14 +123,24 @@ public final class InlineBlocks {
         return Fragment.Layer.of(ink.effect().opacity(), List.of(new Fragment.Placed(Fragmenter.whole(galley), x, y)));
     }
 
-    /** Returns the baseline; for a flex container, that of its first items; CSS Flexible Box Layout 1, section 8.5. */
+    /**
+     * Returns the baseline; for a flex container, that of its first items (CSS Flexible Box Layout 1, section 8.5), for a table, that
+     * of its first row.
+     */
     private static OptionalDouble baseline(BlockBox box, Galley galley) {
+        if (box.children().stream().anyMatch(InlineBlocks::isInlineTable)) {
+            return Baselines.ofTable(galley);
+        }
         if (box.style().display().holdsItems()) {
             return Baselines.first(galley);
         }
         boolean scrolls =
                 box.style().overflow() != Overflow.VISIBLE && box.style().overflow() != Overflow.CLIP;
         return scrolls ? OptionalDouble.empty() : lastBaseline(galley);
+    }
+
+    private static boolean isInlineTable(Box box) {
+        return box instanceof TableBox && box.style().display() == Display.INLINE_TABLE;
     }
 
     /** Returns the last baseline from the top; empty for a block without lines, whose lower margin edge is used. */
