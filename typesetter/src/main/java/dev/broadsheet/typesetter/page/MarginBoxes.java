@@ -5,6 +5,7 @@ import dev.broadsheet.typesetter.box.TextTransforms;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.property.Side;
 import dev.broadsheet.typesetter.css.sheet.MarginBox;
+import dev.broadsheet.typesetter.css.value.Keyword.Visibility;
 import dev.broadsheet.typesetter.css.value.VerticalAlign;
 import dev.broadsheet.typesetter.page.breaks.Fragmenter;
 import dev.broadsheet.typesetter.page.fragment.Edges;
@@ -93,7 +94,7 @@ final class MarginBoxes {
             return;
         }
         String value = shown.text();
-        if (value.isBlank()) {
+        if (value.isBlank() || style.visibility() != Visibility.VISIBLE) {
             return;
         }
         Strut strut = text.strut(style, language);
@@ -124,8 +125,9 @@ final class MarginBoxes {
         ParagraphStyle own = ParagraphStyles.of(style, 0);
         ParagraphStyle.Alignment align =
                 own.alignment() == ParagraphStyle.Alignment.JUSTIFY ? own.lastAlignment() : own.alignment();
-        ParagraphStyle paragraph =
-                new ParagraphStyle(align, align, 0, false, own.hyphenation(), false, own.wrap()).with(own.direction());
+        ParagraphStyle paragraph = new ParagraphStyle(
+                        align, align, own.indent(), false, own.hyphenation(), false, own.wrap())
+                .with(own.direction());
         Inline run = new Inline.Text(value, text.style(style, language), 0, false, null);
         return text.lines(List.of(run), paragraph, Measure.of(Math.max(1, width)));
     }

@@ -125,6 +125,18 @@ class AtRuleTest {
     }
 
     @Test
+    void declarationsWithoutEffectInMarginBoxesAreNamed() {
+        String css =
+                "@page { @top-left { content: 'a'; Opacity: .5 !important; position: static; color: red;\nwriting-mode : vertical-rl } }";
+        String hint = " | give it to an element with position: running(head), and write content: element(head) here";
+
+        assertThat(new Sample(css, "<p/>").problems())
+                .containsExactly(
+                        "1:35 BS-CSS-002 'opacity' has no effect in a page-margin box" + hint,
+                        "2:1 BS-CSS-002 'writing-mode' has no effect in a page-margin box" + hint);
+    }
+
+    @Test
     void fontFacesAreRead() {
         String css = "@font-face { font-family: 'A B'; font-weight: 300 500; font-style: italic;"
                 + " unicode-range: U+26, u+0400-04FF, U+1E??;"

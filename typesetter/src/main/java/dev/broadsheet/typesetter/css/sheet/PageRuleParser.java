@@ -72,6 +72,7 @@ final class PageRuleParser {
         if (box == null) {
             footnote = footnote.followedBy(declarations);
         } else {
+            MarginBoxCheck.check(block, sink);
             boxes.merge(box, declarations, Declarations::followedBy);
         }
     }
