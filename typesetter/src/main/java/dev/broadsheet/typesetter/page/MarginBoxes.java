@@ -12,6 +12,7 @@ import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.galley.BoxLayout;
 import dev.broadsheet.typesetter.page.galley.Galley;
+import dev.broadsheet.typesetter.page.galley.IntrinsicRange;
 import dev.broadsheet.typesetter.page.inline.ParagraphStyles;
 import dev.broadsheet.typesetter.page.inline.Strut;
 import dev.broadsheet.typesetter.page.inline.TextSetter;
@@ -28,10 +29,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /** Sets the margin boxes of a page as pagination artifacts; CSS Paged Media 3, section 5. */
 final class MarginBoxes {
+
+    /** Width in pt by which text is narrower than its box, so that it needs no second line. */
+    private static final double ROUNDING = 0.01;
 
     private final TextSetter text;
     private final BoxLayout layout;
@@ -56,7 +61,7 @@ final class MarginBoxes {
         texts.forEach((box, value) -> {
             ComputedStyle style = page.style().marginBoxes().get(box);
             if (style != null && !style.content().isEmpty()) {
-                Area area = area(box, style, value, page, texts);
+                Area area = area(box, style, page, texts);
                 place(placed, box, style, value, area);
             }
         });
@@ -137,13 +142,13 @@ final class MarginBoxes {
         return align == VerticalAlign.Kind.TOP ? 0 : align == VerticalAlign.Kind.BOTTOM ? 1 : 0.5;
     }
 
-    private Area area(MarginBox box, ComputedStyle style, Shown value, PageGeometry page, Map<MarginBox, Shown> texts) {
+    private Area area(MarginBox box, ComputedStyle style, PageGeometry page, Map<MarginBox, Shown> texts) {
         String name = box.name();
         if (name.endsWith("CORNER")) {
             return corner(name, style, page);
         }
         if (name.startsWith("TOP") || name.startsWith("BOTTOM")) {
-            double width = width(box, style, value, page, texts);
+            double width = width(box, style, page, texts);
             MarginStretch vertical = vertical(name.startsWith("TOP"), style, page);
             return new Area(x(name, width, page), vertical.start(), width, vertical.length());
         }
@@ -181,24 +186,51 @@ final class MarginBoxes {
         return MarginStretch.of(style, style.width(), start, room, Side.LEFT, left);
     }
 
-    /** Returns the width in the style, or else that of the content, but at most an equal share of the page's width. */
-    private double width(
-            MarginBox box, ComputedStyle style, Shown value, PageGeometry page, Map<MarginBox, Shown> texts) {
+    /** Returns the width in the style, or else a share of the page's width by that of the contents. */
+    private double width(MarginBox box, ComputedStyle style, PageGeometry page, Map<MarginBox, Shown> texts) {
         Edges edges = new Edges(style, page.width());
         if (!style.width().isAuto()) {
             return edges.borderBoxWidth(0);
         }
-        String side = box.name().substring(0, 3);
-        long boxes = texts.keySet().stream()
-                .filter(other -> other.name().startsWith(side) && !other.name().endsWith("CORNER"))
-                .count();
-        if (boxes == 1) {
-            return page.width();
+        boolean top = box.name().startsWith("TOP");
+        MarginWidths widths = new MarginWidths(
+                wish(top ? MarginBox.TOP_LEFT : MarginBox.BOTTOM_LEFT, page, texts),
+                wish(top ? MarginBox.TOP_CENTER : MarginBox.BOTTOM_CENTER, page, texts),
+                wish(top ? MarginBox.TOP_RIGHT : MarginBox.BOTTOM_RIGHT, page, texts));
+        return edges.borderBoxWidth(
+                box.name().endsWith("CENTER")
+                        ? widths.ofCenter(page.width())
+                        : widths.ofSide(box.name().endsWith("LEFT"), page.width()));
+    }
+
+    /** Returns the width that a margin box asks for; null if there is no such box. */
+    private MarginWidths.@Nullable Wish wish(MarginBox box, PageGeometry page, Map<MarginBox, Shown> texts) {
+        ComputedStyle style = page.style().marginBoxes().get(box);
+        Shown shown = texts.get(box);
+        if (style == null || shown == null || style.content().isEmpty()) {
+            return null;
         }
-        double own = value.element() == null
-                ? text.width(value.text(), text.style(style, language))
-                : layout.widths().outer(value.element());
-        double wanted = own + edges.horizontal() + 0.01;
-        return Math.min(wanted, page.width() / boxes);
+        Edges edges = new Edges(style, page.width());
+        boolean auto = style.width().isAuto();
+        double own = !auto
+                ? edges.borderBoxWidth(0)
+                : edges.horizontal()
+                        + (shown.element() == null
+                                ? text.width(shown.text(), text.style(style, language)) + ROUNDING
+                                : layout.widths().outer(shown.element()));
+        return new MarginWidths.Wish(
+                auto, own, () -> contentWidths(style, shown).plus(edges.horizontal()));
+    }
+
+    private IntrinsicRange contentWidths(ComputedStyle style, Shown shown) {
+        if (shown.element() != null) {
+            return layout.widths().of(shown.element());
+        }
+        double widest = 0;
+        StringTokenizer words = new StringTokenizer(shown.text());
+        while (words.hasMoreTokens()) {
+            widest = Math.max(widest, text.width(words.nextToken(), text.style(style, language)));
+        }
+        return new IntrinsicRange(widest + ROUNDING, widest + ROUNDING);
     }
 }
