@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -203,6 +205,26 @@ class ChartsTest {
             assertThat(text.replaceAll("[\\s\\u2002]", ""))
                     .contains("Ghana22.9%")
                     .doesNotContain("Showthedata");
+        }
+    }
+
+    /** The drawing for a page would have seven rows, and be made smaller to fit one. */
+    @Test
+    void manySmallChartsInABriefHaveMoreColumns(@TempDir Path other) throws IOException {
+        String names = IntStream.range(10, 30).mapToObj(i -> "N" + i).collect(Collectors.joining(","));
+        Project many = Project.in(other)
+                .write("content/site.yaml", "title: T\nbaseUrl: https://example.org/\n")
+                .article(
+                        "many",
+                        "```chart\ntitle: Twenty\ntype: multiples\nsize: wide\ndata: |\n  year," + names + "\n  2020"
+                                + ",1".repeat(20) + "\n  2021" + ",2".repeat(20) + "\n```\n");
+        assertThat(many.generate().diagnostics()).isEmpty();
+
+        try (PDDocument pdf =
+                Loader.loadPDF(many.output().resolve("articles/many/brief.pdf").toFile())) {
+            PDFTextStripper lines = new PDFTextStripper();
+            lines.setSortByPosition(true);
+            assertThat(lines.getText(pdf)).contains("N10 N11 N12 N13").contains("N14 N15 N16 N17");
         }
     }
 

@@ -41,6 +41,20 @@ class LanguagesTest {
     }
 
     @Test
+    void theLanguageOfTheSiteIsReportedWhereItIsWritten() {
+        GenerationReport report = project()
+                .write(
+                        "content/site.yaml",
+                        "title: Site\nbaseUrl: https://site.example/\nlanguage: gl\neditions: [site]\n")
+                .write("content/articles/a.md", "---\ntitle: A\ndate: 2026-03-09\n---\nText.\n")
+                .generate();
+
+        assertThat(report.diagnostics())
+                .extracting(found -> found.code() + " " + found.position())
+                .containsExactly("BS-LANG-003 content/site.yaml:3:11");
+    }
+
+    @Test
     void aRegionHasTheWordsOfItsLanguage() throws IOException {
         Project project = project()
                 .write("content/articles/a.md", article("nl-BE"))

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,6 +127,70 @@ class NewsletterTest {
                 .contains("The sum is <em>two and two</em>.")
                 .doesNotContain(
                         "<math", "var(", "<style", "<script", "<svg", ".svg", "href=\"#", "src=\"../", " id=\"");
+    }
+
+    /** Mail clients scroll no tables, and mails are 600 px wide. */
+    @Test
+    void aTableThatIsTooWideIsWrittenRowByRow() throws IOException {
+        List<String> names = List.of("Ship", "Harbour", "Builder", "Owner", "Flag", "Displacement", "Registration");
+        String table = row(names)
+                + "|---".repeat(7)
+                + "|\n"
+                + row(List.of(
+                        "Ox",
+                        "Rotterdam",
+                        "Blohm",
+                        "Maatschappij",
+                        "Luxembourg",
+                        "Unsinkable",
+                        "AB1234567890XYZ0987654321"))
+                + row(List.of("Elk", "Port-de-Bouc", "STX", "Nordfrakt", "Norway", "40,000", "CD"));
+        project.article("ships", table);
+
+        assertThat(project.generate().published()).isTrue();
+
+        assertThat(project.text("articles/ships/email/index.html"))
+                .containsPattern("<th class=\"record\" colspan=\"2\" scope=\"rowgroup\" style=\"[^\"]+\">Ox</th>")
+                .containsPattern(
+                        "<th class=\"label\" scope=\"row\" style=\"[^\"]+\">Harbour</th><td style=\"[^\"]+\">Rotterdam</td>");
+        assertThat(project.text("articles/ships/email/index.txt")).contains("""
+                Ox
+                  Harbour: Rotterdam
+                  Builder: Blohm
+                """);
+    }
+
+    @Test
+    void aTableOfManyNumbersHasSmallerType() throws IOException {
+        List<String> years =
+                IntStream.range(2013, 2024).mapToObj(String::valueOf).toList();
+        project.article("numbers", row(years) + "|---".repeat(11) + "|\n" + row(Collections.nCopies(11, "101.55")));
+
+        assertThat(project.generate().published()).isTrue();
+
+        assertThat(project.text("articles/numbers/email/index.html"))
+                .containsPattern("<th [^>]+padding:5px 6px 5px 0;font-size:12px")
+                .doesNotContain("class=\"record\"");
+    }
+
+    @Test
+    void dataOfAChartThatAreTooWideAreOnTheSite() throws IOException {
+        List<String> names = IntStream.range(0, 20).mapToObj(i -> "Series " + i).toList();
+        project.article(
+                "chart",
+                "```chart\ntitle: Twenty\ntype: multiples\ndata: |\n  year," + String.join(",", names) + "\n  2020"
+                        + ",1000".repeat(20) + "\n  2021" + ",2000".repeat(20) + "\n```\n");
+
+        assertThat(project.generate().published()).isTrue();
+
+        assertThat(project.text("articles/chart/email/index.html"))
+                .containsPattern(
+                        "<a href=\"https://coast.example/articles/chart/\" class=\"drawing\" style=\"[^\"]+\">Read")
+                .doesNotContain("Series 12");
+    }
+
+    private static String row(List<String> cells) {
+        return "| " + String.join(" | ", cells) + " |\n";
     }
 
     /** Mails have no tags that end with a slash, which is XML syntax. */

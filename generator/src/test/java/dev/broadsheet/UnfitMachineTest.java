@@ -143,6 +143,27 @@ class UnfitMachineTest {
         }
     }
 
+    @Test
+    void aFileNameThatTheLocaleHasNoLettersForIsTold() throws Exception {
+        Project project = Project.start(folder)
+                .write("content/articles/caf\u00E9.md", "---\ntitle: T\ndate: 2026-01-01\n---\n\nText.\n");
+
+        String said = ChildJvm.ofThisJdk()
+                .with("LC_ALL", "C")
+                .run(
+                        GenerateMain.class,
+                        folder.toString(),
+                        folder.resolve("content").toString());
+
+        assertThat(said).doesNotContain("Exception");
+        if (!said.startsWith("published")) {
+            assertThat(said)
+                    .contains("error BS-SRC-009: the file cannot be read")
+                    .contains("or set LC_ALL=C.UTF-8");
+            assertThat(project.output()).doesNotExist();
+        }
+    }
+
     private static Stream<String> names(Path folder) throws IOException {
         try (Stream<Path> list = Files.list(folder)) {
             return list.map(path -> path.getFileName().toString()).sorted().toList().stream();

@@ -74,12 +74,26 @@ final class BibTex {
         Inheritance inheritance = new Inheritance(entries);
         List<Found> works = new ArrayList<>();
         for (Entry entry : entries) {
+            if (!BibTexItem.isType(entry.type)) {
+                reportType(entry);
+            }
             inheritance.missing(entry).forEach(name -> reportMissing(name, entry, inheritance));
             if (!entry.type.equals("xdata")) {
                 works.add(new Found(work(entry.type, entry.key, inheritance.fields(entry)), entry.offset));
             }
         }
         return works;
+    }
+
+    private void reportType(Entry entry) {
+        diagnostics.report(Diagnostic.warning(
+                "BS-CITE-017",
+                source.position(entry.offset),
+                "there is no type '@" + entry.type + "'; the work is cited as @misc is",
+                DidYouMean.hint(
+                        entry.type,
+                        BibTexItem.types(),
+                        "write @misc, or the type of BibTeX or BibLaTeX that is nearest")));
     }
 
     private void reportMissing(String name, Entry entry, Inheritance inheritance) {

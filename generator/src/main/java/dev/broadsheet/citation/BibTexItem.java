@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Converts an entry of BibTeX or BibLaTeX, with all its fields, to a CSL-JSON item. */
 final class BibTexItem {
@@ -89,6 +90,24 @@ final class BibTexItem {
             ar arabic
             """);
 
+    /** Types of BibLaTeX without an equivalent in CSL. */
+    private static final Set<String> OTHER_TYPES = Set.of(
+            "set",
+            "xdata",
+            "bibnote",
+            "bookinbook",
+            "mvproceedings",
+            "mvreference",
+            "suppperiodical",
+            "suppcollection",
+            "commentary",
+            "image",
+            "legal",
+            "music",
+            "performance",
+            "review",
+            "standard");
+
     private final String type;
     private final Map<String, String> written;
     private final Map<String, Object> item = new HashMap<>();
@@ -102,6 +121,16 @@ final class BibTexItem {
         BibTexItem item = new BibTexItem(type, written);
         item.read();
         return item.item;
+    }
+
+    /** Returns whether BibTeX or BibLaTeX has a type, written in lower case; {@code customa} to {@code customf} count. */
+    static boolean isType(String type) {
+        return TYPES.containsKey(type) || OTHER_TYPES.contains(type) || type.matches("custom[a-f]");
+    }
+
+    /** Returns the types to choose from. */
+    static Set<String> types() {
+        return TYPES.keySet();
     }
 
     private void read() {

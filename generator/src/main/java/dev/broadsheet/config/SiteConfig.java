@@ -1,5 +1,6 @@
 package dev.broadsheet.config;
 
+import dev.broadsheet.source.SourcePosition;
 import java.net.URI;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
  * @param description one sentence; empty if not given
  * @param baseUrl the absolute address of the site, ending with {@code /}
  * @param language the default language of articles and of the interface
+ * @param languagePosition the position of the language, or of the file if it names none
  * @param timeZone the zone of times that name none
  * @param publisher the title if not given
  * @param rights the copyright line; empty if not given
@@ -58,6 +60,7 @@ public record SiteConfig(
         String description,
         Optional<URI> baseUrl,
         Locale language,
+        SourcePosition languagePosition,
         ZoneId timeZone,
         String publisher,
         String rights,
@@ -123,6 +126,7 @@ public record SiteConfig(
                 "",
                 Optional.empty(),
                 Locale.ENGLISH,
+                SourcePosition.of("site.yaml"),
                 ZoneOffset.UTC,
                 "",
                 "",

@@ -82,6 +82,7 @@ public final class SiteConfigReader {
                 m.get(SiteSchema.DESCRIPTION).orElse(""),
                 m.get(SiteSchema.BASE_URL).map(SiteConfigReader::folder),
                 m.get(SiteSchema.LANGUAGE).orElse(Locale.ENGLISH),
+                m.position(SiteSchema.LANGUAGE),
                 m.get(SiteSchema.TIME_ZONE).orElse(ZoneOffset.UTC),
                 m.get(SiteSchema.PUBLISHER).orElse(title),
                 m.get(SiteSchema.RIGHTS).orElse(""),

@@ -117,6 +117,16 @@ public class MarkupWriter implements Visitor {
         return text.length() * size * (bold ? BOLD_LETTER : LETTER);
     }
 
+    /**
+     * Writes a link to the article on the site if a table of a chart's data is wider than the medium.
+     *
+     * @param table the texts of the cells, in rows
+     * @return whether it did
+     */
+    public boolean leavesToSite(List<List<String>> table) {
+        return false;
+    }
+
     /** Appends markup that is neither text nor an element of the document, such as a drawing. */
     public final void markup(String markup) {
         out.append(markup);

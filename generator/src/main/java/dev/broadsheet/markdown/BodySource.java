@@ -242,7 +242,11 @@ final class BodySource {
     }
 
     void warning(Finding finding) {
-        warning(finding.code(), finding.position(), finding.message(), finding.hint());
+        if (finding.grouped() && !ignored.contains(finding.code())) {
+            warning(finding.code(), finding.position(), finding.message(), finding.hint(), finding.message());
+        } else {
+            warning(finding.code(), finding.position(), finding.message(), finding.hint());
+        }
     }
 
     void warning(String code, SourcePosition position, String message, String hint) {

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -273,6 +274,8 @@ final class LinkResolver {
                                 .filter(text -> !text.picture())
                                 .flatMap(text ->
                                         TargetHints.address(text.target()).or(() -> bySlug(from, path, text))))
+                        .or(() -> query(from, path, candidates, link))
+                        .or(() -> inFolder(folder(from, link), path, candidates))
                         .orElseGet(() -> hint(folder(from, link), path, candidates)));
     }
 
@@ -287,6 +290,29 @@ final class LinkResolver {
                         .isPresent()
                 ? "what has that name is not a file that can be read, but a pipe, a device, or a symbolic link to nothing"
                 : "what has that name is Markdown or site.yaml, which is neither shown nor published as a file";
+    }
+
+    /** Returns a hint for the path of a file or a page with a query after it. */
+    private Optional<String> query(String from, String path, List<String> candidates, Link link) {
+        int begin = path.indexOf('?');
+        String bare = begin < 0 ? "" : path.substring(0, begin);
+        return candidates.contains(bare)
+                ? Optional.of("delete " + TargetHints.shortened(path.substring(begin))
+                        + ": a file of the content folder has no query")
+                : Optional.of(bare).filter(text -> !text.isEmpty()).flatMap(text -> bySlug(from, text, link));
+    }
+
+    /** Returns a hint for the path of a folder. */
+    private static Optional<String> inFolder(String folder, String path, List<String> candidates) {
+        String within = path.endsWith("/") ? path : path + "/";
+        return candidates.stream().anyMatch(file -> file.startsWith(within))
+                ? Stream.of("index.md", "README.md")
+                        .map(within::concat)
+                        .filter(candidates::contains)
+                        .findFirst()
+                        .map(file -> ContentPaths.hint(folder, file))
+                        .or(() -> Optional.of("that is a folder: write the path of a file in it"))
+                : Optional.empty();
     }
 
     /** Returns a hint for a target that is the slug, or the published address, of a document. */

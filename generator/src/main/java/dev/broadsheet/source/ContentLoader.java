@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -262,19 +263,25 @@ public final class ContentLoader {
 
     private Optional<SourceFile> readNow(SourceFile.Kind kind, String path) {
         String name = root.displayName(path);
-        Optional<Path> real = real(path);
-        if (real.isEmpty()) {
+        try {
+            Optional<Path> real = real(path);
+            if (real.isPresent()) {
+                return readNow(kind, path, real.get());
+            }
             return isDangling(path) ? dangling(name) : unreadable(name);
+        } catch (IOException | InvalidPathException e) { // the locale may have no letters for the name
+            return unreadable(name);
         }
-        try (InputStream in = Files.newInputStream(real.get(), LinkOption.NOFOLLOW_LINKS)) {
+    }
+
+    private Optional<SourceFile> readNow(SourceFile.Kind kind, String path, Path real) throws IOException {
+        try (InputStream in = Files.newInputStream(real, LinkOption.NOFOLLOW_LINKS)) {
             byte[] bytes = in.readNBytes(Limits.TEXT_FILE_BYTES + 1);
             if (bytes.length > Limits.TEXT_FILE_BYTES) {
-                return tooLarge(name);
+                return tooLarge(root.displayName(path));
             }
             Optional<SourceFile> before = known.find(path, bytes);
             return before.isPresent() ? before : decode(kind, path, bytes);
-        } catch (IOException e) {
-            return unreadable(name);
         }
     }
 

@@ -35,6 +35,8 @@ public record DrawingArea(
     public enum Kind {
         /** A page and the column beside its text, or more. */
         BROAD(930),
+        /** A page, for drawings that are too high at the width of {@link #WIDE}. */
+        PLATE(760),
         /** A page. */
         WIDE(600),
         /** A phone or a column. */

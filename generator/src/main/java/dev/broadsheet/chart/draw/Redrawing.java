@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public final class Redrawing {
 
     private static final Pattern ADDRESS =
-            Pattern.compile("chart:(WIDE|NARROW|MARGIN):([\\w-]+)\\?height=(\\d+(?:\\.\\d+)?)");
+            Pattern.compile("chart:(BROAD|PLATE|WIDE|NARROW|MARGIN):([\\w-]+)\\?height=(\\d+(?:\\.\\d+)?)");
 
     private Redrawing() {}
 

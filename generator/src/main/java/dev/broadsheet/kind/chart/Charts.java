@@ -2,6 +2,7 @@ package dev.broadsheet.kind.chart;
 
 import dev.broadsheet.chart.Chart;
 import dev.broadsheet.chart.ChartCode;
+import dev.broadsheet.chart.ChartType;
 import dev.broadsheet.chart.draw.ChartFormats;
 import dev.broadsheet.chart.draw.Drawing;
 import dev.broadsheet.chart.draw.DrawingArea;
@@ -22,7 +23,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The plot of a chart: a wide and a narrow drawing, of which style sheets show the one that fits, and on the site the data as a
@@ -39,6 +42,9 @@ public final class Charts implements Kind {
 
     private static final String WIDE = "wide";
     private static final String FULL = "full";
+
+    /** The height of a drawing that fits a page with its caption, by its width. */
+    private static final double HIGHEST = 1.25;
 
     /** The maximum length of a file name derived from a title, in code points. */
     private static final int LONGEST_NAME = 60;
@@ -60,10 +66,15 @@ public final class Charts implements Kind {
         ChartFormats language = ChartFormats.of(Locale.forLanguageTag(chart.language()));
         DataRows rows = new DataRows(chart, language);
         if (out.medium() == Medium.FEED) {
-            rows.table(out);
+            if (!out.leavesToSite(rows.texts())) {
+                rows.table(out);
+            }
         } else {
             String description = new Description(chart, language, words).text();
-            sheets(block.attributes(), out.medium()).forEach((cssClass, kind) -> {
+            sheets(block.attributes(), out.medium()).forEach((cssClass, suggested) -> {
+                DrawingArea.Kind kind = isPlate(suggested, block, out)
+                        ? plate(chart, area -> DrawingArea.of(area, false, out::widthOf, language))
+                        : suggested;
                 DrawingArea area = DrawingArea.of(kind, out.medium() != Medium.PRINT, out::widthOf, language);
                 String address = out.medium() == Medium.PRINT ? Redrawing.address(kind, block.variant()) : "";
                 draw(chart, area, cssClass, address, description, out, words);
@@ -83,10 +94,36 @@ public final class Charts implements Kind {
         SortedMap<String, DrawingArea.Kind> sheets = new TreeMap<>(Comparator.reverseOrder());
         sheets.put("plot-wide", DrawingArea.Kind.WIDE);
         sheets.put("plot-narrow", margin ? DrawingArea.Kind.MARGIN : DrawingArea.Kind.NARROW);
-        if (medium == Medium.PAGE && (size.hasClass(WIDE) || size.hasClass(FULL))) {
+        if (medium == Medium.PAGE && isBroad(size)) {
             sheets.put("plot-broad", DrawingArea.Kind.BROAD);
         }
         return sheets;
+    }
+
+    /** Returns whether a drawing has the whole width of a printed page. */
+    private static boolean isPlate(DrawingArea.Kind kind, Block block, MarkupWriter out) {
+        return out.medium() == Medium.PRINT && kind == DrawingArea.Kind.WIDE && isBroad(block.attributes());
+    }
+
+    private static boolean isBroad(Attributes size) {
+        return size.hasClass(WIDE) || size.hasClass(FULL);
+    }
+
+    /**
+     * Returns the least width at which small multiples have rows so few that the drawing fits a page as wide as the page. A
+     * higher one would be made smaller as a whole, and its type with it.
+     */
+    private static DrawingArea.Kind plate(Chart chart, Function<DrawingArea.Kind, DrawingArea> areas) {
+        if (chart.type() != ChartType.MULTIPLES) {
+            return DrawingArea.Kind.WIDE;
+        }
+        return Stream.of(DrawingArea.Kind.WIDE, DrawingArea.Kind.PLATE)
+                .filter(kind -> {
+                    Drawing drawing = dev.broadsheet.chart.draw.Charts.draw(chart, areas.apply(kind));
+                    return drawing.height() <= drawing.width() * HIGHEST;
+                })
+                .findFirst()
+                .orElse(DrawingArea.Kind.BROAD);
     }
 
     /** @param address the URL for redrawing it at other heights; empty for none */

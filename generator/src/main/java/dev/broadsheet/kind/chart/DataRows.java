@@ -54,6 +54,15 @@ final class DataRows {
         return row;
     }
 
+    /** Returns the texts of all cells. */
+    List<List<String>> texts() {
+        List<List<String>> texts = new ArrayList<>(List.of(head()));
+        for (int place = 0; place < chart.positions().size(); place++) {
+            texts.add(row(place));
+        }
+        return texts;
+    }
+
     void table(MarkupWriter out) {
         out.start("table");
         if (!hasEvents()) {
@@ -94,12 +103,8 @@ final class DataRows {
 
     String markdown() {
         List<String> lines = new ArrayList<>();
-        List<String> head = head();
-        lines.add(line(head));
-        lines.add("| --- |" + " ---: |".repeat(head.size() - 1));
-        for (int place = 0; place < chart.positions().size(); place++) {
-            lines.add(line(row(place)));
-        }
+        texts().forEach(row -> lines.add(line(row)));
+        lines.add(1, "| --- |" + " ---: |".repeat(chart.series().size() + (hasEvents() ? 1 : 0)));
         return String.join("\n", lines);
     }
 

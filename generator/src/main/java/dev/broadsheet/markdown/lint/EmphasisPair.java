@@ -21,6 +21,8 @@ record EmphasisPair(TextBlock block, EmphasisRun opening, EmphasisRun closing) {
             return Optional.empty();
         } else if (endsWithSpace()) {
             return Optional.of(finding(code, closing, "delete the space before the closing " + closing.text()));
+        } else if (isSpacedWithin()) {
+            return Optional.of(finding(code, opening, "delete the spaces between the two " + opening.text()));
         } else if (beginsWithSpace()) {
             return Optional.of(finding(code, opening, "delete the space after the opening " + opening.text()));
         }
@@ -92,6 +94,29 @@ record EmphasisPair(TextBlock block, EmphasisRun opening, EmphasisRun closing) {
                 && (isLineEdge(closing.after()) || isSpace(closing.after()));
         boolean ends = closing.closes() && !Characters.isWord(closing.after());
         return begins && (ends || whole) && !spansLines();
+    }
+
+    /**
+     * Returns whether spaces are around both runs, within a line, and a word or more between them: {@code a ** word ** of} is
+     * none that CommonMark knows, and {@code 2 ** n ** 3} may be a formula.
+     */
+    private boolean isSpacedWithin() {
+        String inside = block.words().substring(opening.end(), closing.start()).strip();
+        boolean apart = Characters.isSpace(opening.before())
+                && isSpace(opening.after())
+                && isSpace(closing.before())
+                && !Characters.isWord(closing.after());
+        return apart
+                && !spansLines()
+                && inside.length() > 2
+                && inside.codePoints().allMatch(EmphasisPair::isProse);
+    }
+
+    private static boolean isProse(int c) {
+        return Character.isLetter(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || isSpace(c)
+                || "'\u2019-".indexOf(c) >= 0;
     }
 
     private boolean crosses() {

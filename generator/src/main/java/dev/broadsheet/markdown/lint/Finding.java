@@ -9,5 +9,12 @@ import dev.broadsheet.source.SourcePosition;
  * @param position at which to apply the fix
  * @param message one sentence
  * @param hint how to fix it
+ * @param grouped whether findings with the same message have one cause, although their hints differ
  */
-public record Finding(String code, SourcePosition position, String message, String hint) {}
+public record Finding(String code, SourcePosition position, String message, String hint, boolean grouped) {
+
+    /** A finding that has one cause with others of the same message and the same hint. */
+    public Finding(String code, SourcePosition position, String message, String hint) {
+        this(code, position, message, hint, false);
+    }
+}

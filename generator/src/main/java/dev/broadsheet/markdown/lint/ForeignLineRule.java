@@ -170,6 +170,10 @@ final class ForeignLineRule implements Rule {
 
     static void report(TextBlock block, int at, String name, String hint, Consumer<Finding> findings) {
         findings.accept(new Finding(
-                CODE, block.position(at), "this looks like " + name + " of another program, and stays as text", hint));
+                CODE,
+                block.position(at),
+                "this looks like " + name + " of another program, and stays as text",
+                hint,
+                true));
     }
 }

@@ -4,6 +4,7 @@ import dev.broadsheet.document.Attribute;
 import dev.broadsheet.document.Audience;
 import dev.broadsheet.document.Block;
 import dev.broadsheet.document.Caption;
+import dev.broadsheet.document.Cell;
 import dev.broadsheet.document.Document;
 import dev.broadsheet.document.Element;
 import dev.broadsheet.document.Inline;
@@ -14,6 +15,7 @@ import dev.broadsheet.document.Picture;
 import dev.broadsheet.document.PlainText;
 import dev.broadsheet.document.References;
 import dev.broadsheet.document.SiteElement;
+import dev.broadsheet.document.Table;
 import dev.broadsheet.document.Text;
 import dev.broadsheet.kind.Kind;
 import dev.broadsheet.kind.Kinds;
@@ -105,7 +107,8 @@ public final class PlainMail {
                 Lines.indented("    ", "    ", PlainText.raw(element.children()).stripTrailing());
             case "hr" -> "* * *";
             case "tr" -> row(element);
-            case "table", "thead", "tbody", "tfoot" -> String.join("\n", blocks(element.children(), width));
+            case "table" -> table(element, width);
+            case "thead", "tbody", "tfoot" -> String.join("\n", blocks(element.children(), width));
             default -> String.join("\n\n", blocks(element.children(), width));
         };
     }
@@ -117,6 +120,28 @@ public final class PlainMail {
         }
         element.children().forEach(child -> inline(child, out));
         return out.toString();
+    }
+
+    /** Returns the rows with a bar between cells, or as {@link Records} if a row is longer than a line. */
+    private String table(Element element, int width) {
+        String rows = String.join("\n", blocks(element.children(), width));
+        return element instanceof Table table && rows.lines().anyMatch(line -> line.length() > width)
+                ? Records.of(table).map(records -> records(records, width)).orElse(rows)
+                : rows;
+    }
+
+    private String records(Records records, int width) {
+        List<String> blocks = new ArrayList<>();
+        records.caption().ifPresent(caption -> blocks.add(Lines.wrap(text(caption), width)));
+        for (List<Cell> row : records.rows()) {
+            List<String> lines = new ArrayList<>(List.of(Lines.wrap(text(row.get(0)), width)));
+            for (int i = 1; i < row.size(); i++) {
+                String value = text(records.names().get(i)) + ": " + text(row.get(i));
+                lines.add(Lines.indented("  ", "    ", Lines.wrap(value, width - "    ".length())));
+            }
+            blocks.add(String.join("\n", lines));
+        }
+        return String.join("\n\n", blocks);
     }
 
     private String row(Element row) {
