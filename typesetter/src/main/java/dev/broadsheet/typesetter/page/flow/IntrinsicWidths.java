@@ -65,10 +65,18 @@ final class IntrinsicWidths implements BoxWidths {
             double width = edges.borderBoxWidth(0);
             return new IntrinsicRange(width, width);
         }
-        IntrinsicRange outer = asked(style.width(), inner(box).plus(edges.horizontal()));
+        return limited(asked(style.width(), inner(box).plus(edges.horizontal())), style, edges);
+    }
+
+    private static IntrinsicRange limited(IntrinsicRange outer, ComputedStyle style, Edges edges) {
         double most = limit(style.maxWidth(), edges, Double.POSITIVE_INFINITY);
         double least = limit(style.minWidth(), edges, 0);
         return outer.within(least, most);
+    }
+
+    @Override
+    public IntrinsicRange content(BlockBox cell, Edges edges) {
+        return limited(inner(cell).plus(edges.horizontal()), cell.style(), edges);
     }
 
     private static IntrinsicRange asked(Length width, IntrinsicRange content) {

@@ -22,6 +22,9 @@ public interface BoxWidths {
     /** Returns the intrinsic widths of the border box as given by its content, ignoring {@code width} of its style. */
     IntrinsicRange content(BlockBox box);
 
+    /** Returns the same of a cell, within its {@code min-width} and {@code max-width}. */
+    IntrinsicRange content(BlockBox cell, Edges edges);
+
     /** Returns the intrinsic widths of a table's margin box, without its caption. */
     IntrinsicRange of(TableBox table);
 

@@ -6,7 +6,9 @@ import java.util.Arrays;
 final class ColumnPlaces {
 
     private final double[] widths;
+    private final double[] starts;
     private final double gap;
+    private final double whole;
     private final boolean rightToLeft;
 
     /**
@@ -16,29 +18,30 @@ final class ColumnPlaces {
     ColumnPlaces(double[] widths, double gap, boolean rightToLeft) {
         this.widths = widths.clone();
         this.gap = gap;
+        this.whole = Arrays.stream(widths).sum() + gap * (widths.length + 1);
         this.rightToLeft = rightToLeft;
+        this.starts = new double[widths.length + 1];
+        starts[0] = gap;
+        for (int i = 0; i < widths.length; i++) {
+            starts[i + 1] = starts[i] + (widths[i] + gap);
+        }
     }
 
     /** Returns the width of all columns with the gaps. */
     double width() {
-        return Arrays.stream(widths).sum() + gap * (widths.length + 1);
+        return whole;
     }
 
     /** Returns the width of a cell. */
     double width(TableGrid.Slot slot) {
-        double width = gap * (slot.cell().columnSpan() - 1);
-        for (int i = slot.column(); i < Math.min(widths.length, slot.lastColumn()); i++) {
-            width += widths[i];
-        }
-        return width;
+        return slot.cell().columnSpan() == 1
+                ? widths[slot.column()]
+                : starts[Math.min(widths.length, slot.lastColumn())] - starts[slot.column()] - gap;
     }
 
     /** Returns the left edge of a cell, from the left edge of the table. */
     double x(TableGrid.Slot slot) {
-        double before = gap;
-        for (int i = 0; i < slot.column(); i++) {
-            before += widths[i] + gap;
-        }
+        double before = starts[slot.column()];
         return rightToLeft ? width() - before - width(slot) : before;
     }
 }

@@ -23,14 +23,30 @@ public final class ColumnWidths {
     private final CollapsedBorders borders;
     private final double available;
     private final double[] min;
+    private final double[] least;
     private final double[] words;
     private final double[] max;
     private final double[] fixed;
+    private final ColumnShares shares;
     private final List<Text> texts = new ArrayList<>();
-    private final Map<Span, IntrinsicRange> spans = new HashMap<>();
+    private final Map<Span, Wanted> spans = new HashMap<>();
 
     /** Columns that a cell spans. */
     private record Span(int first, int end) {}
+
+    /** What cells of the same columns want: intrinsic widths and the specified width, in pt, and the specified share. */
+    private record Wanted(double min, double max, double given, double share) {
+
+        private static final Wanted NOTHING = new Wanted(0, 0, 0, 0);
+
+        Wanted most(Wanted other) {
+            return new Wanted(
+                    Math.max(min, other.min),
+                    Math.max(max, other.max),
+                    Math.max(given, other.given),
+                    Math.max(share, other.share));
+        }
+    }
 
     /** The text of a cell in one column. @param width its width on one line, in pt @param edges horizontal padding and borders */
     private record Text(int row, int column, double width, double edges) {}
@@ -49,9 +65,11 @@ public final class ColumnWidths {
         this.widths = widths;
         this.available = available;
         this.min = new double[grid.columns()];
+        this.least = new double[grid.columns()];
         this.words = new double[grid.columns()];
         this.max = new double[grid.columns()];
         this.fixed = new double[grid.columns()];
+        this.shares = new ColumnShares(grid.columns());
         Arrays.fill(fixed, -1);
     }
 
@@ -73,7 +91,9 @@ public final class ColumnWidths {
             return new Fitted(columns.fixedLayout(), 0);
         }
         columns.measure();
-        return new Fitted(columns.distribute(fill), columns.missing());
+        double room = fill ? available : Math.min(available, columns.wanted());
+        columns.constrain(room);
+        return new Fitted(columns.distribute(room), columns.missing());
     }
 
     /** Returns the intrinsic widths of all columns together, without the gaps between them. */
@@ -87,10 +107,10 @@ public final class ColumnWidths {
         ColumnWidths columns = new ColumnWidths(table, grid, widths, aligned, borders, available);
         columns.wishes();
         columns.measure();
-        double captions = columns.captions();
-        double least = Math.max(captions, Arrays.stream(columns.min).sum());
+        double most = columns.wanted();
+        columns.constrain(Math.min(available, most));
         return new IntrinsicRange(
-                least, Math.max(captions, Arrays.stream(columns.max).sum()));
+                Math.max(columns.captions(), Arrays.stream(columns.min).sum()), most);
     }
 
     /**
@@ -109,12 +129,31 @@ public final class ColumnWidths {
         boolean firstRowOnly = table.style().tableLayout() == Keyword.TableLayout.FIXED;
         for (int row = 0; row < (firstRowOnly ? Math.min(1, grid.rows()) : grid.rows()); row++) {
             for (TableGrid.Slot slot : grid.row(row)) {
+                Edges edges = borders.edges(slot, available);
                 if (slot.cell().columnSpan() == 1) {
-                    Edges edges = borders.edges(slot, available);
                     least(slot.column(), slot.cell().content().style().minWidth(), edges);
                     wish(slot.column(), slot.cell().content().style().width(), edges.horizontal());
+                } else if (firstRowOnly) {
+                    wishEach(slot, slot.cell().content().style().width(), edges.horizontal());
                 }
             }
+        }
+    }
+
+    /** Divides the width of a spanning cell among its columns without a width; CSS 2.2, section 17.5.2.1. */
+    private void wishEach(TableGrid.Slot slot, Length width, double edges) {
+        if (width.isAuto()) {
+            return;
+        }
+        int end = Math.min(fixed.length, slot.lastColumn());
+        double lacking = width.resolve(available) + (width.hasPercentage() ? 0 : edges);
+        int open = 0;
+        for (int i = slot.column(); i < end; i++) {
+            lacking -= Math.max(0, fixed[i]);
+            open += fixed[i] < 0 ? 1 : 0;
+        }
+        for (int i = slot.column(); i < end; i++) {
+            fixed[i] = fixed[i] < 0 ? Math.max(0, lacking) / open : fixed[i];
         }
     }
 
@@ -131,10 +170,19 @@ public final class ColumnWidths {
     }
 
     private void wish(int column, Length width, double edges) {
-        if (!width.isAuto()) {
+        if (isShare(width)) {
+            shares.add(column, width.fraction());
+        } else if (!width.isAuto()) {
             double wished = width.resolve(available) + (width.hasPercentage() ? 0 : edges);
             fixed[column] = Math.max(fixed[column], Math.max(min[column], wished));
         }
+    }
+
+    private static boolean isShare(Length width) {
+        return width.kind() == Length.Kind.SUM
+                && width.pt() == 0
+                && width.fraction() > 0
+                && width.parts().isEmpty();
     }
 
     private double[] fixedLayout() {
@@ -164,18 +212,38 @@ public final class ColumnWidths {
             }
         }
         for (int i = 0; i < fixed.length; i++) {
-            if (fixed[i] >= 0) {
-                max[i] = Math.max(fixed[i], min[i]);
-                min[i] = Math.min(max[i], Math.max(min[i], Math.min(fixed[i], available / 2)));
-            }
             max[i] = Math.max(max[i], min[i]); // a spanning cell may widen either
+            if (fixed[i] >= 0 && shares.of(i) == 0) {
+                max[i] = Math.max(fixed[i], min[i]);
+            }
         }
+        shares.limit();
+    }
+
+    /** Returns the width of all columns without lines turned, as far as specified widths allow; not below that of captions. */
+    private double wanted() {
+        double most = shares.isEmpty() ? Arrays.stream(max).sum() : Math.min(available, shares.width(max));
+        return Math.max(captions(), most);
+    }
+
+    /** Applies specified widths. @param width width of all columns, to which percentages refer, in pt */
+    private void constrain(double width) {
+        for (int i = 0; i < fixed.length; i++) {
+            if (shares.of(i) > 0) {
+                fixed[i] = shares.of(i) * width;
+                max[i] = Math.max(fixed[i], min[i]);
+            }
+            double given = Math.min(fixed[i], available / 2);
+            least[i] = Math.min(max[i], Math.max(min[i], given));
+        }
+        spans.forEach((span, wanted) -> grow(least, span, Math.min(wanted.given(), available / 2)));
+        Arrays.setAll(max, i -> Math.max(max[i], least[i]));
     }
 
     private void single(TableGrid.Slot slot) {
         BlockBox cell = slot.cell().content();
         Edges edges = borders.edges(slot, 0);
-        IntrinsicRange range = widths.of(cell, edges);
+        IntrinsicRange range = content(cell, edges);
         if (cell.style().characterAlign().isPresent()) {
             double needed = aligned.width(slot.column()) + edges.horizontal();
             range = range.widest(new IntrinsicRange(needed, needed));
@@ -191,33 +259,53 @@ public final class ColumnWidths {
      * the span of cells that need no more than an earlier one of the same columns.
      */
     private void spanning(TableGrid.Slot slot) {
-        IntrinsicRange range = widths.of(slot.cell().content(), borders.edges(slot, 0));
-        Span span = new Span(slot.column(), slot.lastColumn());
-        IntrinsicRange known = spans.get(span);
-        if (known == null || range.min() > known.min()) {
-            grow(min, slot, range.min());
+        BlockBox cell = slot.cell().content();
+        Edges edges = borders.edges(slot, 0);
+        IntrinsicRange range = content(cell, edges);
+        Length width = cell.style().width();
+        boolean given = !width.isAuto() && !width.hasPercentage();
+        Wanted wanted = new Wanted(
+                range.min(),
+                given ? Math.max(range.min(), edges.outer(width)) : range.max(),
+                given ? edges.outer(width) : 0,
+                isShare(width) ? width.fraction() : 0);
+        Span span = new Span(slot.column(), Math.min(min.length, slot.lastColumn()));
+        Wanted known = spans.getOrDefault(span, Wanted.NOTHING);
+        if (wanted.min() > known.min()) {
+            grow(min, span, wanted.min());
         }
-        if (known == null || range.max() > known.max()) {
-            grow(max, slot, range.max());
+        if (wanted.max() > known.max()) {
+            grow(max, span, wanted.max());
         }
-        spans.put(span, known == null ? range : known.widest(range));
+        if (wanted.share() > known.share()) {
+            shares.add(span.first(), span.end(), wanted.share(), max);
+        }
+        spans.put(span, known.most(wanted));
     }
 
-    private static void grow(double[] sizes, TableGrid.Slot slot, double wanted) {
-        double have = Arrays.stream(sizes, slot.column(), slot.lastColumn()).sum();
-        double more = (wanted - have) / slot.cell().columnSpan();
-        for (int i = slot.column(); more > 0 && i < slot.lastColumn(); i++) {
+    /** Returns the intrinsic widths of a cell, which is not narrower than its words whatever its {@code width}. */
+    private IntrinsicRange content(BlockBox cell, Edges edges) {
+        return cell.style().width().isAuto() ? widths.of(cell, edges) : widths.content(cell, edges);
+    }
+
+    private static void grow(double[] sizes, Span span, double wanted) {
+        double have = Arrays.stream(sizes, span.first(), span.end()).sum();
+        double more = (wanted - have) / (span.end() - span.first());
+        for (int i = span.first(); more > 0 && i < span.end(); i++) {
             sizes[i] += more;
         }
     }
 
-    private double[] distribute(boolean fill) {
-        double least = Arrays.stream(min).sum();
-        double most = Arrays.stream(max).sum();
-        if (least >= available) {
+    /** @param width width that the columns fill */
+    private double[] distribute(double width) {
+        if (Arrays.stream(min).sum() >= available) {
             return lowered(available);
         }
-        double width = fill ? available : Math.min(available, Math.max(most, captions()));
+        double lowest = Arrays.stream(least).sum();
+        if (lowest >= width) {
+            return between(min, least, width);
+        }
+        double most = Arrays.stream(max).sum();
         if (width >= most) {
             return most == 0 ? scaled(max, width) : stretched(width - most);
         }
@@ -226,6 +314,16 @@ public final class ColumnWidths {
         double[] proportional = shared(base, excess, 0);
         double[] fair = shared(base, excess, 1);
         return lines(fair) <= lines(proportional) ? fair : proportional;
+    }
+
+    /** Returns widths between lower and upper ones, in proportion to their difference. */
+    private static double[] between(double[] lower, double[] upper, double width) {
+        double below = Arrays.stream(lower).sum();
+        double room = Arrays.stream(upper).sum() - below;
+        double part = room <= 0 ? 0 : (width - below) / room;
+        double[] result = new double[lower.length];
+        Arrays.setAll(result, i -> lower[i] + part * (upper[i] - lower[i]));
+        return result;
     }
 
     /**
@@ -267,15 +365,15 @@ public final class ColumnWidths {
     }
 
     /**
-     * Returns the least widths with which short words and codes are not divided after their hyphens; {@code min} without room.
+     * Returns the least widths with which short words and codes are not divided after their hyphens; {@code least} without room.
      */
     private double[] undivided(double width) {
-        double[] base = min.clone();
+        double[] base = least.clone();
         for (int i = 0; i < base.length; i++) {
             boolean isShort = fixed[i] < 0 && words[i] <= width / base.length;
-            base[i] = isShort ? Math.min(Math.max(min[i], words[i]), max[i]) : min[i];
+            base[i] = isShort ? Math.min(Math.max(least[i], words[i]), max[i]) : least[i];
         }
-        return Arrays.stream(base).sum() < width ? base : min;
+        return Arrays.stream(base).sum() < width ? base : least;
     }
 
     /** Returns the width of the columns with which the longest word of the captions fits; CSS 2.2, section 17.5.2.2. */
