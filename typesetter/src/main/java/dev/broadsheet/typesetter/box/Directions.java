@@ -4,11 +4,13 @@ import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.value.Keyword.Direction;
 
 /** Bidirectional control characters for {@code unicode-bidi} and {@code direction}; CSS Writing Modes 3, section 2.2. */
-final class Directions {
+public final class Directions {
 
     private static final String LEFT_TO_RIGHT_EMBEDDING = "\u202A";
     private static final String RIGHT_TO_LEFT_EMBEDDING = "\u202B";
-    private static final String POP_FORMATTING = "\u202C";
+    /** Ends an embedding or override. */
+    public static final String POP_FORMATTING = "\u202C";
+
     private static final String LEFT_TO_RIGHT_OVERRIDE = "\u202D";
     private static final String RIGHT_TO_LEFT_OVERRIDE = "\u202E";
     private static final String LEFT_TO_RIGHT_ISOLATE = "\u2066";
@@ -17,6 +19,15 @@ final class Directions {
     private static final String POP_ISOLATE = "\u2069";
 
     private Directions() {}
+
+    /** Returns the control at the start of each paragraph of a block whose characters do not decide their direction, or "". */
+    public static String override(ComputedStyle style) {
+        return switch (style.unicodeBidi()) {
+            case BIDI_OVERRIDE, ISOLATE_OVERRIDE ->
+                style.direction() == Direction.RTL ? RIGHT_TO_LEFT_OVERRIDE : LEFT_TO_RIGHT_OVERRIDE;
+            case NORMAL, EMBED, ISOLATE, PLAINTEXT -> "";
+        };
+    }
 
     /** Returns the controls at the start of an inline box, or "". */
     static String opening(ComputedStyle style) {

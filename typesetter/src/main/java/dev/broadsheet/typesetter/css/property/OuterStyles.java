@@ -111,12 +111,28 @@ public final class OuterStyles {
     }
 
     /**
-     * Returns the style of the root or the body, whose {@code overflow} applies to the viewport (CSS Overflow 3, section 3.3).
+     * Returns the style of the root or the body, whose {@code overflow} applies to the viewport (CSS Overflow 3, section 3.3), as
+     * does its {@code writing-mode} (CSS Writing Modes 4, section 8): other than vertical blocks in it, it fills the page.
      */
     public static ComputedStyle ofWindow(ComputedStyle style) {
-        return style.overflow() == Keyword.Overflow.VISIBLE
+        ComputedStyle shown = style.overflow() == Keyword.Overflow.VISIBLE
                 ? style
                 : style.with(Property.OVERFLOW, Keyword.Overflow.VISIBLE);
+        boolean vertical = style.writingMode().isTurning() && style.width().isAuto();
+        return vertical
+                ? shown.with(Property.WIDTH, availableWidth(style))
+                        .with(Property.BOX_SIZING, Keyword.BoxSizing.BORDER_BOX)
+                : shown;
+    }
+
+    /** Returns the width of a border box that fills its containing block. */
+    private static Length availableWidth(ComputedStyle style) {
+        double margins = given(style.margin(Side.LEFT)) + given(style.margin(Side.RIGHT));
+        return new Length(Length.Kind.SUM, -margins, 1, List.of());
+    }
+
+    private static double given(Length margin) {
+        return margin.isAuto() || margin.hasPercentage() ? 0 : margin.resolve(0);
     }
 
     /** Returns the style of a table, which has no padding if it collapses borders; CSS 2.2, section 17.6.2. */

@@ -100,8 +100,7 @@ final class BlockLayout {
         ComputedStyle style = box.style();
         Edges edges = new Edges(style, width);
         double room = width - edges.marginLeft() - edges.marginRight();
-        double borderBox = edges.borderBoxWidth(
-                style.width().isOfContent() ? layout.widths().fitting(box, room) : room);
+        double borderBox = edges.borderBoxWidth(wished(box, room));
         double offset = edges.offset(borderBox, out.direction());
         if (tooNarrow(style, borderBox - edges.horizontal(), width)) {
             borderBox = width;
@@ -135,6 +134,19 @@ final class BlockLayout {
         out.margin(edges.marginBottom());
         out.give(more.below(), less.below());
         out.breaks().hint(style.breakAfter(), BreakPenalties.STRANDED);
+    }
+
+    /** Whether a box is as wide as its turned lines; CSS Writing Modes 4, section 7.3. */
+    private static boolean isVertical(ComputedStyle style) {
+        return style.width().isAuto() && style.writingMode().isTurning();
+    }
+
+    /** Returns the width of a border box whose {@code width} is {@code auto} or that of its content. */
+    private double wished(BlockBox box, double room) {
+        if (isVertical(box.style())) {
+            return Math.min(room, layout.widths().of(box).max());
+        }
+        return box.style().width().isOfContent() ? layout.widths().fitting(box, room) : room;
     }
 
     /** Returns the height of a box of several lines, with the margin below it; 0 for other boxes, whose margins fit the grid. */
@@ -256,7 +268,7 @@ final class BlockLayout {
 
     /** Whether a box is nested so deep that its text needs its padding dropped. */
     private static boolean tooNarrow(ComputedStyle style, double content, double width) {
-        boolean filling = style.width().isAuto() && !style.width().isOfContent();
+        boolean filling = style.width().isAuto() && !style.width().isOfContent() && !isVertical(style);
         return filling && content < LEAST && content < width;
     }
 
@@ -277,7 +289,7 @@ final class BlockLayout {
         } else if (box.style().display().isGrid()) {
             grid.content(box, out, x, width, room);
         } else if (ColumnSpec.wanted(box.style()) && out.spec() == null) {
-            columns(box, out, x, width);
+            columns(box, out, x, width, room);
         } else {
             children(box, out, x, width);
         }
@@ -302,8 +314,9 @@ final class BlockLayout {
     }
 
     /** Lays out a multi-column container; within columns there are no others. */
-    private void columns(BlockBox box, GalleyBuilder out, double x, double width) {
-        ColumnSpec spec = ColumnSpec.of(box.style(), x, width);
+    private void columns(BlockBox box, GalleyBuilder out, double x, double width, double room) {
+        boolean high = !box.style().height().isAuto();
+        ColumnSpec spec = ColumnSpec.of(box.style(), x, width, high ? room : 0);
         out.beginColumns(spec);
         children(box, out, x, spec.width());
         out.endColumns(area.height());

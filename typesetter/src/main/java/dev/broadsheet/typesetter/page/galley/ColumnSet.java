@@ -298,11 +298,14 @@ public final class ColumnSet {
         return place;
     }
 
-    /** Returns the height of columns that are filled one after the other, but hold the same content as balanced ones. */
+    /**
+     * Returns the height of columns that are filled one after the other, but hold the same content as balanced ones. They fill
+     * the box's own height, or else the page.
+     */
     private double filled(int from, int to, double spare) {
-        double least = height(from, to);
+        double least = least(from, to);
         int tier = fit(from, to).tier();
-        double height = least + spare;
+        double height = spec.height() > 0 ? height(from, to) : least + spare;
         while (height > least && missing(from, to, height, tier) > 0) {
             int end = end(from, Math.min(to, nextForced[from]), starts[from] + height + TOLERANCE, tier);
             height = Math.max(least, Math.min(height, reach(from, end) - starts[from]) - 2 * TOLERANCE);
@@ -316,7 +319,7 @@ public final class ColumnSet {
      * @param spare additional height available to columns that are not balanced
      */
     public List<Integer> ends(int from, int to, double spare) {
-        double height = spec.balanced() ? height(from, to) : filled(from, to, spare);
+        double height = spec.balanced() ? least(from, to) : filled(from, to, spare);
         int tier = 0;
         while (tier < TIERS.length - 1 && missing(from, to, height, tier) > 0) {
             tier++;

@@ -29,17 +29,15 @@ public record ColumnSpec(
 
     /** Returns the columns of a page area; a single one of its width unless the page's style asks for more. */
     public static ColumnSpec ofPage(ComputedStyle style, double whole) {
-        return wanted(style) ? of(style, 0, whole) : new ColumnSpec(0, whole, 1, whole, 0, Edge.NONE, true, 0);
+        return wanted(style) ? of(style, 0, whole, 0) : new ColumnSpec(0, whole, 1, whole, 0, Edge.NONE, true, 0);
     }
 
-    public static ColumnSpec of(ComputedStyle style, double x, double whole) {
+    /** @param height height of the content box as given by its style, in pt; 0 if that depends on the content */
+    public static ColumnSpec of(ComputedStyle style, double x, double whole, double height) {
         double gap = Math.min(whole / 2, Math.max(0, style.columnGap().resolve(whole)));
         int count = count(style, whole, gap);
         double width = (whole - gap * (count - 1)) / count;
         Edge rule = Edges.edge(style.columnRuleWidth(), style.columnRuleStyle(), style.columnRuleColor());
-        double height = style.height().isAuto() || style.height().hasPercentage()
-                ? 0
-                : style.height().resolve(0);
         return new ColumnSpec(x, whole, count, width, gap, rule, style.columnFill() == ColumnFill.BALANCE, height);
     }
 

@@ -1,10 +1,12 @@
 package dev.broadsheet.typesetter.page.inline;
 
+import dev.broadsheet.typesetter.box.Directions;
 import dev.broadsheet.typesetter.box.ImageBox;
 import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.box.InlineItem;
 import dev.broadsheet.typesetter.box.Label;
 import dev.broadsheet.typesetter.box.Origin;
+import dev.broadsheet.typesetter.box.ParagraphBox;
 import dev.broadsheet.typesetter.css.value.Keyword;
 import dev.broadsheet.typesetter.text.Inline;
 import java.util.ArrayList;
@@ -64,17 +66,28 @@ public final class Inlines {
     }
 
     /**
+     * Returns the input of a paragraph.
+     *
      * @param column width to which percentages of pictures and blocks refer, in pt
      * @param room width available for inline blocks, in pt
      */
-    List<Inline> of(List<InlineItem> items, double column, double room) {
+    List<Inline> of(ParagraphBox box, double column, double room) {
+        List<Inline> inlines = of(box.items(), column, room);
+        List<Inline> out = Tabs.areIn(box.items()) ? Tabs.advance(inlines, text, box) : inlines;
+        String override = Directions.override(box.style());
+        if (!override.isEmpty()) {
+            out.add(0, new Inline.Direction(override, true));
+            out.add(new Inline.Direction(Directions.POP_FORMATTING, false));
+        }
+        return out;
+    }
+
+    private List<Inline> of(List<InlineItem> items, double column, double room) {
         List<Inline> out = new ArrayList<>();
-        Tabs tabs = new Tabs(text);
         for (InlineItem item : shown(items)) {
             if (item instanceof InlineItem.Text run) {
-                out.add(text(tabs.expand(run.text(), run.ink()), run.ink(), run.origin()));
+                out.add(text(run.text(), run.ink(), run.origin()));
             } else if (item instanceof InlineItem.LineBreak) {
-                tabs.newLine();
                 out.add(new Inline.Break());
             } else if (item instanceof InlineItem.Space space) {
                 out.add(new Inline.Atom(space.width(), space.width(), 0, 0, Inline.Joining.LETTER, 0, space, null));

@@ -248,6 +248,6 @@ public final class Paragraphs {
     }
 
     private ShapedParagraph shapeNow(ParagraphBox box, double column, double line) {
-        return text.shaped(inlines.of(box.items(), column, line), turns.of(box));
+        return text.shaped(inlines.of(box, column, line), turns.of(box));
     }
 }
