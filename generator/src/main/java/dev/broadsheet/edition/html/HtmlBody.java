@@ -42,9 +42,6 @@ class HtmlBody extends EditionWriter {
 
     private final List<Consumer<MarkupWriter>> copies = new ArrayList<>();
 
-    /** The number of elements that enclose the current position. */
-    private int depth;
-
     /** Whether a picture has been written: all but the first are loaded lazily. */
     private boolean pictured;
 
@@ -109,7 +106,7 @@ class HtmlBody extends EditionWriter {
     }
 
     private boolean isRunningText(Paragraph paragraph) {
-        return depth == 0 && !isSideNote(paragraph);
+        return isOutermost() && !isSideNote(paragraph);
     }
 
     static boolean isSideNote(Node node) {
@@ -238,9 +235,7 @@ class HtmlBody extends EditionWriter {
     public void content(Element element) {
         boolean before = divides;
         divides = before && !WebAddresses.isCode(element.name());
-        depth++;
         super.content(element);
-        depth--;
         divides = before;
     }
 
@@ -308,13 +303,6 @@ class HtmlBody extends EditionWriter {
             attribute("srcset", candidates);
             attribute("sizes", SitePictures.sizes(size(picture)));
         }
-    }
-
-    @Override
-    public final void inside(List<Node> nodes) {
-        depth++;
-        nodes(nodes);
-        depth--;
     }
 
     @Override

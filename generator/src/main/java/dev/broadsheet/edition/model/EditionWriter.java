@@ -7,10 +7,12 @@ import dev.broadsheet.document.Heading;
 import dev.broadsheet.document.Inline;
 import dev.broadsheet.document.MarkupWriter;
 import dev.broadsheet.document.Medium;
+import dev.broadsheet.document.Node;
 import dev.broadsheet.document.References;
 import dev.broadsheet.kind.Kind;
 import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.template.Strings;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Writes a document with the generated texts of its language, such as labels of captions and titles of blocks. */
@@ -18,6 +20,9 @@ public class EditionWriter extends MarkupWriter {
 
     private final Strings strings;
     private final UnaryOperator<String> words;
+
+    /** The number of elements that enclose the current position. */
+    private int depth;
 
     public EditionWriter(Medium medium, References references, Strings strings) {
         super(medium, references);
@@ -27,6 +32,24 @@ public class EditionWriter extends MarkupWriter {
 
     protected final Strings strings() {
         return strings;
+    }
+
+    protected final boolean isOutermost() {
+        return depth == 0;
+    }
+
+    @Override
+    public final void inside(List<Node> nodes) {
+        depth++;
+        nodes(nodes);
+        depth--;
+    }
+
+    @Override
+    public void content(Element element) {
+        depth++;
+        super.content(element);
+        depth--;
     }
 
     /** Writes a caption with its label before it, in a {@code <span class="number">}. */

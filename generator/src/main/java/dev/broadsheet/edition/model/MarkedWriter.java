@@ -2,7 +2,6 @@ package dev.broadsheet.edition.model;
 
 import dev.broadsheet.document.Element;
 import dev.broadsheet.document.Medium;
-import dev.broadsheet.document.Node;
 import dev.broadsheet.document.NotePlacement;
 import dev.broadsheet.document.References;
 import dev.broadsheet.document.Text;
@@ -17,9 +16,6 @@ public class MarkedWriter extends EditionWriter {
     private final PageMarks pages;
     private final boolean marksPages;
     private final NotePlacement apparatus;
-
-    /** The number of elements that enclose the current position. */
-    private int depth;
 
     private int bare;
 
@@ -116,24 +112,6 @@ public class MarkedWriter extends EditionWriter {
         if (marksPages) {
             pages.end();
         }
-    }
-
-    protected final boolean isOutermost() {
-        return depth == 0;
-    }
-
-    @Override
-    public final void inside(List<Node> nodes) {
-        depth++;
-        nodes(nodes);
-        depth--;
-    }
-
-    @Override
-    public void content(Element element) {
-        depth++;
-        super.content(element);
-        depth--;
     }
 
     /** Writes a text node. Text of raw HTML outside any element gets an anchor, to which page breaks of the PDF refer. */
