@@ -1,5 +1,6 @@
 package dev.broadsheet.markdown.lint;
 
+import dev.broadsheet.markdown.syntax.Flanks;
 import java.lang.Character.UnicodeScript;
 
 /** Classifies the characters before and after a delimiter: white space, punctuation as in CommonMark, or part of a word. */
@@ -15,25 +16,9 @@ final class Characters {
     /** The value for the position before the first or after the last character. */
     static final int NONE = -1;
 
-    /** Returns whether a code point is punctuation: general categories P and S; CommonMark 0.31, section 2.1. */
+    /** Returns whether a code point is punctuation, or stands for an escaped character or the edge of an element. */
     static boolean isPunctuation(int c) {
-        if (c == NONE) {
-            return false;
-        }
-        return switch (Character.getType(c)) {
-            case Character.CONNECTOR_PUNCTUATION,
-                    Character.DASH_PUNCTUATION,
-                    Character.START_PUNCTUATION,
-                    Character.END_PUNCTUATION,
-                    Character.INITIAL_QUOTE_PUNCTUATION,
-                    Character.FINAL_QUOTE_PUNCTUATION,
-                    Character.OTHER_PUNCTUATION,
-                    Character.MATH_SYMBOL,
-                    Character.CURRENCY_SYMBOL,
-                    Character.MODIFIER_SYMBOL,
-                    Character.OTHER_SYMBOL -> true;
-            default -> c == TextBlock.EDGE || c == TextBlock.ESCAPED;
-        };
+        return c != NONE && (Flanks.isPunctuation(c) || c == TextBlock.EDGE || c == TextBlock.ESCAPED);
     }
 
     /** Returns whether a code point is part of a word: neither white space nor punctuation. */

@@ -106,7 +106,8 @@ public final class ArraySequence extends BasedSequenceImpl {
         return baseSubSequence(from, to);
     }
 
-    private static boolean isSpace(char c) {
+    /** Returns whether a character is a space, a tab or part of a line break. */
+    static boolean isSpace(char c) {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r';
     }
 

@@ -62,7 +62,7 @@ public final class Dollars implements InlineParserExtension {
     }
 
     private static boolean mayBegin(BasedSequence text, int from, int signs) {
-        return from < text.length() && (signs == MOST || !isSpace(text.charAt(from)));
+        return from < text.length() && (signs == MOST || !ArraySequence.isSpace(text.charAt(from)));
     }
 
     /** Returns the index of the closing delimiter, or -1. */
@@ -89,11 +89,7 @@ public final class Dollars implements InlineParserExtension {
             return LinkParts.is(text, at + 1, '$');
         }
         boolean price = at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
-        return at > from && !isSpace(text.charAt(at - 1)) && !price;
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+        return at > from && !ArraySequence.isSpace(text.charAt(at - 1)) && !price;
     }
 
     @Override

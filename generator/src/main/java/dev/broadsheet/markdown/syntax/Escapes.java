@@ -65,6 +65,11 @@ public final class Escapes {
         return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
     }
 
+    /** Returns whether a backslash escape is at an index. */
+    static boolean isEscape(CharSequence text, int at) {
+        return text.charAt(at) == '\\' && at + 1 < text.length() && isPunctuation(text.charAt(at + 1));
+    }
+
     /** Returns the end of the character reference, known or unknown, that begins at an index, or -1. */
     static int referenceEnd(CharSequence text, int start) {
         int end;

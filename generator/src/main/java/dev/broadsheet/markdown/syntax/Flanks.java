@@ -9,7 +9,7 @@ import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
  * @param before the code point before the run; a line feed at the start of the text
  * @param after the code point after the run; a line feed at the end of the text
  */
-record Flanks(int before, int after) {
+public record Flanks(int before, int after) {
 
     private static final int SYMBOLS_AND_PUNCTUATION = 1 << Character.CONNECTOR_PUNCTUATION
             | 1 << Character.DASH_PUNCTUATION
@@ -70,7 +70,8 @@ record Flanks(int before, int after) {
                 || (c >= 0xA0 && Character.getType(c) == Character.SPACE_SEPARATOR);
     }
 
-    private static boolean isPunctuation(int c) {
+    /** Returns whether a code point is punctuation: general categories P and S; CommonMark 0.31.2, section 2.1. */
+    public static boolean isPunctuation(int c) {
         return (SYMBOLS_AND_PUNCTUATION & 1 << Character.getType(c)) != 0;
     }
 }

@@ -26,7 +26,7 @@ final class LinkParts {
             } else if (c == '\\' && i + 1 < limit && Escapes.isPunctuation(text.charAt(i + 1))) {
                 i++;
             }
-            blank = blank && isSpace(c);
+            blank = blank && ArraySequence.isSpace(c);
         }
         return -1;
     }
@@ -43,7 +43,7 @@ final class LinkParts {
                 return i + 1;
             } else if (c == '<' || c == '\n' || c == '\r') {
                 return -1;
-            } else if (isEscape(text, i)) {
+            } else if (Escapes.isEscape(text, i)) {
                 i++;
             }
         }
@@ -62,7 +62,7 @@ final class LinkParts {
             if (open > PARENTHESES) {
                 return -1;
             }
-            i += isEscape(text, i) ? 2 : 1;
+            i += Escapes.isEscape(text, i) ? 2 : 1;
         }
         return open == 0 ? Math.min(i, text.length()) : -1;
     }
@@ -80,7 +80,7 @@ final class LinkParts {
                 return i + 1;
             } else if (c == '(' && open == '(') {
                 return -1;
-            } else if (isEscape(text, i)) {
+            } else if (Escapes.isEscape(text, i)) {
                 i++;
             }
         }
@@ -110,13 +110,5 @@ final class LinkParts {
 
     static boolean is(CharSequence text, int at, char wanted) {
         return at < text.length() && text.charAt(at) == wanted;
-    }
-
-    private static boolean isEscape(CharSequence text, int at) {
-        return text.charAt(at) == '\\' && at + 1 < text.length() && Escapes.isPunctuation(text.charAt(at + 1));
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
     }
 }

@@ -21,7 +21,7 @@ final class TableLine {
             if (row.charAt(i) == '|') {
                 cells.add(trimmed(row, start, i));
                 start = i + 1;
-            } else if (isEscape(row, i)) {
+            } else if (Escapes.isEscape(row, i)) {
                 i++;
             }
         }
@@ -34,21 +34,13 @@ final class TableLine {
     private static BasedSequence trimmed(BasedSequence row, int from, int to) {
         int start = from;
         int end = to;
-        while (start < end && isBlank(row.charAt(start))) {
+        while (start < end && ArraySequence.isSpace(row.charAt(start))) {
             start++;
         }
-        while (end > start && isBlank(row.charAt(end - 1))) {
+        while (end > start && ArraySequence.isSpace(row.charAt(end - 1))) {
             end--;
         }
         return row.subSequence(start, end);
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-    }
-
-    private static boolean isEscape(BasedSequence text, int at) {
-        return text.charAt(at) == '\\' && at + 1 < text.length() && Escapes.isPunctuation(text.charAt(at + 1));
     }
 
     /** Returns the text of a cell, with {@code \|} replaced by {@code |}, also within code. */
@@ -59,7 +51,7 @@ final class TableLine {
         List<BasedSequence> parts = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < cell.length(); i++) {
-            if (isEscape(cell, i)) {
+            if (Escapes.isEscape(cell, i)) {
                 if (cell.charAt(i + 1) == '|') {
                     parts.add(cell.subSequence(start, i));
                     start = i + 1;

@@ -56,7 +56,9 @@ final class Tags {
             return end < 0 ? -1 : end + 1;
         }
         int end = start;
-        while (end < text.length() && !isSpace(text.charAt(end)) && NO_VALUE.indexOf(text.charAt(end)) < 0) {
+        while (end < text.length()
+                && !ArraySequence.isSpace(text.charAt(end))
+                && NO_VALUE.indexOf(text.charAt(end)) < 0) {
             end++;
         }
         return end > start ? end : -1;
@@ -64,14 +66,10 @@ final class Tags {
 
     private static int pastSpace(BasedSequence text, int start) {
         int end = start;
-        while (end < text.length() && isSpace(text.charAt(end))) {
+        while (end < text.length() && ArraySequence.isSpace(text.charAt(end))) {
             end++;
         }
         return end;
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
     }
 
     private static boolean isAttributeStart(char c) {
