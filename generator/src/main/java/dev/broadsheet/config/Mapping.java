@@ -1,5 +1,6 @@
 package dev.broadsheet.config;
 
+import dev.broadsheet.source.Ellipsis;
 import dev.broadsheet.source.SourcePosition;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  */
 final class Mapping {
 
-    /** The maximal number of code points of an unknown key in a message. */
+    /** The maximal number of characters of an unknown key in a message: in YAML, a whole paragraph before a colon is a key. */
     private static final int LONGEST_SHOWN = 60;
 
     private final YamlDocument document;
@@ -204,15 +205,9 @@ final class Mapping {
         document.error(
                 "BS-YAML-002",
                 tuple.getKeyNode(),
-                "unknown key '" + shortened(name) + "'",
+                "unknown key '" + Ellipsis.shorten(name, LONGEST_SHOWN) + "'",
                 owner.map(list -> "indent it, so that it belongs to the entry of '" + list + "' above")
                         .orElse(unknown.hint()));
-    }
-
-    /** Truncates a key for a message: in YAML, a whole paragraph before a colon is a key. */
-    private static String shortened(String name) {
-        int end = name.offsetByCodePoints(0, Math.min(LONGEST_SHOWN, name.codePointCount(0, name.length())));
-        return end < name.length() ? name.substring(0, end) + "…" : name;
     }
 
     private void reportDuplicate(Node keyNode, String name, Schema schema) {

@@ -6,6 +6,7 @@ import dev.broadsheet.chart.Positions;
 import dev.broadsheet.chart.Series;
 import dev.broadsheet.config.ChartConfig;
 import dev.broadsheet.data.DataFault;
+import dev.broadsheet.source.Ellipsis;
 import dev.broadsheet.source.Limits;
 import dev.broadsheet.source.SourcePosition;
 import java.util.Set;
@@ -81,7 +82,7 @@ final class ChartChecks {
                     "BS-CHART-003",
                     where,
                     "a name in the data is longer than " + Limits.CHART_LABEL + " characters: '"
-                            + label.substring(0, 40) + "\u2026'",
+                            + Ellipsis.shorten(label, 40) + "'",
                     "give it a short one");
         }
     }

@@ -10,6 +10,7 @@ import dev.broadsheet.data.Cell;
 import dev.broadsheet.data.Condition;
 import dev.broadsheet.data.DataFault;
 import dev.broadsheet.data.DataTable;
+import dev.broadsheet.source.Ellipsis;
 import dev.broadsheet.source.Limits;
 import dev.broadsheet.source.SourcePosition;
 import java.util.ArrayList;
@@ -271,16 +272,10 @@ record ChartData(
         Positions positions = Positions.of(labels, false);
         Positions time = positions.areTimes() ? positions : days(table, x);
         for (int i = 0; i < labels.size(); i++) {
-            events.add(new Note(
-                    time.at(i),
-                    Double.NaN,
-                    shortened(table.rows().get(i).get(text).text())));
+            String label = table.rows().get(i).get(text).text();
+            events.add(new Note(time.at(i), Double.NaN, Ellipsis.fit(label, Limits.CHART_LABEL)));
         }
         return new ChartData(table.columns().get(x), time, List.of(), Facets.NONE, events, Collections.emptyList());
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= Limits.CHART_LABEL ? text : text.substring(0, Limits.CHART_LABEL - 1) + "\u2026";
     }
 
     /** Reads positions that mix years, months and days. */

@@ -12,6 +12,7 @@ import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.Traits;
 import dev.broadsheet.kind.Numbered;
 import dev.broadsheet.markdown.syntax.DollarFormula;
+import dev.broadsheet.source.Ellipsis;
 import dev.broadsheet.source.Limits;
 import dev.broadsheet.tex.Mml;
 import dev.broadsheet.tex.TexFault;
@@ -272,10 +273,7 @@ final class TexFormulas {
 
     private String words(TexFormula formula, String tex) {
         String words = formula.words(source.tex().language());
-        String said = words.isBlank() ? tex.strip() : words;
-        return said.length() <= Limits.ATTRIBUTE_CHARACTERS
-                ? said
-                : said.substring(0, Limits.ATTRIBUTE_CHARACTERS - 1) + "\u2026";
+        return Ellipsis.fit(words.isBlank() ? tex.strip() : words, Limits.ATTRIBUTE_CHARACTERS);
     }
 
     private static void write(Mml part, MarkdownReader reader) {

@@ -1,5 +1,6 @@
 package dev.broadsheet.picture;
 
+import dev.broadsheet.source.Ellipsis;
 import dev.broadsheet.source.Limits;
 import java.util.Locale;
 import java.util.Optional;
@@ -152,7 +153,6 @@ final class SafeCss {
     }
 
     static String excerpt(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        return line.length() <= 60 ? line : line.substring(0, 60) + "…";
+        return Ellipsis.shorten(text.strip().replaceAll("\\s+", " "), 60);
     }
 }

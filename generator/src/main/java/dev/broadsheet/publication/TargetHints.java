@@ -1,5 +1,6 @@
 package dev.broadsheet.publication;
 
+import dev.broadsheet.source.Ellipsis;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -57,10 +58,6 @@ final class TargetHints {
     }
 
     static String shortened(String target) {
-        if (target.length() <= LONGEST) {
-            return target;
-        }
-        int end = Character.isHighSurrogate(target.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-        return target.substring(0, end) + "\u2026";
+        return Ellipsis.shorten(target, LONGEST);
     }
 }

@@ -1,5 +1,6 @@
 package dev.broadsheet.markdown.lint;
 
+import dev.broadsheet.source.Ellipsis;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
@@ -166,7 +167,7 @@ final class LinkRule implements Rule {
                     .replace(TextBlock.BREAK, ' ')
                     .replace(TextBlock.OBJECT, '\u2026')
                     .replace(TextBlock.ESCAPED, '\u2026');
-            return plain.length() > SHOWN ? plain.substring(0, SHOWN) + "\u2026" : plain;
+            return Ellipsis.shorten(plain, SHOWN);
         }
 
         private void report(int at, String message, String hint, Consumer<Finding> findings) {
