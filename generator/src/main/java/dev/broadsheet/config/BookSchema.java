@@ -35,7 +35,7 @@ final class BookSchema {
 
     private static final ValueType<LocalDate> DATE = new ValueType.Formed<>(Form.DATE);
     private static final ValueType<List<LocatedValue<String>>> SLUGS =
-            new ValueType.Many<>(new ValueType.Located<>(new ValueType.Formed<>(Form.SLUG)), false);
+            new ValueType.Many<>(ValueType.located(new ValueType.Formed<>(Form.SLUG)), false);
 
     private static final Key<List<LocatedValue<String>>> ARTICLES =
             optional("articles", SLUGS, "Slugs of its chapters, in order.");

@@ -24,7 +24,7 @@ final class CardSchema {
 
     static final Key<CardConfig> CARD = optional(
             "card",
-            new ValueType.Made<>(new ValueType.Located<>(new ValueType.Formed<>(CARD_FORM)), CardConfig::of),
+            new ValueType.Made<>(ValueType.located(new ValueType.Formed<>(CARD_FORM)), CardConfig::of),
             "The picture that pages are shared with: a PNG or JPEG, from the content folder on, or false for none; by default"
                     + " one with the title.");
 

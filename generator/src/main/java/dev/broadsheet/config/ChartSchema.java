@@ -47,7 +47,7 @@ final class ChartSchema {
                     : text.equals("data") ? Optional.of(false) : Optional.empty());
 
     static final ValueType<String> WORD = new ValueType.Formed<>(ANY);
-    static final ValueType<LocatedValue<String>> PLACED = new ValueType.Located<>(WORD);
+    static final ValueType<LocatedValue<String>> PLACED = ValueType.located(WORD);
     static final ValueType<List<LocatedValue<String>>> PLACED_LIST =
             new ValueType.Many<>(PLACED, true, Limits.DATA_COLUMNS);
     private static final ValueType<Double> NUMBERS = new ValueType.Formed<>(NUMBER);
@@ -75,7 +75,7 @@ final class ChartSchema {
     static final Key<Double> FROM = optional("from", NUMBERS, "Where the scale of values begins.");
     static final Key<Double> TO = optional("to", NUMBERS, "Where the scale of values ends.");
     static final Key<LocatedValue<Double>> DIVIDE =
-            optional("divide", new ValueType.Located<>(NUMBERS), "By what values are divided, such as 1000000.");
+            optional("divide", ValueType.located(NUMBERS), "By what values are divided, such as 1000000.");
     static final Key<Boolean> UPRIGHT = flag("upright", "Whether bars are upright.");
     static final Key<Boolean> SORT_KEY = optional("sort", SORT, "Order of rows: data, or value for the largest first.");
     static final Key<String> SOURCE = optional("source", WORD, "Where the data come from.");

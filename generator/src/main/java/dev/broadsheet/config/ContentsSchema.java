@@ -29,7 +29,7 @@ final class ContentsSchema {
     }
 
     private static final ValueType<LocatedValue<String>> PATH =
-            new ValueType.Located<>(new ValueType.Formed<>(Form.CHAPTER_PATH));
+            ValueType.located(new ValueType.Formed<>(Form.CHAPTER_PATH));
     private static final Key<LocatedValue<String>> FILE =
             optional("file", PATH, "Its file, from chapters/ on; without one it is yet to be written.");
     private static final Key<String> TITLE =

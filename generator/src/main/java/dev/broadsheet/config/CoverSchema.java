@@ -23,7 +23,7 @@ final class CoverSchema {
             DESIGN_FORM,
             "Its look: plain, band, picture or typographic; by default plain, or picture where there is one.");
     private static final Key<LocatedValue<String>> PICTURE =
-            optional("picture", new ValueType.Located<>(MetadataSchema.TEXT), "A picture, from the content folder on.");
+            optional("picture", ValueType.located(MetadataSchema.TEXT), "A picture, from the content folder on.");
     private static final Key<Boolean> PRINTED =
             flag("printed", "Whether the PDF begins with the cover; by default true.");
 

@@ -36,11 +36,11 @@ final class FrontSchema {
             "The top of the page: picture, text, two or bulletin; by default picture, or text when the lead has none.");
     private static final Key<List<LocatedValue<String>>> LEAD = optional(
             "lead",
-            new ValueType.Many<>(new ValueType.Located<>(new ValueType.Formed<>(Form.SLUG)), true),
+            new ValueType.Many<>(ValueType.located(new ValueType.Formed<>(Form.SLUG)), true),
             "Slugs of the articles at the top, in order; by default those that are featured, then the newest.");
     private static final Key<List<LocatedValue<String>>> BLOCKS = optional(
             "sections",
-            new ValueType.Many<>(new ValueType.Located<>(MetadataSchema.TEXT), false),
+            new ValueType.Many<>(ValueType.located(MetadataSchema.TEXT), false),
             "Sections that have a block, in order, [] for none; by default those that have enough to show.");
     private static final Key<Integer> LATEST =
             optional("latest", AMOUNT, "Articles in the list of the most recent; by default 9.");
@@ -52,7 +52,7 @@ final class FrontSchema {
             text("title", "What is shown; by default the title of the page that it leads to.");
     private static final Key<LocatedValue<String>> LINK = required(
             "link",
-            new ValueType.Located<>(MetadataSchema.TEXT),
+            ValueType.located(MetadataSchema.TEXT),
             "A file such as pages/about.md, a page of the site such as /archive/, or an address on the web.");
     private static final ValueType<List<Menus.Entry>> ENTRIES = new ValueType.Many<>(
             new ValueType.Keyed<>(Schema.of(TITLE, LINK).knowing(OtherNames.MENU), FrontSchema::entry), false);
@@ -63,11 +63,11 @@ final class FrontSchema {
     static final Schema MENUS = Schema.of(MAIN, FOOTER);
 
     private static final Key<LocatedValue<String>> NAME =
-            required("name", new ValueType.Located<>(MetadataSchema.TEXT), "Name, as articles write it.");
+            required("name", ValueType.located(MetadataSchema.TEXT), "Name, as articles write it.");
     private static final Key<String> ROLE = text("role", "What they do.");
     private static final Key<String> BIOGRAPHY = text("biography", "A few sentences.");
-    private static final Key<LocatedValue<String>> PORTRAIT = optional(
-            "portrait", new ValueType.Located<>(MetadataSchema.TEXT), "A picture, from the content folder on.");
+    private static final Key<LocatedValue<String>> PORTRAIT =
+            optional("portrait", ValueType.located(MetadataSchema.TEXT), "A picture, from the content folder on.");
     private static final Key<String> LINK_TITLE = required("title", MetadataSchema.TEXT, "What is shown.");
     private static final Key<URI> LINK_URL = required("url", Form.ADDRESS, "Its web address, http or https.");
     private static final Key<List<Profile.Link>> LINKS = optional(

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** The key of {@code site.yaml} for the logo: a path, or one path for each medium. */
 final class LogoSchema {
 
-    private static final ValueType<LocatedValue<String>> PICTURE = new ValueType.Located<>(MetadataSchema.TEXT);
+    private static final ValueType<LocatedValue<String>> PICTURE = ValueType.located(MetadataSchema.TEXT);
 
     private static final Key<LocatedValue<String>> LIGHT =
             required("light", PICTURE, "The picture on light screens and on paper, from the content folder on.");

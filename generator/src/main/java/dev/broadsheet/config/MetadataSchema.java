@@ -51,9 +51,9 @@ final class MetadataSchema {
     static final Key<String> SLUG =
             optional("slug", Form.SLUG, "Name in addresses; by default the file's name without its date.");
     static final Key<LocatedValue<LocalDate>> DATE =
-            optional("date", new ValueType.Located<>(DAY), "Day of publication; required of the files in articles/.");
+            optional("date", ValueType.located(DAY), "Day of publication; required of the files in articles/.");
     static final Key<LocatedValue<LocalDate>> UPDATED =
-            optional("updated", new ValueType.Located<>(DAY), "Day of the last change of substance.");
+            optional("updated", ValueType.located(DAY), "Day of the last change of substance.");
     static final Key<Boolean> DRAFT = flag(
             "draft", "Whether it is kept from readers until it is done; only the preview shows it; by default false.");
     static final Key<WrittenTime> PUBLISH_FROM = optional(
@@ -73,7 +73,7 @@ final class MetadataSchema {
     static final Key<String> SERIES = text("series", "The series that it is a part of.");
     static final Key<List<LocatedValue<String>>> ALIASES = optional(
             "aliases",
-            new ValueType.Many<>(new ValueType.Located<>(new ValueType.Formed<>(Form.ALIAS)), true, Limits.ALIASES),
+            new ValueType.Many<>(ValueType.located(new ValueType.Formed<>(Form.ALIAS)), true, Limits.ALIASES),
             "Addresses that it had before, such as /2023/visit.html; each leads to it.");
     static final Key<List<String>> TAGS = optional("tags", new ValueType.Many<>(TEXT, false, Limits.TAGS), "Subjects.");
     static final Key<List<String>> KEY_POINTS = optional("keyPoints", TEXTS, "What matters most, a sentence each.");
@@ -96,7 +96,7 @@ final class MetadataSchema {
             "sources",
             new ValueType.Many<>(
                     new ValueType.TextOrKeyed<>(
-                            new ValueType.Made<>(new ValueType.Located<>(new ValueType.Formed<>(WORK)), Source::cited),
+                            new ValueType.Made<>(ValueType.located(new ValueType.Formed<>(WORK)), Source::cited),
                             new ValueType.Keyed<>(
                                     Schema.of(SOURCE_TITLE, SOURCE_URL, SOURCE_NOTE)
                                             .knowing(OtherNames.SOURCE),
@@ -121,11 +121,11 @@ final class MetadataSchema {
             "What is heavier comes first on the front page and in its section there; by default 0.");
     static final Key<List<LocatedValue<String>>> RELATED = optional(
             "related",
-            new ValueType.Many<>(new ValueType.Located<>(new ValueType.Formed<>(Form.SLUG)), true, Limits.TAGS),
+            new ValueType.Many<>(ValueType.located(new ValueType.Formed<>(Form.SLUG)), true, Limits.TAGS),
             "Slugs of the articles that it leads on to; by default those that share most people and tags.");
     static final Key<LocatedValue<String>> PICTURE = optional(
             "picture",
-            new ValueType.Located<>(TEXT),
+            ValueType.located(TEXT),
             "File of the picture that lists and cards show, such as harbour.jpg; by default the first photograph of the text.");
     static final Key<Focus> FOCUS = optional(
             "focus",
@@ -148,16 +148,16 @@ final class MetadataSchema {
 
     static final Key<List<LocatedValue<String>>> BIBLIOGRAPHY = optional(
             "bibliography",
-            new ValueType.Many<>(new ValueType.Located<>(TEXT), true),
+            new ValueType.Many<>(ValueType.located(TEXT), true),
             "Files of works that it cites, besides those of site.yaml, such as sources.bib beside it.");
 
     static final Key<LocatedValue<String>> LAYOUT = optional(
             "layout",
-            new ValueType.Located<>(new ValueType.Formed<>(Form.SLUG)),
+            ValueType.located(new ValueType.Formed<>(Form.SLUG)),
             "Name of the template of the page on the site: feature for html/feature.ftlh; by default article or page.");
     static final Key<LocatedValue<Integer>> FIT = optional(
             "fit",
-            new ValueType.Located<>(new ValueType.Formed<>(Form.PAGES)),
+            ValueType.located(new ValueType.Formed<>(Form.PAGES)),
             "How long the brief is to be, such as 2 pages; its type becomes smaller or larger for that, within limits.");
     static final Key<Param.Keyed> PARAMS =
             optional("params", new ParamType(), "Whatever your own templates read, by any keys.");

@@ -12,9 +12,7 @@ final class PartSchema {
 
     private static final Key<String> STANDFIRST = text("standfirst", "A sentence below its title.");
     private static final Key<LocatedValue<String>> PICTURE = optional(
-            "picture",
-            new ValueType.Located<>(MetadataSchema.TEXT),
-            "A picture on its page, from the content folder on.");
+            "picture", ValueType.located(MetadataSchema.TEXT), "A picture on its page, from the content folder on.");
     private static final Key<String> ALT =
             text("alt", "What the picture shows; without it, the picture is taken for an ornament.");
     private static final Key<Epigraph> EPIGRAPH = EpigraphSchema.key("Words of somebody else on its page.");

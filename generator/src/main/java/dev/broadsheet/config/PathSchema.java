@@ -12,7 +12,7 @@ final class PathSchema {
 
     private static final Key<LocatedValue<String>> TRUSTED_PATH = required(
             "path",
-            new ValueType.Located<>(new ValueType.Formed<>(Form.CONTENT_PATH)),
+            ValueType.located(new ValueType.Formed<>(Form.CONTENT_PATH)),
             "A folder of the content, such as articles/maps/, or a file, such as pages/map.md.");
     private static final Key<List<String>> ORIGINS = optional(
             "origins",

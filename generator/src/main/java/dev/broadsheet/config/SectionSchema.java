@@ -18,8 +18,8 @@ final class SectionSchema {
             Rgb::parse,
             text -> Optional.of("#" + text));
 
-    private static final ValueType<LocatedValue<String>> TEXT = new ValueType.Located<>(MetadataSchema.TEXT);
-    private static final ValueType<LocatedValue<Rgb>> PAINT = new ValueType.Located<>(new ValueType.Formed<>(COLOR));
+    private static final ValueType<LocatedValue<String>> TEXT = ValueType.located(MetadataSchema.TEXT);
+    private static final ValueType<LocatedValue<Rgb>> PAINT = ValueType.located(new ValueType.Formed<>(COLOR));
 
     private static final Key<LocatedValue<String>> NAME = required("name", TEXT, "The section, as articles write it.");
     private static final Key<LocatedValue<Rgb>> LIGHT = optional(

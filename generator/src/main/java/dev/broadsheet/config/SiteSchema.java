@@ -41,13 +41,13 @@ final class SiteSchema {
             optional("macros", new MacrosType(), "Commands for formulas, each with what it stands for.");
     static final Key<List<LocatedValue<String>>> BIBLIOGRAPHY = optional(
             "bibliography",
-            new ValueType.Many<>(new ValueType.Located<>(new ValueType.Formed<>(Form.CONTENT_PATH)), true),
+            new ValueType.Many<>(ValueType.located(new ValueType.Formed<>(Form.CONTENT_PATH)), true),
             "Files of works that articles cite, BibTeX or CSL-JSON, such as sources.bib.");
     static final Key<Boolean> CITE_IN_NOTES =
             flag("citeInNotes", "Whether works are cited in notes, and not in parentheses; by default false.");
     static final Key<LocatedValue<String>> CITATION_STYLE = optional(
             "citationStyle",
-            new ValueType.Located<>(new ValueType.Formed<>(Form.CONTENT_PATH)),
+            ValueType.located(new ValueType.Formed<>(Form.CONTENT_PATH)),
             "File of a style in CSL that works are cited in, such as styles/apa.csl; by default the house's own.");
     static final Key<Boolean> HIGHLIGHT = flag(
             "highlight", "Whether code blocks show keywords, strings and comments of their language; by default true.");
@@ -280,7 +280,7 @@ final class SiteSchema {
     private SiteSchema() {}
 
     private static Key<LocatedValue<String>> family(String name, String description) {
-        return optional(name, new ValueType.Located<>(MetadataSchema.TEXT), description);
+        return optional(name, ValueType.located(MetadataSchema.TEXT), description);
     }
 
     private static Key<String> pattern(String name, String description) {

@@ -2,9 +2,11 @@ package dev.broadsheet.config;
 
 import dev.broadsheet.diagnostic.DidYouMean;
 import dev.broadsheet.source.Limits;
+import dev.broadsheet.source.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -23,7 +25,6 @@ sealed interface ValueType<T>
                 ValueType.Flag,
                 ValueType.WholeNumber,
                 ValueType.Formed,
-                ValueType.Located,
                 ValueType.Many,
                 ValueType.Keyed,
                 ValueType.TextOrKeyed,
@@ -150,29 +151,6 @@ sealed interface ValueType<T>
                 document.error(form.code(), node, "'" + text + "' is not " + form.expected(), form.hint(text));
             }
             return value;
-        }
-    }
-
-    /**
-     * A value with its position.
-     *
-     * @param type the type of the value
-     */
-    record Located<T>(ValueType<T> type) implements ValueType<LocatedValue<T>> {
-
-        @Override
-        public String expected() {
-            return type.expected();
-        }
-
-        @Override
-        public boolean takesFalse() {
-            return type.takesFalse();
-        }
-
-        @Override
-        public Optional<LocatedValue<T>> read(Node node, YamlDocument document) {
-            return type.read(node, document).map(value -> new LocatedValue<>(value, document.position(node)));
         }
     }
 
@@ -316,9 +294,13 @@ sealed interface ValueType<T>
      * A value that is converted after reading.
      *
      * @param type the type that is read
-     * @param make converts the value
+     * @param make converts the value at a position
      */
-    record Made<S, T>(ValueType<S> type, Function<S, T> make) implements ValueType<T> {
+    record Made<S, T>(ValueType<S> type, BiFunction<S, SourcePosition, T> make) implements ValueType<T> {
+
+        Made(ValueType<S> type, Function<S, T> make) {
+            this(type, (value, position) -> make.apply(value));
+        }
 
         @Override
         public String expected() {
@@ -332,8 +314,13 @@ sealed interface ValueType<T>
 
         @Override
         public Optional<T> read(Node node, YamlDocument document) {
-            return type.read(node, document).map(make);
+            return type.read(node, document).map(value -> make.apply(value, document.position(node)));
         }
+    }
+
+    /** Returns the type of a value with its position. */
+    static <T> Made<T, LocatedValue<T>> located(ValueType<T> type) {
+        return new Made<>(type, LocatedValue::new);
     }
 
     /** Reports a node of another type. */

@@ -51,8 +51,6 @@ final class JsonSchemaWriter {
             return map("type", "integer", "minimum", -999_999_999, "maximum", 999_999_999);
         } else if (type instanceof ValueType.Formed<?> formed) {
             return form(formed.form().name());
-        } else if (type instanceof ValueType.Located<?> located) {
-            return type(located.type());
         } else if (type instanceof ValueType.Many<?> many) {
             Map<String, Object> list = map("type", "array", "items", type(many.item()));
             if (many.most() < ValueType.Many.ANY) {
