@@ -1,5 +1,6 @@
 package dev.broadsheet.live;
 
+import dev.broadsheet.source.ContentPaths;
 import dev.broadsheet.source.DataType;
 import dev.broadsheet.source.WordTable;
 import java.util.Map;
@@ -30,7 +31,7 @@ public final class MediaTypes {
 
     /** Returns the media type of a file, {@code application/octet-stream} if its extension is unknown. */
     public static String of(String path) {
-        return Optional.ofNullable(OWN.get(DataType.extension(path)))
+        return Optional.ofNullable(OWN.get(ContentPaths.extension(path)))
                 .or(() -> DataType.named(path).map(DataType::mediaType))
                 .map(type -> type.startsWith("text/") ? type + "; charset=utf-8" : type)
                 .orElse("application/octet-stream");

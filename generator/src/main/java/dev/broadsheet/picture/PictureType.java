@@ -1,9 +1,9 @@
 package dev.broadsheet.picture;
 
+import dev.broadsheet.source.ContentPaths;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The supported types of pictures, identified by their content. */
@@ -38,7 +38,7 @@ public enum PictureType {
 
     /** Returns the type by the extension of a file name. */
     public static Optional<PictureType> named(String path) {
-        String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String extension = ContentPaths.extension(path);
         for (PictureType type : values()) {
             if (List.of(type.extensions.split(" ")).contains(extension)) {
                 return Optional.of(type);

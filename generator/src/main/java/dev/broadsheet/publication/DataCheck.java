@@ -1,5 +1,6 @@
 package dev.broadsheet.publication;
 
+import dev.broadsheet.source.ContentPaths;
 import dev.broadsheet.source.DataType;
 import dev.broadsheet.source.DataType.Holds;
 import java.io.ByteArrayInputStream;
@@ -22,7 +23,7 @@ final class DataCheck {
 
     /** @param path the path whose extension gives the type */
     static Optional<FileFault> fault(String path, DataType type, byte[] data) {
-        if (!type.isSigned(data) || !isMedia(DataType.extension(path), data)) {
+        if (!type.isSigned(data) || !isMedia(ContentPaths.extension(path), data)) {
             return Optional.of(new FileFault(
                     "BS-FILE-004",
                     "'" + path + "' is named as " + type.mediaType() + " but holds something else",
@@ -74,8 +75,8 @@ final class DataCheck {
      */
     private static Optional<FileFault> packed(String path, byte[] data) {
         String inner =
-                path.substring(0, path.length() - DataType.extension(path).length() - 1);
-        boolean named = DataType.extension(path).equals("gz");
+                path.substring(0, path.length() - ContentPaths.extension(path).length() - 1);
+        boolean named = ContentPaths.extension(path).equals("gz");
         boolean known =
                 DataType.named(inner).filter(type -> type.holds() != Holds.XML).isPresent();
         if (named && !known) {

@@ -2,10 +2,9 @@ package dev.broadsheet.publication;
 
 import dev.broadsheet.cache.Fingerprint;
 import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.source.ContentPaths;
 import dev.broadsheet.source.DataType;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import dev.broadsheet.source.Utf8;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -46,13 +45,13 @@ final class DataReader {
         Optional<DataType> type = DataType.named(path);
         Optional<FileFault> fault = type.isPresent() ? DataCheck.fault(path, type.get(), data) : trusted(path, data);
         String mediaType = type.map(DataType::mediaType)
-                .orElseGet(() -> TRUSTED.getOrDefault(DataType.extension(path), "application/octet-stream"));
+                .orElseGet(() -> TRUSTED.getOrDefault(ContentPaths.extension(path), "application/octet-stream"));
         return fault.map(ReadFile::of)
                 .orElseGet(() -> ReadFile.of(new Asset(path, file, mediaType, 0, 0, Fingerprint.of(data))));
     }
 
     private static FileFault untrusted(String path) {
-        String extension = DataType.extension(path);
+        String extension = ContentPaths.extension(path);
         return new FileFault(
                 "BS-FILE-003",
                 "'" + path + "' is not published: "
@@ -63,8 +62,8 @@ final class DataReader {
     }
 
     private static Optional<FileFault> trusted(String path, byte[] data) {
-        if (Asset.HTML.equals(TRUSTED.get(DataType.extension(path)))) {
-            return isUtf8(data)
+        if (Asset.HTML.equals(TRUSTED.get(ContentPaths.extension(path)))) {
+            return Utf8.isValid(data)
                     ? Optional.empty()
                     : Optional.of(new FileFault(
                             "BS-FILE-004", "the page '" + path + "' is not UTF-8", "save it with the encoding UTF-8"));
@@ -75,14 +74,5 @@ final class DataReader {
                         "browsers may show '" + path + "' as a page, and only a page of HTML can get a policy",
                         "name it .html, or pack it into a ZIP file"))
                 : Optional.empty();
-    }
-
-    private static boolean isUtf8(byte[] data) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(data));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
     }
 }

@@ -54,7 +54,7 @@ final class PublicPaths {
 
     private static boolean speaksForSite(String name) {
         Optional<DataType> type = DataType.named(name);
-        return SPEAKING.contains(DataType.extension(name))
+        return SPEAKING.contains(ContentPaths.extension(name))
                 || type.filter(known -> known.holds() == Holds.XML).isPresent();
     }
 

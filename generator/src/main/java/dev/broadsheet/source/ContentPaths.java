@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,6 +27,12 @@ public final class ContentPaths {
     /** Returns the name of a file, including its extension. */
     public static String name(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Returns the extension of the file that a path or URL names, in lower case, without the dot; empty if there is none. */
+    public static String extension(String path) {
+        int dot = path.lastIndexOf('.');
+        return dot <= path.lastIndexOf('/') ? "" : path.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
     /** Returns whether the name of a file or of one of its parent folders begins with a dot. */

@@ -132,14 +132,7 @@ public record DataType(String mediaType, Holds holds, byte[] signature, int offs
 
     /** Returns the type for the extension of a file name; empty if content may not publish such files. */
     public static Optional<DataType> named(String path) {
-        return Optional.ofNullable(BY_EXTENSION.get(extension(path)));
-    }
-
-    /** Returns the extension of a file name in lower case, without the dot; empty if there is none. */
-    public static String extension(String path) {
-        String name = ContentPaths.name(path);
-        return name.substring(name.lastIndexOf('.') + 1 == 0 ? name.length() : name.lastIndexOf('.') + 1)
-                .toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(BY_EXTENSION.get(ContentPaths.extension(path)));
     }
 
     /** Returns whether data has the signature of this type; true for a type without a signature. */

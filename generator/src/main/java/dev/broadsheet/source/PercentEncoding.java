@@ -1,8 +1,6 @@
 package dev.broadsheet.source;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /** Percent-encoded octets of addresses (RFC 3986, section 2.1). */
@@ -31,14 +29,8 @@ public final class PercentEncoding {
             }
         }
         octets.writeBytes(text.substring(from).getBytes(StandardCharsets.UTF_8));
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(octets.toByteArray()))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return text;
-        }
+        byte[] decoded = octets.toByteArray();
+        return Utf8.isValid(decoded) ? new String(decoded, StandardCharsets.UTF_8) : text;
     }
 
     private static boolean isOctet(String text, int at) {

@@ -4,6 +4,7 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -14,7 +15,7 @@ import java.util.Optional;
 /**
  * Decodes UTF-8 strictly: malformed input is an error, and no other encoding is guessed. A UTF-8 byte order mark is dropped.
  */
-final class Utf8 {
+public final class Utf8 {
 
     /** The number of values of a byte. */
     private static final int BYTES = 256;
@@ -30,6 +31,16 @@ final class Utf8 {
     private static final char REPLACEMENT = '\uFFFD';
 
     private Utf8() {}
+
+    /** Returns whether bytes are valid UTF-8. */
+    public static boolean isValid(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
 
     /** Decodes a file; empty if the bytes are not UTF-8 text, whose first fault is reported. */
     static Optional<SourceText> decode(String name, byte[] bytes, Diagnostics diagnostics) {

@@ -1,6 +1,7 @@
 package dev.broadsheet.template;
 
 import dev.broadsheet.cache.Fingerprint;
+import dev.broadsheet.source.ContentPaths;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -37,7 +38,7 @@ final class Origin {
     /** Returns a template, style sheet or YAML file with the comment before it; any other file unchanged. */
     static byte[] write(String path, byte[] file) {
         String words = WORDS + version(file) + ".";
-        String comment = switch (path.substring(path.lastIndexOf('.') + 1)) {
+        String comment = switch (ContentPaths.extension(path)) {
             case "ftlh", "ftlx" -> "<#-- " + words + " -->\n";
             case "css" -> "/* " + words + " */\n";
             case "yaml" -> "# " + words + "\n";

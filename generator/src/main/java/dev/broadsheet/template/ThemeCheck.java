@@ -4,9 +4,8 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.SourcePosition;
 import dev.broadsheet.source.SourceText;
+import dev.broadsheet.source.Utf8;
 import dev.broadsheet.typesetter.text.FontCheck;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -50,7 +49,7 @@ final class ThemeCheck {
                         path,
                         "the site publishes no files of this type from assets/",
                         "save it as SVG, PNG, WOFF2, CSV or another type that the manual lists under 'Theming', or keep it elsewhere");
-            } else if (path.matches(TEXT) && !path.startsWith(UserAssets.STATIC) && !isUtf8(data)) {
+            } else if (path.matches(TEXT) && !path.startsWith(UserAssets.STATIC) && !Utf8.isValid(data)) {
                 refuse(path, "this file is not UTF-8 text", "save it with the encoding UTF-8");
             } else if (path.startsWith("strings/") && path.endsWith(".yaml")) {
                 words.add(path);
@@ -85,15 +84,6 @@ final class ThemeCheck {
         try {
             return !DateTimeFormatter.ofPattern(pattern).format(LocalDate.EPOCH).isEmpty();
         } catch (IllegalArgumentException | DateTimeException e) {
-            return false;
-        }
-    }
-
-    private static boolean isUtf8(byte[] data) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(data));
-            return true;
-        } catch (CharacterCodingException e) {
             return false;
         }
     }

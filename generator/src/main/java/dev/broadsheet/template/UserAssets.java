@@ -1,5 +1,6 @@
 package dev.broadsheet.template;
 
+import dev.broadsheet.source.ContentPaths;
 import dev.broadsheet.source.DataType;
 import java.util.List;
 import java.util.Set;
@@ -63,7 +64,8 @@ public final class UserAssets {
 
     /** Returns whether {@code assets/} may contain a file with this name. */
     static boolean isAssetType(String path) {
-        return LOADED.contains(DataType.extension(path)) || DataType.named(path).isPresent();
+        return LOADED.contains(ContentPaths.extension(path))
+                || DataType.named(path).isPresent();
     }
 
     /** Returns whether a file is hidden. @param names the segments of its path within the templates folder */

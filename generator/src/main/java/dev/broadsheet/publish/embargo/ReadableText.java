@@ -1,11 +1,11 @@
 package dev.broadsheet.publish.embargo;
 
 import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.source.ContentPaths;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -23,7 +23,7 @@ final class ReadableText {
     private ReadableText() {}
 
     static String of(OutputFile file) {
-        String type = type(file.path());
+        String type = ContentPaths.extension(file.path());
         if (NO_TEXT.contains(type)) {
             return "";
         }
@@ -32,10 +32,6 @@ final class ReadableText {
             case "pdf" -> ofMetadata(file.content());
             default -> new String(file.content(), StandardCharsets.UTF_8);
         };
-    }
-
-    private static String type(String path) {
-        return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     private static String ofMetadata(byte[] pdf) {
@@ -49,7 +45,7 @@ final class ReadableText {
         StringBuilder all = new StringBuilder();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(book))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (!NO_TEXT.contains(type(entry.getName()))) {
+                if (!NO_TEXT.contains(ContentPaths.extension(entry.getName()))) {
                     all.append(entry.getName()).append('\n');
                     all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
                 }
