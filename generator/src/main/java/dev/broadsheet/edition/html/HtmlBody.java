@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.html;
 
+import dev.broadsheet.document.Block;
 import dev.broadsheet.document.Caption;
 import dev.broadsheet.document.Cell;
 import dev.broadsheet.document.Document;
@@ -33,6 +34,12 @@ import java.util.function.Consumer;
  */
 class HtmlBody extends EditionWriter {
 
+    /** The number of columns from which on a table may scroll on a wide screen, so that its text gets room. */
+    private static final int MANY_COLUMNS = 5;
+
+    /** The number of characters from which on a cell has text of several lines. */
+    private static final int PROSE = 30;
+
     private final BriefPages pages;
     private final Map<String, String> pictures;
     private final Document document;
@@ -41,6 +48,12 @@ class HtmlBody extends EditionWriter {
     private final Utf8Writer page;
 
     private final List<Consumer<MarkupWriter>> copies = new ArrayList<>();
+
+    /** Whether the current position is in a heading. */
+    private boolean headed;
+
+    /** Whether the current position is in a table that is likely to scroll. */
+    private boolean scrolled;
 
     /** Whether a picture has been written: all but the first are loaded lazily. */
     private boolean pictured;
@@ -134,10 +147,26 @@ class HtmlBody extends EditionWriter {
     /** Ends an element, writing before its end tag the link to the page of the brief that begins in it. */
     @Override
     public void end(Element block) {
-        if (pages.beginsIn(block)) {
+        if (marksWithin(block)) {
             writePage(pages.beginningIn(block));
         }
         super.end(block);
+    }
+
+    /** Returns whether the link to the page that begins in an element is written into it: not into code. */
+    private boolean marksWithin(Element element) {
+        return pages.beginsIn(element) && !element.name().equals("pre");
+    }
+
+    /** Writes a block. The link to the page that begins in a listing is before it, since a listing scrolls, and is copied. */
+    @Override
+    public void block(Block block) {
+        if (pages.beginsIn(block) && !marksWithin(block)) {
+            start("div", "class", "page-start page-line");
+            writePage(pages.beginningIn(block));
+            end("div");
+        }
+        super.block(block);
     }
 
     private void writePage(BriefPages.Page page) {
@@ -165,8 +194,13 @@ class HtmlBody extends EditionWriter {
 
     @Override
     protected String classes(Element element) {
-        String classes = super.classes(element);
-        return pages.beginsIn(element) ? join(classes, "page-start") : classes;
+        String own = super.classes(element);
+        boolean prose = scrolled
+                && element instanceof Cell cell
+                && !cell.head()
+                && PlainText.of(cell).length() >= PROSE;
+        String classes = prose ? join(own, "prose") : own;
+        return marksWithin(element) ? join(classes, "page-start") : classes;
     }
 
     @Override
@@ -186,6 +220,7 @@ class HtmlBody extends EditionWriter {
     /** Writes a heading as a link to itself, unless it contains a link already. */
     @Override
     public void heading(Heading heading) {
+        headed = true;
         start(heading);
         if (pages.beginsIn(heading) || holdsLink(heading)) {
             number(heading);
@@ -202,6 +237,7 @@ class HtmlBody extends EditionWriter {
             end("a");
         }
         end(heading);
+        headed = false;
     }
 
     private static boolean holdsLink(Element element) {
@@ -210,7 +246,10 @@ class HtmlBody extends EditionWriter {
                         && (inner.name().equals("a") || inner.name().equals("button") || holdsLink(inner)));
     }
 
-    /** Writes nodes; an inline element and the text right after it that must stay on its line get a common {@code span}. */
+    /**
+     * Writes nodes; an inline element and the text right after it that must stay on its line get a common {@code span}. In
+     * headings, so does punctuation that hangs.
+     */
     @Override
     public void nodes(List<Node> nodes) {
         for (int i = 0; i < nodes.size(); i++) {
@@ -228,7 +267,22 @@ class HtmlBody extends EditionWriter {
             if (close) {
                 end("span");
             }
+            if (headed && i + 1 < nodes.size() && hangs(node, nodes.get(i + 1))) {
+                i++;
+            }
         }
+    }
+
+    /** Writes the text after an element with its punctuation in a {@code span}; returns whether it has some to hang. */
+    private boolean hangs(Node node, Node next) {
+        Optional<HangingMark> mark = HangingMark.after(node, next);
+        mark.ifPresent(found -> {
+            start("span", "class", "hang");
+            text(found.text());
+            end("span");
+            text(found.rest());
+        });
+        return mark.isPresent();
     }
 
     @Override
@@ -263,9 +317,12 @@ class HtmlBody extends EditionWriter {
 
     @Override
     public void table(Table table) {
+        boolean around = scrolled;
+        scrolled = table.columns() >= MANY_COLUMNS;
         start("div", "class", "table", "role", "region", "tabindex", "0", "aria-label", nameOf(table));
         element(table);
         end("div");
+        scrolled = around;
     }
 
     /** Returns the accessible name of a table: its label and caption or, without a caption, its column headers. */

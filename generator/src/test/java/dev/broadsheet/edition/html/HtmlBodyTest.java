@@ -67,6 +67,40 @@ class HtmlBodyTest {
         assertThat(marks(new PageBreak(1, anchor, offset))).containsExactly(marked);
     }
 
+    /** Code scrolls, and is copied. */
+    @Test
+    void thePageOfAListingIsMarkedBeforeIt() {
+        Pagination pages = new Pagination(List.of("1", "2"), Map.of(), List.of(new PageBreak(1, "c", 0)));
+        Document document = HandWritten.document("<p id=\"a\">one</p><pre id=\"c\"><code>two</code></pre>");
+
+        assertThat(html(document, BriefPages.of(pages, document)))
+                .contains("<div class=\"page-start page-line\"> <a class=\"page\"")
+                .contains(">p. 2</a></div><pre id=\"c\" tabindex=\"0\"><code>two</code></pre>");
+    }
+
+    @Test
+    void punctuationAfterALongWordOfAHeadingHangs() {
+        String word = "<code>ContentLoaders</code>";
+        assertThat(html(HandWritten.document("<h2 id=\"h\">The " + word + ", and more</h2>"), BriefPages.NONE))
+                .contains(word + "<span class=\"hang\">, </span>and more");
+        assertThat(html(
+                        HandWritten.document("<h2 id=\"h\">The <code>a b c d e f g h</code>, and</h2>"),
+                        BriefPages.NONE))
+                .doesNotContain("hang");
+        assertThat(html(HandWritten.document("<p>The " + word + ", and more</p>"), BriefPages.NONE))
+                .doesNotContain("hang");
+    }
+
+    @Test
+    void textInATableOfManyColumnsHasRoom() {
+        String text = "<td>a text of several words that needs room</td>";
+        String row = "<tr>" + text + "<td>1</td>".repeat(4) + "</tr>";
+        assertThat(html(HandWritten.document("<table><tbody>" + row + "</tbody></table>"), BriefPages.NONE))
+                .contains("<td class=\"prose\">a text");
+        assertThat(html(HandWritten.document("<table><tbody><tr>" + text + "</tr></tbody></table>"), BriefPages.NONE))
+                .contains(text);
+    }
+
     @Test
     void ofPagesThatBeginInOneBlockTheFirstIsMarked() {
         assertThat(marks(new PageBreak(1, "b", 2), new PageBreak(2, "b", 4))).containsExactly("p five six p. 2");
