@@ -11,20 +11,19 @@ import java.util.zip.Deflater;
  */
 final class Compressor {
 
-    private static final int QUICK = 5;
+    private static final int QUICK = 4;
 
     private final Queue<Deflater> quick = new ConcurrentLinkedQueue<>();
     private final Queue<Deflater> thorough = new ConcurrentLinkedQueue<>();
 
     byte[] deflate(byte[] data) {
-        Deflater deflater = take(thorough, Deflater.DEFAULT_COMPRESSION);
+        Deflater known = thorough.poll();
+        Deflater deflater = known == null ? new Deflater() : known;
         deflater.setInput(data);
-        byte[] compressed = finish(deflater, data.length);
-        giveBack(deflater, thorough);
-        return compressed;
+        return finish(deflater, data.length, thorough);
     }
 
-    /** Compresses in little more than half the time of {@link #deflate}, at a 3 % larger size; for page content. */
+    /** Compresses page content in two thirds of the time of {@link #deflate}, at a 5 % larger size. */
     byte[] deflateQuickly(Bytes data) {
         return deflateQuickly(data, 0);
     }
@@ -34,25 +33,25 @@ final class Compressor {
     }
 
     private byte[] deflateQuickly(Bytes data, int from) {
-        Deflater deflater = take(quick, QUICK);
+        Deflater deflater = quickly();
         data.giveTo(deflater, from);
-        byte[] compressed = finish(deflater, data.length() - from);
-        giveBack(deflater, quick);
-        return compressed;
+        return finish(deflater, data.length() - from, quick);
     }
 
-    private static Deflater take(Queue<Deflater> idle, int level) {
-        Deflater known = idle.poll();
-        return known == null ? new Deflater(level) : known;
+    /** Compresses a font, whose size depends little on the level. */
+    byte[] deflateQuickly(byte[] data) {
+        Deflater deflater = quickly();
+        deflater.setInput(data);
+        return finish(deflater, data.length, quick);
     }
 
-    /** Without its input, which may be large. */
-    private static void giveBack(Deflater deflater, Queue<Deflater> idle) {
-        deflater.reset();
-        idle.add(deflater);
+    private Deflater quickly() {
+        Deflater known = quick.poll();
+        return known == null ? new Deflater(QUICK) : known;
     }
 
-    private static byte[] finish(Deflater deflater, int input) {
+    /** @param idle receives the deflater without its input, which may be large */
+    private static byte[] finish(Deflater deflater, int input, Queue<Deflater> idle) {
         deflater.finish();
         byte[] compressed = new byte[input / 3 + 64];
         int length = deflater.deflate(compressed);
@@ -60,6 +59,8 @@ final class Compressor {
             compressed = Arrays.copyOf(compressed, 2 * compressed.length);
             length += deflater.deflate(compressed, length, compressed.length - length);
         }
+        deflater.reset();
+        idle.add(deflater);
         return Arrays.copyOf(compressed, length);
     }
 }

@@ -1,14 +1,10 @@
 package dev.broadsheet.typesetter.pdf;
 
-import java.nio.charset.StandardCharsets;
-
 /** Writes the operators of a page in their shortest form; ISO 32000-1, 8 and 9. */
 final class ContentStream {
 
     /** Length of a leading byte that is not part of the content, so that there always is a last byte. */
     static final int START = 1;
-
-    private static final byte[] DIGITS = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
     private static final int DECIMALS = 1000;
     private static final int FINE_DECIMALS = 1_000_000;
@@ -59,10 +55,20 @@ final class ContentStream {
         return this;
     }
 
-    /** Writes a two-byte code in hexadecimal digits. */
+    /** Writes a two-byte code within a literal string; ISO 32000-1, 7.3.4.2. */
     void code(int code) {
-        bytes.add(DIGITS[(code >> 12) & 0xF]).add(DIGITS[(code >> 8) & 0xF]);
-        bytes.add(DIGITS[(code >> 4) & 0xF]).add(DIGITS[code & 0xF]);
+        literal(code >> 8);
+        literal(code & 0xFF);
+    }
+
+    private void literal(int value) {
+        if (value == '(' || value == ')' || value == '\\') {
+            bytes.add('\\').add(value);
+        } else if (value == '\r') {
+            bytes.add('\\').add('r'); // would be read as a line feed
+        } else {
+            bytes.add(value);
+        }
     }
 
     /** Appends complete operators of another stream. */

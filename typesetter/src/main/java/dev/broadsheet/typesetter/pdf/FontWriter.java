@@ -42,12 +42,12 @@ final class FontWriter {
     private void writeCharStrings(EmbeddedFont font) {
         CharStringsSubset subset = CharStringsSubset.of(font);
         COSName baseFont = name(subset.tag() + "+" + font.tables().name());
-        StreamObject encoding = streams.flate(subset.characterMap(baseFont.getName()));
+        StreamObject encoding = streams.flateQuickly(subset.characterMap(baseFont.getName()));
         encoding.setItem(COSName.TYPE, COSName.CMAP);
         encoding.setItem(name("CMapName"), baseFont);
         encoding.setItem(COSName.CIDSYSTEMINFO, identity());
         encoding.setInt(name("WMode"), 0);
-        StreamObject file = streams.flate(subset.file());
+        StreamObject file = streams.flateQuickly(subset.file());
         file.setItem(COSName.SUBTYPE, name("CIDFontType0C"));
         COSDictionary descendant = dictionary(COSName.FONT);
         descendant.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE0);
@@ -67,7 +67,7 @@ final class FontWriter {
         type0.setItem(COSName.BASE_FONT, baseFont);
         type0.setItem(COSName.ENCODING, encoding);
         type0.setItem(COSName.DESCENDANT_FONTS, array(descendant));
-        type0.setItem(COSName.TO_UNICODE, streams.flate(ToUnicode.of(font.uses())));
+        type0.setItem(COSName.TO_UNICODE, streams.flateQuickly(ToUnicode.of(font.uses())));
     }
 
     private COSDictionary descendant(EmbeddedFont font, FontSubset subset, COSName baseFont) {
@@ -78,14 +78,14 @@ final class FontWriter {
         COSDictionary descriptor = new FontDescriptor(font).dictionary(baseFont);
         descriptor.setItem(COSName.FONT_FILE2, fontFile(subset));
         descendant.setItem(COSName.FONT_DESC, descriptor);
-        descendant.setItem(COSName.CID_TO_GID_MAP, streams.flate(glyphIds(font.uses(), subset)));
+        descendant.setItem(COSName.CID_TO_GID_MAP, streams.flateQuickly(glyphIds(font.uses(), subset)));
         descendant.setInt(COSName.DW, font.width(0));
         descendant.setItem(COSName.W, widths(font));
         return descendant;
     }
 
     private StreamObject fontFile(FontSubset subset) {
-        StreamObject file = streams.flate(subset.file());
+        StreamObject file = streams.flateQuickly(subset.file());
         file.setInt(COSName.LENGTH1, subset.file().length);
         return file;
     }

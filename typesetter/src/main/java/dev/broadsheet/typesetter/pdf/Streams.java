@@ -20,6 +20,11 @@ final class Streams {
         return stream;
     }
 
+    /** Returns a stream compressed quickly by Flate; for fonts. */
+    StreamObject flateQuickly(byte[] data) {
+        return compressed(compressor.deflateQuickly(data));
+    }
+
     /** Returns SHA-256, which every Java platform has; it identifies files and subsets, and no security depends on it. */
     static MessageDigest sha256() {
         try {

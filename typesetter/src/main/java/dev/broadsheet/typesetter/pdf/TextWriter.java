@@ -169,7 +169,7 @@ final class TextWriter {
         private void begin() {
             beginArray();
             if (!string) {
-                out.raw("<");
+                out.raw("(");
                 string = true;
             }
         }
@@ -183,7 +183,7 @@ final class TextWriter {
 
         private void endString() {
             if (string) {
-                out.raw(">");
+                out.raw(")");
                 string = false;
             }
         }

@@ -31,9 +31,19 @@ class ContentStreamTest {
     @Test
     void separatesOperandsOnlyWhereItMust() {
         ContentStream out = new ContentStream();
-        out.name("F0").number(10.2).operator("Tf").raw("[<");
+        out.name("F0").number(10.2).operator("Tf").raw("[(");
         out.code(0x1AF);
-        out.raw(">]").operator("TJ");
-        assertThat(new String(out.toByteArray(), StandardCharsets.US_ASCII)).isEqualTo("/F0 10.2 Tf\n[<01AF>]TJ\n");
+        out.raw(")]").operator("TJ");
+        assertThat(new String(out.toByteArray(), StandardCharsets.ISO_8859_1))
+                .isEqualTo("/F0 10.2 Tf\n[(\1\u00af)]TJ\n");
+    }
+
+    @Test
+    void escapesBytesThatHaveAMeaningInStrings() {
+        ContentStream out = new ContentStream();
+        out.code('(' << 8 | ')');
+        out.code('\\' << 8 | '\r');
+        out.code('\n');
+        assertThat(new String(out.toByteArray(), StandardCharsets.ISO_8859_1)).isEqualTo("\\(\\)\\\\\\r\0\n");
     }
 }

@@ -31,10 +31,10 @@ class TextWriterTest {
                         BT
                         /F0 10 Tf
                         10 700 Td
-                        [<0001>119<0002>120<0001>]TJ
-                        [<0001>119<0002>120<0001>]TJ
+                        [(\0\1)119(\0\2)120(\0\1)]TJ
+                        [(\0\1)119(\0\2)120(\0\1)]TJ
                         0 -14 Td
-                        [<0001>119<0002>120<0001>]TJ
+                        [(\0\1)119(\0\2)120(\0\1)]TJ
                         ET
                         """);
     }
@@ -46,7 +46,7 @@ class TextWriterTest {
                 plain.face(), 10, plain.glyphs(), plain.advances(), new float[] {0, 0, 1, 2.5f}, plain.texts());
         writer.show(shifted, new EmbeddedFont("F0", plain.face()), 0, 0);
         writer.close();
-        assertThat(operators()).isEqualTo("BT\n/F0 10 Tf\n[<0001>]TJ\n2.5 Ts\n[-100<0002>100]TJ\n0 Ts\nET\n");
+        assertThat(operators()).isEqualTo("BT\n/F0 10 Tf\n[(\0\1)]TJ\n2.5 Ts\n[-100(\0\2)100]TJ\n0 Ts\nET\n");
     }
 
     @Test
