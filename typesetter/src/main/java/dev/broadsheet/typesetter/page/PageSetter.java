@@ -17,6 +17,7 @@ import dev.broadsheet.typesetter.page.breaks.PageEnds;
 import dev.broadsheet.typesetter.page.breaks.PlacedFloats;
 import dev.broadsheet.typesetter.page.evenness.PageReader;
 import dev.broadsheet.typesetter.page.floats.FloatHeights;
+import dev.broadsheet.typesetter.page.floats.KeptFloats;
 import dev.broadsheet.typesetter.page.flow.Layout;
 import dev.broadsheet.typesetter.page.fragment.KeptPage;
 import dev.broadsheet.typesetter.page.galley.Galley;
@@ -88,6 +89,7 @@ public final class PageSetter {
     private final NumberedLines numbered;
     private final LooseParagraphs loose;
     private final FloatHeights heights;
+    private final KeptFloats floats;
     private final InlineBlocks blocks = new InlineBlocks(this::layout);
     private final Layout layout;
     private final Optional<SectionCache> cache;
@@ -141,6 +143,7 @@ public final class PageSetter {
         this.numbered = new NumberedLines(text, paragraphs, overflow);
         this.loose = new LooseParagraphs(text, paragraphs);
         this.heights = new FloatHeights(images, area);
+        this.floats = new KeptFloats(area, numbered, this::reports);
         this.sections = SectionLookup.of(
                 cache,
                 boxes,
@@ -149,7 +152,7 @@ public final class PageSetter {
                 info.language(),
                 new KeptSections.Effects(pictures, numbered, printed, this::reports));
         paragraphs.expect(boxes.box(), sections::isKnown);
-        this.layout = new Layout(text, paragraphs, numbered, loose, heights, images, area, overflow, sections);
+        this.layout = new Layout(text, paragraphs, numbered, loose, heights, floats, images, area, overflow, sections);
         this.noteArea = FootnoteArea.of(geometries.page(1, "").style());
         this.marginBoxes = new MarginBoxes(text, layout, info.language());
         this.trials = new WidthTrials(geometries, area, overflow, sections, this::layOnce);
@@ -264,6 +267,7 @@ public final class PageSetter {
         box = null;
         overflow.finish();
         paragraphs.forget();
+        floats.clear();
         numbered.clear();
         loose.clear();
         heights.clear();

@@ -30,12 +30,17 @@ public final class PageFloatLayout {
     private final BoxLayout layout;
     private final PageArea area;
     private final FloatHeights heights;
+    private final KeptFloats kept;
 
-    /** @param heights receives the floats whose pictures may have other heights */
-    public PageFloatLayout(BoxLayout layout, PageArea area, FloatHeights heights) {
+    /**
+     * @param heights receives the floats whose pictures may have other heights
+     * @param kept floats of the last layout
+     */
+    public PageFloatLayout(BoxLayout layout, PageArea area, FloatHeights heights, KeptFloats kept) {
         this.layout = layout;
         this.area = area;
         this.heights = heights;
+        this.kept = kept;
     }
 
     /** Adds the box as a float of its page or column if its style asks for it and it fits. @return whether it was added */
@@ -69,7 +74,7 @@ public final class PageFloatLayout {
     private boolean ofPage(Box box, GalleyBuilder out) {
         boolean across = box.style().floatReference() == FloatReference.PAGE || isTooWide(box);
         double width = area.floatWidth(out.pageFloats(), out.pen(), across);
-        Galley galley = galley(box, width);
+        Galley galley = kept.galley(box, width, () -> galley(box, width));
         double height = galley.height();
         Floating edge = edge(box, out);
         boolean divided = edge == Floating.IN_PLACE && table(box) != null && height > area.height() * WHOLE;
@@ -100,7 +105,8 @@ public final class PageFloatLayout {
     /** Whether the box is or contains a table that is wider than a column, so that it spans the columns of the page. */
     private boolean isTooWide(Box box) {
         TableBox table = box.style().floating() == Floating.IN_PLACE ? table(box) : null;
-        return table != null && layout.widths().of(table).min() > area.widthHere();
+        return table != null
+                && kept.leastWidth(table, () -> layout.widths().of(table).min()) > area.widthHere();
     }
 
     /** Returns the table that a box is, or that is among its children; null for none. */

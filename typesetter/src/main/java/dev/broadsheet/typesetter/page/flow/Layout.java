@@ -7,6 +7,7 @@ import dev.broadsheet.typesetter.box.ParagraphBox;
 import dev.broadsheet.typesetter.box.TableBox;
 import dev.broadsheet.typesetter.page.alignment.ItemLayouts;
 import dev.broadsheet.typesetter.page.floats.FloatHeights;
+import dev.broadsheet.typesetter.page.floats.KeptFloats;
 import dev.broadsheet.typesetter.page.floats.PageFloatLayout;
 import dev.broadsheet.typesetter.page.floats.SideNoteLayout;
 import dev.broadsheet.typesetter.page.fragment.Edges;
@@ -47,6 +48,7 @@ public final class Layout implements BoxLayout {
      * @param numbered receives the paragraphs that print page numbers
      * @param loose receives the paragraphs that may be longer or shorter
      * @param heights receives the floats with pictures of variable height
+     * @param floats floats of the last layout
      * @param area page area to which positioned boxes and pictures refer
      * @param overflow receives overflowing lines
      * @param sections sections kept from other documents
@@ -57,6 +59,7 @@ public final class Layout implements BoxLayout {
             NumberedLines numbered,
             LooseParagraphs loose,
             FloatHeights heights,
+            KeptFloats floats,
             ImageLayout images,
             PageArea area,
             OverflowReport overflow,
@@ -68,7 +71,7 @@ public final class Layout implements BoxLayout {
         this.blocks = new BlockLayout(this, text, images, area, overflow, sections, items);
         this.paragraphs = new ParagraphLayout(this, text, paragraphs, overflow, numbered, loose, area);
         this.tables = new TableLayout(this, text, area, overflow);
-        this.pageFloats = new PageFloatLayout(this, area, heights);
+        this.pageFloats = new PageFloatLayout(this, area, heights, floats);
         this.sideNotes = new SideNoteLayout(this, text, area);
         this.widths = new IntrinsicWidths(text, paragraphs, images, area, blocks::verticalWidth);
     }

@@ -18,6 +18,7 @@ public final class PageArea {
     private Turn turn = START;
     private @Nullable PageTops tops;
     private double pen;
+    private int positionsAsked;
     private final Map<String, Integer> evenFrom = new HashMap<>();
     private final List<Double> floatWidths = new ArrayList<>();
 
@@ -94,6 +95,11 @@ public final class PageArea {
         return List.copyOf(floatWidths);
     }
 
+    /** Returns how often layout has depended on a position in the galley so far. */
+    public int positionsAsked() {
+        return positionsAsked;
+    }
+
     /** Sets the current position in the galley. */
     public void reach(double y) {
         pen = y;
@@ -118,6 +124,7 @@ public final class PageArea {
      * @return whether it is placed in the margin
      */
     public boolean takesMargin(double y, double height) {
+        positionsAsked++;
         PageTops landed = tops;
         if (landed == null) {
             return true;
@@ -152,6 +159,7 @@ public final class PageArea {
 
     /** Returns the page of a name at a position of the galley. */
     public Turn turn(String name, double y) {
+        positionsAsked++;
         return new Turn(name, tops == null ? -1 : tops.pageAt(y));
     }
 
@@ -166,6 +174,7 @@ public final class PageArea {
 
     /** Whether all pages from a position of the galley on are equally wide. */
     public boolean isEvenBelow(double y) {
+        positionsAsked++;
         PageTops landed = tops;
         return landed == null
                 || landed.pageAt(y) >= evenFrom.computeIfAbsent(turn.name(), name -> evenFrom(landed, name));
@@ -173,6 +182,7 @@ public final class PageArea {
 
     /** Whether all pages between two positions of the galley are equally wide. */
     public boolean isEvenBetween(double y, double below) {
+        positionsAsked++;
         PageTops landed = tops;
         if (landed != null) {
             int first = landed.pageAt(y);
@@ -196,6 +206,7 @@ public final class PageArea {
 
     /** Returns the start of the next page in the galley; the position itself if pages are equally wide. */
     public double nextTop(double y) {
+        positionsAsked++;
         return tops == null ? y : tops.nextTop(y);
     }
 
