@@ -24,6 +24,11 @@ public interface Measure {
         return false;
     }
 
+    /** Returns the number of first lines beside an initial letter, if all others are alike; -1 if they differ. */
+    default int besideInitial() {
+        return isEven() ? 0 : -1;
+    }
+
     /** Returns a measure of constant width. */
     static Measure of(double width) {
         return new Measure() {

@@ -128,11 +128,13 @@ final class ColumnMeasure implements Measure {
 
     @Override
     public boolean isEven() {
-        return isFree() && (pages == null || pages.isEvenBelow(top + lineHeight / 2));
+        return initial.lines() == 0 && besideInitial() == 0;
     }
 
-    private boolean isFree() {
-        return exclusions.isEmpty() && initial.lines() == 0;
+    @Override
+    public int besideInitial() {
+        boolean even = exclusions.isEmpty() && (pages == null || pages.isEvenBelow(top + lineHeight / 2));
+        return even ? initial.lines() : -1;
     }
 
     /** Whether the paragraph may be on pages of several widths. */

@@ -86,34 +86,69 @@ public final class Paragraphs {
         }
     }
 
-    /** A measure with equal lines, other than the first one's indent. */
-    record Room(double indent, double start, double width, boolean dividesWords) implements Measure {
+    /**
+     * A measure with equal lines, other than the first one's indent and those beside an initial letter.
+     *
+     * @param beside number of lines beside the letter
+     * @param besideStart start of these lines
+     * @param besideWidth width of these lines
+     */
+    record Room(
+            double indent,
+            double start,
+            double width,
+            int beside,
+            double besideStart,
+            double besideWidth,
+            boolean dividesWords)
+            implements Measure {
 
-        /** Returns the measure of the first line. */
+        /** Returns a measure whose lines are alike but for those beside an initial letter. */
         static Room of(double indent, Measure measure) {
-            return new Room(indent, measure.start(0), measure.width(0), measure.dividesWords());
+            int rest = measure.besideInitial();
+            return new Room(
+                    indent,
+                    measure.start(rest),
+                    measure.width(rest),
+                    rest,
+                    measure.start(0),
+                    measure.width(0),
+                    measure.dividesWords());
         }
 
         boolean isLike(Room other) {
             return indent == other.indent
                     && start == other.start
                     && width == other.width
+                    && beside == other.beside
+                    && besideStart == other.besideStart
+                    && besideWidth == other.besideWidth
                     && dividesWords == other.dividesWords;
         }
 
         @Override
         public double start(int line) {
-            return start;
+            return line < beside ? besideStart : start;
         }
 
         @Override
         public double width(int line) {
-            return width;
+            return line < beside ? besideWidth : width;
+        }
+
+        @Override
+        public double narrowest() {
+            return Math.min(width, width(0));
         }
 
         @Override
         public boolean isEven() {
-            return true;
+            return beside == 0;
+        }
+
+        @Override
+        public int besideInitial() {
+            return beside;
         }
     }
 
@@ -177,13 +212,15 @@ public final class Paragraphs {
      * @param column width to which sizes of pictures refer, in pt
      */
     List<Line> lines(ParagraphBox box, double indent, double column, Measure measure) {
-        if (!measure.isEven()) {
+        if (measure.besideInitial() < 0) {
             ShapedParagraph shaped = shapedOnce(box, column, room(box, indent, measure));
             text.reportMissing(shaped);
             return shaped.lines(indent, measure);
         }
         Room room = Room.of(indent, measure);
-        rooms.put(new Kind(box.style(), box.first()), room);
+        if (room.isEven()) {
+            rooms.put(new Kind(box.style(), box.first()), room);
+        }
         Known entry = known.get(box);
         Laid laid = entry == null ? null : entry.in(room);
         return laid == null ? lines(box, column, room) : laid.lines();
