@@ -37,8 +37,6 @@ record CanvasBackground(Optional<Element> owner, Optional<ComputedStyle> style) 
 
     /** Returns the style of an element's box, without the background if the canvas has it. */
     ComputedStyle within(Element element, ComputedStyle own) {
-        return owner.filter(element::equals)
-                .map(taken -> OuterStyles.withoutBackground(own))
-                .orElse(own);
+        return owner.isPresent() && owner.get().equals(element) ? OuterStyles.withoutBackground(own) : own;
     }
 }

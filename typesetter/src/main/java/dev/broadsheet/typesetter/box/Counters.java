@@ -25,8 +25,12 @@ final class Counters {
 
     /** Applies {@code counter-reset}, {@code counter-increment} and {@code counter-set} of a box. */
     void apply(ComputedStyle style) {
-        style.counterReset().forEach(change -> reset(change.name(), change.value()));
-        style.counterIncrement().forEach(change -> increment(change.name(), change.value()));
+        for (CounterChange change : style.counterReset()) {
+            reset(change.name(), change.value());
+        }
+        for (CounterChange change : style.counterIncrement()) {
+            increment(change.name(), change.value());
+        }
         for (CounterChange change : style.counterSet()) {
             instance(change.name())[0] = change.value();
         }

@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.box;
 
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.StringSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +23,9 @@ final class ElementLabels {
             labels.add(new Label.Anchor(element.id()));
         }
         pageNumber(style).ifPresent(labels::add);
-        style.stringSet()
-                .forEach(set -> labels.add(
-                        new Label.NamedString(set.name(), ShortLabel.of(generated.of(set.value(), style, element)))));
+        for (StringSet set : style.stringSet()) {
+            labels.add(new Label.NamedString(set.name(), ShortLabel.of(generated.of(set.value(), style, element))));
+        }
         if (style.bookmarkLevel() > 0) {
             String title = generated.of(style.bookmarkLabel(), style, element);
             if (!title.isBlank()) {

@@ -14,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules in cascade order, indexed by an id, class or type of the last compound of their selectors, so that an element is
- * matched against few of them.
+ * The rules in cascade order, indexed by an id, class, type or attribute of the last compound of their selectors, so that an
+ * element is matched against few of them.
  */
 public final class RuleIndex {
 
@@ -23,6 +23,8 @@ public final class RuleIndex {
     private final Map<String, List<Integer>> byId = new HashMap<>();
     private final Map<String, List<Integer>> byClass = new HashMap<>();
     private final Map<String, List<Integer>> byType = new HashMap<>();
+    private final Map<String, List<Integer>> byAttribute = new HashMap<>();
+    private final List<Integer> ofRoot = new ArrayList<>();
     private final List<Integer> others = new ArrayList<>();
 
     public RuleIndex(List<StyleRule> inOrder) {
@@ -38,7 +40,10 @@ public final class RuleIndex {
         }
     }
 
-    /** Returns the buckets of a rule: that of its id, else a class, else its type, else those of each member of a list. */
+    /**
+     * Returns the buckets of a rule: that of its id or the root, else a class, else its type, else an attribute, else those of
+     * each member of a list.
+     */
     private Set<List<Integer>> buckets(Compound compound) {
         List<Integer> single = bucket(compound);
         if (single != others) {
@@ -63,11 +68,17 @@ public final class RuleIndex {
             if (condition instanceof SimpleSelector.Id id) {
                 return list(byId, id.id());
             }
-            if (condition instanceof SimpleSelector.ClassName name && strength < 2) {
+            if (condition == SimpleSelector.State.ROOT) {
+                return ofRoot;
+            }
+            if (condition instanceof SimpleSelector.ClassName name && strength < 3) {
                 bucket = list(byClass, name.name());
-                strength = 2;
-            } else if (condition instanceof SimpleSelector.Type type && strength < 1) {
+                strength = 3;
+            } else if (condition instanceof SimpleSelector.Type type && strength < 2) {
                 bucket = list(byType, type.name());
+                strength = 2;
+            } else if (condition instanceof SimpleSelector.Attribute attribute && strength < 1) {
+                bucket = list(byAttribute, attribute.name());
                 strength = 1;
             }
         }
@@ -89,6 +100,14 @@ public final class RuleIndex {
         add(matched, byType.get(subject.type()), subject);
         for (String name : subject.classes()) {
             add(matched, byClass.get(name), subject);
+        }
+        for (Map.Entry<String, List<Integer>> attribute : byAttribute.entrySet()) {
+            if (subject.element().hasAttr(attribute.getKey())) {
+                add(matched, attribute.getValue(), subject);
+            }
+        }
+        if (subject.parent() == null) {
+            add(matched, ofRoot, subject);
         }
         if (!byId.isEmpty()) {
             add(matched, byId.get(subject.id()), subject);

@@ -79,9 +79,15 @@ public final class CollapsedBorders {
     /** Returns the edges of a cell, with the borders that it draws. @param basis width of its containing block, in pt */
     Edges edges(TableGrid.Slot slot, double basis) {
         ComputedStyle style = slot.cell().content().style();
-        return slots.length == 0
-                ? new Edges(style, basis)
-                : new Edges(style, basis, drawn.computeIfAbsent(slot, this::borders));
+        if (slots.length == 0) {
+            return new Edges(style, basis);
+        }
+        Map<Side, ComputedStyle> borders = drawn.get(slot);
+        if (borders == null) {
+            borders = borders(slot);
+            drawn.put(slot, borders);
+        }
+        return new Edges(style, basis, borders);
     }
 
     /** Whether borders are drawn. Collapsed ones are the table's: they are hidden with it, but not with a cell, row or column. */
@@ -104,8 +110,12 @@ public final class CollapsedBorders {
     private boolean draws(Line own, TableGrid.Slot slot, Side side) {
         boolean first = side == Side.BOTTOM || side == start.opposite();
         List<TableGrid.Slot> neighbours = neighbours(slot, side);
-        return neighbours.isEmpty()
-                || !neighbours.stream().allMatch(other -> own.yieldsTo(line(other, side.opposite()), first));
+        for (TableGrid.Slot other : neighbours) {
+            if (!own.yieldsTo(line(other, side.opposite()), first)) {
+                return true;
+            }
+        }
+        return neighbours.isEmpty();
     }
 
     /** The border on one side of a cell. @param rank rank of the box that it is specified for, {@link #CELL} to {@link #TABLE} */
@@ -156,11 +166,14 @@ public final class CollapsedBorders {
                 side == Side.BOTTOM ? slot.lastRow() - 1 : slot.row(),
                 side == Side.TOP ? slot.row() + 1 : slot.lastRow());
         if (across || outer) {
-            along.forEach(row -> lines.add(Line.of(row.style(), ROW, side)));
+            for (TableBox.Row row : along) {
+                lines.add(Line.of(row.style(), ROW, side));
+            }
         }
-        TableBox.Row row = along.get(0);
-        if (outer || (side == Side.TOP && row.firstOfGroup()) || (side == Side.BOTTOM && row.lastOfGroup())) {
-            row.groupStyle().ifPresent(style -> lines.add(Line.of(style, ROW_GROUP, side)));
+        TableBox.Row first = along.get(0);
+        boolean ends = (side == Side.TOP && first.firstOfGroup()) || (side == Side.BOTTOM && first.lastOfGroup());
+        if ((outer || ends) && first.groupStyle().isPresent()) {
+            lines.add(Line.of(first.groupStyle().get(), ROW_GROUP, side));
         }
         if (outer || !across) {
             int last = Math.min(columns, slot.lastColumn());
