@@ -2,6 +2,7 @@ package dev.broadsheet;
 
 import dev.broadsheet.cache.Cache;
 import dev.broadsheet.cache.CacheSnapshot;
+import dev.broadsheet.cache.SipHash;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.FileRecord;
 import dev.broadsheet.source.KnownFiles;
@@ -69,12 +70,13 @@ interface BuildState extends Closeable {
      *
      * @param inputs the digest of all input folders; empty if uncertain
      * @param output the digest of the output folder; empty if uncertain
+     * @param hash the hash function of texts in the records
      * @param files records of the content files, by their paths within the folder
      */
-    record KnownState(String inputs, String output, SortedMap<String, KnownFile> files) {
+    record KnownState(String inputs, String output, SipHash hash, SortedMap<String, KnownFile> files) {
 
         /** The state of which nothing is known. */
-        static final KnownState UNCERTAIN = new KnownState("", "", Collections.emptySortedMap());
+        static final KnownState UNCERTAIN = new KnownState("", "", new SipHash(0, 0), Collections.emptySortedMap());
 
         public KnownState {
             files = Collections.unmodifiableSortedMap(new TreeMap<>(files));

@@ -5,6 +5,7 @@ import dev.broadsheet.cache.Cache;
 import dev.broadsheet.cache.CacheSnapshot;
 import dev.broadsheet.cache.FileDigest;
 import dev.broadsheet.cache.Fingerprint;
+import dev.broadsheet.cache.SipHash;
 import dev.broadsheet.check.FutureDays;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfigReader;
@@ -89,7 +90,10 @@ final class GenerationRun {
                 BackgroundTask.of(() -> errors.guard("reading the theme", this::theme, Optional.empty()));
         BackgroundTask<Optional<LastRun>> remembering = BackgroundTask.of(memory::lastRun);
         BackgroundTask<Cache> opening = BackgroundTask.of(() -> memory.open(destination::lastOutput));
-        LoadedContent content = times.measure("load", this::load);
+        Supplier<SipHash> hash = upToDate.hash()
+                .<Supplier<SipHash>>map(known -> () -> known)
+                .orElseGet(() -> opening.map(Cache::hash)::get);
+        LoadedContent content = times.measure("load", () -> load(hash));
         Optional<Theme> theme = reading.get();
         SortedMap<String, String> inputs = theme.map(found -> Inputs.of(options, content, found, upToDate::unchanged))
                 .orElse(Collections.emptySortedMap());
@@ -99,7 +103,7 @@ final class GenerationRun {
         DiagnosticPrinter printer = printer(content, theme);
         if (last.isPresent() && reportsHold && times.measure("compare", () -> isUpToDate(last.get(), inputs))) {
             repeat(last.get());
-            look(last.get(), Optional.empty(), content).run();
+            look(last.get(), Optional.empty(), hash.get(), content).run();
             return report(last.get(), outcome(), printer);
         }
         SiteConfig config = errors.guard("reading site.yaml", () -> config(content), SiteConfig.UNREADABLE);
@@ -122,7 +126,7 @@ final class GenerationRun {
                 product.publication().articles().size(),
                 product.publication().pages().size(),
                 product.publication().chapters().size());
-        Runnable state = look(now, Optional.of(now.output().files()), content);
+        Runnable state = look(now, Optional.of(now.output().files()), hash.get(), content);
         times.measure("remember", () -> remember(now, last, now.published() ? left.get() : cache.after(true)));
         state.run();
         recall(content);
@@ -153,11 +157,12 @@ final class GenerationRun {
 
     /**
      * @param written the paths of the output files if this run wrote them
+     * @param hash the hash function of texts
      * @return records the state of the folders, to be called after the run is recorded
      */
-    private Runnable look(LastRun run, Optional<Collection<String>> written, LoadedContent content) {
+    private Runnable look(LastRun run, Optional<Collection<String>> written, SipHash hash, LoadedContent content) {
         boolean whole = isQuiet(run) && !diagnostics.hasErrors();
-        return upToDate.look(whole, written, () -> new Records(content, run.inputs(), diagnostics)::find);
+        return upToDate.look(whole, written, hash, () -> new Records(content, run.inputs(), diagnostics)::find);
     }
 
     private Product make(LoadedContent content, SiteConfig config, Optional<Theme> theme, Cache cache) {
@@ -198,7 +203,8 @@ final class GenerationRun {
         return config;
     }
 
-    private LoadedContent load() {
+    /** @param hash returns the hash function of texts */
+    private LoadedContent load(Supplier<SipHash> hash) {
         reports.prepare(diagnostics);
         BackgroundTask<Boolean> preparing = BackgroundTask.of(() -> {
             destination.prepare(diagnostics);
@@ -212,6 +218,7 @@ final class GenerationRun {
                         memory.files(),
                         upToDate.files(),
                         upToDate::unchanged,
+                        hash,
                         diagnostics),
                 LoadedContent.NONE);
         preparing.get();

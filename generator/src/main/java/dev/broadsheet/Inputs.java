@@ -41,7 +41,7 @@ final class Inputs {
         content.root()
                 .ifPresent(root -> content.otherFiles()
                         .forEach(path ->
-                                inputs.add(root, path, unchanged.apply(path).map(FileRecord::sha256))));
+                                inputs.add(root, path, unchanged.apply(path).map(FileRecord::hash))));
         theme.list("").forEach(path -> inputs.add(theme, path));
         return Collections.unmodifiableSortedMap(inputs.fingerprints);
     }
@@ -69,7 +69,7 @@ final class Inputs {
     }
 
     private void add(SourceFile file) {
-        fingerprints.put(file.text().name(), file.sha256());
+        fingerprints.put(file.text().name(), file.hash());
     }
 
     private void add(ContentRoot root, String path, Optional<String> known) {

@@ -50,7 +50,7 @@ final class ParseCache {
 
     private CacheKey key(SourceFile file) {
         String name = file.text().name();
-        Map<String, String> parts = new TreeMap<>(Map.of(name, file.sha256(), "site.yaml", configHash));
+        Map<String, String> parts = new TreeMap<>(Map.of(name, file.hash(), "site.yaml", configHash));
         file.parts().forEach(part -> parts.put(part.text().name(), part.sha256()));
         Bibliography bibliography = bibliographies.of(file, new Diagnostics());
         if (!bibliography.hash().isEmpty()

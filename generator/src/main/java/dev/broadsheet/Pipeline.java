@@ -146,7 +146,7 @@ final class Pipeline {
     }
 
     private Optional<Parsed> parse(LoadedContent content, SiteConfig config) {
-        String configHash = content.site().map(SourceFile::sha256).orElse("");
+        String configHash = content.site().map(SourceFile::hash).orElse("");
         Bibliographies bibliographies = Bibliographies.read(content, config, diagnostics);
         ParseCache parser = new ParseCache(cache, config, configHash, bibliographies, preview);
         return new ParsePhase(errors, progress, Limits.ARTICLE_TIME)

@@ -23,7 +23,7 @@ final class Records {
     private final Set<String> reported;
 
     /**
-     * @param inputs the SHA-256 of each file that was read, by its name as shown to the user
+     * @param inputs the hash of each file that was read, by its name as shown to the user
      * @param diagnostics the diagnostics of the run
      */
     Records(LoadedContent content, SortedMap<String, String> inputs, Diagnostics diagnostics) {
@@ -42,8 +42,8 @@ final class Records {
             return Optional.of(file)
                     .filter(text ->
                             text.isPlain() && !reported.contains(text.text().name()))
-                    .map(text -> new FileRecord(
-                            text.sha256(), Optional.of(text.text().length())));
+                    .map(text ->
+                            new FileRecord(text.hash(), Optional.of(text.text().length())));
         }
         return content.root()
                 .filter(root -> content.otherFiles().contains(path))

@@ -2,6 +2,7 @@ package dev.broadsheet;
 
 import dev.broadsheet.BuildState.KnownFile;
 import dev.broadsheet.BuildState.KnownState;
+import dev.broadsheet.cache.SipHash;
 import dev.broadsheet.publish.Destination;
 import dev.broadsheet.source.FileRecord;
 import dev.broadsheet.work.BackgroundTask;
@@ -93,6 +94,11 @@ final class UpToDateCheck {
                 .map(KnownFile::content);
     }
 
+    /** Returns the hash function of texts in these records; empty if there are none. */
+    Optional<SipHash> hash() {
+        return last.map(KnownState::hash);
+    }
+
     /** Returns the paths of all files of the content folder; empty if there are symbolic links or the state is unknown. */
     Optional<SortedSet<String>> files() {
         return inputs.map(now -> now.files(CONTENT));
@@ -105,6 +111,7 @@ final class UpToDateCheck {
      * @param whole whether the output is complete and without diagnostics, so that an unchanged state means that there is
      *     nothing to do
      * @param written the paths of the output files if they were just written
+     * @param hash the hash function of texts in the records
      * @param contents returns the record of a content file by its path within the content folder; empty if the next run has to
      *     read the file
      * @return records the state, to be called after the run is recorded
@@ -112,8 +119,9 @@ final class UpToDateCheck {
     Runnable look(
             boolean whole,
             Optional<Collection<String>> written,
+            SipHash hash,
             Supplier<Function<String, Optional<FileRecord>>> contents) {
-        Supplier<Runnable> look = () -> look(inputs.orElseThrow(), whole, written, contents.get());
+        Supplier<Runnable> look = () -> look(inputs.orElseThrow(), whole, written, hash, contents.get());
         if (inputs.isEmpty()) {
             return () -> {};
         } else if (written.isEmpty() || written.get().size() < MANY) {
@@ -130,10 +138,11 @@ final class UpToDateCheck {
             FolderState read,
             boolean whole,
             Optional<Collection<String>> written,
+            SipHash hash,
             Function<String, Optional<FileRecord>> contents) {
         Supplier<Optional<FolderState>> output =
                 () -> whole ? written.map(this::output).orElseGet(this::output) : Optional.empty();
-        return memory.beginState((now, device) -> settled(read, now, device, output, contents));
+        return memory.beginState((now, device) -> settled(read, now, device, output, hash, contents));
     }
 
     /** Returns the state, without files whose changes at this moment would not show in their stamps. */
@@ -142,6 +151,7 @@ final class UpToDateCheck {
             long now,
             long device,
             Supplier<Optional<FolderState>> output,
+            SipHash hash,
             Function<String, Optional<FileRecord>> contents) {
         long before = now - (nanoTime.getAsLong() - begin);
         SortedMap<String, KnownFile> files = new TreeMap<>();
@@ -154,8 +164,8 @@ final class UpToDateCheck {
         }
         Optional<FolderState> left = read.isSettledAt(before, device) ? output.get() : Optional.empty();
         return left.isPresent() && left.get().isSettledAt(now, device)
-                ? new KnownState(read.digest(), left.get().digest(), files)
-                : new KnownState("", "", files);
+                ? new KnownState(read.digest(), left.get().digest(), hash, files)
+                : new KnownState("", "", hash, files);
     }
 
     private Optional<FolderState> output() {

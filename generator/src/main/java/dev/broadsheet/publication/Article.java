@@ -17,17 +17,10 @@ import java.util.Optional;
  * @param metadata the front matter; an article has a date of publication
  * @param body the text
  * @param position the position of the file's first line
- * @param sha256 the SHA-256 of the file's bytes, in lower-case hexadecimal digits; empty for a generated text without a file
  * @param picture the picture that its front matter names
  */
 public record Article(
-        Kind kind,
-        String folder,
-        Metadata metadata,
-        Body body,
-        SourcePosition position,
-        String sha256,
-        Optional<Asset> picture)
+        Kind kind, String folder, Metadata metadata, Body body, SourcePosition position, Optional<Asset> picture)
         implements Located {
 
     /** Returns the stable name in URLs: lower-case letters of any script, digits, hyphens. */

@@ -64,7 +64,7 @@ final class ArticleBody implements Body {
     }
 
     private List<String> origins(String siteHash) {
-        List<String> origins = new ArrayList<>(List.of(siteHash, file.path(), file.sha256()));
+        List<String> origins = new ArrayList<>(List.of(siteHash, file.path(), file.hash()));
         file.parts().forEach(part -> origins.addAll(List.of(part.text().name(), part.sha256())));
         references.stream()
                 .flatMap(reference -> AddressedReferences.size(reference).stream())
@@ -104,6 +104,11 @@ final class ArticleBody implements Body {
     @Override
     public String source() {
         return file.whole();
+    }
+
+    @Override
+    public Optional<String> sha256() {
+        return file.hash().isEmpty() ? Optional.empty() : Optional.of(file.sha256());
     }
 
     @Override
@@ -185,6 +190,6 @@ final class ArticleBody implements Body {
 
     @Override
     public int hashCode() {
-        return Objects.hash(file.path(), file.sha256(), references);
+        return Objects.hash(file.path(), file.hash(), references);
     }
 }

@@ -111,7 +111,7 @@ public final class Assembler {
                 ChapterNumbers.of(contents, byPath, config.chapters().numberDepth());
         LinkResolver resolver = new LinkResolver(config, byPath, releases.heldPaths(), content, diagnostics);
         releases.reportIncludes(diagnostics);
-        String siteHash = content.site().map(SourceFile::sha256).orElse("");
+        String siteHash = content.site().map(SourceFile::hash).orElse("");
         TargetNames names = new TargetNames(byPath.values(), numbers, contents, diagnostics);
         GlossaryLinks glossary = GlossaryLinks.of(inOrder(byPath.values(), contents), diagnostics);
         Assembler assembler =
@@ -273,7 +273,6 @@ public final class Assembler {
                         config.trust(parsed.file().path()),
                         numbers(metadata).withNames(named).withTerms(terms).withCited(cited)),
                 parsed.file().text().position(0),
-                parsed.file().sha256(),
                 picture(parsed));
     }
 

@@ -59,6 +59,14 @@ public interface Body {
     /** Returns the source text of the file, including front matter, with includes resolved. */
     String source();
 
+    /**
+     * Returns the SHA-256 of the file's bytes, in lower-case hexadecimal digits, for which the file is read; empty for a generated
+     * text without a file.
+     */
+    default Optional<String> sha256() {
+        return Optional.empty();
+    }
+
     /** Returns the included files by their names as shown to the user, with the SHA-256 of their bytes. */
     SortedMap<String, String> included();
 

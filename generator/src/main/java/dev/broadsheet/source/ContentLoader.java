@@ -1,6 +1,6 @@
 package dev.broadsheet.source;
 
-import dev.broadsheet.cache.Fingerprint;
+import dev.broadsheet.cache.SipHash;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.work.Parallel;
@@ -37,6 +37,7 @@ public final class ContentLoader {
     private final ContentRoot root;
     private final KnownFiles known;
     private final Function<String, Optional<FileRecord>> unchanged;
+    private final Supplier<SipHash> hash;
     private final Diagnostics diagnostics;
     private final SortedSet<String> paths;
     private final Set<String> regular;
@@ -50,10 +51,12 @@ public final class ContentLoader {
             KnownFiles known,
             Optional<SortedSet<String>> listed,
             Function<String, Optional<FileRecord>> unchanged,
+            Supplier<SipHash> hash,
             Diagnostics diagnostics) {
         this.root = root;
         this.known = known;
         this.unchanged = unchanged;
+        this.hash = hash;
         this.diagnostics = diagnostics;
         Diagnostics found = new Diagnostics();
         FolderWalk walk = new FolderWalk(root, found);
@@ -72,12 +75,14 @@ public final class ContentLoader {
      * @param contentDirectory the content folder
      */
     public static LoadedContent load(Path projectDirectory, Path contentDirectory, Diagnostics diagnostics) {
+        SipHash hash = SipHash.withNewKey();
         return load(
                 projectDirectory,
                 contentDirectory,
                 KnownFiles.none(),
                 Optional.empty(),
                 path -> Optional.empty(),
+                () -> hash,
                 diagnostics);
     }
 
@@ -91,6 +96,7 @@ public final class ContentLoader {
      *     the folder has to be walked
      * @param unchanged returns, by its path within the folder, the record of a file that has not changed since an earlier run
      *     read it
+     * @param hash returns the hash function of texts, the same in each run that uses the same records and the same cache
      */
     public static LoadedContent load(
             Path projectDirectory,
@@ -98,13 +104,14 @@ public final class ContentLoader {
             KnownFiles known,
             Optional<SortedSet<String>> listed,
             Function<String, Optional<FileRecord>> unchanged,
+            Supplier<SipHash> hash,
             Diagnostics diagnostics) {
         if (!Files.isDirectory(contentDirectory)) {
             return missing(ContentRoot.displayName(projectDirectory, contentDirectory), diagnostics);
         }
         try {
             ContentRoot root = ContentRoot.of(projectDirectory, contentDirectory);
-            return new ContentLoader(root, known, listed, unchanged, diagnostics).load();
+            return new ContentLoader(root, known, listed, unchanged, hash, diagnostics).load();
         } catch (IOException e) {
             return missing(ContentRoot.displayName(projectDirectory, contentDirectory), diagnostics);
         }
@@ -170,7 +177,7 @@ public final class ContentLoader {
      */
     private SourceFile compose(SourceFile file) {
         return includes.compose(file)
-                .map(text -> new SourceFile(file.kind(), file.path(), file.text(), file.sha256(), Optional.of(text)))
+                .map(text -> new SourceFile(file.kind(), file.path(), file.text(), file.hash(), Optional.of(text)))
                 .orElse(file);
     }
 
@@ -236,24 +243,25 @@ public final class ContentLoader {
 
     private Optional<SourceFile> unread(SourceFile.Kind kind, String path, FileRecord before) {
         return before.characters()
-                .map(length -> SourceText.unread(root.displayName(path), length, again(root, path, before.sha256())))
-                .map(text -> new SourceFile(kind, path, text, before.sha256(), Optional.empty()));
+                .map(length ->
+                        SourceText.unread(root.displayName(path), length, again(root, path, before.hash(), hash)))
+                .map(text -> new SourceFile(kind, path, text, before.hash(), Optional.empty()));
     }
 
-    /** Returns what reads a file later. It holds the folder alone, since texts may outlive the run. */
-    private static Supplier<String> again(ContentRoot root, String path, String sha256) {
-        return () -> text(root, path, sha256);
+    /** Returns what reads a file later. It holds little, since texts may outlive the run. */
+    private static Supplier<byte[]> again(ContentRoot root, String path, String expected, Supplier<SipHash> hash) {
+        return () -> bytes(root, path, expected, hash.get());
     }
 
-    /** Returns the text of a file whose reading was deferred, or whose text was released; it must not have changed. */
-    private static String text(ContentRoot root, String path, String sha256) {
+    /** Returns the bytes of a file whose reading was deferred, or whose text was released; it must not have changed. */
+    private static byte[] bytes(ContentRoot root, String path, String expected, SipHash hash) {
         String name = root.displayName(path);
         try {
             byte[] bytes = Files.readAllBytes(root.path().resolve(path));
-            return Utf8.decode(name, bytes, new Diagnostics())
-                    .filter(text -> Fingerprint.of(bytes).equals(sha256))
-                    .orElseThrow(() -> new ChangedFileException(name))
-                    .text();
+            if (!hash.of(bytes).equals(expected)) {
+                throw new ChangedFileException(name);
+            }
+            return bytes;
         } catch (NoSuchFileException e) {
             throw new UncheckedIOException(new ChangedFileException(name));
         } catch (IOException e) {
@@ -299,9 +307,9 @@ public final class ContentLoader {
         Diagnostics found = new Diagnostics();
         Optional<SourceFile> file = Utf8.decode(root.displayName(path), bytes, found)
                 .map(text -> {
-                    String sha256 = Fingerprint.of(bytes);
-                    text.readAgainBy(again(root, path, sha256));
-                    return new SourceFile(kind, path, text, sha256, Optional.empty());
+                    String read = hash.get().of(bytes);
+                    text.readAgainBy(again(root, path, read, hash));
+                    return new SourceFile(kind, path, text, read, Optional.empty());
                 });
         if (found.sorted().isEmpty()) {
             file.ifPresent(read -> known.put(read, bytes));

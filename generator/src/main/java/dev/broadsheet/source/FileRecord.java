@@ -5,8 +5,9 @@ import java.util.Optional;
 /**
  * A record of a file that a run has read, which spares later runs the reading.
  *
- * @param sha256 the SHA-256 of its bytes, in lower-case hexadecimal digits
+ * @param hash the hash of its bytes: of a text under a secret ({@link SourceFile#hash}), of others the SHA-256, both in lower-case
+ *     hexadecimal digits
  * @param characters the number of characters of a {@linkplain SourceFile#isPlain plain} text without diagnostics; empty for all
  *     other files
  */
-public record FileRecord(String sha256, Optional<Integer> characters) {}
+public record FileRecord(String hash, Optional<Integer> characters) {}

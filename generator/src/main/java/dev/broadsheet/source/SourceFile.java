@@ -1,5 +1,6 @@
 package dev.broadsheet.source;
 
+import dev.broadsheet.cache.SipHash;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,10 +10,10 @@ import java.util.Optional;
  * @param kind the kind of document
  * @param path within the content folder, with {@code /} as separator
  * @param text its text, with the name as shown to the user
- * @param sha256 the SHA-256 of its bytes, in lower-case hexadecimal digits
+ * @param hash the {@link SipHash} of its bytes under a secret of the cache; empty for a generated text without a file
  * @param composed its body with includes resolved and data files; empty if it has neither
  */
-public record SourceFile(Kind kind, String path, SourceText text, String sha256, Optional<ComposedText> composed)
+public record SourceFile(Kind kind, String path, SourceText text, String hash, Optional<ComposedText> composed)
         implements Located {
 
     /** The kinds of text files. */
@@ -23,6 +24,11 @@ public record SourceFile(Kind kind, String path, SourceText text, String sha256,
         CHAPTER,
         /** The table of contents of the chapters, in mdBook's syntax. */
         SUMMARY
+    }
+
+    /** Returns the SHA-256 of its bytes, in lower-case hexadecimal digits. It is rarely needed, and the file is read for it. */
+    public String sha256() {
+        return text.sha256();
     }
 
     /** Returns the files that it includes, directly or indirectly, and the data files that it names, sorted by path. */

@@ -1,6 +1,9 @@
 package dev.broadsheet.source;
 
+import dev.broadsheet.cache.Fingerprint;
+import dev.broadsheet.diagnostic.Diagnostics;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.IntSupplier;
@@ -19,7 +22,7 @@ public final class SourceText {
     private final String name;
     private final int length;
     private final AsciiCharacters signs;
-    private volatile @Nullable Supplier<String> reading;
+    private volatile @Nullable Supplier<byte[]> reading;
     private volatile boolean released;
     private volatile @Nullable Content content;
     private volatile @Nullable Boolean namesWorks;
@@ -38,7 +41,7 @@ public final class SourceText {
         this.content = new Content(text, lineStarts(text));
     }
 
-    private SourceText(String name, int length, AsciiCharacters signs, @Nullable Supplier<String> reading) {
+    private SourceText(String name, int length, AsciiCharacters signs, @Nullable Supplier<byte[]> reading) {
         this.name = name;
         this.length = length;
         this.signs = signs;
@@ -50,9 +53,9 @@ public final class SourceText {
      *
      * @param name the path as shown to the user
      * @param length the number of characters
-     * @param reading returns the text; may throw an {@link java.io.UncheckedIOException}
+     * @param reading returns the bytes of the file; may throw an {@link java.io.UncheckedIOException}
      */
-    static SourceText unread(String name, int length, Supplier<String> reading) {
+    static SourceText unread(String name, int length, Supplier<byte[]> reading) {
         return new SourceText(name, length, AsciiCharacters.UNKNOWN, reading);
     }
 
@@ -97,8 +100,8 @@ public final class SourceText {
         return known;
     }
 
-    /** @param reading reads the text again after its {@link #release}; may throw an {@link UncheckedIOException} */
-    SourceText readAgainBy(Supplier<String> reading) {
+    /** @param reading reads the file again after the {@link #release} of its text; may throw an {@link UncheckedIOException} */
+    SourceText readAgainBy(Supplier<byte[]> reading) {
         this.reading = reading;
         return this;
     }
@@ -126,11 +129,19 @@ public final class SourceText {
     private Content content() {
         Content known = content;
         if (known == null) {
-            String text = Objects.requireNonNull(reading).get();
+            byte[] bytes = Objects.requireNonNull(reading).get();
+            String text =
+                    Utf8.decode(name, bytes, new Diagnostics()).orElseThrow().text();
             known = new Content(text, lineStarts(text));
             content = released ? null : known;
         }
         return known;
+    }
+
+    /** Returns the SHA-256 of the file's bytes, in lower-case hexadecimal digits. */
+    String sha256() {
+        Supplier<byte[]> again = reading;
+        return Fingerprint.of(again == null ? text().getBytes(StandardCharsets.UTF_8) : again.get());
     }
 
     /** Returns the one-based line and column of an offset; an offset past the end counts as the end. */

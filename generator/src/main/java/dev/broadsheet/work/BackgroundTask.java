@@ -2,6 +2,7 @@ package dev.broadsheet.work;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,11 @@ public final class BackgroundTask<T> {
     /** Starts a computation without a result. Its exceptions are ignored. */
     public static void begin(Runnable work) {
         CompletableFuture<@Nullable Void> unused = CompletableFuture.runAsync(work);
+    }
+
+    /** Returns the result of a function of this task's result. */
+    public <R> BackgroundTask<R> map(Function<T, R> function) {
+        return new BackgroundTask<>(result.thenApply(function));
     }
 
     /** Waits for the result; rethrows the exception of the computation. */

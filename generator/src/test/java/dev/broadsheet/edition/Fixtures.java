@@ -157,7 +157,6 @@ public final class Fixtures {
                         Set.of()),
                 harbourBody(),
                 new SourcePosition(file, 1, 1),
-                "0".repeat(64),
                 Optional.empty());
     }
 
@@ -229,7 +228,6 @@ public final class Fixtures {
                         Set.of()),
                 body("<p>Calm.</p>"),
                 new SourcePosition(file, 1, 1),
-                "0".repeat(64),
                 Optional.empty());
     }
 
@@ -275,7 +273,6 @@ public final class Fixtures {
                         Set.of()),
                 body,
                 new SourcePosition(file, 1, 1),
-                "0".repeat(64),
                 Optional.empty());
     }
 

@@ -154,7 +154,6 @@ public final class RunLimitsProof {
                         Set.of()),
                 Fixtures.body("<p>Text.</p>"),
                 position(number),
-                "",
                 Optional.empty());
     }
 

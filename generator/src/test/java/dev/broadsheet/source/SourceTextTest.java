@@ -58,7 +58,7 @@ class SourceTextTest {
             if (changed.get()) {
                 throw new UncheckedIOException(new ChangedFileException("a.md"));
             }
-            return "ż\r\n𝒳\n";
+            return "ż\r\n𝒳\n".getBytes(StandardCharsets.UTF_8);
         });
         text.release();
 

@@ -225,10 +225,11 @@ public final class BookModel {
     private List<Map<String, Object>> sources() {
         Map<String, String> files = new LinkedHashMap<>();
         Map<String, String> included = new TreeMap<>();
-        book.all().filter(article -> !article.sha256().isEmpty()).forEach(article -> {
-            files.put(article.position().file(), article.sha256());
-            included.putAll(article.body().included());
-        });
+        book.all()
+                .forEach(article -> article.body().sha256().ifPresent(hash -> {
+                    files.put(article.position().file(), hash);
+                    included.putAll(article.body().included());
+                }));
         included.forEach(files::putIfAbsent);
         return files.entrySet().stream()
                 .map(file -> Map.<String, Object>of("path", file.getKey(), "sha256", file.getValue()))
