@@ -5,6 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * An encoder for lossless WebP, which is smaller than PNG for drawings and screenshots. Pure Java, with the same bytes on each
@@ -40,14 +42,24 @@ final class LosslessWebp {
         out.write(height - 1, 14);
         out.write(isClear ? 1 : 0, 1);
         out.write(0, 3);
-        int[] colors =
-                Arrays.stream(shown).sorted().distinct().limit(MOST_COLORS + 1).toArray();
+        int[] colors = colors(shown);
         if (colors.length <= MOST_COLORS) {
             writeIndexed(shown, colors, width, height, out);
         } else {
             writePredicted(shown, width, height, out);
         }
         return container(out.toByteArray());
+    }
+
+    /** Returns the colours in ascending order; of a picture with more than 256, one more than that. */
+    private static int[] colors(int[] pixels) {
+        SortedSet<Integer> colors = new TreeSet<>();
+        for (int i = 0; i < pixels.length && colors.size() <= MOST_COLORS; i++) {
+            if (i == 0 || pixels[i] != pixels[i - 1]) {
+                colors.add(pixels[i]);
+            }
+        }
+        return colors.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /**
