@@ -90,6 +90,35 @@ class LiveSiteTest {
     }
 
     @Test
+    void pdfsAreListedAndShownOnPagesThatReload() throws Exception {
+        reports.take();
+        project.write("content/site.yaml", "title: The Gazette\neditions: [site, pdf]\n");
+        assertThat(reports.take().published()).isTrue();
+
+        HttpResponse<String> list = get("_live/pdf/");
+        HttpResponse<String> shown = get("_live/pdf/articles/harbour/brief.pdf");
+
+        assertThat(list.statusCode()).isEqualTo(200);
+        assertThat(list.body())
+                .contains("<li><a href=\"/_live/pdf/articles/harbour/brief.pdf\">articles/harbour/brief.pdf</a></li>")
+                .contains("/_live/reload.js");
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
+        assertThat(shown.body())
+                .contains("<iframe title=\"articles/harbour/brief.pdf\" src=\"/articles/harbour/brief.pdf\"></iframe>")
+                .contains("/_live/reload.js");
+        assertThat(get("articles/harbour/brief.pdf").headers().firstValue("Content-Type"))
+                .hasValue("application/pdf");
+    }
+
+    @Test
+    void anotherFileIsNotShownAsAPdf() throws Exception {
+        assertThat(get("_live/pdf/articles/harbour/brief.pdf").statusCode()).isEqualTo(404);
+        assertThat(get("_live/pdf/articles/harbour/index.html").statusCode()).isEqualTo(404);
+        assertThat(get("_live/pdf/articles/harbour/index.html").body()).isEqualTo("There is no such PDF.");
+    }
+
+    @Test
     void anEditIsToldWhenTheNewFilesAreInPlace() throws Exception {
         HttpRequest events = HttpRequest.newBuilder(site.address().resolve("_live/events?since=1"))
                 .build();
