@@ -225,7 +225,7 @@ final class BookFiles {
 
     /** Adds an asset unless {@code place}, its path in the book, is empty. */
     private void add(Asset asset, Optional<String> place, String id, String mediaType) {
-        place.ifPresent(path -> AssetReader.read(asset, input.diagnostics()).ifPresent(data -> {
+        place.ifPresent(path -> AssetReader.read(asset, input).ifPresent(data -> {
             manifest.add(id + (files.size() + 1), path, mediaType, "");
             files.add(new OutputFile(ROOT + path, data));
         }));

@@ -83,6 +83,6 @@ final class Cover {
     private Optional<byte[]> load(String reference) {
         Optional<Asset> asked =
                 reference.equals(LOGO) ? model.logo() : picture.filter(any -> reference.equals(PICTURE));
-        return asked.flatMap(asset -> AssetReader.read(asset, input.diagnostics()));
+        return asked.flatMap(asset -> AssetReader.read(asset, input));
     }
 }

@@ -35,7 +35,7 @@ final class ArticleMedia {
         enclosure.put("url", url(asset));
         enclosure.put("type", asset.mediaType());
         enclosure.put("title", item.name());
-        AssetReader.size(asset, site.input().diagnostics()).ifPresent(bytes -> enclosure.put("bytes", bytes));
+        AssetReader.size(asset, site.input()).ifPresent(bytes -> enclosure.put("bytes", bytes));
         item.length().ifPresent(length -> enclosure.put("seconds", length.inSeconds()));
         return enclosure;
     }

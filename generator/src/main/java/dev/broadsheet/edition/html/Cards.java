@@ -160,8 +160,7 @@ final class Cards {
 
     /** PNG; JPEG when it is to show a photograph. */
     private byte[] picture(CardText text, Optional<Asset> photograph, String subject) throws TemplateFailure {
-        Optional<byte[]> bytes =
-                photograph.flatMap(asset -> AssetReader.read(asset, site.input().diagnostics()));
+        Optional<byte[]> bytes = photograph.flatMap(asset -> AssetReader.read(asset, site.input()));
         TypesetPicture card = typesetter().set(text, bytes, subject);
         card.problems().stream().filter(PictureTypesetter::isOfTheme).forEach(this::report);
         return photograph.isPresent() ? ImageEncoder.jpeg(card.image()) : new PalettePng(card.image()).bytes();

@@ -57,7 +57,7 @@ final class SitePictures {
     private record Content(Asset asset, byte[] bytes) {
 
         static Optional<Content> of(Asset asset, EditionInput input) {
-            return AssetReader.read(asset, input.diagnostics()).map(bytes -> new Content(asset, bytes));
+            return AssetReader.read(asset, input).map(bytes -> new Content(asset, bytes));
         }
     }
 

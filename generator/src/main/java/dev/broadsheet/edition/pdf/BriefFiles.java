@@ -38,7 +38,7 @@ final class BriefFiles {
         if (config.attachSources()) {
             files.add(source(article));
             data(article)
-                    .forEach(asset -> AssetReader.read(asset, input.diagnostics())
+                    .forEach(asset -> AssetReader.read(asset, input)
                             .ifPresent(bytes -> files.add(new Attachment(
                                     ContentPaths.name(asset.path()),
                                     asset.mediaType(),

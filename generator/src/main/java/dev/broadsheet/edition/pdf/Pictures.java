@@ -41,7 +41,7 @@ final class Pictures implements ResourceLoader {
     @Override
     public Optional<byte[]> load(String reference) {
         return find(reference)
-                .map(asset -> AssetReader.read(asset, input.diagnostics()))
+                .map(asset -> AssetReader.read(asset, input))
                 .orElseGet(() -> Redrawing.draw(reference, widths::of));
     }
 
