@@ -124,6 +124,7 @@ public final class JsonReader {
     }
 
     private String escape() throws DataFault {
+        int start = at - 1;
         char c = at < text.length() ? text.charAt(at++) : ' ';
         int simple = "\"\\/bfnrt".indexOf(c);
         if (simple >= 0) {
@@ -131,6 +132,7 @@ public final class JsonReader {
         }
         String digits = c == 'u' && at + 4 <= text.length() ? text.substring(at, at + 4) : "";
         if (!digits.matches("[0-9a-fA-F]{4}")) {
+            at = start;
             throw fault("unknown escape '\\" + c + "'", "write \\\\ for a backslash");
         }
         at += 4;
