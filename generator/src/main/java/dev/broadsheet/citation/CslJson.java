@@ -43,12 +43,19 @@ public final class CslJson {
             }
             report(source, 0, "the file is not a list of works", diagnostics);
         } catch (MarkedYamlEngineException e) {
-            int offset = e.getProblemMark().map(mark -> mark.getIndex()).orElse(0);
-            report(source, Math.min(offset, source.text().length()), "the file is not valid JSON", diagnostics);
+            int offset = e.getProblemMark()
+                    .map(mark -> offset(source.text(), mark.getIndex()))
+                    .orElse(0);
+            report(source, offset, "the file is not valid JSON", diagnostics);
         } catch (YamlEngineException | StackOverflowError e) {
             report(source, 0, "the file is not valid JSON", diagnostics);
         }
         return works;
+    }
+
+    /** @param index the number of code points before a place */
+    private static int offset(String text, int index) {
+        return text.offsetByCodePoints(0, Math.min(index, text.codePointCount(0, text.length())));
     }
 
     private static void report(SourceText source, int offset, String message, Diagnostics diagnostics) {
