@@ -74,6 +74,40 @@ class CitationStyleFaultsTest {
     }
 
     @Test
+    void aStyleThatShowsNothingIsReported() {
+        String head = "<style xmlns=\"http://purl.org/net/xbiblio/csl\" version=\"1.0\" class=\"in-text\">\n";
+
+        assertThat(StyledWorks.printed(project(head + "</style>\n")
+                        .article("a", "High [see @smith2020, p. 12; @lee99].")
+                        .generate())).isEqualTo("""
+                error BS-CITE-010: the style has no <citation>
+                  --> content/styles/house.csl:1:1
+                   1 | <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text">
+                     | ^
+                  = take a whole style; this one says nothing of citations
+
+                1 error; first: content/styles/house.csl:1:1: the style has no <citation> (BS-CITE-010)
+                """);
+        assertThat(StyledWorks.printed(project(head + "  <citation/>\n  <bibliography/>\n</style>\n")
+                        .generate()))
+                .isEqualTo("""
+                        error BS-CITE-010: <citation> has no <layout>
+                          --> content/styles/house.csl:2:3
+                           2 |   <citation/>
+                             |   ^
+                          = write what is shown into a <layout>
+
+                        error BS-CITE-010: <bibliography> has no <layout>
+                          --> content/styles/house.csl:3:3
+                           3 |   <bibliography/>
+                             |   ^
+                          = write what is shown into a <layout>
+
+                        2 errors; first: content/styles/house.csl:2:3: <citation> has no <layout> (BS-CITE-010)
+                        """);
+    }
+
+    @Test
     void aFileThatIsNotThereIsTold() {
         Project project = project(StyledWorks.AUTHOR_DATE)
                 .write("content/site.yaml", StyledWorks.SITE.replace("house", "hose"))

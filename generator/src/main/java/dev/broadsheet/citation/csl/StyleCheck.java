@@ -56,16 +56,12 @@ final class StyleCheck {
             error(FAULT, root, "the style has no <citation>", "take a whole style; this one says nothing of citations");
             return;
         }
-        layout(citation.get());
-        calls(citation.get(), new HashSet<>());
-        layout(citation.get());
-        root.child("bibliography").ifPresent(area -> {
-            calls(area, new HashSet<>());
-            layout(area);
-        });
+        area(citation.get());
+        root.child("bibliography").ifPresent(this::area);
     }
 
-    private void layout(XmlElement area) {
+    private void area(XmlElement area) {
+        calls(area, new HashSet<>());
         if (area.child("layout").isEmpty()) {
             error(FAULT, area, "<" + area.name() + "> has no <layout>", "write what is shown into a <layout>");
         }
