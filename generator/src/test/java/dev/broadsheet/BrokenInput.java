@@ -155,6 +155,26 @@ record BrokenInput(String name, Map<String, byte[]> files, Map<String, String> l
                 text("a template that asks for nothing", "Text.\n").with(article, "<p>${article.nothing}</p>\n"),
                 text("a template that starts a program", "Text.\n")
                         .with(article, "${\"freemarker.template.utility.Execute\"?new()(\"id\")}\n"),
+                text("a template of a brief that asks for nothing", "Text.\n")
+                        .with(
+                                "content/site.yaml",
+                                "title: A Briefing\nbaseUrl: https://briefing.example/\neditions: [pdf]\n")
+                        .with("templates/pdf/brief.ftlx", "<p>${article.nothing}</p>\n"),
+                text("a template of a book that asks for nothing", "Text.\n")
+                        .with(
+                                "content/site.yaml",
+                                "title: A Briefing\nbaseUrl: https://briefing.example/\neditions: [pdf]\npdf: {briefs: false}\n")
+                        .with("templates/pdf/book.ftlx", "<p>${book.nothing}</p>\n"),
+                text("a template of an e-book that asks for nothing", "Text.\n")
+                        .with(
+                                "content/site.yaml",
+                                "title: A Briefing\nbaseUrl: https://briefing.example/\neditions: [epub]\n")
+                        .with("templates/epub/chapter.ftlx", "<p>${article.nothing}</p>\n"),
+                text("a template of a mail that asks for nothing", "Text.\n")
+                        .with(
+                                "content/site.yaml",
+                                "title: A Briefing\nbaseUrl: https://briefing.example/\nnewsletter: true\n")
+                        .with("templates/email/article.ftlh", "<p>${article.nothing}</p>\n"),
                 text("a template that never ends", "Text.\n").with(article, "<#list 1.. as i>x</#list>\n"));
     }
 }

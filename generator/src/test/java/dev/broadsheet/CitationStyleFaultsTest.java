@@ -79,15 +79,16 @@ class CitationStyleFaultsTest {
 
         assertThat(StyledWorks.printed(project(head + "</style>\n")
                         .article("a", "High [see @smith2020, p. 12; @lee99].")
-                        .generate())).isEqualTo("""
-                error BS-CITE-010: the style has no <citation>
-                  --> content/styles/house.csl:1:1
-                   1 | <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text">
-                     | ^
-                  = take a whole style; this one says nothing of citations
+                        .generate()))
+                .isEqualTo("""
+                        error BS-CITE-010: the style has no <citation>
+                          --> content/styles/house.csl:1:1
+                           1 | <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text">
+                             | ^
+                          = take a whole style; this one says nothing of citations
 
-                1 error; first: content/styles/house.csl:1:1: the style has no <citation> (BS-CITE-010)
-                """);
+                        1 error; first: content/styles/house.csl:1:1: the style has no <citation> (BS-CITE-010)
+                        """);
         assertThat(StyledWorks.printed(project(head + "  <citation/>\n  <bibliography/>\n</style>\n")
                         .generate()))
                 .isEqualTo("""

@@ -59,6 +59,33 @@ class ThemeLoaderTest {
     }
 
     @Test
+    void linksToFoldersAndToNothingAreErrors() throws IOException {
+        write("html/partials/footer.ftlh", "<footer>Mine</footer>");
+        Path templates = project.resolve("templates");
+        Files.createSymbolicLink(templates.resolve("pdf"), Path.of("html"));
+        Files.createSymbolicLink(templates.resolve("tokens.css"), Path.of("gone.css"));
+
+        load();
+
+        assertThat(reported())
+                .containsExactly(
+                        "ERROR BS-TEMPLATE-003 templates/pdf this folder is a link | put the folder itself in its place",
+                        "ERROR BS-TEMPLATE-003 templates/tokens.css this file cannot be read | check the link or the"
+                                + " permissions");
+    }
+
+    @Test
+    void wordsThatRepeatThemselvesAreAnError() throws IOException {
+        write("strings/en.yaml", "a: &a [x, x]\n" + "b: [*a, *a]\n".repeat(60));
+
+        load();
+
+        assertThat(reported())
+                .containsExactly("ERROR BS-TEMPLATE-003 templates/strings/en.yaml:1:1 this YAML is nested too deep, or"
+                        + " repeats itself | write a text for each key");
+    }
+
+    @Test
     void anOverrideThatMatchesNothingIsAWarningWithTheNearestName() throws IOException {
         write("html/artcle.ftlh", "x");
         write("readme-of-our-house-style.txt", "x");
