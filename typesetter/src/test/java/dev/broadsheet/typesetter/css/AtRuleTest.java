@@ -165,8 +165,8 @@ class AtRuleTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "@font-face { font-family: a } | 1:1 BS-CSS-003 a font face needs font-family and a src with url() or local()",
-                "@font-face { font-family: a; src: url(a); color: red } | 1:43 BS-CSS-002 'color' is not known in @font-face",
+                "@font-face { font-family: a } | 1:1 BS-CSS-003 a font face needs font-family and a src with url() or local() ~ write both, such as font-family: Name; src: url(name.woff2)",
+                "@font-face { font-family: a; src: url(a); color: red } | 1:43 BS-CSS-002 'color' is not known in @font-face ~ the rest of the rule applies",
                 "@font-face { font-family: a; src: url(a); unicode-range: 4 } | 1:43 BS-CSS-003 unsupported value of 'unicode-range': 4 ~ write U+0400-04FF",
             })
     void faultsOfFontFacesAreNamed(String css, String problem) {

@@ -29,6 +29,25 @@ class CascadeTest {
         assertThat(widows("p { widows: 3 } p { widows: 4 }", "<p/>")).isEqualTo(4);
     }
 
+    /** CSS Cascade 5, section 3.2. */
+    @Test
+    void allSetsEveryPropertyButDirection() {
+        String css = "body { widows: 5; direction: rtl } p { widows: 3; direction: ltr; color: red; padding: 1pt } ";
+        Sample sample = new Sample(css + "p { all: unset; orphans: 4 }", "<p/>");
+        ComputedStyle unset = sample.of("p");
+        assertThat(sample.problems()).isEmpty();
+        assertThat(unset.widows()).isEqualTo(5);
+        assertThat(unset.orphans()).isEqualTo(4);
+        assertThat(unset.direction()).isEqualTo(Keyword.Direction.LTR);
+        assertThat(unset.display()).isEqualTo(Keyword.Display.INLINE);
+        assertThat(new Sample(css + "p { all: revert }", "<p/>").of("p").display())
+                .isEqualTo(Keyword.Display.BLOCK);
+        assertThat(widows(css + "p { all: initial }", "<p/>")).isEqualTo(2);
+        assertThat(widows(css + "p { all: inherit !important }", "<p style='widows: 7'/>"))
+                .isEqualTo(5);
+        assertThat(widows(css + "p { --w: inherit; all: var(--w) }", "<p/>")).isEqualTo(5);
+    }
+
     @Test
     void laterSheetsWin() {
         List<Stylesheet> sheets =

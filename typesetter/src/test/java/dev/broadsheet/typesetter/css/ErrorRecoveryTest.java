@@ -22,11 +22,22 @@ class ErrorRecoveryTest {
 
     @Test
     void unsupportedValuesAreNamed() {
-        assertThat(Sample.said("display: ruby")).containsExactly("1:5 BS-CSS-003 unsupported value of 'display': ruby");
+        assertThat(Sample.said("position: ruby"))
+                .containsExactly("1:5 BS-CSS-003 unsupported value of 'position': ruby"
+                        + " | it takes values such as absolute, fixed, relative, static or sticky");
+        assertThat(Sample.said("all: red"))
+                .containsExactly("1:5 BS-CSS-003 unsupported value of 'all': red"
+                        + " | it takes values such as inherit, initial, revert, revert-layer or unset");
+        assertThat(Sample.said("stroke: red"))
+                .singleElement()
+                .asString()
+                .startsWith("1:5 BS-CSS-002 'stroke' is not supported | pictures do not see the style sheets of the page");
         assertThat(Sample.said("filter: blur(2px)"))
                 .containsExactly("1:5 BS-CSS-002 'filter' is not supported | the rest of the rule applies");
-        assertThat(Sample.said("color:")).containsExactly("1:5 BS-CSS-003 'color' has no value");
-        assertThat(Sample.said("widows: 2 3")).containsExactly("1:5 BS-CSS-003 unsupported value of 'widows': 2 3");
+        assertThat(Sample.said("color:")).containsExactly("1:5 BS-CSS-003 'color' has no value | it takes values such as a colour");
+        assertThat(Sample.said("widows: 2 3"))
+                .containsExactly("1:5 BS-CSS-003 unsupported value of 'widows': 2 3 | it takes values such as a whole number");
+        assertThat(Sample.said("*zoom: 1; _height: 1px")).isEmpty();
     }
 
     @Test
@@ -50,7 +61,9 @@ class ErrorRecoveryTest {
     void anUnclosedStringEndsWithItsLine() {
         Sample sample = sample("p { content: 'x\n; widows: 3 }");
         assertThat(sample.of("p").widows()).isEqualTo(3);
-        assertThat(sample.problems()).containsExactly("1:5 BS-CSS-003 unsupported value of 'content': \"x\"");
+        assertThat(sample.problems())
+                .containsExactly("1:5 BS-CSS-003 unsupported value of 'content': \"x\""
+                        + " | it takes values such as none, normal, a string or a picture");
     }
 
     @Test

@@ -108,6 +108,9 @@ public final class DeclarationParser {
         if (first.is(TokenType.AT_KEYWORD)) {
             return atRule(start);
         }
+        if (isHack(start)) {
+            return body.find(start, TokenType.SEMICOLON) + 1;
+        }
         int stop = body.find(start, TokenType.SEMICOLON, TokenType.OPEN_CURLY);
         int colon = colon(start, stop);
         boolean customProperty = colon < stop && first.text().startsWith("--");
@@ -127,6 +130,17 @@ public final class DeclarationParser {
             declaration(first, body.slice(colon + 1, end).trim());
         }
         return end + 1;
+    }
+
+    /** Whether this is a declaration for one old browser: {@code *zoom: 1} or {@code _height: 1px}. */
+    private boolean isHack(int start) {
+        Token first = body.at(start);
+        Token name = first.isDelim('*') ? body.at(start + 1) : first;
+        String property = first.isDelim('*') ? name.lower() : name.lower().replaceFirst("^_", "");
+        return name.is(TokenType.IDENT)
+                && (first.isDelim('*') || name.lower().startsWith("_"))
+                && body.at(start + (first.isDelim('*') ? 2 : 1)).is(TokenType.COLON)
+                && PropertyNames.known(property);
     }
 
     /** Returns the index of the colon after the name, or {@code end} if this is not a declaration. */
@@ -231,12 +245,12 @@ public final class DeclarationParser {
     }
 
     private void unknown(Token name, String property, Tokens written) {
-        if (PropertyNames.NOT_DRAWN.contains(property)) {
+        if (UnsupportedProperties.isDrawn(property)) {
             String value = Excerpt.of(Important.split(written).value().css());
-            if (!PropertyNames.isSeen(property, value.toLowerCase(Locale.ROOT))) {
-                return;
+            if (UnsupportedProperties.isSeen(property, value.toLowerCase(Locale.ROOT))) {
+                String message = "'" + property + "' is not supported";
+                sink.report(Code.PROPERTY, name, message, UnsupportedProperties.hint(property));
             }
-            sink.report(Code.PROPERTY, name, "'" + property + "' is not supported", "the rest of the rule applies");
             return;
         }
         String hint = PropertyNames.similar(property)
@@ -261,9 +275,10 @@ public final class DeclarationParser {
 
     private void unsupported(Token name, String property, Tokens written) {
         if (written.isEmpty()) {
-            sink.report(Code.VALUE, name, "'" + property + "' has no value", "");
+            sink.report(Code.VALUE, name, "'" + property + "' has no value", ValueHints.of(property));
         } else if (!isOfOneBrowser(written)) {
-            sink.report(Code.VALUE, name, "unsupported value of '" + property + "': " + Excerpt.of(written.css()), "");
+            String message = "unsupported value of '" + property + "': " + Excerpt.of(written.css());
+            sink.report(Code.VALUE, name, message, ValueHints.of(property));
         }
     }
 }

@@ -21,6 +21,30 @@ final class LogicalProperties {
         }
         borders(names);
         sizes(names);
+        names.put("overflow-block", longhand(Property.OVERFLOW));
+        names.put("overflow-inline", longhand(Property.OVERFLOW));
+        for (Vertical row : Vertical.values()) {
+            corner(names, row.css + "-start", row, "LEFT", "RIGHT");
+            corner(names, row.css + "-end", row, "RIGHT", "LEFT");
+        }
+    }
+
+    /** The block side comes first in the names of corners. */
+    private static void corner(Map<String, Definition> names, String corner, Vertical row, String ltr, String rtl) {
+        Property left = Property.valueOf("BORDER_" + row.name() + "_" + ltr + "_RADIUS");
+        Property right = Property.valueOf("BORDER_" + row.name() + "_" + rtl + "_RADIUS");
+        names.put("border-" + corner + "-radius", Definition.longhand(new PropertyRef(left, right), left.grammar()));
+    }
+
+    private enum Vertical {
+        TOP("start"),
+        BOTTOM("end");
+
+        private final String css;
+
+        Vertical(String css) {
+            this.css = css;
+        }
     }
 
     private static void boxes(Map<String, Definition> names, String name, String prefix, Grammar grammar) {
@@ -75,6 +99,10 @@ final class LogicalProperties {
     private static Definition size(String prefix, String axis) {
         String name = prefix.toUpperCase(Locale.ROOT).replace('-', '_') + axis;
         Property property = Property.valueOf(name);
+        return longhand(property);
+    }
+
+    private static Definition longhand(Property property) {
         return Definition.longhand(PropertyRef.of(property), property.grammar());
     }
 

@@ -1,6 +1,8 @@
 package dev.broadsheet.typesetter.css.property;
 
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,7 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
-/** All supported property names, and those that are known but have no effect in print. */
+/** All supported property names. */
 public final class PropertyNames {
 
     private static final Map<String, Property> ALIASES = Map.of(
@@ -25,43 +27,7 @@ public final class PropertyNames {
     /** By lower-case name, sorted. */
     public static final Map<String, Definition> ALL = all();
 
-    /** Properties for screens, which are ignored silently. */
-    static final Set<String> IGNORED = Set.of("""
-            accent-color animation animation-delay animation-direction animation-duration animation-fill-mode
-            animation-iteration-count animation-name animation-timing-function appearance caret-color
-            color-scheme contain cursor font-display font-optical-sizing font-smooth
-            font-synthesis forced-color-adjust image-rendering isolation outline-color outline-offset
-            overflow-anchor overscroll-behavior perspective pointer-events print-color-adjust
-            resize scroll-behavior scroll-margin scroll-margin-block-start scroll-margin-top scroll-padding
-            scroll-padding-top scroll-snap-align scroll-snap-type scrollbar-color scrollbar-gutter
-            scrollbar-width speak src supported-color-schemes text-rendering text-size-adjust touch-action transition transition-delay
-            transition-duration transition-property transition-timing-function user-select view-transition-name
-            will-change""".split("\\s+", -1));
-
-    /** Properties that would change the appearance of a box but are not supported. */
-    static final Set<String> NOT_DRAWN = Set.of("""
-            aspect-ratio backdrop-filter background-attachment background-blend-mode background-clip
-            background-origin border-image
-            border-image-outset border-image-repeat border-image-slice border-image-source border-image-width
-            clip clip-path content-visibility filter font-palette font-size-adjust font-stretch font-variation-settings mask
-            mask-image mix-blend-mode outline outline-style outline-width rotate scale shape-outside
-            text-combine-upright text-emphasis text-emphasis-color text-emphasis-position text-emphasis-style text-orientation
-            text-overflow text-shadow translate zoom""".split("\\s+", -1));
-
-    /** Values of these without visible effect, as in style sheets that reset styles. */
-    private static final Set<String> WITHOUT_EFFECT = Set.of("""
-            0 0px 1 100% auto clip inherit initial medium mixed none normal revert scroll unset""".split("\\s+", -1));
-
-    private static final Map<String, String> OWN_INITIAL = Map.of(
-            "background-clip", "border-box", "background-origin", "padding-box", "content-visibility", "visible");
-
     private PropertyNames() {}
-
-    /** Whether a value of an unsupported property would have a visible effect. Browsers draw {@code outline: auto}. */
-    static boolean isSeen(String property, String value) {
-        boolean drawn = value.equals("auto") && property.startsWith("outline");
-        return (drawn || !WITHOUT_EFFECT.contains(value)) && !value.equals(OWN_INITIAL.get(property));
-    }
 
     private static Map<String, Definition> all() {
         Map<String, Definition> names = new TreeMap<>();
@@ -71,7 +37,16 @@ public final class PropertyNames {
         ALIASES.forEach((name, property) -> names.put(name, longhand(property)));
         Shorthands.addTo(names);
         LogicalProperties.addTo(names);
+        names.put("all", new Definition(ofAll(), in -> null));
         return Collections.unmodifiableMap(names);
+    }
+
+    /** Returns the longhands of {@code all}, whose values are the CSS-wide keywords; CSS Cascade 5, section 3.2. */
+    private static List<PropertyRef> ofAll() {
+        return Arrays.stream(Property.values())
+                .filter(property -> property != Property.DIRECTION && property != Property.UNICODE_BIDI)
+                .map(PropertyRef::of)
+                .toList();
     }
 
     private static Definition longhand(Property property) {
@@ -83,12 +58,12 @@ public final class PropertyNames {
         return name.startsWith("-")
                 || name.startsWith("mso-")
                 || ALL.containsKey(name)
-                || IGNORED.contains(name)
-                || NOT_DRAWN.contains(name);
+                || UnsupportedProperties.isIgnored(name)
+                || UnsupportedProperties.isDrawn(name);
     }
 
     static boolean ignored(String name) {
-        return IGNORED.contains(name) || name.startsWith("mso-") || (name.startsWith("-") && !ALL.containsKey(name));
+        return UnsupportedProperties.isIgnored(name) || name.startsWith("mso-") || (name.startsWith("-") && !ALL.containsKey(name));
     }
 
     /** Returns the supported name most similar to a misspelt one, if it is close. */

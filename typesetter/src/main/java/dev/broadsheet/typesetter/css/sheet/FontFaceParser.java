@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** Parses {@code @font-face} (CSS Fonts 4, section 4). */
 final class FontFaceParser {
 
-    /** Descriptors for screens only. */
+    private static final String HINT = "write both, such as font-family: Name; src: url(name.woff2)";
+
+    /** Descriptors for screens only, and those of word processors. */
     private static final Set<String> IGNORED = Set.of(
+            "panose-1",
             "font-display",
             "font-stretch",
             "font-width",
@@ -57,7 +60,7 @@ final class FontFaceParser {
             start = end + 1;
         }
         if (parser.family == null || parser.sources.isEmpty()) {
-            sink.report(Code.VALUE, at, "a font face needs font-family and a src with url() or local()", "");
+            sink.report(Code.VALUE, at, "a font face needs font-family and a src with url() or local()", HINT);
             return Optional.empty();
         }
         return Optional.of(new FontFaceRule(
@@ -94,8 +97,8 @@ final class FontFaceParser {
     }
 
     private void unknown(Token at, String name) {
-        if (!IGNORED.contains(name)) {
-            sink.report(Code.PROPERTY, at, "'" + Excerpt.of(name) + "' is not known in @font-face", "");
+        if (!IGNORED.contains(name) && !name.startsWith("mso-")) {
+            sink.report(Code.PROPERTY, at, "'" + Excerpt.of(name) + "' is not known in @font-face", "the rest of the rule applies");
         }
     }
 

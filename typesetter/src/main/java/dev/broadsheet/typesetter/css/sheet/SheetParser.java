@@ -194,7 +194,7 @@ public final class SheetParser {
     }
 
     private void notALayer(Token name, Tokens prelude) {
-        sink.report(Code.AT_RULE, name, "'" + Excerpt.of(prelude.css()) + "' is not a layer name", "");
+        sink.report(Code.AT_RULE, name, "'" + Excerpt.of(prelude.css()) + "' is not a layer name", "write a name such as base or base.reset");
     }
 
     private void statement(Token name, String keyword, Tokens prelude, List<Selector> parents) {
@@ -202,7 +202,7 @@ public final class SheetParser {
             case "import" -> importSheet(name, prelude, parents);
             case "layer" -> declareLayers(name, prelude);
             case "media", "supports", "page", "font-face", "counter-style" ->
-                sink.report(Code.SYNTAX, name, "'" + name.css() + "' has no block", "");
+                sink.report(Code.SYNTAX, name, "'" + name.css() + "' has no block", "write its rules in braces after it");
             default -> unsupported(name);
         }
     }
@@ -239,6 +239,6 @@ public final class SheetParser {
     }
 
     private void unsupported(Token name) {
-        sink.report(Code.AT_RULE, name, "'" + Excerpt.of(name.css()) + "' is not supported", "");
+        sink.report(Code.AT_RULE, name, "'" + Excerpt.of(name.css()) + "' is not supported", "it is left out");
     }
 }

@@ -35,6 +35,10 @@ public final class BoxGrammar {
                 return word == Keyword.Floating.IN_PLACE ? null : word;
             });
 
+    public static final Grammar CLEAR = Grammar.word("inline-start", Keyword.Clear.LEFT)
+            .or(Grammar.word("inline-end", Keyword.Clear.RIGHT))
+            .or(Grammar.keyword(Keyword.Clear.class));
+
     public static final Grammar FOOTNOTE_DISPLAY = Grammar.word("block", Keyword.FootnoteDisplay.BLOCK)
             .or(Grammar.word("inline", Keyword.FootnoteDisplay.INLINE))
             .or(Grammar.word("compact", Keyword.FootnoteDisplay.COMPACT))

@@ -56,7 +56,9 @@ public interface Keyword {
         STATIC,
         RELATIVE,
         ABSOLUTE,
-        FIXED;
+        FIXED,
+        /** Nothing scrolls on paper, so that the box is where {@code relative} without a distance has it. */
+        STICKY;
 
         public boolean isOutOfFlow() {
             return this == ABSOLUTE || this == FIXED;

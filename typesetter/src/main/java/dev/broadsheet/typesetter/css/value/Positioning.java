@@ -12,7 +12,7 @@ public record Positioning(Keyword.Position position, String running) {
 
     public static final Positioning STATIC = new Positioning(Keyword.Position.STATIC, "");
 
-    /** {@code position}; {@code sticky} has no meaning in print. */
+    /** {@code position}. */
     public static final Grammar GRAMMAR = Positioning::parse;
 
     private static @Nullable Object parse(ValueReader in) {
