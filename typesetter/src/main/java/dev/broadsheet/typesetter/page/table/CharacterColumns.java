@@ -38,7 +38,7 @@ public final class CharacterColumns {
 
     private void measure(TableGrid.Slot slot) {
         BlockBox cell = slot.cell().content();
-        boolean single = slot.cell().columnSpan() == 1 && cell.children().size() == 1;
+        boolean single = slot.columnSpan() == 1 && cell.children().size() == 1;
         if (!single || !(cell.children().get(0) instanceof ParagraphBox paragraph)) {
             return;
         }

@@ -34,7 +34,7 @@ final class ColumnPlaces {
 
     /** Returns the width of a cell. */
     double width(TableGrid.Slot slot) {
-        return slot.cell().columnSpan() == 1
+        return slot.columnSpan() == 1
                 ? widths[slot.column()]
                 : starts[Math.min(widths.length, slot.lastColumn())] - starts[slot.column()] - gap;
     }

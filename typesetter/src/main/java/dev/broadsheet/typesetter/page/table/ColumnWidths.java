@@ -130,7 +130,7 @@ public final class ColumnWidths {
         for (int row = 0; row < (firstRowOnly ? Math.min(1, grid.rows()) : grid.rows()); row++) {
             for (TableGrid.Slot slot : grid.row(row)) {
                 Edges edges = borders.edges(slot, available);
-                if (slot.cell().columnSpan() == 1) {
+                if (slot.columnSpan() == 1) {
                     least(slot.column(), slot.cell().content().style().minWidth(), edges);
                     wish(slot.column(), slot.cell().content().style().width(), edges.horizontal());
                 } else if (firstRowOnly) {
@@ -199,14 +199,14 @@ public final class ColumnWidths {
     private void measure() {
         for (int row = 0; row < grid.rows(); row++) {
             for (TableGrid.Slot slot : grid.row(row)) {
-                if (slot.cell().columnSpan() == 1) {
+                if (slot.columnSpan() == 1) {
                     single(slot);
                 }
             }
         }
         for (int row = 0; row < grid.rows(); row++) {
             for (TableGrid.Slot slot : grid.row(row)) {
-                if (slot.cell().columnSpan() > 1) {
+                if (slot.columnSpan() > 1) {
                     spanning(slot);
                 }
             }
@@ -303,13 +303,15 @@ public final class ColumnWidths {
         }
         double lowest = Arrays.stream(least).sum();
         if (lowest >= width) {
-            return between(min, least, width);
+            double[] lower = undivided(min, width);
+            Arrays.setAll(least, i -> Math.max(least[i], lower[i]));
+            return between(lower, least, width);
         }
         double most = Arrays.stream(max).sum();
         if (width >= most) {
             return most == 0 ? scaled(max, width) : stretched(width - most);
         }
-        double[] base = undivided(width);
+        double[] base = undivided(least, width);
         double excess = width - Arrays.stream(base).sum();
         double[] proportional = shared(base, excess, 0);
         double[] fair = shared(base, excess, 1);
@@ -365,15 +367,15 @@ public final class ColumnWidths {
     }
 
     /**
-     * Returns the least widths with which short words and codes are not divided after their hyphens; {@code least} without room.
+     * Returns the least widths with which short words and codes are not divided after their hyphens; {@code lower} without room.
      */
-    private double[] undivided(double width) {
-        double[] base = least.clone();
+    private double[] undivided(double[] lower, double width) {
+        double[] base = lower.clone();
         for (int i = 0; i < base.length; i++) {
             boolean isShort = fixed[i] < 0 && words[i] <= width / base.length;
-            base[i] = isShort ? Math.min(Math.max(least[i], words[i]), max[i]) : least[i];
+            base[i] = isShort ? Math.min(Math.max(lower[i], words[i]), max[i]) : lower[i];
         }
-        return Arrays.stream(base).sum() < width ? base : least;
+        return Arrays.stream(base).sum() < width ? base : lower;
     }
 
     /** Returns the width of the columns with which the longest word of the captions fits; CSS 2.2, section 17.5.2.2. */

@@ -21,14 +21,14 @@ public final class TableGrid {
     private final List<TableBox.Column> columnBoxes;
     private int columns;
 
-    /** A cell with the indices of its first row and column. */
-    record Slot(TableBox.Cell cell, int row, int column) {
+    /** A cell with the indices of its first row and column, and the number of its columns. */
+    record Slot(TableBox.Cell cell, int row, int column, int columnSpan) {
         int rowSpan() {
             return cell.rowSpan();
         }
 
         int lastColumn() {
-            return column + cell.columnSpan();
+            return column + columnSpan;
         }
 
         int lastRow() {
@@ -41,6 +41,28 @@ public final class TableGrid {
         for (int i = 0; i < source.size(); i++) {
             rows.add(row(source.get(i), i));
         }
+        merge();
+    }
+
+    /** Merges columns in which no cell begins and that have no box with those before them, as of {@code colspan="100"}. */
+    private void merge() {
+        BitSet begun = new BitSet();
+        begun.set(0, Math.min(columns, columnBoxes.size()));
+        rows.forEach(row -> row.forEach(slot -> begun.set(slot.column())));
+        if (begun.cardinality() == columns) {
+            return;
+        }
+        int[] before = new int[columns + 1];
+        for (int i = 0; i < columns; i++) {
+            before[i + 1] = before[i] + (begun.get(i) ? 1 : 0);
+        }
+        taken.clear();
+        rows.forEach(row -> row.replaceAll(slot -> {
+            int first = before[slot.column()];
+            return new Slot(slot.cell(), slot.row(), first, before[slot.lastColumn()] - first);
+        }));
+        rows.forEach(row -> row.forEach(this::take));
+        columns = before[columns];
     }
 
     /** Returns the grid of head, body and foot; missing cells are empty if borders collapse, since these belong to the cells. */
@@ -67,7 +89,7 @@ public final class TableGrid {
             int to = next < 0 ? columns : next;
             ComputedStyle own = OuterStyles.anonymous(style, Keyword.Display.TABLE_CELL);
             BlockBox nothing = new BlockBox(own, List.of(), Optional.empty(), List.of(), Optional.empty());
-            rows.get(row).add(new Slot(new TableBox.Cell(nothing, to - from, 1), row, from));
+            rows.get(row).add(new Slot(new TableBox.Cell(nothing, to - from, 1), row, from, to - from));
             from = full.nextClearBit(to);
         }
     }
@@ -79,7 +101,7 @@ public final class TableGrid {
             while (taken.contains(key(row, column))) {
                 column++;
             }
-            Slot slot = new Slot(cell, row, column);
+            Slot slot = new Slot(cell, row, column, cell.columnSpan());
             take(slot);
             slots.add(slot);
             column = slot.lastColumn();

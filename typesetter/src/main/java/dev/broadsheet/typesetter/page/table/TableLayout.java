@@ -63,10 +63,11 @@ public final class TableLayout {
                 table,
                 grid,
                 Math.min(room, most) - edges.horizontal(),
+                most - edges.horizontal(),
                 !style.width().isAuto());
         double least = edges.borderBoxWidth(0);
         if (style.width().isAuto() && rows.width() + edges.horizontal() < least) {
-            rows = rows(table, grid, Math.min(least, most) - edges.horizontal(), true);
+            rows = rows(table, grid, Math.min(least, most) - edges.horizontal(), most - edges.horizontal(), true);
         }
         double used = rows.width() + edges.horizontal();
         double start = x + edges.offset(used, out.direction());
@@ -105,13 +106,18 @@ public final class TableLayout {
         return separate ? style.borderSpacing().horizontal() : 0;
     }
 
-    private Rows rows(TableBox table, TableGrid grid, double room, boolean fill) {
+    /** @param most width to which words may widen the rows; CSS 2.2, section 17.5.2.2 */
+    private Rows rows(TableBox table, TableGrid grid, double room, double most, boolean fill) {
         boolean separate = table.style().borderCollapse() == Keyword.BorderCollapse.SEPARATE;
         double lead = separate ? table.style().borderSpacing().vertical() : 0;
         CharacterColumns aligned = CharacterColumns.of(grid, text);
         CollapsedBorders borders = CollapsedBorders.of(table, grid);
         double inner = Math.max(1, room - gaps(table.style(), grid));
         ColumnWidths.Fitted columns = ColumnWidths.of(table, grid, layout.widths(), aligned, borders, inner, fill);
+        double more = Math.min(columns.missing(), most - room);
+        if (more > 0) {
+            columns = ColumnWidths.of(table, grid, layout.widths(), aligned, borders, inner + more, fill);
+        }
         boolean narrow = columns.missing() > 0.5;
         if (narrow) {
             overflow.tooWide(table, columns.missing());
