@@ -266,6 +266,17 @@ class HtmlDocumentTest {
     }
 
     @Test
+    void readsNoStyleSheetsForScreens() throws IOException {
+        Path html = write(
+                "in.html",
+                "<link rel=stylesheet media='only screen and (width > 1px), tty' href=a.css>"
+                        + "<link rel=stylesheet media='screen, print' href=b.css><p>text");
+        assertThat(Typesetter.html(html).to(pdf).problems())
+                .extracting(TypesetProblem::message)
+                .containsExactly("the style sheet 'b.css' was not found");
+    }
+
+    @Test
     void readsNothingElse() throws IOException {
         Path outside = Files.writeString(folder.resolve("outside.svg"), DOT);
         Path inner = folder.resolve("inner");

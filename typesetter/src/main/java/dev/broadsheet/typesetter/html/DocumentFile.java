@@ -9,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
@@ -105,7 +108,22 @@ public final class DocumentFile {
         return true;
     }
 
+    /** Gives {@code <a name>} of older documents its name as id, to which links lead; HTML, section 7.4.6.3. */
+    private static void identify(List<Element> elements) {
+        List<Element> named = elements.stream()
+                .filter(element -> element.normalName().equals("a"))
+                .filter(anchor -> anchor.id().isEmpty() && !anchor.attr("name").isBlank())
+                .toList();
+        if (!named.isEmpty()) {
+            Set<String> ids = elements.stream().map(Element::id).collect(Collectors.toCollection(HashSet::new));
+            named.stream()
+                    .filter(anchor -> ids.add(anchor.attr("name")))
+                    .forEach(anchor -> anchor.id(anchor.attr("name")));
+        }
+    }
+
     private OpenedDocument opened(Document tree, List<Element> elements) {
+        identify(elements);
         List<TypesetProblem> problems = new ArrayList<>();
         URI base = base(elements);
         SheetFiles sources = new SheetFiles(files, base);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 
@@ -17,6 +18,12 @@ import org.jsoup.nodes.Range;
 final class LinkedSheets {
 
     private static final Set<String> CSS = Set.of("", "text/css");
+
+    /** A media query for something else than paper. */
+    private static final String OTHER = "(only\\s+)?(screen|speech|handheld|tty|tv|projection|braille|aural)\\b[^,]*";
+
+    private static final Pattern OTHER_MEDIA =
+            Pattern.compile(OTHER + "(,\\s*" + OTHER + ")*", Pattern.CASE_INSENSITIVE);
 
     private final String name;
     private final SheetFiles files;
@@ -51,7 +58,7 @@ final class LinkedSheets {
         }
         List<String> relations =
                 List.of(element.attr("rel").strip().toLowerCase(Locale.ROOT).split("\\s+"));
-        if (!relations.contains("stylesheet") || relations.contains("alternate")) {
+        if (!relations.contains("stylesheet") || relations.contains("alternate") || isForScreens(element)) {
             return Optional.empty();
         }
         String reference = element.attr("href");
@@ -68,6 +75,11 @@ final class LinkedSheets {
                                     : "only files in the folder of the document are read, or in the one that is given as its root"));
         }
         return sheet;
+    }
+
+    /** Whether no paper takes a sheet, so that it need not be there. */
+    private static boolean isForScreens(Element link) {
+        return OTHER_MEDIA.matcher(link.attr("media").strip()).matches();
     }
 
     /** Returns the text of a style element preceded by as many line breaks as in the document, for correct line numbers. */

@@ -102,9 +102,11 @@ class CounterStyleTest {
                 .containsExactly("1:1 BS-CSS-005 'decimal' cannot be the name of a counter style"
                         + " | choose a word that is not the name of a predefined style");
         assertThat(new Sample("@counter-style y { system: alphabetic; symbols: a }", "<p/>").problems())
-                .containsExactly("1:1 BS-CSS-003 the counter style 'y' needs two symbols at least | until then, numbers are written as decimal ones");
+                .containsExactly(
+                        "1:1 BS-CSS-003 the counter style 'y' needs two symbols at least | until then, numbers are written as decimal ones");
         assertThat(new Sample("@counter-style y { symbols: a; pad: x; tint: red }", "<p/>").problems())
                 .containsExactly(
-                        "1:32 BS-CSS-003 'pad: x' is not understood | the rest of the rule applies", "1:40 BS-CSS-003 'tint: red' is not understood | the rest of the rule applies");
+                        "1:32 BS-CSS-003 'pad: x' is not understood | the rest of the rule applies",
+                        "1:40 BS-CSS-003 'tint: red' is not understood | the rest of the rule applies");
     }
 }

@@ -31,12 +31,15 @@ class ErrorRecoveryTest {
         assertThat(Sample.said("stroke: red"))
                 .singleElement()
                 .asString()
-                .startsWith("1:5 BS-CSS-002 'stroke' is not supported | pictures do not see the style sheets of the page");
+                .startsWith(
+                        "1:5 BS-CSS-002 'stroke' is not supported | pictures do not see the style sheets of the page");
         assertThat(Sample.said("filter: blur(2px)"))
                 .containsExactly("1:5 BS-CSS-002 'filter' is not supported | the rest of the rule applies");
-        assertThat(Sample.said("color:")).containsExactly("1:5 BS-CSS-003 'color' has no value | it takes values such as a colour");
+        assertThat(Sample.said("color:"))
+                .containsExactly("1:5 BS-CSS-003 'color' has no value | it takes values such as a colour");
         assertThat(Sample.said("widows: 2 3"))
-                .containsExactly("1:5 BS-CSS-003 unsupported value of 'widows': 2 3 | it takes values such as a whole number");
+                .containsExactly(
+                        "1:5 BS-CSS-003 unsupported value of 'widows': 2 3 | it takes values such as a whole number");
         assertThat(Sample.said("*zoom: 1; _height: 1px")).isEmpty();
     }
 

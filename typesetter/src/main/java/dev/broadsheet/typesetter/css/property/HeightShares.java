@@ -43,6 +43,12 @@ public final class HeightShares {
         return style.position() == Position.ABSOLUTE || style.position() == Position.FIXED;
     }
 
+    /** Returns the style of an item that layout makes as high as its row. @param height height of the border box, in pt */
+    public static ComputedStyle stretched(ComputedStyle item, double height) {
+        return item.with(Property.HEIGHT, Length.pt(height)).with(Property.BOX_SIZING, BoxSizing.BORDER_BOX);
+    }
+
+    /** Resolves the height of a box where that of its parent is known. */
     public static ComputedStyle of(ComputedStyle style, ComputedStyle parent) {
         return isElsewhere(style) || !asks(style) ? style : shared(style, content(parent));
     }

@@ -63,7 +63,9 @@ public final class PropertyNames {
     }
 
     static boolean ignored(String name) {
-        return UnsupportedProperties.isIgnored(name) || name.startsWith("mso-") || (name.startsWith("-") && !ALL.containsKey(name));
+        return UnsupportedProperties.isIgnored(name)
+                || name.startsWith("mso-")
+                || (name.startsWith("-") && !ALL.containsKey(name));
     }
 
     /** Returns the supported name most similar to a misspelt one, if it is close. */

@@ -30,7 +30,7 @@ final class UnsupportedProperties {
             scroll-padding-inline-start scroll-padding-left scroll-padding-right scroll-padding-top
             scroll-snap-align scroll-snap-stop scroll-snap-type scroll-timeline scroll-timeline-axis
             scroll-timeline-name scrollbar-color scrollbar-gutter scrollbar-width shape-rendering speak
-            speak-as src supported-color-schemes text-rendering text-size-adjust timeline-scope touch-action
+            speak-as src supported-color-schemes tab-stops text-rendering text-size-adjust timeline-scope touch-action
             transform-style transition transition-behavior transition-delay transition-duration
             transition-property transition-timing-function user-select view-timeline view-timeline-axis
             view-timeline-inset view-timeline-name view-transition-class view-transition-name will-change""".split("\\s+", -1));
@@ -75,8 +75,8 @@ final class UnsupportedProperties {
             vector-effect""".split("\\s+", -1));
 
     /** Values without visible effect, as in style sheets that reset styles. */
-    private static final Set<String> WITHOUT_EFFECT = Set.of(
-            "0", "0px", "auto", "inherit", "initial", "none", "normal", "revert", "revert-layer", "unset");
+    private static final Set<String> WITHOUT_EFFECT =
+            Set.of("0", "0px", "auto", "inherit", "initial", "none", "normal", "revert", "revert-layer", "unset");
 
     private UnsupportedProperties() {}
 

@@ -73,9 +73,7 @@ final class ValueHints {
 
     private static String listed(List<String> values) {
         int last = values.size() - 1;
-        return last == 0
-                ? values.get(0)
-                : String.join(", ", values.subList(0, last)) + " or " + values.get(last);
+        return last == 0 ? values.get(0) : String.join(", ", values.subList(0, last)) + " or " + values.get(last);
     }
 
     /** Returns the words of all properties, in alphabetical order. */

@@ -45,6 +45,7 @@ final class FontFaceParser {
     private int weight = 400;
     private int boldest = 400;
     private boolean italic;
+    private boolean described;
     private List<FontFile.Range> ranges = List.of();
     private final List<FontFaceRule.Source> sources = new ArrayList<>();
 
@@ -60,6 +61,9 @@ final class FontFaceParser {
             start = end + 1;
         }
         if (parser.family == null || parser.sources.isEmpty()) {
+            if (parser.described) {
+                return Optional.empty(); // a word processor describes a font of its own machine
+            }
             sink.report(Code.VALUE, at, "a font face needs font-family and a src with url() or local()", HINT);
             return Optional.empty();
         }
@@ -97,8 +101,13 @@ final class FontFaceParser {
     }
 
     private void unknown(Token at, String name) {
+        described |= name.equals("panose-1");
         if (!IGNORED.contains(name) && !name.startsWith("mso-")) {
-            sink.report(Code.PROPERTY, at, "'" + Excerpt.of(name) + "' is not known in @font-face", "the rest of the rule applies");
+            sink.report(
+                    Code.PROPERTY,
+                    at,
+                    "'" + Excerpt.of(name) + "' is not known in @font-face",
+                    "the rest of the rule applies");
         }
     }
 

@@ -72,7 +72,11 @@ public final class Imports {
         }
         String name = loaded.get().name();
         if (path.contains(name) && !DataUrl.is(reference)) {
-            sink.report(ProblemLog.Code.AT_RULE, at, "the style sheet '" + name + "' imports itself", "delete this @import");
+            sink.report(
+                    ProblemLog.Code.AT_RULE,
+                    at,
+                    "the style sheet '" + name + "' imports itself",
+                    "delete this @import");
             return null;
         }
         return new Stylesheet(name, new String(loaded.get().data(), StandardCharsets.UTF_8));

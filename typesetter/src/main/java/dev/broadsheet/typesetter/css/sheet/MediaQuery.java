@@ -110,7 +110,8 @@ public final class MediaQuery {
             case "hover", "any-hover", "pointer", "any-pointer", "scripting", "update" ->
                 Answer.of(value.equals("none"));
             case "color", "color-gamut" -> Answer.of(!value.equals("p3") && !value.equals("rec2020"));
-            case "min-color" -> Answer.YES;
+            case "min-color", "min-resolution" -> Answer.YES;
+            case "max-resolution", "resolution" -> Answer.NO;
             case "monochrome", "grid", "overflow-block", "overflow-inline", "display-mode", "inverted-colors" ->
                 Answer.of(value.equals("0") || value.equals("paged") || value.equals("none"));
             default -> Answer.UNKNOWN;

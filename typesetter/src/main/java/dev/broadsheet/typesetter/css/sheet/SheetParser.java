@@ -194,7 +194,11 @@ public final class SheetParser {
     }
 
     private void notALayer(Token name, Tokens prelude) {
-        sink.report(Code.AT_RULE, name, "'" + Excerpt.of(prelude.css()) + "' is not a layer name", "write a name such as base or base.reset");
+        sink.report(
+                Code.AT_RULE,
+                name,
+                "'" + Excerpt.of(prelude.css()) + "' is not a layer name",
+                "write a name such as base or base.reset");
     }
 
     private void statement(Token name, String keyword, Tokens prelude, List<Selector> parents) {
@@ -202,7 +206,8 @@ public final class SheetParser {
             case "import" -> importSheet(name, prelude, parents);
             case "layer" -> declareLayers(name, prelude);
             case "media", "supports", "page", "font-face", "counter-style" ->
-                sink.report(Code.SYNTAX, name, "'" + name.css() + "' has no block", "write its rules in braces after it");
+                sink.report(
+                        Code.SYNTAX, name, "'" + name.css() + "' has no block", "write its rules in braces after it");
             default -> unsupported(name);
         }
     }

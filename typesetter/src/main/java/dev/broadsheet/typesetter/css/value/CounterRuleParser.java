@@ -52,7 +52,11 @@ public final class CounterRuleParser {
         }
         String missing = parser.missing();
         if (!missing.isEmpty()) {
-            sink.report(Code.VALUE, at, "the counter style '" + name + "' " + missing, "until then, numbers are written as decimal ones");
+            sink.report(
+                    Code.VALUE,
+                    at,
+                    "the counter style '" + name + "' " + missing,
+                    "until then, numbers are written as decimal ones");
             return Optional.empty();
         }
         return Optional.of(parser.rule(name));
@@ -93,7 +97,11 @@ public final class CounterRuleParser {
             return;
         }
         if (!value(name, in) || !in.atEnd()) {
-            sink.report(Code.VALUE, at, "'" + Excerpt.of(descriptor.css()) + "' is not understood", "the rest of the rule applies");
+            sink.report(
+                    Code.VALUE,
+                    at,
+                    "'" + Excerpt.of(descriptor.css()) + "' is not understood",
+                    "the rest of the rule applies");
         }
     }
 

@@ -3,7 +3,7 @@ package dev.broadsheet.typesetter.css.value;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The named colours of CSS Color 4, section 6.1. */
+/** The named colours of CSS Color 4, section 6.1, and the system colours (6.2 and appendix A) as black and white paper has them. */
 public final class NamedColors {
 
     /** Hexadecimal digits by lower-case name. */
@@ -63,6 +63,10 @@ public final class NamedColors {
             turquoise 40e0d0 violet ee82ee wheat f5deb3
             white ffffff whitesmoke f5f5f5 yellow ffff00
             yellowgreen 9acd32
+            canvas ffffff canvastext 000000 linktext 000000 visitedtext 000000 activetext 000000
+            buttonface efefef buttontext 000000 buttonborder 767676 field ffffff fieldtext 000000
+            highlight b5d5ff highlighttext 000000 mark ffff00 marktext 000000 graytext 757575
+            window ffffff windowtext 000000 windowframe 000000 infobackground fbfcc5 infotext 000000
             """.split("\\s+", -1);
         Map<String, String> table = new HashMap<>();
         for (int i = 0; i + 1 < words.length; i += 2) {

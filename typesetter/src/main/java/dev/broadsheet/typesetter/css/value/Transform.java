@@ -107,7 +107,10 @@ public record Transform(List<Step> steps) {
             case "scale" -> numbers(Kind.SCALE, in, 1, 2);
             case "scalex" -> padded(numbers(Kind.SCALE, in, 1, 1), 1, true);
             case "scaley" -> padded(numbers(Kind.SCALE, in, 1, 1), 1, false);
-            case "rotate" -> numbers(Kind.ROTATE, in, 1, 1);
+            case "translatez" -> depth(in);
+            case "translate3d" -> translate3d(in);
+            case "scale3d" -> flat(numbers(Kind.SCALE, in, 3, 3));
+            case "rotate", "rotatez" -> numbers(Kind.ROTATE, in, 1, 1);
             case "skew" -> numbers(Kind.SKEW, in, 1, 2);
             case "skewx" -> padded(numbers(Kind.SKEW, in, 1, 1), 0, true);
             case "skewy" -> padded(numbers(Kind.SKEW, in, 1, 1), 0, false);
@@ -157,13 +160,31 @@ public record Transform(List<Step> steps) {
         return zero || angle ? Double.valueOf(Angle.degrees(in.next())) : null;
     }
 
+    /** A scale of space as one of the plane; depth is not seen without perspective. */
+    private static @Nullable Step flat(@Nullable Step space) {
+        return space == null ? null : step(space.kind(), space.numbers().subList(0, 2));
+    }
+
+    private static @Nullable Object depth(ValueReader in) {
+        LengthTerm depth = Calc.length(in);
+        return depth == null || !in.atEnd() ? null : new Step(Kind.TRANSLATE, List.of(), Length.ZERO, Length.ZERO);
+    }
+
+    private static @Nullable Object translate3d(ValueReader in) {
+        LengthTerm first = Calc.length(in);
+        LengthTerm second = in.take(TokenType.COMMA) ? Calc.length(in) : null;
+        boolean whole = in.take(TokenType.COMMA) && Calc.length(in) != null && in.atEnd();
+        return first == null || second == null || !whole ? null : translate(first, second, true);
+    }
+
     private static @Nullable Object translate(ValueReader in, boolean x, boolean y) {
         LengthTerm first = Calc.length(in);
         LengthTerm second = x && y && in.take(TokenType.COMMA) ? Calc.length(in) : new LengthTerm.Absolute(Length.ZERO);
-        if (first == null || second == null || !in.atEnd()) {
-            return null;
-        }
-        return (Relative) context -> new Step(
+        return first == null || second == null || !in.atEnd() ? null : translate(first, second, x);
+    }
+
+    private static Relative translate(LengthTerm first, LengthTerm second, boolean x) {
+        return context -> new Step(
                 Kind.TRANSLATE,
                 List.of(),
                 x ? first.compute(context) : Length.ZERO,

@@ -102,7 +102,7 @@ final class BlockLayout {
         double room = width - edges.marginLeft() - edges.marginRight();
         double borderBox = edges.borderBoxWidth(wished(box, room));
         double offset = edges.offset(borderBox, out.direction());
-        if (tooNarrow(style, borderBox - edges.horizontal(), width)) {
+        if (tooNarrow(box, edges, borderBox, width)) {
             borderBox = width;
             offset = 0;
         }
@@ -116,7 +116,7 @@ final class BlockLayout {
         Optional<Exclusions.Span> beside = besideFloats.room(box, edges, borderBox, out, x, width);
         double start = beside.map(Exclusions.Span::start).orElse(x + offset);
         double used = beside.map(Exclusions.Span::width).orElse(borderBox);
-        boolean narrow = tooNarrow(style, used - edges.horizontal(), used);
+        boolean narrow = tooNarrow(box, edges, used, used);
         boolean heading = style.breakAfter() == Break.AVOID || style.breakAfter() == Break.AVOID_PAGE;
         if (heading) {
             out.beginHeading(height(box, edges, used - edges.horizontal()));
@@ -173,7 +173,8 @@ final class BlockLayout {
     /** Lays out a box with its edges, without its margins. */
     void framed(BlockBox whole, GalleyBuilder out, double x, double width, Edges edges, Size size) {
         Optional<Legend> legend = Legend.of(whole, edges, width, layout);
-        BlockBox box = legend.map(Legend::rest).orElse(whole);
+        BlockBox rest = legend.map(Legend::rest).orElse(whole);
+        BlockBox box = size.least() > 0 ? StretchedHeights.within(rest, size.least()) : rest;
         boolean narrow = size.narrow();
         double lowest = Math.max(edges.minHeight(width), size.least());
         double room = Math.max(0, lowest - edges.top() - edges.bottom());
@@ -266,10 +267,15 @@ final class BlockLayout {
         out.piece(new Item.Piece(Fragmenter.whole(galley), height, galley.notes(), galley.origin()));
     }
 
-    /** Whether a box is nested so deep that its text needs its padding dropped. */
-    private static boolean tooNarrow(ComputedStyle style, double content, double width) {
+    /** Whether a box is nested so deep that its text needs its padding dropped. @param used width of its border box */
+    private boolean tooNarrow(BlockBox box, Edges edges, double used, double width) {
+        ComputedStyle style = box.style();
+        double content = used - edges.horizontal();
         boolean filling = style.width().isAuto() && !style.width().isOfContent() && !isVertical(style);
-        return filling && content < LEAST && content < width;
+        return filling
+                && content < LEAST
+                && content < width
+                && content < layout.widths().content(box).min() - edges.horizontal() - 0.01;
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.broadsheet.typesetter.box.ImageBox;
 import dev.broadsheet.typesetter.box.ParagraphBox;
 import dev.broadsheet.typesetter.box.TableBox;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.Keyword.Floating;
 import dev.broadsheet.typesetter.css.value.Length;
 import dev.broadsheet.typesetter.css.value.TextIndent;
 import dev.broadsheet.typesetter.page.flex.FlexWidths;
@@ -113,10 +114,18 @@ final class IntrinsicWidths implements BoxWidths {
             return GridColumns.widths(box, this);
         }
         IntrinsicRange range = IntrinsicRange.ZERO;
+        double floats = 0;
         for (Box child : box.children()) {
-            range = range.widest(child(child));
+            IntrinsicRange own = child(child);
+            floats = isSideFloat(child) ? floats + own.max() : 0; // neighbours are beside each other
+            range = range.widest(own).widest(new IntrinsicRange(0, floats));
         }
         return range;
+    }
+
+    private static boolean isSideFloat(Box child) {
+        return child instanceof BlockBox block
+                && (block.style().floating() == Floating.LEFT || block.style().floating() == Floating.RIGHT);
     }
 
     private static double limit(Length width, Edges edges, double none) {
