@@ -32,6 +32,8 @@ public final class Subject {
     private final int index;
     private final int typeIndex;
     private final List<Subject> all;
+    private final long bits;
+    private final long bitsAbove;
     private @Nullable IdentityHashMap<SimpleSelector, Boolean> remembered;
     private int behind;
     private int siblings;
@@ -48,6 +50,8 @@ public final class Subject {
         index = previous == null ? 1 : previous.index + 1;
         type = localName(element);
         classes = words(element.attr("class"));
+        bits = SelectorFilter.bits(type, classes);
+        bitsAbove = parent == null ? 0 : parent.bitsAbove | parent.bits;
         String own = element.hasAttr("lang") ? element.attr("lang") : element.attr("xml:lang");
         language = own.isEmpty() && parent != null ? parent.language : own.toLowerCase(Locale.ROOT);
     }
@@ -130,6 +134,16 @@ public final class Subject {
 
     public List<String> classes() {
         return classes;
+    }
+
+    /** Returns the bits of all ancestors; see {@link SelectorFilter}. */
+    long bitsAbove() {
+        return bitsAbove;
+    }
+
+    /** Returns the bits of the previous sibling; 0 if there is none. */
+    long bitsBefore() {
+        return previous == null ? 0 : previous.bits;
     }
 
     /** Returns the language tag in lower case; empty if unknown. */

@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.css.sheet;
 
 import dev.broadsheet.typesetter.css.selector.Compound;
+import dev.broadsheet.typesetter.css.selector.SelectorFilter;
 import dev.broadsheet.typesetter.css.selector.SimpleSelector;
 import dev.broadsheet.typesetter.css.selector.Subject;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class RuleIndex {
 
     private final List<StyleRule> rules;
+    private final List<SelectorFilter> filters;
     private final Map<String, List<Integer>> byId = new HashMap<>();
     private final Map<String, List<Integer>> byClass = new HashMap<>();
     private final Map<String, List<Integer>> byType = new HashMap<>();
@@ -33,6 +35,7 @@ public final class RuleIndex {
                 .thenComparing(rule -> rule.layer().rank())
                 .thenComparing(rule -> rule.selector().specificity()));
         rules = List.copyOf(sorted);
+        filters = rules.stream().map(rule -> SelectorFilter.of(rule.selector())).toList();
         for (int rank = 0; rank < rules.size(); rank++) {
             for (List<Integer> bucket : buckets(rules.get(rank).selector().last())) {
                 bucket.add(rank);
@@ -126,7 +129,8 @@ public final class RuleIndex {
             return;
         }
         for (Integer rank : candidates) {
-            if (rules.get(rank).selector().matches(subject)) {
+            if (filters.get(rank).mayMatch(subject)
+                    && rules.get(rank).selector().matches(subject)) {
                 matched.add(rank);
             }
         }
