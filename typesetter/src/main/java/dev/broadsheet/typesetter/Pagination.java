@@ -95,7 +95,7 @@ public record Pagination(
             int count = 0;
             for (int i = start; i < end; i++) {
                 char c = text.charAt(i);
-                boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+                boolean space = c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
                 count += space || c == SOFT_HYPHEN ? 0 : 1;
             }
             return count;

@@ -35,6 +35,7 @@ public final class SfntWriter {
         ByteBuffer file = ByteBuffer.allocate(length);
         header(file, version, sorted.size());
         int head = -1;
+        int sum = 0;
         for (Map.Entry<String, byte[]> entry : sorted.entrySet()) {
             byte[] table = entry.getValue();
             file.put(at, table);
@@ -43,12 +44,13 @@ public final class SfntWriter {
                 file.putInt(head + CHECKSUM_AT, 0);
             }
             file.put(entry.getKey().getBytes(StandardCharsets.ISO_8859_1), 0, 4);
-            file.putInt(checksum(file.array(), at, padded(table.length)));
-            file.putInt(at).putInt(table.length);
+            int own = checksum(file.array(), at, padded(table.length));
+            sum += own;
+            file.putInt(own).putInt(at).putInt(table.length);
             at += padded(table.length);
         }
         if (head >= 0) {
-            file.putInt(head + CHECKSUM_AT, CHECKSUM - checksum(file.array(), 0, length));
+            file.putInt(head + CHECKSUM_AT, CHECKSUM - sum - checksum(file.array(), 0, file.position()));
         }
         return file.array();
     }
@@ -62,10 +64,9 @@ public final class SfntWriter {
 
     /** Returns the sum of 32-bit words. */
     private static int checksum(byte[] data, int from, int length) {
-        ByteBuffer words = ByteBuffer.wrap(data, from, length);
         int sum = 0;
-        while (words.hasRemaining()) {
-            sum += words.getInt();
+        for (int i = from; i < from + length; i += 4) {
+            sum += data[i] << 24 | (data[i + 1] & 0xFF) << 16 | (data[i + 2] & 0xFF) << 8 | (data[i + 3] & 0xFF);
         }
         return sum;
     }
