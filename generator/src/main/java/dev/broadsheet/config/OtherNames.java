@@ -155,6 +155,24 @@ final class OtherNames {
                     "delete it; folders are set by parameters of the build, see 'Running Broadsheet with Maven' in the manual",
                     "build destination source publishdir contentdir output_dir docs_dir site_dir src");
 
+    /** The names for what a chart says of itself. */
+    static final OtherNames CHART = new OtherNames()
+            .called("type", "kind mark form chart")
+            .called("title", "caption headline")
+            .called("subtitle", "subhead ylabel ytitle axistitle")
+            .called("data", "file csv src")
+            .called("x", "labels category categories xaxis")
+            .called("series", "y values yaxis")
+            .called("by", "color colour group groupby")
+            .called("where", "filter")
+            .called("from", "min ymin")
+            .called("to", "max ymax")
+            .called("alt", "description")
+            .instead(
+                    "delete it; the theme has the colours, and the names of series are beside their lines",
+                    "colors colours palette legend theme style")
+            .instead("delete it; 'size' chooses wide, full or margin", "width height aspectratio");
+
     /** No names. */
     static final OtherNames NONE = new OtherNames();
 

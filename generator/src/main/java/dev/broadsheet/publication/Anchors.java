@@ -1,5 +1,6 @@
 package dev.broadsheet.publication;
 
+import dev.broadsheet.config.AnchorStyle;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.DidYouMean;
@@ -19,6 +20,9 @@ final class Anchors {
 
     /** Generated ids that are no candidates for "did you mean". */
     private static final Pattern MADE = Pattern.compile("(p|fn|fnref)-.*");
+
+    private static final String OF_GITHUB =
+            "the link names a heading by the anchor that GitHub gives it, which it does not have here";
 
     private static final int HEADINGS_NAMED = 8;
 
@@ -59,13 +63,21 @@ final class Anchors {
             return;
         }
         String path = document.file().path();
-        diagnostics.report(
-                NUMBERED.matcher(anchor).matches()
-                        ? missing(
-                                link,
-                                "there is no '" + anchor + "' in " + path,
-                                "only figures, tables and listings that have a caption are numbered; write one, or give it an id")
-                        : missing(link, "there is no heading or id '" + anchor + "' in " + path, hint(body, anchor)));
+        if (NUMBERED.matcher(anchor).matches()) {
+            diagnostics.report(missing(
+                    link,
+                    "there is no '" + anchor + "' in " + path,
+                    "only figures, tables and listings that have a caption are numbered; write one, or give it an id"));
+            return;
+        }
+        Diagnostic missing = missing(link, "there is no heading or id '" + anchor + "' in " + path, hint(body, anchor));
+        diagnostics.report(isOfGithub(body, anchor) ? missing.because(OF_GITHUB) : missing);
+    }
+
+    /** Returns whether a heading would have the anchor in the form of GitHub and of the programs that follow it. */
+    private static boolean isOfGithub(ParsedBody body, String anchor) {
+        return body.headings().stream()
+                .anyMatch(heading -> AnchorStyle.GITHUB.of(heading.text()).equals(anchor));
     }
 
     private static Diagnostic missing(Link link, String message, String hint) {
@@ -81,6 +93,9 @@ final class Anchors {
         String known = headings.isEmpty()
                 ? "it has no headings"
                 : "its headings are " + DidYouMean.list(headings.subList(0, Math.min(headings.size(), HEADINGS_NAMED)));
-        return DidYouMean.hint(anchor, named, known);
+        String hint = DidYouMean.hint(anchor, named, known);
+        return isOfGithub(body, anchor)
+                ? "write anchors: github in site.yaml, as links from Hugo and MkDocs need; or " + hint
+                : hint;
     }
 }

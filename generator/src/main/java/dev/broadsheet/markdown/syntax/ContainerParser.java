@@ -67,7 +67,7 @@ final class ContainerParser extends AbstractBlockParser {
             if (parser instanceof ContainerParser container) {
                 innermost = false;
                 another |= container.length() == colons;
-            } else if (isCode(parser)) {
+            } else if (isCode(parser, state)) {
                 return false;
             } else if (parser instanceof BlockQuoteParser) {
                 break;
@@ -85,8 +85,10 @@ final class ContainerParser extends AbstractBlockParser {
         return block.fence().length();
     }
 
-    private static boolean isCode(BlockParser parser) {
-        return parser instanceof FencedCodeBlockParser || parser.getBlock() instanceof HtmlCommentBlock;
+    /** Returns whether the current line is code, or within a comment; a comment that has ended stays active for one more line. */
+    private static boolean isCode(BlockParser parser, ParserState state) {
+        boolean comment = parser.getBlock() instanceof HtmlCommentBlock && parser.tryContinue(state) != null;
+        return comment || parser instanceof FencedCodeBlockParser;
     }
 
     @Override
