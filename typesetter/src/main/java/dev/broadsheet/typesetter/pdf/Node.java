@@ -40,11 +40,14 @@ final class Node implements StructureElement {
 
     private static final Set<String> IN_TABLE = Set.of("Table", "THead", "TBody", "TFoot", "TR", "TH", "TD");
 
+    /** Room for children at first: many elements have one, or the cells of a row. */
+    private static final int FEW = 3;
+
     private final @Nullable Node parent;
     private final String type;
-    private final List<Node> children = new ArrayList<>();
-    private final List<Content> contents = new ArrayList<>();
-    /** Shared when empty: most of the many elements have none. */
+    // Lists and maps are shared when empty: most of the many elements have some of them only.
+    private List<Node> children = List.of();
+    private List<Content> contents = List.of();
     private Map<String, Map<String, Object>> attributes = Map.of();
 
     private Map<String, String> texts = Map.of();
@@ -65,6 +68,7 @@ final class Node implements StructureElement {
     @Override
     public StructureElement child(String childType) {
         Node child = new Node(this, childType);
+        children = children.isEmpty() ? new ArrayList<>(FEW) : children;
         children.add(child);
         return child;
     }
@@ -137,6 +141,7 @@ final class Node implements StructureElement {
     }
 
     void add(Content content) {
+        contents = contents.isEmpty() ? new ArrayList<>(1) : contents;
         contents.add(content);
         for (Node node = this; node != null && node.firstDrawn == Integer.MAX_VALUE; node = node.parent) {
             node.firstDrawn = content.order();

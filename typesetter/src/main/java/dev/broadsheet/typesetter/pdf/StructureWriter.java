@@ -30,8 +30,6 @@ final class StructureWriter {
 
     private static final Set<String> NOTES = Set.of("Note", "FENote");
 
-    private static final COSName ATTRIBUTES = name("A");
-    private static final COSName ELEMENT = name("StructElem");
     private static final COSName OWNER = name("O");
     private static final COSName PAGE = name("Pg");
 
@@ -39,7 +37,7 @@ final class StructureWriter {
 
     private final Namespaces namespaces;
     private final Destinations destinations;
-    private final Map<Node, COSDictionary> elements = new LinkedHashMap<>();
+    private final Map<Node, StructureObject> elements = new LinkedHashMap<>();
     private final Map<Integer, COSBase> parents = new TreeMap<>();
     private final Map<String, COSBase> ids = new TreeMap<>();
     private @Nullable COSDictionary root;
@@ -92,7 +90,7 @@ final class StructureWriter {
                 others.add(root());
             }
             if (!others.isEmpty()) {
-                element.setItem(name("Ref"), array(others.toArray(COSDictionary[]::new)));
+                element.references(array(others.toArray(COSDictionary[]::new)));
             }
         });
     }
@@ -102,19 +100,13 @@ final class StructureWriter {
      * @param around type of the enclosing element
      */
     private COSDictionary element(Node node, String wanted, COSDictionary parent, String around) {
-        COSDictionary element = dictionary(ELEMENT);
         String type = namespaces.any() ? Nesting.fit(wanted, around) : wanted;
-        element.setItem(COSName.S, name(type));
-        namespaces.of(type).ifPresent(namespace -> element.setItem(NAMESPACE, namespace));
+        StructureObject element =
+                new StructureObject(node, type, parent, namespaces.of(type).orElse(null));
         if (namespaces.any()) {
             root = root == null ? element : root;
             elements.put(node, element);
         }
-        element.setItem(COSName.P, parent);
-        if (!node.texts().isEmpty()) {
-            node.texts().forEach((key, text) -> element.setItem(name(key), Cos.text(text)));
-        }
-        node.language().ifPresent(language -> element.setItem(COSName.LANG, Cos.language(language)));
         identify(element, node.id().orElse(""), node.type().equals("Note"));
         writeAttributes(node, element);
         writeKids(node, element, type, Nesting.around(type, around));
@@ -122,16 +114,16 @@ final class StructureWriter {
     }
 
     /** Sets a unique id: a duplicate is omitted, or replaced where an id is required. */
-    private void identify(COSDictionary element, String wanted, boolean needed) {
+    private void identify(StructureObject element, String wanted, boolean needed) {
         boolean free = !wanted.isEmpty() && !ids.containsKey(wanted);
         if (free || needed) {
             String id = free ? wanted : "note." + ids.size();
             ids.put(id, element);
-            element.setItem(name("ID"), Cos.text(id));
+            element.id(id);
         }
     }
 
-    private void writeAttributes(Node node, COSDictionary element) {
+    private void writeAttributes(Node node, StructureObject element) {
         if (node.attributes().isEmpty()) {
             return;
         }
@@ -149,7 +141,7 @@ final class StructureWriter {
             all.add(attributes);
         });
         if (all.size() > 0) {
-            element.setItem(ATTRIBUTES, all.size() == 1 ? all.get(0) : all);
+            element.attributes(all.size() == 1 ? all.get(0) : all);
         }
     }
 
@@ -166,14 +158,10 @@ final class StructureWriter {
     }
 
     /** @param around type that decides which children are permitted */
-    private void writeKids(Node node, COSDictionary element, String type, String around) {
-        List<Node.Content> contents = node.contents();
-        COSDictionary page = contents.isEmpty() ? null : contents.get(0).page();
-        if (page != null) {
-            element.setItem(PAGE, page);
-        }
-        COSArray kids = direct(new COSArray());
+    private void writeKids(Node node, StructureObject element, String type, String around) {
+        COSDictionary page = element.page();
         List<Object> ordered = inReadingOrder(node);
+        COSArray kids = direct(new COSArray());
         for (Object kid : ordered) {
             if (kid instanceof Node child) {
                 boolean fits = !namespaces.any() || Nesting.fits(child.type(), type, kids.size(), ordered.size());
@@ -184,7 +172,7 @@ final class StructureWriter {
             }
         }
         if (kids.size() > 0) {
-            element.setItem(COSName.K, kids.size() == 1 ? kids.get(0) : kids);
+            element.kids(kids.size() == 1 ? kids.get(0) : kids);
         }
     }
 
