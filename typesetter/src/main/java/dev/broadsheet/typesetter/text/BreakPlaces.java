@@ -5,6 +5,7 @@ import dev.broadsheet.typesetter.text.Opportunity.Kind;
 import dev.broadsheet.typesetter.text.ParagraphStyle.HyphenationLimits;
 import java.util.BitSet;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Finds where a text may be broken: by UAX #14, in URLs, at soft hyphens, and by hyphenation patterns. */
 final class BreakPlaces {
@@ -19,7 +20,7 @@ final class BreakPlaces {
     private final ParagraphText paragraph;
     private final String text;
     private final Places places;
-    private final BitSet inAddress = new BitSet();
+    private @Nullable BitSet inAddress;
 
     private BreakPlaces(ParagraphText paragraph) {
         this.paragraph = paragraph;
@@ -162,7 +163,12 @@ final class BreakPlaces {
         if (!word.contains("://") && !word.startsWith("www.") && word.indexOf('@') < 1) {
             return;
         }
-        inAddress.set(start, end);
+        BitSet known = inAddress;
+        if (known == null) {
+            known = new BitSet();
+            inAddress = known;
+        }
+        known.set(start, end);
         for (int i = start + 1; i < end - 2; i++) {
             boolean endsGroup = isSeparator(text.charAt(i)) && !isSeparator(text.charAt(i + 1));
             if (endsGroup) {
@@ -221,7 +227,7 @@ final class BreakPlaces {
 
     private void addWords(ParagraphText.Span span, Inline.Text piece, Hyphenator hyphenator, HyphenationLimits limits) {
         for (int at = span.start(); at < span.end(); ) {
-            if (!Character.isLetter(text.charAt(at)) || inAddress.get(at)) {
+            if (!Character.isLetter(text.charAt(at)) || (inAddress != null && inAddress.get(at))) {
                 at++;
                 continue;
             }

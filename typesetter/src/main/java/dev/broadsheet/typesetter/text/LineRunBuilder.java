@@ -13,6 +13,9 @@ final class LineRunBuilder {
     private static final char[] ALIKE = new char[0];
     private static final float[] NO_LONGER = new float[0];
 
+    /** The amounts of most lines that are not justified. */
+    private static final double[] ZERO = {0};
+
     private @Nullable FontFace face;
     private double size;
     private double stretch = 1;
@@ -84,7 +87,7 @@ final class LineRunBuilder {
                 size,
                 stretch,
                 Arrays.copyOf(words, count),
-                Arrays.copyOf(amounts, different),
+                different == 1 && amounts[0] == 0 ? ZERO : Arrays.copyOf(amounts, different),
                 different == 1 ? ALIKE : Arrays.copyOf(kinds, count),
                 longer.length == 0 ? NO_LONGER : Arrays.copyOf(longer, count));
     }

@@ -26,7 +26,7 @@ public final class ParagraphBreaker {
      * @param style its indent is ignored: {@link ShapedParagraph#lines} takes its own
      */
     public ShapedParagraph shape(List<Inline> content, ParagraphStyle style) {
-        List<PreparedParagraph> parts = new ArrayList<>();
+        List<PreparedParagraph> parts = new ArrayList<>(1);
         List<ShapedParagraph.Missing> missing = new ArrayList<>();
         for (ParagraphText text : ParagraphText.split(content)) {
             parts.add(new PreparedParagraph(

@@ -29,10 +29,10 @@ final class ParagraphText {
 
     private final String text;
     private final List<Span> spans;
-    private final BitSet controls;
+    private final @Nullable BitSet controls;
     private final boolean bidirectional;
 
-    private ParagraphText(String text, List<Span> spans, BitSet controls) {
+    private ParagraphText(String text, List<Span> spans, @Nullable BitSet controls) {
         this.text = text;
         this.spans = spans;
         this.controls = controls;
@@ -42,7 +42,7 @@ final class ParagraphText {
     /** Splits content at forced breaks; one at the very end adds no empty part. */
     static List<ParagraphText> split(List<Inline> content) {
         List<ParagraphText> parts = new ArrayList<>();
-        Deque<Inline.Direction> open = new ArrayDeque<>();
+        Deque<Inline.Direction> open = new ArrayDeque<>(1);
         Builder builder = new Builder();
         for (Inline inline : content) {
             if (inline instanceof Inline.Break) {
@@ -74,7 +74,7 @@ final class ParagraphText {
     private static final class Builder {
         private final StringBuilder text = new StringBuilder();
         private final List<Span> spans = new ArrayList<>();
-        private final BitSet controls = new BitSet();
+        private @Nullable BitSet controls;
 
         void add(Inline inline) {
             int start = text.length();
@@ -83,12 +83,12 @@ final class ParagraphText {
             } else if (inline instanceof Inline.Atom atom) {
                 boolean apart = atom.joining() == Inline.Joining.APART;
                 text.append(apart ? OBJECT_REPLACEMENT : LETTER);
-                controls.set(start);
+                control(start, start + 1);
             } else if (inline instanceof Inline.Leader) {
                 text.append(NO_BREAK_SPACE);
             } else if (inline instanceof Inline.Direction direction) {
                 text.append(direction.controls());
-                controls.set(start, text.length());
+                control(start, text.length());
             }
             boolean isEmptyText = inline instanceof Inline.Text && start == text.length();
             if (!isEmptyText) {
@@ -96,8 +96,24 @@ final class ParagraphText {
             }
         }
 
+        private void control(int from, int to) {
+            BitSet known = controls;
+            if (known == null) {
+                known = new BitSet();
+                controls = known;
+            }
+            known.set(from, to);
+        }
+
         ParagraphText build() {
-            return new ParagraphText(text.toString(), List.copyOf(spans), controls);
+            return new ParagraphText(content(), List.copyOf(spans), controls);
+        }
+
+        /** Returns the whole text: that of its only inline if there is one, which most cells of tables have. */
+        private String content() {
+            return spans.size() == 1 && spans.get(0).inline() instanceof Inline.Text piece
+                    ? piece.text()
+                    : text.toString();
         }
     }
 
@@ -163,7 +179,7 @@ final class ParagraphText {
             char c = text.charAt(i);
             characters += c == Characters.SOFT_HYPHEN ? 0 : 1;
         }
-        return controls.isEmpty()
+        return controls == null
                 ? characters
                 : characters - controls.get(start, end).cardinality();
     }

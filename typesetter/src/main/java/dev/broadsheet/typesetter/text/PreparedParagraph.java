@@ -6,18 +6,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A paragraph up to a forced break, shaped and with measured break opportunities. */
+/**
+ * A paragraph up to a forced break, shaped and with measured break opportunities. At {@link #rest}, it keeps no more than its
+ * shaped text.
+ */
 final class PreparedParagraph {
 
     private final ParagraphText paragraph;
     private final ParagraphStyle style;
     private final Shaper shaper;
     private final Hyphenators hyphenators;
-    private final Hanging hanging;
-    private final BreakPlaces places;
+    private final LineBreaks breaks;
     private final List<Fragment> fragments;
-    private final List<Opportunity> opportunities;
-    private final LineAssembler assembler;
+    private final int baseLevel;
+    private @Nullable Hanging hanging;
+    private @Nullable BreakPlaces places;
+    private @Nullable List<Opportunity> opportunities;
     private @Nullable List<Opportunity> hyphenated;
 
     PreparedParagraph(
@@ -31,12 +35,38 @@ final class PreparedParagraph {
         this.style = style;
         this.shaper = shaper;
         this.hyphenators = hyphenators;
-        this.hanging = hanging();
-        this.places = BreakPlaces.of(paragraph, style, breaks);
-        Fragmenter fragmenter = new Fragmenter(paragraph, places.places(), shaper, missing, style);
-        this.fragments = fragmenter.fragments();
+        this.breaks = breaks;
+        Fragmenter fragmenter = new Fragmenter(paragraph, places().places(), shaper, missing, style);
+        this.fragments = List.copyOf(fragmenter.fragments());
+        this.baseLevel = fragmenter.baseLevel();
         this.opportunities = measured();
-        this.assembler = new LineAssembler(paragraph, fragments, fragmenter.baseLevel(), shaper, hanging, style);
+    }
+
+    /** Releases the break opportunities, which are found again when they are needed. */
+    void rest() {
+        hanging = null;
+        places = null;
+        opportunities = null;
+        hyphenated = null;
+    }
+
+    private BreakPlaces places() {
+        BreakPlaces known = places;
+        if (known == null) {
+            known = BreakPlaces.of(paragraph, style, breaks);
+            places = known;
+        }
+        return known;
+    }
+
+    /** Returns opportunities without hyphenation. */
+    private List<Opportunity> opportunities() {
+        List<Opportunity> known = opportunities;
+        if (known == null) {
+            known = measured();
+            opportunities = known;
+        }
+        return known;
     }
 
     private List<Opportunity> measured() {
@@ -44,16 +74,17 @@ final class PreparedParagraph {
                         paragraph,
                         fragments,
                         shaper,
-                        hanging,
+                        hanging(),
                         style.hyphenation().mark())
-                .measure(places.places());
+                .measure(places().places());
     }
 
     /** Returns opportunities with hyphenation. Computed on demand, since most paragraphs are set well without hyphens. */
     private List<Opportunity> hyphenated() {
         if (hyphenated == null) {
-            boolean any = style.wrap() && places.hyphenate(hyphenators, style.hyphenation());
-            hyphenated = any ? measured() : opportunities;
+            List<Opportunity> plain = opportunities();
+            boolean any = style.wrap() && places().hyphenate(hyphenators, style.hyphenation());
+            hyphenated = any ? measured() : plain;
         }
         return hyphenated;
     }
@@ -67,9 +98,9 @@ final class PreparedParagraph {
             Fragment fragment = fragments.get(i);
             width += fragment.width();
             boolean isLast = i + 1 == fragments.size() || fragments.get(i + 1).space();
-            if (fragment.space() || isLast || places.places().at(fragment.end()) != null) {
+            if (fragment.space() || isLast || places().places().at(fragment.end()) != null) {
                 if (!fragment.space() && width > room) {
-                    places.divideAnywhere(fragments.get(first).start(), fragment.end());
+                    places().divideAnywhere(fragments.get(first).start(), fragment.end());
                 }
                 first = i + 1;
                 width = 0;
@@ -79,6 +110,15 @@ final class PreparedParagraph {
     }
 
     private Hanging hanging() {
+        Hanging known = hanging;
+        if (known == null) {
+            known = newHanging();
+            hanging = known;
+        }
+        return known;
+    }
+
+    private Hanging newHanging() {
         if (style.alignment() != Alignment.JUSTIFY || paragraph.isBidirectional()) {
             return Hanging.NONE;
         }
@@ -130,12 +170,13 @@ final class PreparedParagraph {
     }
 
     private BreakStrategy strategy() {
-        return new BreakStrategy(opportunities, this::hyphenated, this::divided, style);
+        return new BreakStrategy(opportunities(), this::hyphenated, this::divided, style);
     }
 
     private List<Line> assembled(List<Opportunity> ends, Room room, int textBefore) {
         List<Line> lines = new ArrayList<>();
-        Opportunity start = opportunities.get(0);
+        LineAssembler assembler = new LineAssembler(paragraph, fragments, baseLevel, shaper, hanging(), style);
+        Opportunity start = opportunities().get(0);
         int textStart = textBefore;
         for (Opportunity end : ends) {
             Alignment alignment = end.kind() == Kind.END ? style.lastAlignment() : style.alignment();
@@ -155,7 +196,8 @@ final class PreparedParagraph {
     }
 
     double naturalWidth() {
-        return opportunities.get(opportunities.size() - 1).endWidth();
+        List<Opportunity> all = opportunities();
+        return all.get(all.size() - 1).endWidth();
     }
 
     /** Whether it is certain that it has no second line in this room. */
@@ -166,8 +208,8 @@ final class PreparedParagraph {
     /** Returns the width of the widest word or atom, in pt. @param hyphens whether its own hyphens divide a word */
     double widestWord(boolean hyphens) {
         double widest = 0;
-        Opportunity start = opportunities.get(0);
-        for (Opportunity end : opportunities) {
+        Opportunity start = opportunities().get(0);
+        for (Opportunity end : opportunities()) {
             boolean within = end.kind().isWithin() || (end.kind() == Kind.AFTER_HYPHEN && !hyphens);
             if (!within || end.kind() == Kind.ANYWHERE) {
                 widest = Math.max(widest, end.endWidth() - start.startWidth() - slack(start, end));

@@ -5,16 +5,11 @@ final class PunctuationHanging implements Hanging {
 
     private final ParagraphText paragraph;
     private final Shaper shaper;
-    private final double hyphen;
+    private double hyphen = Double.NaN;
 
     PunctuationHanging(ParagraphText paragraph, Shaper shaper) {
         this.paragraph = paragraph;
         this.shaper = shaper;
-        this.hyphen = paragraph.spans().stream()
-                .filter(span -> span.inline() instanceof Inline.Text)
-                .findFirst()
-                .map(span -> partOfWidth('-', share('-', false), (Inline.Text) span.inline()))
-                .orElse(0.0);
     }
 
     @Override
@@ -33,7 +28,19 @@ final class PunctuationHanging implements Hanging {
 
     @Override
     public double ofHyphen() {
+        if (Double.isNaN(hyphen)) {
+            hyphen = hangOfHyphen();
+        }
         return hyphen;
+    }
+
+    private double hangOfHyphen() {
+        for (ParagraphText.Span span : paragraph.spans()) {
+            if (span.inline() instanceof Inline.Text piece) {
+                return partOfWidth('-', share('-', false), piece);
+            }
+        }
+        return 0;
     }
 
     private double hang(int index, boolean atStart) {

@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +13,25 @@ public final class ShapedParagraph {
 
     private final List<PreparedParagraph> parts;
     private final List<Missing> missing;
+    private boolean rested;
 
     /** A character that no font has. */
     record Missing(int codePoint, @Nullable Object owner) {}
 
     ShapedParagraph(List<PreparedParagraph> parts, List<Missing> missing) {
-        this.parts = parts;
-        this.missing = missing;
+        this.parts = List.copyOf(parts);
+        this.missing = List.copyOf(missing);
+    }
+
+    /**
+     * Releases what takes most memory, until lines are asked for: to be called when the paragraph has been measured and others are
+     * measured before it is set, as in tables. Has an effect once only, since a paragraph in nested tables is measured repeatedly.
+     */
+    public void rest() {
+        if (!rested) {
+            rested = true;
+            parts.forEach(PreparedParagraph::rest);
+        }
     }
 
     /**
@@ -74,7 +87,7 @@ public final class ShapedParagraph {
      * by patterns is not considered.
      */
     public double minContent() {
-        return parts.stream().mapToDouble(ShapedParagraph::least).max().orElse(0);
+        return widest(ShapedParagraph::least);
     }
 
     private static double least(PreparedParagraph part) {
@@ -86,11 +99,20 @@ public final class ShapedParagraph {
 
     /** Returns the width of the widest word or atom if words are not divided after their hyphens either, in pt. */
     public double widestWord() {
-        return parts.stream().mapToDouble(part -> part.widestWord(false)).max().orElse(0);
+        return widest(part -> part.widestWord(false));
     }
 
     /** Returns the width of the content with forced breaks only, in pt. */
     public double maxContent() {
-        return parts.stream().mapToDouble(PreparedParagraph::naturalWidth).max().orElse(0);
+        return widest(PreparedParagraph::naturalWidth);
+    }
+
+    /** Returns the greatest width of a part; 0 without parts. No stream: called for each cell of a table. */
+    private double widest(ToDoubleFunction<PreparedParagraph> width) {
+        double widest = parts.isEmpty() ? 0 : Double.NEGATIVE_INFINITY;
+        for (PreparedParagraph part : parts) {
+            widest = Math.max(widest, width.applyAsDouble(part));
+        }
+        return widest;
     }
 }

@@ -177,6 +177,7 @@ final class IntrinsicWidths implements BoxWidths {
         IntrinsicRange range = ParagraphStyles.wraps(box.style())
                 ? new IntrinsicRange(narrowest.minContent(), paragraph.widestWord(), max)
                 : new IntrinsicRange(max, max);
+        paragraph.rest();
         return range.plus(box.first() ? indent(box.style().textIndent()) : 0);
     }
 

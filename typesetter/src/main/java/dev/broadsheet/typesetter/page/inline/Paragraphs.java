@@ -73,7 +73,7 @@ public final class Paragraphs {
 
     private static final class Known {
         private @Nullable ShapedParagraph shaped;
-        private final List<Laid> laid = new ArrayList<>(1);
+        private List<Laid> laid = List.of();
 
         @Nullable
         Laid in(Room room) {
@@ -253,13 +253,19 @@ public final class Paragraphs {
         if (keeping == Keeping.TEXT) {
             kept.shaped = shaped;
             if (before != null && before.laid.size() < MOST_ROOMS) {
-                kept.laid.addAll(before.laid);
+                kept.laid = before.laid;
             }
         }
         if (laid != null) {
-            kept.laid.add(laid);
+            kept.laid = kept.laid.isEmpty() ? List.of(laid) : joined(kept.laid, laid);
         }
         known.put(box, kept);
+    }
+
+    private static List<Laid> joined(List<Laid> before, Laid last) {
+        List<Laid> all = new ArrayList<>(before);
+        all.add(last);
+        return all;
     }
 
     private ShapedParagraph shapedOnce(ParagraphBox box, double column, double line) {

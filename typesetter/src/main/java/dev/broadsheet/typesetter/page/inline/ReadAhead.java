@@ -8,7 +8,10 @@ import dev.broadsheet.typesetter.box.TableBox;
 import dev.broadsheet.typesetter.page.inline.Paragraphs.Prepared;
 import dev.broadsheet.typesetter.work.Task;
 import dev.broadsheet.typesetter.work.Workers;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Predicate;
@@ -28,9 +31,15 @@ final class ReadAhead {
 
     private final Workers workers;
     private final Preparation preparation;
+    private final Deque<ParagraphBox> upcoming = new ArrayDeque<>();
+    private final BitSet inTables = new BitSet();
+
+    /** The task of each paragraph that is no longer upcoming; null once it is taken. */
     private final List<@Nullable Task<Prepared>> tasks = new ArrayList<>();
+
     private final IdentityHashMap<ParagraphBox, Integer> places = new IdentityHashMap<>();
     private Predicate<BlockBox> leftOut = block -> false;
+    private int count;
     private int begun;
 
     /** Prepares a paragraph; called by several threads. */
@@ -69,8 +78,10 @@ final class ReadAhead {
     }
 
     private void add(ParagraphBox paragraph, boolean inTable) {
-        if (Inlines.isFixed(paragraph.items()) && places.putIfAbsent(paragraph, tasks.size()) == null) {
-            tasks.add(new Task<>(() -> preparation.of(paragraph, inTable)));
+        if (Inlines.isFixed(paragraph.items()) && places.putIfAbsent(paragraph, count) == null) {
+            inTables.set(count, inTable);
+            upcoming.add(paragraph);
+            count++;
         }
         for (InlineItem item : paragraph.items()) {
             if (item instanceof InlineItem.FootnoteCall call) {
@@ -85,26 +96,32 @@ final class ReadAhead {
     @Nullable
     Prepared take(ParagraphBox paragraph) {
         Integer place = places.remove(paragraph);
-        Task<Prepared> task = place == null ? null : tasks.set(place, null);
-        if (place == null || task == null) {
+        if (place == null) {
             return null;
         }
         reach(place / CHUNK);
+        Task<Prepared> task = tasks.set(place, null);
+        if (task == null) {
+            return null;
+        }
         int next = place + 1;
         return task.get(tasks.subList(next, Math.max(next, Math.min(tasks.size(), begun * CHUNK))));
     }
 
     private void reach(int chunk) {
-        int last = Math.min(chunk + MOST_AHEAD, (tasks.size() + CHUNK - 1) / CHUNK);
+        int last = Math.min(chunk + MOST_AHEAD, (count + CHUNK - 1) / CHUNK);
         for (; begun < last; begun++) {
-            List<Task<Prepared>> next = new ArrayList<>();
-            for (Task<Prepared> task : tasks.subList(begun * CHUNK, Math.min(tasks.size(), (begun + 1) * CHUNK))) {
-                if (task != null) {
-                    next.add(task);
-                }
+            List<Task<Prepared>> next = new ArrayList<>(CHUNK);
+            for (int i = begun * CHUNK; i < Math.min(count, (begun + 1) * CHUNK); i++) {
+                next.add(task(upcoming.remove(), inTables.get(i)));
             }
+            tasks.addAll(next);
             workers.start(() -> run(next));
         }
+    }
+
+    private Task<Prepared> task(ParagraphBox paragraph, boolean inTable) {
+        return new Task<>(() -> preparation.of(paragraph, inTable));
     }
 
     private static boolean run(List<Task<Prepared>> tasks) {

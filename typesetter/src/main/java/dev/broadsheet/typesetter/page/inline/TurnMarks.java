@@ -9,7 +9,9 @@ import dev.broadsheet.typesetter.text.Inline;
 import dev.broadsheet.typesetter.text.ParagraphStyle;
 import dev.broadsheet.typesetter.text.TextStyle;
 import dev.broadsheet.typesetter.work.Task;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Adds continuation marks to broken lines of preformatted text, so that they are not mistaken for new lines. */
 final class TurnMarks {
@@ -22,13 +24,16 @@ final class TurnMarks {
 
     private final TextSetter text;
 
+    /** Shared by the paragraphs of each computed style; written by several threads. */
+    private final Map<ComputedStyle, ParagraphStyle> styles = new ConcurrentHashMap<>();
+
     TurnMarks(TextSetter text) {
         this.text = text;
     }
 
     /** The style of a paragraph, with its mark if it has one. */
     ParagraphStyle of(ParagraphBox box) {
-        ParagraphStyle style = ParagraphStyles.of(box.style(), 0);
+        ParagraphStyle style = style(box.style());
         WhiteSpace whiteSpace = box.style().whiteSpace();
         boolean isPreformatted = whiteSpace == WhiteSpace.PRE_WRAP || whiteSpace == WhiteSpace.BREAK_SPACES;
         if (!isPreformatted || box.style().turnMark().isEmpty()) {
@@ -37,6 +42,16 @@ final class TurnMarks {
         return firstInk(box)
                 .map(ink -> style.with(new Task<>(() -> turn(box, ink))::get))
                 .orElse(style);
+    }
+
+    /** Not by {@code computeIfAbsent}, which locks. */
+    private ParagraphStyle style(ComputedStyle style) {
+        ParagraphStyle known = styles.get(style);
+        if (known == null) {
+            known = ParagraphStyles.of(style, 0);
+            styles.put(style, known);
+        }
+        return known;
     }
 
     private static Optional<Ink> firstInk(ParagraphBox box) {
