@@ -51,8 +51,11 @@ final class TableParts {
     }
 
     private static void pass(List<Node> run, Styles styles, Consumer<List<Node>> others) {
-        if (!run.stream().allMatch(node -> isNothing(node, styles))) {
-            others.accept(List.copyOf(run));
+        for (Node node : run) {
+            if (!isNothing(node, styles)) {
+                others.accept(List.copyOf(run));
+                break;
+            }
         }
         run.clear();
     }

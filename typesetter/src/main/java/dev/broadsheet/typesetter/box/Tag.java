@@ -18,10 +18,15 @@ public final class Tag {
 
     private static final String ARTIFACT = "Artifact";
 
+    /** Room for children at first: many tags have one, or the cells of a row. */
+    private static final int FEW = 3;
+
     private final String type;
     private final @Nullable Tag parent;
     private final Locale language;
-    private final List<Tag> children = new ArrayList<>();
+    /** Shared when empty: most of the many tags have none. */
+    private List<Tag> children = List.of();
+
     private Map<String, Attribute> attributes = Map.of();
     private @Nullable TagTexts texts;
     private @Nullable String id;
@@ -52,6 +57,7 @@ public final class Tag {
             return this;
         }
         Tag tag = new Tag(childType, this, childLanguage);
+        children = children.isEmpty() ? new ArrayList<>(FEW) : children;
         children.add(tag);
         return tag;
     }

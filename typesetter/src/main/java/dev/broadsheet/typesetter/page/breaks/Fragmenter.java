@@ -65,6 +65,12 @@ public final class Fragmenter {
 
     /** Returns the whole galley as one fragment. */
     public static ColumnFragment whole(Galley galley) {
+        List<Item> items = galley.items();
+        if (items.size() == 1
+                && items.get(0) instanceof Item.Piece piece
+                && piece.slice() == null) { // most cells of tables
+            return ColumnFragment.of(List.of(new Fragment.Placed(piece.fragment(), 0, 0)), piece.height());
+        }
         return new Fragmenter(galley, true).next(0, galley.items().size(), 0, 0).column();
     }
 

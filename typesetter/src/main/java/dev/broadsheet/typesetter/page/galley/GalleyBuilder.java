@@ -16,7 +16,7 @@ public final class GalleyBuilder {
     private final Margins margins = new Margins();
     private final BreakControls breaks;
     private final ListRoom lists = new ListRoom();
-    private final Deque<Containing> containing = new ArrayDeque<>();
+    private final Deque<Containing> containing = new ArrayDeque<>(1);
     private final LineGrid grid;
     private final boolean ofPages;
     private int elastic;

@@ -13,8 +13,8 @@ final class SideFloats {
     private static final double TOLERANCE = 0.01;
 
     private final Exclusions exclusions = new Exclusions();
-    private final Deque<Lower> lower = new ArrayDeque<>();
-    private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private final Deque<Lower> lower = new ArrayDeque<>(1);
+    private final Deque<Waiting> waiting = new ArrayDeque<>(1);
 
     /** A float that begins below the pen. @param margin margin above its box, in pt */
     private record Lower(Item.Overlay item, double margin) {}

@@ -11,7 +11,6 @@ import dev.broadsheet.typesetter.page.fragment.Fragment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The part of a band of rows on one page.
@@ -97,13 +96,12 @@ record BandFragment(RowBand band, RowPart part, double inset, boolean closed, bo
     /** Adds the cells that begin in a row. */
     private void addCells(List<Fragment.Placed> parts, int row) {
         if (apart) {
-            TableBox.Row own = band.rows().get(row);
-            List<ComputedStyle> styles = Stream.concat(own.groupStyle().stream(), Stream.of(own.style()))
-                    .filter(BandFragment::isPlain)
-                    .toList();
-            band.cells().stream()
-                    .filter(cell -> cell.slot().row() - band.first() == row)
-                    .forEach(cell -> addColors(parts, cell, styles));
+            List<ComputedStyle> styles = coloured(band.rows().get(row));
+            for (CellArea cell : band.cells()) {
+                if (cell.slot().row() - band.first() == row) {
+                    addColors(parts, cell, styles);
+                }
+            }
         }
         for (int i = 0; i < band.cells().size(); i++) {
             CellArea cell = band.cells().get(i);
@@ -113,18 +111,31 @@ record BandFragment(RowBand band, RowPart part, double inset, boolean closed, bo
         }
     }
 
+    /** Returns the styles of a row and its group that are plain colours. */
+    private static List<ComputedStyle> coloured(TableBox.Row row) {
+        List<ComputedStyle> styles = new ArrayList<>(2);
+        row.groupStyle().filter(BandFragment::isPlain).ifPresent(styles::add);
+        if (isPlain(row.style())) {
+            styles.add(row.style());
+        }
+        return styles;
+    }
+
     /** Adds background colours of a column or a row behind a cell. */
     private void addColors(List<Fragment.Placed> parts, CellArea cell, List<ComputedStyle> styles) {
         if (styles.isEmpty() || cell.isHidden() || cell.isInvisible()) {
             return;
         }
         Stretch box = stretch(cell);
-        if (box.isHere()) {
-            styles.stream()
-                    .map(style -> Decoration.of(style.backgroundColor()))
-                    .filter(Decoration::visible)
-                    .map(color -> Fragment.Area.whole(color, cell.width(), box.height(), Optional.empty()))
-                    .forEach(area -> parts.add(new Fragment.Placed(area, cell.x(), box.top())));
+        if (!box.isHere()) {
+            return;
+        }
+        for (ComputedStyle style : styles) {
+            Decoration color = Decoration.of(style.backgroundColor());
+            if (color.visible()) {
+                Fragment area = Fragment.Area.whole(color, cell.width(), box.height(), Optional.empty());
+                parts.add(new Fragment.Placed(area, cell.x(), box.top()));
+            }
         }
     }
 

@@ -16,9 +16,9 @@ import dev.broadsheet.typesetter.page.galley.BreakPenalties;
 import dev.broadsheet.typesetter.page.galley.Footnote;
 import dev.broadsheet.typesetter.page.galley.Item;
 import dev.broadsheet.typesetter.pdf.Canvas.Artifact;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -56,24 +56,31 @@ record RowBand(
 
     /** Whether space is between cells, or a cell spans rows. */
     boolean isApart() {
-        double edge = cells.stream().mapToDouble(CellArea::x).min().orElse(0);
-        return lead > 0
-                || edge > TOLERANCE
-                || cells.stream().anyMatch(cell -> cell.slot().rowSpan() > 1);
+        double edge = cells.isEmpty() ? 0 : Double.POSITIVE_INFINITY;
+        boolean spans = false;
+        for (CellArea cell : cells) {
+            edge = Math.min(edge, cell.x());
+            spans |= cell.slot().rowSpan() > 1;
+        }
+        return lead > 0 || edge > TOLERANCE || spans;
     }
 
     double height() {
-        return Arrays.stream(heights).sum() + lead * heights.length;
+        return sum(heights, 0, heights.length) + lead * heights.length;
+    }
+
+    /** Returns the sum of some values; of one nearly always. */
+    private static double sum(double[] values, int from, int to) {
+        return to == from + 1 ? values[from] : Arrays.stream(values, from, to).sum();
     }
 
     Item.Piece piece(double x) {
-        List<Footnote> notes =
-                cells.stream().flatMap(cell -> cell.content().notes().stream()).toList();
-        Origin origin = cells.stream()
-                .map(cell -> cell.content().origin())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        List<Footnote> notes = new ArrayList<>();
+        Origin origin = null;
+        for (CellArea cell : cells) {
+            notes.addAll(cell.content().notes());
+            origin = origin == null ? cell.content().origin() : origin;
+        }
         return new Item.Piece(whole(x, 0), height(), notes, origin).growing(most(), more -> whole(x, more));
     }
 
@@ -84,7 +91,9 @@ record RowBand(
 
     /** Returns by how much all rows may grow altogether, in pt. */
     double most() {
-        return rows.stream().mapToDouble(RowBand::most).sum();
+        return rows.size() == 1
+                ? most(rows.get(0))
+                : rows.stream().mapToDouble(RowBand::most).sum();
     }
 
     private static double most(TableBox.Row row) {
@@ -111,7 +120,7 @@ record RowBand(
      * @param repeated content repeated at a page end, from which cells keep their padding as distance
      */
     Optional<RowSlices> slices(double x, double page, Item.Repeated repeated) {
-        if (rows.size() == 1 && height() <= page && cells.stream().noneMatch(RowBand::hasPageEnds)) {
+        if (rows.size() == 1 && height() <= page && !hasPageEnds()) {
             return Optional.empty();
         }
         List<RowItem> items = cells.stream()
@@ -125,9 +134,15 @@ record RowBand(
         return cells.stream().map(CellArea::edges).mapToDouble(height).max().orElse(0);
     }
 
-    private static boolean hasPageEnds(CellArea cell) {
-        return cell.content().items().stream()
-                .anyMatch(item -> item instanceof Item.BreakOpportunity cut && cut.cost() < BreakPenalties.WIDOW);
+    private boolean hasPageEnds() {
+        for (CellArea cell : cells) {
+            for (Item item : cell.content().items()) {
+                if (item instanceof Item.BreakOpportunity cut && cut.cost() < BreakPenalties.WIDOW) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private double contentTop(CellArea cell) {
@@ -190,12 +205,11 @@ record RowBand(
     }
 
     private Fragment fragment() {
-        List<Optional<RowPart.Content>> contents = cells.stream()
-                .map(cell -> Optional.of(new RowPart.Content(
-                        Fragmenter.whole(cell.content()),
-                        top(cell.slot().row() - first) + cell.contentTop(spanned(cell), spannedGrowth(cell)),
-                        false)))
-                .toList();
+        List<Optional<RowPart.Content>> contents = new ArrayList<>(cells.size());
+        for (CellArea cell : cells) {
+            double y = top(cell.slot().row() - first) + cell.contentTop(spanned(cell), spannedGrowth(cell));
+            contents.add(Optional.of(new RowPart.Content(Fragmenter.whole(cell.content()), y, false)));
+        }
         return new BandFragment(this, new RowPart(0, height(), true, true, contents), 0, false).drawn();
     }
 
@@ -212,11 +226,11 @@ record RowBand(
     double spanned(CellArea cell) {
         int from = cell.slot().row() - first;
         return lead * (cell.slot().rowSpan() - 1)
-                + Arrays.stream(heights, from, from + cell.slot().rowSpan()).sum();
+                + sum(heights, from, from + cell.slot().rowSpan());
     }
 
     private double spannedGrowth(CellArea cell) {
         int from = cell.slot().row() - first;
-        return Arrays.stream(grown, from, from + cell.slot().rowSpan()).sum();
+        return sum(grown, from, from + cell.slot().rowSpan());
     }
 }

@@ -95,7 +95,7 @@ public final class TableGrid {
     }
 
     private List<Slot> row(TableBox.Row source, int row) {
-        List<Slot> slots = new ArrayList<>();
+        List<Slot> slots = new ArrayList<>(source.cells().size());
         int column = 0;
         for (TableBox.Cell cell : source.cells()) {
             while (taken.contains(key(row, column))) {
