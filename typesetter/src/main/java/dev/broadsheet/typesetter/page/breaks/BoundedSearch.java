@@ -1,7 +1,6 @@
 package dev.broadsheet.typesetter.page.breaks;
 
 import dev.broadsheet.typesetter.page.galley.BreakPenalties;
-import java.util.Arrays;
 
 /**
  * Searches for the pages up to a forced end, at first without endings that cost much. What a page adds to a cost is never below 0,
@@ -27,25 +26,36 @@ final class BoundedSearch {
     /** @param first index of the cut at which a page begins @param last index of the cut with the forced end */
     void of(int first, int last) {
         for (double bound = CHEAP; bound < BreakPenalties.AVOID; bound *= DEARER) {
-            unreach(first, last, Math.nextUp(bound));
+            bound(first, last, Math.nextUp(bound));
             if (finds(first, last)) {
                 return;
             }
         }
-        unreach(first, last, Double.POSITIVE_INFINITY);
-        search.reachAll(first, last);
+        bound(first, last, Double.POSITIVE_INFINITY);
+        for (int end = first + 1; end <= last; end++) {
+            reach(first, end);
+        }
     }
 
-    private void unreach(int first, int last, double bound) {
-        Arrays.fill(reached, first + 1, last + 1, Ending.unreached(reached[first].next(), bound));
-        search.forget(first + 1, last);
+    /** Sets the bound of the cuts that have not been reached; the others keep their endings, which no later search could better. */
+    private void bound(int first, int last, double bound) {
+        Ending unreached = Ending.unreached(reached[first].next(), bound);
+        for (int cut = first + 1; cut <= last; cut++) {
+            reached[cut] = reached[cut].isUnreached() ? unreached : reached[cut];
+        }
+    }
+
+    private void reach(int first, int end) {
+        if (reached[end].isUnreached()) {
+            search.reach(first, end);
+        }
     }
 
     /** Returns whether the end is reached; stops where no page is in sight that could reach it. */
     private boolean finds(int first, int last) {
         int start = first;
         for (int end = first + 1; end <= last && search.isInSight(start, end); end++) {
-            search.reach(first, end);
+            reach(first, end);
             start = reached[end].isUnreached() ? start : end;
         }
         return start == last;
