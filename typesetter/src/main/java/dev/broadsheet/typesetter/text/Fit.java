@@ -32,9 +32,8 @@ record Fit(double badness, int fitness, boolean overfull) {
     /** Adjustment ratio from which badness is infinite. */
     private static final double HOPELESS = 22;
 
-    /** Shared instance; most candidate lines are too long. */
+    // Shared instances, which most candidate lines have.
     private static final Fit TOO_LONG = new Fit(Double.POSITIVE_INFINITY, 0, true);
-
     private static final Fit TOO_SHORT = new Fit(INFINITELY_BAD, 3, false);
 
     /**
@@ -42,8 +41,9 @@ record Fit(double badness, int fitness, boolean overfull) {
      *
      * @param extra stretch in addition to that of its spaces, in pt
      * @param letters amount by which all its letters together may be expanded or condensed, in pt
+     * @param tolerance badness above which the fit does not matter
      */
-    static Fit justified(double room, double width, double space, double extra, double letters) {
+    static Fit justified(double room, double width, double space, double extra, double letters, double tolerance) {
         double gap = room - width;
         double shrink = space * SHRINK;
         if (gap < -shrink - letters - ROUNDING) {
@@ -54,6 +54,9 @@ record Fit(double badness, int fitness, boolean overfull) {
             return TOO_SHORT;
         }
         double badness = Math.min(INFINITELY_BAD, 100 * ratio * ratio * ratio);
+        if (badness > tolerance) {
+            return TOO_SHORT;
+        }
         return new Fit(badness, fitness(gap < 0 ? -ratio : ratio), false);
     }
 

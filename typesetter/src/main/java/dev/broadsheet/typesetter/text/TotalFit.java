@@ -230,7 +230,8 @@ final class TotalFit {
         }
         double elastic = end.endElastic() - node.place().startElastic();
         double letters = elastic > 0 ? 0 : (width - space) * attempt.expansion();
-        return Fit.justified(available, width, space, attempt.stretch() * available + elastic, letters);
+        double stretch = attempt.stretch() * available + elastic;
+        return Fit.justified(available, width, space, stretch, letters, attempt.tolerance());
     }
 
     private boolean isAllowed(Node node, Opportunity end) {

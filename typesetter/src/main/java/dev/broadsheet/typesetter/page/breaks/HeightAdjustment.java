@@ -59,6 +59,9 @@ final class HeightAdjustment {
         rest -= lines * white.line();
         double beyond =
                 Math.min(white.missing(rest) * white.line(), cuts.elasticity().beyond(start, end));
+        if (margins == 0 && beyond == 0 && lines == 0 && pictures == 0) {
+            return Given.NOTHING;
+        }
         return new Given(margins, beyond, lines, -pictures, margins + (pictures + lines) * white.line() + beyond);
     }
 

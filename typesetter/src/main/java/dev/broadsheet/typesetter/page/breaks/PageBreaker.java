@@ -268,9 +268,8 @@ public final class PageBreaker {
         int notes = placeNotes(from.notes(), cuts.get(end).notes(), free);
         double left = free - notesHeight(start, notes);
         double kept = most == Double.POSITIVE_INFINITY ? 0 : Math.max(0, wholeHeight(start) - most);
-        PageFloats.Placing placing =
-                cuts.floats().placing(from, opens(start), cuts.get(start).floats(), left, kept);
-        PageFloats.Placed floats = placing.upTo(to);
+        PageFloats.Placed floats =
+                cuts.floats().placed(from, opens(start), cuts.get(start).floats(), to, left, kept);
         if (less.pictures() > 0 && floats.to() < to) {
             return; // floats that were made lower have no room
         }

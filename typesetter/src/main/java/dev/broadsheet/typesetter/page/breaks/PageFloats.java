@@ -128,6 +128,7 @@ final class PageFloats {
      * @param footed whether one is at the foot of all columns
      */
     record Placed(int to, double height, double shared, double below, boolean footed) {
+        private static final Placed NONE = new Placed(0, 0, 0, 0, false);
 
         /** Returns a copy with another float at the foot of the column. */
         Placed plus(double room) {
@@ -136,66 +137,48 @@ final class PageFloats {
     }
 
     /**
-     * Prepares the placement of floats in a column.
+     * Places the floats of a column that have room.
      *
      * @param start ending of the previous column
      * @param opening whether the column is the first after a forced page end
      * @param here index of the first float that is called in it
+     * @param to index after the last float that may be placed
      * @param left white space on it without floats, in pt
      * @param kept height below it because columns are balanced, in pt
      */
-    Placing placing(Ending start, boolean opening, int here, double left, double kept) {
-        return new Placing(start, opening, here, left, kept);
+    Placed placed(Ending start, boolean opening, int here, int to, double left, double kept) {
+        return floats.isEmpty() ? Placed.NONE : place(start, opening, here, to, left, kept);
     }
 
-    /** See {@link #placing}. */
-    final class Placing {
-
-        private final Ending start;
-        private final boolean opening;
-        private final int here;
-        private final double left;
-        private final double kept;
-
-        private Placing(Ending start, boolean opening, int here, double left, double kept) {
-            this.start = start;
-            this.opening = opening;
-            this.here = here;
-            this.left = left;
-            this.kept = kept;
-        }
-
-        /** Returns the floats that have room, up to an index. */
-        Placed upTo(int to) {
-            int placed = start.floatsPlaced();
-            double height = 0;
-            double across = 0;
-            double below = 0;
-            boolean footed = start.footed();
-            boolean later = start.next().column() > 0;
-            while (placed < to) {
-                boolean wide = start.next().isShared() && isAcross(placed);
-                double own = height(placed, placed + 1, here, to);
-                if (footed && !wide) {
-                    break;
-                } else if (wide && later) {
-                    boolean fits = floats.get(placed).canStandAtFoot()
-                            && below + own <= start.spare() + TOLERANCE
-                            && height + own <= left + kept + TOLERANCE;
-                    if (!fits) {
-                        break;
-                    }
-                    below += own;
-                } else if (height + own > left + TOLERANCE) {
+    private Placed place(Ending start, boolean opening, int here, int to, double left, double kept) {
+        int placed = start.floatsPlaced();
+        double height = 0;
+        double across = 0;
+        double below = 0;
+        boolean footed = start.footed();
+        boolean later = start.next().column() > 0;
+        while (placed < to) {
+            boolean wide = start.next().isShared() && isAcross(placed);
+            double own = height(placed, placed + 1, here, to);
+            if (footed && !wide) {
+                break;
+            } else if (wide && later) {
+                boolean fits = floats.get(placed).canStandAtFoot()
+                        && below + own <= start.spare() + TOLERANCE
+                        && height + own <= left + kept + TOLERANCE;
+                if (!fits) {
                     break;
                 }
-                footed |= wide && (later || floats.get(placed).atFoot(opening));
-                across += wide ? own : 0;
-                height += wide && later ? Math.max(0, own - kept) : own;
-                placed++;
+                below += own;
+            } else if (height + own > left + TOLERANCE) {
+                break;
             }
-            return new Placed(placed, height, across, below, footed);
+            footed |= wide && (later || floats.get(placed).atFoot(opening));
+            across += wide ? own : 0;
+            height += wide && later ? Math.max(0, own - kept) : own;
+            placed++;
         }
+        return new Placed(placed, height, across, below, footed);
     }
 
     /** Returns the cost of deferring the floats from one index up to another to a later page. */
