@@ -35,6 +35,9 @@ class ErrorRecoveryTest {
                         "1:5 BS-CSS-002 'stroke' is not supported | pictures do not see the style sheets of the page");
         assertThat(Sample.said("filter: blur(2px)"))
                 .containsExactly("1:5 BS-CSS-002 'filter' is not supported | the rest of the rule applies");
+        assertThat(Sample.said("text-justify: none"))
+                .containsExactly("1:5 BS-CSS-002 'text-justify' is not supported | the rest of the rule applies");
+        assertThat(Sample.said("text-justify: auto")).isEmpty();
         assertThat(Sample.said("color:"))
                 .containsExactly("1:5 BS-CSS-003 'color' has no value | it takes values such as a colour");
         assertThat(Sample.said("widows: 2 3"))

@@ -9,7 +9,23 @@ public final class Blockification {
 
     /** Returns the style of an element other than the root. */
     public static ComputedStyle of(ComputedStyle style, ComputedStyle parent) {
-        return of(turned(style, parent), false);
+        return of(sided(turned(style, parent), parent), false);
+    }
+
+    /** Takes {@code inline-start} and {@code inline-end} as sides of the box around (CSS Logical Properties 1, section 3). */
+    private static ComputedStyle sided(ComputedStyle style, ComputedStyle parent) {
+        boolean leftToRight = parent.direction() == Keyword.Direction.LTR;
+        ComputedStyle floating = switch (style.floating()) {
+            case INLINE_START ->
+                style.with(Property.FLOAT, leftToRight ? Keyword.Floating.LEFT : Keyword.Floating.RIGHT);
+            case INLINE_END -> style.with(Property.FLOAT, leftToRight ? Keyword.Floating.RIGHT : Keyword.Floating.LEFT);
+            default -> style;
+        };
+        return switch (style.clear()) {
+            case INLINE_START -> floating.with(Property.CLEAR, leftToRight ? Keyword.Clear.LEFT : Keyword.Clear.RIGHT);
+            case INLINE_END -> floating.with(Property.CLEAR, leftToRight ? Keyword.Clear.RIGHT : Keyword.Clear.LEFT);
+            default -> floating;
+        };
     }
 
     /**

@@ -61,7 +61,7 @@ public enum Property {
     LEFT(false, Length.AUTO, Lengths.ANY_OR_AUTO),
     FLOAT(false, Keyword.Floating.NONE, BoxGrammar.FLOAT),
     FLOAT_REFERENCE(false, Keyword.FloatReference.INLINE, Grammar.keyword(Keyword.FloatReference.class)),
-    CLEAR(false, Keyword.Clear.NONE, BoxGrammar.CLEAR),
+    CLEAR(false, Keyword.Clear.NONE, Grammar.keyword(Keyword.Clear.class)),
     WIDTH(false, Length.AUTO, Lengths.WIDTH),
     HEIGHT(false, Length.AUTO, Lengths.HEIGHT),
     ASPECT_RATIO(false, AspectRatio.AUTO, AspectRatio.GRAMMAR),

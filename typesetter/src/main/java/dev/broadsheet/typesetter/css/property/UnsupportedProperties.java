@@ -59,7 +59,7 @@ final class UnsupportedProperties {
             text-box text-box-edge text-box-trim text-combine-upright text-decoration-inset=0
             text-decoration-skip text-decoration-skip-box text-decoration-skip-self
             text-decoration-skip-spaces text-emphasis text-emphasis-color=currentcolor
-            text-emphasis-position text-emphasis-skip text-emphasis-style text-group-align text-justify
+            text-emphasis-position text-emphasis-skip text-emphasis-style text-group-align text-justify=auto
             text-orientation=mixed text-overflow=clip text-shadow text-wrap-mode=wrap transform-box=view-box
             translate white-space-collapse=collapse white-space-trim word-space-transform wrap-after
             wrap-before wrap-flow wrap-inside wrap-through zoom=1""".split("\\s+", -1))
@@ -89,9 +89,10 @@ final class UnsupportedProperties {
         return NOT_DRAWN.containsKey(name) || SHAPES.contains(name);
     }
 
-    /** Whether a value would have a visible effect. Browsers draw {@code outline: auto}. */
+    /** Whether a value would have a visible effect, such as {@code outline: auto} and {@code text-justify: none}. */
     static boolean isSeen(String property, String value) {
-        boolean drawn = value.equals("auto") && property.startsWith("outline");
+        boolean drawn = (value.equals("auto") && property.startsWith("outline"))
+                || (value.equals("none") && property.equals("text-justify"));
         return (drawn || !WITHOUT_EFFECT.contains(value)) && !value.equals(NOT_DRAWN.get(property));
     }
 

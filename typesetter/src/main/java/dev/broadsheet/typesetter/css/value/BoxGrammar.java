@@ -25,19 +25,13 @@ public final class BoxGrammar {
         return inside ? value : null;
     };
 
-    public static final Grammar FLOAT = Grammar.word("inline-start", Keyword.Floating.LEFT)
-            .or(Grammar.word("inline-end", Keyword.Floating.RIGHT))
-            .or(Grammar.word("block-start", Keyword.Floating.TOP))
+    public static final Grammar FLOAT = Grammar.word("block-start", Keyword.Floating.TOP)
             .or(Grammar.word("block-end", Keyword.Floating.BOTTOM))
             .or(Grammar.word("-bs-in-place", Keyword.Floating.IN_PLACE))
             .or(in -> {
                 Keyword.Floating word = Keywords.take(in, Keyword.Floating.class);
                 return word == Keyword.Floating.IN_PLACE ? null : word;
             });
-
-    public static final Grammar CLEAR = Grammar.word("inline-start", Keyword.Clear.LEFT)
-            .or(Grammar.word("inline-end", Keyword.Clear.RIGHT))
-            .or(Grammar.keyword(Keyword.Clear.class));
 
     public static final Grammar FOOTNOTE_DISPLAY = Grammar.word("block", Keyword.FootnoteDisplay.BLOCK)
             .or(Grammar.word("inline", Keyword.FootnoteDisplay.INLINE))

@@ -70,6 +70,8 @@ public interface Keyword {
         NONE,
         LEFT,
         RIGHT,
+        INLINE_START,
+        INLINE_END,
         TOP,
         BOTTOM,
         SNAP_BLOCK,
@@ -94,6 +96,8 @@ public interface Keyword {
         NONE,
         LEFT,
         RIGHT,
+        INLINE_START,
+        INLINE_END,
         BOTH,
         BOTH_BLOCK
     }

@@ -160,7 +160,7 @@ public final class Exclusions {
         return clear(Clear.BOTH);
     }
 
-    /** Returns the position below which a box with this {@code clear} may begin. */
+    /** Returns the position below which a box with this {@code clear}, a physical side or none, may begin. */
     public double clear(Clear clear) {
         if (floats.isEmpty()) {
             return 0;
@@ -170,7 +170,7 @@ public final class Exclusions {
             case LEFT -> last.left();
             case RIGHT -> last.right();
             case BOTH -> last.both();
-            case NONE, BOTH_BLOCK -> 0;
+            case NONE, INLINE_START, INLINE_END, BOTH_BLOCK -> 0;
         };
     }
 }
