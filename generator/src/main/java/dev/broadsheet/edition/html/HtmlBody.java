@@ -248,7 +248,7 @@ class HtmlBody extends EditionWriter {
 
     /**
      * Writes nodes; an inline element and the text right after it that must stay on its line get a common {@code span}. In
-     * headings, so does punctuation that hangs.
+     * headings, so does a punctuation mark that hangs.
      */
     @Override
     public void nodes(List<Node> nodes) {
@@ -267,15 +267,15 @@ class HtmlBody extends EditionWriter {
             if (close) {
                 end("span");
             }
-            if (headed && i + 1 < nodes.size() && hangs(node, nodes.get(i + 1))) {
+            if (headed && i + 1 < nodes.size() && hangs(node, nodes.get(i + 1), i + 2 == nodes.size())) {
                 i++;
             }
         }
     }
 
-    /** Writes the text after an element with its punctuation in a {@code span}; returns whether it has some to hang. */
-    private boolean hangs(Node node, Node next) {
-        Optional<HangingMark> mark = HangingMark.after(node, next);
+    /** Writes the text after an element with its mark in a {@code span}; returns whether it has one to hang. */
+    private boolean hangs(Node node, Node next, boolean last) {
+        Optional<HangingMark> mark = HangingMark.after(node, next, last);
         mark.ifPresent(found -> {
             start("span", "class", "hang");
             text(found.text());

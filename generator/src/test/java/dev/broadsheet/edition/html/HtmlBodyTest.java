@@ -87,6 +87,8 @@ class HtmlBodyTest {
                         HandWritten.document("<h2 id=\"h\">The <code>a b c d e f g h</code>, and</h2>"),
                         BriefPages.NONE))
                 .doesNotContain("hang");
+        assertThat(html(HandWritten.document("<h2 id=\"h\">The " + word + ",<em>and</em> )x</h2>"), BriefPages.NONE))
+                .doesNotContain("hang");
         assertThat(html(HandWritten.document("<p>The " + word + ", and more</p>"), BriefPages.NONE))
                 .doesNotContain("hang");
     }
