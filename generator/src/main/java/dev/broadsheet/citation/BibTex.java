@@ -74,7 +74,7 @@ final class BibTex {
         Inheritance inheritance = new Inheritance(entries);
         List<Found> works = new ArrayList<>();
         for (Entry entry : entries) {
-            if (!BibTexItem.isType(entry.type)) {
+            if (!EntryTypes.contain(entry.type)) {
                 reportType(entry);
             }
             inheritance.missing(entry).forEach(name -> reportMissing(name, entry, inheritance));
@@ -92,7 +92,7 @@ final class BibTex {
                 "there is no type '@" + entry.type + "'; the work is cited as @misc is",
                 DidYouMean.hint(
                         entry.type,
-                        BibTexItem.types(),
+                        EntryTypes.names(),
                         "write @misc, or the type of BibTeX or BibLaTeX that is nearest")));
     }
 

@@ -7,34 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Converts an entry of BibTeX or BibLaTeX, with all its fields, to a CSL-JSON item. */
 final class BibTexItem {
-
-    private static final Map<String, String> TYPES = WordTable.of("""
-            article-journal article
-            book book mvbook collection mvcollection reference manual proceedings
-            pamphlet booklet
-            chapter inbook incollection suppbook
-            entry-encyclopedia inreference
-            paper-conference inproceedings conference proceedingspaper
-            thesis phdthesis mastersthesis thesis
-            report techreport report
-            manuscript unpublished
-            webpage online electronic www
-            dataset dataset
-            software software
-            patent patent
-            periodical periodical
-            legislation legislation
-            legal_case jurisdiction
-            motion_picture movie video
-            song audio
-            graphic artwork
-            personal_communication letter
-            document misc
-            """);
 
     private static final Map<String, String> FIELDS = WordTable.of("""
             title-short shorttitle
@@ -90,24 +65,6 @@ final class BibTexItem {
             ar arabic
             """);
 
-    /** Types of BibLaTeX without an equivalent in CSL. */
-    private static final Set<String> OTHER_TYPES = Set.of(
-            "set",
-            "xdata",
-            "bibnote",
-            "bookinbook",
-            "mvproceedings",
-            "mvreference",
-            "suppperiodical",
-            "suppcollection",
-            "commentary",
-            "image",
-            "legal",
-            "music",
-            "performance",
-            "review",
-            "standard");
-
     private final String type;
     private final Map<String, String> written;
     private final Map<String, Object> item = new HashMap<>();
@@ -121,16 +78,6 @@ final class BibTexItem {
         BibTexItem item = new BibTexItem(type, written);
         item.read();
         return item.item;
-    }
-
-    /** Returns whether BibTeX or BibLaTeX has a type, written in lower case; {@code customa} to {@code customf} count. */
-    static boolean isType(String type) {
-        return TYPES.containsKey(type) || OTHER_TYPES.contains(type) || type.matches("custom[a-f]");
-    }
-
-    /** Returns the types to choose from. */
-    static Set<String> types() {
-        return TYPES.keySet();
     }
 
     private void read() {
@@ -156,7 +103,7 @@ final class BibTexItem {
         } else if (type.equals("article") && field("entrysubtype").equals("magazine")) {
             return "article-magazine";
         }
-        return TYPES.getOrDefault(type, "document");
+        return EntryTypes.csl(type);
     }
 
     private String field(String name) {
