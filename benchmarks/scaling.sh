@@ -11,8 +11,9 @@ runs=${1:-3}
 
 prepare_typesetter
 mvn -q -B -P benchmarks -pl benchmarks/jmh -am -DskipTests package
-# Twice: in a heap without collections, and as collections come in a heap of the JVM's own size. There the shortest of few rounds
-# would be a step: a collection falls into each of the longer documents and, by chance, into none of the shorter.
+# Twice: in a heap without collections, and as collections come with the collector and the heap that the JVM chooses by itself. There
+# the shortest of few rounds would be a step: a collection falls into each of the longer documents and, by chance, into none of the
+# shorter.
 warm() { # HEADING shortest|mean JVM-OPTIONS…
   echo "Within one warm JVM, $1:"
   echo
@@ -21,7 +22,7 @@ warm() { # HEADING shortest|mean JVM-OPTIONS…
   echo
 }
 warm "the shortest of five rounds each, without a collection" shortest -XX:+UseSerialGC -Xms4g -Xmx4g -Xmn3400m
-warm "the mean of 20, 10 and 5 documents, with collections" mean -XX:+UseParallelGC
+warm "the mean of 20, 10 and 5 documents, with collections" mean
 
 seconds() { # KIND SIZE: the shortest of the runs
   local file=$work/4/$1-$2.xhtml # beside the style sheet that it names

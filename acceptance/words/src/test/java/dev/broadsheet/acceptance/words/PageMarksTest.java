@@ -79,9 +79,10 @@ class PageMarksTest {
             int number = page;
             block(pages.firstWord(page), text).ifPresent(block -> expected.putIfAbsent(block, number));
         }
-        expected.forEach((block, page) -> assertThat(block.select("> a.page").eachAttr("href"))
-                .as(article + ": page " + (page + 1) + " begins with " + pages.firstWord(page) + " in " + block)
-                .containsExactly("brief.pdf#page=" + (page + 1)));
+        expected.forEach(
+                (block, page) -> assertThat(place(block).select("> a.page").eachAttr("href"))
+                        .as(article + ": page " + (page + 1) + " begins with " + pages.firstWord(page) + " in " + block)
+                        .containsExactly("brief.pdf#page=" + (page + 1)));
         List<String> wanted = expected.values().stream()
                 .sorted()
                 .map(page -> "p. " + (page + 1))
@@ -89,6 +90,11 @@ class PageMarksTest {
         assertThat(text.select("a.page").eachText())
                 .as("marks of " + article)
                 .containsExactlyInAnyOrderElementsOf(wanted);
+    }
+
+    /** The element with the mark of a block: the line before a listing, or else the block itself. */
+    private static Element place(Element block) {
+        return block.nameIs("pre") ? Objects.requireNonNull(block.previousElementSibling(), block::toString) : block;
     }
 
     /** The block that holds a word, or that is marked for it. */
