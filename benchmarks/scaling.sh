@@ -22,7 +22,7 @@ warm() { # HEADING shortest|mean JVM-OPTIONS…
   echo
 }
 warm "the shortest of five rounds each, without a collection" shortest -XX:+UseSerialGC -Xms4g -Xmx4g -Xmn3400m
-warm "the mean of 20, 10 and 5 documents, with collections" mean
+warm "the mean of 40, 20 and 10 documents in turns, with collections" mean
 
 seconds() { # KIND SIZE: the shortest of the runs
   local file=$work/4/$1-$2.xhtml # beside the style sheet that it names

@@ -13,8 +13,8 @@ import java.util.Optional;
  * knows no word yet: one that remembers 20,000 words would set a document with fewer of them in no time the second time,
  * and one with more as it did the first time.
  *
- * <p>With the argument {@code mean}, each time is the mean of as many documents as have the text of the longest five times, one
- * after another, so that each size has its share of the collections; otherwise it is the shortest of five.
+ * <p>With the argument {@code mean}, each time is the mean of many documents, set in turns: for one of the longest, two and four
+ * of the shorter, so that each size has its share of the collections. Otherwise it is the shortest of five.
  */
 public final class Scaling {
 
@@ -48,26 +48,33 @@ public final class Scaling {
                 "| long in | n | time(n/2) ms | time(n) ms | time(2n) ms | time(n) / time(n/2) | time(2n) / time(n) | |");
         out.println("| --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |");
         for (Case one : CASES) {
-            double half = time(new Case(one.kind(), one.size() / 2), 4 * ROUNDS);
-            double whole = time(one, 2 * ROUNDS);
-            double twice = time(new Case(one.kind(), 2 * one.size()), ROUNDS);
-            boolean met = whole / half < MOST && twice / whole < MOST;
-            out.printf(
-                    Locale.ROOT,
-                    "| %s | %d | %.0f | %.0f | %.0f | %.2f | %.2f | %s |%n",
-                    one.kind(),
-                    one.size(),
-                    half,
-                    whole,
-                    twice,
-                    whole / half,
-                    twice / whole,
-                    met ? "met" : "MISSED");
+            List<Case> sizes = List.of(new Case(one.kind(), one.size() / 2), one, new Case(one.kind(), 2 * one.size()));
+            print(one, mean ? means(sizes) : shortest(sizes), out);
         }
     }
 
-    private double time(Case one, int rounds) throws IOException {
-        return mean ? mean(one, rounds) : shortest(one);
+    private static void print(Case one, double[] times, PrintStream out) {
+        double first = times[1] / times[0];
+        double second = times[2] / times[1];
+        out.printf(
+                Locale.ROOT,
+                "| %s | %d | %.0f | %.0f | %.0f | %.2f | %.2f | %s |%n",
+                one.kind(),
+                one.size(),
+                times[0],
+                times[1],
+                times[2],
+                first,
+                second,
+                first < MOST && second < MOST ? "met" : "MISSED");
+    }
+
+    private static double[] shortest(List<Case> sizes) throws IOException {
+        double[] times = new double[sizes.size()];
+        for (int i = 0; i < times.length; i++) {
+            times[i] = shortest(sizes.get(i));
+        }
+        return times;
     }
 
     /** Returns the shortest of some rounds, in ms. */
@@ -81,15 +88,21 @@ public final class Scaling {
         return shortest;
     }
 
-    /** Returns the mean of some rounds, in ms, after others that warm up. */
-    private static double mean(Case one, int rounds) throws IOException {
-        String document = Documents.of(one.kind(), one.size());
-        double sum = 0;
-        for (int round = -rounds; round < rounds; round++) {
-            double time = once(document);
-            sum += round < 0 ? 0 : time;
+    /** Returns the means of the documents of each size, each twice as long as the one before, in ms, after some that warm up. */
+    private static double[] means(List<Case> sizes) throws IOException {
+        List<String> documents =
+                sizes.stream().map(one -> Documents.of(one.kind(), one.size())).toList();
+        double[] means = new double[documents.size()];
+        for (int round = -ROUNDS; round < 2 * ROUNDS; round++) {
+            for (int i = 0; i < means.length; i++) {
+                int count = 1 << (means.length - 1 - i);
+                for (int n = 0; n < count; n++) {
+                    double time = once(documents.get(i));
+                    means[i] += round < 0 ? 0 : time / (2 * ROUNDS * count);
+                }
+            }
         }
-        return sum / rounds;
+        return means;
     }
 
     private static double once(String document) throws IOException {
