@@ -1,8 +1,7 @@
 package dev.broadsheet.chart;
 
-import java.time.DateTimeException;
+import dev.broadsheet.data.Times;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -24,8 +23,6 @@ public record Positions(Scale scale, List<String> labels, List<Double> at) {
         MONTHS,
         DAYS
     }
-
-    private static final int QUARTER = 3;
 
     public Positions {
         labels = List.copyOf(labels);
@@ -99,25 +96,12 @@ public record Positions(Scale scale, List<String> labels, List<Double> at) {
         if (exact.isPresent() || !byDay) {
             return exact.isPresent() ? exact : yearOfDate(label);
         }
-        OptionalDouble day = place(label, Scale.DAYS);
-        OptionalDouble month = day.isPresent() ? day : place(label, Scale.MONTHS);
-        return month.isPresent() ? month : firstDay(place(label, Scale.YEARS));
-    }
-
-    private static double day(LocalDate date) {
-        return (double) date.toEpochDay();
-    }
-
-    private static OptionalDouble firstDay(OptionalDouble year) {
-        return year.isPresent()
-                ? OptionalDouble.of(day(LocalDate.of((int) year.getAsDouble(), 1, 1)))
-                : OptionalDouble.empty();
+        return Times.start(label);
     }
 
     /** Converts a date to a position on a scale of years. */
     private OptionalDouble yearOfDate(String label) {
-        OptionalDouble day = place(label, Scale.DAYS);
-        OptionalDouble known = day.isPresent() ? day : place(label, Scale.MONTHS);
+        OptionalDouble known = Times.start(label);
         if (scale != Scale.YEARS || known.isEmpty()) {
             return OptionalDouble.empty();
         }
@@ -126,49 +110,18 @@ public record Positions(Scale scale, List<String> labels, List<Double> at) {
     }
 
     private static OptionalDouble place(String label, Scale scale) {
-        try {
-            return switch (scale) {
-                case YEARS -> isYear(label) ? OptionalDouble.of(Integer.parseInt(label)) : OptionalDouble.empty();
-                case MONTHS -> month(label);
-                case DAYS ->
-                    label.length() == 10 && label.charAt(4) == '-'
-                            ? OptionalDouble.of(day(LocalDate.parse(label)))
-                            : OptionalDouble.empty();
-                case NUMBERS -> number(label);
-                case NAMES -> OptionalDouble.empty();
-            };
-        } catch (DateTimeException e) {
-            return OptionalDouble.empty();
-        }
-    }
-
-    private static boolean isYear(String label) {
-        return label.length() == 4 && label.chars().allMatch(c -> c >= '0' && c <= '9');
-    }
-
-    /** Parses {@code 2024-06} or {@code 2024-Q2}. */
-    private static OptionalDouble month(String label) {
-        if (label.length() != 7 || label.charAt(4) != '-' || !isYear(label.substring(0, 4))) {
-            return OptionalDouble.empty();
-        }
-        int year = Integer.parseInt(label.substring(0, 4));
-        char sign = Character.toUpperCase(label.charAt(5));
-        char digit = label.charAt(6);
-        if (sign == 'Q' && digit >= '1' && digit <= '4') {
-            int first = QUARTER * (digit - '1') + 1;
-            return OptionalDouble.of(day(LocalDate.of(year, first, 1)));
-        }
-        return OptionalDouble.of(day(YearMonth.parse(label).atDay(1)));
+        return switch (scale) {
+            case YEARS -> Times.year(label);
+            case MONTHS -> Times.month(label);
+            case DAYS -> Times.day(label);
+            case NUMBERS -> number(label);
+            case NAMES -> OptionalDouble.empty();
+        };
     }
 
     /** Whether all labels are quarters. */
     public boolean areQuarters() {
-        return scale == Scale.MONTHS && labels.stream().allMatch(Positions::isQuarter);
-    }
-
-    /** Whether a month's label is a quarter: {@code 2024-Q2} rather than {@code 2024-06}. */
-    public static boolean isQuarter(String month) {
-        return Character.toUpperCase(month.charAt(5)) == 'Q';
+        return scale == Scale.MONTHS && labels.stream().allMatch(Times::isQuarter);
     }
 
     private static OptionalDouble number(String label) {

@@ -65,7 +65,8 @@ public final class CsvReader {
                     "name the columns in its first line: year,Kenya,Ghana");
         }
         TableShape.check(source, rows.get(0));
-        return new DataTable(source, rows.get(0), rows.subList(1, rows.size()), NumberReader.of(separator == ';'));
+        NumberReader numbers = NumberReader.of(separator == ';');
+        return new DataTable(source, rows.get(0), rows.subList(1, rows.size()), numbers).checked();
     }
 
     private void add(List<Cell> row) throws DataFault {

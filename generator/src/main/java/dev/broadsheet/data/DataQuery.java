@@ -75,7 +75,7 @@ public final class DataQuery {
         int index = column(table);
         NumberStyle style = NumberStyle.of(aggregation.isPresent() ? steps.subList(1, steps.size()) : steps, position);
         if (aggregation.isPresent()) {
-            double value = aggregation.get().apply(table, index, rows, conditions, position);
+            double value = aggregation.get().apply(table, index, InTime.of(rows, index), conditions, position);
             return aggregation.get().isShare() ? style.share(value, formats) : style.aggregated(value, formats);
         }
         Cell cell = only(table, rows).get(index);

@@ -1,8 +1,10 @@
 package dev.broadsheet.data;
 
+import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.DidYouMean;
 import dev.broadsheet.source.SourcePosition;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** A table with named columns; each row has a cell for each column. Immutable. */
@@ -12,12 +14,30 @@ public final class DataTable {
     private final List<Cell> head;
     private final List<List<Cell>> rows;
     private final NumberReader numbers;
+    private final Optional<Diagnostic> warning;
 
+    /** Creates a table whose columns have names for certain. */
     DataTable(DataText text, List<Cell> head, List<List<Cell>> rows, NumberReader numbers) {
+        this(text, head, rows, numbers, Optional.empty());
+    }
+
+    private DataTable(
+            DataText text, List<Cell> head, List<List<Cell>> rows, NumberReader numbers, Optional<Diagnostic> warning) {
         this.text = text;
         this.head = List.copyOf(head);
         this.rows = List.copyOf(rows);
         this.numbers = numbers;
+        this.warning = warning;
+    }
+
+    /** Returns the table with a warning if the names of its columns look like values. */
+    DataTable checked() {
+        return new DataTable(text, head, rows, numbers, HeaderCheck.of(this, head, numbers));
+    }
+
+    /** Returns what its author should know of it. */
+    public Optional<Diagnostic> warning() {
+        return warning;
     }
 
     /** Returns the name of its file. */
@@ -35,7 +55,7 @@ public final class DataTable {
 
     /** Returns a table with the same columns and other rows. */
     public DataTable with(List<List<Cell>> others) {
-        return new DataTable(text, head, others, numbers);
+        return new DataTable(text, head, others, numbers, warning);
     }
 
     /** Returns the index of a column, case-insensitive if there is no exact match; -1 if there is none. */

@@ -86,7 +86,11 @@ public final class ArticleParser {
                 language);
         MarkdownParser parser = parsers.computeIfAbsent(dialect, MarkdownParser::new);
         DataProse prose = new DataProse(
-                text, files, site.values().values(), () -> words.computeIfAbsent(language, NumberFormats::new));
+                text,
+                files,
+                site.values().values(),
+                () -> words.computeIfAbsent(language, NumberFormats::new),
+                warning -> report(warning, ignored, diagnostics));
         boolean braces = file.composed().isPresent() || file.text().mayHold('{');
         ComposedText filled = braces
                         && prose.isIn(text.text())
@@ -108,6 +112,12 @@ public final class ArticleParser {
                 data,
                 diagnostics);
         return new BodyParser(source, parser).parse();
+    }
+
+    private static void report(Diagnostic warning, Set<String> ignored, Diagnostics diagnostics) {
+        if (!ignored.contains(warning.code())) {
+            diagnostics.report(warning);
+        }
     }
 
     /** Reports untrusted files that a trusted file includes: otherwise their authors could add scripts to the page. */

@@ -209,7 +209,7 @@ final class BodySource {
 
     /** Returns the data table of a file. @param position of the file's name in the source */
     DataTable table(String path, SourcePosition position) throws DataFault {
-        return data.files().table(text, path, position);
+        return data.files().table(text, path, position, this::warning);
     }
 
     DataProse prose() {
@@ -250,8 +250,12 @@ final class BodySource {
     }
 
     void warning(String code, SourcePosition position, String message, String hint) {
-        if (!ignored.contains(code)) {
-            diagnostics.report(Diagnostic.warning(code, position, message, hint));
+        warning(Diagnostic.warning(code, position, message, hint));
+    }
+
+    void warning(Diagnostic warning) {
+        if (!ignored.contains(warning.code())) {
+            diagnostics.report(warning);
         }
     }
 }

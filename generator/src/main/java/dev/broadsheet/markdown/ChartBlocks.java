@@ -39,9 +39,12 @@ final class ChartBlocks {
 
     /** Returns the table that a block names or contains. */
     static DataTable table(ChartConfig.ChartData data, BodySource source) throws DataFault {
-        return data.inPlace().isPresent()
-                ? CsvReader.read(data.inPlace().get())
-                : source.table(data.path(), data.position());
+        if (data.inPlace().isEmpty()) {
+            return source.table(data.path(), data.position());
+        }
+        DataTable table = CsvReader.read(data.inPlace().get());
+        table.warning().ifPresent(source::warning);
+        return table;
     }
 
     private static void write(ChartConfig config, Chart chart, FencedCodeBlock block, Cursor out) {

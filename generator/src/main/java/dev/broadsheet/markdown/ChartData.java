@@ -24,6 +24,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -95,7 +96,9 @@ record ChartData(
     }
 
     /** Reads a table in wide format: one column per series. */
-    private static ChartData wide(ChartConfig config, DataTable table, int x, boolean numbers) throws DataFault {
+    private static ChartData wide(ChartConfig config, DataTable found, int x, boolean numbers) throws DataFault {
+        checkOnce(found, x);
+        DataTable table = ordered(found, x, numbers);
         List<Integer> columns = new ArrayList<>();
         for (LocatedValue<String> name : named(config)) {
             int column = table.column(name.value(), name.position());
@@ -120,11 +123,24 @@ record ChartData(
             series.add(new Series(table.columns().get(column), values, false));
             cells.add(positions);
         }
-        List<String> labels =
-                table.rows().stream().map(row -> row.get(x).text()).toList();
-        checkOnce(table, x);
-        return new ChartData(
-                table.columns().get(x), Positions.of(labels, numbers), series, Facets.NONE, List.of(), cells);
+        Positions positions = Positions.of(labels(table, x), numbers);
+        return new ChartData(table.columns().get(x), positions, series, Facets.NONE, List.of(), cells);
+    }
+
+    private static List<String> labels(DataTable table, int x) {
+        return table.rows().stream().map(row -> row.get(x).text()).toList();
+    }
+
+    /** Returns the table with its rows in the order of time or of numbers, however the file has them; names stay in its order. */
+    private static DataTable ordered(DataTable table, int x, boolean numbers) {
+        return table.with(order(Positions.of(labels(table, x), numbers)).stream()
+                .map(table.rows()::get)
+                .toList());
+    }
+
+    private static List<Integer> order(Positions positions) {
+        IntStream rows = IntStream.range(0, positions.size());
+        return rows.boxed().sorted(Comparator.comparingDouble(positions::at)).toList();
     }
 
     /** Throws a fault if two rows have the same position, since their marks would overlap. */
@@ -232,14 +248,7 @@ record ChartData(
             String head,
             boolean numbers)
             throws DataFault {
-        Positions positions = Positions.of(labels, numbers);
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < labels.size(); i++) {
-            order.add(i);
-        }
-        if (positions.scale() != Positions.Scale.NAMES) {
-            order.sort(Comparator.comparingDouble(positions::at));
-        }
+        List<Integer> order = order(Positions.of(labels, numbers));
         List<Series> series = new ArrayList<>();
         List<List<SourcePosition>> cells = new ArrayList<>();
         for (Map.Entry<String, Map<String, Cell>> one : byName.entrySet()) {
@@ -266,15 +275,18 @@ record ChartData(
         int text = config.value().value().isEmpty()
                 ? Math.min(table.columns().size() - 1, x == 0 ? 1 : 0)
                 : table.column(config.value().value(), config.value().position());
-        List<String> labels =
-                table.rows().stream().map(row -> row.get(x).text()).toList();
         List<Note> events = new ArrayList<>();
-        Positions positions = Positions.of(labels, false);
+        Positions positions = Positions.of(labels(table, x), false);
         Positions time = positions.areTimes() ? positions : days(table, x);
-        for (int i = 0; i < labels.size(); i++) {
-            String label = table.rows().get(i).get(text).text();
-            events.add(new Note(time.at(i), Double.NaN, Ellipsis.fit(label, Limits.CHART_LABEL)));
+        List<Integer> order = order(time);
+        for (int row : order) {
+            String label = table.rows().get(row).get(text).text();
+            events.add(new Note(time.at(row), Double.NaN, Ellipsis.fit(label, Limits.CHART_LABEL)));
         }
+        time = new Positions(
+                time.scale(),
+                order.stream().map(time.labels()::get).toList(),
+                order.stream().map(time.at()::get).toList());
         return new ChartData(table.columns().get(x), time, List.of(), Facets.NONE, events, Collections.emptyList());
     }
 

@@ -5,6 +5,7 @@ import dev.broadsheet.data.DataFault;
 import dev.broadsheet.data.DataTable;
 import dev.broadsheet.data.DataText;
 import dev.broadsheet.data.JsonReader;
+import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.source.ComposedText;
 import dev.broadsheet.source.ContentPaths;
 import dev.broadsheet.source.DataFile;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /** A cache of the data tables of articles; each file is read once. Thread-safe. */
 final class DataFiles {
@@ -28,8 +30,10 @@ final class DataFiles {
      *
      * @param path as written in the article
      * @param position of the path in the source
+     * @param warnings receives what the author should know of the table
      */
-    DataTable table(ComposedText article, String path, SourcePosition position) throws DataFault {
+    DataTable table(ComposedText article, String path, SourcePosition position, Consumer<Diagnostic> warnings)
+            throws DataFault {
         Optional<DataFile> file = article.data(position.file(), path);
         if (file.isEmpty()) {
             throw new DataFault(
@@ -49,7 +53,9 @@ final class DataFiles {
         if (read.fault().isPresent()) {
             throw read.fault().get();
         }
-        return read.table().orElseThrow();
+        DataTable table = read.table().orElseThrow();
+        table.warning().ifPresent(warnings);
+        return table;
     }
 
     private static Read read(Part part) {

@@ -7,6 +7,7 @@ import dev.broadsheet.data.DataFault;
 import dev.broadsheet.data.DataQuery;
 import dev.broadsheet.data.DataTable;
 import dev.broadsheet.data.NumberFormats;
+import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.DidYouMean;
 import dev.broadsheet.source.ComposedText;
 import dev.broadsheet.source.SourcePosition;
@@ -33,16 +34,24 @@ final class DataProse {
     private final DataFiles files;
     private final Map<String, Param> values;
     private final Supplier<NumberFormats> formats;
+    private final Consumer<Diagnostic> warnings;
 
     /**
      * @param values from {@code site.yaml}, by name
      * @param formats supplies the number formats of the language; called only if the text has values
+     * @param warnings receives what the author should know of tables
      */
-    DataProse(ComposedText article, DataFiles files, Map<String, Param> values, Supplier<NumberFormats> formats) {
+    DataProse(
+            ComposedText article,
+            DataFiles files,
+            Map<String, Param> values,
+            Supplier<NumberFormats> formats,
+            Consumer<Diagnostic> warnings) {
         this.article = article;
         this.files = files;
         this.values = values;
         this.formats = formats;
+        this.warnings = warnings;
     }
 
     /** Returns whether a text may contain a value. */
@@ -159,7 +168,7 @@ final class DataProse {
     private String value(String inner, SourcePosition position) throws DataFault {
         if (inner.startsWith(DATA)) {
             DataQuery query = DataQuery.of(inner.substring(DATA.length()), position);
-            DataTable table = files.table(article, query.path(), position);
+            DataTable table = files.table(article, query.path(), position, warnings);
             return query.answer(table, formats.get());
         }
         String name = inner.strip();

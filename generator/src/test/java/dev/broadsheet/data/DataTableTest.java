@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.broadsheet.source.SourcePosition;
 import dev.broadsheet.source.SourceText;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,70 @@ class DataTableTest {
             })
     void answers(String question, String answer) throws DataFault {
         assertThat(ask(question)).isEqualTo(answer);
+    }
+
+    private static final String NEWEST_FIRST = """
+            year,rate,sites
+            2024,5.4,1900
+            2023,4.1,1200
+            2022,1.4,1500
+            """;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "rate | change percent;286%",
+                "rate | change;4",
+                "rate | last;5.4",
+                "rate | first;1.4",
+                "rate, year=2022..2023 | last;4.1",
+                "sites | last;1,900"
+            })
+    void theLastValueIsThatOfTheNewestYear(String question, String answer) throws DataFault {
+        assertThat(DataQuery.of("rates.csv: " + question, HERE)
+                        .answer(csv(NEWEST_FIRST), new NumberFormats(Locale.ENGLISH)))
+                .isEqualTo(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "country,quarter,rate;Kenya,2024-Q2,9;Kenya,2023-Q4,3;country=Kenya, rate | last;9",
+                "rate,day;9,2024-06-18;3,2024-06-17;rate | last;9",
+                "event,day,rate;x,2024-06-18,9;x,2024,3;rate | first;3",
+                "port,built,rate;Tema,1962,9;Dakar,1857,3;rate | last;3"
+            })
+    void rowsAreOrderedByTheFirstColumnInWhichTheyDiffer(
+            String head, String one, String two, String question, String answer) throws DataFault {
+        DataTable table = csv(String.join("\n", head, one, two));
+
+        assertThat(DataQuery.of("rates.csv: " + question, HERE).answer(table, new NumberFormats(Locale.ENGLISH)))
+                .isEqualTo(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "2022,1.4;2023,4.1;2022",
+                "Kenya,7.7;Ghana,38.1;7.7",
+                "Kenya,2000,1500;Ghana,1200,1900;",
+                "country,2000,2010;Ghana,1200,1900;",
+                "country,2010,2000;Ghana,1200,1900;",
+                "country,2000,10;Ghana,1200,1900;2000",
+                "country,2000,1900,2010;Ghana,1200,1900,3;2000",
+                "country,10;Ghana,text;",
+                "year,10;2022,;",
+                "2022,name;north,Kenya;",
+                "year,rate;2023,4.1;"
+            })
+    void namesOfColumnsThatLookLikeValuesAreReported(String head, String row, String value) throws DataFault {
+        assertThat(csv(head + "\n" + row).warning().map(warning -> warning.message()))
+                .isEqualTo(Optional.ofNullable(value)
+                        .map(cell -> "the first line of 'rates.csv' names its columns, but '" + cell
+                                + "' looks like a value"));
     }
 
     @Test

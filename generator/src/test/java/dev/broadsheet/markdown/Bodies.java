@@ -38,15 +38,16 @@ final class Bodies {
                 new CreditDefaults(PictureConfig.DEFAULT, "a.md"),
                 options,
                 CitationOptions.NONE,
-                data(text),
+                data(text, diagnostics),
                 diagnostics);
         return new BodyParser(source, new MarkdownParser(new Dialect(false, tex, false, Locale.ENGLISH))).parse();
     }
 
-    private static BodySource.Data data(ComposedText text) {
+    private static BodySource.Data data(ComposedText text, Diagnostics diagnostics) {
         DataFiles files = new DataFiles();
-        return new BodySource.Data(
-                files, new DataProse(text, files, Map.of(), () -> new NumberFormats(Locale.ENGLISH)), Locale.ENGLISH);
+        DataProse prose =
+                new DataProse(text, files, Map.of(), () -> new NumberFormats(Locale.ENGLISH), diagnostics::report);
+        return new BodySource.Data(files, prose, Locale.ENGLISH);
     }
 
     /** Returns the body as XHTML, with addresses as in the source and, if requested, with source positions. */

@@ -8,6 +8,7 @@ import dev.broadsheet.chart.Positions;
 import dev.broadsheet.chart.Series;
 import dev.broadsheet.chart.ValueScale;
 import dev.broadsheet.data.NumberFormats;
+import dev.broadsheet.data.Times;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -106,7 +107,7 @@ public final class ChartFormats {
         if (!time || label.length() == YEAR_LENGTH) {
             return label;
         } else if (label.length() == MONTH_LENGTH) {
-            return date(positions.at(index), Positions.isQuarter(label) ? "yQQQ" : "yMMM");
+            return date(positions.at(index), Times.isQuarter(label) ? "yQQQ" : "yMMM");
         }
         return date(positions.at(index), "yMMMd");
     }
