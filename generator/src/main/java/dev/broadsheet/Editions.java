@@ -17,6 +17,7 @@ import dev.broadsheet.edition.html.HtmlEdition;
 import dev.broadsheet.edition.model.UntranslatedWords;
 import dev.broadsheet.edition.pdf.PdfEdition;
 import dev.broadsheet.publication.Publication;
+import dev.broadsheet.publication.WholeBook;
 import dev.broadsheet.source.SourceText;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.work.BackgroundTask;
@@ -113,6 +114,7 @@ final class Editions {
                 paginations = paginations.and(output.paginations());
             }
         }
+        WholeBook.notice(publication).ifPresent(notices::add);
         return new EditionOutput(files, downloads, paginations, reports, notices);
     }
 

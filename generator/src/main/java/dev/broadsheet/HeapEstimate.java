@@ -2,6 +2,7 @@ package dev.broadsheet;
 
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfig.EditionName;
+import dev.broadsheet.publication.WholeBook;
 import dev.broadsheet.source.LoadedContent;
 import dev.broadsheet.source.SourceFile;
 import java.util.Locale;
@@ -62,7 +63,7 @@ record HeapEstimate(long most, long articles, long characters, long atOnce, bool
                 most,
                 lengths.getCount(),
                 lengths.getSum(),
-                hasBook(config) ? lengths.getSum() : longest,
+                hasBook(config, lengths.getSum()) ? lengths.getSum() : longest,
                 spills && config.editions().equals(Set.of(EditionName.SITE)));
     }
 
@@ -72,8 +73,8 @@ record HeapEstimate(long most, long articles, long characters, long atOnce, bool
                 : file.text().length();
     }
 
-    private static boolean hasBook(SiteConfig config) {
-        return !config.books().isEmpty()
+    private static boolean hasBook(SiteConfig config, long characters) {
+        return WholeBook.isPossible(config, characters)
                 && (config.editions().contains(EditionName.PDF)
                         || config.editions().contains(EditionName.EPUB));
     }

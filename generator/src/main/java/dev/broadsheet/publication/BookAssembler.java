@@ -102,15 +102,21 @@ final class BookAssembler {
         return books;
     }
 
-    /** Returns one book of articles for each language, so that no book has an article twice or in several languages. */
+    /**
+     * Returns one book of articles for each language, so that no book has an article twice or in several languages. Leaves
+     * out those that nobody would read as one.
+     */
     private List<Book> byLanguage(BookConfig usual) {
         List<BookLanguage> languages = BookLanguage.of(oldestFirst, config.language());
         if (languages.size() < 2) {
             Locale only =
                     languages.stream().map(BookLanguage::locale).findFirst().orElse(config.language());
-            return List.of(new Binding(usual.in(only, ""), oldestFirst, pages).book());
+            return WholeBook.isReadable(oldestFirst)
+                    ? List.of(new Binding(usual.in(only, ""), oldestFirst, pages).book())
+                    : List.of();
         }
         return languages.stream()
+                .filter(language -> WholeBook.isReadable(language.filter(oldestFirst)))
                 .map(language -> new Binding(
                                 usual.in(language.locale(), language.isMain() ? "" : language.tag()),
                                 language.filter(oldestFirst),

@@ -22,7 +22,7 @@ public record CostlyInput(String name, Supplier<Map<String, byte[]>> files) {
     /** Returns an input with a valid {@code site.yaml}. */
     static CostlyInput named(String name) {
         return new CostlyInput(name, Map::of)
-                .with("site.yaml", "title: A Briefing\nbaseUrl: https://briefing.example/\n");
+                .with("site.yaml", "title: A Briefing\nbaseUrl: https://briefing.example/\nbooks: [{name: book}]\n");
     }
 
     /** Returns an input as {@link #named}, with one article of the given text after valid front matter. */
