@@ -35,7 +35,6 @@ public final class BoxBuilder {
     private final CanvasBackground canvas;
     private final InlineBuilder inlines;
     private final Targets targets;
-    private final HeadingLevels headings = new HeadingLevels();
     private final Origins origins;
     private final ElementLabels labels;
     private final ListMarkers markers;
@@ -142,7 +141,7 @@ public final class BoxBuilder {
 
     TagRules.BlockTag tag(Element element, ComputedStyle style, Context outer, Tag parent) {
         Locale language = language(element, outer.language());
-        TagRules.BlockTag tag = rules.of(element, parent, language, runs ? new HeadingLevels() : headings);
+        TagRules.BlockTag tag = rules.of(element, parent, language);
         if (tag.tag().type().equals("L")) {
             CounterStyle numbering = style.listStyleType().style();
             tag.tag().attribute("List", "ListNumbering", rules.listNumbering(element, numbering));

@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter.box;
 
 import dev.broadsheet.typesetter.css.cascade.Styles;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.ContentPart;
 import dev.broadsheet.typesetter.css.value.CounterStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,13 +46,31 @@ final class FootnoteBuilder {
         notes++;
         String number = CounterStyle.DECIMAL.format(counters.value(Counters.FOOTNOTE));
         ComputedStyle callStyle = styles.pseudo(element, "footnote-call").orElse(outer.style());
-        String call = callStyle.content().isEmpty() ? number : generated.of(callStyle.content(), callStyle, element);
+        String text = generated.of(callStyle.content(), callStyle, element);
+        String call = text.isBlank() ? number : text;
         collector.item(new InlineItem.Spot(new Label.Destination(links.own("note-call-" + notes))));
         Link link =
                 new Link(true, links.own("note-" + notes), call, blocks.rules().call(parent));
-        collector.text(
-                call, InlineBuilder.with(callStyle, outer).linked(link).ink(link.tag()), origins.before(element));
+        call(element, callStyle, InlineBuilder.with(callStyle, outer).linked(link), collector);
         collector.item(new InlineItem.FootnoteCall(body(element, style, outer, parent, link), false));
+    }
+
+    /** Adds the content of a call; its number, if none is given. A picture among it is read as the call's text. */
+    private void call(Element element, ComputedStyle style, Context context, Collector collector) {
+        Link link = context.link().orElseThrow();
+        Ink ink = context.ink(link.tag());
+        Origin origin = origins.before(element);
+        if (style.content().isEmpty()) {
+            collector.text(link.contents(), ink, origin);
+        }
+        for (ContentPart part : style.content()) {
+            if (part instanceof ContentPart.Image image) {
+                collector.item(new InlineItem.Picture(PictureBuilder.picture(
+                        image.reference(), link.contents(), style, context, link.tag(), origin)));
+            } else {
+                collector.text(generated.of(List.of(part), style, element), ink, origin);
+            }
+        }
     }
 
     /** Builds a margin note that is an artifact, without number and back link. */

@@ -188,7 +188,9 @@ final class InlineBuilder {
             tag = link.map(Link::tag).orElse(tag);
             link.ifPresent(made -> blocks.rules().link(element, made.tag()));
         }
-        if (blocks.rules().inline(element).isPresent() || !language.equals(outer.language())) {
+        if (tag == null && TagRules.isItem(element, collector.tag())) {
+            tag = blocks.tag(element, style, outer, collector.blockTag()).tag();
+        } else if (blocks.rules().inline(element).isPresent() || !language.equals(outer.language())) {
             tag = blocks.rules().inline(element, tag == null ? parent : tag, language);
         }
         double rise = outer.rise() + rise(style, outer.style());

@@ -76,10 +76,8 @@ final class Pdf2TagRules extends TagRules {
     }
 
     @Override
-    Tag heading(Element element, Tag parent, Locale language, HeadingLevels headings) {
-        return element.equals(title)
-                ? parent.child("Title", language)
-                : super.heading(element, parent, language, headings);
+    Tag heading(Element element, Tag parent, Locale language) {
+        return element.equals(title) ? parent.child("Title", language) : super.heading(element, parent, language);
     }
 
     /**

@@ -36,17 +36,28 @@ final class RowGroups {
     /** Ends the current group. @param style its style; empty for rows that are children of the table */
     void end(Optional<ComputedStyle> style) {
         int count = group.size();
+        int filled = filled();
         for (int i = 0; i < count; i++) {
             TaggedRow row = group.get(i);
-            int left = count - i;
+            int left = Math.max(1, filled - i);
             List<TableBox.Cell> cells =
                     row.cells().stream().map(cell -> cell.within(left)).toList();
             shortRows.add(cells, row.tag());
             TableBox.Row alone = TableBox.Row.alone(row.kind(), row.style(), row.labels(), cells);
             boolean first = i == 0;
-            rows.add(style.map(own -> alone.in(own, first, left == 1)).orElse(alone));
+            boolean last = i == count - 1;
+            rows.add(style.map(own -> alone.in(own, first, last)).orElse(alone));
         }
         group.clear();
+    }
+
+    /** Returns the number of rows up to the last one with cells of its own: no cell needs to span those below. */
+    private int filled() {
+        int filled = group.size();
+        while (filled > 0 && group.get(filled - 1).cells().isEmpty()) {
+            filled--;
+        }
+        return filled;
     }
 
     /** Ends the table: adds empty cells to the structure elements of short rows, and returns the rows. */

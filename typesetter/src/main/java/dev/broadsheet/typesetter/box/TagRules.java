@@ -45,6 +45,8 @@ class TagRules {
 
     private static final Set<String> HEADING_OR_ITEM = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd");
 
+    private static final Set<String> ITEMS = Set.of("li", "dt", "dd");
+
     /** Types that must not contain text directly. */
     static final Set<String> GROUPING = Set.of(
             "Document",
@@ -85,12 +87,12 @@ class TagRules {
 
     /** Returns the type of a block; empty if it has none. */
     Optional<String> block(Element element) {
-        return Optional.ofNullable(BLOCKS.get(element.normalName()));
+        return Optional.ofNullable(BLOCKS.get(AriaRoles.name(element)));
     }
 
-    /** @param headings levels of preceding headings */
-    Tag heading(Element element, Tag parent, Locale language, HeadingLevels headings) {
-        return parent.child("H" + headings.next(element.normalName().charAt(1) - '0'), language);
+    /** Creates the tag of a heading with its level in the source. */
+    Tag heading(Element element, Tag parent, Locale language) {
+        return parent.child(AriaRoles.name(element).toUpperCase(Locale.ROOT), language);
     }
 
     /** Creates the tag of a footnote call, which is a link to the note. */
@@ -113,21 +115,22 @@ class TagRules {
         return Map.of();
     }
 
+    /** Whether an element is an item, or a part of one, of a list with this tag. */
+    static boolean isItem(Element element, Tag list) {
+        return list.type().equals("L") && ITEMS.contains(AriaRoles.name(element));
+    }
+
     /** Whether an element has a block type. */
     static boolean isBlock(Element element) {
-        String name = element.normalName();
+        String name = AriaRoles.name(element);
         return HEADING_OR_ITEM.contains(name) || (BLOCKS.containsKey(name) && !TABLE_PARTS.contains(name));
     }
 
-    /**
-     * Creates the tag of a block element.
-     *
-     * @param headings levels of preceding headings
-     */
-    final BlockTag of(Element element, Tag parent, Locale language, HeadingLevels headings) {
-        return switch (element.normalName()) {
+    /** Creates the tag of a block element. */
+    final BlockTag of(Element element, Tag parent, Locale language) {
+        return switch (AriaRoles.name(element)) {
             case "h1", "h2", "h3", "h4", "h5", "h6" ->
-                new BlockTag(heading(element, parent, language, headings), false, Optional.empty());
+                new BlockTag(heading(element, parent, language), false, Optional.empty());
             case "li" ->
                 parent.type().equals("TOC")
                         ? new BlockTag(parent.child("TOCI", language), true, Optional.empty())
@@ -175,7 +178,7 @@ class TagRules {
         if (FormFields.isField(element)) {
             return new BlockTag(field(element, parent, language), false, Optional.empty());
         }
-        String name = element.normalName();
+        String name = AriaRoles.name(element);
         Optional<String> type = block(element).filter(own -> !TABLE_PARTS.contains(name));
         if (type.isEmpty()) {
             boolean wraps = !name.equals(FormulaBuilder.NAME) || GROUPING.contains(parent.type());

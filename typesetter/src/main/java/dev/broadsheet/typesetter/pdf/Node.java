@@ -65,6 +65,39 @@ final class Node implements StructureElement {
         this.extent = isFigure ? new Extent() : inherited;
     }
 
+    /** Creates an element around elements and contents of another one. */
+    static Node around(String type, List<Object> kids) {
+        Node node = new Node(null, type);
+        for (Object kid : kids) {
+            if (kid instanceof Content content) {
+                node.add(content);
+            } else {
+                node.adopt((Node) kid);
+            }
+        }
+        return node;
+    }
+
+    private void adopt(Node child) {
+        children = children.isEmpty() ? new ArrayList<>(FEW) : children;
+        children.add(child);
+        firstDrawn = Math.min(firstDrawn, child.firstDrawn);
+    }
+
+    /** Returns the same element with another type. */
+    Node as(String otherType) {
+        Node other = new Node(parent, otherType);
+        other.children = children;
+        other.contents = contents;
+        other.attributes = attributes;
+        other.texts = texts;
+        other.references = references;
+        other.language = language;
+        other.id = id;
+        other.firstDrawn = firstDrawn;
+        return other;
+    }
+
     @Override
     public StructureElement child(String childType) {
         Node child = new Node(this, childType);

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -30,6 +31,8 @@ final class StructureWriter {
 
     private static final Set<String> NOTES = Set.of("Note", "FENote");
 
+    private static final Pattern HEADING = Pattern.compile("H\\d");
+
     private static final COSName OWNER = name("O");
     private static final COSName PAGE = name("Pg");
 
@@ -37,6 +40,7 @@ final class StructureWriter {
 
     private final Namespaces namespaces;
     private final Destinations destinations;
+    private final HeadingLevels headings = new HeadingLevels();
     private final Map<Node, StructureObject> elements = new LinkedHashMap<>();
     private final Map<Integer, COSBase> parents = new TreeMap<>();
     private final Map<String, COSBase> ids = new TreeMap<>();
@@ -100,7 +104,7 @@ final class StructureWriter {
      * @param around type of the enclosing element
      */
     private COSDictionary element(Node node, String wanted, COSDictionary parent, String around) {
-        String type = namespaces.any() ? Nesting.fit(wanted, around) : wanted;
+        String type = levelled(namespaces.any() ? Nesting.fit(wanted, around) : wanted);
         StructureObject element =
                 new StructureObject(node, type, parent, namespaces.of(type).orElse(null));
         if (namespaces.any()) {
@@ -111,6 +115,11 @@ final class StructureWriter {
         writeAttributes(node, element);
         writeKids(node, element, type, Nesting.around(type, around));
         return element;
+    }
+
+    /** Returns the type of a heading with its level among those that are written. */
+    private String levelled(String type) {
+        return HEADING.matcher(type).matches() ? "H" + headings.next(type.charAt(1) - '0') : type;
     }
 
     /** Sets a unique id: a duplicate is omitted, or replaced where an id is required. */
@@ -160,7 +169,8 @@ final class StructureWriter {
     /** @param around type that decides which children are permitted */
     private void writeKids(Node node, StructureObject element, String type, String around) {
         COSDictionary page = element.page();
-        List<Object> ordered = inReadingOrder(node);
+        List<Object> drawn = inReadingOrder(node);
+        List<Object> ordered = namespaces.any() ? drawn : Completion.of(type, drawn);
         COSArray kids = direct(new COSArray());
         for (Object kid : ordered) {
             if (kid instanceof Node child) {

@@ -1,10 +1,10 @@
-package dev.broadsheet.typesetter.box;
+package dev.broadsheet.typesetter.pdf;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Maps heading levels of the source to those of tags: the first is 1 and none is skipped (ISO 14289-1, 7.4.2).
+ * Maps heading levels of the source to those of headings that are drawn: the first is 1 and none is skipped (ISO 14289-1, 7.4.2).
  */
 final class HeadingLevels {
 
@@ -12,7 +12,7 @@ final class HeadingLevels {
 
     private final Deque<Integer> open = new ArrayDeque<>();
 
-    /** @param level level of the next heading of the source, 1 to 6 */
+    /** @param level level of the next heading of the source, 1 or more */
     int next(int level) {
         while (!open.isEmpty() && open.peek() >= level) {
             open.pop();
