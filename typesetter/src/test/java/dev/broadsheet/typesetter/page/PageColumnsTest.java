@@ -119,6 +119,21 @@ class PageColumnsTest {
     }
 
     @Test
+    void whatSpansAllColumnsAndOpensTheDocumentIsOnItsFirstPage() {
+        String css = CSS + "html { -bs-line-grid: 12pt } p { break-inside: avoid }";
+        String top = "<div style=\"float: top; float-reference: page; height: 36pt\">headline</div>";
+        for (int count = 1; count < 20; count++) {
+            for (int forced = 0; forced < 2; forced++) {
+                String before = forced == 0 ? "" : "<p>before</p><div style=\"break-before: page\"></div>";
+                Laid laid = Laid.body(css, before + top + lines(count % 3 + 4).repeat(count));
+                assertThat(find(laid, forced, "headline").y())
+                        .as("%d paragraphs", count)
+                        .isLessThan(40);
+            }
+        }
+    }
+
+    @Test
     void notesStandAtTheFootOfTheirColumn() {
         Laid laid = Laid.body(CSS + "i { float: footnote }", lines(11) + "<p>a<i>note</i></p>" + lines(12));
         assertThat(find(laid, 0, "note").x()).isGreaterThanOrEqualTo(130);

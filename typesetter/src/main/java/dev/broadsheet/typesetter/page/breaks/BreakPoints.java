@@ -236,7 +236,7 @@ final class BreakPoints {
             notes.add(note);
         }
         if (item instanceof Item.PageFloat own) {
-            floats.add(own, index);
+            floats.add(own, index, isOpening());
             calls.add(cuts.size());
         } else if (item instanceof Item.FloatBarrier) {
             barred = floats.count();
@@ -254,6 +254,13 @@ final class BreakPoints {
             add(index + 1, cut, leadingGaps(items, index + 1));
         }
         pen += ExactLength.of(item.height());
+    }
+
+    /** Whether neither content nor a float precedes the next item after a forced page end. */
+    private boolean isOpening() {
+        BreakPoint last = cuts.get(cuts.size() - 1);
+        boolean begins = cuts.size() == 1 || last.forced();
+        return begins && floats.count() == last.floats() && pen - last.start() < SAME;
     }
 
     /** Marks a cut directly above as the place of a barrier. */

@@ -4,6 +4,7 @@ import dev.broadsheet.typesetter.page.galley.BreakPenalties;
 import dev.broadsheet.typesetter.page.galley.FlexibleContent;
 import dev.broadsheet.typesetter.page.galley.Item;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ final class PageFloats {
 
     private final List<Item.PageFloat> floats = new ArrayList<>();
     private final List<Integer> items = new ArrayList<>();
+    private final BitSet openings = new BitSet();
     private final Totals away = new Totals();
     private final Totals called = new Totals();
     private final List<Integer> lower = new ArrayList<>(List.of(0));
@@ -29,8 +31,12 @@ final class PageFloats {
         this.leeway = leeway;
     }
 
-    /** @param item its index in the galley */
-    void add(Item.PageFloat own, int item) {
+    /**
+     * @param item its index in the galley
+     * @param opening whether nothing precedes it after a forced page end
+     */
+    void add(Item.PageFloat own, int item, boolean opening) {
+        openings.set(floats.size(), opening);
         floats.add(own);
         items.add(item);
         away.add(own.room());
@@ -181,11 +187,14 @@ final class PageFloats {
         return new Placed(placed, height, across, below, footed);
     }
 
-    /** Returns the cost of deferring the floats from one index up to another to a later page. */
+    /**
+     * Returns the cost of deferring the floats from one index up to another to a later page. One that opens a section, such as
+     * its headline, would be behind the text.
+     */
     double lateness(int from, int to) {
         double cost = 0;
         for (int i = from; i < to; i++) {
-            cost += lateness(floats.get(i));
+            cost += openings.get(i) ? BreakPenalties.STRANDED : lateness(floats.get(i));
         }
         return cost;
     }
