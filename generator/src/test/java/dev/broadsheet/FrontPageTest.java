@@ -131,6 +131,24 @@ class FrontPageTest {
         assertThat(home("home:\n  sections: []\n").select(".block")).isEmpty();
     }
 
+    @Test
+    void aSectionWhoseArticlesAreAllAboveIsReported() {
+        Project project = Project.start(root).article("one", "Text.");
+        project.write("content/articles/one.md", "---\ntitle: One\ndate: 2026-01-01\nsection: World\n---\n\nText.\n")
+                .write("content/site.yaml", "title: Small\nbaseUrl: https://s.example/\nhome:\n  sections: [World]\n");
+        GenerationReport report = project.generate();
+
+        assertThat(report.printer().print(report.diagnostics())).isEqualTo("""
+                warning BS-SITE-014: the section 'World' has no block on the front page: all its articles are above it
+                  --> content/site.yaml:4:14
+                   4 |   sections: [World]
+                     |              ^
+                  = take it out until it has more articles; or choose what is above by 'lead' and 'composition'
+
+                1 warning; first: content/site.yaml:4:14: the section 'World' has no block on the front page: all its articles are above it (BS-SITE-014)
+                """);
+    }
+
     @ParameterizedTest(name = "{0} articles, {1}")
     @CsvSource({
         "1, picture",
@@ -267,7 +285,7 @@ class FrontPageTest {
             assertThat(texts)
                     .as("thirty-one for readers, and three that are held back")
                     .hasSize(34);
-            assertThat(List.of("featured:", "weight:", "related:", "picture:", "focus:", "pictureCredit:"))
+            assertThat(List.of("featured:", "priority:", "related:", "picture:", "focus:", "pictureCredit:"))
                     .allMatch(key -> texts.stream().anyMatch(text -> text.contains("\n" + key)));
         }
     }

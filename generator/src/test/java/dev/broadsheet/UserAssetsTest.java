@@ -117,6 +117,25 @@ class UserAssetsTest {
     }
 
     @Test
+    void pagesNameTheFaviconOfTheHouse() throws IOException {
+        project.remembering().write("content/pages/about.md", "---\ntitle: About\n---\n\nText.\n");
+        project.generate();
+        assertThat(about()).contains("<link rel=\"icon\" type=\"image/svg+xml\" href=\"../assets/icon.svg\">");
+        project.write("templates/static/favicon.ico", "ICO");
+
+        assertThat(project.generate().diagnostics()).isEmpty();
+        assertThat(about()).contains("<link rel=\"icon\" href=\"../favicon.ico\">");
+        assertThat(project.output().resolve("favicon.ico")).hasContent("ICO");
+        project.write("templates/static/favicon.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
+        project.generate();
+        assertThat(about()).contains("<link rel=\"icon\" type=\"image/svg+xml\" href=\"../favicon.svg\">");
+    }
+
+    private String about() throws IOException {
+        return Files.readString(project.output().resolve("about/index.html"));
+    }
+
+    @Test
     void aFileForTheHostReplacesNoPage() {
         project.write("templates/static/Index.html", "<p>Mine.");
 

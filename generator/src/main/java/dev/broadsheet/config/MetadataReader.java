@@ -147,7 +147,7 @@ public final class MetadataReader {
     private static Placement placement(Mapping m) {
         return new Placement(
                 m.get(MetadataSchema.FEATURED).orElse(false),
-                m.get(MetadataSchema.WEIGHT).orElse(0),
+                m.get(MetadataSchema.PRIORITY).orElse(0),
                 m.list(MetadataSchema.RELATED),
                 m.get(MetadataSchema.PICTURE),
                 m.get(MetadataSchema.FOCUS).orElse(Focus.CENTRE),

@@ -115,10 +115,10 @@ final class MetadataSchema {
             "Changes made after publication.");
     static final Key<Boolean> FEATURED =
             flag("featured", "Whether it comes before others on the front page; by default false.");
-    static final Key<Integer> WEIGHT = optional(
-            "weight",
+    static final Key<Integer> PRIORITY = optional(
+            "priority",
             new ValueType.WholeNumber(),
-            "What is heavier comes first on the front page and in its section there; by default 0.");
+            "What has the larger number comes first on the front page and in its section there; by default 0.");
     static final Key<List<LocatedValue<String>>> RELATED = optional(
             "related",
             new ValueType.Many<>(ValueType.located(new ValueType.Formed<>(Form.SLUG)), true, Limits.TAGS),
@@ -191,7 +191,7 @@ final class MetadataSchema {
             new Row(EDITORS_NOTES, m -> m.background().editorsNotes()),
             new Row(CORRECTIONS, m -> m.background().corrections()),
             new Row(FEATURED, m -> m.presentation().placement().featured()),
-            new Row(WEIGHT, m -> m.presentation().placement().weight()),
+            new Row(PRIORITY, m -> m.presentation().placement().priority()),
             new Row(RELATED),
             new Row(PICTURE),
             new Row(FOCUS),

@@ -29,6 +29,10 @@ final class OtherNames {
             .called("sources", "references")
             .called("typographicQuotes", "smartypants smart_quotes")
             .called("tex", "math mathjax katex use_math")
+            .with(
+                    Optional.of("priority"),
+                    "it is called 'priority' here, and the larger number comes first: Hugo's smallest weight is the largest",
+                    "weight")
             .instead(
                     "write one as 'section', which is a part of the publication, and the others as 'tags'",
                     "category categories")
@@ -137,7 +141,10 @@ final class OtherNames {
             .called("params", "extra data custom")
             .instead(
                     "delete it; how pages look is set by files in templates/",
-                    "theme themes layout template css sass style favicon icon footer minima")
+                    "theme themes layout template css sass style footer minima")
+            .instead(
+                    "delete it; the icon of the site is the file templates/static/favicon.svg, favicon.png or favicon.ico",
+                    "favicon icon icons favicons apple_touch_icon")
             .instead(
                     "delete it; nothing is added to Broadsheet by plugins",
                     "plugins gems module modules imports extensions preprocessor markdown_extensions filters")

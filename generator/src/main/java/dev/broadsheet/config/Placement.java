@@ -7,7 +7,7 @@ import java.util.Optional;
  * How an article is shown on pages that list it.
  *
  * @param featured whether it precedes others on the front page
- * @param weight articles with a larger weight come first; 0 if not given
+ * @param priority articles with a larger one come first; 0 if not given
  * @param related the slugs of related articles; empty for those that have most in common with it
  * @param picture the path of its picture, relative to its file
  * @param focus the point of the picture that remains visible when it is cropped
@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record Placement(
         boolean featured,
-        int weight,
+        int priority,
         List<LocatedValue<String>> related,
         Optional<LocatedValue<String>> picture,
         Focus focus,

@@ -1,6 +1,6 @@
 package dev.broadsheet.config;
 
-import java.util.Locale;
+import dev.broadsheet.source.OddSpaces;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -48,27 +48,25 @@ final class YamlLineFault {
     /** Finds a character that looks like a space but is another one, as word processors and web pages insert. */
     static Optional<YamlFault> oddSpace(YamlLine line) {
         int colon = line.yaml().indexOf(':', line.start());
-        boolean afterColon =
-                colon >= 0 && colon + 1 < line.end() && isOdd(line.yaml().charAt(colon + 1));
+        boolean afterColon = colon >= 0
+                && colon + 1 < line.end()
+                && OddSpaces.isOdd(line.yaml().charAt(colon + 1));
         for (int at = line.start(); at < line.end() && isSpace(line.yaml().charAt(at)); at++) {
-            if (isOdd(line.yaml().charAt(at))) {
-                return Optional.of(odd(line, at, "indents this line"));
+            if (OddSpaces.isOdd(line.yaml().charAt(at))) {
+                return Optional.of(odd(line.yaml(), at, "indents this line"));
             }
         }
-        return afterColon ? Optional.of(odd(line, colon + 1, "follows the colon")) : Optional.empty();
+        return afterColon ? Optional.of(odd(line.yaml(), colon + 1, "follows the colon")) : Optional.empty();
     }
 
-    private static YamlFault odd(YamlLine line, int at, String what) {
-        String code = String.format(Locale.ROOT, "U+%04X", (int) line.yaml().charAt(at));
-        return new YamlFault(at, "a space of another kind, " + code + ", " + what, "write a usual space");
+    /** Returns the error of such a character. @param where such as "follows the colon" */
+    static YamlFault odd(String yaml, int at, String where) {
+        char c = yaml.charAt(at);
+        return new YamlFault(at, OddSpaces.name(c) + " " + where, OddSpaces.cure(c));
     }
 
     private static boolean isSpace(char c) {
-        return c == ' ' || isOdd(c);
-    }
-
-    private static boolean isOdd(char c) {
-        return c != ' ' && Character.getType(c) == Character.SPACE_SEPARATOR;
+        return c == ' ' || OddSpaces.isOdd(c);
     }
 
     private static Optional<YamlFault> looksLike(Pattern pattern, YamlLine line, String message, String hint) {

@@ -40,7 +40,15 @@ final class YamlReader {
                     "move the text into the body of the article");
             return Optional.empty();
         }
-        return SimpleYaml.read(document.yaml(), SETTINGS).or(() -> isReadable() ? parse() : Optional.empty());
+        return SimpleYaml.read(document.yaml(), SETTINGS)
+                .or(() -> isReadable() ? parse() : Optional.empty())
+                .filter(this::hasOrdinarySpaces);
+    }
+
+    private boolean hasOrdinarySpaces(List<NodeTuple> entries) {
+        Optional<YamlFault> fault = YamlSpaces.in(entries, document);
+        fault.ifPresent(this::report);
+        return fault.isEmpty();
     }
 
     private Optional<List<NodeTuple>> parse() {

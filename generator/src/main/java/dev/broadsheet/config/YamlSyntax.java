@@ -42,6 +42,7 @@ record YamlSyntax(
     YamlFault fault() {
         return Stream.<Supplier<Optional<YamlFault>>>of(
                         this::tab,
+                        this::oddSpace,
                         this::template,
                         this::openQuote,
                         this::textAfterQuotes,
@@ -74,6 +75,10 @@ record YamlSyntax(
         return indents
                 ? Optional.of(new YamlFault(tab, "a tab indents this line", "write spaces; YAML takes no tabs there"))
                 : Optional.empty();
+    }
+
+    private Optional<YamlFault> oddSpace() {
+        return line().before().flatMap(YamlLineFault::oddSpace).or(() -> YamlLineFault.oddSpace(line()));
     }
 
     /** Finds a placeholder such as {@code {{ title }}} or {@code {% now %}}, as in templates of Jekyll and others. */

@@ -6,6 +6,7 @@ import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.data.NumberFormats;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.markdown.lint.Finding;
 import dev.broadsheet.markdown.syntax.ArrayText;
 import dev.broadsheet.source.ComposedText;
 import dev.broadsheet.source.DocumentParts;
@@ -59,6 +60,11 @@ public final class ArticleParser {
                 : DocumentParts.split(file.text(), diagnostics);
     }
 
+    /** Returns whether a bibliography is named, or may be in a file that cannot be read, so that errors concern that. */
+    private boolean mayNameWorks(SourceFile file) {
+        return file.mayNameWorks() || !site.citations().bibliography().isEmpty() || site.equals(SiteConfig.UNREADABLE);
+    }
+
     private static boolean isChapter(SourceFile file) {
         return file.kind() == SourceFile.Kind.CHAPTER;
     }
@@ -78,6 +84,9 @@ public final class ArticleParser {
         }
         Set<String> ignored = new TreeSet<>(site.ignore());
         ignored.addAll(metadata.processing().ignore());
+        if (mayNameWorks(file)) {
+            ignored.add(Finding.CITATION);
+        }
         Locale language = metadata.identity().language();
         Dialect dialect = new Dialect(
                 metadata.processing().typographicQuotes(),
@@ -104,7 +113,7 @@ public final class ArticleParser {
                 trusted,
                 site.highlight(),
                 ignored,
-                isChapter(file) && metadata.headline().title().isEmpty(),
+                Optional.of(metadata.headline().title()).filter(title -> !isChapter(file) || !title.isEmpty()),
                 site.chapters().anchors(),
                 new CreditDefaults(site.pictures(), file.path()),
                 new TexOptions(metadata.processing().tex().macros(), language),

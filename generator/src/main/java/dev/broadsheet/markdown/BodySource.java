@@ -13,6 +13,7 @@ import dev.broadsheet.source.ComposedText;
 import dev.broadsheet.source.SourcePosition;
 import java.util.BitSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -31,7 +32,7 @@ final class BodySource {
     private final boolean trusted;
     private final boolean highlighted;
     private final Set<String> ignored;
-    private final boolean titled;
+    private final Optional<String> title;
     private final AnchorStyle anchors;
     private final CreditDefaults pictures;
     private final TexOptions tex;
@@ -54,7 +55,7 @@ final class BodySource {
      * @param trusted whether the site keeps the raw HTML unchanged
      * @param highlighted whether code blocks have syntax highlighting
      * @param ignored codes of warnings to suppress
-     * @param titled whether a heading at the beginning of the text may be the title
+     * @param title of the front matter; empty if a heading at the beginning of the text may be the title
      * @param anchors the rules for anchors of headings
      * @param pictures treatment of remote pictures, and default credits of the others
      */
@@ -64,7 +65,7 @@ final class BodySource {
             boolean trusted,
             boolean highlighted,
             Set<String> ignored,
-            boolean titled,
+            Optional<String> title,
             AnchorStyle anchors,
             CreditDefaults pictures,
             TexOptions tex,
@@ -78,7 +79,7 @@ final class BodySource {
         this.trusted = trusted;
         this.highlighted = highlighted;
         this.ignored = Set.copyOf(ignored);
-        this.titled = titled;
+        this.title = title;
         this.anchors = anchors;
         this.pictures = pictures;
         this.tex = tex;
@@ -162,9 +163,14 @@ final class BodySource {
         return pictures.config().remote();
     }
 
+    /** Returns whether a heading repeats the title of the front matter. */
+    boolean repeatsTitle(String heading) {
+        return title.filter(heading::equalsIgnoreCase).isPresent();
+    }
+
     /** Returns whether a heading at the beginning of the text may be the title. */
     boolean mayBeginWithTitle() {
-        return titled;
+        return title.isEmpty();
     }
 
     /** Returns whether the text may contain citations. */

@@ -7,12 +7,14 @@ import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.Fence;
 import dev.broadsheet.document.draft.Traits;
 import dev.broadsheet.kind.Kinds;
+import dev.broadsheet.markdown.lint.Admonitions;
 import dev.broadsheet.markdown.syntax.Container;
 import dev.broadsheet.source.Limits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Readers of containers, the fenced divs of Pandoc: each becomes a {@code div} with its {@linkplain Fence opening line}. */
@@ -88,6 +90,10 @@ final class ContainerReaders {
 
     private static String hint(String name) {
         List<String> names = new ArrayList<>(Kinds.fences());
+        Optional<String> alert = Admonitions.alert(name);
+        if (alert.isPresent()) {
+            return "write ::: " + alert.get();
+        }
         return DidYouMean.hint(
                 name,
                 names,

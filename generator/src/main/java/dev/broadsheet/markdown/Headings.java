@@ -109,7 +109,9 @@ final class Headings {
                     "BS-MD-002",
                     source.position(element),
                     "a heading of level 1 is in the body, where the title from the front matter is level 1",
-                    "write it with ##");
+                    source.repeatsTitle(text(element))
+                            ? "delete it: the page begins with the title"
+                            : "write it with ##");
             element.rename("h2");
             return 2;
         } else if (level > previous + 1) {

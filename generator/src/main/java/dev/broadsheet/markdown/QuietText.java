@@ -23,7 +23,7 @@ final class QuietText {
     private static final int ASCII = 0x80;
 
     /** For each ASCII character, whether a lint rule searches for it. */
-    private static final boolean[] SIGNS = signs("*_~[#=${|");
+    private static final boolean[] SIGNS = signs("*_~[#=${|^");
 
     private final ArrayText source;
     private boolean lineStart = true;
@@ -71,7 +71,7 @@ final class QuietText {
         for (int place = text.place(from); places[place] < to; place++) {
             char c = text.charAt(places[place]);
             boolean first = lineStart && isBlank(text, read, places[place]);
-            if (isSign(c) || (first && mayBeginItem(c))) {
+            if (isSign(c) || isPair(text, places[place]) || (first && mayBeginItem(c))) {
                 return false;
             }
             lineStart = c == '\n' || c == '\r' || (first && c <= ' ');
@@ -92,6 +92,13 @@ final class QuietText {
     /** Returns whether a lint rule searches for a character anywhere in a text. */
     private static boolean isSign(char c) {
         return c < SIGNS.length && SIGNS[c];
+    }
+
+    /** Returns whether a lint rule searches for a character and the next: {@code ++}, {@code %%}, or {@code :name}. */
+    private static boolean isPair(ArrayText text, int at) {
+        char c = text.charAt(at);
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        return ((c == '+' || c == '%') && next == c) || (c == ':' && next > ' ' && next != '/');
     }
 
     private static boolean[] signs(String signs) {

@@ -5,10 +5,7 @@ import dev.broadsheet.config.Profile;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.Suggestions;
-import dev.broadsheet.source.TermKey;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Reports articles, sections and people that an editor names and that do not exist. */
@@ -66,19 +63,16 @@ final class FrontCheck {
     }
 
     private void people() {
-        Map<String, String> known = new TreeMap<>();
-        publication.all().flatMap(FrontCheck::names).forEach(name -> known.putIfAbsent(TermKey.of(name), name));
+        UsedNames known = new UsedNames();
+        publication.all().forEach(article -> names(article).distinct().forEach(name -> known.add(name, article)));
         publication.config().people().stream()
                 .map(Profile::name)
-                .filter(name -> !known.containsKey(TermKey.of(name.value())))
+                .filter(name -> !known.has(name.value()))
                 .forEach(name -> diagnostics.report(Diagnostic.warning(
                         "BS-SITE-007",
                         name.position(),
                         "no article is by or about '" + name.value() + "'",
-                        suggestions.hint(
-                                name.value(),
-                                known::values,
-                                "take it out of 'people', or write it as the articles do"))));
+                        known.hint(name.value(), "take it out of 'people', or write it as the articles do"))));
     }
 
     private static Stream<String> names(Article article) {

@@ -136,6 +136,7 @@ public final class ContentLoader {
                 .report(!whole || texts.stream().anyMatch(path -> !path.equals(SITE_FILE)));
         texts.forEach(this::reportMistakenLanguage);
         reportStrays(others, included(files));
+        StrayHostFiles.report(root, others, diagnostics);
         return new LoadedContent(
                 Optional.of(root),
                 files(files, SourceFile.Kind.SITE).findFirst(),

@@ -64,6 +64,11 @@ public final class ContentRoot {
         }
     }
 
+    /** Returns whether there is a file or folder, hidden or not. @param path within the folder */
+    boolean has(String path) {
+        return Files.exists(real.resolve(path));
+    }
+
     /** Returns the path within the folder of a real path. */
     String pathOf(Path file) {
         return real.relativize(file).toString().replace('\\', '/');

@@ -30,7 +30,7 @@ final class FrontMatterSearch {
 
     /** Returns the diagnostic for a text whose first line is not {@code ---}. */
     Diagnostic missing() {
-        String first = text.line(1).strip();
+        String first = visible(text.line(1));
         return Diagnostic.error("BS-YAML-013", text.position(0), fault(first), cure(first));
     }
 
@@ -42,6 +42,10 @@ final class FrontMatterSearch {
     }
 
     private static String fence(String line) {
+        int odd = OddSpaces.first(line, 0);
+        if (odd >= 0) {
+            return "write three hyphens, ---, without the character " + OddSpaces.code(line.charAt(odd));
+        }
         String indented = Character.isWhitespace(line.charAt(0)) ? ", without a space before it" : "";
         return "write three hyphens, ---" + indented;
     }
@@ -79,7 +83,7 @@ final class FrontMatterSearch {
 
     /** Returns the offset of the Markdown behind front matter, or behind lines that were meant as front matter. */
     int body() {
-        String first = text.line(1).strip();
+        String first = visible(text.line(1));
         if (first.equals(FENCE) || isDashes(first) || KEY.matcher(first).matches()) {
             return text.offsetOfLine(mistakenEnd().map(line -> line + 1).orElse(lastKey() + 1));
         } else if (isOther(first)) {
@@ -109,6 +113,15 @@ final class FrontMatterSearch {
         return first.equals("+++") || first.equals("{") || first.startsWith("{\"");
     }
 
+    /** Returns a line without the spaces around it and without odd ones. */
+    private static String visible(String line) {
+        return line.chars()
+                .filter(c -> !OddSpaces.isOdd(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip();
+    }
+
     /** Returns whether a line looks like the delimiter of front matter but is misspelt. */
     private static boolean isDashes(String line) {
         boolean some = line.length() > 1 && line.length() <= LONGEST_FENCE;
@@ -123,7 +136,7 @@ final class FrontMatterSearch {
      */
     private Optional<Integer> mistakenEnd() {
         for (int line = 2; line <= text.lineCount(); line++) {
-            if (isDashes(text.line(line).strip())) {
+            if (isDashes(visible(text.line(line)))) {
                 return Optional.of(line);
             } else if (!isYaml(text.line(line)) && !text.line(line).isBlank()) {
                 return Optional.empty();

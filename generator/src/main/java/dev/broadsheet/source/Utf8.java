@@ -52,6 +52,15 @@ public final class Utf8 {
                     "save the file with the encoding UTF-8"));
             return Optional.empty();
         }
+        Optional<ForeignFormat> foreign = ForeignFormat.of(bytes);
+        if (foreign.isPresent()) {
+            diagnostics.report(Diagnostic.error(
+                    "BS-SRC-018",
+                    new SourcePosition(name, 1, 1),
+                    "the file is not text, but " + foreign.get().name(),
+                    foreign.get().cure()));
+            return Optional.empty();
+        }
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         boolean[] used = used(bytes);
         String decoded = new String(bytes, start, bytes.length - start, charset(used));

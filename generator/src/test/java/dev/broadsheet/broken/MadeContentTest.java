@@ -11,6 +11,8 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +50,53 @@ class MadeContentTest {
                   = save the file with the encoding UTF-8
 
                 1 error; first: content/articles/visit.md:5:2: the byte 0xC3 is not UTF-8 (BS-SRC-003)
+                """);
+    }
+
+    @Test
+    void spreadsheets() throws IOException {
+        Path file = articles.resolve("data.csv");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+        }
+        article("\n```chart\ndata: data.csv\ntitle: A\ntype: bar\n```\n");
+        assertThat(Phases.print(project)).isEqualTo("""
+                error BS-DATA-002: 'articles/data.csv' is not a table: the file is not text, but a spreadsheet (content/articles/data.csv:1:1)
+                  --> content/articles/visit.md:7:7
+                   7 | data: data.csv
+                     |       ^
+                  = save it as CSV with the encoding UTF-8
+
+                1 error; first: content/articles/visit.md:7:7: 'articles/data.csv' is not a table: the file is not text, but a spreadsheet (content/articles/data.csv:1:1) (BS-DATA-002)
+                """);
+    }
+
+    @Test
+    void filesOfOtherTypes() throws IOException {
+        Files.write(articles.resolve("a.md"), "%PDF-1.7\n".getBytes(UTF_8));
+        Files.write(articles.resolve("b.md"), "{\\rtf1 x}".getBytes(UTF_8));
+        Files.write(articles.resolve("c.md"), new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n'});
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(articles.resolve("d.md")))) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+        }
+        assertThat(Phases.print(project)).isEqualTo("""
+                error BS-SRC-018: the file is not text, but a PDF
+                  --> content/articles/a.md:1:1
+                  = link to it, under a name that ends with .pdf; or save it as plain text with the encoding UTF-8
+
+                error BS-SRC-018: the file is not text, but a document of a word processor
+                  --> content/articles/b.md:1:1
+                  = save it as plain text with the encoding UTF-8
+
+                error BS-SRC-018: the file is not text, but a picture
+                  --> content/articles/c.md:1:1
+                  = give its name the extension of its format, such as .png
+
+                error BS-SRC-018: the file is not text, but a document of a word processor
+                  --> content/articles/d.md:1:1
+                  = save it as plain text with the encoding UTF-8
+
+                4 errors; first: content/articles/a.md:1:1: the file is not text, but a PDF (BS-SRC-018)
                 """);
     }
 

@@ -33,7 +33,7 @@ final class Bodies {
                 false,
                 true,
                 Set.of(),
-                false,
+                Optional.of(""),
                 AnchorStyle.BROADSHEET,
                 new CreditDefaults(PictureConfig.DEFAULT, "a.md"),
                 options,

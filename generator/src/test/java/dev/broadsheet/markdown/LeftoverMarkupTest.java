@@ -76,6 +76,22 @@ class LeftoverMarkupTest {
                     ???+ warning "Mind" ‖ 1:1 BS-MD-011
                     text¶    ::: box ‖ 2:5 BS-MD-011
                     > [!INFO]¶> x ‖ 1:3 BS-MD-011
+                    --8<-- "part.md" ‖ 1:1 BS-MD-011
+                    press ++ctrl+c++ now ‖ 1:7 BS-MD-011
+                    ++"my key"++ and ++x++ ‖ 1:18 BS-MD-011
+                    a ^^new^^ word ‖ 1:3 BS-MD-011
+                    a m^2^ room ‖ 1:4 BS-MD-011
+                    :material-home: ‖ 1:1 BS-MD-011
+                    (:fontawesome-brands-github:) ‖ 1:2 BS-MD-011
+                    fine :tada: ‖ 1:6 BS-MD-011
+                    a %%comment%% ‖ 1:3 BS-MD-011
+                    %%¶¶a comment ‖ 1:1 BS-MD-011
+                    the {++new++} text ‖ 1:5 BS-MD-011
+                    the {--old--} text ‖ 1:5 BS-MD-011
+                    the {~~old~>new~~} text ‖ 1:5 BS-MD-011
+                    the {>>really?<<} text ‖ 1:5 BS-MD-011
+                    {/* a comment */} ‖ 1:1 BS-MD-011
+                    A paragraph. ^37066d ‖ 1:14 BS-MD-011
                     {{#rustdoc_include a.rs}} ‖ 1:1 BS-INC-010
                     {{#inclde a.md}} ‖ 1:1 BS-INC-010
                     {{#include}} ‖ 1:1 BS-INC-010

@@ -28,6 +28,7 @@ final class Frame {
 
     private final Site site;
     private final String stylesheet;
+    private final String icon;
     private final StructuredData structured;
     private final Map<String, Term> withFeed = new HashMap<>();
     private final List<Term> sections;
@@ -42,6 +43,7 @@ final class Frame {
     Frame(Site site, String stylesheet) {
         this.site = site;
         this.stylesheet = stylesheet;
+        this.icon = SiteStyle.icon(site.input().theme());
         this.structured = new StructuredData(site);
         this.sections = site.sectionsInOrder();
         this.menus = new MenuItems(site);
@@ -88,6 +90,7 @@ final class Frame {
                 .of(List.of(
                         site.input().cache().fingerprint(site.config()),
                         stylesheet,
+                        icon,
                         sections.stream()
                                 .map(term -> List.of(term.name(), term.folder()))
                                 .toList(),
@@ -216,7 +219,7 @@ final class Frame {
         model.put("documentTitle", home ? page.title() : page.title() + " – " + site);
         model.put("description", page.description());
         model.put("stylesheet", stylesheet);
-        model.put("icon", SiteStyle.ICON);
+        model.put("icon", icon);
         model.put("number", page.number());
         if (page.kind() != PageKind.NOT_FOUND) {
             this.site.addresses().absolute(page.path()).ifPresent(url -> model.put("url", url));

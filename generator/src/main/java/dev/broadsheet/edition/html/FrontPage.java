@@ -39,15 +39,15 @@ record FrontPage(
 
     private static final int LATEST = 9;
 
-    private static final Comparator<Article> HEAVIEST_FIRST = Comparator.comparingInt(
-                    (Article article) -> placement(article).weight())
+    private static final Comparator<Article> URGENT_FIRST = Comparator.comparingInt(
+                    (Article article) -> placement(article).priority())
             .reversed();
 
     /**
      * A block of articles of one section.
      *
      * @param section the section
-     * @param articles the articles, by descending weight, then newest first
+     * @param articles the articles, by descending priority, then newest first
      */
     record Block(Term section, List<Article> articles) {}
 
@@ -90,7 +90,7 @@ record FrontPage(
                             site.listed().stream()
                                     .sorted(Comparator.comparing((Article article) ->
                                                     !placement(article).featured())
-                                            .thenComparing(HEAVIEST_FIRST)))
+                                            .thenComparing(URGENT_FIRST)))
                     .filter(article -> known.add(article.folder()))
                     .toList();
         }
@@ -156,7 +156,7 @@ record FrontPage(
                 return blocks;
             }
             for (Term section : sections) {
-                List<Article> articles = take(section.articles().stream().sorted(HEAVIEST_FIRST), BLOCK);
+                List<Article> articles = take(section.articles().stream().sorted(URGENT_FIRST), BLOCK);
                 if (!articles.isEmpty()) {
                     blocks.add(new Block(section, picturedFirst(articles)));
                 }
@@ -164,12 +164,12 @@ record FrontPage(
             return blocks;
         }
 
-        /** Moves the first article with a picture to the front, among the articles of the highest weight. */
+        /** Moves the first article with a picture to the front, among the articles of the highest priority. */
         private static List<Article> picturedFirst(List<Article> articles) {
-            int most = placement(articles.get(0)).weight();
+            int most = placement(articles.get(0)).priority();
             List<Article> ordered = new ArrayList<>(articles);
             articles.stream()
-                    .filter(article -> placement(article).weight() == most)
+                    .filter(article -> placement(article).priority() == most)
                     .filter(article -> Teasers.picture(article).isPresent())
                     .findFirst()
                     .ifPresent(first -> {

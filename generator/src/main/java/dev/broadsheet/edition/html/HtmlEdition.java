@@ -79,6 +79,7 @@ public final class HtmlEdition implements Edition {
         List<SitePage> pages = site.map(SitePages::planned).orElse(List.of());
         new PathClashes(input.diagnostics()).check(pages);
         GeneratedLinkCheck.check(input, site, pages);
+        site.ifPresent(made -> FrontPageCheck.report(made, input.diagnostics()));
     }
 
     @Override

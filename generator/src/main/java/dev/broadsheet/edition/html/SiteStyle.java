@@ -15,7 +15,10 @@ import java.util.List;
  */
 final class SiteStyle {
 
-    static final String ICON = "assets/icon.svg";
+    private static final String ICON = "assets/icon.svg";
+
+    /** Icons that the user may put at the root of the site, the best first. */
+    private static final List<String> FAVICONS = List.of("favicon.svg", "favicon.png", "favicon.ico");
 
     private final Theme theme;
     private final byte[] css;
@@ -42,6 +45,14 @@ final class SiteStyle {
     /** Returns the output path of the style sheet. */
     String path() {
         return "assets/site." + Hashes.of(css) + ".css";
+    }
+
+    /** Returns the output path of the icon: the user's, or else that of the theme. */
+    static String icon(Theme theme) {
+        return FAVICONS.stream()
+                .filter(name -> theme.file(UserAssets.STATIC + name).isPresent())
+                .findFirst()
+                .orElse(ICON);
     }
 
     List<OutputFile> files() {

@@ -80,7 +80,7 @@ final class DialectRule implements Rule {
         }
     }
 
-    private static void report(TextBlock block, int at, String mark, String hint, Consumer<Finding> findings) {
+    static void report(TextBlock block, int at, String mark, String hint, Consumer<Finding> findings) {
         findings.accept(new Finding(
                 ForeignLineRule.CODE,
                 block.position(at),

@@ -13,6 +13,9 @@ import dev.broadsheet.source.SourcePosition;
  */
 public record Finding(String code, SourcePosition position, String message, String hint, boolean grouped) {
 
+    /** The code of citations in a text that has no bibliography. */
+    public static final String CITATION = "BS-CITE-016";
+
     /** A finding that has one cause with others of the same message and the same hint. */
     public Finding(String code, SourcePosition position, String message, String hint) {
         this(code, position, message, hint, false);

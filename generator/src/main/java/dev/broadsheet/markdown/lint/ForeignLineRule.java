@@ -1,12 +1,10 @@
 package dev.broadsheet.markdown.lint;
 
-import dev.broadsheet.document.draft.Names;
 import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.markdown.lint.TextBlock.Kind;
 import dev.broadsheet.markdown.lint.TextBlock.Line;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -16,27 +14,18 @@ final class ForeignLineRule implements Rule {
 
     static final String CODE = "BS-MD-011";
 
-    /** Names of admonitions in Python-Markdown and MkDocs. */
-    private static final Set<String> ADMONITIONS = Names.of(
-            "note abstract summary tldr info todo tip hint important success check done question help faq warning "
-                    + "caution attention failure fail missing danger error bug example quote cite seealso admonition");
-
-    /** Names of alerts in other programs, by the equivalent alert here; all other names correspond to {@code note}. */
-    private static final Map<String, Set<String>> ALERTS = Map.of(
-            "tip", Names.of("tip hint success check done"),
-            "important", Names.of("important"),
-            "warning", Names.of("warning attention"),
-            "caution", Names.of("caution danger error bug failure fail missing"));
-
     private static final Set<String> CONTENTS = Set.of("[toc]", "[[toc]]", "${toc}", "@[toc]");
 
     /** The first characters of such lines, including those that {@link #isContents} ignores. */
-    private static final String SIGNS = ":[!?$@_=ie" + TextBlock.EDGE;
+    private static final String SIGNS = ":[!?$@_=ie-;%\u2013" + TextBlock.EDGE;
 
     /** A module line of MDX, such as {@code import Tabs from '@theme/Tabs';} in Docusaurus. */
     private static final Pattern MODULE =
             Pattern.compile("import [\\w$*{][^'\"“‘]{0,200}? from ['\"“‘][^'\"“”‘’ ]++['\"”’];?+"
                     + "|export (?:const|default|function) .*[;{=].*");
+
+    /** An include of MkDocs, or one that is switched off by a semicolon; smart dashes are en dashes. */
+    private static final Pattern SNIPPET = Pattern.compile(";{0,9}[-\u2013]{1,9}8<[-\u2013]{1,9}(?:\\s.{0,300})?+");
 
     @Override
     public void check(TextBlock block, Consumer<Finding> findings) {
@@ -65,6 +54,10 @@ final class ForeignLineRule implements Rule {
                 report(block, start, "a tab", "write a heading before the text of each tab", findings);
             } else if (MODULE.matcher(line).matches()) {
                 report(block, start, "a line of MDX", "delete it; articles run no code", findings);
+            } else if (SNIPPET.matcher(line).matches()) {
+                report(block, start, "an include", "write it alone in its line: {{#include path}}", findings);
+            } else if (line.equals("%%")) {
+                report(block, start, "a comment", "write <!-- before the comment and --> after it", findings);
             } else if (isContents(line)) {
                 report(block, start, "a table of contents", "delete it: the contents come by themselves", findings);
             }
@@ -111,7 +104,7 @@ final class ForeignLineRule implements Rule {
     /** Returns the hint for an alert such as {@code [!info]- A title}; the fold marker is dropped. */
     private static String alertHint(String line) {
         int close = line.indexOf(']');
-        String name = alert(line.substring("[!".length(), close));
+        String name = Admonitions.nearest(line.substring("[!".length(), close));
         String title = line.substring(close + 1).replaceFirst("^[+-]", "").strip();
         return title.isEmpty()
                 ? "write [!" + name.toUpperCase(Locale.ROOT) + "], with nothing else on the line"
@@ -125,22 +118,13 @@ final class ForeignLineRule implements Rule {
         String title = end < 0
                 ? ""
                 : rest.substring(end).replaceAll("inline(?: end)?|[\"“”]", "").strip();
-        return fenceHint(alert(end < 0 ? rest : rest.substring(0, end)), title) + ", and do not indent the text";
+        return fenceHint(Admonitions.nearest(end < 0 ? rest : rest.substring(0, end)), title)
+                + ", and do not indent the text";
     }
 
     private static String fenceHint(String name, String title) {
         String first = title.isEmpty() ? name : name + " " + title.replace(String.valueOf(TextBlock.EDGE), "");
         return "begin it with a line of ::: " + first + " and end it with a line of :::";
-    }
-
-    /** Returns the alert that is nearest to an alert of another program. */
-    private static String alert(String name) {
-        String word = name.toLowerCase(Locale.ROOT);
-        return ALERTS.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(word))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("note");
     }
 
     /** Returns whether a line begins a tab of MkDocs: {@code === "Java"}. */
@@ -165,7 +149,7 @@ final class ForeignLineRule implements Rule {
         String title = end < 0 ? "" : rest.substring(end).strip();
         boolean titled =
                 title.isEmpty() || (title.startsWith("\"") && title.endsWith("\"")) || title.startsWith("inline");
-        return titled && ADMONITIONS.contains(name.toLowerCase(Locale.ROOT));
+        return titled && Admonitions.alert(name).isPresent();
     }
 
     static void report(TextBlock block, int at, String name, String hint, Consumer<Finding> findings) {

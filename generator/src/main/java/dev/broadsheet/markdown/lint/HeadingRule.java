@@ -1,5 +1,6 @@
 package dev.broadsheet.markdown.lint;
 
+import dev.broadsheet.source.OddSpaces;
 import java.util.function.Consumer;
 
 /**
@@ -40,22 +41,16 @@ final class HeadingRule implements Rule {
                     "the line is not a heading, and stays as text",
                     "begin it with at most six #",
                     findings);
-        } else if (isOtherSpace(next)) {
-            String name = String.format("U+%04X", next);
+        } else if (OddSpaces.isOdd(next)) {
             report(
                     block,
                     end,
                     "the space after " + signs + " is not an ordinary space, so the line is not a heading",
-                    "replace the character " + name + " by an ordinary space",
+                    "replace the character " + OddSpaces.code(next) + " by an ordinary space",
                     findings);
         } else if (signs.length() > 1 && (Characters.isWord(next) || Characters.opens(next))) {
             report(block, end, "the line is not a heading, and stays as text", "put a space after " + signs, findings);
         }
-    }
-
-    /** Returns whether a character looks like white space, or like nothing, but is neither a space nor a tab. */
-    private static boolean isOtherSpace(int c) {
-        return c != ' ' && c != '\t' && (Character.isSpaceChar(c) || c == '\u200B' || c == '\u2060' || c == '\uFEFF');
     }
 
     private static void checkEnd(TextBlock block, Consumer<Finding> findings) {

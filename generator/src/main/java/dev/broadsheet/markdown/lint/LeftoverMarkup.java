@@ -16,6 +16,7 @@ public final class LeftoverMarkup {
             new LinkRule(),
             new FormulaRule(),
             new DialectRule(),
+            new MarkRule(),
             new TemplateRule(),
             new ForeignLineRule(),
             new RawTextRule());

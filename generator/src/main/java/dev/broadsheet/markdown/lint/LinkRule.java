@@ -69,7 +69,7 @@ final class LinkRule implements Rule {
 
         private void reportCitation(Consumer<Finding> findings) {
             findings.accept(new Finding(
-                    "BS-CITE-016",
+                    Finding.CITATION,
                     block.position(start),
                     "this looks like a citation, and stays as text since no bibliography is named",
                     "name the file of the works in site.yaml, as in bibliography: [sources.bib]"));
