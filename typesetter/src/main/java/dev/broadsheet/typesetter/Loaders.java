@@ -20,6 +20,11 @@ final class Loaders {
             public Optional<byte[]> load(Optional<String> stylesheet, String reference) {
                 return Loaders.load("the loader of pictures", reference, () -> loader.load(stylesheet, reference));
             }
+
+            @Override
+            public String name(Optional<String> stylesheet, String reference) {
+                return loader.name(stylesheet, reference);
+            }
         };
     }
 
@@ -34,7 +39,7 @@ final class Loaders {
         Optional<T> found;
         try {
             found = loading.get();
-        } catch (CancellationException e) {
+        } catch (CancellationException | LoaderException e) {
             throw e;
         } catch (RuntimeException e) {
             throw new LoaderException(who + " failed for '" + reference + "'", e);

@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter;
 
 import dev.broadsheet.typesetter.css.cascade.StyleResolver;
 import dev.broadsheet.typesetter.css.cascade.Styles;
+import dev.broadsheet.typesetter.html.DocumentText;
 import dev.broadsheet.typesetter.html.Markup;
 import dev.broadsheet.typesetter.html.OpenedDocument;
 import dev.broadsheet.typesetter.html.WellFormedness;
@@ -39,6 +40,7 @@ public final class Typesetter {
 
     private static final double PT_PER_PX = 0.75;
 
+    private final Builder settings;
     private final Shaper shaper;
     private final FontMeasures measures;
     private final MathFonts formulaFonts;
@@ -54,6 +56,7 @@ public final class Typesetter {
     private final WarmUp warmUp = new WarmUp();
 
     private Typesetter(Builder settings, Workers workers) {
+        this.settings = settings;
         List<TypesetProblem> problems = new ArrayList<>();
         List<FontFile> fonts = new ArrayList<>(settings.fonts);
         this.styles = StyleResolver.of(settings.stylesheets, settings.loader, problems::add);
@@ -96,7 +99,8 @@ public final class Typesetter {
      * @param xhtml HTML; or XHTML, when it begins with an XML declaration or its root element has an {@code xmlns}: what is
      *     not well-formed then is an error ({@code BS-DOC-001}) among the problems
      * @param info metadata of the PDF
-     * @param resources loads pictures
+     * @param resources loads pictures, and the style sheets and fonts that the document names; its {@code <style>},
+     *     {@code <link>}, {@code @import} and {@code @font-face} count as in files, before the style sheets of the builder
      */
     public TypesetResult typeset(String xhtml, DocumentInfo info, ResourceLoader resources) {
         return typeset(xhtml, info, PdfOptions.DEFAULT, resources);
@@ -162,8 +166,7 @@ public final class Typesetter {
      * @param xhtml as for {@link #typeset(String, DocumentInfo, ResourceLoader)}
      */
     public LaidDocument lay(String xhtml, DocumentInfo info, PdfOptions options, ResourceLoader resources) {
-        Document document = Markup.parse(Objects.requireNonNull(xhtml, "xhtml"));
-        Job job = job(document, List.of(), info, options, resources, Workers.ALONE, Optional.empty());
+        Job job = job(xhtml, info, options, resources, Workers.ALONE, Optional.empty());
         return LaidDocument.of(job, () -> fault(xhtml));
     }
 
@@ -175,10 +178,9 @@ public final class Typesetter {
             OutputStream out,
             Optional<SectionStore> sections)
             throws IOException {
-        Objects.requireNonNull(xhtml, "xhtml");
         try (Workers workers = Workers.of(threads)) {
             warm(workers, info);
-            return job(Markup.parse(xhtml), List.of(), info, options, resources, workers, sections)
+            return job(xhtml, info, options, resources, workers, sections)
                     .run(Objects.requireNonNull(out, "out"), () -> fault(xhtml));
         }
     }
@@ -231,8 +233,7 @@ public final class Typesetter {
             throw new IllegalArgumentException("resolution: it is to be more than 0, not " + resolution);
         }
         RasterDocument document = new RasterDocument(resolution / PT_PER_PX);
-        Job job = job(
-                Markup.parse(xhtml), List.of(), info, PdfOptions.DEFAULT, resources, Workers.ALONE, Optional.empty());
+        Job job = job(xhtml, info, PdfOptions.DEFAULT, resources, Workers.ALONE, Optional.empty());
         TypesetReport report = job.lay(document).draw(true);
         return new TypesetPicture(document::paint, report.pagination(), report.composition(), report.problems());
     }
@@ -245,6 +246,22 @@ public final class Typesetter {
     /** Whether the fonts have a glyph for each visible character of a text. */
     public boolean canSet(String text) {
         return shaper.canShow(text);
+    }
+
+    /** Creates the job for a document with the style sheets and fonts that it names. */
+    private Job job(
+            String xhtml,
+            DocumentInfo info,
+            PdfOptions options,
+            ResourceLoader resources,
+            Workers workers,
+            Optional<SectionStore> sections) {
+        Objects.requireNonNull(xhtml, "xhtml");
+        ResourceLoader files = Loaders.named(Objects.requireNonNull(resources, "resources"));
+        OpenedDocument opened = DocumentText.open(xhtml, files, settings.loader);
+        Typesetter styled =
+                opened.stylesheets().isEmpty() ? this : settings.of(opened).build(workers);
+        return styled.job(opened.take(), opened.problems(), info, options, opened.resources(), workers, sections);
     }
 
     /** Creates the job for a document. Callers keep no reference to the document, so that the job can release it. */
@@ -372,6 +389,13 @@ public final class Typesetter {
             return Workers.of(threads);
         }
 
+        /** Returns a copy with the style sheets of a document before its own. */
+        Builder of(OpenedDocument opened) {
+            Builder styled = copy().stylesheetFiles(opened.stylesheetFiles());
+            styled.stylesheets.addAll(0, opened.stylesheets());
+            return styled;
+        }
+
         /** Returns an independent copy. */
         Builder copy() {
             Builder copy = new Builder();
@@ -395,7 +419,7 @@ public final class Typesetter {
 
         /** @param workers read fonts in parallel */
         Typesetter build(Workers workers) {
-            return new Typesetter(this, workers);
+            return new Typesetter(copy(), workers);
         }
     }
 }

@@ -1,12 +1,17 @@
 package dev.broadsheet.typesetter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.tools.ToolProvider;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +33,17 @@ class ReadmeExampleTest {
     @Test
     void setsATextWithItsOwnFonts() throws Exception {
         assertWritesPdf("Hello", 1, FONT);
+    }
+
+    @Test
+    void setsATextWithTheFilesThatItNames() throws Exception {
+        assertWritesPdf("Letter", 2, FONT);
+        try (PDDocument pdf = Loader.loadPDF(folder.resolve("hello.pdf").toFile())) {
+            PDPage page = pdf.getPage(0);
+            assertThat(page.getMediaBox().getWidth()).isCloseTo(419.53f, within(0.01f));
+            assertThat(page.getResources().getFont(COSName.getPDFName("F0")).getName())
+                    .endsWith("SourceSerif4-Regular");
+        }
     }
 
     private void assertWritesPdf(String name, int example, Path first) throws Exception {

@@ -25,6 +25,9 @@ public final class DocumentFile {
     /** Greatest size of a head in bytes that is parsed ahead of the body. */
     private static final int LARGEST_HEAD = 1 << 16;
 
+    private static final String HINT =
+            "only files in the folder of the document are read, or in the one that is given as its root";
+
     private static final byte[] BODY = "<body".getBytes(StandardCharsets.US_ASCII);
 
     private final Path file;
@@ -127,11 +130,12 @@ public final class DocumentFile {
         List<TypesetProblem> problems = new ArrayList<>();
         URI base = base(elements);
         SheetFiles sources = new SheetFiles(files, base);
-        List<Stylesheet> all = new ArrayList<>(new LinkedSheets(file.toString(), sources, problems::add).of(elements));
+        List<Stylesheet> all =
+                new ArrayList<>(new LinkedSheets(file.toString(), sources::sheet, HINT, problems::add).of(elements));
         for (Path sheet : sheets) {
             all.add(sources.sheet(sheet));
         }
-        return new OpenedDocument(tree, new Head(tree, elements), base, sources, all, problems);
+        return new OpenedDocument(tree, new Head(tree, elements), base, sources, sources, all, problems);
     }
 
     /**

@@ -82,7 +82,7 @@ public final class DocumentFiles {
     }
 
     /** Resolves a reference; empty if it is malformed. */
-    static Optional<URI> address(URI base, String reference) {
+    public static Optional<URI> address(URI base, String reference) {
         try {
             return Optional.of(resolve(base, reference));
         } catch (IllegalArgumentException e) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
@@ -26,13 +27,20 @@ final class LinkedSheets {
             Pattern.compile(OTHER + "(,\\s*" + OTHER + ")*", Pattern.CASE_INSENSITIVE);
 
     private final String name;
-    private final SheetFiles files;
+    private final Function<String, Optional<Stylesheet>> files;
+    private final String hint;
     private final Consumer<TypesetProblem> problems;
 
-    /** @param name name of the document, under which problems in its {@code style} elements are reported */
-    LinkedSheets(String name, SheetFiles files, Consumer<TypesetProblem> problems) {
+    /**
+     * @param name name of the document, under which problems in its {@code style} elements are reported
+     * @param files finds the sheet of a reference
+     * @param hint what to do about one that is not found, other than at an address of a network
+     */
+    LinkedSheets(
+            String name, Function<String, Optional<Stylesheet>> files, String hint, Consumer<TypesetProblem> problems) {
         this.name = name;
         this.files = files;
+        this.hint = hint;
         this.problems = problems;
     }
 
@@ -62,17 +70,16 @@ final class LinkedSheets {
             return Optional.empty();
         }
         String reference = element.attr("href");
-        Optional<Stylesheet> sheet = files.sheet(reference);
+        Optional<Stylesheet> sheet = files.apply(reference);
         if (sheet.isEmpty()) {
-            problems.accept(
-                    new TypesetProblem(
-                            Severity.ERROR,
-                            "BS-DOC-002",
-                            place(element),
-                            "the style sheet '" + reference + "' was not found",
-                            reference.matches("(?i)(https?:)?//.*")
-                                    ? "nothing is fetched from a network: save it beside the document"
-                                    : "only files in the folder of the document are read, or in the one that is given as its root"));
+            problems.accept(new TypesetProblem(
+                    Severity.ERROR,
+                    "BS-DOC-002",
+                    place(element),
+                    "the style sheet '" + reference + "' was not found",
+                    reference.matches("(?i)(https?:)?//.*")
+                            ? "nothing is fetched from a network: save it beside the document"
+                            : hint));
         }
         return sheet;
     }

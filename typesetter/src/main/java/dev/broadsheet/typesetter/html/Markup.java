@@ -39,6 +39,13 @@ public final class Markup {
         return isXml(text) ? xml(text) : Jsoup.parse(text, "", Parser.htmlParser());
     }
 
+    /** Parses a text with the positions of its elements. */
+    static Document tracked(String text) {
+        return isXml(text)
+                ? rooted(Jsoup.parse(text, "", Parser.xmlParser().setTrackPosition(true)))
+                : Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true));
+    }
+
     /** Parses XML, adding a missing root element. */
     public static Document xml(String text) {
         return rooted(Jsoup.parse(text, "", Parser.xmlParser()));

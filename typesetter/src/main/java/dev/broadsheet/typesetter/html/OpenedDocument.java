@@ -21,7 +21,8 @@ public final class OpenedDocument {
 
     private final Head head;
     private final URI base;
-    private final SheetFiles files;
+    private final ResourceLoader resources;
+    private final StylesheetLoader stylesheetFiles;
     private final List<Stylesheet> stylesheets;
     private final List<TypesetProblem> problems;
     private @Nullable Document tree;
@@ -31,13 +32,15 @@ public final class OpenedDocument {
             Document tree,
             Head head,
             URI base,
-            SheetFiles files,
+            ResourceLoader resources,
+            StylesheetLoader stylesheetFiles,
             List<Stylesheet> stylesheets,
             List<TypesetProblem> problems) {
         this.tree = tree;
         this.head = head;
         this.base = base;
-        this.files = files;
+        this.resources = resources;
+        this.stylesheetFiles = stylesheetFiles;
         this.stylesheets = List.copyOf(stylesheets);
         this.problems = List.copyOf(problems);
     }
@@ -95,12 +98,12 @@ public final class OpenedDocument {
 
     /** Returns the loader of pictures. */
     public ResourceLoader resources() {
-        return files;
+        return resources;
     }
 
     /** Returns the loader of files that style sheets refer to. */
     public StylesheetLoader stylesheetFiles() {
-        return files;
+        return stylesheetFiles;
     }
 
     /** @param otherwise defaults */

@@ -61,7 +61,7 @@ final class SheetFiles implements ResourceLoader, StylesheetLoader {
                 .map(file -> new Loaded(known(file), read(file)));
     }
 
-    private static String text(byte[] data) {
+    static String text(byte[] data) {
         String text = new String(data, StandardCharsets.UTF_8);
         return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
