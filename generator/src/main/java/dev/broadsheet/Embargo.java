@@ -10,6 +10,7 @@ import dev.broadsheet.publication.Publication;
 import dev.broadsheet.publication.Releases;
 import dev.broadsheet.publish.embargo.EmbargoCheck;
 import dev.broadsheet.publish.embargo.Withheld;
+import dev.broadsheet.source.ContentPaths;
 import dev.broadsheet.source.LoadedContent;
 import dev.broadsheet.source.SourceFile;
 import dev.broadsheet.source.SourceText;
@@ -19,8 +20,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Checks that no text, address or picture of a withheld article is published. */
@@ -28,6 +33,9 @@ final class Embargo {
 
     /** Extensions of theme files that contribute words to pages. */
     private static final List<String> WORDS = List.of(".ftlh", ".ftlx", ".ftl", ".yaml", ".js", ".svg", ".css");
+
+    /** What readers get nothing of, so that it makes nothing public; CommonMark 6.6. */
+    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
 
     private final Releases releases;
     private final Publication publication;
@@ -49,30 +57,51 @@ final class Embargo {
 
     private Withheld withheld(ParsedArticle article) {
         SiteConfig config = publication.config();
+        Map<String, String> files = files(article);
+        Stream<String> names = Stream.of(
+                article.metadata().headline().title(), article.metadata().identity().slug());
+        Stream<String> ofFiles = files.keySet().stream().map(Embargo::stem);
         return new Withheld(
                 article.file().position(),
                 article.file().whole(),
-                List.of(
-                        article.metadata().headline().title(),
-                        article.metadata().identity().slug()),
+                Stream.concat(names, ofFiles).filter(Embargo::isDistinct).toList(),
                 Releases.folder(config, article),
-                pictures(article));
+                files);
     }
 
-    private Set<String> pictures(ParsedArticle article) {
-        Set<String> own = new TreeSet<>();
-        content.root().ifPresent(root -> own.addAll(Releases.pictures(article, root)));
-        publication.assets().stream().map(Asset::sha256).forEach(own::remove);
+    /** Returns whether a name has several words. A single one may be in any file without a leak. */
+    private static boolean isDistinct(String name) {
+        return name.strip().chars().anyMatch(c -> !Character.isLetterOrDigit(c));
+    }
+
+    private static String stem(String path) {
+        String name = ContentPaths.name(path);
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
+    }
+
+    private Map<String, String> files(ParsedArticle article) {
+        SortedMap<String, String> own =
+                content.root().map(root -> Releases.files(article, root)).orElseGet(TreeMap::new);
+        publication.assets().forEach(asset -> own.remove(asset.path()));
+        Set<String> open = publication.assets().stream().map(Asset::sha256).collect(Collectors.toSet());
+        own.values().removeIf(open::contains);
         return own;
     }
 
     /**
      * Returns the texts that are public anyway, in which a match is no leak. They include the files that articles link to,
-     * which their authors chose.
+     * which their authors chose, the data that they show, and the works that they may cite.
      */
     private Stream<String> open() {
-        Stream<String> articles =
-                releases.shown().stream().map(article -> article.file().whole());
+        Stream<String> articles = releases.shown().stream()
+                .map(article -> COMMENT.matcher(article.file().whole()).replaceAll("\n"));
+        Stream<String> parts = releases.shown().stream()
+                .flatMap(article -> article.file().parts().stream())
+                .map(part -> part.text().text());
+        Stream<String> bodies = publication
+                .all()
+                .map(article -> new String(article.body().plainText(), StandardCharsets.UTF_8));
         Stream<String> names = publication.all().map(Article::folder);
         Stream<String> site = content.site().map(SourceFile::text).map(SourceText::text).stream();
         Stream<String> words = theme.list("").stream()
@@ -80,9 +109,27 @@ final class Embargo {
                 .flatMap(path -> theme.layers(path).stream())
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
         Stream<String> files = publication.assets().stream()
-                .filter(asset -> asset.width() == 0 || asset.mediaType().contains("svg"))
-                .map(Embargo::text);
-        return Stream.of(articles, names, site, words, files).flatMap(texts -> texts);
+                .flatMap(asset -> Stream.of(
+                        asset.path(),
+                        asset.width() == 0 || asset.mediaType().contains("svg") ? text(asset) : ""));
+        return Stream.of(articles, parts, bodies, works(), names, site, words, files).flatMap(texts -> texts);
+    }
+
+    private Stream<String> works() {
+        Stream<String> ofSite = publication.config().citations().bibliography().stream()
+                .flatMap(file -> ContentPaths.normalise("", file.value()).stream());
+        Stream<String> ofArticles = releases.shown().stream().flatMap(article -> article
+                .metadata()
+                .processing()
+                .bibliography()
+                .stream()
+                .flatMap(file ->
+                        ContentPaths.normalise(ContentPaths.folder(article.file().path()), file.value()).stream()));
+        return Stream.concat(ofSite, ofArticles)
+                .distinct()
+                .flatMap(path -> content.root().stream().map(root -> root.displayName(path)))
+                .flatMap(name -> content.otherText(name).stream())
+                .map(SourceText::text);
     }
 
     private static String text(Asset asset) {

@@ -77,9 +77,10 @@ class PicturesTest {
     }
 
     @Test
-    void aBriefHoldsItsSourcesWhenAsked() throws IOException {
-        Project project =
-                project().write("content/site.yaml", "title: A\npdf: {attachSources: true, resolution: 150}\n");
+    void aBriefHoldsItsTextAndDataWhenAsked() throws IOException {
+        Project project = project().write("content/site.yaml", "title: A\npdf: {attachSources: true, resolution: 150}\n");
+        Path visit = root.resolve("content/articles/visit.md");
+        project.write("content/articles/visit.md", Files.readString(visit) + "\n<!-- Ask the ministry again. -->\n");
         project.generate();
 
         try (PDDocument pdf =
@@ -89,7 +90,16 @@ class PicturesTest {
             assertThat(Objects.requireNonNull(files.get("visit.md"))
                             .getEmbeddedFileUnicode()
                             .toByteArray())
-                    .isEqualTo(Files.readAllBytes(root.resolve("content/articles/visit.md")));
+                    .asString(StandardCharsets.UTF_8)
+                    .isEqualTo("""
+                            # Title of visit
+
+                            2026-01-01
+
+                            ![Trade](articles/chart.svg)
+
+                            The [data](articles/trade.csv).
+                            """);
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
  * The configuration of PDFs.
  *
  * @param briefs whether each article has a PDF of its own, besides the books
- * @param attachSources whether the Markdown of an article and the data that it links to are attached to its brief
+ * @param attachSources whether the published text of an article as Markdown and the data that it links to are attached to its brief
  * @param resolution the maximal resolution of pictures, in pixels per inch
  * @param facingPages whether viewers show books with two pages side by side
  * @param standard the standard to which they conform

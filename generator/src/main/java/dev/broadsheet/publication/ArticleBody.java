@@ -3,7 +3,6 @@ package dev.broadsheet.publication;
 import dev.broadsheet.document.Document;
 import dev.broadsheet.document.IndexEntry;
 import dev.broadsheet.markdown.ParsedBody;
-import dev.broadsheet.source.Part;
 import dev.broadsheet.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,9 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A parsed body with resolved links. */
@@ -102,20 +98,15 @@ final class ArticleBody implements Body {
     }
 
     @Override
-    public String source() {
-        return file.whole();
+    public Optional<Source> file() {
+        return file.hash().isEmpty() ? Optional.empty() : Optional.of(new Source(file.path(), file.sha256()));
     }
 
     @Override
-    public Optional<String> sha256() {
-        return file.hash().isEmpty() ? Optional.empty() : Optional.of(file.sha256());
-    }
-
-    @Override
-    public SortedMap<String, String> included() {
+    public List<Source> included() {
         return file.parts().stream()
-                .collect(Collectors.toMap(
-                        part -> part.text().name(), Part::sha256, (first, second) -> first, TreeMap::new));
+                .map(part -> new Source(part.path(), part.sha256()))
+                .toList();
     }
 
     @Override

@@ -122,7 +122,7 @@ public final class Assembler {
         List<Article> articles = sorted(all, Article.Kind.ARTICLE, NEWEST_FIRST);
         List<Article> pages = sorted(all, Article.Kind.PAGE, BY_ORDER);
         List<Article> chapters = sorted(all, Article.Kind.CHAPTER, byContents(contents));
-        GuideAssembler guides = new GuideAssembler(config, resolver);
+        GuideAssembler guides = new GuideAssembler(config, all, resolver);
         SiteGuide guide = guides.guide();
         guides.follow(contents, config.books());
         Publication publication = new Publication(
@@ -135,6 +135,7 @@ public final class Assembler {
                 List.copyOf(resolver.assets()),
                 guide,
                 time(time, newest(all)));
+        guides.checkOtherPortraits();
         if (!config.languages().isEmpty()) {
             Translations.of(publication).reportMissing(config.languages(), doubts, diagnostics);
         }

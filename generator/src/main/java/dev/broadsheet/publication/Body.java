@@ -7,7 +7,6 @@ import dev.broadsheet.document.References;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.function.Function;
 
 /**
@@ -56,19 +55,13 @@ public interface Body {
         return Optional.empty();
     }
 
-    /** Returns the source text of the file, including front matter, with includes resolved. */
-    String source();
-
-    /**
-     * Returns the SHA-256 of the file's bytes, in lower-case hexadecimal digits, for which the file is read; empty for a generated
-     * text without a file.
-     */
-    default Optional<String> sha256() {
+    /** Returns its file, which is read for its hash; empty for a generated text without a file. */
+    default Optional<Source> file() {
         return Optional.empty();
     }
 
-    /** Returns the included files by their names as shown to the user, with the SHA-256 of their bytes. */
-    SortedMap<String, String> included();
+    /** Returns the included files, sorted by path. */
+    List<Source> included();
 
     /** Returns the id of the title if the text begins with it; otherwise empty. */
     default String titleId() {
@@ -120,6 +113,14 @@ public interface Body {
 
     /** Returns the number of words of the text without notes. */
     int words();
+
+    /**
+     * A source file.
+     *
+     * @param path within the content folder, with {@code /} as separator: the same wherever the project is
+     * @param sha256 of its bytes, in lower-case hexadecimal digits
+     */
+    record Source(String path, String sha256) {}
 
     /**
      * A heading of the body.

@@ -75,7 +75,8 @@ final class FrontCheck {
                         known.hint(name.value(), "take it out of 'people', or write it as the articles do"))));
     }
 
-    private static Stream<String> names(Article article) {
+    /** Returns the authors of an article and the people in it. */
+    static Stream<String> names(Article article) {
         return Stream.concat(
                 article.authors().stream(),
                 article.background().people().stream().map(person -> person.name()));

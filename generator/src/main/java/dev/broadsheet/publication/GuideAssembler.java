@@ -10,8 +10,11 @@ import dev.broadsheet.markdown.ParsedBody.Link;
 import dev.broadsheet.publication.SiteGuide.MenuEntry;
 import dev.broadsheet.publication.SiteGuide.SiteLogo;
 import dev.broadsheet.publication.SiteGuide.SitePerson;
+import dev.broadsheet.source.TermKey;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Resolves the links and pictures of {@code site.yaml}. */
@@ -19,10 +22,16 @@ final class GuideAssembler {
 
     private final SiteConfig config;
     private final LinkResolver resolver;
+    private final Set<String> named;
 
-    GuideAssembler(SiteConfig config, LinkResolver resolver) {
+    /** @param articles the published articles; the portraits of others than their authors and people are not published */
+    GuideAssembler(SiteConfig config, List<Article> articles, LinkResolver resolver) {
         this.config = config;
         this.resolver = resolver;
+        this.named = articles.stream()
+                .flatMap(FrontCheck::names)
+                .map(TermKey::of)
+                .collect(Collectors.toSet());
     }
 
     SiteGuide guide() {
@@ -55,7 +64,23 @@ final class GuideAssembler {
     }
 
     private SitePerson person(Profile profile) {
-        return new SitePerson(profile, profile.portrait().flatMap(this::picture));
+        return new SitePerson(
+                profile, profile.portrait().filter(file -> isNamed(profile)).flatMap(this::picture));
+    }
+
+    private boolean isNamed(Profile profile) {
+        return named.contains(TermKey.of(profile.name().value()));
+    }
+
+    /**
+     * Reports faults of the portraits that are not published, which may be due when nobody is watching. It makes assets of them,
+     * so it comes after the publication has its own.
+     */
+    void checkOtherPortraits() {
+        config.people().stream()
+                .filter(profile -> !isNamed(profile))
+                .flatMap(profile -> profile.portrait().stream())
+                .forEach(this::picture);
     }
 
     private Optional<SiteLogo> logo(Logo logo) {

@@ -2,17 +2,22 @@ package dev.broadsheet.publication;
 
 import dev.broadsheet.cache.Fingerprint;
 import dev.broadsheet.config.Hold;
+import dev.broadsheet.config.LocatedValue;
 import dev.broadsheet.config.Release;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.markdown.ParsedArticle;
 import dev.broadsheet.markdown.ParsedBody;
+import dev.broadsheet.picture.DamagedPicture;
+import dev.broadsheet.picture.Picture;
+import dev.broadsheet.picture.PictureType;
+import dev.broadsheet.picture.SvgFault;
 import dev.broadsheet.source.ComposedText;
 import dev.broadsheet.source.ContentPaths;
 import dev.broadsheet.source.ContentRoot;
 import dev.broadsheet.source.Limits;
-import dev.broadsheet.source.PercentEncoding;
+import dev.broadsheet.source.Part;
 import dev.broadsheet.source.SourceFile;
 import dev.broadsheet.source.SourcePosition;
 import java.io.IOException;
@@ -22,8 +27,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The documents that are published at a point in time, and those that are withheld: drafts, those not yet published, and
@@ -76,27 +85,38 @@ public record Releases(List<ParsedArticle> shown, List<ParsedArticle> held, List
                 .of(Assembler.kind(file), article.metadata(), file.path());
     }
 
-    /** Returns the SHA-256 of the pictures in an article, in lower-case hexadecimal digits. */
-    public static Set<String> pictures(ParsedArticle article, ContentRoot root) {
-        Set<String> hashes = new HashSet<>();
+    /**
+     * Returns the files that an article shows or links to, other than documents.
+     *
+     * @return by path in the content folder, the SHA-256 of each as it would be published, in lower-case hexadecimal digits
+     */
+    public static SortedMap<String, String> files(ParsedArticle article, ContentRoot root) {
+        SortedMap<String, String> files = new TreeMap<>();
         String folder = ContentPaths.folder(article.file().path());
-        article.body().links().stream()
-                .filter(ParsedBody.Link::picture)
-                .flatMap(link -> ContentPaths.normalise(folder, PercentEncoding.decode(link.target())).stream())
+        Stream<String> named = article.metadata().presentation().placement().picture().stream()
+                .map(LocatedValue::value);
+        Stream.concat(named, article.body().links().stream().map(ParsedBody.Link::path))
+                .filter(path -> !path.isEmpty() && !Part.isMarkdown(path))
+                .flatMap(path -> ContentPaths.normalise(folder, path).stream())
                 .forEach(path -> {
                     if (root.find(path) instanceof ContentRoot.Found found) {
-                        hashes.add(hash(found.file()));
+                        files.put(path, hash(found.file()));
                     }
                 });
-        return hashes;
+        return files;
     }
 
     private static String hash(Path file) {
         try {
-            return Files.size(file) > Limits.ASSET_BYTES ? "" : Fingerprint.of(Files.readAllBytes(file));
-        } catch (IOException e) {
+            return Files.size(file) > Limits.ASSET_BYTES ? "" : Fingerprint.of(published(Files.readAllBytes(file)));
+        } catch (IOException | DamagedPicture | SvgFault e) {
             return "";
         }
+    }
+
+    private static byte[] published(byte[] file) throws DamagedPicture, SvgFault {
+        Optional<PictureType> picture = PictureType.of(file);
+        return picture.isPresent() ? Picture.read(picture.get(), file).published() : file;
     }
 
     /** Returns the slugs of withheld articles. */

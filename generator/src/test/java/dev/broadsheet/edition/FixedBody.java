@@ -5,11 +5,9 @@ import dev.broadsheet.publication.Body;
 import dev.broadsheet.publication.Reference;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -74,22 +72,17 @@ record FixedBody(String xhtml, List<Reference> references) implements Body {
     }
 
     @Override
-    public Optional<String> sha256() {
-        return Optional.of("0".repeat(64));
+    public Optional<Source> file() {
+        return Optional.of(new Source("articles/tide.md", "0".repeat(64)));
     }
 
     @Override
-    public SortedMap<String, String> included() {
-        return Collections.emptySortedMap();
+    public List<Source> included() {
+        return List.of();
     }
 
     @Override
     public List<String> origins() {
         return List.of(xhtml);
-    }
-
-    @Override
-    public String source() {
-        return "# Source\n";
     }
 }

@@ -3,6 +3,7 @@ package dev.broadsheet.edition.html;
 import dev.broadsheet.config.Person;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.html.search.SearchDocument;
+import dev.broadsheet.edition.markdown.ArticleMarkdown;
 import dev.broadsheet.edition.model.Models;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Body;
@@ -48,7 +49,7 @@ record SearchDocuments(Models models, ModelDigest digests, String theme) {
                 .flatMap(texts -> texts);
         return new SearchDocument(
                 Links.from(Site.SEARCH).to(SitePaths.page(article)),
-                TextFiles.numbered(article),
+                ArticleMarkdown.numbered(article),
                 lines,
                 article.language().toLanguageTag(),
                 subjects.toList(),

@@ -4,7 +4,8 @@ import dev.broadsheet.cache.KeptFile;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.OutputStore;
 import dev.broadsheet.edition.SitePaths;
-import dev.broadsheet.edition.html.markdown.Text;
+import dev.broadsheet.edition.markdown.ArticleMarkdown;
+import dev.broadsheet.edition.markdown.Text;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.work.Parallel;
 import java.nio.charset.StandardCharsets;
@@ -70,16 +71,10 @@ final class TextFiles {
         }
     }
 
-    /** Returns the title of an article, preceded by its number if it is a numbered chapter. */
-    static String numbered(Article article) {
-        String number = article.body().numbers().own();
-        return number.isEmpty() ? article.title() : number + " " + article.title();
-    }
-
     private String link(Article article) {
         String path = path(article);
         String address = site.addresses().absolute(path).orElseGet(() -> SitePaths.encode(path));
         String about = article.standfirst().isEmpty() ? "" : ": " + Text.escape(article.standfirst());
-        return "- [" + Text.escape(numbered(article)) + "](" + address + ")" + about + "\n";
+        return "- [" + Text.escape(ArticleMarkdown.numbered(article)) + "](" + address + ")" + about + "\n";
     }
 }

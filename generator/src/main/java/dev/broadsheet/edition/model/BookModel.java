@@ -225,11 +225,12 @@ public final class BookModel {
     private List<Map<String, Object>> sources() {
         Map<String, String> files = new LinkedHashMap<>();
         Map<String, String> included = new TreeMap<>();
-        book.all()
-                .forEach(article -> article.body().sha256().ifPresent(hash -> {
-                    files.put(article.position().file(), hash);
-                    included.putAll(article.body().included());
-                }));
+        book.all().map(Article::body).forEach(body -> {
+            body.file().ifPresent(file -> {
+                files.put(file.path(), file.sha256());
+                body.included().forEach(part -> included.put(part.path(), part.sha256()));
+            });
+        });
         included.forEach(files::putIfAbsent);
         return files.entrySet().stream()
                 .map(file -> Map.<String, Object>of("path", file.getKey(), "sha256", file.getValue()))

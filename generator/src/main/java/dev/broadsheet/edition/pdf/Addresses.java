@@ -39,6 +39,15 @@ final class Addresses {
                 : ((Reference.External) reference).uri();
     }
 
+    /** Returns the URL of a reference in a text outside the PDF, where a file without a URL has its path on the site. */
+    static String outside(Reference reference, Publication publication) {
+        return reference instanceof Reference.ToAsset to
+                ? Optional.of(SitePaths.online(publication, SitePaths.asset(to.asset())))
+                        .filter(address -> !address.isEmpty())
+                        .orElseGet(() -> of(reference, publication))
+                : of(reference, publication);
+    }
+
     private static String online(String slug, String anchor, Publication publication) {
         return publication
                 .find(slug)

@@ -2,11 +2,14 @@ package dev.broadsheet.edition.pdf;
 
 import dev.broadsheet.config.PdfConfig;
 import dev.broadsheet.edition.EditionInput;
+import dev.broadsheet.edition.markdown.ArticleMarkdown;
 import dev.broadsheet.edition.model.AssetReader;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Asset;
+import dev.broadsheet.publication.Publication;
 import dev.broadsheet.publication.Reference;
 import dev.broadsheet.source.ContentPaths;
+import dev.broadsheet.template.Strings;
 import dev.broadsheet.typesetter.Attachment;
 import dev.broadsheet.typesetter.Attachment.Relationship;
 import dev.broadsheet.typesetter.PdfOptions;
@@ -33,10 +36,11 @@ final class BriefFiles {
         this.config = input.publication().config().pdf();
     }
 
-    PdfOptions ofBrief(Article article) {
+    /** @param strings the interface texts in the language of the article */
+    PdfOptions ofBrief(Article article, Strings strings) {
         List<Attachment> files = new ArrayList<>();
         if (config.attachSources()) {
-            files.add(source(article));
+            files.add(text(article, strings));
             data(article)
                     .forEach(asset -> AssetReader.read(asset, input)
                             .ifPresent(bytes -> files.add(new Attachment(
@@ -66,14 +70,18 @@ final class BriefFiles {
         return Math.max(LEAST_RESOLUTION, config.resolution());
     }
 
-    private Attachment source(Article article) {
+    /** Returns the published text. The source file also has what readers must not get, such as comments. */
+    private Attachment text(Article article, Strings strings) {
+        Publication publication = input.publication();
+        String markdown = new ArticleMarkdown(article, strings, Addresses.online(article, publication))
+                .write(article.body().referencesAt(to -> Addresses.outside(to, publication)));
         return new Attachment(
                 article.slug() + ".md",
                 "text/markdown",
-                "The article as it was written",
-                Relationship.SOURCE,
-                input.publication().time(),
-                article.body().source().getBytes(StandardCharsets.UTF_8));
+                "The article as Markdown",
+                Relationship.ALTERNATIVE,
+                publication.time(),
+                markdown.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Stream<Asset> data(Article article) {

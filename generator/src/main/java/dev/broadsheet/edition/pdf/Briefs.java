@@ -68,7 +68,8 @@ final class Briefs {
             throws TemplateFailure {
         Brief brief = new Brief(article, input, models, reader);
         String path = reader.path(SitePaths.brief(article));
-        PdfOptions options = new BriefFiles(input).ofBrief(article);
+        PdfOptions options = new BriefFiles(input)
+                .ofBrief(article, models.wording(article.language()).strings());
         if (reader.isPlain()) {
             String xhtml = brief.xhtml(SideMatter.NONE, Fit.NATURAL);
             return new Fitting.Fitted(typesetter.typeset(path, xhtml, brief.info(), options), Fit.NATURAL);

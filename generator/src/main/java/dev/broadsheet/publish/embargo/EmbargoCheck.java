@@ -3,6 +3,8 @@ package dev.broadsheet.publish.embargo;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.edition.OutputFile;
+import dev.broadsheet.work.Parallel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,27 +28,31 @@ public final class EmbargoCheck {
         }
         Index index = new Index(withheld);
         open.forEach(index::open);
-        boolean pictured = withheld.stream().anyMatch(one -> !one.pictures().isEmpty());
-        for (OutputFile file : files) {
-            withheld.stream()
-                    .filter(one -> file.path().startsWith(one.folder()))
-                    .forEach(one -> report(one, file, "its page", diagnostics));
-            index.find(file.path() + "\n" + ReadableText.of(file))
-                    .ifPresent(leak -> report(withheld.get(leak.owner()), file, leak.words(), diagnostics));
-            if (pictured) {
-                String hash = file.mark().sha256();
-                withheld.stream()
-                        .filter(one -> one.pictures().contains(hash))
-                        .forEach(one -> report(one, file, "a picture", diagnostics));
-            }
-        }
+        Parallel.map(files, file -> leaks(file, withheld, index)).stream()
+                .flatMap(List::stream)
+                .forEach(diagnostics::report);
     }
 
-    private static void report(Withheld article, OutputFile file, String found, Diagnostics diagnostics) {
-        diagnostics.report(Diagnostic.error(
+    private static List<Diagnostic> leaks(OutputFile file, List<Withheld> withheld, Index index) {
+        List<Diagnostic> leaks = new ArrayList<>();
+        for (Withheld one : withheld) {
+            if (file.path().startsWith(one.folder())) {
+                leaks.add(leak(one, file, "its page"));
+            }
+            if (one.has(file)) {
+                leaks.add(leak(one, file, "a picture or another file of it"));
+            }
+        }
+        index.find(file.path() + "\n" + ReadableText.of(file))
+                .ifPresent(leak -> leaks.add(leak(withheld.get(leak.owner()), file, leak.words())));
+        return leaks;
+    }
+
+    private static Diagnostic leak(Withheld article, OutputFile file, String found) {
+        return Diagnostic.error(
                 "BS-TIME-003",
                 article.position(),
                 "this article is not published, and a part of it is in '" + file.path() + "': " + found,
-                "take it out of what that file is made from; if nothing there has it, that is a defect of ours"));
+                "take it out of what that file is made from; if nothing there has it, that is a defect of ours");
     }
 }

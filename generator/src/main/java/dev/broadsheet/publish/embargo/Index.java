@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The search index of withheld texts. A text is recognized by any twenty consecutive letters and digits, within a line and
- * without markup between them, that do not occur in public texts. A name, which may be shorter, is recognized by its first eight
- * and then compared in full.
+ * without markup or punctuation between them, that do not occur in public texts. A name, which may be shorter, is recognized by
+ * its first eight consecutive ones and then compared in full.
  */
 final class Index {
 
@@ -51,10 +51,10 @@ final class Index {
     private void addNames(List<Withheld> withheld) {
         for (int i = 0; i < withheld.size(); i++) {
             for (String written : withheld.get(i).names()) {
-                Letters letters = Letters.of(written, false);
-                Name name = new Name(i, letters.text(0, letters.length()));
+                Letters letters = Letters.of(written.strip(), true).trimmed();
+                Name name = new Name(i, letters.text(0, letters.length()), letters.firstSequence(NAME));
                 letters.sequences(NAME, (start, hash) -> {
-                    if (start == 0) {
+                    if (start == name.anchor()) {
                         byBegin.computeIfAbsent(hash, any -> new ArrayList<>()).add(name);
                     }
                 });
@@ -112,11 +112,17 @@ final class Index {
         return Optional.ofNullable(found.leak);
     }
 
-    /** A title or slug, reduced to letters and digits. */
-    private record Name(int owner, String letters) {
+    /**
+     * A name, reduced to letters, digits and dividers.
+     *
+     * @param anchor the offset of the sequence by which it is found
+     */
+    private record Name(int owner, String letters, int anchor) {
 
-        boolean isAt(Letters text, int start) {
-            return text.text(start, letters.length()).equals(letters);
+        /** @param at the offset of the sequence in the text */
+        boolean isAt(Letters text, int at) {
+            int start = at - anchor;
+            return start >= 0 && text.text(start, letters.length()).equals(letters);
         }
     }
 

@@ -6,8 +6,13 @@ final class Letters {
     private static final long BASE = 0x9E3779B97F4A7C15L;
 
     private static final char DIVIDER = 0;
-    private static final String DIVIDERS = "\n\r\"<>&{}[]|*_#`~=";
-    private static final int LONGEST_TAG = 2000;
+    /**
+     * Markup, line ends, and the punctuation with which templates and formats join values, such as those of "Name, role". Not
+     * the signs within words.
+     */
+    private static final String DIVIDERS = "\n\r\"<>&{}[]|*_#`~=\\,;:.!?()/@+·•–—";
+
+    private static final int LONGEST_REFERENCE = 8;
 
     private final char[] signs;
     private final int length;
@@ -18,9 +23,9 @@ final class Letters {
     }
 
     /**
-     * Extracts letters and digits. Spaces, punctuation, and characters that formats encode differently are ignored.
+     * Extracts letters and digits. Spaces, hyphens, apostrophes, and characters that formats encode differently are ignored.
      *
-     * @param divided whether tags, markup and line ends separate sequences
+     * @param divided whether markup, punctuation and line ends separate sequences
      */
     static Letters of(CharSequence text, boolean divided) {
         char[] signs = new char[text.length()];
@@ -30,7 +35,7 @@ final class Letters {
             if (Character.isLetterOrDigit(c)) {
                 signs[length++] = Character.toLowerCase(c);
             } else if (divided && DIVIDERS.indexOf(c) >= 0) {
-                i = c == '<' ? tagEnd(text, i) : i;
+                i = c == '&' ? referenceEnd(text, i) : i;
                 if (length > 0 && signs[length - 1] != DIVIDER) {
                     signs[length++] = DIVIDER;
                 }
@@ -39,13 +44,33 @@ final class Letters {
         return new Letters(signs, length);
     }
 
-    /** Returns the offset of the end of a tag, or {@code start} if there is no tag. */
-    private static int tagEnd(CharSequence text, int start) {
+    /** Returns the offset of the end of a character reference, or {@code start} if there is none. */
+    private static int referenceEnd(CharSequence text, int start) {
         int end = start + 1;
-        while (end < text.length() && end - start < LONGEST_TAG && text.charAt(end) != '>' && text.charAt(end) != '<') {
+        while (end < text.length()
+                && end - start <= LONGEST_REFERENCE
+                && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '#')) {
             end++;
         }
-        return end < text.length() && text.charAt(end) == '>' ? end : start;
+        return end < text.length() && text.charAt(end) == ';' ? end : start;
+    }
+
+    /** Returns a copy without a divider at the end. */
+    Letters trimmed() {
+        boolean divided = length > 0 && signs[length - 1] == DIVIDER;
+        return divided ? new Letters(signs, length - 1) : this;
+    }
+
+    /** Returns the offset of the first sequence of this length without a divider; negative if there is none. */
+    int firstSequence(int count) {
+        int begin = 0;
+        for (int i = 0; i < length; i++) {
+            begin = signs[i] == DIVIDER ? i + 1 : begin;
+            if (i - begin == count - 1) {
+                return begin;
+            }
+        }
+        return -1;
     }
 
     int length() {

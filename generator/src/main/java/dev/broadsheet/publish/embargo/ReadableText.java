@@ -10,45 +10,55 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** Extracts searchable text from output files: the texts in an e-book, the metadata of a PDF, nothing from pictures. */
+/**
+ * Extracts searchable text from output files: texts as they are, those in e-books and other archives, the strings, metadata and
+ * attachments of PDFs, and the metadata of pictures and recordings.
+ */
 final class ReadableText {
 
-    private static final Set<String> NO_TEXT = Set.of(
-            "png", "jpg", "jpeg", "gif", "webp", "ico", "woff", "woff2", "ttf", "otf", "mp3", "m4a", "mp4", "webm",
-            "zip");
+    private static final Set<String> PICTURES_AND_RECORDINGS =
+            Set.of("png", "jpg", "jpeg", "gif", "webp", "ico", "mp3", "m4a", "mp4", "webm");
+    private static final Set<String> FONTS = Set.of("woff", "woff2", "ttf", "otf");
 
-    private static final String METADATA = "<x:xmpmeta";
-    private static final String METADATA_END = "</x:xmpmeta>";
+    /** The number of bytes at both ends of a picture or recording that have its metadata. */
+    private static final int METADATA = 64 * 1024;
 
     private ReadableText() {}
 
     static String of(OutputFile file) {
-        String type = ContentPaths.extension(file.path());
-        if (NO_TEXT.contains(type)) {
+        return FONTS.contains(ContentPaths.extension(file.path())) ? "" : of(file.path(), file.content());
+    }
+
+    /** @param name the name of a file, by which its format is known */
+    static String of(String name, byte[] content) {
+        String type = ContentPaths.extension(name);
+        if (FONTS.contains(type)) {
             return "";
         }
+        if (PICTURES_AND_RECORDINGS.contains(type)) {
+            return ofEnds(content);
+        }
         return switch (type) {
-            case "epub" -> ofBook(file.content());
-            case "pdf" -> ofMetadata(file.content());
-            default -> new String(file.content(), StandardCharsets.UTF_8);
+            case "epub", "zip" -> ofArchive(content);
+            case "pdf" -> PdfText.of(content);
+            default -> new String(content, StandardCharsets.UTF_8);
         };
     }
 
-    private static String ofMetadata(byte[] pdf) {
-        String bytes = new String(pdf, StandardCharsets.ISO_8859_1);
-        int start = bytes.lastIndexOf(METADATA);
-        int end = start < 0 ? -1 : bytes.indexOf(METADATA_END, start);
-        return end < 0 ? "" : new String(pdf, start, end - start, StandardCharsets.UTF_8);
+    private static String ofEnds(byte[] content) {
+        if (content.length <= 2 * METADATA) {
+            return new String(content, StandardCharsets.UTF_8);
+        }
+        return new String(content, 0, METADATA, StandardCharsets.UTF_8)
+                + new String(content, content.length - METADATA, METADATA, StandardCharsets.UTF_8);
     }
 
-    private static String ofBook(byte[] book) {
+    private static String ofArchive(byte[] archive) {
         StringBuilder all = new StringBuilder();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(book))) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (!NO_TEXT.contains(ContentPaths.extension(entry.getName()))) {
-                    all.append(entry.getName()).append('\n');
-                    all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-                }
+                all.append(entry.getName()).append('\n');
+                all.append(of(entry.getName(), zip.readAllBytes())).append('\n');
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -134,7 +134,7 @@ class PdfEditionTest extends EditionContractTest {
 
     @Test
     void colophonNamesTheSources() {
-        assertThat(book().select(".colophon li").eachText()).contains("content/articles/tide.md " + "0".repeat(64));
+        assertThat(book().select(".colophon li").eachText()).contains("articles/tide.md " + "0".repeat(64));
     }
 
     @Test

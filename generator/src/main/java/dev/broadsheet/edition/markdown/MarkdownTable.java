@@ -1,4 +1,4 @@
-package dev.broadsheet.edition.html.markdown;
+package dev.broadsheet.edition.markdown;
 
 import dev.broadsheet.document.Caption;
 import dev.broadsheet.document.Cell;

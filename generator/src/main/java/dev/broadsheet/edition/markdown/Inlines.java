@@ -1,4 +1,4 @@
-package dev.broadsheet.edition.html.markdown;
+package dev.broadsheet.edition.markdown;
 
 import dev.broadsheet.document.Attribute;
 import dev.broadsheet.document.Audience;

@@ -1,4 +1,4 @@
-package dev.broadsheet.edition.html.markdown;
+package dev.broadsheet.edition.markdown;
 
 /** Escapes plain text for Markdown. */
 public final class Text {
