@@ -1,5 +1,6 @@
 package dev.broadsheet;
 
+import com.ibm.icu.text.DateFormatSymbols;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.edition.OutputFile;
@@ -24,7 +25,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,9 +33,6 @@ final class Embargo {
 
     /** Extensions of theme files that contribute words to pages. */
     private static final List<String> WORDS = List.of(".ftlh", ".ftlx", ".ftl", ".yaml", ".js", ".svg", ".css");
-
-    /** What readers get nothing of, so that it makes nothing public; CommonMark 6.6. */
-    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
 
     private final Releases releases;
     private final Publication publication;
@@ -59,7 +56,8 @@ final class Embargo {
         SiteConfig config = publication.config();
         Map<String, String> files = files(article);
         Stream<String> names = Stream.of(
-                article.metadata().headline().title(), article.metadata().identity().slug());
+                article.metadata().headline().title(),
+                article.metadata().identity().slug());
         Stream<String> ofFiles = files.keySet().stream().map(Embargo::stem);
         return new Withheld(
                 article.file().position(),
@@ -95,13 +93,12 @@ final class Embargo {
      */
     private Stream<String> open() {
         Stream<String> articles = releases.shown().stream()
-                .map(article -> COMMENT.matcher(article.file().whole()).replaceAll("\n"));
+                .map(article -> withoutComments(article.file().whole()));
         Stream<String> parts = releases.shown().stream()
                 .flatMap(article -> article.file().parts().stream())
                 .map(part -> part.text().text());
-        Stream<String> bodies = publication
-                .all()
-                .map(article -> new String(article.body().plainText(), StandardCharsets.UTF_8));
+        Stream<String> bodies =
+                publication.all().map(article -> new String(article.body().plainText(), StandardCharsets.UTF_8));
         Stream<String> names = publication.all().map(Article::folder);
         Stream<String> site = content.site().map(SourceFile::text).map(SourceText::text).stream();
         Stream<String> words = theme.list("").stream()
@@ -110,21 +107,46 @@ final class Embargo {
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
         Stream<String> files = publication.assets().stream()
                 .flatMap(asset -> Stream.of(
-                        asset.path(),
-                        asset.width() == 0 || asset.mediaType().contains("svg") ? text(asset) : ""));
-        return Stream.of(articles, parts, bodies, works(), names, site, words, files).flatMap(texts -> texts);
+                        asset.path(), asset.width() == 0 || asset.mediaType().contains("svg") ? text(asset) : ""));
+        return Stream.of(articles, parts, bodies, works(), names, site, words, dates(), files)
+                .flatMap(texts -> texts);
+    }
+
+    /** Returns the words of dates in the languages of the publication. */
+    private Stream<String> dates() {
+        return Stream.concat(
+                        Stream.of(publication.config().language()),
+                        publication.all().map(Article::language))
+                .distinct()
+                .map(DateFormatSymbols::getInstance)
+                .flatMap(symbols -> Stream.of(symbols.getMonths(), symbols.getShortMonths(), symbols.getWeekdays()))
+                .map(names -> String.join("\n", names));
+    }
+
+    /** Removes comments, which make nothing public, since readers get nothing of them. */
+    private static String withoutComments(String markdown) {
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        int open = markdown.indexOf("<!--");
+        int close = markdown.indexOf("-->", open + 1);
+        while (open >= 0 && close >= 0) {
+            rest.append(markdown, from, open).append('\n');
+            from = close + 3;
+            open = markdown.indexOf("<!--", from);
+            close = markdown.indexOf("-->", open + 1);
+        }
+        return rest.append(markdown, from, markdown.length()).toString();
     }
 
     private Stream<String> works() {
         Stream<String> ofSite = publication.config().citations().bibliography().stream()
                 .flatMap(file -> ContentPaths.normalise("", file.value()).stream());
-        Stream<String> ofArticles = releases.shown().stream().flatMap(article -> article
-                .metadata()
-                .processing()
-                .bibliography()
-                .stream()
-                .flatMap(file ->
-                        ContentPaths.normalise(ContentPaths.folder(article.file().path()), file.value()).stream()));
+        Stream<String> ofArticles = releases.shown().stream()
+                .flatMap(article -> article.metadata().processing().bibliography().stream()
+                        .flatMap(file ->
+                                ContentPaths.normalise(
+                                        ContentPaths.folder(article.file().path()), file.value())
+                                        .stream()));
         return Stream.concat(ofSite, ofArticles)
                 .distinct()
                 .flatMap(path -> content.root().stream().map(root -> root.displayName(path)))

@@ -3,6 +3,7 @@ package dev.broadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.diagnostic.Diagnostic;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -254,6 +256,90 @@ class EmbargoTest {
                                 + "The first line of many that are shared.\n:::\n");
 
         assertThat(project.generate().diagnostics()).isEmpty();
+    }
+
+    /** Words of works, data, formats and pairs of values, which output has from public sources. */
+    @Test
+    void publicWordsInADraftAreNoLeak() throws IOException {
+        Project project = project("draft: true")
+                .write(
+                        "content/works.bib",
+                        "@book{q1, title = {The Long Decline of Limestone Villages}, author = {A, B}}")
+                .write("content/articles/t.csv", "place,days\nUnited Republic of Tanzania,9.1\nKenya,3\n")
+                .write("content/articles/open.md", """
+                        ---
+                        title: Open
+                        date: 2026-01-01
+                        bibliography: /works.bib
+                        people: [{name: Alexandrina Featherstone, role: Minister of public works}]
+                        ---
+                        See [@q1]. <math alttext="x"><mi>x</mi></math>
+
+                        ```chart
+                        type: bar
+                        title: Days by place
+                        data: t.csv
+                        ```
+                        """)
+                .write("content/articles/held.md", HELD.formatted("draft: true") + """
+                        The Long Decline of Limestone Villages, United Republic of Tanzania, Alexandrina Featherstone, Minister
+                        of public works, by Alexandrina Featherstone, http://www.w3.org/1998/Math/MathML,
+                        https://jsonfeed.org/version/1.1, http://www.w3.org/2005/Atom, Figure 1 Days by place
+                        """);
+
+        GenerationReport report = project.generate();
+
+        assertThat(Project.printed(report)).isEmpty();
+        assertThat(report.published()).isTrue();
+    }
+
+    /** A comment makes nothing public, and a name in an attribute is a leak too. */
+    @Test
+    void aNameInAnAttributeIsALeak() throws IOException {
+        Project project = project("draft: true")
+                .article("open", "Text. <!-- Quarry closes for good -->")
+                .write(
+                        "templates/html/partials/cite.ftlh",
+                        "<p title=\"${'Qua'}<#-- x -->${'rry closes for good'}\">A</p>");
+
+        assertThat(project.generate().diagnostics())
+                .extracting(Diagnostic::code)
+                .contains("BS-TIME-003");
+    }
+
+    @Test
+    void thePortraitOfAPersonWhomOnlyItNamesIsNotPublishedBeforeItsTime() throws IOException {
+        Project project = project("publishFrom: 2026-11-30 06:00")
+                .write("content/people/ulrike.png", Project.encoded(new BufferedImage(9, 9, 1), "png"))
+                .write(
+                        "content/site.yaml",
+                        "title: A\ntimeZone: Europe/Berlin\npeople: [{name: Ulrike Quast, portrait: people/ulrike.png}]\n");
+
+        project.generate();
+        assertThat(project.published()).doesNotContainKey("people/ulrike.png");
+        project.startedAt(MONDAY).generate();
+        assertThat(project.published()).containsKey("people/ulrike.png");
+    }
+
+    @Test
+    void anAttachmentHasNoCommentAndNoSlugOfIt() throws IOException {
+        Project project = project("publishFrom: 2026-11-30 06:00")
+                .write("content/site.yaml", "title: A\npdf: {attachSources: true}\n")
+                .write(
+                        "content/articles/open.md",
+                        "---\ntitle: Open\ndate: 2026-01-01\nrelated: quarry-closure\n---\n\n<!-- Ask Quast. -->\n\nText.\n");
+        project.generate();
+
+        byte[] pdf = Files.readAllBytes(project.output().resolve("articles/open/brief.pdf"));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var files =
+                    document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            assertThat(Objects.requireNonNull(files.get("open.md"))
+                            .getEmbeddedFileUnicode()
+                            .toByteArray())
+                    .asString(StandardCharsets.UTF_8)
+                    .isEqualTo("# Open\n\n2026-01-01\n\nText.\n");
+        }
     }
 
     @Test

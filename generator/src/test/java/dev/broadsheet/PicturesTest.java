@@ -78,7 +78,8 @@ class PicturesTest {
 
     @Test
     void aBriefHoldsItsTextAndDataWhenAsked() throws IOException {
-        Project project = project().write("content/site.yaml", "title: A\npdf: {attachSources: true, resolution: 150}\n");
+        Project project =
+                project().write("content/site.yaml", "title: A\npdf: {attachSources: true, resolution: 150}\n");
         Path visit = root.resolve("content/articles/visit.md");
         project.write("content/articles/visit.md", Files.readString(visit) + "\n<!-- Ask the ministry again. -->\n");
         project.generate();

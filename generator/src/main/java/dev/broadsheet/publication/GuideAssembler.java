@@ -28,10 +28,8 @@ final class GuideAssembler {
     GuideAssembler(SiteConfig config, List<Article> articles, LinkResolver resolver) {
         this.config = config;
         this.resolver = resolver;
-        this.named = articles.stream()
-                .flatMap(FrontCheck::names)
-                .map(TermKey::of)
-                .collect(Collectors.toSet());
+        this.named =
+                articles.stream().flatMap(FrontCheck::names).map(TermKey::of).collect(Collectors.toSet());
     }
 
     SiteGuide guide() {

@@ -93,8 +93,8 @@ public record Releases(List<ParsedArticle> shown, List<ParsedArticle> held, List
     public static SortedMap<String, String> files(ParsedArticle article, ContentRoot root) {
         SortedMap<String, String> files = new TreeMap<>();
         String folder = ContentPaths.folder(article.file().path());
-        Stream<String> named = article.metadata().presentation().placement().picture().stream()
-                .map(LocatedValue::value);
+        Stream<String> named =
+                article.metadata().presentation().placement().picture().stream().map(LocatedValue::value);
         Stream.concat(named, article.body().links().stream().map(ParsedBody.Link::path))
                 .filter(path -> !path.isEmpty() && !Part.isMarkdown(path))
                 .flatMap(path -> ContentPaths.normalise(folder, path).stream())

@@ -59,10 +59,14 @@ public final class ArticleMarkdown {
         blocks.add(list("editorsNote", article.background().editorsNotes()));
         blocks.add(list(
                 "people",
-                article.background().people().stream().map(ArticleMarkdown::person).toList()));
+                article.background().people().stream()
+                        .map(ArticleMarkdown::person)
+                        .toList()));
         blocks.add(list(
                 "timeline",
-                article.background().timeline().stream().map(ArticleMarkdown::event).toList()));
+                article.background().timeline().stream()
+                        .map(ArticleMarkdown::event)
+                        .toList()));
         blocks.add(list(
                 "corrections",
                 article.background().corrections().stream()
@@ -70,7 +74,9 @@ public final class ArticleMarkdown {
                         .toList()));
         blocks.add(list(
                 "sources",
-                article.background().sources().stream().map(ArticleMarkdown::source).toList()));
+                article.background().sources().stream()
+                        .map(ArticleMarkdown::source)
+                        .toList()));
         return blocks.stream().filter(block -> !block.isEmpty()).collect(Collectors.joining("\n\n"));
     }
 

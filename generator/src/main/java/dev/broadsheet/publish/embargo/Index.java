@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The search index of withheld texts. A text is recognized by any twenty consecutive letters and digits, within a line and
  * without markup or punctuation between them, that do not occur in public texts. A name, which may be shorter, is recognized by
- * its first eight consecutive ones and then compared in full.
+ * its first eight consecutive ones and then compared in full. What is {@linkplain ComposedText composed} of public texts is no
+ * leak.
  */
 final class Index {
 
@@ -27,6 +28,7 @@ final class Index {
     private final Runs begins;
     private final Map<Long, List<Name>> byBegin = new HashMap<>();
     private final List<List<Name>> buckets = new ArrayList<>();
+    private final ComposedText composed = new ComposedText();
     private final int sparse;
 
     Index(List<Withheld> withheld) {
@@ -72,7 +74,9 @@ final class Index {
 
     /** Removes the sequences of a public text. */
     void open(String text) {
-        open(Letters.of(text, true));
+        Letters letters = Letters.of(text, true);
+        composed.open(letters);
+        open(letters);
         // Other formats may join lines of this one.
         open(Letters.of(text, false));
     }
@@ -97,7 +101,7 @@ final class Index {
         Found found = new Found();
         letters.sequences(RUN, (start, hash) -> {
             int owner = isTaken(hash) ? runs.owner(hash) : -1;
-            if (owner >= 0) {
+            if (owner >= 0 && found.leak == null && !composed.explains(letters, start)) {
                 found.note(owner, letters.text(start, RUN));
             }
         });

@@ -1,5 +1,8 @@
 package dev.broadsheet.publish.embargo;
 
+import java.util.BitSet;
+import java.util.function.LongConsumer;
+
 /** The letters and digits of a text in lower case, with rolling hashes of all sequences of a given length. */
 final class Letters {
 
@@ -10,16 +13,20 @@ final class Letters {
      * Markup, line ends, and the punctuation with which templates and formats join values, such as those of "Name, role". Not
      * the signs within words.
      */
-    private static final String DIVIDERS = "\n\r\"<>&{}[]|*_#`~=\\,;:.!?()/@+·•–—";
+    private static final String DIVIDERS = "\n\r\"<>&{}[]|*_#`~=\\,;:.!?()/@+·•–—…";
 
     private static final int LONGEST_REFERENCE = 8;
 
     private final char[] signs;
     private final int length;
 
-    private Letters(char[] signs, int length) {
+    /** The offsets at which words begin. */
+    private final BitSet words;
+
+    private Letters(char[] signs, int length, BitSet words) {
         this.signs = signs;
         this.length = length;
+        this.words = words;
     }
 
     /**
@@ -29,19 +36,25 @@ final class Letters {
      */
     static Letters of(CharSequence text, boolean divided) {
         char[] signs = new char[text.length()];
+        BitSet words = new BitSet();
         int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isLetterOrDigit(c)) {
                 signs[length++] = Character.toLowerCase(c);
-            } else if (divided && DIVIDERS.indexOf(c) >= 0) {
+                continue;
+            }
+            if (divided && DIVIDERS.indexOf(c) >= 0) {
                 i = c == '&' ? referenceEnd(text, i) : i;
                 if (length > 0 && signs[length - 1] != DIVIDER) {
                     signs[length++] = DIVIDER;
                 }
             }
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                words.set(length);
+            }
         }
-        return new Letters(signs, length);
+        return new Letters(signs, length, words);
     }
 
     /** Returns the offset of the end of a character reference, or {@code start} if there is none. */
@@ -58,7 +71,7 @@ final class Letters {
     /** Returns a copy without a divider at the end. */
     Letters trimmed() {
         boolean divided = length > 0 && signs[length - 1] == DIVIDER;
-        return divided ? new Letters(signs, length - 1) : this;
+        return divided ? new Letters(signs, length - 1, words) : this;
     }
 
     /** Returns the offset of the first sequence of this length without a divider; negative if there is none. */
@@ -80,6 +93,60 @@ final class Letters {
     /** Returns up to {@code count} letters and digits. */
     String text(int from, int count) {
         return new String(signs, from, Math.min(count, length - from));
+    }
+
+    /** Returns the offset at which the part without dividers begins that has the letter or digit at an offset. */
+    int partStart(int at) {
+        int start = at;
+        while (start > 0 && signs[start - 1] != DIVIDER) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Returns the offset behind the part without dividers that has the letter or digit at an offset. */
+    int partEnd(int at) {
+        int end = at;
+        while (end < length && signs[end] != DIVIDER) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Returns the offset at which the word ends that begins at an offset. @param limit the end of its part */
+    int wordEnd(int start, int limit) {
+        int next = words.nextSetBit(start + 1);
+        return next < 0 ? limit : Math.min(next, limit);
+    }
+
+    /** Returns whether there are no other characters than digits in a range. */
+    boolean isNumber(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Character.isDigit(signs[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Passes the hash of each part without dividers to {@code each}, in order. */
+    void parts(LongConsumer each) {
+        for (int start = 0; start < length; start++) {
+            int end = partEnd(start);
+            if (end > start) {
+                each.accept(hash(start, end));
+            }
+            start = end;
+        }
+    }
+
+    /** Returns the hash of a range, as {@link #sequences} passes it. */
+    long hash(int from, int to) {
+        long hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = hash * BASE + signs[i] + 1;
+        }
+        return mixed(hash);
     }
 
     /** Passes the hash of each sequence of a length to {@code each}, in order. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -41,8 +42,14 @@ final class ReadableText {
         return switch (type) {
             case "epub", "zip" -> ofArchive(content);
             case "pdf" -> PdfText.of(content);
+            case "txt" -> unwrapped(new String(content, StandardCharsets.UTF_8));
             default -> new String(content, StandardCharsets.UTF_8);
         };
+    }
+
+    /** Joins the lines of paragraphs, which mails have at any word. */
+    private static String unwrapped(String text) {
+        return text.lines().map(line -> line.isBlank() ? "\n" : line + " ").collect(Collectors.joining());
     }
 
     private static String ofEnds(byte[] content) {

@@ -25,6 +25,7 @@ public record Withheld(
     /** Returns whether a file of the output is one of its files. */
     boolean has(OutputFile file) {
         return !files.isEmpty()
-                && (files.containsKey(file.path()) || files.containsValue(file.mark().sha256()));
+                && (files.containsKey(file.path())
+                        || files.containsValue(file.mark().sha256()));
     }
 }
