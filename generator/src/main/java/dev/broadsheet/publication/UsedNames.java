@@ -36,12 +36,12 @@ final class UsedNames {
     }
 
     /**
-     * Returns a hint for a declared name that nobody uses. If only one article uses the most similar name, the article is
-     * misspelt rather than the declaration.
+     * Returns a hint for a declared name that nobody uses. If only one article uses the most similar name, either of the two may
+     * be misspelt, and neither is proposed.
      */
     String hint(String declared, String otherwise) {
         return suggestions.give(
-                () -> similar(declared).map(use -> hint(declared, use)).orElse(otherwise), otherwise);
+                () -> similar(declared).map(UsedNames::hint).orElse(otherwise), otherwise);
     }
 
     private Optional<Use> similar(String declared) {
@@ -49,9 +49,9 @@ final class UsedNames {
         return DidYouMean.nearest(declared, byName.keySet()).map(byName::get);
     }
 
-    private static String hint(String declared, Use use) {
+    private static String hint(Use use) {
         return use.count() == 1
-                ? "write '" + declared + "' in " + use.file() + ", which alone has '" + use.name() + "'"
+                ? "only " + use.file() + " has '" + use.name() + "': write the same here and there"
                 : "did you mean '" + use.name() + "'?";
     }
 }
