@@ -45,28 +45,32 @@ final class YamlLineFault {
                         NO_SPACE, line, "there is no space after the colon", "write one, as in title: A visit"));
     }
 
-    /** Finds a character that looks like a space but is another one, as word processors and web pages insert. */
+    /** Finds a character that looks like a space but is another one: before the content, or behind its hyphen or colon. */
     static Optional<YamlFault> oddSpace(YamlLine line) {
-        int colon = line.yaml().indexOf(':', line.start());
-        boolean afterColon = colon >= 0
-                && colon + 1 < line.end()
-                && OddSpaces.isOdd(line.yaml().charAt(colon + 1));
-        for (int at = line.start(); at < line.end() && isSpace(line.yaml().charAt(at)); at++) {
-            if (OddSpaces.isOdd(line.yaml().charAt(at))) {
-                return Optional.of(odd(line.yaml(), at, "indents this line"));
-            }
+        String yaml = line.yaml();
+        int start = line.start();
+        while (start < line.end() && yaml.charAt(start) == ' ') {
+            start++;
         }
-        return afterColon ? Optional.of(odd(line.yaml(), colon + 1, "follows the colon")) : Optional.empty();
+        int colon = yaml.indexOf(':', line.start());
+        if (isOdd(start, line)) {
+            return Optional.of(odd(yaml, start, "indents this line"));
+        } else if (start < line.end() && yaml.charAt(start) == '-' && isOdd(start + 1, line)) {
+            return Optional.of(odd(yaml, start + 1, "follows the '-'"));
+        }
+        return colon >= 0 && isOdd(colon + 1, line)
+                ? Optional.of(odd(yaml, colon + 1, "follows the colon"))
+                : Optional.empty();
+    }
+
+    private static boolean isOdd(int at, YamlLine line) {
+        return at < line.end() && OddSpaces.isOdd(line.yaml().charAt(at));
     }
 
     /** Returns the error of such a character. @param where such as "follows the colon" */
     static YamlFault odd(String yaml, int at, String where) {
         char c = yaml.charAt(at);
         return new YamlFault(at, OddSpaces.name(c) + " " + where, OddSpaces.cure(c));
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || OddSpaces.isOdd(c);
     }
 
     private static Optional<YamlFault> looksLike(Pattern pattern, YamlLine line, String message, String hint) {

@@ -25,6 +25,8 @@ final class QuietText {
     /** For each ASCII character, whether a lint rule searches for it. */
     private static final boolean[] SIGNS = signs("*_~[#=${|^");
 
+    private static final String MODULE = "import ";
+
     private final ArrayText source;
     private boolean lineStart = true;
 
@@ -34,12 +36,22 @@ final class QuietText {
 
     /** Returns whether a block has content and no leftover markup. @param source the whole text that contains it */
     static boolean isIn(Node block, ArrayText source) {
-        return block.getFirstChild() != null && new QuietText(source).isQuiet(block);
+        return block.getFirstChild() != null
+                && !isModule(source, block.getStartOffset())
+                && new QuietText(source).isQuiet(block);
     }
 
     /** Returns whether a range of a text has no characters that a lint rule searches for; most paragraphs have none. */
     static boolean isIn(ArrayText source, int from, int to) {
-        return new QuietText(source).isQuiet(source, from, to);
+        return !isModule(source, from) && new QuietText(source).isQuiet(source, from, to);
+    }
+
+    /** Returns whether a block may begin with a module line of MDX, which has no other sign than its first word. */
+    private static boolean isModule(ArrayText source, int start) {
+        int end = start + MODULE.length();
+        return end <= source.length()
+                && source.charAt(start) == 'i'
+                && source.subSequence(start, end).equals(MODULE);
     }
 
     private boolean isQuiet(Node parent) {

@@ -40,8 +40,7 @@ final class UsedNames {
      * be misspelt, and neither is proposed.
      */
     String hint(String declared, String otherwise) {
-        return suggestions.give(
-                () -> similar(declared).map(UsedNames::hint).orElse(otherwise), otherwise);
+        return suggestions.give(() -> similar(declared).map(UsedNames::hint).orElse(otherwise), otherwise);
     }
 
     private Optional<Use> similar(String declared) {

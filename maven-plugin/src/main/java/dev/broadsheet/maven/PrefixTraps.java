@@ -28,7 +28,8 @@ final class PrefixTraps {
         return Optional.of(
                 theirs < ours
                         ? "maven-site-plugin is declared before broadsheet-site-maven-plugin and has the prefix \"site\": "
-                                + "`mvn site:generate` will not find this goal until their order is changed."
+                                + "`mvn site:generate` will not find this goal until their order is changed; where a parent POM declares "
+                                + "maven-site-plugin, declare it again behind ours."
                         : "broadsheet-site-maven-plugin has the prefix \"site\": call maven-site-plugin by its full name, as in "
                                 + "`mvn org.apache.maven.plugins:maven-site-plugin:stage`; `mvn site` is not concerned.");
     }

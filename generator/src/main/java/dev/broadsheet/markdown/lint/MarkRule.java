@@ -57,7 +57,7 @@ final class MarkRule implements Rule {
                     "write ~~the old~~ <ins>the new</ins>, or the new text alone",
                     "\\{\uE000[^{}\uE000]{1,200}~>[^{}\uE000]{1,200}\uE000\\}"),
             new Mark("{>>", "{>>\u2026<<}", COMMENT, "\\{>>[^{}]{1,200}?<<\\}"),
-            new Mark("{/*", "{/*\u2026*/}", COMMENT, "\\{/\\*[^{}]{0,200}?\\*/\\}"),
+            new Mark("{/", "{/*\u2026*/}", COMMENT, "\\{/[*\uE000][^{}]{0,200}?[*\uE000]/\\}"),
             new Mark("%%", "%%\u2026%%", COMMENT, APART + "%%(?=[^%]{0,40}\\p{L})[^%]{1,200}(?<!\\d)%%" + END),
             new Mark(
                     ":",
