@@ -2,6 +2,7 @@ package dev.broadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.template.ThemeLoader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,6 +66,18 @@ class TypefacesTest {
             }
         }
         return names;
+    }
+
+    /** A family of systems, such as browsers have, is in no PDF. The first font of the theme is that of code. */
+    @Test
+    void aPdfWithoutAFamilyIsSetInOneOfItsKind() throws IOException {
+        project.write("templates/tokens.css", ":root { --serif: Georgia, serif; }")
+                .write("templates/pdf/house.css", ".body p { font-family: Cambria }");
+
+        assertThat(project.generate().diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("BS-FONT-006");
+        assertThat(fonts()).contains("SourceSerif4-Regular").noneMatch(name -> name.startsWith("SourceCode"));
     }
 
     @Test

@@ -1,7 +1,9 @@
 package dev.broadsheet.template;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads font families from tokens. */
 public final class Families {
@@ -20,15 +22,18 @@ public final class Families {
      * @param name the name of the token with the list
      */
     public static Optional<String> first(Map<String, ?> tokens, String name) {
+        return all(tokens, name).findFirst();
+    }
+
+    /** Returns the families of a list, without quotes. @param tokens by their names without dashes */
+    static Stream<String> all(Map<String, ?> tokens, String name) {
         String value = text(tokens, name);
         for (int i = 0; i < DEEPEST && value.startsWith(TOKEN); i++) {
             value = text(tokens, value.substring(TOKEN.length(), end(value, ')')));
         }
-        String family = value.substring(0, end(value, ','))
-                .replace('"', ' ')
-                .replace('\'', ' ')
-                .strip();
-        return Optional.of(family).filter(text -> !text.isEmpty() && !text.startsWith(TOKEN));
+        return Arrays.stream(value.split(",", -1))
+                .map(family -> family.replace('"', ' ').replace('\'', ' ').strip())
+                .filter(family -> !family.isEmpty() && !family.startsWith(TOKEN));
     }
 
     private static String text(Map<String, ?> tokens, String name) {

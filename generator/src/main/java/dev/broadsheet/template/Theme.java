@@ -109,6 +109,11 @@ public final class Theme {
         return tokens.computeIfAbsent(medium, wanted -> ThemeTokens.values(text(TOKENS), wanted));
     }
 
+    /** Returns the values that tokens have in the default theme. */
+    SharedMap defaultTokens(Medium medium) {
+        return ThemeTokens.values(new String(layers(TOKENS).get(0), StandardCharsets.UTF_8), medium);
+    }
+
     /** Returns whether the file is the user's. */
     public boolean isUsers(String path) {
         return user.containsKey(path);

@@ -180,6 +180,7 @@ public final class ThemeSheets implements StylesheetLoader {
     public Typesetter.Builder typesetter() {
         Typesetter.Builder builder = Typesetter.builder().hyphenation(new ThemeHyphenation(theme));
         ThemeFonts.forTypesetter(theme).forEach(builder::font);
+        new PrintFamilies(theme).counterparts().forEach(builder::counterpart);
         sheets.forEach(builder::stylesheet);
         return builder.stylesheetFiles(this);
     }

@@ -36,14 +36,16 @@ final class ThemeTokens {
     static SharedMap values(String css, Theme.Medium medium) {
         Map<String, String> values = new HashMap<>();
         for (SheetOutline.Entry entry : SheetOutline.of(css).declarations()) {
-            if (entry.name().startsWith(DASHES) && applies(entry.within().get(0), medium)) {
+            if (entry.name().startsWith(DASHES) && applies(entry, medium)) {
                 values.put(entry.name().substring(DASHES.length()), entry.value());
             }
         }
         return SharedMap.of(values);
     }
 
-    private static boolean applies(String outermost, Theme.Medium medium) {
+    /** Returns whether a declaration is for a medium. */
+    static boolean applies(SheetOutline.Entry entry, Theme.Medium medium) {
+        String outermost = entry.within().get(0);
         return !outermost.startsWith("@")
                 || switch (medium) {
                     case SCREEN -> false;

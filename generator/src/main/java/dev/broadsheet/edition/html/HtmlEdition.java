@@ -18,6 +18,7 @@ import dev.broadsheet.source.Limits;
 import dev.broadsheet.template.ModelDigest;
 import dev.broadsheet.template.TemplateFailure;
 import dev.broadsheet.template.Theme;
+import dev.broadsheet.template.TokenColors;
 import dev.broadsheet.work.BackgroundTask;
 import dev.broadsheet.work.Parallel;
 import dev.broadsheet.work.Progress;
@@ -73,6 +74,7 @@ public final class HtmlEdition implements Edition {
     @Override
     public void check(EditionInput input) {
         new SectionColors(input.publication().config(), input.theme()).check(input.theme(), input.diagnostics());
+        TokenColors.check(input.theme(), input.diagnostics());
         boolean isMade = input.publication().config().editions().contains(EditionName.SITE);
         checked = Optional.of(input).filter(given -> isMade).map(Checked::of);
         Optional<Site> site = checked.map(Checked::site);

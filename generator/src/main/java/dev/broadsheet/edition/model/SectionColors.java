@@ -9,11 +9,10 @@ import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.Slug;
 import dev.broadsheet.source.TermKey;
 import dev.broadsheet.source.UniqueNames;
+import dev.broadsheet.template.Ground;
 import dev.broadsheet.template.Theme;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,8 +23,6 @@ import java.util.TreeMap;
  * 4.5:1 (WCAG 2.2, 1.4.3). Rules and icons, for which 3:1 is enough (1.4.11), then pass too.
  */
 public final class SectionColors {
-
-    private static final double READABLE = 4.5;
 
     /** The contrast of derived colours for dark screens, which is that of the theme's own colours. */
     private static final double COMFORTABLE = 7;
@@ -107,47 +104,21 @@ public final class SectionColors {
 
     /** Reports each colour whose contrast is too low, with the nearest colour that passes. */
     public void check(Theme theme, Diagnostics diagnostics) {
-        List<Ground> light = new ArrayList<>(grounds(theme, Theme.Medium.SCREEN, "a page"));
-        light.addAll(grounds(theme, Theme.Medium.PAPER, "a printed page"));
-        List<Ground> dark = grounds(theme, Theme.Medium.DARK, "a dark page");
+        List<Ground> light = new ArrayList<>(Ground.of(theme, Theme.Medium.SCREEN, "a page"));
+        light.addAll(Ground.of(theme, Theme.Medium.PAPER, "a printed page"));
+        List<Ground> dark = Ground.of(theme, Theme.Medium.DARK, "a dark page");
         sections.values().forEach(section -> {
             check(section.light(), light, diagnostics);
             section.own().ifPresent(own -> check(own, dark, diagnostics));
         });
     }
 
-    /** A background of text. */
-    private record Ground(String name, Rgb color) {}
-
-    private static List<Ground> grounds(Theme theme, Theme.Medium medium, String name) {
-        List<Ground> grounds = new ArrayList<>();
-        token(theme, medium, "paper").ifPresent(color -> grounds.add(new Ground(name, color)));
-        token(theme, medium, "wash").ifPresent(color -> grounds.add(new Ground("a box of " + name, color)));
-        return grounds;
-    }
-
-    /** Reports a colour whose contrast is too low, with the background on which it is lowest. */
     private static void check(LocatedValue<Rgb> color, List<Ground> grounds, Diagnostics diagnostics) {
-        grounds.stream()
-                .min(Comparator.comparingDouble(ground -> color.value().contrast(ground.color())))
-                .filter(ground -> color.value().contrast(ground.color()) < READABLE)
-                .ifPresent(ground -> report(color, ground, diagnostics));
-    }
-
-    private static void report(LocatedValue<Rgb> color, Ground ground, Diagnostics diagnostics) {
-        // Rounded down, so that the message never shows the required 4.5 for a lower contrast.
-        double contrast = Math.floor(color.value().contrast(ground.color()) * 10) / 10;
-        diagnostics.report(Diagnostic.error(
-                "BS-SITE-012",
-                color.position(),
-                String.format(
-                        Locale.ROOT,
-                        "%s has a contrast of %.1f:1 with %s (%s), and text needs 4.5:1",
-                        color.value().hex(),
-                        contrast,
-                        ground.name(),
-                        ground.color().hex()),
-                "the nearest colour that has it is \""
-                        + color.value().readableOn(ground.color(), READABLE).hex() + "\""));
+        Ground.unreadable(color.value(), grounds)
+                .ifPresent(ground -> diagnostics.report(Diagnostic.error(
+                        "BS-SITE-012",
+                        color.position(),
+                        ground.fault(color.value()),
+                        "the nearest colour that has it is \"" + ground.readable(color.value()) + "\"")));
     }
 }

@@ -2,6 +2,7 @@ package dev.broadsheet.edition.pdf;
 
 import dev.broadsheet.config.BookConfig.Format;
 import dev.broadsheet.config.PrintJob;
+import dev.broadsheet.config.SiteConfig.EditionName;
 import dev.broadsheet.edition.Download;
 import dev.broadsheet.edition.Edition;
 import dev.broadsheet.edition.EditionInput;
@@ -12,6 +13,7 @@ import dev.broadsheet.edition.Paginations;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Book;
 import dev.broadsheet.source.Limits;
+import dev.broadsheet.template.PrintFamilies;
 import dev.broadsheet.template.TemplateFailure;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.typesetter.Pagination;
@@ -68,6 +70,13 @@ public final class PdfEdition implements Edition {
     @Override
     public String name() {
         return "pdf";
+    }
+
+    @Override
+    public void check(EditionInput input) {
+        if (input.publication().config().editions().contains(EditionName.PDF)) {
+            PrintFamilies.check(input.theme(), input.diagnostics());
+        }
     }
 
     @Override
