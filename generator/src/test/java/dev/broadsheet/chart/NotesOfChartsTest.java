@@ -2,6 +2,7 @@ package dev.broadsheet.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -35,8 +36,17 @@ class NotesOfChartsTest {
     }
 
     @Test
-    void wordsThatWouldCollideAreBelowTheChart() {
+    void wordsThatWouldCollideAreApart() {
         assertThat(draw(new Note(2012, 9.5, "The first word"), new Note(2013, 9.5, "The last word")))
-                .containsPattern("(?s)>1</text>.*>2</text>.*>1</text>.*The first word.*>2</text>.*The last word");
+                .contains("The first word", "The last word")
+                .doesNotContain(">1</text>");
+    }
+
+    @Test
+    void wordsWithoutRoomAreBelowTheChart() {
+        Note[] many = Collections.nCopies(12, new Note(2012, 9.5, "Words " + "and words ".repeat(9)))
+                .toArray(Note[]::new);
+
+        assertThat(draw(many)).containsPattern("(?s)>1</text>.*>12</text>.*>1</text>.*Words.*>12</text>.*Words");
     }
 }

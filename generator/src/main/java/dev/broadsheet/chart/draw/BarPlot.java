@@ -79,7 +79,12 @@ final class BarPlot implements Plot {
     }
 
     private boolean isNamedInPlace(double widest, double room) {
-        return !isCombined() && widest <= room && chart.series().stream().allMatch(one -> one.has(0));
+        // Beside a value, a name that is a number would be read as another one.
+        boolean numbers = chart.series().stream().map(Series::name).anyMatch(ChartFormats::beginsWithDigit);
+        return !isCombined()
+                && !numbers
+                && widest <= room
+                && chart.series().stream().allMatch(one -> one.has(0));
     }
 
     private boolean hasKey() {
@@ -196,15 +201,16 @@ final class BarPlot implements Plot {
     private void segments(Svg svg, int row, double top) {
         List<Double> edges = new ArrayList<>();
         for (int i = 0; i < chart.series().size(); i++) {
+            if (!chart.series().get(i).has(row)) {
+                continue;
+            }
             double from = x(stack.base(i, row));
             double to = x(stack.top(i, row));
             svg.rect(from, top, to - from, BAR, colors.of(i));
             edges.add(to);
-            if (chart.series().get(i).has(row)) {
-                inside(svg, i, from, to, top, bars.text(chart.series().get(i).value(row)));
-            }
+            inside(svg, i, from, to, top, bars.text(chart.series().get(i).value(row)));
         }
-        for (double edge : edges.subList(0, edges.size() - 1)) {
+        for (double edge : edges.subList(0, Math.max(0, edges.size() - 1))) {
             svg.line(edge, top, edge, top + BAR, "paper", 1.5);
         }
     }

@@ -27,7 +27,7 @@ final class Bars {
         this.least = Math.min(0, whole.values().min().orElse(0));
         this.largest =
                 Math.max(isStacked() ? stack.largest() : 0, whole.values().max().orElse(0));
-        this.widestValue = isStacked()
+        this.widestValue = isStacked() && chart.series().size() > 1
                 ? 0
                 : area.widest(chart.values().mapToObj(this::text).toList(), true);
     }

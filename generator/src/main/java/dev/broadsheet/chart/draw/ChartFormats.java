@@ -26,6 +26,8 @@ public final class ChartFormats {
     private static final Set<String> CURRENCY_FIRST =
             Set.of("en", "ja", "zh", "ko", "ar", "tr", "nl", "cy", "ga", "hi");
 
+    private static final String GAP = "\u2002";
+
     private static final int MOST_DECIMALS = 2;
 
     private static final int YEAR_LENGTH = 4;
@@ -96,7 +98,26 @@ public final class ChartFormats {
         return unit.isEmpty() ? text : text + "\u00a0" + unit;
     }
 
-    private static boolean isSign(String unit) {
+    /** Joins a name and its value, by a colon if only white space would be between two numbers. */
+    static String named(String name, String value) {
+        return name + (endsWithDigit(name) ? ": " : GAP) + value;
+    }
+
+    /** Joins a value and its name, in the other order if only white space would be between two numbers. */
+    static String valued(String value, String name) {
+        return beginsWithDigit(name) ? named(name, value) : value + GAP + name;
+    }
+
+    static boolean beginsWithDigit(String name) {
+        return !name.isEmpty() && Character.isDigit(name.codePointAt(0));
+    }
+
+    private static boolean endsWithDigit(String name) {
+        return !name.isEmpty() && Character.isDigit(name.codePointBefore(name.length()));
+    }
+
+    /** Whether a unit is a symbol, which is part of a number, rather than words. */
+    static boolean isSign(String unit) {
         return unit.equals("%") || CURRENCIES.contains(unit);
     }
 

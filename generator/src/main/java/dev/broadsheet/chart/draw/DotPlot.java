@@ -16,6 +16,10 @@ final class DotPlot implements Plot {
     private static final double WIDE_SHARE = 0.34;
     private static final double NARROW_SHARE = 0.3;
     private static final double THICK = 9;
+    private static final double NUMBER_GAP = 10;
+
+    /** The least share of the width for the scale, with names in rows of their own if need be. */
+    private static final double SCALE_SHARE = 0.4;
 
     private final Chart chart;
     private final DrawingArea area;
@@ -37,7 +41,6 @@ final class DotPlot implements Plot {
         this.decimals = ChartFormats.decimals(chart.scale(), chart.series());
         double widest = area.widestName(chart);
         double share = area.width() * (area.narrow() ? NARROW_SHARE : WIDE_SHARE);
-        this.above = area.narrow() && widest > share;
         this.axis = ValueAxis.of(
                 chart.values().min().orElse(0),
                 chart.values().max().orElse(1),
@@ -46,6 +49,8 @@ final class DotPlot implements Plot {
                 area.narrow() ? 4 : 6);
         this.each = area.high(ROW, chart.positions().size(), LEAST_ROW);
         this.values = range ? valueRoom() : 0;
+        double scale = area.width() - widest - LABEL_GAP - 2 * values;
+        this.above = area.narrow() && (widest > share || scale < area.width() * SCALE_SHARE);
         this.left = (above ? RADIUS : Math.min(widest, share) + LABEL_GAP) + values;
         this.right = area.width() - Math.max(16, values);
     }
@@ -61,7 +66,8 @@ final class DotPlot implements Plot {
     @Override
     public Drawing draw() {
         Svg svg = Svg.ofRows(area);
-        double top = (chart.series().size() > 1 ? new Key(area, entries()).draw(svg) : 0) + 18;
+        double top = (chart.series().size() > 1 ? new Key(area, entries()).draw(svg) : 0)
+                + (DrawingArea.hasUnitLine(chart.scale()) ? 18 + DrawingArea.LEADING : 18);
         double step = each + (above ? DrawingArea.LEADING + 4 : 0);
         double bottom = top + chart.positions().size() * step;
         scale(svg, top, bottom);
@@ -92,13 +98,24 @@ final class DotPlot implements Plot {
             } else {
                 svg.line(x, top, x, bottom, ticks.get(i) == 0 ? "ink" : "rule", 1);
             }
+        }
+        numbers(svg, top - 6);
+    }
+
+    /** Writes numbers at the lines of the scale, from the highest down, if they are not too close to the one before. */
+    private void numbers(Svg svg, double y) {
+        double free = area.width() + NUMBER_GAP;
+        for (int i = axis.ticks().size() - 1; i >= 0; i--) {
             String text = area.tick(axis, i, chart.scale());
-            double half = area.widthOf(text, false) / 2;
-            if (x + half > area.width()) {
-                svg.text(area.width(), top - 6, text, Lettering.TICK.end());
-            } else {
-                svg.text(x, top - 6, text, Lettering.TICK.middle());
+            double width = area.widthOf(text, false);
+            double left = Math.max(0, Math.min(x(axis.ticks().get(i)) - width / 2, area.width() - width));
+            if (left + width + NUMBER_GAP <= free) {
+                svg.text(left + width / 2, y, text, Lettering.TICK.middle());
+                free = left;
             }
+        }
+        if (DrawingArea.hasUnitLine(chart.scale())) {
+            svg.text(area.width(), y - DrawingArea.LEADING, chart.scale().unit(), Lettering.TICK.end());
         }
     }
 

@@ -26,6 +26,11 @@ public record DrawingArea(
     /** The distance between baselines, in px. */
     static final double LEADING = 16;
 
+    /** The heights of letters above and below a baseline, in px. */
+    static final double ASCENT = 10;
+
+    static final double DESCENT = 3;
+
     /** A safety factor: reading systems and browsers may use another typeface. */
     private static final double SLACK = 1.03;
 
@@ -77,12 +82,25 @@ public record DrawingArea(
         return widths.of(text, SIZE, bold) * SLACK;
     }
 
-    /** The number at a tick of an axis; the highest has its unit. */
+    /** The number at a tick of an axis; the highest has its unit if that is a symbol. */
     String tick(ValueAxis axis, int index, ValueScale scale) {
         double value = axis.ticks().get(index);
         return index == axis.ticks().size() - 1
-                ? words.withUnit(value, axis.decimals(), scale)
+                ? words.value(value, axis.decimals(), scale)
                 : words.number(value, axis.decimals());
+    }
+
+    /** Writes a unit of words in a line of its own, which no label can reach; returns its height, 0 if there is none. */
+    double unit(Svg svg, double top, ValueScale scale) {
+        if (!hasUnitLine(scale)) {
+            return 0;
+        }
+        wrap(scale.unit(), width, false, 1).forEach(unit -> svg.text(0, top + ASCENT + 2, unit, Lettering.TICK));
+        return LEADING;
+    }
+
+    static boolean hasUnitLine(ValueScale scale) {
+        return !scale.unit().isEmpty() && !ChartFormats.isSign(scale.unit());
     }
 
     double widest(List<String> lines, boolean bold) {

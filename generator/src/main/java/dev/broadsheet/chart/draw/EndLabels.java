@@ -9,6 +9,11 @@ final class EndLabels {
 
     private static final int ROUNDS = 60;
 
+    /** How far labels may be above and below a plot. */
+    private static final double ABOVE = 14;
+
+    private static final double BELOW = 4;
+
     /** A label: the vertical position of its line's end, and the height of its text. */
     static final class Label {
         final double wished;
@@ -25,6 +30,13 @@ final class EndLabels {
             this.middle = wished;
         }
 
+        /** Draws a line from the mark to the label if it is not beside its mark. */
+        void leader(Svg svg, double from, double to) {
+            if (Math.abs(middle - wished) > DrawingArea.LEADING / 2 + 1) {
+                svg.line(from, wished, to, middle, "muted", 0.75);
+            }
+        }
+
         /** Of the letters of a line. */
         double baseline(int line) {
             return middle - height / 2 + DrawingArea.LEADING - 4 + line * DrawingArea.LEADING;
@@ -32,6 +44,16 @@ final class EndLabels {
     }
 
     private EndLabels() {}
+
+    /** Returns the height of a plot beside which labels fit. */
+    static double height(List<List<String>> labels) {
+        return labels.stream().mapToInt(List::size).sum() * DrawingArea.LEADING - ABOVE - BELOW;
+    }
+
+    /** Moves labels apart beside a plot. */
+    static List<Label> settle(List<Label> labels, Frame frame) {
+        return settle(labels, frame.top() - ABOVE, frame.bottom() + BELOW);
+    }
 
     /** Moves overlapping labels as little as needed, between two edges if they fit there. */
     static List<Label> settle(List<Label> labels, double top, double bottom) {
@@ -42,6 +64,9 @@ final class EndLabels {
             keepWithin(sorted, top, bottom);
         }
         down(sorted);
+        if (sorted.stream().mapToDouble(label -> label.height).sum() <= bottom - top) {
+            up(sorted, bottom);
+        }
         return sorted;
     }
 
@@ -70,6 +95,16 @@ final class EndLabels {
             Label above = sorted.get(i - 1);
             Label below = sorted.get(i);
             below.middle = Math.max(below.middle, above.middle + (above.height + below.height) / 2);
+        }
+    }
+
+    /** Moves labels up from the lower edge. */
+    private static void up(List<Label> sorted, double bottom) {
+        double free = bottom;
+        for (int i = sorted.size() - 1; i >= 0; i--) {
+            Label label = sorted.get(i);
+            label.middle = Math.min(label.middle, free - label.height / 2);
+            free = label.middle - label.height / 2;
         }
     }
 }

@@ -40,13 +40,15 @@ final class FacetPlot implements Plot {
     /** Whether the columns fit side by side; otherwise each panel has a name of its own. */
     static boolean suits(Chart chart, DrawingArea area) {
         int columns = chart.facets().columns().size();
-        return !chart.facets().isEmpty() && columns <= (area.narrow() ? MOST_NARROW : MOST);
+        return !chart.facets().isEmpty()
+                && columns <= (area.narrow() ? MOST_NARROW : MOST)
+                && new FacetPlot(chart, area).room >= Panels.LEAST_ROOM;
     }
 
     @Override
     public Drawing draw() {
         Svg svg = new Svg(area);
-        double y = columnNames(svg);
+        double y = columnNames(svg, area.unit(svg, 0, chart.scale()));
         for (int row = 0; row < chart.facets().rows().size(); row++) {
             y = row(svg, row, y);
         }
@@ -64,17 +66,17 @@ final class FacetPlot implements Plot {
         return margin + place * (width + GAP);
     }
 
-    private double columnNames(Svg svg) {
+    private double columnNames(Svg svg, double top) {
         List<String> names = chart.facets().columns();
         int most = 0;
         for (int column = 0; column < names.size(); column++) {
             List<String> lines = area.wrap(names.get(column), width, true, 2);
             for (int line = 0; line < lines.size(); line++) {
-                panels.name(svg, lines.get(line), left(column), width, 13 + line * DrawingArea.LEADING);
+                panels.name(svg, lines.get(line), left(column), width, top + 13 + line * DrawingArea.LEADING);
             }
             most = Math.max(most, lines.size());
         }
-        return most * DrawingArea.LEADING + 6;
+        return top + most * DrawingArea.LEADING + 6;
     }
 
     private double row(Svg svg, int row, double top) {

@@ -1,7 +1,9 @@
 package dev.broadsheet.chart.draw;
 
 import dev.broadsheet.chart.Chart;
+import dev.broadsheet.chart.ChartType;
 import dev.broadsheet.chart.Era;
+import dev.broadsheet.chart.Note;
 import dev.broadsheet.chart.Positions;
 import dev.broadsheet.chart.ValueAxis;
 import java.util.List;
@@ -11,6 +13,7 @@ final class Frame {
 
     private static final double LABEL_RISE = 5;
     private static final double X_LABEL = 17;
+    private static final double X_GAP = 8;
     private static final double OVERHANG = 4;
     private static final double ERA_NAME = 110;
 
@@ -83,6 +86,11 @@ final class Frame {
         return span > 0 ? start + (place - low) / span * room : start + room / 2;
     }
 
+    /** Returns the position of an annotation: its value, or the top of a line through the whole height. */
+    double y(Note note) {
+        return Double.isNaN(note.value()) ? top - 8 : y(note.value());
+    }
+
     void eras(Svg svg) {
         for (Era era : chart.eras()) {
             double from = Math.max(left, x(era.from()));
@@ -126,30 +134,61 @@ final class Frame {
         }
     }
 
+    /** Returns the space of the number at a tick, with a distance from the next number. */
+    private Box number(int tick) {
+        double width = area.widthOf(area.tick(axis, tick, chart.scale()), false);
+        return Box.ofText(0, y(axis.ticks().get(tick)) - LABEL_RISE, width + X_GAP);
+    }
+
+    /** Writes the numbers of the grid lines. Labels of marks have priority: a number that one covers is above it. */
     void numbers(Svg svg) {
         List<Double> ticks = axis.ticks();
         for (int i = 0; i < ticks.size(); i++) {
             String text = area.tick(axis, i, chart.scale());
-            svg.textOnLines(0, y(ticks.get(i)) - LABEL_RISE, text, Lettering.TICK);
+            double y = y(ticks.get(i)) - LABEL_RISE;
+            boolean covered = svg.texts().stream().anyMatch(number(i)::overlaps);
+            svg.textOnLines(0, covered ? y - DrawingArea.LEADING : y, text, Lettering.TICK);
         }
     }
 
-    /** Writes names, years or dates below the lowest grid line. */
-    double positions(Svg svg) {
+    /**
+     * Writes names, years or dates below the lowest grid line.
+     *
+     * @param above the baseline of the lowest label above them; 0 if there is none
+     */
+    double positions(Svg svg, double above) {
+        double first = Math.max(bottom + X_LABEL, above + DrawingArea.LEADING);
         double lowest = bottom;
-        for (PositionTicks.Tick tick : PositionTicks.of(chart.positions(), area, right - left)) {
+        double free = 0;
+        for (PositionTicks.Tick tick : ticks()) {
             double x = x(tick.at());
-            if (chart.positions().scale() != Positions.Scale.NAMES) {
+            if (!hasBars() && chart.positions().scale() != Positions.Scale.NAMES) {
                 svg.line(x, bottom, x, bottom + OVERHANG, "muted", 1);
             }
             List<String> lines = lines(tick.label());
+            double half = area.widest(lines, false) / 2;
+            double centre = Math.max(half, Math.min(area.width() - half, x));
+            if (centre - half < free) {
+                continue;
+            }
+            free = centre + half + X_GAP;
             for (int i = 0; i < lines.size(); i++) {
-                double y = bottom + X_LABEL + i * (DrawingArea.LEADING - 1);
-                placed(svg, x, y, lines.get(i));
+                double y = first + i * (DrawingArea.LEADING - 1);
+                svg.text(centre, y, lines.get(i), Lettering.TICK.middle());
                 lowest = Math.max(lowest, y);
             }
         }
         return lowest;
+    }
+
+    private List<PositionTicks.Tick> ticks() {
+        return hasBars()
+                ? BarTicks.of(chart.positions(), area, right - left, this::x)
+                : PositionTicks.of(chart.positions(), area, right - left);
+    }
+
+    private boolean hasBars() {
+        return chart.type().hasLengths() && chart.type() != ChartType.AREA;
     }
 
     private List<String> lines(String label) {
@@ -160,15 +199,5 @@ final class Frame {
         return area.widthOf(label, false) <= each - 4
                 ? List.of(label)
                 : area.wrap(label, Math.max(each - 6, 40), false, 3);
-    }
-
-    /** Writes a label centred below its tick, but within the drawing. */
-    private void placed(Svg svg, double x, double y, String text) {
-        double half = area.widthOf(text, false) / 2;
-        if (x + half > area.width()) {
-            svg.text(area.width(), y, text, Lettering.TICK.end());
-        } else {
-            svg.text(Math.max(x, half), y, text, Lettering.TICK.middle());
-        }
     }
 }

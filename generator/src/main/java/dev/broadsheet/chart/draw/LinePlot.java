@@ -55,34 +55,58 @@ final class LinePlot implements Plot {
     public Drawing draw() {
         Svg svg = new Svg(area);
         ValueAxis axis = axis();
-        double top = new Key(area, entries()).draw(svg) + (chart.eras().isEmpty() ? 22 : 30);
-        double height = area.high(area.narrow() ? NARROW_HEIGHT : HEIGHT, 1, LEAST_HEIGHT);
+        double key = new Key(area, entries()).draw(svg);
+        double top = key + area.unit(svg, key, chart.scale()) + (chart.eras().isEmpty() ? 22 : 30);
+        double height = Math.max(
+                area.high(area.narrow() ? NARROW_HEIGHT : HEIGHT, 1, LEAST_HEIGHT),
+                keyed
+                        ? 0
+                        : EndLabels.height(
+                                chart.series().stream().map(this::label).toList()));
         double left = Frame.margin(axis, area);
         double right = area.width() - labelRoom();
-        Frame frame = NoteMarks.frame(
-                area,
-                chart.notes(),
-                axis,
-                room -> new Frame(chart, area, axis, left, right, top + room, top + room + height, INSET));
+        double room = NoteMarks.headroom(area, chart.notes(), axis);
+        Frame frame = new Frame(chart, area, axis, left, right, top + room, top + room + height, INSET);
         frame.eras(svg);
         bands(svg, frame);
         if (stacked) {
             areas(svg, frame);
         }
         frame.grid(svg);
-        NoteMarks notes = new NoteMarks(area, chart.notes(), frame);
+        NoteMarks notes = new NoteMarks(area, chart.notes(), frame, obstacles(frame));
         notes.lines(svg);
         if (!stacked) {
             lines(svg, frame);
         }
         frame.numbers(svg);
-        notes.draw(svg);
         if (!keyed) {
             names(svg, frame);
         }
-        double end = frame.positions(svg) + 8;
+        double end = frame.positions(svg, 0) + 8;
+        notes.draw(svg);
         return new Drawing(
                 area.width(), chart.notes().isEmpty() ? end : notes.list(svg, end + 4), svg.content(), axis.isCut());
+    }
+
+    /** Returns the lines that annotations leave free: the highlighted ones, or all if none is. */
+    private Obstacles obstacles(Frame frame) {
+        Obstacles obstacles = new Obstacles();
+        for (int i = 0; i < chart.series().size(); i++) {
+            boolean pale = colors.of(i).equals(Colors.PALE);
+            for (int at = 1; at < chart.positions().size(); at++) {
+                double from =
+                        stacked ? stack.top(i, at - 1) : chart.series().get(i).value(at - 1);
+                double to = stacked ? stack.top(i, at) : chart.series().get(i).value(at);
+                if (!Double.isNaN(from + to)) {
+                    double x = frame.x(chart.positions().at(at - 1));
+                    obstacles.add(
+                            new Segment(
+                                    x, frame.y(from), frame.x(chart.positions().at(at)), frame.y(to)),
+                            pale);
+                }
+            }
+        }
+        return obstacles;
     }
 
     private ValueAxis axis() {
@@ -157,8 +181,8 @@ final class LinePlot implements Plot {
         List<String> lines = new ArrayList<>(area.wrap(series.name(), room, true, 2));
         boolean few = chart.series().size() <= 6 && !stacked && !value.isEmpty();
         int last = lines.size() - 1;
-        if (few && last >= 0 && area.widthOf(lines.get(last) + "\u2002" + value, true) <= room) {
-            lines.set(last, lines.get(last) + "\u2002" + value);
+        if (few && last >= 0 && area.widthOf(ChartFormats.named(lines.get(last), value), true) <= room) {
+            lines.set(last, ChartFormats.named(lines.get(last), value));
         } else if (few) {
             lines.add(value);
         }
@@ -240,7 +264,7 @@ final class LinePlot implements Plot {
                 labels.add(new EndLabels.Label(frame.y(value), i, label(series)));
             }
         }
-        for (EndLabels.Label label : EndLabels.settle(labels, frame.top() - 14, frame.bottom() + 4)) {
+        for (EndLabels.Label label : EndLabels.settle(labels, frame)) {
             name(svg, frame, label);
         }
     }
@@ -250,9 +274,7 @@ final class LinePlot implements Plot {
                 ? chart.positions().size() - 1
                 : chart.series().get(label.series).last();
         double x = frame.x(chart.positions().at(last)) + LABEL_GAP;
-        if (Math.abs(label.middle - label.wished) > DrawingArea.LEADING / 2 + 1) {
-            svg.line(x - LABEL_GAP + 4, label.wished, x - 2, label.middle, "muted", 0.75);
-        }
+        label.leader(svg, x - LABEL_GAP + 4, x - 2);
         for (int i = 0; i < label.lines.size(); i++) {
             svg.textOnLines(x, label.baseline(i), label.lines.get(i), Lettering.STRONG.in(colors.ofText(label.series)));
         }

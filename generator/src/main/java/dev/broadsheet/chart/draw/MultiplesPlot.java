@@ -30,12 +30,14 @@ final class MultiplesPlot implements Plot {
         this.area = area;
         this.panels = new Panels(chart, area);
         int count = chart.series().size();
-        int most = area.narrow() ? 2 : (int) ((area.width() + GAP) / (LEAST_WIDTH + GAP));
-        this.rows = (count + most - 1) / most;
-        this.columns = (count + rows - 1) / rows;
-        this.width = (area.width() - (columns - 1) * GAP) / columns;
         // Only the first panel has axis numbers; the others keep the space free.
         this.margin = Frame.margin(panels.axis(), area) - 2;
+        double least = margin + panels.lastWidth() + Panels.LEAST_ROOM;
+        int most = area.narrow() ? 2 : (int) ((area.width() + GAP) / (LEAST_WIDTH + GAP));
+        int beside = Math.max(1, Math.min(most, (int) ((area.width() + GAP) / (least + GAP))));
+        this.rows = (count + beside - 1) / beside;
+        this.columns = (count + rows - 1) / rows;
+        this.width = (area.width() - (columns - 1) * GAP) / columns;
         this.room = width - margin - panels.lastWidth();
         this.titleLines = titleLines();
     }
@@ -51,7 +53,7 @@ final class MultiplesPlot implements Plot {
     @Override
     public Drawing draw() {
         Svg svg = new Svg(area);
-        double y = 0;
+        double y = area.unit(svg, 0, chart.scale());
         double end = 0;
         for (int i = 0; i < chart.series().size(); i++) {
             int place = i % columns;

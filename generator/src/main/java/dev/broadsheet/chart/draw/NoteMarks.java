@@ -3,80 +3,39 @@ package dev.broadsheet.chart.draw;
 import dev.broadsheet.chart.Note;
 import dev.broadsheet.chart.ValueAxis;
 import java.util.List;
-import java.util.function.DoubleFunction;
+import java.util.Optional;
 
 /** Draws annotations: beside their position on a wide area if they have room there, else as numbers with the text below the chart. */
 final class NoteMarks {
 
     private static final double RADIUS = 8;
+    private static final double POINT = 3.5;
     private static final double ROOM = 150;
-    private static final double GAP = 7;
-    private static final double HIGHEST = 12;
     private static final double HIGH = 0.8;
 
     private final DrawingArea area;
     private final List<Note> notes;
     private final Frame frame;
-    private final List<Words> beside;
+    private final Obstacles obstacles;
+    private boolean numbered;
 
-    /**
-     * The text of an annotation beside its position.
-     *
-     * @param top baseline of the first line
-     * @param before whether the text ends at the position rather than begins there
-     */
-    private record Words(double x, double top, double width, boolean before, List<String> lines) {
-
-        boolean collidesWith(Words other) {
-            return left() < other.left() + other.width
-                    && other.left() < left() + width
-                    && top < other.top + other.height()
-                    && other.top < top + height();
-        }
-
-        private double left() {
-            return before ? x - width : x;
-        }
-
-        private double height() {
-            return lines.size() * DrawingArea.LEADING;
-        }
-    }
-
-    NoteMarks(DrawingArea area, List<Note> notes, Frame frame) {
+    /** @param obstacles the main marks */
+    NoteMarks(DrawingArea area, List<Note> notes, Frame frame, Obstacles obstacles) {
         this.area = area;
         this.notes = notes;
         this.frame = frame;
-        List<Words> words =
-                area.narrow() ? List.of() : notes.stream().map(this::words).toList();
-        this.beside = collide(words) ? List.of() : words;
+        this.obstacles = obstacles;
     }
 
-    private static boolean collide(List<Words> words) {
-        for (int i = 1; i < words.size(); i++) {
-            if (words.subList(0, i).stream().anyMatch(words.get(i)::collidesWith)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Returns the frame of a chart, with space above it for annotations at its highest values.
-     *
-     * @param of returns the frame with this space above it
-     */
-    static Frame frame(DrawingArea area, List<Note> notes, ValueAxis axis, DoubleFunction<Frame> of) {
-        double room = headroom(area, notes, axis);
-        Frame frame = of.apply(room);
-        return room > 0 && new NoteMarks(area, notes, frame).beside.isEmpty() ? of.apply(0) : frame;
-    }
-
-    private static double headroom(DrawingArea area, List<Note> notes, ValueAxis axis) {
+    /** Returns the space above a chart for annotations at its highest values. */
+    static double headroom(DrawingArea area, List<Note> notes, ValueAxis axis) {
         double room = 0;
         for (Note note : notes) {
-            if (!area.narrow() && !Double.isNaN(note.value()) && axis.at(note.value()) > HIGH) {
-                room = Math.max(room, area.wrap(note.text(), ROOM, false, 4).size() * DrawingArea.LEADING);
+            if (!Double.isNaN(note.value()) && axis.at(note.value()) > HIGH) {
+                int lines = area.narrow()
+                        ? 1
+                        : area.wrap(note.text(), ROOM, false, 4).size();
+                room = Math.max(room, lines * DrawingArea.LEADING);
             }
         }
         return room;
@@ -87,64 +46,87 @@ final class NoteMarks {
         for (Note note : notes) {
             if (Double.isNaN(note.value())) {
                 double x = frame.x(note.x());
-                svg.line(x, frame.top() - 8, x, frame.bottom(), "muted", 1);
+                svg.line(x, frame.y(note), x, frame.bottom(), "muted", 1);
             }
         }
     }
 
+    /** Draws the annotations. All labels have to be there. */
     void draw(Svg svg) {
+        obstacles.addAll(svg.texts());
+        Obstacles labels = new Obstacles();
+        labels.addAll(svg.texts());
+        List<NotePlaces.Words> words = area.narrow() ? List.of() : places();
+        numbered = words.size() < notes.size();
         for (int i = 0; i < notes.size(); i++) {
-            Note note = notes.get(i);
-            double x = frame.x(note.x());
-            if (beside.isEmpty()) {
-                number(svg, x, y(note), i + 1);
+            if (numbered) {
+                number(svg, notes.get(i), i + 1, labels);
             } else {
-                words(svg, x, note, beside.get(i));
+                words(svg, notes.get(i), words.get(i));
             }
         }
     }
 
-    private double y(Note note) {
-        return Double.isNaN(note.value()) ? frame.top() - 8 : frame.y(note.value());
+    /** Returns the places of all texts; fewer if not all have room. */
+    private List<NotePlaces.Words> places() {
+        for (Note note : notes) {
+            double x = frame.x(note.x());
+            if (Double.isNaN(note.value())) {
+                obstacles.add(new Segment(x, frame.y(note), x, frame.bottom()), false);
+            } else {
+                obstacles.add(Box.around(x, frame.y(note), POINT));
+            }
+        }
+        NotePlaces places = new NotePlaces(area, frame, obstacles);
+        return notes.stream().map(places::take).flatMap(Optional::stream).toList();
     }
 
-    private static void number(Svg svg, double x, double y, int number) {
+    private void number(Svg svg, Note note, int number, Obstacles labels) {
+        double x = frame.x(note.x());
+        double y = frame.y(note);
+        Box disk = NotePlaces.near(Box.around(x, y, RADIUS), labels, new Box(0, 0, area.width(), frame.bottom()));
+        labels.add(disk);
+        disk(svg, disk.left() + RADIUS, disk.top() + RADIUS, number);
+    }
+
+    private static void disk(Svg svg, double x, double y, int number) {
         svg.area(Marks.circle(x, y, RADIUS), "ink");
         svg.text(x, y + 4.5, String.valueOf(number), Lettering.STRONG.middle().in("paper"));
     }
 
-    /** Returns the text on the side with more space. */
-    private Words words(Note note) {
-        double x = frame.x(note.x());
-        boolean before = x - frame.left() > frame.right() - x;
-        double room = Math.min(ROOM, (before ? x - frame.left() : frame.right() - x) - GAP);
-        List<String> lines = area.wrap(note.text(), Math.max(60, room), false, 4);
-        boolean point = !Double.isNaN(note.value());
-        double first = point ? above(y(note), lines.size()) : y(note) + 12;
-        double at = point ? x : before ? x - GAP : x + GAP;
-        return new Words(at, first, area.widest(lines, false), before, lines);
-    }
-
-    private void words(Svg svg, double x, Note note, Words words) {
+    private void words(Svg svg, Note note, NotePlaces.Words words) {
+        Box box = words.box();
         if (!Double.isNaN(note.value())) {
-            double y = y(note);
-            svg.line(x, y - 5, x, y - 14, "ink", 1);
-            svg.area(Marks.circle(x, y, 3.5), "ink");
+            double x = frame.x(note.x());
+            double y = frame.y(note);
+            leader(svg, x, y, box.grown(3));
+            svg.area(Marks.circle(x, y, POINT), "ink");
         }
         for (int i = 0; i < words.lines().size(); i++) {
             Lettering type = words.before() ? Lettering.LABEL.end() : Lettering.LABEL;
-            double line = words.top() + i * DrawingArea.LEADING;
-            svg.textOnLines(words.x(), line, words.lines().get(i), type);
+            double line = box.top() + DrawingArea.ASCENT + i * DrawingArea.LEADING;
+            svg.textOnLines(
+                    words.before() ? box.right() : box.left(),
+                    line,
+                    words.lines().get(i),
+                    type);
         }
     }
 
-    private double above(double y, int lines) {
-        return Math.max(HIGHEST, y - 20 - (lines - 1) * DrawingArea.LEADING);
+    /** Draws a line from a point to its text. */
+    private static void leader(Svg svg, double x, double y, Box text) {
+        double toX = Math.max(text.left(), Math.min(text.right(), x));
+        double toY = Math.max(text.top(), Math.min(text.bottom(), y));
+        double length = Math.hypot(toX - x, toY - y);
+        double start = (POINT + 1.5) / length;
+        if (start < 1) {
+            svg.line(x + (toX - x) * start, y + (toY - y) * start, toX, toY, "ink", 1);
+        }
     }
 
     private static void entry(Svg svg, int number, List<String> lines, double top) {
         svg.asText(() -> {
-            number(svg, RADIUS, top + RADIUS + 2, number);
+            disk(svg, RADIUS, top + RADIUS + 2, number);
             for (int line = 0; line < lines.size(); line++) {
                 svg.text(3 * RADIUS, top + 15 + line * DrawingArea.LEADING, lines.get(line), Lettering.LABEL);
             }
@@ -158,7 +140,7 @@ final class NoteMarks {
      */
     double list(Svg svg, double top) {
         double y = top;
-        for (int i = 0; beside.isEmpty() && i < notes.size(); i++) {
+        for (int i = 0; numbered && i < notes.size(); i++) {
             List<String> lines = area.wrap(notes.get(i).text(), area.width() - 3 * RADIUS, false, 6);
             entry(svg, i + 1, lines, y);
             y += lines.size() * DrawingArea.LEADING + 8;

@@ -7,6 +7,9 @@ import dev.broadsheet.chart.ValueAxis;
 /** The scales that small multiples share, and the drawing of a panel. */
 final class Panels {
 
+    /** The least width of the line in a panel. */
+    static final double LEAST_ROOM = 40;
+
     private static final double GAP = 6;
 
     private final Chart chart;
@@ -122,10 +125,10 @@ final class Panels {
             int last = chart.positions().size() - 1;
             String from = area.words().place(chart.positions(), 0);
             String to = area.words().place(chart.positions(), last);
-            svg.text(left, y, from, Lettering.TICK);
+            area.wrap(from, right - left, false, 1).forEach(line -> svg.text(left, y, line, Lettering.TICK));
             double half = area.widthOf(to, false) / 2;
             double x = Math.min(x(last), right - half);
-            if (last > 0 && x - half > left + area.widthOf(from, false) + 8) {
+            if (last > 0 && x - half > left + area.widthOf(from, false) + PositionTicks.GAP) {
                 svg.text(x, y, to, Lettering.TICK.middle());
             }
         }

@@ -17,10 +17,10 @@ final class PositionTicks {
      */
     record Tick(double at, String label) {}
 
-    private static final int[] YEARS = {1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000, 5000};
+    static final int[] YEARS = {1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000, 5000};
     private static final int[] MONTHS = {1, 2, 3, 6};
     private static final int[] DAYS = {1, 2, 7, 14};
-    private static final double GAP = 14;
+    static final double GAP = 14;
     private static final double YEAR = 365.25;
     private static final double MONTH = 30.44;
 
@@ -108,7 +108,7 @@ final class PositionTicks {
         double most = Math.max(2, room / (area.widthOf("30 Sept", false) + GAP));
         double days = high - low;
         if (positions.areQuarters() && positions.size() <= most) {
-            return quarters();
+            return BarTicks.dates(positions.at().stream().sorted().distinct().toList(), "QQQ", area);
         } else if (days / MONTH / MONTHS[MONTHS.length - 1] > most || days > 6 * YEAR) {
             return januaries(step(YEARS, days / YEAR / (room / (area.widthOf("2000", false) + GAP))));
         } else if (days > 2 * MONTH) {
@@ -126,19 +126,6 @@ final class PositionTicks {
             if (year % step == 0 && at >= low && at <= high) {
                 ticks.add(new Tick(at, String.valueOf(year)));
             }
-        }
-        return ticks;
-    }
-
-    /** Returns all quarters; the first of each year is labelled with the year. */
-    private List<Tick> quarters() {
-        List<Tick> ticks = new ArrayList<>();
-        int labelled = Integer.MIN_VALUE;
-        for (double at : positions.at().stream().sorted().distinct().toList()) {
-            int year = LocalDate.ofEpochDay((long) at).getYear();
-            String name = area.words().date(at, "QQQ");
-            ticks.add(new Tick(at, year == labelled ? name : name + "\n" + year));
-            labelled = year;
         }
         return ticks;
     }

@@ -12,7 +12,8 @@ final class SlopePlot implements Plot {
 
     private static final double HEIGHT = 280;
     private static final double LEAST_HEIGHT = 120;
-    private static final double GAP = 10;
+    private static final double GAP = 14;
+    private static final double LEADER = 5;
     private static final double SHARE = 0.4;
 
     private final Chart chart;
@@ -47,12 +48,24 @@ final class SlopePlot implements Plot {
         for (int end = 0; end < 2; end++) {
             double x = end == 0 ? left : right;
             svg.line(x, top - 12, x, bottom, "rule", 1);
-            Lettering type = end == 0 ? Lettering.STRONG.end() : Lettering.STRONG;
-            svg.text(x + (end == 0 ? GAP : -GAP), 13, area.words().place(chart.positions(), end == 0 ? 0 : last), type);
+            head(svg, x, end > 0);
         }
         lines(svg, left, right, top, bottom);
         double lowest = Math.max(labels(svg, left, top, bottom, false), labels(svg, right, top, bottom, true));
         return new Drawing(area.width(), Math.max(bottom, lowest) + 8, svg.content(), isCut());
+    }
+
+    /** Writes the name of a position above its end of the lines, but within its half of the drawing. */
+    private void head(Svg svg, double x, boolean end) {
+        String place = area.words().place(chart.positions(), end ? last : 0);
+        for (String line : area.wrap(place, area.width() / 2 - GAP, true, 1)) {
+            double width = area.widthOf(line, true);
+            if (end) {
+                svg.text(Math.min(x - GAP, area.width() - width), 13, line, Lettering.STRONG);
+            } else {
+                svg.text(Math.max(x + GAP, width), 13, line, Lettering.STRONG.end());
+            }
+        }
     }
 
     /** Whether zero is missing. Lines fill the height, because slopes are what readers compare. */
@@ -93,7 +106,7 @@ final class SlopePlot implements Plot {
             return List.of(value);
         }
         double room = area.width() * (area.narrow() ? SHARE : SHARE - 0.1);
-        String whole = end ? value + "\u2002" + series.name() : series.name() + "\u2002" + value;
+        String whole = end ? ChartFormats.valued(value, series.name()) : ChartFormats.named(series.name(), value);
         if (area.widthOf(whole, true) <= room) {
             return List.of(whole);
         }
@@ -120,6 +133,8 @@ final class SlopePlot implements Plot {
         }
         double lowest = bottom;
         for (EndLabels.Label label : EndLabels.settle(labels, top - 10, bottom + 6)) {
+            double side = end ? 1 : -1;
+            label.leader(svg, x + side * LEADER, x + side * (GAP - 2));
             for (int line = 0; line < label.lines.size(); line++) {
                 Lettering type = Lettering.STRONG.in(colors.ofText(label.series));
                 double at = end ? x + GAP : x - GAP;

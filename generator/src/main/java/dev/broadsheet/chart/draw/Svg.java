@@ -1,5 +1,7 @@
 package dev.broadsheet.chart.draw;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -20,6 +22,10 @@ final class Svg {
     private final double width;
     private final boolean rightToLeft;
     private boolean mirrored;
+    private final List<Written> written = new ArrayList<>();
+
+    /** A text at its coordinates. */
+    private record Written(double x, double baseline, String text, Lettering type) {}
 
     Svg(DrawingArea area) {
         this.styled = area.styled();
@@ -96,8 +102,29 @@ final class Svg {
         text(x, y, text, type, "");
     }
 
+    /** Returns the boxes of all texts so far. */
+    List<Box> texts() {
+        return written.stream()
+                .map(one -> Box.ofText(
+                        start(one.x(), one.text(), one.type()), one.baseline(), width(one.text(), one.type())))
+                .toList();
+    }
+
+    private double width(String text, Lettering type) {
+        return widths.of(text, type.size(), type.bold());
+    }
+
+    private double start(double x, String text, Lettering type) {
+        return switch (type.anchor()) {
+            case START -> x;
+            case MIDDLE -> x - width(text, type) / 2;
+            case END -> x - width(text, type);
+        };
+    }
+
     private void text(double x, double y, String text, Lettering type, String more) {
         Lettering.Anchor anchor = mirrored ? type.anchor().opposite() : type.anchor();
+        written.add(new Written(x(x), y, text, type.at(anchor)));
         out.append("<text").append(number("x", x(x))).append(number("y", y));
         if (type.size() != DrawingArea.SIZE) {
             out.append(number("font-size", type.size()));
@@ -119,10 +146,8 @@ final class Svg {
     /** Writes text that stays legible over lines, by an outline if a style sheet defines one, else by a box behind it. */
     void textOnLines(double x, double y, String text, Lettering type) {
         if (!styled) {
-            double width = widths.of(text, type.size(), type.bold());
-            double start = type.anchor() == Lettering.Anchor.START
-                    ? x
-                    : type.anchor() == Lettering.Anchor.END ? x - width : x - width / 2;
+            double width = width(text, type);
+            double start = start(x, text, type);
             rect(start - 1.5, y - type.size() * 0.8, width + 3, type.size() * 1.05, "paper");
         }
         text(x, y, text, type, " halo");
