@@ -42,13 +42,13 @@ public final class Markup {
     /** Parses a text with the positions of its elements. */
     static Document tracked(String text) {
         return isXml(text)
-                ? rooted(Jsoup.parse(text, "", Parser.xmlParser().setTrackPosition(true)))
+                ? rooted(Jsoup.parse(text, "", Parser.xmlParser().setTrackPosition(true)), text)
                 : Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true));
     }
 
     /** Parses XML, adding a missing root element. */
     public static Document xml(String text) {
-        return rooted(Jsoup.parse(text, "", Parser.xmlParser()));
+        return rooted(Jsoup.parse(text, "", Parser.xmlParser()), text);
     }
 
     /**
@@ -60,7 +60,7 @@ public final class Markup {
     static Document file(byte[] data, String text, boolean xml) {
         Parser parser = (xml ? Parser.xmlParser() : Parser.htmlParser()).setTrackPosition(true);
         Document document = isUnicode(text) ? Jsoup.parse(text, "", parser) : decoded(data, parser);
-        return xml ? rooted(document) : document;
+        return xml ? rooted(document, text) : document;
     }
 
     private static Document decoded(byte[] data, Parser parser) {
@@ -79,7 +79,10 @@ public final class Markup {
         return named && !otherwise;
     }
 
-    private static Document rooted(Document document) {
+    private static Document rooted(Document document, String text) {
+        if (text.contains("xmlns:")) {
+            Prefixes.remove(document);
+        }
         Element root = document.firstElementChild();
         if (root == null || !root.normalName().equals("html")) {
             Element html = document.createElement("html");

@@ -16,6 +16,8 @@ class HostileStylesTest {
                 "b { display: inline-block; margin: -50pt }",
                 "b { display: inline-block; vertical-align: 1e6pt }",
                 "p, b { display: inline-block; min-width: 100% }",
+                "b { float: footnote; footnote-display: compact; letter-spacing: -1em }",
+                "b { position: relative; z-index: 99999999999999999999 } p { order: -1e300; z-index: -3000000000 }",
                 "p::first-line { font-size: 0 }",
                 "p::first-line { font-size: 500pt }",
                 "p { background: url(6x6); background-size: 0 0 }",

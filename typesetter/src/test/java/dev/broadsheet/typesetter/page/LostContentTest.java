@@ -6,6 +6,7 @@ import dev.broadsheet.typesetter.TypesetProblem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words that are drawn where they are invisible. Golden files ({@code lost-text}) cover other cases. */
@@ -34,6 +35,21 @@ class LostContentTest {
                     assertThat(problem.message()).isEqualTo("text is outside of the page and is not printed: 'Lost'");
                     assertThat(problem.source().mark()).contains("a.md:3");
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "position: absolute; top: 200pt|ERROR",
+                "position: relative; top: 400pt|ERROR",
+                "position: absolute; left: -5000px; top: 400pt|WARNING",
+                "position: absolute; bottom: 400pt|WARNING",
+            })
+    void belowItsPageIsAnError(String style, TypesetProblem.Severity severity) {
+        assertThat(problems("p { " + style + " }", "<p>Lost</p>"))
+                .extracting(TypesetProblem::severity)
+                .containsExactly(severity);
     }
 
     @ParameterizedTest

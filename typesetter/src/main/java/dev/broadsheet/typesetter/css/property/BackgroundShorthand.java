@@ -73,12 +73,17 @@ final class BackgroundShorthand {
         LONGHANDS.forEach(unset -> given.add(null));
         boolean any = false;
         while (!in.atEnd() && !in.peek().is(TokenType.COMMA)) {
-            if (!part(in, given)) {
+            if (!isAttachment(in) && !part(in, given)) {
                 return null;
             }
             any = true;
         }
         return any ? given : null;
+    }
+
+    /** Takes the word of {@code background-attachment}, which makes no difference to a colour. */
+    private static boolean isAttachment(ValueReader in) {
+        return in.takeIdent("scroll") || in.takeIdent("fixed") || in.takeIdent("local");
     }
 
     private static boolean part(ValueReader in, List<@Nullable Object> given) {

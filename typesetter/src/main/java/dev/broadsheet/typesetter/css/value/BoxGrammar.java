@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Grammars of properties of boxes, breaks and tables beyond keywords and lengths. */
 public final class BoxGrammar {
 
-    /** Greatest number of z-index. */
+    /** Greatest number of z-index; greater ones count as this one, as in browsers. */
     private static final int MOST_LAYERS = 1_000_000_000;
 
     /** {@code always} is the old word for a page break (CSS Fragmentation 3, section 3.4). */
@@ -48,8 +48,11 @@ public final class BoxGrammar {
     /** A whole number of either sign. */
     public static final Grammar INTEGER = in -> {
         Token token = in.peek();
-        boolean integer = token.is(TokenType.NUMBER) && token.flag() && Math.abs(token.number()) <= MOST_LAYERS;
-        return integer ? (Object) (int) in.next().number() : null;
+        boolean integer = token.is(TokenType.NUMBER) && token.flag();
+        return integer
+                ? (Object) (int)
+                        Math.max(-MOST_LAYERS, Math.min(MOST_LAYERS, in.next().number()))
+                : null;
     };
 
     public static final Grammar Z_INDEX = Grammar.word("auto", 0).or(INTEGER);

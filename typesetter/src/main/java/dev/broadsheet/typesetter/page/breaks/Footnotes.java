@@ -111,10 +111,10 @@ public final class Footnotes {
 
     private List<List<Part>> rows(int from, int to) {
         List<List<Part>> rows = new ArrayList<>();
-        double used = room + 1;
+        double used = 0;
         for (Part part : parts.subList(from, to)) {
             double width = part.share() == 0 ? room + 1 : part.share();
-            if (used + GAP + width > room) {
+            if (rows.isEmpty() || used + GAP + width > room) {
                 rows.add(new ArrayList<>());
                 used = width;
             } else {

@@ -178,11 +178,11 @@ final class FlexColumn {
         for (int i = 0; i < heights.length; i++) {
             Placed one = items.get(i);
             out.breaks().hint(one.item().style().breakBefore(), BreakPenalties.AVOID);
-            out.margin(distances[i]);
+            out.gutter(distances[i]);
             layout.framed(one.item().box(), out, one.start(), one.width(), one.edges(), heights[i]);
             out.breaks().hint(one.item().style().breakAfter(), BreakPenalties.STRANDED);
         }
-        out.margin(distances[heights.length]);
+        out.gutter(distances[heights.length]);
     }
 
     private List<List<Placed>> columns(List<BlockBox> boxes) {

@@ -56,7 +56,7 @@ final class FlexRows {
         for (int i = 0; i < lines.size(); i++) {
             FlexLine line = lines.get(i);
             line.items().forEach(item -> out.breaks().hint(item.style().breakBefore(), BreakPenalties.AVOID));
-            out.margin(i == 0 ? spacing.before() : between + spacing.between());
+            out.gutter(i == 0 ? spacing.before() : between + spacing.between());
             line.row(line.height() + more).write(out, page);
             line.items().forEach(item -> out.breaks().hint(item.style().breakAfter(), BreakPenalties.AVOID));
         }

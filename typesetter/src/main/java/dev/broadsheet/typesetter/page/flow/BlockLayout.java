@@ -108,7 +108,7 @@ final class BlockLayout {
         }
         out.breaks().hint(style.breakBefore(), BreakPenalties.AVOID);
         clear(style.clear(), out);
-        out.margin(edges.marginTop());
+        out.marginAbove(edges.marginTop());
         MarginGive more = style.marginStretch();
         MarginGive less = style.marginShrink();
         boolean elastic = !more.none() || !less.none();
@@ -131,7 +131,7 @@ final class BlockLayout {
         if (heading) {
             out.endHeading();
         }
-        out.margin(edges.marginBottom());
+        out.marginBelow(edges.marginBottom());
         out.give(more.below(), less.below());
         out.breaks().hint(style.breakAfter(), BreakPenalties.STRANDED);
     }

@@ -107,6 +107,11 @@ public final class BreakControls {
         return next.isForced();
     }
 
+    /** Whether a page or column ends at the pen. */
+    boolean areForced() {
+        return possible && (next.isForced() || next.isColumnForced());
+    }
+
     /** Whether a page can end at the pen. */
     boolean isPossible() {
         return possible;

@@ -59,15 +59,26 @@ public final class GalleyBuilder {
 
     /** Returns the pen after the margins so far. */
     public double pen() {
-        return ExactLength.of(items.pen() + margins.collapsed());
+        return ExactLength.of(items.pen() + margins.collapsed(breaks.areForced()));
     }
 
     public Exclusions exclusions() {
         return items.exclusions();
     }
 
-    public void margin(double margin) {
-        margins.add(margin);
+    /** Adds the margin above a box. */
+    public void marginAbove(double margin) {
+        margins.above(margin);
+    }
+
+    /** Adds the margin below a box. */
+    public void marginBelow(double margin) {
+        margins.below(margin, breaks.areForced());
+    }
+
+    /** Adds the space between rows of items, of which nothing is left at a page end. */
+    public void gutter(double height) {
+        margins.between(height);
     }
 
     /** Lets the current margin stretch or shrink by these heights, in pt, to fill pages. */
@@ -261,9 +272,11 @@ public final class GalleyBuilder {
     }
 
     private void settleMargins() {
-        double gap = margins.collapsed();
-        double kept = breaks.isPossible() ? grid.kept(items.pen(), gap, breaks.isForced() || items.isEmpty()) : 0;
-        if (gap != kept || margins.stretch() > 0) {
+        boolean forced = breaks.areForced();
+        double gap = margins.collapsed(forced);
+        double onGrid = breaks.isPossible() ? grid.kept(items.pen(), gap, breaks.isForced() || items.isEmpty()) : 0;
+        double kept = forced ? gap : onGrid;
+        if (gap != kept || (margins.stretch() > 0 && !forced)) {
             items.gap(new Item.Gap(gap - kept, margins.stretch(), Math.min(margins.shrink(), gap - kept), group));
         }
         items.pad(kept);
@@ -275,9 +288,13 @@ public final class GalleyBuilder {
         append(piece);
     }
 
-    /** Adds a line other than the first of a paragraph, after a break opportunity with a cost of its own. */
-    public void lineAfterCut(Item.Piece line, double cost) {
-        pieceAfterCut(line, cost, true, Item.Repeated.NOTHING);
+    /**
+     * Adds a line other than the first of a paragraph, after a break opportunity with a cost of its own.
+     *
+     * @param alone whether a line may be alone in its column
+     */
+    public void lineAfterCut(Item.Piece line, double cost, boolean alone) {
+        pieceAfterCut(line, cost, !alone, Item.Repeated.NOTHING);
     }
 
     /** Adds a piece after a break opportunity with a cost of its own, as between the rows of a table. */

@@ -101,7 +101,7 @@ public sealed interface Item {
      * @param columnCost cost of a column end here
      * @param turn the forced page end here; null if a page may, but need not end
      * @param columnForced whether a column must end here
-     * @param inText whether it is between two lines of a paragraph
+     * @param inText whether it is between two lines of a paragraph that are not to be alone
      * @param floats floats that reach below this place
      * @param repeated content to repeat around it if a page or column ends here
      */

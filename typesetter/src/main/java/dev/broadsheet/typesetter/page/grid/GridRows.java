@@ -111,7 +111,7 @@ final class GridRows {
                 styles.add(items.get(i).slot().box().style());
             }
             styles.forEach(own -> out.breaks().hint(own.breakBefore(), BreakPenalties.AVOID));
-            out.margin(top - bottom);
+            out.gutter(top - bottom);
             bottom = down.end(ends[row]);
             new ItemRow(parts, bottom - top).write(out, page);
             styles.forEach(own -> out.breaks().hint(own.breakAfter(), BreakPenalties.AVOID));

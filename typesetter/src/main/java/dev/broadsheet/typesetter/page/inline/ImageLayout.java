@@ -200,7 +200,7 @@ public final class ImageLayout {
                 box.label().map(List::of).orElse(List.of()),
                 box.ink().mark());
         out.breaks().hint(style.breakBefore(), BreakPenalties.AVOID);
-        out.margin(edges.marginTop());
+        out.marginAbove(edges.marginTop());
         out.open(frame);
         if (edges.top() > 0) {
             out.padTop(edges.top());
@@ -211,7 +211,7 @@ public final class ImageLayout {
             out.padBottom(edges.bottom());
         }
         out.close(frame);
-        out.margin(edges.marginBottom());
+        out.marginBelow(edges.marginBottom());
         out.breaks().hint(style.breakAfter(), BreakPenalties.STRANDED);
     }
 }

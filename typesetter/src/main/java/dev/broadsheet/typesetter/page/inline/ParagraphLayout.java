@@ -162,7 +162,8 @@ public final class ParagraphLayout {
                 out.piece(piece);
             } else {
                 double cost = cost(i, lines, box.style(), initial);
-                out.lineAfterCut(piece, cost + (i <= moving ? BreakPenalties.AVOID : 0));
+                boolean alone = box.style().orphans() <= 1 && box.style().widows() <= 1;
+                out.lineAfterCut(piece, cost + (i <= moving ? BreakPenalties.AVOID : 0), alone);
             }
         }
         out.fillTo(top + initial.lines() * strut.height());

@@ -45,8 +45,14 @@ public final class LostContentReport {
      * The first lost content of an element.
      *
      * @param kind kind of content: text, or the alternative text of a picture
+     * @param below whether it is below its page: nobody puts it there to hide it, as is usual at the left
      */
-    private record Lost(Ink ink, String kind, String words, String where, String cure) {}
+    private record Lost(Ink ink, String kind, String words, String where, String cure, boolean below) {
+
+        Severity severity() {
+            return below ? Severity.ERROR : Severity.WARNING;
+        }
+    }
 
     public LostContentReport(Problems problems) {
         this.problems = problems;
@@ -85,7 +91,8 @@ public final class LostContentReport {
         } else if (!repeats && !area.isEmpty() && !view.hides() && !view.shows(area)) {
             String words = picture.box().alternative();
             boolean cut = view.isOnPage(area);
-            add("a picture", words, ink, cut ? CUT : OUTSIDE, cut ? ROOM : PLACE);
+            boolean below = view.isBelowPage(x, y);
+            add(new Lost(ink, "a picture", words, cut ? CUT : OUTSIDE, cut ? ROOM : PLACE, below));
         }
     }
 
@@ -94,7 +101,7 @@ public final class LostContentReport {
             return;
         }
         if (run.size() == 0) {
-            add(TEXT, String.join("", run.texts()), ink, "set in a size of 0", "give it a size");
+            add(new Lost(ink, TEXT, String.join("", run.texts()), "set in a size of 0", "give it a size", false));
             return;
         }
         StringBuilder outside = new StringBuilder();
@@ -107,14 +114,14 @@ public final class LostContentReport {
             }
             pen += run.advances()[i];
         }
-        add(TEXT, outside.toString(), ink, OUTSIDE, PLACE);
-        add(TEXT, cut.toString(), ink, CUT, ROOM);
+        add(new Lost(ink, TEXT, outside.toString(), OUTSIDE, PLACE, view.isBelowPage(x, y)));
+        add(new Lost(ink, TEXT, cut.toString(), CUT, ROOM, false));
     }
 
-    private void add(String kind, String words, Ink ink, String where, String cure) {
-        if (words.codePoints().anyMatch(Character::isLetterOrDigit)) {
+    private void add(Lost found) {
+        if (found.words().codePoints().anyMatch(Character::isLetterOrDigit)) {
             occurrences++;
-            lost.putIfAbsent(where + ink.mark().orElse(""), new Lost(ink, kind, words.strip(), where, cure));
+            lost.putIfAbsent(found.where() + found.ink().mark().orElse(""), found);
         }
     }
 
@@ -124,10 +131,12 @@ public final class LostContentReport {
                 .filter(text ->
                         !repeated.contains(text.ink()) && !isReported(text.ink().mark()))
                 .toList();
-        all.stream().limit(MOST).forEach(this::warn);
+        all.stream().limit(MOST).forEach(this::report);
         if (all.size() > MOST) {
             Optional<String> mark = all.get(MOST).ink().mark();
-            warn(
+            boolean below = all.stream().skip(MOST).anyMatch(Lost::below);
+            report(
+                    below ? Severity.ERROR : Severity.WARNING,
                     Source.inDocument(mark),
                     (all.size() - MOST) + " more places with text or pictures are not printed",
                     "");
@@ -139,18 +148,19 @@ public final class LostContentReport {
         return mark.isPresent() && problems.has("BS-LAYOUT-001", mark);
     }
 
-    private void warn(Lost text) {
-        String words = text.words();
+    private void report(Lost text) {
+        String words = text.words().strip();
         String shown = words.codePointCount(0, words.length()) <= LONGEST
                 ? words
                 : words.substring(0, words.offsetByCodePoints(0, LONGEST)) + "\u2026";
-        warn(
+        report(
+                text.severity(),
                 Source.ofText(text.ink().mark(), words),
                 text.kind() + " is " + text.where() + " and is not printed: '" + shown + "'",
                 text.cure() + "; hide content with display: none or visibility: hidden");
     }
 
-    private void warn(Source source, String message, String hint) {
-        problems.add(new TypesetProblem(Severity.WARNING, CODE, source, message, hint));
+    private void report(Severity severity, Source source, String message, String hint) {
+        problems.add(new TypesetProblem(severity, CODE, source, message, hint));
     }
 }

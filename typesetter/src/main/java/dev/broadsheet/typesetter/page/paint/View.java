@@ -68,6 +68,12 @@ record View(
         return within(page, system.transform(new Point2D.Double(x, y), null));
     }
 
+    /** Whether a point is below the page, neither at the left nor at the right of it. */
+    boolean isBelowPage(double x, double y) {
+        Point2D point = system.transform(new Point2D.Double(x, y), null);
+        return point.getY() > page.getMaxY() && point.getX() >= page.getMinX() && point.getX() <= page.getMaxX();
+    }
+
     /** Whether an area contains a point; includes all edges, unlike {@link Rectangle2D#contains}. */
     private static boolean within(Rectangle2D area, Point2D point) {
         return point.getX() >= area.getMinX()

@@ -52,7 +52,7 @@ public final class TableLayout {
         Edges edges = edges(style, grid, width);
         out.moveTo(out.exclusions().clear(Clear.BOTH));
         out.breaks().hint(style.breakBefore(), BreakPenalties.AVOID);
-        out.margin(edges.marginTop());
+        out.marginAbove(edges.marginTop());
         out.give(style.marginStretch().above(), style.marginShrink().above());
         double room = edges.borderBoxWidth(width - edges.marginLeft() - edges.marginRight());
         if (style.width().kind() == Length.Kind.MIN_CONTENT) {
@@ -78,7 +78,7 @@ public final class TableLayout {
         framed(table, rows, out, start, used, edges);
         captions(table, Keyword.CaptionSide.BOTTOM, out, start, used);
         out.close(whole);
-        out.margin(edges.marginBottom());
+        out.marginBelow(edges.marginBottom());
         out.give(style.marginStretch().below(), style.marginShrink().below());
         out.breaks().hint(style.breakAfter(), BreakPenalties.STRANDED);
     }
