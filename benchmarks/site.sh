@@ -2,6 +2,8 @@
 # Times whole processes that make a site of Markdown articles: mvn site:generate, Hugo, Eleventy, JBake and Maven Site, in
 # turns, and prints ratios, peak memory, and whether each aim is met.
 # Usage: benchmarks/site.sh [runs, 3 by default] [articles... , 1 100 posts 1000 10000 by default]
+# The first row of each size is a new project as it comes: three lines in site.yaml, "editions: [site]", no option for the JVM.
+# What is tuned or makes more has a row of its own that says so.
 # The articles are all alike; posts are 700 uneven ones, as a blog has them, with listings, pictures and raw HTML.
 # PEERS='Hugo Eleventy' times by these only; Hugo_alike is Hugo with pages as Broadsheet's. SCALING=50000 adds
 # time(2n)/time(n) up to so many articles; BRIEFS=1 adds a thousand articles that each have a PDF.
@@ -45,11 +47,18 @@ if wants JBake; then
     without JBake 'Maven cannot get it'
 fi
 
-project() { # FOLDER ARTICLES SITE.YAML: a user's project
+# A user's first project: nothing in site.yaml but what is required, and no option for the JVM. Its .mvn is empty, since Maven
+# would find that of this repository otherwise.
+project() { # FOLDER ARTICLES [LINES OF SITE.YAML]
   mkdir -p "$1/.mvn" "$1/content"
   [ -d "$1/content/articles" ] || cp -r "$2/." "$1/content/"
-  printf '%s\n' 'title: Benchmark' 'description: Articles that mean nothing.' 'baseUrl: https://example.org/' "${@:3}" >"$1/content/site.yaml"
+  printf '%s\n' 'title: Benchmark' 'baseUrl: https://example.org/' 'language: en' "${@:3}" >"$1/content/site.yaml"
   sed "s/VERSION/$version/" "$here/peers/broadsheet/pom.xml" >"$1/pom.xml"
+}
+
+# A project for the least time: what peers do not make is off, and the JVM has the options of the manual.
+tuned_project() { # FOLDER ARTICLES [LINES OF SITE.YAML]
+  project "$1" "$2" 'card: false' 'articleCards: false' 'markdown: false' 'checksums: false' "${@:3}"
   cp "$here/peers/broadsheet/jvm.config" "$1/.mvn/"
 }
 
@@ -68,9 +77,10 @@ prepare() { # N, or posts
   local n=$1 corpus=$work/corpus/$1 count=$1 kind=site p
   if [ "$n" = posts ]; then count=700 kind=posts; fi
   [ -d "$corpus" ] || python3 "$here/corpus.py" "$kind" "$corpus" "$count"
-  project "$work/broadsheet/$n" "$corpus" 'editions: [site]' 'card: false' 'articleCards: false' 'markdown: false' 'checksums: false'
-  [ "$count" -lt 5000 ] || for_many "$work/broadsheet/$n"
-  [ "$count" -gt 1000 ] || project "$work/cards/$n" "$corpus" 'editions: [site]'
+  project "$work/broadsheet/$n" "$corpus" 'editions: [site]'
+  tuned_project "$work/tuned/$n" "$corpus" 'editions: [site]'
+  [ "$count" -lt 5000 ] || for_many "$work/tuned/$n"
+  [ "$count" -gt 1000 ] || project "$work/all/$n" "$corpus"
   if wants Hugo && is_new "$work/hugo/$n"; then
     p=$work/hugo/$n
     mkdir -p "$p/content" "$p/static"
@@ -124,20 +134,16 @@ if wants Maven_Site; then
 fi
 if [ -n "${BRIEFS:-}" ]; then
   # Alike but for the PDFs, so that the difference of both is what these take.
-  for editions in 'site' 'site, pdf'; do
-    p=$work/without-briefs/1000
-    [ "$editions" = site ] || p=$work/with-briefs/1000
-    project "$p" "$work/corpus/1000" "editions: [$editions]" 'books: []' 'card: false' 'articleCards: false' 'markdown: false' 'checksums: false'
-    for_many "$p"
-  done
+  project "$work/without-briefs/1000" "$work/corpus/1000" 'editions: [site]'
+  project "$work/with-briefs/1000" "$work/corpus/1000" 'editions: [site, pdf]' 'books: []'
 fi
 if [ -n "${SCALING:-}" ]; then
   for n in $((SCALING / 4)) $((SCALING / 2)) "$SCALING"; do
     [ -d "$work/corpus/$n" ] || python3 "$here/corpus.py" site "$work/corpus/$n" "$n"
-    project "$work/broadsheet/$n" "$work/corpus/$n" 'editions: [site]' 'card: false' 'articleCards: false' 'markdown: false' 'checksums: false'
-    for_many "$work/broadsheet/$n"
+    tuned_project "$work/tuned/$n" "$work/corpus/$n" 'editions: [site]'
+    for_many "$work/tuned/$n"
     # Also of fewer than ten thousand, so that the collector has as much to do for each.
-    sed -i "s/^-Xm\([sx]\).*/-Xm\\1$((500 + n * 20 / 1000))m/" "$work/broadsheet/$n/.mvn/jvm.config"
+    sed -i "s/^-Xm\([sx]\).*/-Xm\\1$((500 + n * 20 / 1000))m/" "$work/tuned/$n/.mvn/jvm.config"
   done
 fi
 
