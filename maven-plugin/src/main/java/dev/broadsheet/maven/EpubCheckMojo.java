@@ -4,6 +4,7 @@ import dev.broadsheet.EpubCheckMessages;
 import dev.broadsheet.GeneratorOptions;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.DiagnosticPrinter;
+import dev.broadsheet.maven.run.DiagnosticLog;
 import dev.broadsheet.source.SourceText;
 import java.io.File;
 import java.io.IOException;
@@ -68,7 +69,8 @@ public final class EpubCheckMojo extends ProjectMojo {
         GeneratorOptions options =
                 options(environment, null, null, new Parameters.Own(outputDirectory, null, false, failOn, false, null));
         List<Diagnostic> found = check(books(options.outputDirectory()), options.reportDirectory());
-        new DiagnosticLog(getLog(), new DiagnosticPrinter(name -> text(environment.shownRoot(), name))).tell(found);
+        new DiagnosticLog(new MavenOutput(getLog()), new DiagnosticPrinter(name -> text(environment.shownRoot(), name)))
+                .print(found);
         if (found.stream().anyMatch(diagnostic -> diagnostic.severity().compareTo(options.failOn()) >= 0)) {
             throw new MojoFailureException(DiagnosticPrinter.summary(found));
         }

@@ -1,10 +1,15 @@
 package dev.broadsheet.maven;
 
-import dev.broadsheet.GenerationReport;
-import dev.broadsheet.Generator;
 import dev.broadsheet.GeneratorOptions;
+import dev.broadsheet.maven.run.Explanation;
+import dev.broadsheet.maven.run.GeneratorProcess;
+import dev.broadsheet.maven.run.GeneratorRun;
+import dev.broadsheet.maven.run.Output;
 import java.io.File;
+import java.io.IOException;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -65,37 +70,62 @@ public final class GenerateMojo extends PublicationMojo {
     @Parameter(property = "broadsheet.skip", defaultValue = "false")
     private boolean skip;
 
+    /**
+     * Whether the generator runs in a JVM of its own, with options that suit a short run and no more memory than Maven may take.
+     * {@code false} runs it in Maven's JVM, with that one's options.
+     */
+    @Parameter(property = "broadsheet.fork", defaultValue = "true")
+    private boolean fork;
+
     @Parameter(defaultValue = "${mojoExecution}", readonly = true)
     private @Nullable MojoExecution execution;
 
     @Override
-    public void execute() throws MojoFailureException {
+    public void execute() throws MojoFailureException, MojoExecutionException {
         if (skip) {
             getLog().info("Skipped, because broadsheet.skip is true.");
             return;
         }
         warnOfUnknownProperties();
-        Explanation explanation = Explanation.of(explain);
         Environment environment = environment();
         environment.prefixAdvice(execution).ifPresent(getLog()::info);
         GeneratorOptions options = options(
                 environment, new Parameters.Own(outputDirectory, cacheDirectory, incremental, failOn, swap, published));
+        GeneratorRun run = GeneratorRun.of(options, display(options, environment));
         environment.timeAdvice().ifPresent(getLog()::warn);
-        GenerationReport report = generate(options, environment);
-        explanation.lines(report).forEach(getLog()::info);
-        new BuildResult(getLog(), environment.shownPath(options.outputDirectory()), environment.annotations())
-                .tell(report);
+        Optional<String> failure = run(run);
+        if (failure.isPresent()) {
+            throw new MojoFailureException(failure.get());
+        }
     }
 
-    private GenerationReport generate(GeneratorOptions options, Environment environment) {
-        boolean bar = environment.terminal() && getLog().isInfoEnabled();
-        ProgressReport progress = bar
-                ? ProgressReport.bar(System::nanoTime, StandardOutput::print, getLog()::warn)
-                : ProgressReport.lines(System::nanoTime, getLog()::info, getLog()::warn);
+    private GeneratorRun.Display display(GeneratorOptions options, Environment environment)
+            throws MojoFailureException {
         try {
-            return new Generator(options, progress).generate();
-        } finally {
-            progress.close();
+            return new GeneratorRun.Display(
+                    environment.shownPath(options.outputDirectory()),
+                    Explanation.of(explain),
+                    environment.annotations(),
+                    environment.terminal() && getLog().isInfoEnabled());
+        } catch (IllegalArgumentException e) {
+            throw new MojoFailureException(e.getMessage());
+        }
+    }
+
+    private Optional<String> run(GeneratorRun run) throws MojoExecutionException {
+        Output output = new MavenOutput(getLog());
+        Optional<GeneratorProcess> process =
+                fork ? GeneratorProcess.of(getClass().getClassLoader()) : Optional.empty();
+        if (process.isEmpty()) {
+            return run.run(output);
+        }
+        try {
+            return process.get().run(run, output);
+        } catch (IOException e) {
+            throw new MojoExecutionException(
+                    "The generator's own JVM failed: " + e.getMessage()
+                            + "; -Dbroadsheet.fork=false runs it in Maven's",
+                    e);
         }
     }
 }

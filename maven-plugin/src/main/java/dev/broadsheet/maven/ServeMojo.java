@@ -3,6 +3,7 @@ package dev.broadsheet.maven;
 import dev.broadsheet.GenerationReport;
 import dev.broadsheet.GeneratorOptions;
 import dev.broadsheet.live.LiveSite;
+import dev.broadsheet.maven.run.BuildResult;
 import java.io.IOException;
 import java.net.BindException;
 import java.time.Duration;
@@ -50,10 +51,8 @@ public final class ServeMojo extends PublicationMojo {
     }
 
     private void tell(GenerationReport report) {
-        try {
-            new BuildResult(getLog(), "memory", false).tell(report);
-        } catch (MojoFailureException e) {
-            getLog().error(e.getMessage());
-        }
+        new BuildResult(new MavenOutput(getLog()), "memory", false)
+                .print(report)
+                .ifPresent(getLog()::error);
     }
 }

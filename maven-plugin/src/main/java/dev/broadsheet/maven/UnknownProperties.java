@@ -26,6 +26,7 @@ final class UnknownProperties {
             "broadsheet.epubcheck",
             "broadsheet.failOn",
             "broadsheet.file",
+            "broadsheet.fork",
             "broadsheet.incremental",
             "broadsheet.output",
             "broadsheet.port",

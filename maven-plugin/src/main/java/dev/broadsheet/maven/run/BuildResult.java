@@ -1,38 +1,39 @@
-package dev.broadsheet.maven;
+package dev.broadsheet.maven.run;
 
 import dev.broadsheet.GenerationReport;
 import dev.broadsheet.RunSummary;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.GithubAnnotations;
 import java.util.List;
-import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.logging.Log;
+import java.util.Optional;
 
 /**
- * Tells what a run did: diagnostics in Maven's log, a closing line, and whether the build fails.
+ * Prints what a run did: diagnostics and closing lines.
  *
- * @param log of the goal
+ * @param out where it is printed
  * @param output the output folder as shown to the user
  * @param annotations whether GitHub Actions reads along
  */
-record BuildResult(Log log, String output, boolean annotations) {
+public record BuildResult(Output out, String output, boolean annotations) {
 
-    void tell(GenerationReport report) throws MojoFailureException {
-        new DiagnosticLog(log, report.printer()).tell(report.diagnostics());
+    /** Returns why the build fails; empty if it does not. */
+    public Optional<String> print(GenerationReport report) {
+        new DiagnosticLog(out, report.printer()).print(report.diagnostics());
         annotate(report.diagnostics());
         if (!report.published()) {
-            throw new MojoFailureException(RunSummary.failure(report, output));
+            return Optional.of(RunSummary.failure(report, output));
         }
-        RunSummary.notices(report).forEach(log::info);
-        log.info(RunSummary.published(report, output));
-        RunSummary.schedule(report).ifPresent(log::info);
-        log.info(RunSummary.times(report));
+        RunSummary.notices(report).forEach(out::info);
+        out.info(RunSummary.published(report, output));
+        RunSummary.schedule(report).ifPresent(out::info);
+        out.info(RunSummary.times(report));
+        return Optional.empty();
     }
 
     /** GitHub reads a command only where the line begins with it, and every line of the log begins with its level. */
     private void annotate(List<Diagnostic> diagnostics) {
         if (annotations) {
-            StandardOutput.print(GithubAnnotations.write(diagnostics));
+            out.print(GithubAnnotations.write(diagnostics));
         }
     }
 }

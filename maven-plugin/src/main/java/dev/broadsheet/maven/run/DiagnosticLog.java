@@ -1,25 +1,25 @@
-package dev.broadsheet.maven;
+package dev.broadsheet.maven.run;
 
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.DiagnosticGroup;
 import dev.broadsheet.diagnostic.DiagnosticPrinter;
 import dev.broadsheet.diagnostic.Severity;
 import java.util.List;
-import org.apache.maven.plugin.logging.Log;
 
-/** Diagnostics in Maven's log, which writes the severity itself; those of one cause are reported once. */
-record DiagnosticLog(Log log, DiagnosticPrinter printer) {
+/** Prints diagnostics to an output that writes their severity itself; those of one cause are reported once. */
+public record DiagnosticLog(Output out, DiagnosticPrinter printer) {
 
-    void tell(List<Diagnostic> diagnostics) {
-        DiagnosticGroup.of(diagnostics).forEach(this::tell);
+    /** Prints them in their order. */
+    public void print(List<Diagnostic> diagnostics) {
+        DiagnosticGroup.of(diagnostics).forEach(this::print);
     }
 
-    private void tell(DiagnosticGroup group) {
+    private void print(DiagnosticGroup group) {
         String text = printer.print(group).stripTrailing().replaceFirst("^(?:error|warning) ", "");
         if (group.first().severity() == Severity.ERROR) {
-            log.error(text);
+            out.error(text);
         } else {
-            log.warn(text);
+            out.warn(text);
         }
     }
 }

@@ -1,32 +1,31 @@
-package dev.broadsheet.maven;
+package dev.broadsheet.maven.run;
 
 import dev.broadsheet.GenerationReport;
 import dev.broadsheet.RunSummary;
 import java.util.List;
 import java.util.Locale;
-import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
-/** What a run tells of itself when it is asked to. */
-enum Explanation {
+/** What a run explains when it is asked to. */
+public enum Explanation {
     NOTHING,
     CHANGES,
     TYPESETTING;
 
-    /** @throws MojoFailureException when there is no such explanation */
-    static Explanation of(@Nullable String wanted) throws MojoFailureException {
+    /** @throws IllegalArgumentException with a message for the user if there is no such explanation */
+    public static Explanation of(@Nullable String wanted) {
         String name = wanted == null ? "false" : wanted.strip().toLowerCase(Locale.ROOT);
         return switch (name) {
             case "false" -> NOTHING;
             case "", "true" -> CHANGES;
             case "typesetting" -> TYPESETTING;
             default ->
-                throw new MojoFailureException(
+                throw new IllegalArgumentException(
                         "site.explain is \"" + wanted + "\"; expected true, false or typesetting");
         };
     }
 
-    /** Line by line. */
+    /** Returns its lines. */
     List<String> lines(GenerationReport report) {
         return switch (this) {
             case NOTHING -> List.of();

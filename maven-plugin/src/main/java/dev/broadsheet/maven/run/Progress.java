@@ -1,4 +1,4 @@
-package dev.broadsheet.maven;
+package dev.broadsheet.maven.run;
 
 import java.time.Duration;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package dev.broadsheet.maven;
+package dev.broadsheet.maven.run;
 
 import dev.broadsheet.ProgressListener;
 import java.time.Duration;

@@ -1,7 +1,6 @@
-package dev.broadsheet.maven;
+package dev.broadsheet.maven.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.broadsheet.GenerationReport;
 import dev.broadsheet.diagnostic.Diagnostic;
@@ -16,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.Test;
 
 class BuildResultTest {
@@ -30,8 +27,8 @@ class BuildResultTest {
     private final List<String> lines = new ArrayList<>();
 
     @Test
-    void aGoodRunClosesWithCountsSizeAndTimes() throws MojoFailureException {
-        tell(report(true, List.of()));
+    void aGoodRunClosesWithCountsSizeAndTimes() {
+        assertThat(tell(report(true, List.of()))).isEmpty();
 
         assertThat(lines)
                 .containsExactly(
@@ -41,7 +38,7 @@ class BuildResultTest {
     }
 
     @Test
-    void warningsAreToldAndDoNotFail() throws MojoFailureException {
+    void warningsAreToldAndDoNotFail() {
         tell(report(true, List.of(WARNING)));
 
         assertThat(lines).hasSize(4).first().isEqualTo("""
@@ -54,9 +51,8 @@ class BuildResultTest {
 
     @Test
     void aFailedRunTellsAllAndRepeatsTheFirstError() {
-        assertThatThrownBy(() -> tell(report(false, List.of(WARNING, ERROR))))
-                .isInstanceOf(MojoFailureException.class)
-                .hasMessage("1 error, 1 warning; first: content/a.md:2:3: bad thing (BS-X-001); "
+        assertThat(tell(report(false, List.of(WARNING, ERROR))))
+                .hasValue("1 error, 1 warning; first: content/a.md:2:3: bad thing (BS-X-001); "
                         + "target/broadsheet/site is as it was");
         assertThat(lines).hasSize(2).last().isEqualTo("""
                 error BS-X-001: bad thing
@@ -67,7 +63,7 @@ class BuildResultTest {
     }
 
     @Test
-    void warningsOfOneCauseAreToldOnce() throws MojoFailureException {
+    void warningsOfOneCauseAreToldOnce() {
         tell(report(true, IntStream.rangeClosed(1, 4).mapToObj(this::odd).toList()));
 
         assertThat(lines).hasSize(4).first().isEqualTo("""
@@ -83,8 +79,8 @@ class BuildResultTest {
         return Diagnostic.warning("BS-X-002", new SourcePosition("content/a" + number + ".md", 1, 1), "odd", "look");
     }
 
-    private void tell(GenerationReport report) throws MojoFailureException {
-        new BuildResult(new Recorder(), "target/broadsheet/site", false).tell(report);
+    private Optional<String> tell(GenerationReport report) {
+        return new BuildResult(new Recorder(lines), "target/broadsheet/site", false).print(report);
     }
 
     private static GenerationReport report(boolean published, List<Diagnostic> diagnostics) {
@@ -110,23 +106,5 @@ class BuildResultTest {
                 List.of("a.pdf: as it is the page that fit asks for"),
                 "",
                 new DiagnosticPrinter(name -> name.equals("content/a.md") ? Optional.of(text) : Optional.empty()));
-    }
-
-    private final class Recorder extends SystemStreamLog {
-
-        @Override
-        public void info(CharSequence content) {
-            lines.add("info " + content);
-        }
-
-        @Override
-        public void warn(CharSequence content) {
-            lines.add("warn " + content);
-        }
-
-        @Override
-        public void error(CharSequence content) {
-            lines.add("error " + content);
-        }
     }
 }

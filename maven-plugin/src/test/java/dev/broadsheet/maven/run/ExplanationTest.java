@@ -1,15 +1,14 @@
-package dev.broadsheet.maven;
+package dev.broadsheet.maven.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTest {
 
     @Test
-    void isChosenByAProperty() throws MojoFailureException {
+    void isChosenByAProperty() {
         assertThat(Explanation.of(null)).isEqualTo(Explanation.NOTHING);
         assertThat(Explanation.of("false")).isEqualTo(Explanation.NOTHING);
         assertThat(Explanation.of("")).isEqualTo(Explanation.CHANGES);
@@ -20,7 +19,7 @@ class ExplanationTest {
     @Test
     void anyOtherIsRefused() {
         assertThatThrownBy(() -> Explanation.of("typeseting"))
-                .isInstanceOf(MojoFailureException.class)
+                .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("site.explain is \"typeseting\"; expected true, false or typesetting");
     }
 }

@@ -1,10 +1,9 @@
-package dev.broadsheet.maven;
+package dev.broadsheet.maven.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -92,11 +91,5 @@ class ProgressReportTest {
         IntStream.range(0, 1000).parallel().forEach(i -> report.advanced("site", i, 1000));
 
         assertThat(lines).hasSizeGreaterThan(900).allMatch(line -> line.startsWith("\rsite     ["));
-    }
-
-    @Test
-    void aTerminalIsOneThatSomebodyLooksAt() {
-        assertThat(Terminal.isThere(null, true, Map.of())).isFalse();
-        assertThat(Terminal.isThere(null, false, Map.of("CI", "true"))).isFalse();
     }
 }
