@@ -87,7 +87,7 @@ class LoadedClassesTest {
     }
 
     /**
-     * A site has a card, which is a page that the typesetter lays out and paints in pixels (decision 57). The outlines of
+     * A site has a card, which is a page that the typesetter lays out and paints in pixels (decision 33). The outlines of
      * its letters are read by FontBox, which reads bytes by {@code org.apache.pdfbox.io}, an artifact of its own. PDFBox
      * itself, and what writes PDF by it, is not needed.
      */

@@ -63,7 +63,7 @@ class LayeringTest {
     static final ArchRule NO_PACKAGE_KNOWS_WHO_KNOWS_IT =
             slices().matching("dev.broadsheet.typesetter.(**)").should().beFreeOfCycles();
 
-    /** Layout returns values and does not draw; see {@code docs/decisions/0021-layout-as-data.md}. */
+    /** Layout returns values and does not draw; see {@code docs/decisions/42-layout-as-data.md}. */
     @ArchTest
     static final ArchRule ONLY_PAINTERS_DRAW = noClasses()
             .that()
