@@ -27,12 +27,23 @@ public record GeneratorProcess(Path java, List<Path> classPath, long mostMemory)
 
     private static final int MEGABYTE = 1024 * 1024;
 
-    /** Options for a run of seconds: only the fast compiler, a collector without threads, and a young generation that is reused. */
+    /** The size of the young generation, which is collected and used again, unless the heap is small. */
+    private static final long YOUNG = 96L * MEGABYTE;
+
+    /** The part of a small heap that is the young generation: one in so many. */
+    private static final int SHARE_OF_YOUNG = 3;
+
+    /**
+     * Options for a run of seconds: only the fast compiler, and a collector without threads. What the JVM itself prints goes to
+     * the error output, since the standard output carries frames.
+     */
     private static final List<String> OPTIONS = List.of(
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-XX:MetaspaceSize=64m",
-            "-Xmn96m",
+            "-XX:+DisplayVMOutputToStderr",
+            "-Xlog:disable",
+            "-Xlog:all=warning:stderr",
             "-Xshare:auto",
             "-Djava.awt.headless=true");
 
@@ -106,6 +117,7 @@ public record GeneratorProcess(Path java, List<Path> classPath, long mostMemory)
         command.add(java.toString());
         command.addAll(OPTIONS);
         command.add("-Xmx" + mostMemory / MEGABYTE + "m");
+        command.add("-Xmn" + Math.min(YOUNG, mostMemory / SHARE_OF_YOUNG) / MEGABYTE + "m");
         command.add("-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"));
         command.add("-cp");
         command.add(String.join(

@@ -28,12 +28,16 @@ class GeneratorProcessTest {
     private final List<String> lines = new ArrayList<>();
 
     private GeneratorProcess process() {
+        return process(HEAP);
+    }
+
+    private static GeneratorProcess process(long heap) {
         List<Path> classPath = Arrays.stream(
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
                                 .split(File.pathSeparator))
                 .map(Path::of)
                 .toList();
-        return new GeneratorProcess(Path.of(System.getProperty("java.home"), "bin", "java"), classPath, HEAP);
+        return new GeneratorProcess(Path.of(System.getProperty("java.home"), "bin", "java"), classPath, heap);
     }
 
     private GeneratorRun run(String article) throws IOException {
@@ -98,6 +102,13 @@ class GeneratorProcessTest {
     /** Lines of progress depend on the machine. */
     private List<String> withoutProgress() {
         return lines.stream().filter(line -> !line.startsWith("info ")).toList();
+    }
+
+    @Test
+    void publishesInASmallHeap() throws IOException {
+        assertThat(process(HEAP / 4).run(run("Text."), new Recorder(lines))).isEmpty();
+
+        assertThat(lines).anyMatch(line -> line.startsWith("info 1 article and 0 pages became "));
     }
 
     @Test
