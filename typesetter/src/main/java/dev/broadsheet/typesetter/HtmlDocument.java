@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An HTML file to be set as a PDF, with the files that it refers to.
@@ -46,9 +47,20 @@ public final class HtmlDocument {
     private Locale language = Locale.ENGLISH;
     private Instant created = Instant.EPOCH;
     private boolean xml;
+    private byte @Nullable [] content;
 
     HtmlDocument(Path file) {
         this.file = Objects.requireNonNull(file, "file");
+    }
+
+    /**
+     * Sets the content of the file, which then need not exist: only its name and folder count.
+     *
+     * @param data bytes of HTML; not copied, must not be changed afterwards
+     */
+    public HtmlDocument content(byte[] data) {
+        content = Objects.requireNonNull(data, "data");
+        return this;
     }
 
     /** Sets the folder that holds all files that the document may use; by default the document's own. */
@@ -195,7 +207,8 @@ public final class HtmlDocument {
         Objects.requireNonNull(out, "out");
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "file: a file is needed");
         try (Workers workers = builder.workers()) {
-            DocumentFile read = DocumentFile.of(file, root.orElse(folder), stylesheets, xml);
+            byte[] data = content == null ? Files.readAllBytes(file) : content;
+            DocumentFile read = DocumentFile.of(file, data, root.orElse(folder), stylesheets, xml);
             Task<List<FontFile>> fonts = new Task<>(OpenedDocument::defaultFonts);
             Task<Optional<Ready>> ahead =
                     workers.isAlone() ? Task.done(Optional.empty()) : workers.start(() -> ahead(read, fonts, workers));

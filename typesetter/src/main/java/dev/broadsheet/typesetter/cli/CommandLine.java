@@ -17,8 +17,8 @@ import java.util.TreeMap;
 /**
  * The parsed command line.
  *
- * @param input the HTML file
- * @param output the PDF to be written
+ * @param input the HTML file; empty for the standard input
+ * @param output the PDF to be written; empty for the standard output
  * @param styles style sheets in order
  * @param hyphenation files of patterns by language tag
  * @param root folder of all files that the document may use
@@ -27,8 +27,8 @@ import java.util.TreeMap;
  * @param created date of the PDF; not read from the clock, so that equal input gives equal bytes
  */
 record CommandLine(
-        Path input,
-        Path output,
+        Optional<Path> input,
+        Optional<Path> output,
         List<Path> styles,
         Map<String, Path> hyphenation,
         Optional<String> title,
@@ -40,7 +40,7 @@ record CommandLine(
         PdfStandard standard) {
 
     static final String USAGE = """
-            Usage: IN.html OUT.pdf [options]
+            Usage: IN.html OUT.pdf [options]; - for IN is the standard input, for OUT the standard output
               --css FILE              a style sheet after those of the document; may be repeated
               --root FOLDER           folder of all files that the document may use; its own unless given
               --standard NAME         ua1: PDF/UA-1 and PDF/A-2a (unless given), or ua2: PDF/UA-2 and PDF/A-4
@@ -50,7 +50,11 @@ record CommandLine(
               --language TAG          language of the document where it does not say; en unless given
               --created INSTANT       date of the PDF, such as 2026-01-01T00:00:00Z; 1970 unless given
               --threads N             threads that work on the document; 2 unless given
+              --help                  prints this, and nothing else is done
+              --version               prints the version, and nothing else is done
             """;
+
+    private static final Path STREAM = Path.of("-");
 
     /** Thrown for invalid arguments. */
     static final class UsageException extends Exception {
@@ -92,17 +96,7 @@ record CommandLine(
                 throw new UsageException("one input and one output are needed, not " + files.size() + " files");
             }
             return new CommandLine(
-                    files.get(0),
-                    files.get(1),
-                    styles,
-                    hyphenation,
-                    title,
-                    language,
-                    created,
-                    threads,
-                    root,
-                    xml,
-                    standard);
+                    file(0), file(1), styles, hyphenation, title, language, created, threads, root, xml, standard);
         }
 
         private void next(String argument) throws UsageException {
@@ -125,6 +119,11 @@ record CommandLine(
                 throw new UsageException(option + " needs a value");
             }
             return left.remove();
+        }
+
+        /** Returns a file; empty for a standard stream. */
+        private Optional<Path> file(int index) {
+            return Optional.of(files.get(index)).filter(file -> !file.equals(STREAM));
         }
 
         private void file(String argument) throws UsageException {

@@ -5,7 +5,6 @@ import dev.broadsheet.typesetter.TypesetProblem;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -60,14 +59,15 @@ public final class DocumentFile {
     }
 
     /**
-     * @param file HTML, or XHTML if it says so
+     * @param file the file, which is known by its name only
+     * @param data its content: HTML, or XHTML if it says so
      * @param root folder of all files that it may use
      * @param more style sheets after those of the document, which may use the files of their folders
      * @param xml whether to read it as XML regardless of its content
-     * @throws IOException if the file, the folder or one of the style sheets cannot be read
+     * @throws IOException if the content is certainly no HTML, or the folder or one of the style sheets cannot be read
      */
-    public static DocumentFile of(Path file, Path root, List<Path> more, boolean xml) throws IOException {
-        byte[] data = Files.readAllBytes(file);
+    public static DocumentFile of(Path file, byte[] data, Path root, List<Path> more, boolean xml) throws IOException {
+        FileKind.check(file.toString(), data);
         List<Path> folders = new ArrayList<>(List.of(root));
         List<Path> sheets = new ArrayList<>();
         for (Path sheet : more) {

@@ -3,6 +3,7 @@ package dev.broadsheet.typesetter.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.typesetter.ThemeFonts;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -23,6 +24,8 @@ class MainTest {
     @TempDir
     private Path folder;
 
+    private byte[] in = {};
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream report = new ByteArrayOutputStream();
 
     @BeforeEach
@@ -81,7 +84,7 @@ class MainTest {
                 "a b --standard ua3|--standard is ua1 or ua2, not ua3",
             })
     void explainsItselfWhenMisused(String arguments, String message) {
-        assertThat(Main.run(stream(), arguments.split(" "))).isEqualTo(2);
+        assertThat(run(stream(), arguments.split(" "))).isEqualTo(2);
         assertThat(reported())
                 .startsWith(message
                         + System.lineSeparator()
@@ -97,6 +100,45 @@ class MainTest {
     }
 
     @Test
+    void saysWhatItIs() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(CommandLine.USAGE);
+        out.reset();
+        assertThat(run("book.xhtml", "--version")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("broadsheet-typesetter ");
+        assertThat(reported()).isEmpty();
+    }
+
+    @Test
+    void readsAndWritesStandardStreams() throws IOException {
+        in = "<title>Piped</title><p>From a <b>stream".getBytes(StandardCharsets.UTF_8);
+        assertThat(run("-", "-")).isZero();
+        assertThat(reported()).isEmpty();
+        try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("From a stream");
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Piped");
+        }
+    }
+
+    @Test
+    void problemsOfTheStandardInputHavePlaces() {
+        in = "<p>\n<img src=gone.png alt=gone>".getBytes(StandardCharsets.UTF_8);
+        assertThat(run("-", "-")).isEqualTo(1);
+        assertThat(reported()).startsWith("stdin.html:2:1: error BS-PDF-004 the picture 'gone.png' was not found");
+    }
+
+    @Test
+    void refusesWhatIsNoHtml() throws IOException {
+        Files.write(folder.resolve("book.html"), new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
+        assertThat(run("book.html", "book.pdf")).isEqualTo(1);
+        assertThat(reported())
+                .isEqualTo(
+                        folder.resolve("book.html") + ":1:1: error BS-DOC-003 this is not HTML, but a PNG picture (give"
+                                + " the HTML file; a picture can be shown by <img> in it)" + System.lineSeparator());
+        assertThat(folder.resolve("book.pdf")).doesNotExist();
+    }
+
+    @Test
     void saysWhichFileIsMissing() {
         assertThat(run("none.xhtml", "book.pdf", "--css", "book.css")).isEqualTo(1);
         assertThat(reported()).startsWith("there is no file ").contains("none.xhtml");
@@ -108,7 +150,12 @@ class MainTest {
         for (int i = 0; i < absolute.length; i++) {
             absolute[i] = absolute[i].replaceFirst("^(.*=)?([a-z]+\\.[a-z]+)$", "$1" + folder + "/$2");
         }
-        return Main.run(stream(), absolute);
+        return run(stream(), absolute);
+    }
+
+    private int run(PrintStream problems, String... arguments) {
+        return Main.run(
+                new ByteArrayInputStream(in), new PrintStream(out, true, StandardCharsets.UTF_8), problems, arguments);
     }
 
     private PrintStream stream() {
