@@ -2,19 +2,17 @@ package dev.broadsheet.live;
 
 import dev.broadsheet.GenerationReport;
 import dev.broadsheet.Preview;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The builds of a live site. One runs at a time; any thread may read the result of the last one or wait for the next. */
+/** The builds of a live site. One runs at a time; any thread may read the result of the last one. */
 final class Builds {
 
     private final Preview preview;
     private final Consumer<GenerationReport> listener;
     private long version;
-    private boolean closed;
     private @Nullable GenerationReport last;
 
     Builds(Preview preview, Consumer<GenerationReport> listener) {
@@ -27,7 +25,6 @@ final class Builds {
         synchronized (this) {
             last = report;
             version++;
-            notifyAll();
         }
         listener.accept(report);
     }
@@ -49,28 +46,5 @@ final class Builds {
 
     Optional<byte[]> file(String path) {
         return preview.file(path);
-    }
-
-    /**
-     * Waits until the version differs from {@code known}, and returns the current version: {@code known} after a timeout or on
-     * close.
-     */
-    synchronized long await(long known, Duration patience) throws InterruptedException {
-        long end = System.nanoTime() + patience.toNanos();
-        long left = patience.toMillis();
-        while (version == known && !closed && left > 0) {
-            wait(left);
-            left = Duration.ofNanos(end - System.nanoTime()).toMillis();
-        }
-        return version;
-    }
-
-    synchronized boolean isClosed() {
-        return closed;
-    }
-
-    synchronized void close() {
-        closed = true;
-        notifyAll();
     }
 }

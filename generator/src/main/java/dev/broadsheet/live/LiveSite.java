@@ -24,13 +24,11 @@ public final class LiveSite implements AutoCloseable {
 
     private final HttpServer server;
     private final RequestThreads requests;
-    private final Builds builds;
     private final Thread watch;
 
-    private LiveSite(HttpServer server, RequestThreads requests, Builds builds, Thread watch) {
+    private LiveSite(HttpServer server, RequestThreads requests, Thread watch) {
         this.server = server;
         this.requests = requests;
-        this.builds = builds;
         this.watch = watch;
     }
 
@@ -49,7 +47,7 @@ public final class LiveSite implements AutoCloseable {
         return start(options, port, interval, PATIENCE, listener);
     }
 
-    /** @param patience the timeout for incomplete requests */
+    /** @param patience the timeout for incomplete requests and for responses that are not read */
     static LiveSite start(
             GeneratorOptions options,
             int port,
@@ -74,7 +72,7 @@ public final class LiveSite implements AutoCloseable {
         server.start();
         Thread thread = daemon(poller::untilInterrupted);
         thread.start();
-        return new LiveSite(server, requests, builds, thread);
+        return new LiveSite(server, requests, thread);
     }
 
     private static Thread daemon(Runnable work) {
@@ -92,7 +90,6 @@ public final class LiveSite implements AutoCloseable {
     @Override
     public void close() {
         watch.interrupt();
-        builds.close();
         server.stop(0);
         requests.close();
         try {

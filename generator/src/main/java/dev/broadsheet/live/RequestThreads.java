@@ -2,6 +2,7 @@ package dev.broadsheet.live;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -9,8 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -20,34 +21,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class RequestThreads implements Executor, AutoCloseable {
 
-    /** The maximum number of concurrent requests. A browser opens at most six connections to a host. */
+    /** The maximum number of concurrent requests; others wait. */
     static final int MOST = 64;
+
+    /** The maximum number of requests that wait for a thread. */
+    private static final int WAITING = 1000;
+
+    private static final int IDLE_SECONDS = 60;
 
     private final ExecutorService threads;
     private final ScheduledExecutorService clock;
-    private final Semaphore free = new Semaphore(MOST);
     private final Map<Thread, Alarm> alarms = new ConcurrentHashMap<>();
     private final Duration patience;
 
     /** @param patience the timeout for receiving a request, and again for sending its response */
     RequestThreads(ThreadFactory factory, Duration patience) {
-        this.threads = Executors.newCachedThreadPool(factory);
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                MOST, MOST, IDLE_SECONDS, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), factory);
+        pool.allowCoreThreadTimeOut(true);
+        this.threads = pool;
         this.clock = Executors.newSingleThreadScheduledExecutor(factory);
         this.patience = patience;
     }
 
-    /** @throws RejectedExecutionException if too many requests are running; the connection is closed then */
+    /** @throws RejectedExecutionException if too many requests are waiting; the connection is closed then */
     @Override
     public void execute(Runnable request) {
-        if (!free.tryAcquire()) {
-            throw new RejectedExecutionException("more than " + MOST + " requests at once");
-        }
-        try {
-            threads.execute(() -> serve(request));
-        } catch (RejectedExecutionException e) {
-            free.release();
-            throw e;
-        }
+        threads.execute(() -> serve(request));
     }
 
     private void serve(Runnable request) {
@@ -56,18 +56,17 @@ final class RequestThreads implements Executor, AutoCloseable {
             request.run();
         } finally {
             silence();
-            free.release();
         }
     }
 
-    /** Restarts the timeout once the current thread's request is received completely. */
+    /** Removes the timeout of the current thread's request, which is received. Its response may take any time to make. */
     void received() {
-        alarm(patience);
+        silence();
     }
 
-    /** Removes the timeout of the current thread's response. */
-    void lasting() {
-        silence();
+    /** Starts the timeout of the current thread's response. */
+    void sending() {
+        alarm(patience);
     }
 
     private void alarm(Duration time) {

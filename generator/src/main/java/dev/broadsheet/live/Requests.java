@@ -18,14 +18,12 @@ final class Requests implements HttpHandler {
     private final Builds builds;
     private final RequestThreads threads;
     private final Set<String> hosts;
-    private final Reloads reloads;
     private final Responses responses;
 
     Requests(Builds builds, ComponentGallery gallery, RequestThreads threads, int port) {
         this.builds = builds;
         this.threads = threads;
         this.hosts = Set.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port);
-        this.reloads = new Reloads(builds);
         this.responses = new Responses(builds, gallery);
     }
 
@@ -33,26 +31,24 @@ final class Requests implements HttpHandler {
     public void handle(HttpExchange exchange) throws IOException {
         threads.received();
         try (exchange) {
-            answer(exchange);
+            Answer answer = answer(exchange);
+            threads.sending();
+            send(exchange, answer);
         }
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
+    private Answer answer(HttpExchange exchange) {
         String host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host"))
                 .orElse("");
         if (!hosts.contains(host)) {
             // Prevents DNS rebinding: a foreign name for this address would let its pages read the unpublished site.
-            send(exchange, Answer.text(FORBIDDEN, "This site answers to 127.0.0.1 and localhost only."));
+            return Answer.text(FORBIDDEN, "This site answers to 127.0.0.1 and localhost only.");
         } else if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
             exchange.getResponseHeaders().set("Allow", "GET, HEAD");
-            send(exchange, Answer.text(NOT_ALLOWED, "Only GET and HEAD are answered."));
-        } else if (exchange.getRequestURI().getPath().equals(Reloads.PATH)) {
-            threads.lasting();
-            reloads.answer(exchange);
-        } else {
-            long version = builds.version();
-            send(exchange, responses.to(exchange.getRequestURI()).live(version));
+            return Answer.text(NOT_ALLOWED, "Only GET and HEAD are answered.");
         }
+        long version = builds.version();
+        return responses.to(exchange.getRequestURI()).live(version);
     }
 
     private static void send(HttpExchange exchange, Answer answer) throws IOException {

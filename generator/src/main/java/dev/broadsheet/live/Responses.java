@@ -14,6 +14,9 @@ final class Responses {
 
     static final String SCRIPT = "/_live/reload.js";
 
+    /** Returns the number of the last build. Pages ask again and again, since a browser has few connections for waiting. */
+    private static final String VERSION = "/_live/version";
+
     private static final String PDF_PREVIEW = "/_live/pdf/";
 
     private static final int MOVED = 302;
@@ -34,6 +37,9 @@ final class Responses {
                 .orElse("/");
         if (path.equals(SCRIPT)) {
             return Answer.file(MediaTypes.of(SCRIPT), script());
+        }
+        if (path.equals(VERSION)) {
+            return Answer.text(200, String.valueOf(builds.version()));
         }
         if (path.startsWith(ComponentGallery.PATH)) {
             return gallery.to(address); // shows the templates, whatever is wrong with the content

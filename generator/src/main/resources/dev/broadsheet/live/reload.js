@@ -7,10 +7,21 @@
     sessionStorage.removeItem(key);
     addEventListener("load", () => scrollTo({ top: Number(place), behavior: "instant" }));
   }
-  const events = new EventSource("/_live/events?since=" + version);
-  events.onmessage = () => {
-    events.close();
-    sessionStorage.setItem(key, String(scrollY));
-    location.reload();
+  const newest = async () => {
+    try {
+      const response = await fetch("/_live/version");
+      return response.ok ? await response.text() : version;
+    } catch {
+      return version; // the server is not running; it may come back
+    }
   };
+  const check = async () => {
+    if (!document.hidden && (await newest()) !== version) {
+      sessionStorage.setItem(key, String(scrollY));
+      location.reload();
+    } else {
+      setTimeout(check, 500);
+    }
+  };
+  check();
 })();
