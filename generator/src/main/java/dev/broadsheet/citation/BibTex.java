@@ -3,6 +3,7 @@ package dev.broadsheet.citation;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.DidYouMean;
+import dev.broadsheet.source.Limits;
 import dev.broadsheet.source.SourceText;
 import dev.broadsheet.source.WordTable;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ final class BibTex {
     private final String text;
     private final Diagnostics diagnostics;
     private final Map<String, String> strings = new HashMap<>();
+    private final Expansion expansion = new Expansion();
     private final List<Entry> entries = new ArrayList<>();
     private int at;
 
@@ -71,18 +73,29 @@ final class BibTex {
     }
 
     private List<Found> works() {
-        Inheritance inheritance = new Inheritance(entries);
         List<Found> works = new ArrayList<>();
+        if (expansion.exceeds()) {
+            return works;
+        }
+        Inheritance inheritance = new Inheritance(entries, expansion);
         for (Entry entry : entries) {
             if (!EntryTypes.contain(entry.type)) {
                 reportType(entry);
             }
             inheritance.missing(entry).forEach(name -> reportMissing(name, entry, inheritance));
-            if (!entry.type.equals("xdata")) {
-                works.add(new Found(work(entry.type, entry.key, inheritance.fields(entry)), entry.offset));
+            Map<String, String> fields = inheritance.fields(entry);
+            if (expansion.exceeds()) {
+                reportLimit(entry.offset, Expansion.MESSAGE, Expansion.HINT);
+                return works;
+            } else if (!entry.type.equals("xdata")) {
+                works.add(new Found(work(entry.type, entry.key, fields), entry.offset));
             }
         }
         return works;
+    }
+
+    private void reportLimit(int offset, String message, String hint) {
+        diagnostics.report(Diagnostic.error("BS-CITE-018", source.position(offset), message, hint));
     }
 
     private void reportType(Entry entry) {
@@ -105,20 +118,33 @@ final class BibTex {
     }
 
     private void read() {
-        for (int start = text.indexOf('@'); start >= 0; start = text.indexOf('@', at)) {
+        int faults = 0;
+        for (int start = text.indexOf('@'); start >= 0 && !expansion.exceeds(); start = text.indexOf('@', at)) {
             at = start + 1;
             try {
                 entry(start);
+                if (expansion.exceeds()) {
+                    reportLimit(start, Expansion.MESSAGE, Expansion.HINT);
+                }
             } catch (Fault fault) {
-                diagnostics.report(Diagnostic.error(
-                        "BS-CITE-001",
-                        source.position(Math.min(fault.offset, text.length())),
-                        String.valueOf(fault.getMessage()),
-                        fault.hint));
+                report(fault);
                 int next = text.indexOf("\n@", at - 1);
                 at = next < 0 ? text.length() : next;
+                if (++faults == Limits.BIBTEX_FAULTS && next >= 0) {
+                    reportLimit(
+                            at + 1, "the file has " + faults + " errors or more", "correct those before this place");
+                    return;
+                }
             }
         }
+    }
+
+    private void report(Fault fault) {
+        diagnostics.report(Diagnostic.error(
+                "BS-CITE-001",
+                source.position(Math.min(fault.offset, text.length())),
+                String.valueOf(fault.getMessage()),
+                fault.hint));
     }
 
     private void entry(int start) throws Fault {
@@ -208,11 +234,17 @@ final class BibTex {
                 if (word.isEmpty()) {
                     throw new Fault(start, "the field has no value", "write it in braces: {…}");
                 }
-                out.append(strings.getOrDefault(word.toLowerCase(Locale.ROOT), word));
+                out.append(abbreviated(word));
             }
             skipSpaces();
         } while (at < text.length() && text.charAt(at) == '#' && at++ >= 0);
         return out.toString();
+    }
+
+    /** Returns the text that a {@code @string} abbreviates, or else the word itself. */
+    private String abbreviated(String word) {
+        String full = strings.getOrDefault(word.toLowerCase(Locale.ROOT), word);
+        return expansion.add(full.length()) ? full : "";
     }
 
     /** Consumes a group in braces or parentheses, and returns the text between them. */

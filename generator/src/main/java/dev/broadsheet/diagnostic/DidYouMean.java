@@ -11,6 +11,9 @@ public final class DidYouMean {
 
     private static final int LONGEST = 200;
 
+    /** The number of candidates that are compared: a file may have as many unknown names as known ones. */
+    private static final int CANDIDATES = 1000;
+
     private DidYouMean() {}
 
     /**
@@ -25,12 +28,12 @@ public final class DidYouMean {
         if (word.length() > LONGEST) {
             return Optional.empty();
         }
-        String wanted = word.toLowerCase(Locale.ROOT);
+        EditDistance distance = new EditDistance(word.toLowerCase(Locale.ROOT), tolerance);
         return candidates.stream()
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= tolerance)
-                .filter(candidate -> distance(wanted, candidate.toLowerCase(Locale.ROOT)) <= tolerance)
-                .min(Comparator.comparingInt((String candidate) -> distance(wanted, candidate.toLowerCase(Locale.ROOT)))
-                        .thenComparing(Comparator.naturalOrder()));
+                .limit(CANDIDATES)
+                .filter(candidate -> distance.to(candidate) <= tolerance)
+                .min(Comparator.comparingInt(distance::to).thenComparing(Comparator.naturalOrder()));
     }
 
     /** Returns "did you mean 'x'?", or {@code otherwise} if there is no similar candidate. */
@@ -50,23 +53,5 @@ public final class DidYouMean {
 
     private static int tolerance(String word) {
         return Math.max(1, (word.length() - word.lastIndexOf('/', word.length() - 2) - 1) / 3);
-    }
-
-    /** Damerau–Levenshtein distance with adjacent transpositions (optimal string alignment). */
-    private static int distance(String a, String b) {
-        int[][] d = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                d[i][j] = i == 0 || j == 0 ? i + j : cell(d, a, b, i, j);
-            }
-        }
-        return d[a.length()][b.length()];
-    }
-
-    private static int cell(int[][] d, String a, String b, int i, int j) {
-        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        int best = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + change);
-        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-        return swapped ? Math.min(best, d[i - 2][j - 2] + 1) : best;
     }
 }

@@ -9,8 +9,11 @@ import dev.broadsheet.markdown.ParsedBody;
 import dev.broadsheet.markdown.ParsedBody.Heading;
 import dev.broadsheet.markdown.ParsedBody.Link;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Resolves the fragments of links to element ids, and reports those that do not exist. */
 final class Anchors {
@@ -27,6 +30,42 @@ final class Anchors {
     private static final int HEADINGS_NAMED = 8;
 
     private final Diagnostics diagnostics;
+
+    /** By the paths of their files, since an article may have as many links to anchors as it has ids. */
+    private final Map<String, Targets> targets = new ConcurrentHashMap<>();
+
+    /**
+     * What links to an article may mean.
+     *
+     * @param ids the ids that authors know, sorted
+     * @param headings the hint that names the first headings
+     * @param ofGithub the anchors that its headings have on GitHub and in the programs that follow it
+     */
+    private record Targets(List<String> ids, String headings, Set<String> ofGithub) {
+
+        static Targets of(ParsedBody body) {
+            List<String> headings = body.headings().stream().map(Heading::id).toList();
+            return new Targets(
+                    body.ids().stream()
+                            .filter(id -> !MADE.matcher(id).matches())
+                            .sorted()
+                            .toList(),
+                    headings.isEmpty()
+                            ? "it has no headings"
+                            : "its headings are "
+                                    + DidYouMean.list(headings.subList(0, Math.min(headings.size(), HEADINGS_NAMED))),
+                    body.headings().stream()
+                            .map(heading -> AnchorStyle.GITHUB.of(heading.text()))
+                            .collect(Collectors.toSet()));
+        }
+
+        String hint(String anchor) {
+            String hint = DidYouMean.hint(anchor, ids, headings);
+            return ofGithub.contains(anchor)
+                    ? "write anchors: github in site.yaml, as links from Hugo and MkDocs need; or " + hint
+                    : hint;
+        }
+    }
 
     Anchors(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
@@ -70,32 +109,12 @@ final class Anchors {
                     "only figures, tables and listings that have a caption are numbered; write one, or give it an id"));
             return;
         }
-        Diagnostic missing = missing(link, "there is no heading or id '" + anchor + "' in " + path, hint(body, anchor));
-        diagnostics.report(isOfGithub(body, anchor) ? missing.because(OF_GITHUB) : missing);
-    }
-
-    /** Returns whether a heading would have the anchor in the form of GitHub and of the programs that follow it. */
-    private static boolean isOfGithub(ParsedBody body, String anchor) {
-        return body.headings().stream()
-                .anyMatch(heading -> AnchorStyle.GITHUB.of(heading.text()).equals(anchor));
+        Targets known = targets.computeIfAbsent(path, file -> Targets.of(body));
+        Diagnostic missing = missing(link, "there is no heading or id '" + anchor + "' in " + path, known.hint(anchor));
+        diagnostics.report(known.ofGithub.contains(anchor) ? missing.because(OF_GITHUB) : missing);
     }
 
     private static Diagnostic missing(Link link, String message, String hint) {
         return Diagnostic.error("BS-LINK-002", link.position(), message, hint);
-    }
-
-    private static String hint(ParsedBody body, String anchor) {
-        List<String> headings = body.headings().stream().map(Heading::id).toList();
-        List<String> named = body.ids().stream()
-                .filter(id -> !MADE.matcher(id).matches())
-                .sorted()
-                .toList();
-        String known = headings.isEmpty()
-                ? "it has no headings"
-                : "its headings are " + DidYouMean.list(headings.subList(0, Math.min(headings.size(), HEADINGS_NAMED)));
-        String hint = DidYouMean.hint(anchor, named, known);
-        return isOfGithub(body, anchor)
-                ? "write anchors: github in site.yaml, as links from Hugo and MkDocs need; or " + hint
-                : hint;
     }
 }

@@ -113,6 +113,12 @@ public final class Limits {
     /** Works of all bibliographies of a publication. */
     public static final int WORKS = 20_000;
 
+    /** Syntax errors of a BibTeX file: searching the end of each unclosed entry takes time. */
+    public static final int BIBTEX_FAULTS = 100;
+
+    /** Characters that abbreviations and inherited fields add to a BibTeX file. */
+    public static final int BIBTEX_EXPANSION = 16 * 1024 * 1024;
+
     /** Characters of a paragraph, heading or row. */
     public static final int PARAGRAPH_CHARACTERS = 1024 * 1024;
 
@@ -194,17 +200,23 @@ public final class Limits {
     /** Directives and interpolations that templates run for one page. */
     public static final int TEMPLATE_STEPS = 10_000_000;
 
+    /** Digits of a number that templates calculate with. */
+    public static final int TEMPLATE_DIGITS = 1000;
+
     /** Bytes of one page. */
     public static final int PAGE_BYTES = 32 * 1024 * 1024;
 
     /** Time for user-defined templates to render one page. */
     public static final Duration PAGE_TIME = Duration.ofSeconds(60);
 
-    /** Elements of a citation style. */
+    /** Elements of a citation style, and those that it renders for a work: elements of macros count for each call. */
     public static final int STYLE_ELEMENTS = 20_000;
 
     /** Levels of nested elements of a citation style. */
     public static final int STYLE_DEPTH = 60;
+
+    /** Levels of nested elements of a citation style, with the macros that it calls. */
+    public static final int STYLE_CALL_DEPTH = 200;
 
     private Limits() {}
 }

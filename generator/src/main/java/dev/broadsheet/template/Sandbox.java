@@ -42,6 +42,7 @@ final class Sandbox {
         freemarker.setObjectWrapper(new SandboxWrapper(false));
         freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         freemarker.setAPIBuiltinEnabled(false);
+        freemarker.setArithmeticEngine(new BoundedArithmetic());
         freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         freemarker.setLogTemplateExceptions(false);
         freemarker.setWrapUncheckedExceptions(false);

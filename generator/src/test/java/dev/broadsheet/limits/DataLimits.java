@@ -7,6 +7,7 @@ import static dev.broadsheet.source.Limits.CHART_SERIES;
 import static dev.broadsheet.source.Limits.DATA_COLUMNS;
 import static dev.broadsheet.source.Limits.DATA_ROWS;
 import static dev.broadsheet.source.Limits.SHOWN_ROWS;
+import static dev.broadsheet.source.Limits.STYLE_CALL_DEPTH;
 import static dev.broadsheet.source.Limits.STYLE_DEPTH;
 import static dev.broadsheet.source.Limits.STYLE_ELEMENTS;
 
@@ -91,17 +92,43 @@ final class DataLimits {
                                         .isNotToldAs("BS-CITE-008"))
                                 .and(style(groups(STYLE_DEPTH)).isToldAs("BS-CITE-008", "60 within"))
                                 .and(style(groups(STYLE_DEPTH - STYLE_FRAME - 1))
-                                        .isNotToldAs("BS-CITE-008"))));
+                                        .isNotToldAs("BS-CITE-008"))),
+                new LimitProof(
+                        "a style of citations with the macros that it calls",
+                        Amount.of(STYLE_ELEMENTS) + " elements, " + STYLE_CALL_DEPTH + " levels",
+                        "`BS-CITE-010`",
+                        List.of("STYLE_CALL_DEPTH"),
+                        calls(14, 2)
+                                .isToldAs("BS-CITE-010", "20000 elements")
+                                .and(calls(22, 2).isToldAs("BS-CITE-010", "20000 elements"))
+                                .and(calls(12, 2).isNotToldAs("BS-CITE-010"))
+                                .and(calls(5000, 1).isToldAs("BS-CITE-010", "200 elements"))
+                                .and(calls(95, 1).isNotToldAs("BS-CITE-010"))));
+    }
+
+    /** @param times the number of calls of the next macro in each macro */
+    private static Content calls(int macros, int times) {
+        return style(
+                "<text macro=\"m1\"/>",
+                IntStream.rangeClosed(1, macros)
+                        .mapToObj(n -> "<macro name=\"m" + n + "\">"
+                                + (n == macros ? STYLE_TEXT : "<text macro=\"m%d\"/>".formatted(n + 1)).repeat(times)
+                                + "</macro>")
+                        .collect(Collectors.joining()));
     }
 
     private static Content style(String layout) {
+        return style(layout, "");
+    }
+
+    private static Content style(String layout, String macros) {
         return Content.text("As [@a] says.")
                 .with("site.yaml", "title: T\nbibliography: w.bib\ncitationStyle: s.csl\n")
                 .with("w.bib", "@book{a, title = {T}, year = 2020}\n")
                 .with(
                         "s.csl",
                         "<style xmlns=\"http://purl.org/net/xbiblio/csl\" version=\"1.0\" class=\"in-text\"><citation><layout>"
-                                + layout + "</layout></citation></style>\n");
+                                + layout + "</layout></citation>" + macros + "</style>\n");
     }
 
     private static String groups(int depth) {

@@ -5,6 +5,8 @@ import static dev.broadsheet.source.Limits.ARTICLE_BLOCKS;
 import static dev.broadsheet.source.Limits.ARTICLE_ELEMENTS;
 import static dev.broadsheet.source.Limits.ARTICLE_FORMULAS;
 import static dev.broadsheet.source.Limits.ATTRIBUTE_CHARACTERS;
+import static dev.broadsheet.source.Limits.BIBTEX_EXPANSION;
+import static dev.broadsheet.source.Limits.BIBTEX_FAULTS;
 import static dev.broadsheet.source.Limits.CODE_CHARACTERS;
 import static dev.broadsheet.source.Limits.CODE_LINE;
 import static dev.broadsheet.source.Limits.CODE_LINES;
@@ -32,6 +34,8 @@ import dev.broadsheet.publication.Xhtml;
 import dev.broadsheet.source.ContentLoader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Limits of the text of an article. */
 final class MarkdownLimits {
@@ -82,6 +86,13 @@ final class MarkdownLimits {
                         works(WORKS + 1)
                                 .isToldAs("BS-CITE-004", "20000")
                                 .and(works(WORKS).isNotToldAs("BS-CITE-004"))),
+                new LimitProof(
+                        "a BibTeX file",
+                        Amount.of(BIBTEX_FAULTS) + " syntax errors; " + Amount.mebi(BIBTEX_EXPANSION)
+                                + " characters by `@string`, `crossref` and `xdata`",
+                        "`BS-CITE-018`",
+                        List.of("BIBTEX_FAULTS", "BIBTEX_EXPANSION"),
+                        bibtex()),
                 new LimitProof(
                         "a paragraph, an item, a row",
                         Amount.mebi(PARAGRAPH_CHARACTERS) + " characters, " + Amount.of(PARAGRAPH_SIGNS)
@@ -165,6 +176,29 @@ final class MarkdownLimits {
                         "longer ones stay plain",
                         List.of("CODE_CHARACTERS", "CODE_LINE"),
                         MarkdownLimits::code));
+    }
+
+    private static Proof bibtex() {
+        String faults = "@book{a, title = {\n".repeat(BIBTEX_FAULTS + 1);
+        String doubled = IntStream.range(1, 47)
+                .mapToObj(i -> "@string{s" + i + " = s" + (i - 1) + " # s" + (i - 1) + "}\n")
+                .collect(Collectors.joining());
+        String parent = "@book{a, publisher = {" + "x".repeat(BIBTEX_EXPANSION / 1000) + "}}\n";
+        return bibtex(faults)
+                .isToldAs("BS-CITE-018", "100 errors")
+                .and(bibtex("@string{s0 = \"aa\"}\n" + doubled).isToldAs("BS-CITE-018", "16777216 characters"))
+                .and(bibtex(parent + inheriting(1000)).isToldAs("BS-CITE-018", "16777216 characters"))
+                .and(bibtex(parent + inheriting(990)).isNotToldAs("BS-CITE-018"));
+    }
+
+    private static String inheriting(int entries) {
+        return IntStream.range(0, entries)
+                .mapToObj(i -> "@inbook{b" + i + ", title = {T}, crossref = {a}}\n")
+                .collect(Collectors.joining());
+    }
+
+    private static Content bibtex(String text) {
+        return Content.site("title: T\nbibliography: w.bib\n").with("w.bib", text);
     }
 
     private static Content works(int count) {

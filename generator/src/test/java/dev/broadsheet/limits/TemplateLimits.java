@@ -2,6 +2,7 @@ package dev.broadsheet.limits;
 
 import static dev.broadsheet.source.Limits.PAGE_BYTES;
 import static dev.broadsheet.source.Limits.PAGE_TIME;
+import static dev.broadsheet.source.Limits.TEMPLATE_DIGITS;
 import static dev.broadsheet.source.Limits.TEMPLATE_FILE_BYTES;
 import static dev.broadsheet.source.Limits.TEMPLATE_FOLDER_DEPTH;
 import static dev.broadsheet.source.Limits.TEMPLATE_STEPS;
@@ -33,10 +34,10 @@ final class TemplateLimits {
                         TemplateLimits::files),
                 new LimitProof(
                         "a page of a template",
-                        Amount.of(TEMPLATE_STEPS) + " steps, " + Amount.mebibytes(PAGE_BYTES) + ", "
-                                + PAGE_TIME.toSeconds() + " seconds",
+                        Amount.of(TEMPLATE_STEPS) + " steps, numbers of " + Amount.of(TEMPLATE_DIGITS) + " digits, "
+                                + Amount.mebibytes(PAGE_BYTES) + ", " + PAGE_TIME.toSeconds() + " seconds",
                         "`BS-TEMPLATE-001`",
-                        List.of("TEMPLATE_STEPS", "PAGE_BYTES", "PAGE_TIME"),
+                        List.of("TEMPLATE_STEPS", "TEMPLATE_DIGITS", "PAGE_BYTES", "PAGE_TIME"),
                         TemplateLimits::pages));
     }
 
@@ -63,6 +64,12 @@ final class TemplateLimits {
                 .startsWith("the template does not come to an end, ");
         assertThat(said(project, "<#list 1.." + PAGE_BYTES / 1024 + " as i>" + full + "</#list>.", PAGE_TIME))
                 .startsWith("the page grows beyond 32 MB");
+        assertThat(said(project, "<#assign x = 3><#list 1..60 as i><#assign x = x * x></#list>${x}", PAGE_TIME))
+                .startsWith("a number has more than 1000 digits");
+        assertThat(said(project, "${('1E999999999'?number + 1)}", PAGE_TIME))
+                .startsWith("a number has more than 1000 digits");
+        assertThat(said(project, "${'1'?right_pad(2000000, '1')?number}", PAGE_TIME))
+                .startsWith("a number has more than 1000 digits");
         assertThat(said(project, "${(1..2000000000)?filter(i -> false)?first}", SHORT))
                 .startsWith("the template does not come to an end within ");
     }

@@ -311,7 +311,8 @@ class LiveSiteTest {
 
     private void ask(Socket client, String path) throws IOException {
         client.setSoTimeout(60_000);
-        String request = "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + site.address().getPort() + "\r\n\r\n";
+        String request =
+                "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + site.address().getPort() + "\r\n\r\n";
         client.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
     }
 

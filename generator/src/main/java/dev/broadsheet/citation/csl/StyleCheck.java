@@ -4,10 +4,6 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.diagnostic.DidYouMean;
 import dev.broadsheet.source.SourceText;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,8 +18,6 @@ final class StyleCheck {
     private final SourceText source;
     private final XmlElement root;
     private final Diagnostics diagnostics;
-    private final Map<String, XmlElement> macros = new HashMap<>();
-    private final Set<String> sound = new HashSet<>();
     private boolean passes = true;
 
     StyleCheck(SourceText source, XmlElement root, Diagnostics diagnostics) {
@@ -43,10 +37,8 @@ final class StyleCheck {
             dependent(parent.get());
             return false;
         }
-        root.children("macro").forEach(macro -> macros.put(macro.get("name"), macro));
         elements(root);
         areas();
-        root.children("macro").forEach(macro -> recursion(macro, new HashSet<>()));
         return passes;
     }
 
@@ -56,12 +48,14 @@ final class StyleCheck {
             error(FAULT, root, "the style has no <citation>", "take a whole style; this one says nothing of citations");
             return;
         }
-        area(citation.get());
-        root.child("bibliography").ifPresent(this::area);
+        MacroCalls calls = new MacroCalls(root, (element, message, hint) -> error(FAULT, element, message, hint));
+        area(citation.get(), calls);
+        root.child("bibliography").ifPresent(list -> area(list, calls));
+        calls.checkMacros();
     }
 
-    private void area(XmlElement area) {
-        calls(area, new HashSet<>());
+    private void area(XmlElement area, MacroCalls calls) {
+        calls.check(area);
         if (area.child("layout").isEmpty()) {
             error(FAULT, area, "<" + area.name() + "> has no <layout>", "write what is shown into a <layout>");
         }
@@ -119,36 +113,6 @@ final class StyleCheck {
                                 + "> is not in CSL 1.0.2 and does nothing",
                         DidYouMean.hint(attribute, known, "delete it")));
             }
-        }
-    }
-
-    /** Detects recursion by following the macro calls. */
-    private void recursion(XmlElement macro, Set<String> path) {
-        String name = macro.get("name");
-        if (sound.contains(name)) {
-            return;
-        }
-        path.add(name);
-        calls(macro, path);
-        path.remove(name);
-        sound.add(name);
-    }
-
-    private void calls(XmlElement parent, Set<String> path) {
-        for (XmlElement child : parent.children()) {
-            String called = child.get("macro");
-            if (child.has("macro") && !macros.containsKey(called)) {
-                error(
-                        FAULT,
-                        child,
-                        "unknown macro '" + called + "'",
-                        DidYouMean.hint(called, macros.keySet(), "write the <macro>, or take out the call"));
-            } else if (path.contains(called)) {
-                error(FAULT, child, "the macro '" + called + "' calls itself", "take out the call");
-            } else if (macros.containsKey(called)) {
-                recursion(Objects.requireNonNull(macros.get(called)), path);
-            }
-            calls(child, path);
         }
     }
 }
