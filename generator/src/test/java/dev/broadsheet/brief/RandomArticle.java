@@ -80,7 +80,7 @@ final class RandomArticle {
     }
 
     private void body() {
-        int figures = chance(2) ? 0 : between(5, 12);
+        int figures = chance(3) ? 0 : between(2, 10);
         int blocks = chance(3) ? 0 : between(6, 20);
         int headings = chance(3) ? 0 : between(2, 12);
         paragraph();

@@ -63,6 +63,47 @@ class PageColumnsTest {
     }
 
     @Test
+    void columnsOfTheLastPageAreEquallyHighAboveTheirNotes() {
+        Laid laid = Laid.body(CSS + "i { float: footnote }", lines(7) + "<p>a<i>one<br/>two<br/>three</i></p>");
+        assertThat(find(laid, 0, "one").x()).isGreaterThanOrEqualTo(130);
+        assertThat(texts(laid, 0, 20)).hasSize(4);
+    }
+
+    @Test
+    void columnsBeforeBoxesThatAreNotDividedAreEquallyHigh() {
+        String box = "<div style=\"break-inside: avoid\">" + lines(3) + "</div>";
+        Laid laid = Laid.body(CSS + "html { -bs-line-grid: 12pt }", lines(4) + box);
+        assertThat(texts(laid, 0, 20)).hasSize(4);
+        assertThat(texts(laid, 0, 130)).hasSize(3);
+    }
+
+    @Test
+    void textBeforeAPageOfFloatsIsBalanced() {
+        String wide = "<div class=\"f\" style=\"float-reference: page; height: 100pt\">figure</div>";
+        Laid laid = Laid.body(CSS, lines(8) + wide);
+        assertThat(texts(laid, 0, 20)).hasSize(4);
+        assertThat(texts(laid, 0, 130)).hasSize(4);
+        assertThat(laid.texts(1)).extracting("text").containsExactly("figure");
+    }
+
+    @Test
+    void textFillsAllColumnsBeforeAPageOfFloats() {
+        String wide = "<div class=\"f\" style=\"float-reference: page; height: 110pt\">figure</div>";
+        Laid laid = Laid.body(CSS, lines(4) + wide + lines(30));
+        assertThat(texts(laid, 0, 130)).hasSize(10);
+        assertThat(laid.texts(1)).extracting("text").containsExactly("figure");
+    }
+
+    @Test
+    void floatsOfAPageWithoutTextAreBesideEachOther() {
+        String wide = "<div class=\"f\" style=\"float-reference: page; height: 50pt\">wide</div>";
+        String two = "<div class=\"f\">one</div><div class=\"f\">two</div>";
+        Laid laid = Laid.body(CSS, lines(19) + wide + two);
+        assertThat(laid.document().pages()).hasSize(2);
+        assertThat(find(laid, 1, "one").y()).isEqualTo(find(laid, 1, "two").y());
+    }
+
+    @Test
     void balancingKeepsWidowsTogether() {
         Laid laid = Laid.body(CSS + "p { orphans: 2; widows: 2 }", lines(22) + lines(3));
         assertThat(laid.document().pages()).hasSize(2);
@@ -173,6 +214,14 @@ class PageColumnsTest {
     @Test
     void aColumnThatTheMarginDoesNotHoldStandsInTheTextIfTheNextPageHasNoMargin() {
         assertThat(find(withMargin(112), 0, "two").x()).isEqualTo(20);
+    }
+
+    @Test
+    void aFigureThatTheMarginDoesNotHoldIsInTheTextIfTheNextPageHasNoMargin() {
+        String css = CSS + "@page :first { columns: auto; margin-right: 70pt }"
+                + ".s { float: right; width: 40pt; height: 100pt; margin-right: -50pt; break-inside: avoid }";
+        Laid laid = Laid.body(css, lines(4) + "<div class=\"s\">figure</div>" + lines(30));
+        assertThat(find(laid, 1, "figure").x()).isEqualTo(20);
     }
 
     @Test

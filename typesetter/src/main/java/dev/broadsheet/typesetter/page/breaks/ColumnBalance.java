@@ -9,6 +9,9 @@ final class ColumnBalance {
     /** Precision to which columns are equally high, in pt. */
     private static final double BALANCED = 2;
 
+    /** Cost of each column after the first, so that those before are as full as a height allows. */
+    static final double COLUMN = BreakPenalties.ANOTHER_PAGE;
+
     private final PageBreaker search;
     private final BreakPoints cuts;
     private final Ending[] reached;
@@ -20,7 +23,12 @@ final class ColumnBalance {
         this.reached = reached;
     }
 
-    /** Makes the columns above a forced page end equally high, if that breaks no rule. @param end index of the cut */
+    /**
+     * Makes the columns above a forced page end equally high, if that breaks no further rule. White space counts for nothing
+     * meanwhile: a height that holds the columns is enough, and so is each greater one.
+     *
+     * @param end index of the cut
+     */
     void of(int end) {
         int start = reached[end].previous();
         while (reached[start].next().column() > 0) {
@@ -29,38 +37,49 @@ final class ColumnBalance {
         if (!reached[start].next().isShared()) {
             return;
         }
-        Ending full = reached[end];
-        Ending[] unbalanced = Arrays.copyOfRange(reached, start + 1, end + 1);
-        Ending[] best = {};
+        Ending[] best = Arrays.copyOfRange(reached, start + 1, end + 1);
         double least = leastHeight(start, end);
+        int page = reached[end].next().page();
         double high = search.wholeHeight(start);
+        search.balance(start, end, Double.POSITIVE_INFINITY, high);
+        double dearest = cost(start, end) + BreakPenalties.LATE_FLOAT;
+        double bound = dearest < BreakPenalties.OVERFULL ? dearest : Double.POSITIVE_INFINITY;
         double low = 0;
+        boolean balanced = false;
         while (high - low > BALANCED) {
             double most = (low + high) / 2;
-            if (most < least) {
-                low = most;
-                continue;
-            }
-            double dearest = full.cost() + BreakPenalties.LATE_FLOAT;
-            double bound = dearest < BreakPenalties.OVERFULL ? dearest : Double.POSITIVE_INFINITY;
-            search.search(start, end, bound, most);
-            boolean fits = reached[end].cost() <= dearest
-                    && reached[end].next().page() <= full.next().page();
+            boolean fits = most >= least && fits(start, end, bound, most, page);
             low = fits ? low : most;
             high = fits ? most : high;
-            full = fits && reached[end].next().page() < full.next().page() ? reached[end] : full;
+            page = fits ? reached[end].next().page() : page;
             best = fits ? Arrays.copyOfRange(reached, start + 1, end + 1) : best;
-        }
-        if (best.length == 0) {
-            search.search(start, end, Double.POSITIVE_INFINITY, high);
+            balanced |= fits;
         }
         System.arraycopy(best, 0, reached, start + 1, best.length);
-        boolean balanced = isOnePage(start, end);
-        if (!balanced) {
-            // Text would move to the page of the floats or notes after it, and both pages would be half empty.
-            System.arraycopy(unbalanced, 0, reached, start + 1, unbalanced.length);
-        }
         search.settle(start, end, balanced ? high : Double.POSITIVE_INFINITY);
+    }
+
+    /**
+     * Whether columns of a height hold the text, without more pages. Text does not move to the page of the floats or notes after
+     * it: both pages would be half empty.
+     */
+    private boolean fits(int start, int end, double dearest, double height, int page) {
+        int columns = reached[start].next().columns();
+        search.balance(start, end, dearest + (columns - 1) * COLUMN, height);
+        return !reached[end].isUnreached()
+                && cost(start, end) <= dearest
+                && reached[end].next().page() <= page
+                && reached[reached[end].previous()].next().page()
+                        == reached[start].next().page();
+    }
+
+    /** Returns the cost of the columns between two cuts, not counting how many there are. */
+    private double cost(int start, int end) {
+        double cost = reached[end].cost();
+        for (int cut = reached[end].previous(); cut > start; cut = reached[cut].previous()) {
+            cost -= COLUMN;
+        }
+        return cost;
     }
 
     /**

@@ -23,22 +23,34 @@ record FloatPages(BreakPoints cuts, PageHeights heights, Slots slots) {
         }
         List<Ending.Alone> alone = new ArrayList<>();
         int last = placed.to();
+        double above = slot.column() > 0 ? from.shared() + placed.shared() : 0;
         while (last < cut.floats()) {
-            if (slot.column() > 0 && cuts.floats().isAcross(last)) {
-                slot = slots.at(slot.page() + 1, 0, name);
-            }
-            boolean samePage = slot.page() == from.next().page();
-            double room = heights.of(slot.page(), name) - (samePage ? from.shared() + placed.shared() : 0);
+            double room = heights.of(slot.page(), name) - above;
             boolean all = cut.forced() || (cuts.isBarrier(end) && !cuts.floats().canShare(last, cut.floats(), room));
+            if (slot.column() > 0 && cuts.floats().isAcross(last)) {
+                if (!all && !isBelowFloats(from, slot, above)) {
+                    break; // text fills the other columns of the page
+                }
+                slot = slots.at(slot.page() + 1, 0, name);
+                above = 0;
+                continue;
+            }
             int to = cuts.floats().placeAlone(last, cut.floats(), room, all, slot);
             if (to == last) {
                 break;
             }
             alone.add(new Ending.Alone(slot, to));
-            boolean across = slot.isShared() && cuts.floats().isAcross(last);
-            slot = across ? slots.at(slot.page() + 1, 0, name) : slots.next(slot, name);
+            above += slot.isShared() ? cuts.floats().heightAcross(last, to) : 0;
+            slot = slots.next(slot, name);
+            above = slot.column() > 0 ? above : 0;
             last = to;
         }
-        return new NextSlots(List.copyOf(alone), alone.isEmpty() ? slots.next(from.next(), name) : slot);
+        Slot next = isBelowFloats(from, slot, above) ? slots.at(slot.page() + 1, 0, name) : slot;
+        return new NextSlots(List.copyOf(alone), next);
+    }
+
+    /** Whether a slot is on a page without text, below floats that span all columns, where text does not continue. */
+    private static boolean isBelowFloats(Ending from, Slot slot, double above) {
+        return above > 0 && slot.page() != from.next().page();
     }
 }

@@ -40,6 +40,7 @@ public final class PageBreaker {
     private final BoundedSearch bounded;
     private final ColumnBalance balance;
     private double most = Double.POSITIVE_INFINITY;
+    private int balanced;
 
     /** @param first name of the first page; empty for none */
     private PageBreaker(
@@ -118,13 +119,14 @@ public final class PageBreaker {
     }
 
     /**
-     * Repeats the search between the beginning of a page and a forced end.
+     * Repeats the search between the beginning of a page and a forced end, without regard to white space.
      *
      * @param dearest greatest cost of the endings to look for
      * @param highest greatest height of columns, in pt
      */
-    void search(int first, int last, double dearest, double highest) {
+    void balance(int first, int last, double dearest, double highest) {
         most = highest;
+        balanced = first;
         Ending unreached = Ending.unreached(reached[first].next(), Math.nextUp(dearest));
         Arrays.fill(reached, first + 1, last + 1, unreached);
         forget(first, last);
@@ -222,7 +224,8 @@ public final class PageBreaker {
         int placed = reached[start].floatsPlaced();
         double own = floats.height(placed, to, cuts.get(start).floats(), cut.floats());
         int lower = mayReset(start) ? floats.lower(placed, to) : 0;
-        return give.less(start, end, notesHeight(start, cut.notes()) + own - free, mayReset(start), lower);
+        double notes = Math.max(0, notesHeight(start, cut.notes()) - kept(start));
+        return give.less(start, end, notes + own - free, mayReset(start), lower);
     }
 
     /** Whether paragraphs and floats may change their height: not on pages with several columns, whose lines are short. */
@@ -265,9 +268,10 @@ public final class PageBreaker {
         if (isBeaten(from.cost() + extra, start, end) || from.cost() + extra + text > reached[end].cost() + TOLERANCE) {
             return; // further costs are not negative
         }
-        int notes = placeNotes(from.notes(), cuts.get(end).notes(), free);
-        double left = free - notesHeight(start, notes);
-        double kept = most == Double.POSITIVE_INFINITY ? 0 : Math.max(0, wholeHeight(start) - most);
+        double below = kept(start);
+        int notes = placeNotes(from.notes(), cuts.get(end).notes(), free + below);
+        double kept = Math.max(0, below - notesHeight(start, notes));
+        double left = free + below - kept - notesHeight(start, notes);
         PageFloats.Placed floats =
                 cuts.floats().placed(from, opens(start), cuts.get(start).floats(), to, left, kept);
         if (less.pictures() > 0 && floats.to() < to) {
@@ -280,13 +284,18 @@ public final class PageBreaker {
         }
     }
 
+    /** Returns the height below the columns of a page because these are balanced, in pt. Footnotes and floats may be there. */
+    private double kept(int start) {
+        return most == Double.POSITIVE_INFINITY ? 0 : Math.max(0, wholeHeight(start) - most);
+    }
+
     /**
      * A page before floats are placed on it.
      *
      * @param cost cost of its end and of the columns on it
      * @param notes index after its last footnote line
      * @param left white space on it, in pt
-     * @param kept height below its columns because these are balanced, in pt
+     * @param kept height below its columns, without footnotes, because these are balanced, in pt
      */
     private record Page(int start, int end, double cost, int notes, double left, double kept) {
 
@@ -379,13 +388,16 @@ public final class PageBreaker {
         int start = page.start();
         int end = page.end();
         BreakPoints.BreakPoint cut = cuts.get(end);
+        double rules = page.cost() + (cut.forced() ? 0 : ends.cost(reached[start].ordinal(), cut.item()));
+        if (most < Double.POSITIVE_INFINITY) {
+            return rules + (start > balanced ? ColumnBalance.COLUMN : 0);
+        }
         if (cut.forced()) {
             boolean counts = !opens(start) && !reached[start].next().isShared();
-            return page.cost() + (counts ? white.ofLast(cuts.height(start, end) + floats) : 0);
+            return rules + (counts ? white.ofLast(cuts.height(start, end) + floats) : 0);
         }
         double wasted = left - fullest.white(start) + cuts.whiteBeside(start, end) / 2;
-        double whole = most == Double.POSITIVE_INFINITY ? height(start) : wholeHeight(start);
-        return page.cost() + white.of(left, wasted, whole) + ends.cost(reached[start].ordinal(), cut.item());
+        return rules + white.of(left, wasted, height(start));
     }
 
     double notesHeight(int start, int placed) {

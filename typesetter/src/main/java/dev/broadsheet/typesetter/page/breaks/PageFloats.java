@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** The page floats during the search for page ends, in the order in which they are placed; see {@link PlacedFloats}. */
 final class PageFloats {
@@ -104,6 +105,14 @@ final class PageFloats {
                 - called.first(begin)
                 + away.first(to)
                 - away.first(end);
+    }
+
+    /** Returns the height of the floats from one index up to another that span all columns, on a page other than their own. */
+    double heightAcross(int from, int to) {
+        return IntStream.range(from, to)
+                .filter(this::isAcross)
+                .mapToDouble(this::room)
+                .sum();
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.property.Side;
 import dev.broadsheet.typesetter.css.value.Keyword.BoxSizing;
+import dev.broadsheet.typesetter.css.value.Keyword.Break;
 import dev.broadsheet.typesetter.css.value.Keyword.Floating;
 import dev.broadsheet.typesetter.css.value.Keyword.Position;
 import dev.broadsheet.typesetter.page.breaks.Fragmenter;
@@ -50,7 +51,8 @@ public final class FloatLayout {
         if (marginBox <= 0.01) {
             double start = left ? x + edges.marginLeft() : x + width - edges.marginRight() - borderBox;
             Item.Side side = new Item.Side(framed(box, borderBox, edges), start, Math.max(0, edges.marginBottom()));
-            boolean fits = area.takesMargin(out.pen(), side.column().height());
+            boolean divisible = style.breakInside() == Break.AUTO;
+            boolean fits = area.takesMargin(out.pen(), side.column().height(), divisible);
             if (fits) {
                 out.attach(side);
             }

@@ -121,9 +121,10 @@ public final class PageArea {
      *
      * @param y its start in the galley
      * @param height its height with the gap below it, in pt
+     * @param divisible whether it may continue on the next page
      * @return whether it is placed in the margin
      */
-    public boolean takesMargin(double y, double height) {
+    public boolean takesMargin(double y, double height, boolean divisible) {
         positionsAsked++;
         PageTops landed = tops;
         if (landed == null) {
@@ -133,7 +134,8 @@ public final class PageArea {
         boolean goesOn = geometry(new Turn(turn.name(), page + 1)).columns().count() == 1;
         double begin = Math.max(y, marginTaken);
         double room = landed.top(page) + geometry(new Turn(turn.name(), page)).height() - begin;
-        if (!goesOn && room < LEAST_OF_COLUMN && room < height) {
+        double least = divisible ? Math.min(height, LEAST_OF_COLUMN) : height;
+        if (!goesOn && room < least) {
             return false;
         }
         marginTaken = begin + height;
