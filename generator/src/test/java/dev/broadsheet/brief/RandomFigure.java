@@ -49,14 +49,15 @@ final class RandomFigure {
     }
 
     private static String chart(Random random, RandomWords words) {
+        boolean grouped = random.nextInt(3) == 0;
         StringBuilder chart = new StringBuilder("```chart\ntype: ")
-                .append(random.nextInt(3) == 0 ? "grouped" : "line")
+                .append(grouped ? "grouped" : "line")
                 .append("\ntitle: ")
                 .append(words.row(5));
         String size = size(random);
         chart.append(size.isEmpty() ? "" : "\nsize: " + size);
         chart.append("\ndata: |\n  year,one,two\n");
-        int rows = 3 + random.nextInt(random.nextInt(4) == 0 ? 20 : 6);
+        int rows = 3 + random.nextInt(!grouped && random.nextInt(4) == 0 ? 20 : 6);
         for (int year = 2000; year < 2000 + rows; year++) {
             chart.append("  ")
                     .append(year)

@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Composes pages: positions text, floats, footnotes, margin columns, margin notes and positioned boxes on the sheet. */
@@ -143,15 +142,17 @@ final class PageComposer {
         List<Extent> next = sheets.columns(page + 1);
         boolean last = next.isEmpty() || next.get(0).opening() || next.get(0).blank();
         boolean textless = columns.stream().allMatch(column -> column.from() == column.to());
-        double free = columns.stream().mapToDouble(Extent::spare).max().orElse(0);
-        double taken = IntStream.range(0, columns.size())
-                .mapToDouble(column ->
-                        fragment(sheets.firstColumn(page) + column).column().height()
-                                + floats.height(columns.get(column)))
-                .max()
-                .orElse(0);
         double across = floats.aboveAll(columns) + floats.belowAll(columns);
-        return new PageReader.Filling(taken + across, free, last || textless);
+        double taken = 0;
+        double free = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            int column = sheets.firstColumn(page) + i;
+            double text = fragment(column).column().height() + floats.height(columns.get(i)) + across;
+            double own = noteArea.height(Objects.requireNonNull(notes[column], "released"));
+            taken = Math.max(taken, text);
+            free = Math.max(free, sheets.page(page).height() - text - own);
+        }
+        return new PageReader.Filling(taken, free, last || textless);
     }
 
     PageNumbering numbering() {

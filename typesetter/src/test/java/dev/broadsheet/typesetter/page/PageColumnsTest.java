@@ -225,6 +225,16 @@ class PageColumnsTest {
     }
 
     @Test
+    void aFigureForTheMarginFillsTheColumnWherePagesHaveNone() {
+        String css =
+                CSS + ".s { float: right; width: 40pt; margin-right: -50pt; break-inside: avoid; text-align: right }";
+        String figure = "<div class=\"s\"><p style=\"height: 60pt\">figure</p></div>";
+        Laid laid = Laid.body(css, lines(7) + figure + lines(8));
+        assertThat(texts(laid, 0, 20)).hasSize(10);
+        assertThat(find(laid, 0, "figure").x()).isGreaterThan(180);
+    }
+
+    @Test
     void nothingOfALongDocumentIsLost() {
         Laid laid = Laid.body(CSS, (lines(5) + "<div class=\"f\">figure</div>").repeat(800));
         String all = laid.document().dump();

@@ -5,10 +5,12 @@ import dev.broadsheet.typesetter.box.Box;
 import dev.broadsheet.typesetter.box.ParagraphBox;
 import dev.broadsheet.typesetter.box.TableBox;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.Keyword.Break;
 import dev.broadsheet.typesetter.css.value.Keyword.FloatReference;
 import dev.broadsheet.typesetter.css.value.Keyword.Floating;
 import dev.broadsheet.typesetter.page.breaks.Fragmenter;
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
+import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.galley.BoxLayout;
 import dev.broadsheet.typesetter.page.galley.ColumnSpec;
@@ -46,15 +48,22 @@ public final class PageFloatLayout {
     /** Adds the box as a float of its page or column if its style asks for it and it fits. @return whether it was added */
     public boolean floated(Box box, GalleyBuilder out, double x, double width) {
         ComputedStyle style = box.style();
-        boolean own = !(box instanceof ParagraphBox) && style.floating().isBlockFloat();
+        boolean own = !(box instanceof ParagraphBox) && wished(style).isBlockFloat();
         if (!own || style.position().isOutOfFlow() || !out.canFloat()) {
             return false;
         }
         ColumnSpec spec = out.spec();
         if (spec != null && style.floatReference() != FloatReference.PAGE) {
-            return style.floating() != Floating.IN_PLACE && ofColumn(box, out, spec);
+            return wished(style) != Floating.IN_PLACE && ofColumn(box, out, spec);
         }
         return ofPage(box, out);
+    }
+
+    /** Returns where a box asks to be; a figure for the margin stays where it is called if the page has no margin. */
+    private Floating wished(ComputedStyle style) {
+        boolean marginless =
+                style.breakInside() != Break.AUTO && Edges.isInMargin(style, area.width()) && !area.hasMarginHere();
+        return marginless ? Floating.IN_PLACE : style.floating();
     }
 
     private boolean ofColumn(Box box, GalleyBuilder out, ColumnSpec spec) {
@@ -131,8 +140,8 @@ public final class PageFloatLayout {
     }
 
     /** Returns where the float goes. Within columns and beside floats it cannot stay where it is called. */
-    private static Floating edge(Box box, GalleyBuilder out) {
-        Floating wished = box.style().floating();
+    private Floating edge(Box box, GalleyBuilder out) {
+        Floating wished = wished(box.style());
         boolean moved = wished == Floating.IN_PLACE && (out.spec() != null || out.isBesideFloats());
         return moved ? Floating.SNAP_BLOCK : wished;
     }

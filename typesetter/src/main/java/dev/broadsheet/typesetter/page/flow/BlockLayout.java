@@ -102,7 +102,7 @@ final class BlockLayout {
         double room = width - edges.marginLeft() - edges.marginRight();
         double borderBox = edges.borderBoxWidth(wished(box, room));
         double offset = edges.offset(borderBox, out.direction());
-        if (tooNarrow(box, edges, borderBox, width)) {
+        if (tooNarrow(box, edges, borderBox, width) || Edges.isInMargin(style, width)) {
             borderBox = width;
             offset = 0;
         }

@@ -5,6 +5,7 @@ import dev.broadsheet.typesetter.css.property.Side;
 import dev.broadsheet.typesetter.css.value.Keyword.BorderStyle;
 import dev.broadsheet.typesetter.css.value.Keyword.BoxSizing;
 import dev.broadsheet.typesetter.css.value.Keyword.Direction;
+import dev.broadsheet.typesetter.css.value.Keyword.Floating;
 import dev.broadsheet.typesetter.css.value.Keyword.Overflow;
 import dev.broadsheet.typesetter.css.value.Keyword.Visibility;
 import dev.broadsheet.typesetter.css.value.Length;
@@ -31,6 +32,15 @@ public record Edges(
     /** Returns the edges of a box whose borders are not drawn, or drawn by others. */
     public static Edges withoutBorders(ComputedStyle style, double basis) {
         return new Edges(style, basis, Map.of());
+    }
+
+    /** Whether a style asks for a column in the page margin: a float whose margin box has no width. */
+    public static boolean isInMargin(ComputedStyle style, double basis) {
+        boolean floats = style.floating() == Floating.LEFT || style.floating() == Floating.RIGHT;
+        Edges edges = new Edges(style, basis);
+        return floats
+                && !style.width().isAuto()
+                && edges.marginLeft() + edges.borderBoxWidth(0) + edges.marginRight() <= 0.01;
     }
 
     public double marginTop() {
