@@ -14,6 +14,10 @@ import org.apache.pdfbox.text.TextPosition;
 record BriefLine(Run run, double left, double right, double baseline, double size) {
 
     private static final double SAME = 1;
+    private static final double ROUNDING = 2;
+
+    /** Share of the type's size by which base lines of lines below each other are apart at the least. */
+    private static final double SHARE = 0.5;
 
     /** Returns the lines of a run in reading order. */
     static List<BriefLine> of(Run run) {
@@ -40,6 +44,15 @@ record BriefLine(Run run, double left, double right, double baseline, double siz
                         .orElseThrow(),
                 glyphs.get(0).getYDirAdj(),
                 glyphs.stream().mapToDouble(TextPosition::getFontSizeInPt).max().orElseThrow());
+    }
+
+    /** Whether another line is on the same place. */
+    boolean overlaps(BriefLine other) {
+        double apart = Math.abs(baseline - other.baseline);
+        return page() == other.page()
+                && run != other.run
+                && apart < SHARE * Math.min(size, other.size)
+                && Math.min(right, other.right) - Math.max(left, other.left) > ROUNDING;
     }
 
     int page() {

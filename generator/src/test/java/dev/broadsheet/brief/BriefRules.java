@@ -11,6 +11,11 @@ final class BriefRules {
 
     private static final Pattern MARK = Pattern.compile("q([0-9]+)q");
 
+    /** Size of A4, in pt. */
+    private static final double WIDTH = 595.4;
+
+    private static final double HEIGHT = 842;
+
     private final BriefText brief;
     private final List<String> broken = new ArrayList<>();
 
@@ -26,6 +31,11 @@ final class BriefRules {
         List<Mark> marks = marks();
         headline(marks);
         order(marks);
+        List<BriefLine> lines =
+                brief.runs().stream().flatMap(run -> BriefLine.of(run).stream()).toList();
+        lines.forEach(this::inside);
+        apart(lines);
+        new BriefColumns(lines).broken(broken);
         return broken;
     }
 
@@ -48,6 +58,30 @@ final class BriefRules {
         for (Mark mark : marks.subList(1, marks.size())) {
             if (mark.run().page() == headline.page() && mark.run().top() < headline.bottom()) {
                 broken.add("q" + mark.number() + "q is above the headline");
+            }
+        }
+    }
+
+    private void inside(BriefLine line) {
+        if (line.left() < 0 || line.right() > WIDTH || line.baseline() < line.size() || line.baseline() > HEIGHT) {
+            broken.add(
+                    "text leaves page " + (line.page() + 1) + ": " + line.run().text());
+        }
+    }
+
+    /** Lines of different elements do not overlap; charts, tables and notes have rules of their own. */
+    private void apart(List<BriefLine> all) {
+        List<BriefLine> lines = all.stream()
+                .filter(line -> !line.run().roles().matches(".*/(Figure|Table|Note)/.*"))
+                .toList();
+        for (int i = 0; i < lines.size(); i++) {
+            for (int j = i + 1; j < lines.size(); j++) {
+                if (lines.get(i).overlaps(lines.get(j))) {
+                    broken.add("page " + (lines.get(i).page() + 1) + " has lines above each other: "
+                            + lines.get(i).run().text() + " / "
+                            + lines.get(j).run().text());
+                    return;
+                }
             }
         }
     }

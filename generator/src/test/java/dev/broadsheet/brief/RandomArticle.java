@@ -17,6 +17,7 @@ final class RandomArticle {
     private int marks;
     private int left;
     private int notes;
+    private boolean beside;
     private int sections;
 
     private RandomArticle(Random random) {
@@ -55,6 +56,7 @@ final class RandomArticle {
         out.append(chance(4) ? "" : "standfirst: " + marked(between(4, 40)) + "\n");
         out.append(chance(2) ? "authors: [" + words.row(2) + "]\n" : "");
         if (chance(2)) {
+            beside = true;
             sideMatter();
         }
         out.append("---\n\n");
@@ -88,7 +90,7 @@ final class RandomArticle {
             if (headings > 0 && chance(headings)) {
                 block((sections++ > 0 && chance(4) ? "### " : "## ") + marked(between(1, 9)));
             } else if (figures > 0 && chance(figures)) {
-                block(RandomFigure.of(random, words));
+                block(RandomFigure.of(random, words, !beside));
             } else if (blocks > 0 && chance(blocks)) {
                 special();
             }

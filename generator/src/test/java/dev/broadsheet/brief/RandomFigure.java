@@ -12,26 +12,26 @@ final class RandomFigure {
 
     private RandomFigure() {}
 
-    static String of(Random random, RandomWords words) {
+    /** @param margin whether it may ask for the margin */
+    static String of(Random random, RandomWords words, boolean margin) {
         return switch (random.nextInt(4)) {
-            case 0, 1 -> chart(random, words);
+            case 0, 1 -> chart(random, words, size(random, margin));
             case 2 -> table(random, words);
-            default -> picture(random, words);
+            default -> picture(random, words, size(random, margin));
         };
     }
 
-    private static String size(Random random) {
+    private static String size(Random random, boolean margin) {
         return switch (random.nextInt(8)) {
             case 0 -> "wide";
             case 1 -> "full";
-            case 2 -> "margin";
+            case 2 -> margin ? "margin" : "";
             default -> "";
         };
     }
 
-    private static String picture(Random random, RandomWords words) {
+    private static String picture(Random random, RandomWords words, String attribute) {
         int[] size = PICTURES.get(random.nextInt(PICTURES.size()));
-        String attribute = size(random);
         return "![" + words.row(3) + "](" + size[0] + "x" + size[1] + ".png \"" + words.row(6) + "\")"
                 + (attribute.isEmpty() ? "" : "{." + attribute + "}");
     }
@@ -48,13 +48,12 @@ final class RandomFigure {
         return table.toString();
     }
 
-    private static String chart(Random random, RandomWords words) {
+    private static String chart(Random random, RandomWords words, String size) {
         boolean grouped = random.nextInt(3) == 0;
         StringBuilder chart = new StringBuilder("```chart\ntype: ")
                 .append(grouped ? "grouped" : "line")
                 .append("\ntitle: ")
                 .append(words.row(5));
-        String size = size(random);
         chart.append(size.isEmpty() ? "" : "\nsize: " + size);
         chart.append("\ndata: |\n  year,one,two\n");
         int rows = 3 + random.nextInt(!grouped && random.nextInt(4) == 0 ? 20 : 6);
