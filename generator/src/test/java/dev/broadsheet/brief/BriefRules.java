@@ -33,8 +33,11 @@ final class BriefRules {
         order(marks);
         List<BriefLine> lines =
                 brief.runs().stream().flatMap(run -> BriefLine.of(run).stream()).toList();
-        lines.forEach(this::inside);
-        apart(lines);
+        List<BriefLine> text = lines.stream()
+                .filter(line -> !line.run().roles().matches(".*/(Figure|Table|Note)/.*"))
+                .toList();
+        text.forEach(this::inside);
+        apart(text);
         new BriefColumns(lines).broken(broken);
         return broken;
     }
@@ -70,10 +73,7 @@ final class BriefRules {
     }
 
     /** Lines of different elements do not overlap; charts, tables and notes have rules of their own. */
-    private void apart(List<BriefLine> all) {
-        List<BriefLine> lines = all.stream()
-                .filter(line -> !line.run().roles().matches(".*/(Figure|Table|Note)/.*"))
-                .toList();
+    private void apart(List<BriefLine> lines) {
         for (int i = 0; i < lines.size(); i++) {
             for (int j = i + 1; j < lines.size(); j++) {
                 if (lines.get(i).overlaps(lines.get(j))) {
