@@ -1,5 +1,6 @@
 package dev.broadsheet.markdown;
 
+import dev.broadsheet.document.Block;
 import dev.broadsheet.document.Element;
 import dev.broadsheet.document.Inline;
 import dev.broadsheet.document.Node;
@@ -30,11 +31,16 @@ final class Opening {
         for (int i = 0; i < nodes.size(); i++) {
             if (nodes.get(i) instanceof Paragraph first) {
                 return marked(nodes, i, first);
-            } else if (!(nodes.get(i) instanceof Text)) {
+            } else if (!(nodes.get(i) instanceof Text) && !isEpigraph(nodes.get(i))) {
                 return nodes;
             }
         }
         return nodes;
+    }
+
+    /** Returns whether a node is words of somebody else, before those of the text. */
+    private static boolean isEpigraph(Node node) {
+        return node instanceof Block block && block.kind().equals("epigraph");
     }
 
     private static List<Node> marked(List<Node> nodes, int place, Paragraph first) {

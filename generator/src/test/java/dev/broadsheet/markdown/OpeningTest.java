@@ -39,6 +39,16 @@ class OpeningTest {
         assertThat(xhtml("<p>We$</p>".replace("$", WORDS))).contains("class=\"opening\"");
     }
 
+    /** The text begins behind the words of somebody else. */
+    @Test
+    void theParagraphBehindAnEpigraphIsTheFirst() {
+        String epigraph = "<div class=\"epigraph\"><p>Never still.</p></div>";
+
+        assertThat(opening("::: epigraph\nNever still.\n:::\n\nThe" + WORDS)).isTrue();
+        assertThat(opening(epigraph + "<h2>The$</h2><p>The$</p>".replace("$", WORDS)))
+                .isFalse();
+    }
+
     private static boolean opening(String body) {
         return xhtml(body).contains("class=\"opening");
     }

@@ -2,9 +2,13 @@ package dev.broadsheet.edition.drawing;
 
 import dev.broadsheet.template.TemplateFailure;
 import dev.broadsheet.typesetter.TypesetPicture;
+import java.util.List;
 import java.util.Locale;
 
-/** Typesets a page with the title as large as fits: in the first size at which everything fits, or truncated at the last size. */
+/**
+ * Typesets a page with the title as large as fits: in the first size at which everything fits, in lines {@linkplain TitleLines
+ * divided by sense}, or truncated at the last size.
+ */
 public final class TitleFit {
 
     private final int sizes;
@@ -32,6 +36,20 @@ public final class TitleFit {
 
     /** @param language the language of the title, which determines where it can be truncated */
     public Fitted fit(String title, Locale language) throws TemplateFailure {
+        List<String> divided = TitleLines.of(title);
+        for (int size = 0; size < sizes - 1; size++) {
+            for (String lines : divided) {
+                TypesetPicture set = setting.set(size, lines);
+                if (set.fits()) {
+                    return new Fitted(size, lines, set);
+                }
+            }
+        }
+        return undivided(title, language);
+    }
+
+    /** Typesets a title of which no division into lines fits, or whose script has no spaces. */
+    private Fitted undivided(String title, Locale language) throws TemplateFailure {
         for (int size = 0; size < sizes - 1; size++) {
             TypesetPicture set = setting.set(size, title);
             if (set.fits()) {

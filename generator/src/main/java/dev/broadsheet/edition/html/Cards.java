@@ -12,6 +12,7 @@ import dev.broadsheet.edition.drawing.PictureTypesetter;
 import dev.broadsheet.edition.html.card.CardText;
 import dev.broadsheet.edition.html.card.CardTypesetter;
 import dev.broadsheet.edition.model.AssetReader;
+import dev.broadsheet.edition.model.SectionColors;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Asset;
 import dev.broadsheet.template.TemplateFailure;
@@ -37,6 +38,7 @@ final class Cards {
     private final Site site;
     private final OutputStore store;
     private final Theme theme;
+    private final SectionColors colors;
     /** What shows in all cards: files of the user's, and params. */
     private final Map<String, String> shared;
 
@@ -52,6 +54,7 @@ final class Cards {
         this.site = site;
         this.store = store;
         this.theme = site.input().theme();
+        this.colors = new SectionColors(site.config(), theme);
         this.shared = Map.of(
                 "theme", theme.fingerprint(shown(theme)),
                 "params", site.digests().of(site.config().params().model()));
@@ -61,7 +64,8 @@ final class Cards {
 
     private Optional<OutputFile> cardOfSite() {
         String title = site.config().title();
-        CardText text = new CardText(site.config().language(), "", title, title, "", Focus.CENTRE);
+        CardText text = new CardText(
+                site.config().language(), "", title, site.config().description(), title, "", "", Focus.CENTRE);
         return card(CardPaths.OF_SITE, text, Optional.empty(), "site.yaml");
     }
 
@@ -127,8 +131,10 @@ final class Cards {
                 article.language(),
                 label,
                 article.title(),
+                article.standfirst(),
                 site.config().title(),
                 day,
+                colors.hex(article.section()).orElse(""),
                 article.metadata().presentation().placement().focus());
         return card(
                 CardPaths.ofArticle(page),

@@ -22,12 +22,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Builds {@code book}, the template model of a book. */
 public final class BookModel {
 
     /** The number of lines above which the table of contents is set in smaller type and in columns. */
     private static final int MANY_LINES = 60;
+
+    /** The number of letters that have three lines in a column of two. */
+    private static final int LONG_TITLE = 75;
 
     /** The number of source files above which the colophon prints a single hash for all of them. */
     private static final int MANY_SOURCES = 100;
@@ -97,7 +101,7 @@ public final class BookModel {
         List<Map<String, Object>> bibliography = list(works, kept);
         model.put("bibliography", bibliography);
         model.put("bibliographyOutline", ChapterTree.nested(bibliography));
-        model.put("compact", lines(chapters) > MANY_LINES);
+        model.put("compact", lines(chapters) > MANY_LINES && chapters.stream().noneMatch(BookModel::isLong));
         // Captions are numbered by chapter, so that the lists of figures, tables and listings are grouped by chapter.
         for (BookList list : BookList.ofCaptions()) {
             boolean asked = book.config().lists().contains(list);
@@ -139,6 +143,23 @@ public final class BookModel {
         return chapters.stream()
                 .mapToInt(chapter -> 1 + (chapter.get("contents") instanceof List<?> headings ? headings.size() : 0))
                 .sum();
+    }
+
+    /** Returns whether the title of a chapter, or of a section of it, has more lines in a narrow column than are easily read. */
+    private static boolean isLong(Map<String, Object> chapter) {
+        return isLong(chapter.get("title"))
+                || (chapter.get("contents") instanceof List<?> headings
+                        && headings.stream()
+                                .anyMatch(heading -> heading instanceof Map<?, ?> one && isLong(one.get("text"))));
+    }
+
+    private static boolean isLong(@Nullable Object title) {
+        return title != null
+                && title.toString()
+                                .codePoints()
+                                .map(c -> Character.isIdeographic(c) ? 2 : 1)
+                                .sum()
+                        > LONG_TITLE;
     }
 
     /** Puts {@code level} and {@code role} into the model of a chapter. */

@@ -20,7 +20,7 @@ class TitleFitTest {
     /** Fits a title on a page with room for a number of letters, and for five more with each smaller size. */
     private TitleFit.Fitted fit(int room, String title) throws TemplateFailure {
         return new TitleFit(3, (size, shown) -> {
-                    tried.add(size + " " + shown);
+                    tried.add(size + " " + shown.replace('\u00A0', ' '));
                     return page(shown.length() <= room + 5 * size ? 1 : 2);
                 })
                 .fit(title, Locale.ENGLISH);

@@ -10,6 +10,7 @@ import dev.broadsheet.typesetter.ResourceLoader;
 import dev.broadsheet.typesetter.TypesetPicture;
 import dev.broadsheet.typesetter.TypesetProblem;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,7 +22,7 @@ public final class CardTypesetter {
     public static final int WIDTH = 1200;
     public static final int HEIGHT = 630;
 
-    private static final int SIZES = 4;
+    private static final int SIZES = 6;
 
     /** Address of the photograph within a card. */
     private static final String PHOTOGRAPH = "_photograph";
@@ -44,9 +45,33 @@ public final class CardTypesetter {
     public TypesetPicture set(CardText text, Optional<byte[]> photograph, String subject) throws TemplateFailure {
         CardText shown = text.settable(typesetter::canSet);
         ResourceLoader pictures = reference -> photograph.filter(bytes -> reference.equals(PHOTOGRAPH));
-        TitleFit.Setting setting = (size, title) ->
-                typesetter.set(model(shown, size, title, photograph.isPresent()), text.language(), subject, pictures);
-        return new TitleFit(SIZES, setting).fit(shown.title(), text.language()).picture();
+        Map<String, Object> card = model(shown, photograph.isPresent());
+        TitleFit.Setting setting = (size, title) -> set(sized(card, size, title), text.language(), subject, pictures);
+        TitleFit.Fitted fitted = new TitleFit(SIZES, setting).fit(shown.title(), text.language());
+        if (shown.summary().isEmpty()) {
+            return fitted.picture();
+        }
+        Map<String, Object> summed = sized(card, fitted.size(), fitted.title());
+        summed.put("summary", shown.summary());
+        TypesetPicture whole = set(summed, text.language(), subject, pictures);
+        return whole.fits() ? whole : fitted.picture();
+    }
+
+    private static Map<String, Object> sized(Map<String, Object> card, int size, String title) {
+        Map<String, Object> sized = new TreeMap<>(card);
+        sized.put("size", size);
+        sized.put("title", title);
+        return sized;
+    }
+
+    private TypesetPicture set(Map<String, Object> card, Locale language, String subject, ResourceLoader pictures)
+            throws TemplateFailure {
+        Map<String, Object> model = new TreeMap<>();
+        model.put("lang", language.toLanguageTag());
+        model.put("dir", Direction.of(language));
+        model.put("params", params);
+        model.put("card", card);
+        return typesetter.set(model, language, subject, pictures);
     }
 
     /** What is wrong with the style sheets of cards. */
@@ -54,22 +79,18 @@ public final class CardTypesetter {
         return typesetter.sheetProblems();
     }
 
-    private Map<String, Object> model(CardText text, int size, String title, boolean pictured) {
+    private static Map<String, Object> model(CardText text, boolean pictured) {
         Map<String, Object> card = new TreeMap<>();
-        card.put("size", size);
         card.put("label", text.label());
-        card.put("title", title);
         card.put("publication", text.publication());
         card.put("note", text.note());
         card.put("focus", text.focus().x() + "% " + text.focus().y() + "%");
+        if (!text.color().isEmpty()) {
+            card.put("color", text.color());
+        }
         if (pictured) {
             card.put("picture", PHOTOGRAPH);
         }
-        Map<String, Object> model = new TreeMap<>();
-        model.put("lang", text.language().toLanguageTag());
-        model.put("dir", Direction.of(text.language()));
-        model.put("params", params);
-        model.put("card", card);
-        return model;
+        return card;
     }
 }
