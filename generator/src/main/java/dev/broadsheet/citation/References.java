@@ -1,9 +1,11 @@
 package dev.broadsheet.citation;
 
+import dev.broadsheet.address.Address;
 import dev.broadsheet.citation.Work.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Formats works in a language: in-text citations, notes and entries of the reference list. */
@@ -94,13 +96,12 @@ public final class References {
         return text.toString().strip();
     }
 
-    /** Returns the URL of a work, or an empty string. */
-    public String address(Work work) {
+    /** Returns the URL of a work, if it has one on the web. */
+    public Optional<Address> address(Work work) {
         return entry(work, "").stream()
                 .map(Piece::href)
                 .filter(href -> !href.isEmpty())
-                .findFirst()
-                .orElse("");
+                .findFirst();
     }
 
     /**
@@ -156,7 +157,7 @@ public final class References {
         if (work.part()) {
             out.add(Piece.of(terms.word("open") + title(work) + terms.word("close")));
         } else {
-            out.add(new Piece(title(work), true, ""));
+            out.add(new Piece(title(work), true, Address.NONE));
         }
     }
 
@@ -164,7 +165,7 @@ public final class References {
         title(work, out);
         if (!work.field("container-title").isEmpty()) {
             out.add(Piece.of(", "));
-            out.add(new Piece(work.field("container-title"), true, ""));
+            out.add(new Piece(work.field("container-title"), true, Address.NONE));
         }
         String issue = work.field("issue");
         String volume = work.field("volume") + (issue.isEmpty() ? "" : " (" + issue + ")");
@@ -186,8 +187,6 @@ public final class References {
     private static void address(Work work, List<Piece> out) {
         String doi = work.field("DOI");
         String url = doi.isEmpty() ? work.field("URL") : doi.startsWith("http") ? doi : "https://doi.org/" + doi;
-        if (url.startsWith("http://") || url.startsWith("https://")) {
-            out.add(new Piece(url, false, url));
-        }
+        Address.read(url).filter(Address::isOnWeb).ifPresent(href -> out.add(new Piece(url, false, href)));
     }
 }

@@ -1,12 +1,11 @@
 package dev.broadsheet.config;
 
+import dev.broadsheet.address.Address;
 import dev.broadsheet.diagnostic.DidYouMean;
 import dev.broadsheet.source.ContentPaths;
 import dev.broadsheet.source.HostFiles;
 import dev.broadsheet.source.LanguageSuffix;
 import dev.broadsheet.source.Slug;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -112,7 +111,7 @@ record Form<T>(
             Guesses::language);
 
     /** An absolute http or https address. */
-    static final Form<URI> ADDRESS = new Form<>(
+    static final Form<Address> ADDRESS = new Form<>(
             "address",
             "BS-YAML-009",
             "a web address",
@@ -290,13 +289,7 @@ record Form<T>(
         return Optional.of(text).filter(ORIGIN_PATTERN.asMatchPredicate());
     }
 
-    private static Optional<URI> address(String text) {
-        try {
-            URI uri = new URI(text);
-            boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-            return Optional.of(uri).filter(u -> web && u.getHost() != null);
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
+    private static Optional<Address> address(String text) {
+        return Address.absolute(text).filter(Address::isOnWeb);
     }
 }

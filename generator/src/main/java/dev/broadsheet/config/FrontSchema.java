@@ -4,8 +4,8 @@ import static dev.broadsheet.config.Key.optional;
 import static dev.broadsheet.config.Key.required;
 import static dev.broadsheet.config.Key.text;
 
+import dev.broadsheet.address.Address;
 import dev.broadsheet.config.HomeConfig.Composition;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +69,7 @@ final class FrontSchema {
     private static final Key<LocatedValue<String>> PORTRAIT =
             optional("portrait", ValueType.located(MetadataSchema.TEXT), "A picture, from the content folder on.");
     private static final Key<String> LINK_TITLE = required("title", MetadataSchema.TEXT, "What is shown.");
-    private static final Key<URI> LINK_URL = required("url", Form.ADDRESS, "Its web address, http or https.");
+    private static final Key<Address> LINK_URL = required("url", Form.ADDRESS, "Its web address, http or https.");
     private static final Key<List<Profile.Link>> LINKS = optional(
             "links",
             new ValueType.Many<>(new ValueType.Keyed<>(Schema.of(LINK_TITLE, LINK_URL), FrontSchema::link), false),
@@ -102,8 +102,8 @@ final class FrontSchema {
     }
 
     private static Optional<Profile.Link> link(Mapping m) {
-        Optional<URI> url = m.get(LINK_URL);
-        return m.get(LINK_TITLE).flatMap(title -> url.map(known -> new Profile.Link(title, known.toString())));
+        Optional<Address> url = m.get(LINK_URL);
+        return m.get(LINK_TITLE).flatMap(title -> url.map(known -> new Profile.Link(title, known)));
     }
 
     private static Optional<Integer> amount(String text) {

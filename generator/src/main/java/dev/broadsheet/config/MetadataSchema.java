@@ -5,8 +5,8 @@ import static dev.broadsheet.config.Key.optional;
 import static dev.broadsheet.config.Key.required;
 import static dev.broadsheet.config.Key.text;
 
+import dev.broadsheet.address.Address;
 import dev.broadsheet.source.Limits;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +29,7 @@ final class MetadataSchema {
     private static final Key<PartialDate> EVENT_DATE = required("date", Form.PARTIAL_DATE, "A day, a month or a year.");
     private static final Key<String> EVENT_TEXT = required("text", TEXT, "What happened, one sentence or less.");
     private static final Key<String> SOURCE_TITLE = required("title", TEXT, "Its name.");
-    private static final Key<URI> SOURCE_URL = optional("url", Form.ADDRESS, "Its web address, http or https.");
+    private static final Key<Address> SOURCE_URL = optional("url", Form.ADDRESS, "Its web address, http or https.");
     private static final Key<String> SOURCE_NOTE = text("note", "A remark, such as when it was received.");
     /** A work of the bibliography. */
     private static final Form<String> WORK = new Form<>(
@@ -255,7 +255,7 @@ final class MetadataSchema {
     }
 
     private static Optional<Source> source(Mapping m) {
-        Optional<String> url = m.get(SOURCE_URL).map(URI::toString);
+        Optional<Address> url = m.get(SOURCE_URL);
         Optional<String> note = m.get(SOURCE_NOTE);
         return m.get(SOURCE_TITLE).map(title -> new Source(title, url, note));
     }

@@ -3,7 +3,7 @@ package dev.broadsheet.config;
 import static dev.broadsheet.config.Key.optional;
 import static dev.broadsheet.config.Key.required;
 
-import java.net.URI;
+import dev.broadsheet.address.Address;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +28,7 @@ final class PathSchema {
             "path",
             SiteForms.LINKED_FOLDER,
             "What they begin with: a folder as seen from the content folder, such as std/ or ../api/.");
-    private static final Key<URI> EXTERNAL_URL = required("url", Form.ADDRESS, "The address that stands for it.");
+    private static final Key<Address> EXTERNAL_URL = required("url", Form.ADDRESS, "The address that stands for it.");
     static final Key<List<ExternalPath>> EXTERNAL_LINKS = optional(
             "externalLinks",
             new ValueType.Many<>(

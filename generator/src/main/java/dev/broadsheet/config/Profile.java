@@ -1,5 +1,6 @@
 package dev.broadsheet.config;
 
+import dev.broadsheet.address.Address;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,5 +30,5 @@ public record Profile(
      * @param title the text of the link
      * @param url the absolute address
      */
-    public record Link(String title, String url) {}
+    public record Link(String title, Address url) {}
 }

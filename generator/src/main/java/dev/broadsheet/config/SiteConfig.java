@@ -1,7 +1,7 @@
 package dev.broadsheet.config;
 
+import dev.broadsheet.address.Address;
 import dev.broadsheet.source.SourcePosition;
-import java.net.URI;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collections;
@@ -58,7 +58,7 @@ import java.util.stream.Collectors;
 public record SiteConfig(
         String title,
         String description,
-        Optional<URI> baseUrl,
+        Optional<Address> baseUrl,
         Locale language,
         SourcePosition languagePosition,
         ZoneId timeZone,

@@ -1,5 +1,6 @@
 package dev.broadsheet.config;
 
+import dev.broadsheet.address.Address;
 import dev.broadsheet.config.BookConfig.Opening;
 import dev.broadsheet.config.SiteConfig.EditionName;
 import dev.broadsheet.diagnostic.Diagnostics;
@@ -41,7 +42,7 @@ public final class SiteConfigReader {
                     "add a line: baseUrl: https://example.org/");
         }
         m.get(SiteSchema.BASE_URL)
-                .filter(address -> isLocal(address.getHost()))
+                .filter(address -> isLocal(URI.create(address.text()).getHost()))
                 .ifPresent(address -> document.warning(
                         LOCAL_ADDRESS,
                         m.position(SiteSchema.BASE_URL),
@@ -161,7 +162,7 @@ public final class SiteConfigReader {
     }
 
     /** Appends {@code /} to an address without it. */
-    static URI folder(URI uri) {
-        return uri.toString().endsWith("/") ? uri : URI.create(uri + "/");
+    static Address folder(Address address) {
+        return address.text().endsWith("/") ? address : new Address(address + "/");
     }
 }

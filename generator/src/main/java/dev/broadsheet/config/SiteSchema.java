@@ -5,9 +5,9 @@ import static dev.broadsheet.config.Key.optional;
 import static dev.broadsheet.config.Key.required;
 import static dev.broadsheet.config.Key.text;
 
+import dev.broadsheet.address.Address;
 import dev.broadsheet.config.SiteConfig.EditionName;
 import dev.broadsheet.source.Limits;
-import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +19,7 @@ final class SiteSchema {
 
     static final Key<String> TITLE = required("title", MetadataSchema.TEXT, "Name of the publication.");
     static final Key<String> DESCRIPTION = text("description", "One sentence about the publication.");
-    static final Key<URI> BASE_URL =
+    static final Key<Address> BASE_URL =
             optional("baseUrl", Form.ADDRESS, "Address of the site; feed, sitemap and canonical addresses need it.");
     static final Key<Locale> LANGUAGE = optional(
             "language", Form.LANGUAGE, "Language of the interface and of articles that name no other; by default en.");
@@ -191,7 +191,7 @@ final class SiteSchema {
     private static final Key<String> CREDIT = text("credit", "Who made them, such as Photographs: Rosa Valente.");
     private static final Key<String> LICENSE =
             text("license", "Under which licence they may be used, such as CC BY 4.0.");
-    private static final Key<URI> CREDIT_SOURCE = optional("source", Form.ADDRESS, "Where they are from.");
+    private static final Key<Address> CREDIT_SOURCE = optional("source", Form.ADDRESS, "Where they are from.");
     static final Key<List<CreditDefault>> CREDITS = optional(
             "credits",
             new ValueType.Many<>(
@@ -201,7 +201,7 @@ final class SiteSchema {
                                     m.text(CREDITED),
                                     m.text(CREDIT),
                                     m.text(LICENSE),
-                                    m.get(CREDIT_SOURCE).map(URI::toString).orElse("")))),
+                                    m.get(CREDIT_SOURCE)))),
                     false),
             "What is said of pictures that say nothing of themselves; the first entry that fits holds.");
 

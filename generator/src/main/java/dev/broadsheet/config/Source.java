@@ -1,5 +1,6 @@
 package dev.broadsheet.config;
 
+import dev.broadsheet.address.Address;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ import java.util.Optional;
  */
 public record Source(
         String title,
-        Optional<String> url,
+        Optional<Address> url,
         Optional<String> note,
         Optional<LocatedValue<String>> work,
         List<Run> formatted) {
@@ -27,9 +28,9 @@ public record Source(
      * A run of text with one format.
      *
      * @param elements the HTML elements of its format, outermost first; {@code span} stands for small capitals
-     * @param href the target of the link; empty for none
+     * @param href the target of the link; {@link Address#NONE} for none
      */
-    public record Run(String text, List<String> elements, String href) {
+    public record Run(String text, List<String> elements, Address href) {
 
         public Run {
             elements = List.copyOf(elements);
@@ -37,7 +38,7 @@ public record Source(
     }
 
     /** Creates a source that refers to no work of the bibliography. */
-    public Source(String title, Optional<String> url, Optional<String> note) {
+    public Source(String title, Optional<Address> url, Optional<String> note) {
         this(title, url, note, Optional.empty(), List.of());
     }
 
@@ -51,7 +52,7 @@ public record Source(
     }
 
     /** Returns a source with a formatted work. @param runs the whole text, including its address if the style prints it */
-    public static Source formatted(List<Run> runs, Optional<String> url) {
+    public static Source formatted(List<Run> runs, Optional<Address> url) {
         StringBuilder text = new StringBuilder();
         runs.forEach(run -> text.append(run.text()));
         return new Source(text.toString(), url, Optional.empty(), Optional.empty(), runs);

@@ -1,5 +1,6 @@
 package dev.broadsheet.document;
 
+import dev.broadsheet.address.Address;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -270,12 +271,12 @@ public class MarkupWriter implements Visitor {
         started(element, at);
     }
 
-    /** Returns the address that an attribute has in this edition; empty if it has none. */
-    public final String addressOf(Element element, String attribute) {
+    /** Returns the address that an attribute has in this edition; {@link Address#NONE} if it has none. */
+    public final Address addressOf(Element element, String attribute) {
         Optional<Attribute> found = element.attributes().find(attribute);
         return found.isPresent() && found.get().isAddress()
                 ? references.address(found.get().reference())
-                : "";
+                : Address.NONE;
     }
 
     /** Returns the size of the picture that an attribute refers to. */
@@ -288,8 +289,8 @@ public class MarkupWriter implements Visitor {
 
     /** Returns whether the file that an attribute refers to is part of the edition itself. */
     public boolean isIn(Element element, String attribute) {
-        String address = addressOf(element, attribute);
-        return !address.isEmpty() && !address.contains("://");
+        Address address = addressOf(element, attribute);
+        return !address.isEmpty() && !address.isExternal();
     }
 
     public final void end(String name) {
@@ -365,7 +366,7 @@ public class MarkupWriter implements Visitor {
     protected void attribute(Element element, Attribute attribute) {
         attribute(
                 attribute.name(),
-                attribute.isAddress() ? references.address(attribute.reference()) : attribute.value());
+                attribute.isAddress() ? references.address(attribute.reference()).text() : attribute.value());
     }
 
     /** Writes attributes that are derived from the type of an element. */

@@ -60,7 +60,7 @@ final class AttributeReader {
         boolean ofKind = !element.traits().kind().isEmpty();
         if (isAddress(name) || (ofKind && name.equals(Attribute.PAGE))) {
             Use use = element.is("img") ? Use.PICTURE : ofKind ? use(element, name) : Use.LINK;
-            links.add(new ParsedBody.Link(value.strip(), use, source.position(element)));
+            links.add(new ParsedBody.Link(value, use, source.position(element)));
             return new Attribute(name, "", links.size() - 1, false);
         }
         boolean siteOnly = element.traits().isSiteAttribute(name.toLowerCase(Locale.ROOT));

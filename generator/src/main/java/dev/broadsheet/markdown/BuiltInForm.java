@@ -189,7 +189,7 @@ final class BuiltInForm implements CitationForm {
         if (piece.href().isEmpty()) {
             write(piece, out);
         } else {
-            out.start("a", "href", piece.href());
+            out.start("a", "href", piece.href().text());
             out.write(piece.text());
             out.end();
         }

@@ -1,5 +1,6 @@
 package dev.broadsheet.markdown;
 
+import dev.broadsheet.address.Address;
 import dev.broadsheet.citation.Library;
 import dev.broadsheet.citation.References;
 import dev.broadsheet.citation.Work;
@@ -61,22 +62,39 @@ final class CitedSources {
                             : library.hint(key.value())));
             return source;
         }
-        Optional<String> address = Optional.of(references.address(work.get())).filter(found -> !found.isEmpty());
+        Optional<Address> address = references.address(work.get()).flatMap(found -> onWeb(found, key));
         return citations
                 .style()
                 .map(style -> styled(work.get(), style, address))
                 .orElseGet(() -> new Source(references.text(work.get()), address, source.note()));
     }
 
-    private Source styled(Work work, CslStyle style, Optional<String> address) {
+    /** Returns a work's address with its host in ASCII; reports a malformed one. */
+    private Optional<Address> onWeb(Address found, LocatedValue<String> key) {
+        Optional<Address> address = Address.absolute(found.text());
+        if (address.isEmpty()) {
+            diagnostics.report(Diagnostic.error(
+                    "BS-LINK-006",
+                    citations.library().place(key.value()).orElse(key.position()),
+                    "'" + found + "' is not a web address",
+                    "copy it from the browser; percent-encode what does not belong into an address"));
+        }
+        return address;
+    }
+
+    private Source styled(Work work, CslStyle style, Optional<Address> address) {
         Item item = JsonItem.read(work.key(), work.whole().get());
         List<Run> runs = CslProcessor.alone(style, language, item);
         List<Source.Run> out = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
             String before = i > 0 && runs.get(i - 1).block() != run.block() ? " " : "";
-            out.add(new Source.Run(before + run.text(), RunWriter.elements(run.format()), run.href()));
+            out.add(new Source.Run(before + run.text(), RunWriter.elements(run.format()), href(run)));
         }
         return Source.formatted(out, address);
+    }
+
+    private static Address href(Run run) {
+        return Address.absolute(run.href().text()).orElse(Address.NONE);
     }
 }

@@ -47,7 +47,7 @@ record CreditDefaults(PictureConfig config, String article) {
     private static void add(DraftElement picture, CreditDefault credit) {
         set(picture, "credit", credit.credit());
         set(picture, "license", credit.license());
-        set(picture, "source", credit.source());
+        credit.source().ifPresent(source -> picture.set("source", source.text()));
     }
 
     private static void set(DraftElement picture, String attribute, String value) {

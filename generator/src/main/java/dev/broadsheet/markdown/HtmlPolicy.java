@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The HTML sanitizer. It allows text-level and block elements, with ids, classes, languages and links, and
@@ -41,6 +40,10 @@ final class HtmlPolicy {
             "colgroup", Set.of("span"),
             "time", Set.of("datetime"),
             "details", Set.of("open"));
+
+    /** The attributes with an address, those that only trusted files may have included. */
+    private static final NameSet ADDRESSES =
+            NameSet.of("href xlink:href src poster data action formaction cite background longdesc");
 
     private static final Set<String> OF_LISTINGS = Set.of("caption", "file");
 
@@ -82,7 +85,7 @@ final class HtmlPolicy {
         new LinkedHashMap<>(element.attributes()).forEach((name, value) -> {
             if (isReserved(element, name, value)) {
                 removeAttribute(element, name);
-            } else if (AttributeReader.isAddress(name)) {
+            } else if (ADDRESSES.contains(name)) {
                 checkScheme(element, name, value);
             }
         });
@@ -160,6 +163,9 @@ final class HtmlPolicy {
                 || (isAllowed(element, foreign, name, value) && (own || AttributeValues.isValid(element, name, value)));
         if (!marked && !fits && source.isTrusted() && !isReserved(element, name, value)) {
             element.traits().addSiteAttribute(name);
+            if (ADDRESSES.contains(name)) {
+                checkScheme(element, written, value);
+            }
         } else if (marked || !fits) {
             removeAttribute(element, written);
         } else if (name.equals("href") || name.equals("src")) {
@@ -217,39 +223,9 @@ final class HtmlPolicy {
     }
 
     private void checkScheme(DraftElement element, String name, String value) {
-        Address.unsafeScheme(value).ifPresent(scheme -> {
-            source.error(
-                    "BS-HTML-003",
-                    source.position(element),
-                    "an address may not begin with '" + scheme + ":'",
-                    scheme.length() == 1 || scheme.equals("file")
-                            ? "copy the file into the content folder, and write its path from this file on"
-                            : "use http, https, mailto, tel, or a path relative to this file");
+        ForeignScheme.fault(value, source.position(element)).ifPresent(fault -> {
+            source.report(fault);
             element.drop(name);
         });
-    }
-
-    /** Finds the scheme of an address. */
-    private static final class Address {
-
-        private static final Pattern IGNORED = Pattern.compile("[\\p{Cntrl}\\s\\p{Cs}\\x{FFFE}\\x{FFFF}]");
-        private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+.-]*");
-        private static final Set<String> SAFE = Set.of("http", "https", "mailto", "tel");
-
-        private Address() {}
-
-        /** Returns the scheme if it is unsafe; like a browser, ignores white space, control and other invalid characters. */
-        static Optional<String> unsafeScheme(String address) {
-            if (address.indexOf(':') < 0) {
-                return Optional.empty();
-            }
-            String plain = IGNORED.matcher(address).replaceAll("").toLowerCase(Locale.ROOT);
-            int colon = plain.indexOf(':');
-            if (colon < 0 || !SCHEME.matcher(plain.substring(0, colon)).matches()) {
-                return Optional.empty();
-            }
-            String scheme = plain.substring(0, colon);
-            return Optional.of(scheme).filter(s -> !SAFE.contains(s));
-        }
     }
 }

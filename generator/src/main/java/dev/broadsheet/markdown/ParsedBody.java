@@ -1,5 +1,6 @@
 package dev.broadsheet.markdown;
 
+import dev.broadsheet.address.Address;
 import dev.broadsheet.cache.SpillableBytes;
 import dev.broadsheet.document.Caption.Kind;
 import dev.broadsheet.document.EncodedDocument;
@@ -76,10 +77,14 @@ public record ParsedBody(
     /**
      * A link or a picture.
      *
-     * @param target as written in the Markdown, including percent-encoding
+     * @param target as written in the Markdown, including percent-encoding, but without what {@link Address#plain} removes
      * @param position of the target in the source
      */
     public record Link(String target, Use use, SourcePosition position) {
+
+        public Link {
+            target = Address.plain(target);
+        }
 
         /** Creates a plain link or a picture. */
         public Link(String target, boolean picture, SourcePosition position) {

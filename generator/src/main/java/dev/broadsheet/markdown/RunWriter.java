@@ -1,5 +1,6 @@
 package dev.broadsheet.markdown;
 
+import dev.broadsheet.address.Address;
 import dev.broadsheet.citation.csl.Format;
 import dev.broadsheet.citation.csl.Run;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ final class RunWriter {
 
     private void linked(List<Run> runs) {
         for (int i = 0; i < runs.size(); ) {
-            String href = runs.get(i).href();
+            Address href = runs.get(i).href();
             int end = i;
             while (end < runs.size() && runs.get(end).href().equals(href)) {
                 end++;
@@ -83,7 +84,7 @@ final class RunWriter {
             if (href.isEmpty()) {
                 writePlain(runs.subList(i, end));
             } else {
-                out.start("a", "href", href);
+                out.start("a", "href", href.text());
                 writePlain(runs.subList(i, end));
                 out.end();
             }

@@ -1,5 +1,6 @@
 package dev.broadsheet.picture;
 
+import dev.broadsheet.address.Address;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -23,7 +24,6 @@ public final class SvgSanitizer {
 
     private static final Pattern PICTURE =
             Pattern.compile("(?s)data:image/(png|jpeg|jpg|gif|webp);base64,([A-Za-z0-9+/=\\s]*)");
-    private static final Set<String> LINKS = Set.of("http", "https", "mailto");
     private static final Set<String> TEXTUAL = Set.of("text", "tspan", "textPath", "title", "desc", "a");
 
     /**
@@ -189,9 +189,7 @@ public final class SvgSanitizer {
         if (!element.equals("a")) {
             return Optional.empty();
         }
-        String plain = address.replaceAll("[\\p{Cntrl}\\s]", "").toLowerCase(Locale.ROOT);
-        int colon = plain.indexOf(':');
-        return colon > 0 && LINKS.contains(plain.substring(0, colon)) ? Optional.of(address) : Optional.empty();
+        return Address.absolute(value).map(Address::text);
     }
 
     /** Whether a data URL contains a raster image of the type that it declares. */

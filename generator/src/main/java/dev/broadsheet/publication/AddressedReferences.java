@@ -1,5 +1,6 @@
 package dev.broadsheet.publication;
 
+import dev.broadsheet.address.Address;
 import dev.broadsheet.document.References;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +12,10 @@ import java.util.function.IntFunction;
  * @param references in the order of their indices
  * @param addresses returns the address of a reference within the edition, by its index
  */
-record AddressedReferences(List<Reference> references, IntFunction<String> addresses) implements References {
+record AddressedReferences(List<Reference> references, IntFunction<Address> addresses) implements References {
 
     @Override
-    public String address(int reference) {
+    public Address address(int reference) {
         return addresses.apply(reference);
     }
 

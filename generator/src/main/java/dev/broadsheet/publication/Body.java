@@ -1,5 +1,6 @@
 package dev.broadsheet.publication;
 
+import dev.broadsheet.address.Address;
 import dev.broadsheet.document.Caption.Kind;
 import dev.broadsheet.document.Document;
 import dev.broadsheet.document.IndexEntry;
@@ -23,14 +24,9 @@ public interface Body {
      *
      * @param addresses returns the address of a reference
      */
-    default References referencesAt(Function<Reference, String> addresses) {
+    default References referencesAt(Function<Reference, Address> addresses) {
         List<Reference> references = references();
         return new AddressedReferences(references, index -> addresses.apply(references.get(index)));
-    }
-
-    /** Returns the references with {@link #addresses} that were computed before. */
-    default References referencesAt(List<String> addresses) {
-        return new AddressedReferences(references(), addresses::get);
     }
 
     /**
@@ -43,8 +39,8 @@ public interface Body {
      * Returns the addresses of all {@link #references} in an edition, in order. With {@link #origins}, they are all inputs of
      * the rendered text.
      */
-    default List<String> addresses(Function<Reference, String> references) {
-        return references().stream().map(references).toList();
+    default List<String> addresses(Function<Reference, Address> references) {
+        return references().stream().map(references).map(Address::text).toList();
     }
 
     /**

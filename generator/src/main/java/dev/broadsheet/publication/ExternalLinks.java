@@ -1,5 +1,6 @@
 package dev.broadsheet.publication;
 
+import dev.broadsheet.address.Address;
 import dev.broadsheet.config.ExternalPath;
 import dev.broadsheet.source.ContentPaths;
 import java.util.Comparator;
@@ -22,7 +23,7 @@ final class ExternalLinks {
      * @param folder the folder of the file with the link, within the content folder
      * @param target as written, percent-encoded, with its fragment
      */
-    Optional<String> address(String folder, String target) {
+    Optional<Address> address(String folder, String target) {
         if (folders.isEmpty()) {
             return Optional.empty();
         }
@@ -32,6 +33,6 @@ final class ExternalLinks {
         return folders.stream()
                 .filter(external -> path.startsWith(external.path()))
                 .max(Comparator.comparingInt(external -> external.path().length()))
-                .flatMap(external -> WebAddress.of(external.address(path) + target.substring(end)));
+                .flatMap(external -> Address.absolute(external.address(path) + target.substring(end)));
     }
 }

@@ -1,8 +1,10 @@
 package dev.broadsheet.publication;
 
+import dev.broadsheet.address.Address;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.markdown.ForeignScheme;
 import dev.broadsheet.markdown.ParsedArticle;
 import dev.broadsheet.markdown.ParsedBody.Link;
 import dev.broadsheet.source.ContentPaths;
@@ -29,8 +31,6 @@ import org.jspecify.annotations.Nullable;
  * links are resolved.
  */
 final class LinkResolver {
-
-    private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*");
 
     /** The suffix after the slug in the address of a page, or in the name of its file. */
     private static final Pattern PAGE_END = Pattern.compile("(/|/index\\.html|\\.html|\\.md)$");
@@ -83,7 +83,11 @@ final class LinkResolver {
     /** @param from the path of the document with the link; empty for {@code site.yaml} */
     private Reference resolve(String from, Link link) {
         String target = link.target();
-        if (SCHEME.matcher(target).matches() || target.startsWith("//")) {
+        Optional<Diagnostic> fault = ForeignScheme.fault(target, link.position());
+        if (fault.isPresent()) {
+            diagnostics.report(fault.get());
+            return new Reference.Broken();
+        } else if (new Address(target).isExternal()) {
             return external(link);
         }
         String path = link.path();
@@ -127,7 +131,7 @@ final class LinkResolver {
                     "save the picture beside the article, and name the file");
         }
         String address = link.target().startsWith("//") ? "https:" + link.target() : link.target();
-        return WebAddress.of(address)
+        return Address.absolute(address)
                 .<Reference>map(Reference.External::new)
                 .orElseGet(() -> fail(
                         link,
@@ -156,7 +160,7 @@ final class LinkResolver {
             reportHeld(path, document != null, link);
         }
         if (document == null && held.contains(path)) {
-            return unresolved(link);
+            return new Reference.Broken();
         }
         if (document != null && !link.picture()) {
             String anchor = Anchors.named(document.body(), given);
@@ -210,7 +214,7 @@ final class LinkResolver {
             return read.asset()
                     .<Reference>map(Reference.ToAsset::new)
                     .or(() -> read.fault().map(fault -> fail(link, fault.code(), fault.message(), fault.hint())))
-                    .orElseGet(() -> unresolved(link));
+                    .orElseGet(Reference.Broken::new);
         }
         return missing(from, path, link);
     }
@@ -258,7 +262,7 @@ final class LinkResolver {
         }
         boolean failed = content.documents().anyMatch(file -> file.path().equals(path));
         if (failed && !link.picture()) {
-            return unresolved(link);
+            return new Reference.Broken();
         }
         List<String> candidates = new ArrayList<>(content.otherFiles());
         if (!link.picture()) {
@@ -326,11 +330,6 @@ final class LinkResolver {
 
     private Reference fail(Link link, String code, String message, String hint) {
         diagnostics.report(Diagnostic.error(code, link.position(), message, hint));
-        return unresolved(link);
-    }
-
-    /** Returns a placeholder for a target that does not exist; the run has failed already. */
-    private static Reference unresolved(Link link) {
-        return new Reference.External(link.target());
+        return new Reference.Broken();
     }
 }

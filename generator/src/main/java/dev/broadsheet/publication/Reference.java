@@ -1,7 +1,9 @@
 package dev.broadsheet.publication;
 
+import dev.broadsheet.address.Address;
 import dev.broadsheet.source.SourcePosition;
 import java.net.URI;
+import java.util.Optional;
 
 /** The target of a link or a picture, independent of an edition. */
 public sealed interface Reference {
@@ -49,17 +51,27 @@ public sealed interface Reference {
     /**
      * A picture that readers load from the web.
      *
-     * @param uri with the scheme https and a host that a Content-Security-Policy can name
+     * @param address with the scheme https and a host that a Content-Security-Policy can name
      */
-    record WebPicture(String uri) implements Reference {
+    record WebPicture(Address address) implements Reference {
 
         /** Returns its origin: scheme, host and port (RFC 6454). */
         public String origin() {
-            URI address = URI.create(uri);
-            return "https://" + address.getHost() + (address.getPort() < 0 ? "" : ":" + address.getPort());
+            URI uri = URI.create(address.text());
+            return "https://" + uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort());
         }
     }
 
-    /** An absolute http, https, mailto or tel address. */
-    record External(String uri) implements Reference {}
+    /** An absolute address. */
+    record External(Address address) implements Reference {}
+
+    /** A target that does not exist. It has been reported, and a run with an error renders nothing. */
+    record Broken() implements Reference {}
+
+    /** Returns the address of a target outside of the publication, which is the same in all editions. */
+    default Optional<Address> elsewhere() {
+        return this instanceof WebPicture picture
+                ? Optional.of(picture.address)
+                : this instanceof External link ? Optional.of(link.address) : Optional.empty();
+    }
 }

@@ -1,5 +1,6 @@
 package dev.broadsheet.publication;
 
+import dev.broadsheet.address.Address;
 import dev.broadsheet.config.RemotePictures;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
@@ -62,8 +63,7 @@ final class TextReferences {
         if (found instanceof Reference.ToAsset file) {
             return new Reference.ToMedia(file.asset());
         }
-        boolean elsewhere = link.target().contains("://") || !(found instanceof Reference.External);
-        return elsewhere ? notPlayed(link) : found;
+        return found instanceof Reference.Broken ? found : notPlayed(link);
     }
 
     private Reference notPlayed(Link link) {
@@ -81,8 +81,8 @@ final class TextReferences {
 
     private Reference picture(Link link) {
         String address = link.target().startsWith("//") ? "https:" + link.target() : link.target();
-        return WebAddress.of(address)
-                .filter(SECURE.asMatchPredicate())
+        return Address.absolute(address)
+                .filter(secure -> SECURE.matcher(secure.text()).matches())
                 .<Reference>map(Reference.WebPicture::new)
                 .orElseGet(
                         () -> fail(
@@ -94,6 +94,6 @@ final class TextReferences {
 
     private Reference fail(Link link, String code, String message, String hint) {
         diagnostics.report(Diagnostic.error(code, link.position(), message, hint));
-        return new Reference.External(link.target());
+        return new Reference.Broken();
     }
 }

@@ -1,5 +1,6 @@
 package dev.broadsheet.publication;
 
+import dev.broadsheet.address.Address;
 import dev.broadsheet.source.SafeXml;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
@@ -28,6 +29,9 @@ final class XmlCheck {
             "http://www.mozilla.org/xbl", "XBL");
 
     private static final String XLINK = "http://www.w3.org/1999/xlink";
+
+    /** Schemes that run scripts. Files of data may refer to others, such as {@code urn:}, which browsers do not follow. */
+    private static final Set<String> SCRIPTS = Set.of("javascript", "vbscript", "data");
 
     private static final Set<String> ENCODINGS = Set.of("utf-8", "utf8", "us-ascii", "ascii");
 
@@ -93,11 +97,6 @@ final class XmlCheck {
     }
 
     private static boolean isScript(String address) {
-        String bare = address.codePoints()
-                .filter(c -> c > ' ')
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .toLowerCase(Locale.ROOT);
-        return bare.startsWith("javascript:") || bare.startsWith("data:");
+        return Address.scheme(address).filter(SCRIPTS::contains).isPresent();
     }
 }

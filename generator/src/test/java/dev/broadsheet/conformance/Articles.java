@@ -1,5 +1,6 @@
 package dev.broadsheet.conformance;
 
+import dev.broadsheet.address.Address;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfigReader;
 import dev.broadsheet.diagnostic.Diagnostics;
@@ -71,8 +72,8 @@ final class Articles {
     private record AsWritten(List<Link> links) implements References {
 
         @Override
-        public String address(int reference) {
-            return links.get(reference).target();
+        public Address address(int reference) {
+            return new Address(links.get(reference).target());
         }
 
         @Override

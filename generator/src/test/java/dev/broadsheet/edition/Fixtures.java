@@ -1,5 +1,6 @@
 package dev.broadsheet.edition;
 
+import dev.broadsheet.address.Address;
 import dev.broadsheet.cache.Cache;
 import dev.broadsheet.config.BookConfig;
 import dev.broadsheet.config.Correction;
@@ -145,7 +146,7 @@ public final class Fixtures {
                                 List.of(
                                         new Source(
                                                 "Harbour office",
-                                                Optional.of("https://example.com/?a=1&b=2"),
+                                                Optional.of(new Address("https://example.com/?a=1&b=2")),
                                                 Optional.of("By mail")),
                                         new Source("Own visit", Optional.empty(), Optional.empty())),
                                 List.of("The report was shortened."),
@@ -186,7 +187,7 @@ public final class Fixtures {
                 xhtml,
                 List.of(
                         new Reference.ToArticle("tide", "high-water"),
-                        new Reference.External("https://example.com/office?x=1&y=2"),
+                        new Reference.External(new Address("https://example.com/office?x=1&y=2")),
                         new Reference.ToAnchor("ferries"),
                         new Reference.ToAsset(picture())));
     }

@@ -1,5 +1,6 @@
 package dev.broadsheet.edition;
 
+import dev.broadsheet.address.Address;
 import dev.broadsheet.document.Attribute;
 import dev.broadsheet.document.Attributes;
 import dev.broadsheet.document.Block;
@@ -47,8 +48,8 @@ public final class HandWritten {
     public static References references(String... addresses) {
         return new References() {
             @Override
-            public String address(int reference) {
-                return addresses[reference];
+            public Address address(int reference) {
+                return new Address(addresses[reference]);
             }
 
             @Override

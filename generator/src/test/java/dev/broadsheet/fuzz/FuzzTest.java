@@ -2,6 +2,7 @@ package dev.broadsheet.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.address.Address;
 import dev.broadsheet.broken.Phases;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
@@ -58,7 +59,7 @@ class FuzzTest {
             String text = FRONT + new Mutator(SEED + run).next(corpus);
             Optional<Publication> publication = publication(site, "articles/a.md", text, run);
             for (Article article : publication.map(Publication::articles).orElse(List.of())) {
-                Harmless.check(Xhtml.of(article.body(), reference -> "x", false), text);
+                Harmless.check(Xhtml.of(article.body(), reference -> new Address("x"), false), text);
             }
         }
     }

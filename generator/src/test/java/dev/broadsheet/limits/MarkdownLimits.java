@@ -26,6 +26,7 @@ import static dev.broadsheet.source.Limits.TABLE_COLUMNS;
 import static dev.broadsheet.source.Limits.WORKS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.address.Address;
 import dev.broadsheet.broken.Phases;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.limits.LimitProof.Proof;
@@ -294,6 +295,6 @@ final class MarkdownLimits {
         content.write(project);
         Publication publication = Phases.assemble(
                 ContentLoader.load(project, project.resolve("content"), new Diagnostics()), new Diagnostics());
-        return Xhtml.of(publication.articles().get(0).body(), reference -> "x", false);
+        return Xhtml.of(publication.articles().get(0).body(), reference -> new Address("x"), false);
     }
 }

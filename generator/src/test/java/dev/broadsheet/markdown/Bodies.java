@@ -1,5 +1,6 @@
 package dev.broadsheet.markdown;
 
+import dev.broadsheet.address.Address;
 import dev.broadsheet.config.AnchorStyle;
 import dev.broadsheet.config.PictureConfig;
 import dev.broadsheet.data.NumberFormats;
@@ -59,8 +60,8 @@ final class Bodies {
     private record AsWritten(List<Link> links) implements References {
 
         @Override
-        public String address(int reference) {
-            return links.get(reference).target();
+        public Address address(int reference) {
+            return new Address(links.get(reference).target());
         }
 
         @Override

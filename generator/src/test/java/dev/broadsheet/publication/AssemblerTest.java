@@ -3,6 +3,7 @@ package dev.broadsheet.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.broadsheet.address.Address;
 import dev.broadsheet.broken.Phases;
 import dev.broadsheet.config.BookConfig;
 import dev.broadsheet.diagnostic.Diagnostics;
@@ -54,7 +55,7 @@ class AssemblerTest {
     }
 
     private static String xhtml(Article article, Function<Reference, String> addresses, boolean positions) {
-        return Xhtml.of(article.body(), addresses, positions);
+        return Xhtml.of(article.body(), reference -> new Address(addresses.apply(reference)), positions);
     }
 
     @Test
@@ -96,8 +97,8 @@ class AssemblerTest {
                         new Reference.ToArticle("a", ""),
                         "articles/notes a.txt",
                         "articles/notes a.txt",
-                        new Reference.External("https://example.org/?a&b"),
-                        new Reference.External("mailto:a@example.org"));
+                        new Reference.External(new Address("https://example.org/?a&b")),
+                        new Reference.External(new Address("mailto:a@example.org")));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.broadsheet.publication;
 
+import dev.broadsheet.address.Address;
 import dev.broadsheet.document.References;
 import dev.broadsheet.markdown.KindsWriter;
 import java.util.function.Function;
@@ -10,7 +11,7 @@ public final class Xhtml {
     private Xhtml() {}
 
     /** @param positions whether elements have their source position in {@code data-pos} */
-    public static String of(Body body, Function<Reference, String> addresses, boolean positions) {
+    public static String of(Body body, Function<Reference, Address> addresses, boolean positions) {
         References references = body.referencesAt(addresses);
         return new KindsWriter(references, positions).write(body.document());
     }

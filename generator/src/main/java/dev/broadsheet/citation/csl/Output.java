@@ -1,5 +1,6 @@
 package dev.broadsheet.citation.csl;
 
+import dev.broadsheet.address.Address;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,12 +54,12 @@ sealed interface Output {
     /**
      * The link or the cite that a box represents.
      *
-     * @param href the target of the link; empty for none
+     * @param href the target of the link; {@link Address#NONE} for none
      * @param cite the index of the cite in its citation; -1 for none
      */
-    record Mark(String href, int cite) {
+    record Mark(Address href, int cite) {
 
-        static final Mark NONE = new Mark("", -1);
+        static final Mark NONE = new Mark(Address.NONE, -1);
     }
 
     static Output of(String text) {
@@ -69,12 +70,12 @@ sealed interface Output {
         return new Box(parts, delimiter, null, null, Mark.NONE);
     }
 
-    static Output linked(Output part, String href) {
+    static Output linked(Output part, Address href) {
         return new Box(List.of(part), "", null, null, new Mark(href, -1));
     }
 
     static Output cited(Output part, int cite) {
-        return new Box(List.of(part), "", null, null, new Mark("", cite));
+        return new Box(List.of(part), "", null, null, new Mark(Address.NONE, cite));
     }
 
     static Output tagged(List<Output> parts, Markup.Tag tag) {

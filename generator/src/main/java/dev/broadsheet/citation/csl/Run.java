@@ -1,13 +1,15 @@
 package dev.broadsheet.citation.csl;
 
+import dev.broadsheet.address.Address;
+
 /**
  * A run of text with uniform formatting.
  *
- * @param href the target of the link; empty for none
+ * @param href the target of the link; {@link Address#NONE} for none
  * @param cite the index of the cite in its citation; -1 for text between cites
  * @param block the block of the entry that contains it
  */
-public record Run(String text, Format format, String href, int cite, Block block) {
+public record Run(String text, Format format, Address href, int cite, Block block) {
 
     /** Blocks of an entry, by CSL's {@code display} attribute. */
     public enum Block {

@@ -1,5 +1,6 @@
 package dev.broadsheet.citation.csl;
 
+import dev.broadsheet.address.Address;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +23,7 @@ final class Runs {
     }
 
     /** The formatting and marks that a part inherits. */
-    private record Around(Format format, String href, int cite, Run.Block block) {
+    private record Around(Format format, Address href, int cite, Run.Block block) {
 
         Around with(Format other) {
             return new Around(other, href, cite, block);
@@ -31,7 +32,7 @@ final class Runs {
 
     static List<Run> of(Output out, CslLocale locale) {
         Runs line = new Runs(locale);
-        line.add(out, new Around(Format.PLAIN, "", -1, Run.Block.NONE));
+        line.add(out, new Around(Format.PLAIN, Address.NONE, -1, Run.Block.NONE));
         return line.runs;
     }
 

@@ -1,8 +1,10 @@
 package dev.broadsheet.citation.csl;
 
+import dev.broadsheet.address.Address;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Renders {@code text}: a variable, a macro, a term or a literal value. */
@@ -86,19 +88,22 @@ final class TextRenderer {
         return context.text(variable);
     }
 
+    private static Optional<Address> web(String address) {
+        return Address.read(address).filter(Address::isOnWeb);
+    }
+
     /** Renders an identifier as a link. A prefix that completes the URL is part of the link. */
     private static Output address(XmlElement element, String variable, String text, Context context) {
         String address = ADDRESSES.getOrDefault(variable, "");
-        String href = text.startsWith("http://") || text.startsWith("https://") ? text : address + text;
-        boolean leads = href.startsWith("http://") || href.startsWith("https://");
+        Optional<Address> href = web(text).or(() -> web(address + text));
         Output plain = new Output.Text(text, true);
-        if (!leads || context.sorting) {
+        if (href.isEmpty() || context.sorting) {
             return Renderer.formatted(element, plain, context);
         }
         boolean whole = element.get("prefix").startsWith("http")
                 && element.get("suffix").isEmpty();
         return whole
-                ? Output.linked(Renderer.formatted(element, plain, context), href)
-                : Renderer.formatted(element, Output.linked(plain, href), context);
+                ? Output.linked(Renderer.formatted(element, plain, context), href.get())
+                : Renderer.formatted(element, Output.linked(plain, href.get()), context);
     }
 }

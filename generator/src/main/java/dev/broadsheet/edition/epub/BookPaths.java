@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.epub;
 
+import dev.broadsheet.address.Address;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.model.NamedPicture;
 import dev.broadsheet.publication.Article;
@@ -130,8 +131,9 @@ final class BookPaths {
     }
 
     /** Returns the function that resolves references in a chapter to addresses; an address is empty if there is none. */
-    Function<Reference, String> in(Article chapter) {
-        return reference -> address(reference, chapter(chapter));
+    Function<Reference, Address> in(Article chapter) {
+        return reference ->
+                reference.elsewhere().orElseGet(() -> new Address(address(reference, chapter(chapter))));
     }
 
     private String address(Reference reference, String from) {
@@ -169,9 +171,7 @@ final class BookPaths {
         if (reference instanceof Reference.ToMade to) {
             return SitePaths.online(publication, to);
         }
-        return reference instanceof Reference.WebPicture picture
-                ? picture.uri()
-                : ((Reference.External) reference).uri();
+        return "";
     }
 
     /** Resolves a relative address without fragment against the path of a document. */

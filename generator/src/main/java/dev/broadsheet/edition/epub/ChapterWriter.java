@@ -66,7 +66,7 @@ final class ChapterWriter extends MarkedWriter {
      */
     @Override
     public void link(Link link) {
-        String address = addressOf(link, "href");
+        String address = addressOf(link, "href").text();
         if (!address.isEmpty() && !address.startsWith(PICTURES)) {
             element(link);
         } else if (!id(link).isEmpty()) {
@@ -83,7 +83,7 @@ final class ChapterWriter extends MarkedWriter {
     /** Writes a picture, or its alternative text in brackets if the book does not contain the picture. */
     @Override
     public void picture(Picture picture) {
-        if (addressOf(picture, "src").startsWith(PICTURES)) {
+        if (addressOf(picture, "src").text().startsWith(PICTURES)) {
             element(picture);
         } else {
             int at = out().length();

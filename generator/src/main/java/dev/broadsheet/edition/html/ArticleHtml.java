@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.html;
 
+import dev.broadsheet.address.Address;
 import dev.broadsheet.document.Document;
 import dev.broadsheet.document.References;
 import dev.broadsheet.edition.SitePaths;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The text of an article as HTML for its page. Written lazily, since the page is often reused from the cache. */
@@ -20,6 +22,7 @@ final class ArticleHtml {
 
     private final Site site;
     private final Article article;
+    private final Function<Reference, Address> references;
     private final List<String> addresses;
     private final Optional<Pagination> pages;
     private final Map<String, String> pictures;
@@ -34,7 +37,8 @@ final class ArticleHtml {
         this.pages = pages;
         this.pictures = pictures(site, article);
         Body body = article.body();
-        this.addresses = body.addresses(site.addresses().on(SitePaths.page(article)));
+        this.references = site.addresses().on(SitePaths.page(article));
+        this.addresses = body.addresses(references);
         this.key = List.of(body, addresses, pages, pictures);
         this.name = "text of " + article.slug();
         site.input().cache().keepHeld(name); // a page from the cache does not request it
@@ -107,14 +111,14 @@ final class ArticleHtml {
 
     private Fitted fit() {
         Document document = article.body().document();
-        References references = article.body().referencesAt(addresses);
+        References resolved = article.body().referencesAt(references);
         Strings strings = site.wording(article.language()).strings();
         BriefPages brief = pages.map(found -> BriefPages.of(found, document)).orElse(BriefPages.NONE);
         Map<String, String> policy = article.body()
                 .trust()
-                .map(trust -> PagePolicy.of(document, references, trust))
+                .map(trust -> PagePolicy.of(document, resolved, trust))
                 .orElse(Map.of());
-        return new Fitted(new HtmlBody(document, references, strings, brief, pictures).html(), policy);
+        return new Fitted(new HtmlBody(document, resolved, strings, brief, pictures).html(), policy);
     }
 
     @SuppressWarnings("ArrayRecordComponent") // never compared

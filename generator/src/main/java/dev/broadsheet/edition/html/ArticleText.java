@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.html;
 
+import dev.broadsheet.address.Address;
 import dev.broadsheet.cache.CacheKey;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.markdown.ArticleMarkdown;
@@ -16,7 +17,7 @@ final class ArticleText {
     private final Site site;
     private final Article article;
     private final String page;
-    private final Function<Reference, String> addresses;
+    private final Function<Reference, Address> addresses;
 
     ArticleText(Site site, Article article) {
         this.site = site;

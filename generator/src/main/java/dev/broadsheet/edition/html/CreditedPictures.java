@@ -60,7 +60,7 @@ final class CreditedPictures {
 
     private static Optional<String> web(Article article, int reference) {
         return article.body().references().get(reference) instanceof Reference.External page
-                ? Optional.of(page.uri())
+                ? Optional.of(page.address().text())
                 : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.html;
 
+import dev.broadsheet.address.Address;
 import dev.broadsheet.document.Block;
 import dev.broadsheet.document.Caption;
 import dev.broadsheet.document.Cell;
@@ -306,8 +307,8 @@ class HtmlBody extends EditionWriter {
     /** Writes a link, with the class {@code address} if its text is its URL. */
     @Override
     public void link(Link link) {
-        String address = addressOf(link, "href");
-        if (WebAddresses.isOnWeb(address) && WebAddresses.isSpelledOut(address, PlainText.of(link))) {
+        Address address = addressOf(link, "href");
+        if (WebAddresses.isSpelledOut(address, PlainText.of(link))) {
             Link marked = new Link(link.attributes().withClass("address"), link.children());
             element(marked);
         } else {
@@ -355,7 +356,7 @@ class HtmlBody extends EditionWriter {
     }
 
     private void writeCandidates(Picture picture) {
-        String candidates = pictures.getOrDefault(addressOf(picture, "src"), "");
+        String candidates = pictures.getOrDefault(addressOf(picture, "src").text(), "");
         if (!candidates.isEmpty()) {
             attribute("srcset", candidates);
             attribute("sizes", SitePictures.sizes(size(picture)));

@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.html;
 
+import dev.broadsheet.address.Address;
 import dev.broadsheet.edition.SitePaths;
 import java.net.URI;
 import java.util.Optional;
@@ -23,8 +24,8 @@ final class Links {
     }
 
     /** Returns links for the "not found" page, which is shown at any depth: absolute paths if the base URL is configured. */
-    static Links fromAnywhere(String from, Optional<URI> baseUrl) {
-        return new Links(from, baseUrl.map(URI::getRawPath).orElse(null));
+    static Links fromAnywhere(String from, Optional<Address> baseUrl) {
+        return new Links(from, baseUrl.map(base -> URI.create(base.text()).getRawPath()).orElse(null));
     }
 
     /** Returns the address of an output path. */

@@ -85,7 +85,7 @@ final class MenuItems {
             return item(entry.title(), entry.title(), SitePaths.asset(to.asset()), links);
         }
         Map<String, Object> item = item(entry.title(), entry.title(), Site.HOME, links);
-        item.put("href", ((Reference.External) target).uri());
+        target.elsewhere().ifPresent(address -> item.put("href", address.text()));
         item.put("current", false);
         return item;
     }

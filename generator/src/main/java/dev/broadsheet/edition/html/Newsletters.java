@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.html;
 
+import dev.broadsheet.address.Address;
 import dev.broadsheet.cache.CacheKey;
 import dev.broadsheet.cache.KeptFile;
 import dev.broadsheet.diagnostic.Diagnostic;
@@ -184,7 +185,7 @@ final class Newsletters {
         private final Article article;
         private final String folder;
         private final Strings strings;
-        private final Function<Reference, String> addresses;
+        private final Function<Reference, Address> addresses;
 
         Mail(Article article) {
             this.article = article;

@@ -91,6 +91,6 @@ final class PagePolicy {
     }
 
     private String address(Attribute attribute) {
-        return attribute.isAddress() ? references.address(attribute.reference()) : attribute.value();
+        return attribute.isAddress() ? references.address(attribute.reference()).text() : attribute.value();
     }
 }

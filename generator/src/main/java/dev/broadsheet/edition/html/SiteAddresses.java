@@ -1,11 +1,13 @@
 package dev.broadsheet.edition.html;
 
+import dev.broadsheet.address.Address;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Publication;
 import dev.broadsheet.publication.Reference;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves references to addresses: relative on pages, absolute in feeds and mails. */
@@ -29,23 +31,27 @@ final class SiteAddresses {
     }
 
     /** Returns the function that resolves references on a page. */
-    Function<Reference, String> on(String page) {
+    Function<Reference, Address> on(String page) {
         return reference -> address(reference, page, target -> SitePaths.relative(page, target));
     }
 
     /** Returns the function that resolves references of a page in a feed, a mail or Markdown. */
-    Function<Reference, String> elsewhere(String page) {
+    Function<Reference, Address> elsewhere(String page) {
         return reference -> reference instanceof Reference.ToAnchor to
-                ? absolute(page).orElse("") + SitePaths.fragment(to.anchor())
+                ? new Address(absolute(page).orElse("") + SitePaths.fragment(to.anchor()))
                 : reference instanceof Reference.OnSite to
                         ? absolute(page)
-                                .map(url -> url + SitePaths.fragment(to.anchor()))
-                                .orElse("")
+                                .map(url -> new Address(url + SitePaths.fragment(to.anchor())))
+                                .orElse(Address.NONE)
                         : address(
                                 reference, page, target -> absolute(target).orElseGet(() -> SitePaths.encode(target)));
     }
 
-    private String address(Reference reference, String page, Function<String, String> address) {
+    private Address address(Reference reference, String page, UnaryOperator<String> address) {
+        return reference.elsewhere().orElseGet(() -> new Address(onSite(reference, page, address)));
+    }
+
+    private String onSite(Reference reference, String page, UnaryOperator<String> address) {
         if (reference instanceof Reference.ToArticle to) {
             String target = publication.find(to.slug()).map(SitePaths::page).orElse(page);
             return address.apply(target) + SitePaths.fragment(to.anchor());
@@ -65,9 +71,7 @@ final class SiteAddresses {
         if (reference instanceof Reference.ToMade to) {
             return address.apply(to.file()) + SitePaths.fragment(to.anchor());
         }
-        return reference instanceof Reference.WebPicture picture
-                ? picture.uri()
-                : ((Reference.External) reference).uri();
+        return "";
     }
 
     /** Returns the absolute URL of an article's page, or its path if the base URL is not configured. */

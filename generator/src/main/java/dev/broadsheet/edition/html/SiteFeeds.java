@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.html;
 
+import dev.broadsheet.address.Address;
 import dev.broadsheet.document.Medium;
 import dev.broadsheet.document.References;
 import dev.broadsheet.edition.SitePaths;
@@ -107,7 +108,7 @@ final class SiteFeeds {
     }
 
     private LazyText madeContent(Article article) {
-        Function<Reference, String> addresses = site.addresses().elsewhere(SitePaths.page(article));
+        Function<Reference, Address> addresses = site.addresses().elsewhere(SitePaths.page(article));
         Body body = article.body();
         Strings strings = site.wording(article.language()).strings();
         List<String> resolved = body.addresses(addresses);
@@ -119,7 +120,7 @@ final class SiteFeeds {
 
     private String content(Article article) {
         return contents.computeIfAbsent(article.slug(), slug -> {
-            Function<Reference, String> addresses = site.addresses().elsewhere(SitePaths.page(article));
+            Function<Reference, Address> addresses = site.addresses().elsewhere(SitePaths.page(article));
             List<?> key = List.of(article.body(), article.body().addresses(addresses));
             return site.held(
                     "feed text of " + slug, article.language(), key, String.class, () -> text(article, addresses));
@@ -127,7 +128,7 @@ final class SiteFeeds {
     }
 
     /** Returns the text as markup that is both XML and HTML. */
-    private String text(Article article, Function<Reference, String> addresses) {
+    private String text(Article article, Function<Reference, Address> addresses) {
         References references = article.body().referencesAt(addresses);
         Strings strings = site.wording(article.language()).strings();
         return new EditionWriter(Medium.FEED, references, strings)

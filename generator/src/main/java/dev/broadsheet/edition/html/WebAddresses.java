@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.html;
 
+import dev.broadsheet.address.Address;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -31,13 +32,10 @@ final class WebAddresses {
         return text.contains(SCHEME);
     }
 
-    static boolean isOnWeb(String address) {
-        return address.startsWith("http");
-    }
-
     /** Returns whether the text of a link is its URL, with or without the scheme. */
-    static boolean isSpelledOut(String address, String text) {
-        return isOnWeb(address)
+    static boolean isSpelledOut(Address link, String text) {
+        String address = link.text();
+        return link.isOnWeb()
                 && (address.equals(text) || address.endsWith(SCHEME + text) || address.endsWith(SCHEME + text + "/"));
     }
 

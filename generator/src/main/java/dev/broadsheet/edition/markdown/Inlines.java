@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.markdown;
 
+import dev.broadsheet.address.Address;
 import dev.broadsheet.document.Attribute;
 import dev.broadsheet.document.Audience;
 import dev.broadsheet.document.Caption;
@@ -100,19 +101,20 @@ final class Inlines {
 
     private String link(Link link) {
         String text = children(link.children());
-        String address = address(link, "href");
+        Address address = address(link, "href");
         return address.isEmpty() ? text : "[" + text + "](" + target(address) + ")";
     }
 
-    private String address(Element element, String attribute) {
+    private Address address(Element element, String attribute) {
         return element.attributes()
                 .find(attribute)
                 .filter(Attribute::isAddress)
                 .map(found -> references.address(found.reference()))
-                .orElse("");
+                .orElse(Address.NONE);
     }
 
-    private static String target(String address) {
+    private static String target(Address link) {
+        String address = link.text();
         boolean plain = address.chars()
                 .noneMatch(c -> Character.isWhitespace(c) || c == '(' || c == ')' || c == '<' || c == '>');
         return plain ? address : "<" + address.replace("<", "%3C").replace(">", "%3E") + ">";

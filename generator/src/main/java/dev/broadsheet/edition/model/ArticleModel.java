@@ -99,7 +99,7 @@ final class ArticleModel {
         if (!source.formatted().isEmpty()) {
             model.put("formatted", Markup.of(SourceMarkup.of(source)));
         }
-        source.url().ifPresent(url -> model.put("url", url));
+        source.url().ifPresent(url -> model.put("url", url.text()));
         source.note().ifPresent(note -> model.put("note", note));
         return model;
     }

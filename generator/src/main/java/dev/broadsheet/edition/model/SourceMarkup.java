@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.model;
 
+import dev.broadsheet.address.Address;
 import dev.broadsheet.config.Source;
 import dev.broadsheet.document.Escape;
 import java.util.List;
@@ -19,9 +20,9 @@ final class SourceMarkup {
         SourceMarkup markup = new SourceMarkup();
         boolean written =
                 source.formatted().stream().anyMatch(run -> !run.href().isEmpty());
-        String around = written ? "" : source.url().orElse("");
+        Address around = written ? Address.NONE : source.url().orElse(Address.NONE);
         markup.open(around);
-        String href = "";
+        Address href = Address.NONE;
         for (Source.Run run : source.formatted()) {
             if (!run.href().equals(href)) {
                 markup.close(href);
@@ -35,15 +36,15 @@ final class SourceMarkup {
         return markup.out.toString();
     }
 
-    private void open(String href) {
+    private void open(Address href) {
         if (!href.isEmpty()) {
             out.append("<a href=\"");
-            Escape.attribute(href, out);
+            Escape.attribute(href.text(), out);
             out.append("\">");
         }
     }
 
-    private void close(String href) {
+    private void close(Address href) {
         out.append(href.isEmpty() ? "" : "</a>");
     }
 

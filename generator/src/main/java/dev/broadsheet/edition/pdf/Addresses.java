@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.pdf;
 
+import dev.broadsheet.address.Address;
 import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Publication;
@@ -20,7 +21,11 @@ final class Addresses {
     /**
      * Returns the URL of a reference, the address of a picture, or a fragment within the same body; empty if it has no address.
      */
-    static String of(Reference reference, Publication publication) {
+    static Address of(Reference reference, Publication publication) {
+        return reference.elsewhere().orElseGet(() -> new Address(own(reference, publication)));
+    }
+
+    private static String own(Reference reference, Publication publication) {
         if (reference instanceof Reference.ToArticle to) {
             return online(to.slug(), to.anchor(), publication);
         } else if (reference instanceof Reference.ToAnchor to) {
@@ -34,9 +39,7 @@ final class Addresses {
         } else if (reference instanceof Reference.ToMade to) {
             return SitePaths.online(publication, to);
         }
-        return reference instanceof Reference.WebPicture picture
-                ? picture.uri()
-                : ((Reference.External) reference).uri();
+        return "";
     }
 
     /** Returns the URL of a reference in a text outside the PDF, where a file without a URL has its path on the site. */

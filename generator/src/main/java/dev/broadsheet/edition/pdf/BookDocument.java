@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.pdf;
 
+import dev.broadsheet.address.Address;
 import dev.broadsheet.document.Document;
 import dev.broadsheet.document.NotePlacement;
 import dev.broadsheet.document.References;
@@ -149,11 +150,11 @@ final class BookDocument {
         return text;
     }
 
-    private String address(Reference reference, Article from) {
+    private Address address(Reference reference, Article from) {
         if (reference instanceof Reference.ToArticle to && bound.contains(to.slug())) {
-            return within(to.slug()) + anchor(to.slug(), to.anchor());
+            return new Address(within(to.slug()) + anchor(to.slug(), to.anchor()));
         } else if (reference instanceof Reference.ToAnchor to) {
-            return within(from.slug()) + anchor(from.slug(), to.anchor());
+            return new Address(within(from.slug()) + anchor(from.slug(), to.anchor()));
         }
         return Addresses.of(reference, publication);
     }

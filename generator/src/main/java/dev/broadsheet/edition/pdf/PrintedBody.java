@@ -22,11 +22,11 @@ import java.util.List;
  */
 final class PrintedBody extends MarkedWriter {
 
-    /** The scheme of an address within the PDF that has its prefix already. */
-    static final String WITHIN = "within:";
+    /** Begins an address within the PDF that has its prefix already. */
+    static final String WITHIN = "#within:";
 
-    /** The scheme of such an address if it leads to a page with a roman number. */
-    static final String FRONT = "front:";
+    /** Begins such an address if it leads to a page with a roman number. */
+    static final String FRONT = "#front:";
 
     /** A pseudo-target that makes the typesetter write a comma before the first page number, if there is one. */
     private static final String ALSO = ",";
@@ -141,7 +141,7 @@ final class PrintedBody extends MarkedWriter {
 
     @Override
     public void link(Link link) {
-        String address = addressOf(link, "href");
+        String address = addressOf(link, "href").text();
         if (address.isEmpty() && !id(link).isEmpty()) {
             start("span", "id", id(link));
             content(link);
@@ -166,7 +166,7 @@ final class PrintedBody extends MarkedWriter {
         List<String> addresses = markup.children().stream()
                 .filter(Link.class::isInstance)
                 .flatMap(link -> ((Link) link).attributes().find("href").stream())
-                .map(href -> references().address(href.reference()))
+                .map(href -> references().address(href.reference()).text())
                 .toList();
         start("span", "class", CitedTexts.BACKS);
         List<String> front = targets(addresses, FRONT);
@@ -206,7 +206,7 @@ final class PrintedBody extends MarkedWriter {
 
     @Override
     protected void attribute(Element element, Attribute attribute) {
-        String address = attribute.isAddress() ? references().address(attribute.reference()) : "";
+        String address = attribute.isAddress() ? references().address(attribute.reference()).text() : "";
         if (!(element instanceof Link link) || address.isEmpty()) {
             super.attribute(element, attribute);
         } else if (hasPage(link, address)) {

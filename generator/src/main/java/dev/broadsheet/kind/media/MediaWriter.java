@@ -1,5 +1,6 @@
 package dev.broadsheet.kind.media;
 
+import dev.broadsheet.address.Address;
 import dev.broadsheet.document.Attribute;
 import dev.broadsheet.document.Block;
 import dev.broadsheet.document.Inline;
@@ -69,7 +70,7 @@ final class MediaWriter {
 
     private void picture(Block block) {
         List<String> attributes = new ArrayList<>(List.of(
-                "src", out.addressOf(block, "poster"), "alt", block.attributes().value("aria-label")));
+                "src", out.addressOf(block, "poster").text(), "alt", block.attributes().value("aria-label")));
         out.sizeOf(block, "poster").ifPresent(size -> addSize(size, attributes));
         out.empty("img", attributes.toArray(String[]::new));
     }
@@ -104,11 +105,11 @@ final class MediaWriter {
 
     /** Writes a link; in print with its URL as text. */
     private void link(Inline link) {
-        String address = out.addressOf(link, Attribute.PAGE);
+        Address address = out.addressOf(link, Attribute.PAGE);
         if (out.medium() == Medium.PRINT && !address.isEmpty()) {
             out.text(words.apply(link.variant()) + ": ");
-            out.start("a", "href", address, "class", "address");
-            out.text(address);
+            out.start("a", "href", address.text(), "class", "address");
+            out.text(address.text());
             out.end("a");
         } else {
             out.nodes(List.<Node>of(link));

@@ -90,7 +90,7 @@ public final class MailWriter extends EditionWriter {
 
     @Override
     public void picture(Picture picture) {
-        String address = addressOf(picture, "src");
+        String address = addressOf(picture, "src").text();
         if (address.endsWith(".svg")) {
             start("a", "href", page, "class", "drawing");
             text(picture.alternative().isEmpty() ? page : picture.alternative());

@@ -1,5 +1,6 @@
 package dev.broadsheet.edition.html.mail;
 
+import dev.broadsheet.address.Address;
 import dev.broadsheet.document.Attribute;
 import dev.broadsheet.document.Audience;
 import dev.broadsheet.document.Block;
@@ -38,7 +39,7 @@ public final class PlainMail {
 
     private final References references;
     private final Strings strings;
-    private final List<String> addresses = new ArrayList<>();
+    private final List<Address> addresses = new ArrayList<>();
 
     /** @param references the references with absolute URLs */
     public PlainMail(References references, Strings strings) {
@@ -224,12 +225,12 @@ public final class PlainMail {
     }
 
     private void number(Link link, String text, StringBuilder out) {
-        String address = link.attributes()
+        Address address = link.attributes()
                 .find("href")
                 .filter(Attribute::isAddress)
                 .map(href -> references.address(href.reference()))
-                .orElse("");
-        if (!address.isEmpty() && !address.equals(text) && !address.equals("mailto:" + text)) {
+                .orElse(Address.NONE);
+        if (!address.isEmpty() && !address.text().equals(text) && !address.text().equals("mailto:" + text)) {
             if (!addresses.contains(address)) {
                 addresses.add(address);
             }

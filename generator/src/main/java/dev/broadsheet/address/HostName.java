@@ -1,4 +1,4 @@
-package dev.broadsheet.publication;
+package dev.broadsheet.address;
 
 import java.net.IDN;
 import java.net.URI;
@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Validates addresses against the syntax that all output formats accept: RFC 3986, and letters of any script. */
-final class WebAddress {
+/** Validates absolute addresses against the syntax that all output formats accept: RFC 3986, and letters of any script. */
+final class HostName {
 
     private static final Pattern WEB = Pattern.compile("(?is)(https?://)([^/?#]*)(.*)");
     private static final Pattern AUTHORITY = Pattern.compile("(?s)(.*@)?(\\[[^\\[\\]]*\\]|[^:@]*)(:[0-9]*)?");
 
-    private WebAddress() {}
+    private HostName() {}
 
     /** Returns the address with its host in ASCII; empty if it is not well-formed, or is a web address without a host. */
-    static Optional<String> of(String written) {
+    static Optional<String> inAscii(String written) {
         if (!isWellFormed(written)) {
             return Optional.empty();
         }

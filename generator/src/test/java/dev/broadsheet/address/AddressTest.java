@@ -1,4 +1,4 @@
-package dev.broadsheet.publication;
+package dev.broadsheet.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WebAddressTest {
+class AddressTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -21,7 +21,7 @@ class WebAddressTest {
                 "mailto:a@b.example?subject=x ~ mailto:a@b.example?subject=x",
             })
     void writesHostsInAscii(String written, String address) {
-        assertThat(WebAddress.of(written)).contains(address);
+        assertThat(Address.absolute(written)).contains(new Address(address));
         assertThat(URI.create(address).isAbsolute()).isTrue();
     }
 
@@ -39,6 +39,6 @@ class WebAddressTest {
                 "https://e.example/?q=\"x\""
             })
     void refusesWhatIsMalformedOrHasNoHost(String written) {
-        assertThat(WebAddress.of(written)).isEmpty();
+        assertThat(Address.absolute(written)).isEmpty();
     }
 }
