@@ -120,8 +120,9 @@ class NewsletterTest {
         assertThat(project.page("articles/harbour/email/index.html")
                         .select("meta[http-equiv=Content-Security-Policy]")
                         .attr("content"))
-                .isEqualTo("default-src 'none'; style-src 'unsafe-inline'; img-src 'self' https: http:; base-uri 'none';"
-                        + " form-action 'none'");
+                .isEqualTo(
+                        "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' https: http:; base-uri 'none';"
+                                + " form-action 'none'");
         assertThat(mail)
                 .contains("<title>The harbour &amp; its cranes</title>", "width=\"600\"")
                 .contains(

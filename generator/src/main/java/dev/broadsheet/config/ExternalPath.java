@@ -2,8 +2,6 @@ package dev.broadsheet.config;
 
 import dev.broadsheet.address.Address;
 
-
-
 /**
  * A mapping of link paths to another site, for a work that was published with others at one address.
  *

@@ -198,10 +198,7 @@ final class SiteSchema {
                     new ValueType.Keyed<>(
                             Schema.of(CREDITED, CREDIT, LICENSE, CREDIT_SOURCE),
                             m -> Optional.of(new CreditDefault(
-                                    m.text(CREDITED),
-                                    m.text(CREDIT),
-                                    m.text(LICENSE),
-                                    m.get(CREDIT_SOURCE)))),
+                                    m.text(CREDITED), m.text(CREDIT), m.text(LICENSE), m.get(CREDIT_SOURCE)))),
                     false),
             "What is said of pictures that say nothing of themselves; the first entry that fits holds.");
 

@@ -366,7 +366,9 @@ public class MarkupWriter implements Visitor {
     protected void attribute(Element element, Attribute attribute) {
         attribute(
                 attribute.name(),
-                attribute.isAddress() ? references.address(attribute.reference()).text() : attribute.value());
+                attribute.isAddress()
+                        ? references.address(attribute.reference()).text()
+                        : attribute.value());
     }
 
     /** Writes attributes that are derived from the type of an element. */

@@ -57,11 +57,13 @@ class AddressTest {
                 "%sfile:///x",
             })
     void refusesForeignSchemesBehindAndAroundAnythingThatHasNoGlyph(String pattern) {
-        int[] invisible = IntStream.of(0, 1, 8, 9, 10, 13, 0x1F, 0x20, 0x7F, 0x85, 0xA0, 0xAD, 0x1680, 0x2028, 0x2029, 0x202F)
+        int[] invisible = IntStream.of(
+                        0, 1, 8, 9, 10, 13, 0x1F, 0x20, 0x7F, 0x85, 0xA0, 0xAD, 0x1680, 0x2028, 0x2029, 0x202F)
                 .toArray();
         IntStream.concat(
                         IntStream.of(invisible),
-                        IntStream.concat(IntStream.rangeClosed(0x2000, 0x200F), IntStream.of(0x205F, 0x2060, 0x3000, 0xFEFF)))
+                        IntStream.concat(
+                                IntStream.rangeClosed(0x2000, 0x200F), IntStream.of(0x205F, 0x2060, 0x3000, 0xFEFF)))
                 .mapToObj(sign -> pattern.formatted(Character.toString(sign)))
                 .forEach(written -> {
                     assertThat(Address.read(written)).as(written).isEmpty();

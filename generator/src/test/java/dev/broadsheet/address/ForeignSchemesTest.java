@@ -88,7 +88,9 @@ class ForeignSchemesTest {
         for (String part : line.replace("#", String.valueOf(number)).split("(?<=%s)", -1)) {
             out.append(part.endsWith("%s") ? part.replace("%s", addresses.inMarkup(addresses.next())) : part);
         }
-        return out.toString().replace(" [r" + number, "\n\n[r" + number).replace(" [^n" + number + "]:", "\n\n[^n" + number + "]:");
+        return out.toString()
+                .replace(" [r" + number, "\n\n[r" + number)
+                .replace(" [^n" + number + "]:", "\n\n[^n" + number + "]:");
     }
 
     private static List<String> article(String keys) {
@@ -114,10 +116,14 @@ class ForeignSchemesTest {
             add("content/articles/" + (trusted ? "trusted/" : "") + "text-" + i + ".md", lines);
         }
         for (int i = 0; i < 3 * share; i++) {
-            List<String> svg = new ArrayList<>(List.of("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">"));
+            List<String> svg =
+                    new ArrayList<>(List.of("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">"));
             for (int j = 0; j < 2 * IN_SVG.size(); j++) {
-                svg.add(inText(IN_SVG.get(j % IN_SVG.size()), addresses, j).replace("&Tab;", "&#9;")
-                        .replace("&NewLine;", "&#10;").replace("&colon;", "&#58;").replace("&lpar;", "("));
+                svg.add(inText(IN_SVG.get(j % IN_SVG.size()), addresses, j)
+                        .replace("&Tab;", "&#9;")
+                        .replace("&NewLine;", "&#10;")
+                        .replace("&colon;", "&#58;")
+                        .replace("&lpar;", "("));
             }
             svg.add("</svg>");
             add("content/articles/drawing-" + i + ".svg", svg);
@@ -137,7 +143,10 @@ class ForeignSchemesTest {
         for (int i = 0; i < 20; i++) {
             String key = i % 2 == 0 ? "url" : "doi";
             bib.add("@misc{b" + i + ", title = {Work}, year = {2020}, " + key + " = {"
-                    + addresses.next().replaceAll("[^\\x20-\\x7E\\xA0-\\uFFFF]", " ").replace("\\", "") + "}}");
+                    + addresses
+                            .next()
+                            .replaceAll("[^\\x20-\\x7E\\xA0-\\uFFFF]", " ")
+                            .replace("\\", "") + "}}");
             json.add((i == 0 ? "[" : ",") + "{\"id\":\"j" + i + "\",\"type\":\"book\",\"title\":\"Work\",\""
                     + (i % 2 == 0 ? "URL" : "DOI") + "\":" + HostileAddresses.quoted(addresses.next()) + "}");
             cited.add("Said [@b" + i + "; @j" + i + "].");
@@ -151,7 +160,8 @@ class ForeignSchemesTest {
     private void writeFrontMatter(HostileAddresses addresses) {
         for (int i = 0; i < 20; i++) {
             List<String> lines = article(quoted(
-                    i % 4 == 0 ? "picture: %s" : "sources: [{title: \"A source\", url: %s}, {title: Another}]", addresses));
+                    i % 4 == 0 ? "picture: %s" : "sources: [{title: \"A source\", url: %s}, {title: Another}]",
+                    addresses));
             lines.add("Text.");
             add("content/articles/front-" + i + ".md", lines);
         }
@@ -159,9 +169,16 @@ class ForeignSchemesTest {
 
     private void writeSite(HostileAddresses addresses) {
         List<String> site = new ArrayList<>(List.of(
-                "title: A Briefing", "baseUrl: https://briefing.example/", "language: en", "newsletter: true",
-                "bibliography: [works.bib, works.json]", "remotePictures: keep",
-                "trusted: [path: articles/trusted/]", "menus:", "  main:", "    - {title: Home, link: /}"));
+                "title: A Briefing",
+                "baseUrl: https://briefing.example/",
+                "language: en",
+                "newsletter: true",
+                "bibliography: [works.bib, works.json]",
+                "remotePictures: keep",
+                "trusted: [path: articles/trusted/]",
+                "menus:",
+                "  main:",
+                "    - {title: Home, link: /}"));
         for (int i = 0; i < 20; i++) {
             site.add(quoted("    - {title: Entry, link: %s}", addresses));
         }
@@ -222,7 +239,9 @@ class ForeignSchemesTest {
             List<Diagnostic> errors = report.diagnostics().stream()
                     .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                     .toList();
-            assertThat(errors).as("seed " + seed).noneMatch(error -> error.code().startsWith("BS-INTERNAL"));
+            assertThat(errors)
+                    .as("seed " + seed)
+                    .noneMatch(error -> error.code().startsWith("BS-INTERNAL"));
             if (report.published()) {
                 return;
             }
@@ -244,7 +263,9 @@ class ForeignSchemesTest {
         publish(project, seed);
 
         assertThat(refused).as("seed " + seed).hasSizeGreaterThan(200);
-        assertThat(PublishedSchemes.in(folder.resolve("target/site"))).as("seed " + seed).isEmpty();
+        assertThat(PublishedSchemes.in(folder.resolve("target/site")))
+                .as("seed " + seed)
+                .isEmpty();
     }
 
     @Test
@@ -256,7 +277,9 @@ class ForeignSchemesTest {
                 .write("d.md", "[a](<javascript:x>) \\<data:x> <https://e.example>\n\n[r]: ftp:x\n")
                 .write("e.txt", "javascript:x\n[1] javascript:x\n");
 
-        assertThat(PublishedSchemes.in(folder).stream().map(found -> found.substring(0, 1)).collect(Collectors.joining()))
+        assertThat(PublishedSchemes.in(folder).stream()
+                        .map(found -> found.substring(0, 1))
+                        .collect(Collectors.joining()))
                 .isEqualTo("aaabccdde");
         assertThat(IntStream.range(0, 50).mapToObj(i -> new HostileAddresses(new Random(i)).next()))
                 .allSatisfy(address -> assertThat(Address.read(address)).isEmpty());

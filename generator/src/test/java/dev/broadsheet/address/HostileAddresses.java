@@ -8,8 +8,22 @@ import java.util.Random;
 final class HostileAddresses {
 
     private static final List<String> SCHEMES = List.of(
-            "javascript", "javascript", "javascript", "vbscript", "data", "file", "blob", "livescript", "view-source",
-            "feed", "jar", "intent", "about", "filesystem", "ms-word", "ftp");
+            "javascript",
+            "javascript",
+            "javascript",
+            "vbscript",
+            "data",
+            "file",
+            "blob",
+            "livescript",
+            "view-source",
+            "feed",
+            "jar",
+            "intent",
+            "about",
+            "filesystem",
+            "ms-word",
+            "ftp");
 
     private static final List<String> RESTS = List.of(
             "trip(%d)",
@@ -23,9 +37,10 @@ final class HostileAddresses {
             "trip(%d).png#:~:text=x");
 
     /** White space of any kind, and characters without a glyph. Controls can stand in sources as references only. */
-    private static final String AROUND = "\t\n\f\r \u0001\u0008\u000B\u001B\u001F\u007F\u0085\u00A0\u00AD\u1680\u180E\u2000"
-            + "\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u200C\u200D\u200E\u2028\u2029\u202F\u205F"
-            + "\u2060\u3000\uFEFF";
+    private static final String AROUND =
+            "\t\n\f\r \u0001\u0008\u000B\u001B\u001F\u007F\u0085\u00A0\u00AD\u1680\u180E\u2000"
+                    + "\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u200C\u200D\u200E\u2028\u2029\u202F\u205F"
+                    + "\u2060\u3000\uFEFF";
 
     private static final String WITHIN = "\t\n\r\u0001\u0000\u200B\u00AD\uFEFF\u2003";
 
@@ -94,8 +109,12 @@ final class HostileAddresses {
     /** Returns an address as a string in double quotes of YAML and JSON, without the control characters that YAML refuses. */
     static String quoted(String address) {
         StringBuilder out = new StringBuilder("\"");
-        for (char c : address.replaceAll("[\\x00-\\x08\\x0B-\\x0C\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F\\uFEFF]", "").toCharArray()) {
-            out.append(c < ' ' || c == '"' || c == '\\' || c > '~' ? String.format("\\u%04X", (int) c) : String.valueOf(c));
+        for (char c : address.replaceAll("[\\x00-\\x08\\x0B-\\x0C\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F\\uFEFF]", "")
+                .toCharArray()) {
+            out.append(
+                    c < ' ' || c == '"' || c == '\\' || c > '~'
+                            ? String.format("\\u%04X", (int) c)
+                            : String.valueOf(c));
         }
         return out.append('"').toString();
     }

@@ -38,12 +38,28 @@ final class PublishedSchemes {
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
 
     private static final Set<String> ADDRESSES = Set.of(
-            "href", "xlink:href", "src", "action", "formaction", "data", "poster", "cite", "ping", "background", "longdesc",
-            "to", "from", "values", "content", "url", "uri", "rel");
+            "href",
+            "xlink:href",
+            "src",
+            "action",
+            "formaction",
+            "data",
+            "poster",
+            "cite",
+            "ping",
+            "background",
+            "longdesc",
+            "to",
+            "from",
+            "values",
+            "content",
+            "url",
+            "uri",
+            "rel");
 
     private static final Pattern CSS_URL = Pattern.compile("(?i)(?:url|src|image-set)\\(\\s*['\"]?([^)'\"]*)");
-    private static final Pattern IN_MARKDOWN =
-            Pattern.compile("(?<!\\\\)\\]\\(<?([^)>]*)|^\\[[^\\]\\n]*\\]:\\s*<?(\\S+)|(?<!\\\\)<([^\\s>][^>\\n]*)>", Pattern.MULTILINE);
+    private static final Pattern IN_MARKDOWN = Pattern.compile(
+            "(?<!\\\\)\\]\\(<?([^)>]*)|^\\[[^\\]\\n]*\\]:\\s*<?(\\S+)|(?<!\\\\)<([^\\s>][^>\\n]*)>", Pattern.MULTILINE);
     private static final Pattern IN_MAIL = Pattern.compile("^\\[[0-9]+\\] (.*)$", Pattern.MULTILINE);
     private static final Pattern IN_JSON = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"");
 
@@ -67,11 +83,12 @@ final class PublishedSchemes {
         switch (extension) {
             case "html" -> markup(name, text(bytes), Parser.htmlParser());
             case "xhtml", "svg", "xml", "opf", "ncx", "smil" -> xml(name, text(bytes));
-            case "json" -> IN_JSON.matcher(text(bytes)).results().forEach(string -> {
-                String value = unescaped(string.group(1));
-                check(name, value);
-                markup(name, value, Parser.htmlParser());
-            });
+            case "json" ->
+                IN_JSON.matcher(text(bytes)).results().forEach(string -> {
+                    String value = unescaped(string.group(1));
+                    check(name, value);
+                    markup(name, value, Parser.htmlParser());
+                });
             case "md" -> groups(name, IN_MARKDOWN, text(bytes));
             case "txt" -> groups(name, IN_MAIL, text(bytes));
             case "css" -> groups(name, CSS_URL, text(bytes));
@@ -149,8 +166,13 @@ final class PublishedSchemes {
 
     private static String unescaped(String json) {
         Matcher unit = Pattern.compile("\\\\u([0-9a-fA-F]{4})").matcher(json);
-        String read = unit.replaceAll(m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16))));
-        return read.replace("\\/", "/").replace("\\\"", "\"").replace("\\n", "\n").replace("\\t", "\t").replace("\\\\", "\\");
+        String read =
+                unit.replaceAll(m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16))));
+        return read.replace("\\/", "/")
+                .replace("\\\"", "\"")
+                .replace("\\n", "\n")
+                .replace("\\t", "\t")
+                .replace("\\\\", "\\");
     }
 
     private void pdf(String where, byte[] bytes) throws IOException {
@@ -171,7 +193,9 @@ final class PublishedSchemes {
             if (dictionary.containsKey(COSName.JS) || dictionary.containsKey(COSName.getPDFName("JavaScript"))) {
                 found.add(where + " /JS");
             }
-            dictionary.getValues().stream().filter(COSDictionary.class::isInstance).forEach(inner -> actions(where, inner, seen));
+            dictionary.getValues().stream()
+                    .filter(COSDictionary.class::isInstance)
+                    .forEach(inner -> actions(where, inner, seen));
         }
     }
 

@@ -132,8 +132,7 @@ final class BookPaths {
 
     /** Returns the function that resolves references in a chapter to addresses; an address is empty if there is none. */
     Function<Reference, Address> in(Article chapter) {
-        return reference ->
-                reference.elsewhere().orElseGet(() -> new Address(address(reference, chapter(chapter))));
+        return reference -> reference.elsewhere().orElseGet(() -> new Address(address(reference, chapter(chapter))));
     }
 
     private String address(Reference reference, String from) {

@@ -25,7 +25,8 @@ final class Links {
 
     /** Returns links for the "not found" page, which is shown at any depth: absolute paths if the base URL is configured. */
     static Links fromAnywhere(String from, Optional<Address> baseUrl) {
-        return new Links(from, baseUrl.map(base -> URI.create(base.text()).getRawPath()).orElse(null));
+        return new Links(
+                from, baseUrl.map(base -> URI.create(base.text()).getRawPath()).orElse(null));
     }
 
     /** Returns the address of an output path. */

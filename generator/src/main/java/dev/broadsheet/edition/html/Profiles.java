@@ -32,7 +32,8 @@ final class Profiles {
             model.put(
                     "links",
                     profile.links().stream()
-                            .map(link -> Map.<String, Object>of("title", link.title(), "url", link.url().text()))
+                            .map(link -> Map.<String, Object>of(
+                                    "title", link.title(), "url", link.url().text()))
                             .toList());
             person.portrait().ifPresent(asset -> model.put("portrait", teasers.picture(asset, links)));
             return model;

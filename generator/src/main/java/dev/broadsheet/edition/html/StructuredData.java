@@ -183,7 +183,10 @@ final class StructuredData {
         putText(model, "jobTitle", profile.role());
         putText(model, "description", profile.biography());
         person.portrait().ifPresent(portrait -> model.put("image", url(SitePaths.asset(portrait))));
-        putList(model, "sameAs", profile.links().stream().map(link -> link.url().text()).toList());
+        putList(
+                model,
+                "sameAs",
+                profile.links().stream().map(link -> link.url().text()).toList());
     }
 
     private static Map<String, Object> person(Person person) {

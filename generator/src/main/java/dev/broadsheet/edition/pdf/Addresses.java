@@ -43,10 +43,11 @@ final class Addresses {
     }
 
     /** Returns the URL of a reference in a text outside the PDF, where a file without a URL has its path on the site. */
-    static String outside(Reference reference, Publication publication) {
+    static Address outside(Reference reference, Publication publication) {
         return reference instanceof Reference.ToAsset to
                 ? Optional.of(SitePaths.online(publication, SitePaths.asset(to.asset())))
                         .filter(address -> !address.isEmpty())
+                        .map(Address::new)
                         .orElseGet(() -> of(reference, publication))
                 : of(reference, publication);
     }

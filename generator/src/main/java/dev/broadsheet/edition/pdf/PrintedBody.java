@@ -206,7 +206,9 @@ final class PrintedBody extends MarkedWriter {
 
     @Override
     protected void attribute(Element element, Attribute attribute) {
-        String address = attribute.isAddress() ? references().address(attribute.reference()).text() : "";
+        String address = attribute.isAddress()
+                ? references().address(attribute.reference()).text()
+                : "";
         if (!(element instanceof Link link) || address.isEmpty()) {
             super.attribute(element, attribute);
         } else if (hasPage(link, address)) {

@@ -70,7 +70,10 @@ final class MediaWriter {
 
     private void picture(Block block) {
         List<String> attributes = new ArrayList<>(List.of(
-                "src", out.addressOf(block, "poster").text(), "alt", block.attributes().value("aria-label")));
+                "src",
+                out.addressOf(block, "poster").text(),
+                "alt",
+                block.attributes().value("aria-label")));
         out.sizeOf(block, "poster").ifPresent(size -> addSize(size, attributes));
         out.empty("img", attributes.toArray(String[]::new));
     }

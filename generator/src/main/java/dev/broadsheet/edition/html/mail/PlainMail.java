@@ -230,7 +230,9 @@ public final class PlainMail {
                 .filter(Attribute::isAddress)
                 .map(href -> references.address(href.reference()))
                 .orElse(Address.NONE);
-        if (!address.isEmpty() && !address.text().equals(text) && !address.text().equals("mailto:" + text)) {
+        if (!address.isEmpty()
+                && !address.text().equals(text)
+                && !address.text().equals("mailto:" + text)) {
             if (!addresses.contains(address)) {
                 addresses.add(address);
             }
