@@ -23,11 +23,14 @@ final class UnknownProperties {
             "broadsheet.buildTime",
             "broadsheet.cache",
             "broadsheet.content",
+            "broadsheet.directory",
             "broadsheet.epubcheck",
             "broadsheet.failOn",
             "broadsheet.file",
             "broadsheet.fork",
             "broadsheet.incremental",
+            "broadsheet.kind",
+            "broadsheet.language",
             "broadsheet.output",
             "broadsheet.port",
             "broadsheet.published",
@@ -35,6 +38,7 @@ final class UnknownProperties {
             "broadsheet.skip",
             "broadsheet.swap",
             "broadsheet.templates",
+            "broadsheet.title",
             "site.explain");
 
     private UnknownProperties() {}
