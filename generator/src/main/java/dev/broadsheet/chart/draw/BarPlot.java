@@ -215,13 +215,17 @@ final class BarPlot implements Plot {
         }
     }
 
-    /** Writes a value inside its segment if it fits; otherwise draws the texture of the series. */
+    /** Draws the texture of a series in its segment, and within it the value if that fits. */
     private void inside(Svg svg, int series, double from, double to, double top, String text) {
-        if (area.widthOf(text, false) + 8 <= to - from) {
-            Lettering type = Lettering.LABEL.middle().in("paper");
-            svg.text((from + to) / 2, top + BAR / 2 + 4.5, text, type.strong());
-        } else {
+        double width = area.widthOf(text, true) + 8;
+        if (width > to - from) {
             Texture.lying(svg, series, from, top, to - from, BAR);
+            return;
         }
+        double side = (to - from - width) / 2;
+        Texture.lying(svg, series, from, top, side, BAR);
+        Texture.lying(svg, series, to - side, top, side, BAR);
+        Lettering type = Lettering.LABEL.middle().in("paper");
+        svg.text((from + to) / 2, top + BAR / 2 + 4.5, text, type.strong());
     }
 }

@@ -50,7 +50,7 @@ final class ColumnPlot implements Plot {
         this.stack = bars.stack();
         this.stacked = bars.isStacked();
         this.axis = ValueAxis.of(bars.least(), bars.largest(), true, chart.scale(), area.narrow() ? 5 : 6);
-        this.left = Frame.margin(axis, area);
+        this.left = Frame.margin(axis, area, chart.scale());
         this.named = stacked && !combined && !area.narrow() && chart.series().size() > 1;
         this.right = area.width() - (named ? nameRoom() : 0);
         this.each = (right - left) / slots();

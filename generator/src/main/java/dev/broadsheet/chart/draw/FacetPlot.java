@@ -31,7 +31,7 @@ final class FacetPlot implements Plot {
         this.chart = chart;
         this.area = area;
         this.panels = new Panels(chart, area);
-        this.margin = Frame.margin(panels.axis(), area);
+        this.margin = Frame.margin(panels.axis(), area, chart.scale());
         int columns = chart.facets().columns().size();
         this.width = (area.width() - margin - (columns - 1) * GAP) / columns;
         this.room = width - panels.lastWidth();

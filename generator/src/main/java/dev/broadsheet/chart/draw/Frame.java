@@ -6,7 +6,10 @@ import dev.broadsheet.chart.Era;
 import dev.broadsheet.chart.Note;
 import dev.broadsheet.chart.Positions;
 import dev.broadsheet.chart.ValueAxis;
+import dev.broadsheet.chart.ValueScale;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** The grid of a chart with a vertical value axis and horizontal positions: lines, ticks, eras. */
 final class Frame {
@@ -54,9 +57,9 @@ final class Frame {
     }
 
     /** Returns the width of the axis numbers to the left of the grid lines. */
-    static double margin(ValueAxis axis, DrawingArea area) {
-        return axis.ticks().stream()
-                        .mapToDouble(tick -> area.widthOf(area.words().number(tick, axis.decimals()), false))
+    static double margin(ValueAxis axis, DrawingArea area, ValueScale scale) {
+        return IntStream.range(0, axis.ticks().size())
+                        .mapToDouble(tick -> area.widthOf(area.tick(axis, tick, scale), false))
                         .max()
                         .orElse(0)
                 + 10;
@@ -134,20 +137,17 @@ final class Frame {
         }
     }
 
-    /** Returns the space of the number at a tick, with a distance from the next number. */
-    private Box number(int tick) {
-        double width = area.widthOf(area.tick(axis, tick, chart.scale()), false);
-        return Box.ofText(0, y(axis.ticks().get(tick)) - LABEL_RISE, width + X_GAP);
-    }
-
-    /** Writes the numbers of the grid lines. Labels of marks have priority: a number that one covers is above it. */
+    /** Writes the numbers of the grid lines. One that a label covers is above it; if there is no room either, it is left out. */
     void numbers(Svg svg) {
-        List<Double> ticks = axis.ticks();
-        for (int i = 0; i < ticks.size(); i++) {
+        for (int i = 0; i < axis.ticks().size(); i++) {
             String text = area.tick(axis, i, chart.scale());
-            double y = y(ticks.get(i)) - LABEL_RISE;
-            boolean covered = svg.texts().stream().anyMatch(number(i)::overlaps);
-            svg.textOnLines(0, covered ? y - DrawingArea.LEADING : y, text, Lettering.TICK);
+            double y = y(axis.ticks().get(i)) - LABEL_RISE;
+            Box space = Box.ofText(0, y, area.widthOf(text, false) + X_GAP);
+            DoubleStream.of(0, -DrawingArea.LEADING)
+                    .filter(rise -> y + rise >= DrawingArea.ASCENT)
+                    .filter(rise -> svg.texts().stream().noneMatch(space.moved(0, rise)::overlaps))
+                    .findFirst()
+                    .ifPresent(rise -> svg.textOnLines(0, y + rise, text, Lettering.TICK));
         }
     }
 

@@ -63,7 +63,7 @@ final class LinePlot implements Plot {
                         ? 0
                         : EndLabels.height(
                                 chart.series().stream().map(this::label).toList()));
-        double left = Frame.margin(axis, area);
+        double left = Frame.margin(axis, area, chart.scale());
         double right = area.width() - labelRoom();
         double room = NoteMarks.headroom(area, chart.notes(), axis);
         Frame frame = new Frame(chart, area, axis, left, right, top + room, top + room + height, INSET);
@@ -122,6 +122,7 @@ final class LinePlot implements Plot {
                 i -> new Key.Entry(chart.series().get(i).name(), (svg, x, y) -> {
                     if (stacked) {
                         svg.rect(x, y - 6, Key.MARK, 12, colors.of(i));
+                        Texture.lying(svg, i, x, y - 6, Key.MARK, 12);
                     } else {
                         svg.path(
                                 "M" + Svg.number(x) + " " + Svg.number(y) + "h" + Svg.number(Key.MARK),
@@ -236,6 +237,14 @@ final class LinePlot implements Plot {
                 point(path, frame, at, stack.base(i, at));
             }
             svg.area(path.append('z').toString(), colors.of(i));
+            int one = i;
+            Texture.along(
+                    svg,
+                    i,
+                    size,
+                    at -> frame.x(chart.positions().at(at)),
+                    at -> frame.y(stack.base(one, at)),
+                    at -> frame.y(stack.top(one, at)));
         }
         for (int i = 0; i < chart.series().size() - 1; i++) {
             StringBuilder path = new StringBuilder();

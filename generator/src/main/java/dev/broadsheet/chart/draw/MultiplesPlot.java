@@ -31,7 +31,7 @@ final class MultiplesPlot implements Plot {
         this.panels = new Panels(chart, area);
         int count = chart.series().size();
         // Only the first panel has axis numbers; the others keep the space free.
-        this.margin = Frame.margin(panels.axis(), area) - 2;
+        this.margin = Frame.margin(panels.axis(), area, chart.scale()) - 2;
         double least = margin + panels.lastWidth() + Panels.LEAST_ROOM;
         int most = area.narrow() ? 2 : (int) ((area.width() + GAP) / (LEAST_WIDTH + GAP));
         int beside = Math.max(1, Math.min(most, (int) ((area.width() + GAP) / (least + GAP))));

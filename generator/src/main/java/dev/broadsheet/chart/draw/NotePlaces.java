@@ -125,6 +125,8 @@ final class NotePlaces {
                 Box moved = text.moved(beside, y - height / 2 + up);
                 candidates.add(new Candidate(new Words(moved, lines, before), cost + d + 3 * UNUSUAL));
             }
+            Box away = text.moved(before ? beside - d : beside + d, y - height / 2);
+            candidates.add(new Candidate(new Words(away, lines, before), cost + d + 3 * UNUSUAL));
         }
     }
 }

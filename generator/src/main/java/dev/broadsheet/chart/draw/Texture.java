@@ -1,6 +1,8 @@
 package dev.broadsheet.chart.draw;
 
-/** Lines within bars, which distinguish series without colour. The first series has none. */
+import java.util.function.IntToDoubleFunction;
+
+/** Lines within bars and areas, which distinguish series without colour. The first series has none. */
 final class Texture {
 
     private static final double LEAST = 5;
@@ -31,6 +33,43 @@ final class Texture {
                     "paper",
                     1.25,
                     dashes(series));
+        }
+    }
+
+    /**
+     * Draws lines along an area, where it is high enough.
+     *
+     * @param x maps a position's index to a coordinate
+     * @param low maps it to the lower edge
+     * @param high maps it to the upper edge
+     */
+    static void along(
+            Svg svg,
+            int series,
+            int positions,
+            IntToDoubleFunction x,
+            IntToDoubleFunction low,
+            IntToDoubleFunction high) {
+        int lines = lines(series);
+        for (int i = 1; i <= lines; i++) {
+            StringBuilder path = new StringBuilder();
+            boolean open = false;
+            for (int at = 0; at < positions; at++) {
+                double from = low.applyAsDouble(at);
+                double height = from - high.applyAsDouble(at);
+                boolean enough = height > LEAST * (lines + 1);
+                if (enough) {
+                    double y = from - height * i / (lines + 1);
+                    path.append(open ? 'L' : 'M')
+                            .append(Svg.number(x.applyAsDouble(at)))
+                            .append(' ')
+                            .append(Svg.number(y));
+                }
+                open = enough;
+            }
+            if (!path.isEmpty()) {
+                svg.path(path.toString(), "paper", 1.25, dashes(series));
+            }
         }
     }
 
