@@ -34,6 +34,9 @@ final class Embargo {
     /** Extensions of theme files that contribute words to pages. */
     private static final List<String> WORDS = List.of(".ftlh", ".ftlx", ".ftl", ".yaml", ".js", ".svg", ".css");
 
+    /** The texts of every PDF: its producer, and what it says of its metadata. */
+    private static final String OF_PDFS = "Broadsheet Typesetter\nPart of ISO 14289 to which the document conforms";
+
     private final Releases releases;
     private final Publication publication;
     private final LoadedContent content;
@@ -108,7 +111,7 @@ final class Embargo {
         Stream<String> files = publication.assets().stream()
                 .flatMap(asset -> Stream.of(
                         asset.path(), asset.width() == 0 || asset.mediaType().contains("svg") ? text(asset) : ""));
-        return Stream.of(articles, parts, bodies, works(), names, site, words, dates(), files)
+        return Stream.of(articles, parts, bodies, works(), names, site, words, dates(), files, Stream.of(OF_PDFS))
                 .flatMap(texts -> texts);
     }
 

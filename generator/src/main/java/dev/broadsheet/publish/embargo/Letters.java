@@ -17,6 +17,9 @@ final class Letters {
 
     private static final int LONGEST_REFERENCE = 8;
 
+    /** The number of characters behind the backslash of an escaped UTF-16 code unit. */
+    private static final int ESCAPED_CODE_UNIT = 5;
+
     private final char[] signs;
     private final int length;
 
@@ -45,7 +48,7 @@ final class Letters {
                 continue;
             }
             if (divided && DIVIDERS.indexOf(c) >= 0) {
-                i = c == '&' ? referenceEnd(text, i) : i;
+                i = c == '&' ? referenceEnd(text, i) : c == '\\' ? escapeEnd(text, i) : i;
                 if (length > 0 && signs[length - 1] != DIVIDER) {
                     signs[length++] = DIVIDER;
                 }
@@ -55,6 +58,17 @@ final class Letters {
             }
         }
         return new Letters(signs, length, words);
+    }
+
+    /** Returns the offset of the end of an escape of JSON, or {@code start} if there is none; RFC 8259, section 7. */
+    private static int escapeEnd(CharSequence text, int start) {
+        int last = start + ESCAPED_CODE_UNIT;
+        boolean codeUnit = last < text.length() && text.charAt(start + 1) == 'u';
+        for (int i = start + 2; codeUnit && i <= last; i++) {
+            codeUnit = Character.digit(text.charAt(i), 16) >= 0;
+        }
+        boolean sign = start + 1 < text.length() && "nrtbf".indexOf(text.charAt(start + 1)) >= 0;
+        return codeUnit ? last : sign ? start + 1 : start;
     }
 
     /** Returns the offset of the end of a character reference, or {@code start} if there is none. */
