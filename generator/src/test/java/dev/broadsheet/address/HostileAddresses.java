@@ -2,6 +2,7 @@ package dev.broadsheet.address;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 
 /** Addresses with schemes that are not allowed, hidden by characters that some programs ignore. */
@@ -44,6 +45,9 @@ final class HostileAddresses {
 
     private static final String WITHIN = "\t\n\r\u0001\u0000\u200B\u00AD\uFEFF\u2003";
 
+    private static final Map<Character, String> NAMES =
+            Map.of(':', "&colon;", '\t', "&Tab;", '\n', "&NewLine;", '(', "&lpar;");
+
     private final Random random;
     private int number;
 
@@ -56,8 +60,8 @@ final class HostileAddresses {
         StringBuilder address = new StringBuilder(signs(AROUND, 3));
         String scheme = SCHEMES.get(random.nextInt(SCHEMES.size()));
         boolean divided = random.nextInt(3) == 0;
-        for (char c : scheme.toCharArray()) {
-            String sign = String.valueOf(c);
+        for (int i = 0; i < scheme.length(); i++) {
+            String sign = scheme.substring(i, i + 1);
             address.append(random.nextInt(4) == 0 ? sign.toUpperCase(Locale.ROOT) : sign);
             if (divided && random.nextInt(6) == 0) {
                 address.append(signs(WITHIN, 1));
@@ -82,7 +86,8 @@ final class HostileAddresses {
     String inMarkup(String address) {
         StringBuilder out = new StringBuilder();
         int share = random.nextInt(3) * 2;
-        for (char c : address.toCharArray()) {
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
             boolean hidden = c < ' ' || (c >= 0x7F && c <= 0x9F) || "<>&\"".indexOf(c) >= 0;
             out.append(hidden || random.nextInt(10) < share ? reference(c) : String.valueOf(c));
         }
@@ -90,18 +95,9 @@ final class HostileAddresses {
     }
 
     private String reference(char c) {
-        if (random.nextInt(3) == 0) {
-            switch (c) {
-                case ':':
-                    return "&colon;";
-                case '\t':
-                    return "&Tab;";
-                case '\n':
-                    return "&NewLine;";
-                case '(':
-                    return "&lpar;";
-                default:
-            }
+        String name = NAMES.getOrDefault(c, "");
+        if (!name.isEmpty() && random.nextInt(3) == 0) {
+            return name;
         }
         return random.nextBoolean() ? "&#" + (int) c + ";" : "&#x" + Integer.toHexString(c) + ";";
     }

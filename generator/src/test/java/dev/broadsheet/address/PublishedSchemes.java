@@ -30,7 +30,7 @@ import org.jsoup.parser.Parser;
 
 /**
  * Finds addresses with schemes that are not allowed in the files of an output, in e-books too. It parses addresses on its own:
- * once as the URL Standard says, and once as a program does that ignores all but visible ASCII.
+ * once as the URL Standard says, and once as a program does that ignores whatever has no glyph.
  */
 final class PublishedSchemes {
 
@@ -104,7 +104,7 @@ final class PublishedSchemes {
 
     private void check(String where, String address) {
         String standard = address.replaceAll("^[\\x00-\\x20]+", "").replaceAll("[\\t\\n\\r]", "");
-        String lax = address.replaceAll("[^\\x21-\\x7E]", "");
+        String lax = address.replaceAll("[\\p{C}\\p{Z}]", "");
         for (String read : List.of(standard, lax)) {
             Matcher scheme = SCHEME.matcher(read);
             if (scheme.matches() && !ALLOWED.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
