@@ -100,7 +100,7 @@ final class GrowingInputs {
             "!!str ",
             ", ");
 
-    private static final Reader MARKDOWN = Reader.article(
+    static final Reader MARKDOWN = Reader.article(
             "Markdown",
             text -> CostlyInput.FRONT + text + "\n",
             "*",

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * since they are no part of this project.
  */
 @EnabledIfSystemProperty(named = "foreign.documents", matches = ".+")
-class ForeignDocumentsTest {
+class ForeignDocuments {
 
     private static final Path FOLDER = Path.of(System.getProperty("foreign.documents", "."));
     private static final int LEAST = Integer.getInteger("foreign.least", 0);
