@@ -51,7 +51,7 @@ final class QuietText {
         int end = start + MODULE.length();
         return end <= source.length()
                 && source.charAt(start) == 'i'
-                && source.subSequence(start, end).equals(MODULE);
+                && MODULE.contentEquals(source.subSequence(start, end));
     }
 
     private boolean isQuiet(Node parent) {

@@ -26,7 +26,7 @@ public final class WholeBook {
     /** Returns whether a configured book has to be made if the publication has this number of characters. */
     public static boolean isPossible(SiteConfig config, long characters) {
         return config.books().stream().anyMatch(book -> !book.isUsual())
-                || !config.books().isEmpty() && characters <= (long) MOST_WORDS * CHARACTERS;
+                || (!config.books().isEmpty() && characters <= (long) MOST_WORDS * CHARACTERS);
     }
 
     /** Returns a sentence about the default books that were left out, with the way to get them; empty if there are none. */

@@ -15,7 +15,7 @@ final class RandomText {
                             + "10:30 16:9 C++ C# F# i++ ++i a^b x=y a==b 3*4 2**3 #1 #harbour @maya R&D AT&T I/O w/o -5 +49 §3 No. "
                             + "src/main/*.java $HOME https://example.org/a_b snake_case_name (sic) [sic] “quoted” ‘so’ O’Brien "
                             + "l’été – — … :-) ^_^ :name: 12:00:00 a:b:c std::map 50%% {a,b} |x| a|b <3 1--2")
-                    .split(" "));
+                    .split(" ", -1));
 
     private static final List<String> PHRASES = List.of(
             "*a tide*",
