@@ -50,7 +50,7 @@ record BriefLine(Run run, double left, double right, double baseline, double siz
     boolean overlaps(BriefLine other) {
         double apart = Math.abs(baseline - other.baseline);
         return page() == other.page()
-                && run != other.run
+                && !run.equals(other.run)
                 && apart < SHARE * Math.min(size, other.size)
                 && Math.min(right, other.right) - Math.max(left, other.left) > ROUNDING;
     }

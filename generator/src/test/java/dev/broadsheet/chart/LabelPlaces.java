@@ -15,7 +15,7 @@ final class LabelPlaces {
         List<String> faults = new ArrayList<>();
         if (chart.type() == ChartType.LINE) {
             notes(chart, drawn, faults);
-            ends(chart, drawn, faults);
+            ends(drawn, faults);
         }
         if (chart.upright() && (chart.type() == ChartType.BAR || chart.type() == ChartType.STACKED)) {
             years(chart, drawn, faults);
@@ -60,7 +60,7 @@ final class LabelPlaces {
     }
 
     /** The name of a line is at its end, or a leader goes to it. */
-    private static void ends(Chart chart, Drawn drawn, List<String> faults) {
+    private static void ends(Drawn drawn, List<String> faults) {
         for (Drawn.Text text : drawn.texts) {
             if (!text.bold() || !Character.isDigit(text.color().charAt(0))) {
                 continue;

@@ -2,6 +2,7 @@ package dev.broadsheet.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
@@ -68,14 +69,14 @@ final class MarkPlaces {
                 || drawn.paths.stream().anyMatch(path -> path.shape().matches("M0 " + Drawn.plain(y) + "H.*"));
     }
 
-    private static DoubleUnaryOperator scale(TreeMap<Double, Double> ticks) {
+    private static DoubleUnaryOperator scale(NavigableMap<Double, Double> ticks) {
         if (ticks.size() < 2) {
             return value -> Double.NaN;
         }
-        double low = ticks.firstKey();
-        double high = ticks.lastKey();
-        double from = ticks.get(low);
-        double to = ticks.get(high);
+        double low = ticks.firstEntry().getKey();
+        double high = ticks.lastEntry().getKey();
+        double from = ticks.firstEntry().getValue();
+        double to = ticks.lastEntry().getValue();
         return value -> from + (value - low) / (high - low) * (to - from);
     }
 
@@ -210,8 +211,7 @@ final class MarkPlaces {
             boolean above = chart.upright()
                     && text.bold()
                     && Math.abs(middle - (bar.left() + bar.right()) / 2) < 1
-                    && (Math.abs(bar.top() - 5 - text.baseline()) < 1 && value >= 0
-                            || Math.abs(bar.bottom() + 14 - text.baseline()) < 1 && value < 0);
+                    && Math.abs((value >= 0 ? bar.top() - 5 : bar.bottom() + 14) - text.baseline()) < 1;
             if (above && !text.color().equals("paper")) {
                 check(number(text.words()), value, 0.051, "label of " + value);
             }

@@ -35,14 +35,14 @@ final class RandomCharts {
     Chart next(ChartType type) {
         Positions positions = positions(type);
         List<Series> series = series(type, positions.size());
-        boolean upright = positions.areTimes() && type != ChartType.TABLE || oneIn(8);
+        boolean upright = (positions.areTimes() && type != ChartType.TABLE) || oneIn(8);
         boolean bars = type == ChartType.BAR || type == ChartType.GROUPED || type == ChartType.STACKED;
         Chart chart = new Chart(
                 type,
                 "en",
                 "Title",
                 "head",
-                bars && !upright || type.hasRows() && type != ChartType.TIMELINE
+                (bars && !upright) || (type.hasRows() && type != ChartType.TIMELINE)
                         ? Positions.names(positions.labels())
                         : positions,
                 series,
