@@ -225,7 +225,8 @@ class ForeignSchemesTest {
         assertThat(named.find()).as(message).isTrue();
         refused.add(message);
         for (String path : List.of("content/works.bib", "content/works.json")) {
-            Objects.requireNonNull(files.get(path)).replaceAll(line -> line.contains(named.group()) ? without(path, line) : line);
+            Objects.requireNonNull(files.get(path))
+                    .replaceAll(line -> line.contains(named.group()) ? without(path, line) : line);
         }
     }
 

@@ -261,7 +261,9 @@ final class RandomNewsroom {
         String file = secret();
         String folder = random.nextInt(4) == 0 ? "pages/" : "articles/";
         String release = one(List.of("draft: true", "publishFrom: 2027-01-01 06:00", "expires: 2026-06-01"));
-        List<String> titles = phrases.stream().filter(phrase -> phrase.matches("[\\p{L} ,.]+")).toList();
+        List<String> titles = phrases.stream()
+                .filter(phrase -> phrase.matches("[\\p{L} ,.]+"))
+                .toList();
         String title = random.nextInt(3) == 0 && !titles.isEmpty() ? one(titles) : sentence(secret());
         held.put(folder + file + ".png", picture());
         file(held, folder + file + ".csv", "place," + secret() + "\n" + name(secret()) + ",1\nB,2\n");
