@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
@@ -52,7 +53,7 @@ public final class InitMojo extends AbstractMojo {
                 kind(),
                 language(),
                 plugin == null ? "" : plugin.getVersion(),
-                LocalDate.now());
+                LocalDate.now(ZoneId.systemDefault()));
         try {
             tell(project.writeTo(folder));
         } catch (IOException e) {
