@@ -52,6 +52,15 @@ class ChartColorsTest {
         }
     }
 
+    /** A house that only tints its paper need not choose other colours. */
+    @Test
+    void theyAreLegibleOnTintedPaper() throws IOException {
+        List<String> day = themes().get(0);
+        for (String color : day.subList(1, day.size())) {
+            assertThat(Vision.contrast(color, "#fff1e5")).as(color).isGreaterThan(4.5);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Vision.class)
     void theyAreToldApart(Vision vision) throws IOException {
