@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -99,8 +100,9 @@ class StarterProjectTest {
     /** A file that the list lacks would be in no project. */
     @Test
     void listsAllOfItsFiles() throws Exception {
-        Path resources =
-                Path.of(StarterProject.class.getResource("files.txt").toURI()).getParent();
+        Path list = Path.of(Objects.requireNonNull(StarterProject.class.getResource("files.txt"))
+                .toURI());
+        Path resources = Objects.requireNonNull(list.getParent());
         try (Stream<Path> files = Files.walk(resources)) {
             List<String> all = files.filter(Files::isRegularFile)
                     .map(file -> resources.relativize(file).toString().replace('\\', '/'))
