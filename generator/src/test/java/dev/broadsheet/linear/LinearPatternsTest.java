@@ -78,7 +78,8 @@ class LinearPatternsTest {
                 .containsExactly(
                         "dev.broadsheet.check.ConflictingRoles",
                         "dev.broadsheet.edition.html.mail.Lines",
-                        "dev.broadsheet.kind.formula.Formulas");
+                        "dev.broadsheet.kind.formula.Formulas",
+                        "dev.broadsheet.markdown.lint.MarkRule");
     }
 
     /** Patterns known to be slow, which prove that the test above can fail. */
