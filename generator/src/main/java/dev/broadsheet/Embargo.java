@@ -52,7 +52,9 @@ final class Embargo {
     /** Reports content of withheld articles in the output files. */
     void check(List<OutputFile> files, Diagnostics diagnostics) {
         List<Withheld> withheld = releases.held().stream().map(this::withheld).toList();
-        EmbargoCheck.check(withheld, open(), files, diagnostics);
+        if (!withheld.isEmpty()) {
+            EmbargoCheck.check(withheld, open(), files, diagnostics);
+        }
     }
 
     private Withheld withheld(ParsedArticle article) {

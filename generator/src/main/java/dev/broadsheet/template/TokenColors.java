@@ -27,7 +27,6 @@ public final class TokenColors {
     private static final List<String> SERIES =
             IntStream.rangeClosed(1, 12).mapToObj(i -> "chart-" + i).toList();
 
-    private static final Color BLACK = new Color(0, 0, 0, 1);
     private static final int MOST = 255;
 
     private final SharedMap tokens;
@@ -41,7 +40,7 @@ public final class TokenColors {
     /** Returns the colour of a token; empty if it is not opaque, or only browsers know it. @param name without dashes */
     Optional<Rgb> find(String name) {
         String value = values.in(String.valueOf(tokens.getOrDefault(name, "")));
-        return CssColors.parse(value, BLACK)
+        return CssColors.parse(value, new Color(0, 0, 0, 1))
                 .filter(color -> color.alpha() >= 1)
                 .map(color -> new Rgb(eightBits(color.red()), eightBits(color.green()), eightBits(color.blue())));
     }

@@ -104,6 +104,9 @@ public final class SectionColors {
 
     /** Reports each colour whose contrast is too low, with the nearest colour that passes. */
     public void check(Theme theme, Diagnostics diagnostics) {
+        if (sections.isEmpty()) {
+            return;
+        }
         List<Ground> light = new ArrayList<>(Ground.of(theme, Theme.Medium.SCREEN, "a page"));
         light.addAll(Ground.of(theme, Theme.Medium.PAPER, "a printed page"));
         List<Ground> dark = Ground.of(theme, Theme.Medium.DARK, "a dark page");
