@@ -3,6 +3,8 @@ package dev.broadsheet.address;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,25 +15,36 @@ final class HostName {
     private static final Pattern WEB = Pattern.compile("(?is)(https?://)([^/?#]*)(.*)");
     private static final Pattern AUTHORITY = Pattern.compile("(?s)(.*@)?(\\[[^\\[\\]]*\\]|[^:@]*)(:[0-9]*)?");
 
+    private static final Pattern REFUSED = Pattern.compile("[\\[\\]\\p{IsNoncharacter_Code_Point}]");
+
     private HostName() {}
 
     /** Returns the address with its host in ASCII; empty if it is not well-formed, or is a web address without a host. */
     static Optional<String> inAscii(String written) {
-        if (!isWellFormed(written)) {
-            return Optional.empty();
-        }
         Matcher web = WEB.matcher(written);
-        if (web.matches()) {
-            return authority(web.group(2)).map(authority -> web.group(1) + authority + web.group(3));
+        if (!web.matches()) {
+            return written.regionMatches(true, 0, "http", 0, 4) ? Optional.empty() : wellFormed(encoded(written));
         }
-        return written.regionMatches(true, 0, "http", 0, 4) ? Optional.empty() : Optional.of(written);
+        String rest = encoded(web.group(3));
+        return wellFormed(web.group(1) + web.group(2) + rest)
+                .flatMap(address -> authority(web.group(2)))
+                .map(authority -> web.group(1) + authority + rest);
     }
 
-    private static boolean isWellFormed(String address) {
+    /**
+     * Percent-encodes brackets outside a host, and noncharacters. The class URI accepts them in most places; the URL Standard
+     * (section 4.3) and e-books do not.
+     */
+    private static String encoded(String text) {
+        return REFUSED.matcher(text).replaceAll(refused -> URLEncoder.encode(refused.group(), StandardCharsets.UTF_8));
+    }
+
+    private static Optional<String> wellFormed(String address) {
         try {
-            return !new URI(address).getSchemeSpecificPart().isBlank();
-        } catch (URISyntaxException e) {
-            return false;
+            return Optional.of(address)
+                    .filter(text -> !URI.create(text).getSchemeSpecificPart().isBlank());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 

@@ -22,6 +22,8 @@ class AddressTest {
                 "http://[::1]:8080/x ~ http://[::1]:8080/x",
                 "HTTPS://me:pw@my_host.example ~ HTTPS://me:pw@my_host.example",
                 "mailto:a@b.example?subject=x ~ mailto:a@b.example?subject=x",
+                "https://[::1]/[x]?a[]=1#b[2] ~ https://[::1]/%5Bx%5D?a%5B%5D=1#b%5B2%5D",
+                "mailto:a@b.example?subject=[x] ~ mailto:a@b.example?subject=%5Bx%5D",
             })
     void writesHostsInAscii(String written, String address) {
         assertThat(Address.absolute(written)).contains(new Address(address));
