@@ -1,6 +1,6 @@
 package dev.broadsheet.picture;
 
-import dev.broadsheet.picture.SvgSanitizer.Removed;
+import dev.broadsheet.picture.SvgSanitizer.Part;
 import java.util.List;
 
 /**
@@ -12,12 +12,15 @@ import java.util.List;
  * @param published the published file: a sanitized SVG file, or a raster file without the metadata of cameras and programs, its
  *     pixels unchanged
  * @param removed what was removed from an SVG file
+ * @param repeated the ids that occur again in an SVG file, which were renamed
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Picture(PictureType type, int width, int height, byte[] published, List<Removed> removed) {
+public record Picture(
+        PictureType type, int width, int height, byte[] published, List<Part> removed, List<Part> repeated) {
 
     public Picture {
         removed = List.copyOf(removed);
+        repeated = List.copyOf(repeated);
     }
 
     /**
@@ -50,11 +53,13 @@ public record Picture(PictureType type, int width, int height, byte[] published,
                 turned ? raster.height() : raster.width(),
                 turned ? raster.width() : raster.height(),
                 raster.clean(),
+                List.of(),
                 List.of());
     }
 
     private static Picture drawing(byte[] data) throws SvgFault {
         SvgSanitizer.Result result = SvgSanitizer.clean(data);
-        return new Picture(PictureType.SVG, result.width(), result.height(), result.data(), result.removed());
+        return new Picture(
+                PictureType.SVG, result.width(), result.height(), result.data(), result.removed(), result.repeated());
     }
 }

@@ -23,10 +23,15 @@ final class SafeCss {
     private static final Pattern QUERY = Pattern.compile("[\\p{Alnum}\\s():,.<>=/%-]*");
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][\\w-]*|--[\\w-]+");
 
+    private final SvgIds ids;
     private final Consumer<String> removed;
 
-    /** @param removed receives the dropped text */
-    SafeCss(Consumer<String> removed) {
+    /**
+     * @param ids the ids of the picture as published
+     * @param removed receives the dropped text
+     */
+    SafeCss(SvgIds ids, Consumer<String> removed) {
+        this.ids = ids;
         this.removed = removed;
     }
 
@@ -87,7 +92,10 @@ final class SafeCss {
         if ((query || frames) && depth < Limits.CSS_DEPTH) {
             out.append(prelude).append('{').append(rules(block, depth + 1)).append("}\n");
         } else if (SELECTOR.matcher(prelude).matches() && !LOADING.matcher(name).find()) {
-            out.append(prelude).append('{').append(declarations(block)).append("}\n");
+            out.append(ids.selector(prelude))
+                    .append('{')
+                    .append(declarations(block))
+                    .append("}\n");
         } else {
             drop(prelude);
         }
@@ -128,7 +136,7 @@ final class SafeCss {
         boolean known = SvgNames.PROPERTIES.contains(name)
                 || (name.startsWith("--") && NAME.matcher(name).matches());
         if (known && isSafeValue(value)) {
-            return Optional.of(declaration.substring(0, colon).strip() + ":" + value);
+            return Optional.of(declaration.substring(0, colon).strip() + ":" + ids.urls(value));
         }
         boolean editors = name.startsWith("-") && isSafeValue(value);
         if (!editors) {

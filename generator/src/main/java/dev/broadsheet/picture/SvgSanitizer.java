@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -18,7 +19,7 @@ import org.jsoup.nodes.TextNode;
 /**
  * Sanitizes an SVG file for publication by writing a new one with known SVG elements and attributes only: no scripts, event
  * handlers, foreign content, external resources or document type. Private data of drawing programs is dropped silently; other
- * removals are reported.
+ * removals are reported. Ids that occur again are renamed.
  */
 public final class SvgSanitizer {
 
@@ -32,27 +33,35 @@ public final class SvgSanitizer {
      * @param width in CSS px
      * @param data the new file
      * @param removed the removed parts
+     * @param repeated the ids that occur again, at their second places
      */
     @SuppressWarnings("ArrayRecordComponent")
-    public record Result(int width, int height, byte[] data, List<Removed> removed) {}
+    public record Result(int width, int height, byte[] data, List<Part> removed, List<Part> repeated) {}
 
     /**
-     * A removed part.
+     * A part that is not published as it is.
      *
      * @param what its description, such as {@code <script>}
      * @param line one-based; 0 if unknown
      */
-    public record Removed(String what, int line, int column) {}
+    public record Part(String what, int line, int column) {}
+
+    private static final Set<String> PAINTS = Set.of("linearGradient", "radialGradient", "pattern");
+    private static final Pattern PAINT = Pattern.compile("(?i)url\\(\\s*['\"]?#([^'\"()\\s]*)['\"]?\\s*\\)\\s*(.*)");
 
     private final StringBuilder out = new StringBuilder();
-    private final List<Removed> removed = new ArrayList<>();
+    private final List<Part> removed = new ArrayList<>();
 
-    private SvgSanitizer() {}
+    private final SvgIds ids;
+
+    private SvgSanitizer(Element root) {
+        this.ids = SvgIds.of(root, SvgSanitizer::isKept);
+    }
 
     /** @throws SvgFault if the file cannot be published at all */
     public static Result clean(byte[] data) throws SvgFault {
         Element root = SvgSource.read(data);
-        SvgSanitizer sanitizer = new SvgSanitizer();
+        SvgSanitizer sanitizer = new SvgSanitizer(root);
         sanitizer.element(root);
         sanitizer.out.append('\n');
         SvgSize size = SvgSize.of(root);
@@ -60,7 +69,16 @@ public final class SvgSanitizer {
                 size.width(),
                 size.height(),
                 sanitizer.out.toString().getBytes(StandardCharsets.UTF_8),
-                List.copyOf(sanitizer.removed));
+                List.copyOf(sanitizer.removed),
+                sanitizer.repeated());
+    }
+
+    private List<Part> repeated() {
+        return ids.repeated().entrySet().stream()
+                .map(again -> part(
+                        again.getKey(),
+                        again.getValue().attributes().sourceRange("id").nameRange()))
+                .toList();
     }
 
     private void element(Element element) {
@@ -72,7 +90,7 @@ public final class SvgSanitizer {
         if (name.equals("metadata")) {
             return;
         }
-        if (!SvgNames.ELEMENTS.contains(name) || changesLinks(element, name)) {
+        if (!isKept(element)) {
             remove("<" + name + ">", element.sourceRange());
             return;
         }
@@ -84,6 +102,11 @@ public final class SvgSanitizer {
             attribute(element, name, attribute);
         }
         content(element, name);
+    }
+
+    private static boolean isKept(Element element) {
+        String name = SvgSource.localName(element);
+        return SvgSource.isSvg(element) && SvgNames.ELEMENTS.contains(name) && !changesLinks(element, name);
     }
 
     /**
@@ -114,7 +137,7 @@ public final class SvgSanitizer {
         int start = out.length();
         if (name.equals("style")) {
             String css = characters(element.hasText() ? element.wholeText() : element.data());
-            text(new SafeCss(what -> remove(what, element.sourceRange())).sheet(css));
+            text(safeCss(element).sheet(css));
         } else {
             for (Node child : element.childNodes()) {
                 if (child instanceof Element inner) {
@@ -148,7 +171,7 @@ public final class SvgSanitizer {
             return;
         }
         Optional<String> value = link
-                ? link(elementName, written)
+                ? link(elementName, written).map(to -> to.startsWith("#") ? ids.fragment(to) : to)
                 : SvgNames.isAttribute(key) ? value(element, key, written) : Optional.empty();
         if (value.isPresent()) {
             append(link ? "href" : key, value.get());
@@ -171,11 +194,23 @@ public final class SvgSanitizer {
     }
 
     private Optional<String> value(Element element, String key, String value) {
-        if (key.equals("style")) {
-            return Optional.of(new SafeCss(what -> remove(what, element.sourceRange())).declarations(value));
-        }
-        boolean free = key.startsWith("aria-") || key.equals("class") || key.equals("id");
-        return free || SafeCss.isSafeValue(value) ? Optional.of(value) : Optional.empty();
+        return switch (key) {
+            case "id" -> ids.of(element);
+            case "class" -> Optional.of(value);
+            case "style" -> Optional.of(safeCss(element).declarations(value));
+            case "aria-labelledby", "aria-describedby" -> Optional.of(ids.list(value));
+            case "begin", "end" -> safe(ids.events(value));
+            case "fill", "stroke" -> paint(value).flatMap(this::safe);
+            default -> key.startsWith("aria-") ? Optional.of(value) : safe(value);
+        };
+    }
+
+    private Optional<String> safe(String value) {
+        return Optional.of(value).filter(SafeCss::isSafeValue).map(ids::urls);
+    }
+
+    private SafeCss safeCss(Element element) {
+        return new SafeCss(ids, what -> remove(what, element.sourceRange()));
     }
 
     private static Optional<String> link(String element, String value) {
@@ -190,6 +225,20 @@ public final class SvgSanitizer {
             return Optional.empty();
         }
         return Address.absolute(value).map(Address::text);
+    }
+
+    /**
+     * Returns a paint without a reference that leads to no paint, which draws nothing, or its fallback (SVG 2, section 13.2);
+     * EPUBCheck refuses it.
+     */
+    private Optional<String> paint(String value) {
+        Matcher url = PAINT.matcher(value.strip());
+        boolean leads = !url.matches()
+                || ids.named(url.group(1))
+                        .map(SvgSource::localName)
+                        .filter(PAINTS::contains)
+                        .isPresent();
+        return Optional.of(leads ? value : url.group(2).isEmpty() ? "none" : url.group(2));
     }
 
     /** Whether a data URL contains a raster image of the type that it declares. */
@@ -212,11 +261,15 @@ public final class SvgSanitizer {
     }
 
     private void remove(String what, Range range) {
+        removed.add(part(what, range));
+    }
+
+    private static Part part(String what, Range range) {
         boolean known = range.isTracked();
-        removed.add(new Removed(
+        return new Part(
                 what,
                 known ? range.start().lineNumber() : 0,
-                known ? range.start().columnNumber() : 0));
+                known ? range.start().columnNumber() : 0);
     }
 
     private static void escape(String text, StringBuilder out) {

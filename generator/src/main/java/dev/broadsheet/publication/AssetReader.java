@@ -9,7 +9,7 @@ import dev.broadsheet.picture.ForeignFormat;
 import dev.broadsheet.picture.Picture;
 import dev.broadsheet.picture.PictureType;
 import dev.broadsheet.picture.SvgFault;
-import dev.broadsheet.picture.SvgSanitizer.Removed;
+import dev.broadsheet.picture.SvgSanitizer.Part;
 import dev.broadsheet.source.ContentPaths;
 import dev.broadsheet.source.ContentRoot;
 import dev.broadsheet.source.Limits;
@@ -28,8 +28,8 @@ import java.util.Optional;
  */
 final class AssetReader {
 
-    /** The number of removed parts of a picture that are reported one by one; further ones are counted. */
-    private static final int MOST_REMOVED = 10;
+    /** The number of changed parts of a picture that are reported one by one; further ones are counted. */
+    private static final int MOST_CHANGED = 10;
 
     private final DataReader data;
     private final Diagnostics diagnostics;
@@ -134,21 +134,32 @@ final class AssetReader {
                             ? "make no side longer than " + Limits.PICTURE_SIDE + " pixels"
                             : "make it smaller than " + Limits.PICTURE_PIXELS / 1_000_000 + " megapixels"));
         }
-        reportRemoved(shown, picture.removed());
+        reportChanged(
+                "BS-IMG-009",
+                shown,
+                picture.removed(),
+                "%s was removed from the picture",
+                "delete it; 'Pictures' in the manual says what an SVG picture may hold");
+        reportChanged(
+                "BS-IMG-014",
+                shown,
+                picture.repeated(),
+                "the id '%s' is used again in the picture, and was renamed here",
+                "give each element an id of its own; references lead to the first one");
         return ReadFile.of(
                 new Asset(path, file, picture.type().mediaType(), picture.width(), picture.height(), sha256));
     }
 
-    private void reportRemoved(String shown, List<Removed> removed) {
-        int shownParts = Math.min(removed.size(), MOST_REMOVED);
+    private void reportChanged(String code, String shown, List<Part> changed, String message, String hint) {
+        int shownParts = Math.min(changed.size(), MOST_CHANGED);
         for (int i = 0; i < shownParts; i++) {
-            Removed part = removed.get(i);
-            int more = i + 1 == shownParts ? removed.size() - shownParts : 0;
+            Part part = changed.get(i);
+            int more = i + 1 == shownParts ? changed.size() - shownParts : 0;
             diagnostics.report(Diagnostic.warning(
-                    "BS-IMG-009",
+                    code,
                     new SourcePosition(shown, part.line(), part.column()),
-                    part.what() + " was removed from the picture" + (more > 0 ? ", and " + more + " more" : ""),
-                    "delete it; 'Pictures' in the manual says what an SVG picture may hold"));
+                    message.formatted(part.what()) + (more > 0 ? ", and " + more + " more" : ""),
+                    hint));
         }
     }
 }

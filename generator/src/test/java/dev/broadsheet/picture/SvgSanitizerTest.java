@@ -39,7 +39,7 @@ class SvgSanitizerTest {
                 "<g id=\"a\" class=\"b\" transform=\"scale(2)\"><path d=\"M0 0h9\" stroke-width=\".5\"/></g>",
                 "<text x=\"1\" y=\"2\" text-anchor=\"middle\">a <tspan dy=\"1\">b &amp; c</tspan></text>",
                 "<linearGradient id=\"g\" gradientUnits=\"userSpaceOnUse\"><stop offset=\"0\" stop-color=\"red\"/></linearGradient>",
-                "<rect fill=\"url(#g)\" style=\"fill:url(#g) red;stroke:none;\" clip-path=\"url('#c')\"/>",
+                "<pattern id=\"g\"/><rect fill=\"url(#g)\" style=\"fill:url(#g) red;stroke:none;\" clip-path=\"url('#c')\"/>",
                 "<style>.a&gt;rect{fill:red;}\n@media (prefers-color-scheme: dark){.b{fill:#fff;}\n}\n</style>",
                 "<use href=\"#a\" x=\"3\"/><title>A map</title><desc>of the strait</desc>",
                 "<a href=\"https://a.example/?b=1&amp;c=2\"><circle r=\"2\"/></a>",
@@ -100,7 +100,7 @@ class SvgSanitizerTest {
     void removes(String content, String kept, String removed) throws SvgFault {
         SvgSanitizer.Result result = clean(content);
         assertThat(inner(result)).isEqualTo(kept);
-        assertThat(result.removed()).extracting(SvgSanitizer.Removed::what).containsExactly(removed);
+        assertThat(result.removed()).extracting(SvgSanitizer.Part::what).containsExactly(removed);
     }
 
     @ParameterizedTest
@@ -129,8 +129,8 @@ class SvgSanitizerTest {
     @Test
     void saysWhere() throws SvgFault {
         assertThat(clean("\n  <g/>\n  <script/>\n  <g onclick='a'/>").removed())
-                .isEqualTo(List.of(
-                        new SvgSanitizer.Removed("<script>", 3, 3), new SvgSanitizer.Removed("onclick=\"a\"", 4, 6)));
+                .isEqualTo(
+                        List.of(new SvgSanitizer.Part("<script>", 3, 3), new SvgSanitizer.Part("onclick=\"a\"", 4, 6)));
     }
 
     @Test
