@@ -19,6 +19,9 @@ public interface SvgContext {
     /** Receives unsupported features, such as {@code filter}. */
     void unsupported(String feature);
 
+    /** Receives families of fonts that the document does not have, for which the picture names no substitute. */
+    void replaced(String family);
+
     /** Receives characters that no font has. */
     void missing(int codePoint);
 }

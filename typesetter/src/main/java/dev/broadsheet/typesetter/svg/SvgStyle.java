@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -65,6 +67,9 @@ final class SvgStyle {
             "stop-color",
             "stop-opacity");
 
+    private static final Pattern FONT = Pattern.compile("([^/]*?)([\\d.]+(?:[a-z]+|%))(?:\\s*/\\s*\\S+)?\\s+(\\D.*)");
+    private static final Pattern WEIGHT = Pattern.compile("\\b(?:bold|bolder|lighter|[1-9]00)\\b");
+
     private static final Map<String, Double> SIZES = Map.of(
             "xx-small", 9.0,
             "x-small", 10.0,
@@ -100,6 +105,7 @@ final class SvgStyle {
             }
         }
         values.putAll(sheets.of(element));
+        font(values);
         Map<String, String> passed = inherited;
         for (Map.Entry<String, String> entry : values.entrySet()) {
             boolean custom = entry.getKey().startsWith("--");
@@ -116,6 +122,19 @@ final class SvgStyle {
             }
         }
         return new SvgStyle(sheets, passed, values, size(values.getOrDefault("font-size", "inherit")));
+    }
+
+    /** Adds the properties that the shorthand {@code font} sets, unless they are set too. */
+    private static void font(Map<String, String> values) {
+        Matcher font = FONT.matcher(values.getOrDefault("font", ""));
+        if (font.matches()) {
+            String before = font.group(1).toLowerCase(Locale.ROOT);
+            Matcher weight = WEIGHT.matcher(before);
+            values.putIfAbsent("font-style", before.contains("italic") ? "italic" : "normal");
+            values.putIfAbsent("font-weight", weight.find() ? weight.group() : "normal");
+            values.putIfAbsent("font-size", font.group(2));
+            values.putIfAbsent("font-family", font.group(3));
+        }
     }
 
     private String resolved(String value, Map<String, String> values) {

@@ -105,7 +105,7 @@ final class TextPainter {
     Rectangle2D bounds() {
         Rectangle2D[] all = {null};
         lay((run, x, y) -> {
-            double size = run.style().fontSize();
+            double size = run.size();
             Rectangle2D box = new Rectangle2D.Double(x, y - size * 0.9, run.width(), size * 1.2);
             all[0] = all[0] == null ? box : all[0].createUnion(box);
         });
@@ -130,10 +130,9 @@ final class TextPainter {
         for (GlyphRun glyphs : run.runs()) {
             double at = pen;
             paints.of("fill", "black", bounds)
-                    .ifPresent(paint ->
-                            canvas.glyphs(glyphs, at, y, style.fontSize(), paint, style.share("fill-opacity")));
+                    .ifPresent(paint -> canvas.glyphs(glyphs, at, y, run.size(), paint, style.share("fill-opacity")));
             if (!style.value("stroke", "none").equals("none")) {
-                shapes.stroke(canvas.outline(glyphs, at, y, style.fontSize()), bounds);
+                shapes.stroke(canvas.outline(glyphs, at, y, run.size()), bounds);
             }
             pen += glyphs.width() * run.scale();
         }

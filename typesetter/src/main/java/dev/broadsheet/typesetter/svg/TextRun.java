@@ -11,23 +11,37 @@ import java.util.Locale;
  * Consecutive characters of one style without repositioning between them.
  *
  * @param dx horizontal offset before it
+ * @param size font size in the picture's units
  * @param runs glyphs shaped at {@link #SIZE}
  */
-record TextRun(SvgStyle style, double dx, double dy, List<GlyphRun> runs) {
+record TextRun(SvgStyle style, double dx, double dy, double size, List<GlyphRun> runs) {
 
     /** Font size of shaping, independent of the picture's units for equal precision. */
     static final double SIZE = 100;
 
     static TextRun of(String text, SvgStyle style, double dx, double dy, double spacing, SvgContext context) {
-        return new TextRun(
-                style,
-                dx,
-                dy,
-                context.shaper().line(text, textStyle(style, spacing, context), (c, owner) -> context.missing(c)));
+        Families families =
+                Families.of(style.value("font-family", ""), context.shaper().families());
+        families.replaced().ifPresent(context::replaced);
+        TextStyle plain = textStyle(style, families, 0, context);
+        double size = style.fontSize() * fit(families, plain, context.shaper());
+        double own = style.length("letter-spacing", 0, style.fontSize());
+        double letterSpacing = size == 0 ? 0 : (own + spacing) * SIZE / size;
+        TextStyle set = textStyle(style, families, letterSpacing, context);
+        List<GlyphRun> runs = context.shaper().line(text, set, (c, owner) -> context.missing(c));
+        return new TextRun(style, dx, dy, size, runs);
+    }
+
+    /** Returns the scale that makes text no wider than in the family for which the picture was drawn, so that it fits its place. */
+    private static double fit(Families families, TextStyle plain, Shaper shaper) {
+        double width = shaper.width(Families.SAMPLE, plain) / SIZE / Families.SAMPLE.length();
+        return families.assumed()
+                .map(assumed -> Math.min(1, assumed.width(plain.weight()) / width))
+                .orElse(1.0);
     }
 
     double scale() {
-        return style.fontSize() / SIZE;
+        return size / SIZE;
     }
 
     double width() {
@@ -36,7 +50,8 @@ record TextRun(SvgStyle style, double dx, double dy, List<GlyphRun> runs) {
 
     /** Returns the distance of the baseline below the text position. */
     double drop(Shaper shaper, SvgContext context) {
-        var face = shaper.face(textStyle(style, 0, context));
+        Families families = Families.of(style.value("font-family", ""), shaper.families());
+        var face = shaper.face(textStyle(style, families, 0, context));
         String baseline = style.keyword("alignment-baseline", "auto");
         if (baseline.equals("auto") || baseline.equals("baseline")) {
             baseline = style.keyword("dominant-baseline", "auto");
@@ -50,7 +65,7 @@ record TextRun(SvgStyle style, double dx, double dy, List<GlyphRun> runs) {
             case "mathematical" -> face.capHeight() / 2;
             default -> 0;
         };
-        return em * style.fontSize() - raised();
+        return em * size - raised();
     }
 
     private double raised() {
@@ -64,12 +79,10 @@ record TextRun(SvgStyle style, double dx, double dy, List<GlyphRun> runs) {
         };
     }
 
-    private static TextStyle textStyle(SvgStyle style, double spacing, SvgContext context) {
-        double own = style.length("letter-spacing", 0, style.fontSize());
-        double letterSpacing = style.fontSize() == 0 ? 0 : (own + spacing) * SIZE / style.fontSize();
+    private static TextStyle textStyle(SvgStyle style, Families families, double letterSpacing, SvgContext context) {
         String slant = style.keyword("font-style", "normal");
         return new TextStyle(
-                Families.of(style.value("font-family", ""), context.shaper().families()),
+                families.names(),
                 weight(style.keyword("font-weight", "normal")),
                 slant.startsWith("italic") || slant.startsWith("oblique"),
                 SIZE,

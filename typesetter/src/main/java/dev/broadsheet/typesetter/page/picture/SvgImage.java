@@ -81,6 +81,15 @@ final class SvgImage implements SvgContext {
     }
 
     @Override
+    public void replaced(String family) {
+        if (reported.add(family)) {
+            String message = "the picture '" + reference + "' names the font '" + family + "', which PDFs do not have";
+            String hint = "write serif, sans-serif or monospace behind it, or name a font of the publication";
+            add(Severity.WARNING, "BS-PDF-012", message, hint);
+        }
+    }
+
+    @Override
     public void missing(int codePoint) {
         images.missing().missing(codePoint, this);
     }
