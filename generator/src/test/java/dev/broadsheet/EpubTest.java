@@ -145,9 +145,21 @@ class EpubTest {
         assertThat(entry("OEBPS/style/book.css"))
                 .contains(".key { border-top: 3px solid #9b1b19; }")
                 .doesNotContain("var(--", "@media", ":root");
-        assertThat(entry("OEBPS/style/night.css"))
-                .contains(
-                        ".key, .box.facts, blockquote.pull, .alert.important, .alert.warning, .alert.caution { border-top-color: #e3978c; }");
+        assertThat(entry("OEBPS/style/night.css")).contains(".editor { border-left-color: #e3978c; }");
+    }
+
+    /** A machine may be dark and the paper of its reading system white. */
+    @Test
+    void isDarkOnlyWhereTheReadingSystemSaysSo() throws IOException {
+        project("").article("neap", "A paragraph.").generate();
+
+        assertThat(entry("OEBPS/text/neap.xhtml"))
+                .contains("href=\"../style/night.css\"")
+                .doesNotContain("prefers-color-scheme");
+        assertThat(entry("OEBPS/style/night.css").lines().filter(line -> line.contains("{")))
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith(
+                        ":root:is([style*=\"readium-night-on\"], [__ibooks_internal_theme*=\"Night\"]) "));
     }
 
     @Test

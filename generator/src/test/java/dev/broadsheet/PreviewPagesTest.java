@@ -135,7 +135,8 @@ class PreviewPagesTest {
                 .startsWith("<!DOCTYPE html>")
                 .contains("default-src 'none'")
                 .doesNotContain("epub:", "xml:lang", "<?xml", ".xhtml", "<script");
-        assertThat(project.published().get("read/book/style/preview.css")).contains("prefers-color-scheme: dark");
+        assertThat(project.published().get("read/book/style/preview.css"))
+                .contains("prefers-color-scheme: dark", ".f-1 { fill: var(--chart-1); }");
     }
 
     @Test
