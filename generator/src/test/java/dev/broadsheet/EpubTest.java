@@ -156,7 +156,11 @@ class EpubTest {
         assertThat(entry("OEBPS/text/neap.xhtml"))
                 .contains("href=\"../style/night.css\"")
                 .doesNotContain("prefers-color-scheme");
-        assertThat(entry("OEBPS/style/night.css").lines().filter(line -> line.contains("{")))
+        assertThat(entry("OEBPS/style/night.css"))
+                .contains("text.f-1, ")
+                .contains(" { fill: currentColor; }")
+                .contains(".f-1 { fill: #");
+        assertThat(entry("OEBPS/style/night.css").lines().filter(line -> line.contains("#")))
                 .isNotEmpty()
                 .allMatch(line -> line.startsWith(
                         ":root:is([style*=\"readium-night-on\"], [__ibooks_internal_theme*=\"Night\"]) "));
