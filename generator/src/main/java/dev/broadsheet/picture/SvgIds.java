@@ -31,7 +31,7 @@ final class SvgIds {
     private static final Pattern SELECTED = Pattern.compile("#([\\p{Alnum}\\p{L}_-]+)");
     private static final Pattern WORD = Pattern.compile("\\S+");
 
-    private final Map<Element, String> published = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, String> published = new IdentityHashMap<>();
     private final Map<String, Element> first = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
