@@ -6,10 +6,12 @@ import dev.broadsheet.diagnostic.Diagnostic;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two processes that build into one folder: each succeeds or is told to retry, and the output is that of one of them. */
+@Tag("slow")
 class BuildsAtOnceTest {
 
     private static final int BUILDS = 12;

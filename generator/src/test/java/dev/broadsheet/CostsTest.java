@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * depend on the load of the machine; recompilation and parallel garbage collection are off, since their share varies between
  * runs. {@code -Dbroadsheet.costs=true} tests all inputs, prints the time of each, and takes half an hour.
  */
+@Tag("slow")
 class CostsTest {
 
     private static final int MEGABYTE = 1_000_000;

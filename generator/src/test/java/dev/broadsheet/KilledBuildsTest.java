@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A build that is killed at any moment leaves the complete old or new site, and does not affect the next build. {@code
  * -Dbroadsheet.kills=200} kills more often, {@code -Dbroadsheet.seed} at other moments.
  */
+@Tag("slow")
 class KilledBuildsTest {
 
     private static final int KILLS = Integer.getInteger("broadsheet.kills", 8);

@@ -12,10 +12,12 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Short runs do not load unused classes, since class loading takes most of their time. */
+@Tag("slow")
 class LoadedClassesTest {
 
     private static final Pattern LOADED = Pattern.compile("\\[class,load\\] ([^ ]+) source: (?!shared)");

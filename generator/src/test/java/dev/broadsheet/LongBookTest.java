@@ -10,10 +10,12 @@ import java.util.Locale;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A book of many chapters is built with a small heap. */
+@Tag("slow")
 class LongBookTest {
 
     private static final int CHAPTERS = 400;

@@ -19,10 +19,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** PDFs in large print, for dyslexia and on US Letter, beside the standard ones. */
+@Tag("slow")
 class ReaderEditionsTest {
 
     private static final String SITE = "title: A\nbaseUrl: https://a.example/\neditions: [site, pdf]\n";

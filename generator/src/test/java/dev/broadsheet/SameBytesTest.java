@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Two clones of a project give the same bytes: with another path, time zone, locale and encoding, on another JDK, with another
  * number of threads, and with content files created in another order.
  */
+@Tag("slow")
 class SameBytesTest {
 
     private static final Path OWN_CONTENT = Path.of("../content");

@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** If the machine cannot store the new output, the old one remains, and a diagnostic gives the reason. */
+@Tag("slow")
 class UnfitMachineTest {
 
     /** Limit of the size of a file, in blocks of 512 bytes: enough for fonts, which are read from temporary files. */

@@ -14,12 +14,14 @@ import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Broken content that is generated, since it cannot be stored as text files. */
+@Tag("slow")
 class MadeContentTest {
 
     private static final String FRONT_MATTER = "---\ntitle: A visit\ndate: 2023-06-19\n---\n";

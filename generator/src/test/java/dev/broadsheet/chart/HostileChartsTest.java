@@ -13,10 +13,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** For any data, drawn elements have valid positions within the picture's width, and drawings are reproducible. */
+@Tag("slow")
 class HostileChartsTest {
 
     private static final double NONE = Double.NaN;

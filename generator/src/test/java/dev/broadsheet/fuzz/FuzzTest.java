@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Any input results in harmless output or in a diagnostic. {@code -Dbroadsheet.fuzz.runs} sets the number of runs of each
  * test, {@code -Dbroadsheet.fuzz.seed} the seed; failures name both.
  */
+@Tag("slow")
 class FuzzTest {
 
     private static final int RUNS = Integer.getInteger("broadsheet.fuzz.runs", 400);

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Each limit holds, and the table in manual/content/chapters/publish/security.md matches the proofs; {@code
  * -Dgolden.update=true} rewrites the table.
  */
+@Tag("slow")
 class LimitsTest {
 
     private static final Path PAGE = Path.of("../manual/content/chapters/publish/security.md");

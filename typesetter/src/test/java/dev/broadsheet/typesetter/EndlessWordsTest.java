@@ -10,9 +10,11 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Words of a length that would take hours if the work were quadratic. */
+@Tag("slow")
 class EndlessWordsTest {
 
     private static String read(String css, String body) throws IOException {

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Kept chapters of a book give the same pages as a new layout. */
+@Tag("slow")
 class KeptSectionsTest {
 
     private static final String CSS = """

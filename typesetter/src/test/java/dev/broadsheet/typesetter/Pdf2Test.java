@@ -13,11 +13,13 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** PDF 2.0 by PDF/UA-2 and PDF/A-4: its metadata and structure. */
+@Tag("slow")
 class Pdf2Test {
 
     private static final Instant DATE = Instant.parse("2026-11-25T10:00:00Z");

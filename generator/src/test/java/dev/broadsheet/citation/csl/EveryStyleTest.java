@@ -16,9 +16,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Each style of the official collection is parsed, and cites works of all common types. */
+@Tag("slow")
 class EveryStyleTest {
 
     /** One of this number of styles is formatted; all of them, with {@code -Dstyles.step=1}, take most of a minute. */

@@ -8,10 +8,12 @@ import dev.broadsheet.typesetter.css.sheet.PageContext;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Any style sheet is read to its end, without exceptions, and with the same result each time. */
+@Tag("slow")
 class FuzzTest {
 
     private static final List<String> PIECES = List.of(

@@ -3,10 +3,12 @@ package dev.broadsheet.typesetter.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.typesetter.TypesetProblem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("slow")
 class DeepNestingTest {
 
     private static final int DEPTH = 20_000;

@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Tag;
 
 /** Randomly nested elements and styles cause no failure, and no word is lost or set twice. */
+@Tag("slow")
 class RandomDocumentsTest {
 
     @RepeatedTest(80)

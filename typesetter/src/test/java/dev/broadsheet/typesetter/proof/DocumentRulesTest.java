@@ -8,6 +8,7 @@ import dev.broadsheet.typesetter.TypesetResult;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Checks the rules for all documents on many random ones. {@code -Dproof.first=} and {@code -Dproof.count=} select other
  * seeds; {@code typesetter/proof.sh} runs for hours.
  */
+@Tag("slow")
 class DocumentRulesTest {
 
     static LongStream seeds() {

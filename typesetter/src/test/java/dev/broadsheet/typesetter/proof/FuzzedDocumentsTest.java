@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Mutated style sheets and documents are typeset without endless loops, exceptions or lost words. The time limit only guards
  * against endless loops. {@code -Dfuzz.first=} and {@code -Dfuzz.count=} select other seeds.
  */
+@Tag("slow")
 class FuzzedDocumentsTest {
 
     private static final Duration GUARD = Duration.ofMinutes(3);

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Compares the text of pages of whole documents, written in the manner of other typesetters, with golden files. {@code
  * -Dgolden.update=true} rewrites these, {@code -Dgallery.pdf=folder} keeps the PDFs for inspection.
  */
+@Tag("slow")
 class GalleryTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/gallery");
