@@ -46,6 +46,9 @@ record HeapEstimate(long most, long articles, long characters, long atOnce, bool
     private static final long STEP = 256;
     private static final int PLENTY = 4;
 
+    /** Times the heap that ran out, for the next try: a run that failed with 128 MB failed with 256, and succeeded with 384. */
+    private static final int MORE = 4;
+
     /** Creates an estimate in which all texts stay in memory. */
     HeapEstimate(long most, long articles, long characters, long atOnce) {
         this(most, articles, characters, atOnce, false);
@@ -96,12 +99,18 @@ record HeapEstimate(long most, long articles, long characters, long atOnce, bool
     Optional<String> warning() {
         return need() <= most
                 ? Optional.empty()
-                : Optional.of("memory may not last: the JVM has " + megabytes(most) + " MB. G" + advice().substring(1));
+                : Optional.of("memory may not last: the JVM has " + megabytes(most) + " MB. G" + advice(2).substring(1));
     }
 
-    /** Returns how to give the JVM more memory. */
-    String advice() {
-        long wanted = Math.max(2 * megabytes(most), megabytes(need()) * 3 / 2);
+    /** Returns how to give the JVM more memory after it ran out. */
+    String adviceOfFailed() {
+        String advice = advice(MORE);
+        return need() <= most ? advice + " by estimate, which was too little" : advice;
+    }
+
+    /** @param times the least number by which to multiply the heap */
+    private String advice(int times) {
+        long wanted = Math.max(times * megabytes(most), megabytes(need()) * 3 / 2);
         long rounded = (wanted + STEP - 1) / STEP * STEP;
         return String.format(
                 Locale.ROOT,

@@ -51,7 +51,7 @@ final class ResourceFaults {
                 subject,
                 "memory ran out while " + doing + others + "; the JVM has " + HeapEstimate.megabytes(heap.most())
                         + " MB",
-                heap.advice()));
+                heap.adviceOfFailed()));
     }
 
     /** Returns the other files in progress: the thread that ran out of memory need not be the one that uses most of it. */

@@ -90,7 +90,7 @@ class InternalErrorsTest {
                         SourcePosition.of("content"),
                         "memory ran out while assembling the publication; the JVM has 64 MB",
                         "give it more, such as -Xmx256m in MAVEN_OPTS or .mvn/jvm.config: 3 articles and pages with"
-                                + " 30,000 characters need about 34 MB"));
+                                + " 30,000 characters need about 34 MB by estimate, which was too little"));
         assertThat(folder.resolve("fault.txt")).doesNotExist();
     }
 
