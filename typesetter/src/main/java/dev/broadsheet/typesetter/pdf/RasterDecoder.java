@@ -1,9 +1,7 @@
 package dev.broadsheet.typesetter.pdf;
 
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -74,41 +72,6 @@ final class RasterDecoder {
     }
 
     static Pixels pixels(BufferedImage image) {
-        int[] argb = argb(image);
-        int seen = -1;
-        boolean gray = true;
-        for (int pixel : argb) {
-            seen &= pixel >> 24;
-            gray &= ((pixel >> 16) & 0xFF) == (pixel & 0xFF) && ((pixel >> 8) & 0xFF) == (pixel & 0xFF);
-        }
-        byte[] alpha = seen == -1 ? new byte[0] : component(argb, 24);
-        byte[] colors = gray ? component(argb, 0) : colors(argb);
-        return new Pixels(image.getWidth(), image.getHeight(), gray, colors, alpha);
-    }
-
-    private static int[] argb(BufferedImage image) {
-        BufferedImage copy = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_ARGB);
-        Graphics2D graphics = copy.createGraphics();
-        graphics.drawImage(image, 0, 0, null);
-        graphics.dispose();
-        return ((DataBufferInt) copy.getRaster().getDataBuffer()).getData();
-    }
-
-    private static byte[] component(int[] argb, int shift) {
-        byte[] values = new byte[argb.length];
-        for (int i = 0; i < argb.length; i++) {
-            values[i] = (byte) (argb[i] >> shift);
-        }
-        return values;
-    }
-
-    private static byte[] colors(int[] argb) {
-        byte[] colors = new byte[argb.length * 3];
-        for (int i = 0; i < argb.length; i++) {
-            colors[3 * i] = (byte) (argb[i] >> 16);
-            colors[3 * i + 1] = (byte) (argb[i] >> 8);
-            colors[3 * i + 2] = (byte) argb[i];
-        }
-        return colors;
+        return PixelRows.read(image);
     }
 }

@@ -85,6 +85,9 @@ record Laid(RecordingDocument document, Pagination pagination, List<TypesetProbl
             return Optional.of(("<svg viewBox='0 0 100 " + height + "'><rect width='9' height='9'/></svg>")
                     .getBytes(StandardCharsets.UTF_8));
         }
+        if (reference.equals("huge")) {
+            return Optional.of(new byte[64 * 1024 * 1024 + 1]);
+        }
         if (!reference.matches("\\d+x\\d+")) {
             return reference.equals("damaged") ? Optional.of(new byte[5]) : Optional.empty();
         }

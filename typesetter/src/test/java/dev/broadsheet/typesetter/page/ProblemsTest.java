@@ -136,6 +136,12 @@ class ProblemsTest {
     }
 
     @Test
+    void hugePicture() {
+        assertThat(problem("<img src=\"huge\" alt=\"a\"/>"))
+                .isEqualTo("ERROR BS-PDF-011 -: the picture 'huge' has more than 64 MiB");
+    }
+
+    @Test
     void pictureWithoutAlternative() {
         assertThat(problem("<img src=\"10x10\"/>"))
                 .isEqualTo("WARNING BS-PDF-006 -: the picture '10x10' has no alternative text");

@@ -28,6 +28,9 @@ public final class Images {
     /** Longest {@code data:} URL in messages, in characters. */
     private static final int LONG = 60;
 
+    /** Most bytes of a picture's file. Copies of it are made, so that larger ones could exhaust memory. */
+    private static final int MOST_BYTES = 64 * 1024 * 1024;
+
     private final PdfDocument document;
     private final ResourceLoader resources;
     private final Problems problems;
@@ -147,6 +150,14 @@ public final class Images {
             String cure =
                     isOfNetwork(reference) ? "nothing is fetched from a network: save it beside the document" : hint;
             error("BS-PDF-004", source, "the picture '" + shown(reference) + "' was not found", cure);
+            return Optional.empty();
+        }
+        if (data.get().length > MOST_BYTES) {
+            error(
+                    "BS-PDF-011",
+                    source,
+                    "the picture '" + shown(reference) + "' has more than 64 MiB",
+                    "save it as JPEG, or with fewer pixels");
             return Optional.empty();
         }
         if (SvgPicture.isSvg(data.get())) {
