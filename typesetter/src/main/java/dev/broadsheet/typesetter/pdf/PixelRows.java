@@ -39,7 +39,7 @@ final class PixelRows {
         each((from, count) -> {
             for (int i = 0; i < count; i++) {
                 seen[0] &= argb[i] >> 24;
-                seen[1] |= (argb[i] >> 16 ^ argb[i]) & 0xFF | (argb[i] >> 8 ^ argb[i]) & 0xFF;
+                seen[1] |= ((argb[i] >> 16 ^ argb[i]) | (argb[i] >> 8 ^ argb[i])) & 0xFF;
             }
         });
         boolean gray = seen[1] == 0;
