@@ -21,6 +21,7 @@ record Families(List<String> names, Optional<Assumed> assumed, Optional<String> 
     /** A text whose width says how wide a family is. */
     static final String SAMPLE = "The quick brown fox jumps over the lazy dog 0123456789 ";
 
+    @SuppressWarnings("ImmutableEnumChecker") // the list is immutable, which List cannot say
     private enum Kind {
         SERIF("serif", "serif"),
         SANS("sans-serif", "sans"),
