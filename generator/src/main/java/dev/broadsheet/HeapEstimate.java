@@ -99,7 +99,8 @@ record HeapEstimate(long most, long articles, long characters, long atOnce, bool
     Optional<String> warning() {
         return need() <= most
                 ? Optional.empty()
-                : Optional.of("memory may not last: the JVM has " + megabytes(most) + " MB. G" + advice(2).substring(1));
+                : Optional.of("memory may not last: the JVM has " + megabytes(most) + " MB. G"
+                        + advice(2).substring(1));
     }
 
     /** Returns how to give the JVM more memory after it ran out. */

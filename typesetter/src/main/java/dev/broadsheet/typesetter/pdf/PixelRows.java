@@ -16,8 +16,7 @@ final class PixelRows {
 
     private PixelRows(BufferedImage image) {
         this.image = image;
-        this.rows = new BufferedImage(
-                image.getWidth(), Math.min(ROWS, image.getHeight()), BufferedImage.TYPE_INT_ARGB);
+        this.rows = new BufferedImage(image.getWidth(), Math.min(ROWS, image.getHeight()), BufferedImage.TYPE_INT_ARGB);
         this.argb = ((DataBufferInt) rows.getRaster().getDataBuffer()).getData();
     }
 
