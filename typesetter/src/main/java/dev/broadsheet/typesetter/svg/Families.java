@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  *
  * @param names those to look for, in order
  * @param assumed the missing family for which the picture was drawn; empty if the document has the first one
- * @param replaced the family in the place of which the picture names no other
+ * @param replaced the first family, if the kind of none is known
  */
 record Families(List<String> names, Optional<Assumed> assumed, Optional<String> replaced) {
 
@@ -117,9 +117,8 @@ record Families(List<String> names, Optional<Assumed> assumed, Optional<String> 
     }
 
     private static Optional<String> replaced(List<String> named, List<String> known) {
-        boolean served = named.stream()
-                .anyMatch(name -> isKnown(name, known)
-                        || Stream.of(Kind.values()).anyMatch(kind -> kind.generic.equalsIgnoreCase(name)));
-        return served ? Optional.empty() : named.stream().findFirst();
+        boolean hasKind = named.stream()
+                .anyMatch(name -> isKnown(name, known) || system(name).isPresent());
+        return hasKind ? Optional.empty() : named.stream().findFirst();
     }
 }
