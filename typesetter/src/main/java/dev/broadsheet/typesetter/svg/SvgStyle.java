@@ -67,7 +67,10 @@ final class SvgStyle {
             "stop-color",
             "stop-opacity");
 
-    private static final Pattern FONT = Pattern.compile("([^/]*?)([\\d.]+(?:[a-z]+|%))(?:\\s*/\\s*\\S+)?\\s+(\\D.*)");
+    /** The shorthand {@code font}: style and weight, size, line height, families. Bounded, so that a long value costs linear time. */
+    private static final Pattern FONT =
+            Pattern.compile("([^/]{0,60}?)([\\d.]{1,12}(?:[a-z]{1,4}|%))(?:\\s{0,4}/\\s{0,4}\\S{1,12})?\\s(\\D.*)");
+
     private static final Pattern WEIGHT = Pattern.compile("\\b(?:bold|bolder|lighter|[1-9]00)\\b");
 
     private static final Map<String, Double> SIZES = Map.of(
@@ -133,7 +136,7 @@ final class SvgStyle {
             values.putIfAbsent("font-style", before.contains("italic") ? "italic" : "normal");
             values.putIfAbsent("font-weight", weight.find() ? weight.group() : "normal");
             values.putIfAbsent("font-size", font.group(2));
-            values.putIfAbsent("font-family", font.group(3));
+            values.putIfAbsent("font-family", font.group(3).strip());
         }
     }
 
