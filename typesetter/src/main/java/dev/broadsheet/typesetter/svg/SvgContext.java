@@ -19,7 +19,7 @@ public interface SvgContext {
     /** Receives unsupported features, such as {@code filter}. */
     void unsupported(String feature);
 
-    /** Receives families of fonts that the document does not have, for which the picture names no substitute. */
+    /** Receives families of fonts that the document does not have and of which the kind is not known; serif is in their place. */
     void replaced(String family);
 
     /** Receives characters that no font has. */

@@ -34,10 +34,13 @@ record TextRun(SvgStyle style, double dx, double dy, double size, List<GlyphRun>
 
     /** Returns the scale that makes text no wider than in the family for which the picture was drawn, so that it fits its place. */
     private static double fit(Families families, TextStyle plain, Shaper shaper) {
-        double width = shaper.width(Families.SAMPLE, plain) / SIZE / Families.SAMPLE.length();
         return families.assumed()
-                .map(assumed -> Math.min(1, assumed.width(plain.weight()) / width))
+                .map(assumed -> Math.min(1, assumed.width(plain.weight()) / meanWidth(plain, shaper)))
                 .orElse(1.0);
+    }
+
+    private static double meanWidth(TextStyle style, Shaper shaper) {
+        return shaper.width(Families.SAMPLE, style) / SIZE / Families.SAMPLE.length();
     }
 
     double scale() {
