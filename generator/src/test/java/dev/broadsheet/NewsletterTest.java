@@ -2,11 +2,16 @@ package dev.broadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -179,20 +184,42 @@ class NewsletterTest {
                 .doesNotContain("class=\"record\"");
     }
 
+    /** Mail clients show no SVG. */
     @Test
-    void dataOfAChartThatAreTooWideAreOnTheSite() throws IOException {
-        List<String> names = IntStream.range(0, 20).mapToObj(i -> "Series " + i).toList();
+    void aChartIsAPictureThatLeadsToThePage() throws IOException {
         project.article(
                 "chart",
-                "```chart\ntitle: Twenty\ntype: multiples\ndata: |\n  year," + String.join(",", names) + "\n  2020"
-                        + ",1000".repeat(20) + "\n  2021" + ",2000".repeat(20) + "\n```\n");
+                "```chart\ntitle: Cranes\ntype: line\ndata: |\n  year,Cranes\n  2019,40\n  2021,20\n```\n".repeat(2));
 
         assertThat(project.generate().published()).isTrue();
 
         assertThat(project.text("articles/chart/email/index.html"))
-                .containsPattern(
-                        "<a href=\"https://coast.example/articles/chart/\" class=\"drawing\" style=\"[^\"]+\">Read")
-                .doesNotContain("Series 12");
+                .containsPattern("<a href=\"https://coast.example/articles/chart/\"[^>]*><img"
+                        + " src=\"https://coast.example/articles/chart/email/chart-1.png\""
+                        + " alt=\"[^\"]*40[^\"]*20[^\"]*\" width=\"552\"")
+                .contains("email/chart-2.png")
+                .doesNotContain("<td>2019", "<svg");
+        BufferedImage picture = ImageIO.read(
+                project.output().resolve("articles/chart/email/chart-1.png").toFile());
+        assertThat(picture.getWidth()).isEqualTo(1080);
+        assertThat(colors(picture)).as("paper and ink of a light screen").contains(0xfffdf8, 0x1f5c8b);
+    }
+
+    private static Set<Integer> colors(BufferedImage picture) {
+        return Arrays.stream(picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth()))
+                .mapToObj(color -> color & 0xffffff)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void aChartOfAMailIsReused() throws IOException {
+        project.article(
+                "chart", "```chart\ntitle: Cranes\ntype: line\ndata: |\n  year,Cranes\n  2019,40\n  2021,20\n```\n");
+        project.remembering().generate();
+        GenerationReport report = project.generate();
+
+        assertThat(project.output().resolve("articles/chart/email/chart-1.png")).exists();
+        assertThat(report.explanation()).noneMatch(line -> line.contains("email/"));
     }
 
     private static String row(List<String> cells) {

@@ -119,14 +119,14 @@ public class MarkupWriter implements Visitor {
     }
 
     /**
-     * Writes a link to the article on the site if a table of a chart's data is wider than the medium.
-     *
-     * @param table the texts of the cells, in rows
-     * @return whether it did
+     * Returns whether drawings become {@linkplain #drawing files}, because readers of the medium see no SVG within the text.
      */
-    public boolean leavesToSite(List<List<String>> table) {
+    public boolean drawsFiles() {
         return false;
     }
+
+    /** Writes a reference to a drawing, which becomes a file, if the medium has such files. */
+    public void drawing(DrawnPicture picture) {}
 
     /** Appends markup that is neither text nor an element of the document, such as a drawing. */
     public final void markup(String markup) {

@@ -115,6 +115,13 @@ public final class ThemeSheets implements StylesheetLoader {
         return sheets;
     }
 
+    /** Returns the style sheets of charts that are rendered as pictures for mails: the tokens, which drawings refer to. */
+    public static ThemeSheets ofMailCharts(Theme theme) {
+        ThemeSheets sheets = new ThemeSheets(theme);
+        sheets.addTokens(Theme.Medium.SCREEN);
+        return sheets;
+    }
+
     /** Returns the style sheets of covers that are rendered as pictures, for screens like those of cards. */
     public static ThemeSheets ofCovers(Theme theme) {
         ThemeSheets sheets = new ThemeSheets(theme);

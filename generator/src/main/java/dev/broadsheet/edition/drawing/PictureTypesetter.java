@@ -46,9 +46,16 @@ public final class PictureTypesetter {
      */
     public TypesetPicture set(Map<String, Object> model, Locale language, String subject, ResourceLoader pictures)
             throws TemplateFailure {
+        return set(model, language, subject, pictures, 1);
+    }
+
+    /** @param resolution pixels per CSS px; other parameters as above */
+    public TypesetPicture set(
+            Map<String, Object> model, Locale language, String subject, ResourceLoader pictures, double resolution)
+            throws TemplateFailure {
         String xhtml = theme.renderText(template, model, subject);
         DocumentInfo info = new DocumentInfo(subject, List.of(), "", List.of(), language, "", Instant.EPOCH, "");
-        return typesetter.picture(xhtml, info, 1, reference -> load(reference, pictures));
+        return typesetter.picture(xhtml, info, resolution, reference -> load(reference, pictures));
     }
 
     private Optional<byte[]> load(String reference, ResourceLoader pictures) {

@@ -5,6 +5,7 @@ import dev.broadsheet.cache.CacheKey;
 import dev.broadsheet.cache.KeptFile;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.document.DrawnPicture;
 import dev.broadsheet.document.References;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.OutputStore;
@@ -38,8 +39,9 @@ import java.util.function.Supplier;
  */
 final class Newsletters {
 
-    private static final String HTML = "email/index.html";
-    private static final String TEXT = "email/index.txt";
+    private static final String FOLDER = "email/";
+    private static final String HTML = FOLDER + "index.html";
+    private static final String TEXT = FOLDER + "index.txt";
 
     /** The number of articles in the digest. */
     private static final int NEWEST = 10;
@@ -52,6 +54,7 @@ final class Newsletters {
     private final OutputStore store;
     private final Diagnostics diagnostics;
     private final MailStyle style;
+    private final MailCharts charts;
     private final SharedMap classes;
 
     Newsletters(Site site, OutputStore store) {
@@ -60,6 +63,7 @@ final class Newsletters {
         this.store = store;
         this.diagnostics = site.input().diagnostics();
         this.style = MailStyle.of(theme);
+        this.charts = new MailCharts(site, store);
         this.classes = SharedMap.of(style.byClass());
     }
 
@@ -83,6 +87,7 @@ final class Newsletters {
                     files.add(file);
                 });
         files.add(text(mail.folder + TEXT, mail::parts, mail::text));
+        files.addAll(mail.charts());
         return files;
     }
 
@@ -179,6 +184,14 @@ final class Newsletters {
         return CacheKey.of("mail " + path, digests);
     }
 
+    /** The drawings of a mail, in order. */
+    record Drawings(List<DrawnPicture> pictures) {
+
+        Drawings {
+            pictures = List.copyOf(pictures);
+        }
+    }
+
     /** The mail of an article. */
     private final class Mail {
 
@@ -211,10 +224,35 @@ final class Newsletters {
         Map<String, Object> model() {
             Map<String, Object> model = head();
             model.put("style", classes);
-            MailWriter writer = new MailWriter(
-                    references(), strings, style, site.addresses().of(article));
-            model.put("body", Markup.of(writer.write(article.body().document())));
+            model.put("body", Markup.of(writer().write(article.body().document())));
             return model;
+        }
+
+        private MailWriter writer() {
+            return new MailWriter(
+                    references(), strings, style, site.addresses().of(article), site.url(folder + FOLDER));
+        }
+
+        List<OutputFile> charts() {
+            Drawings drawings = site.input()
+                    .cache()
+                    .value(key("drawings in " + folder + FOLDER, this::parts), Drawings.class, this::drawings);
+            List<OutputFile> files = new ArrayList<>();
+            for (int i = 0; i < drawings.pictures().size(); i++) {
+                charts.file(
+                                folder + FOLDER + MailWriter.fileOf(i),
+                                drawings.pictures().get(i),
+                                article.language(),
+                                article.position().file())
+                        .ifPresent(files::add);
+            }
+            return files;
+        }
+
+        private Drawings drawings() {
+            MailWriter writer = writer();
+            writer.write(article.body().document());
+            return new Drawings(writer.drawings());
         }
 
         private References references() {

@@ -9,6 +9,7 @@ import dev.broadsheet.chart.draw.DrawingArea;
 import dev.broadsheet.chart.draw.Redrawing;
 import dev.broadsheet.document.Attributes;
 import dev.broadsheet.document.Block;
+import dev.broadsheet.document.DrawnPicture;
 import dev.broadsheet.document.Link;
 import dev.broadsheet.document.MarkupWriter;
 import dev.broadsheet.document.Medium;
@@ -30,8 +31,8 @@ import java.util.stream.Stream;
 /**
  * The plot of a chart: a wide and a narrow drawing, of which style sheets show the one that fits, and on the site the data as a
  * table. A chart of the site that is wider than the text has a third drawing, so that its type is as large as that of others. An
- * e-book has only the narrow drawing, because its pages are small and its style sheet has no media queries for width; a feed has
- * only the table. The variant of the block is the chart's code.
+ * e-book has only the narrow drawing, because its pages are small and its style sheet has no media queries for width; a mail has
+ * it as a picture, and a feed has only the table. The variant of the block is the chart's code.
  */
 public final class Charts implements Kind {
 
@@ -65,10 +66,16 @@ public final class Charts implements Kind {
         Chart chart = ChartCode.read(block.variant());
         ChartFormats language = ChartFormats.of(Locale.forLanguageTag(chart.language()));
         DataRows rows = new DataRows(chart, language);
-        if (out.medium() == Medium.FEED) {
-            if (!out.leavesToSite(rows.texts())) {
-                rows.table(out);
-            }
+        if (out.medium() == Medium.FEED && !out.drawsFiles()) {
+            rows.table(out);
+        } else if (out.medium() == Medium.FEED) {
+            String description = new Description(chart, language, words).text();
+            file(
+                    chart,
+                    DrawingArea.of(DrawingArea.Kind.NARROW, false, out::widthOf, language),
+                    description,
+                    out,
+                    words);
         } else {
             String description = new Description(chart, language, words).text();
             sheets(block.attributes(), out.medium()).forEach((cssClass, suggested) -> {
@@ -152,12 +159,26 @@ public final class Charts implements Kind {
         out.start("svg", attributes.toArray(String[]::new));
         out.markup(drawing.content());
         out.end("svg");
+        cut(drawing, out, words);
+        out.end("div");
+    }
+
+    private static void file(
+            Chart chart, DrawingArea area, String description, MarkupWriter out, UnaryOperator<String> words) {
+        Drawing drawing = dev.broadsheet.chart.draw.Charts.draw(chart, area);
+        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" aria-hidden=\"true\" font-size=\"13\" direction=\"ltr\""
+                + " viewBox=\"" + drawing.viewBox() + "\">" + drawing.content() + "</svg>";
+        out.drawing(new DrawnPicture(drawing.width(), drawing.height(), svg, description));
+        cut(drawing, out, words);
+    }
+
+    /** Writes a note if the axis lacks zero. */
+    private static void cut(Drawing drawing, MarkupWriter out, UnaryOperator<String> words) {
         if (drawing.cut()) {
             out.start("div", "class", "chart-cut");
             out.text(words.apply("chartCut"));
             out.end("div");
         }
-        out.end("div");
     }
 
     private static void foot(Block block, Chart chart, DataRows rows, MarkupWriter out, UnaryOperator<String> words) {

@@ -1,6 +1,7 @@
 package dev.broadsheet.edition.html.mail;
 
 import dev.broadsheet.document.Cell;
+import dev.broadsheet.document.DrawnPicture;
 import dev.broadsheet.document.Element;
 import dev.broadsheet.document.Escape;
 import dev.broadsheet.document.Inline;
@@ -12,12 +13,14 @@ import dev.broadsheet.document.Table;
 import dev.broadsheet.edition.model.EditionWriter;
 import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.template.Strings;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Writes a document as the HTML body of a mail, with inline styles. Most mail clients support neither MathML nor SVG nor links
- * within the mail, so formulas are written in words, drawings become links to the site, and note references are not links. They
+ * within the mail, so formulas are written in words, charts become pictures, SVG files become links to the site, and note
+ * references are not links. They
  * scroll no tables, so one that is wider than the mail has smaller type, or is written as
  * {@link Records}.
  */
@@ -36,6 +39,8 @@ public final class MailWriter extends EditionWriter {
 
     private final MailStyle style;
     private final String page;
+    private final String folder;
+    private final List<DrawnPicture> drawings = new ArrayList<>();
     private boolean dense;
 
     /**
@@ -47,11 +52,23 @@ public final class MailWriter extends EditionWriter {
     /**
      * @param references the references with absolute URLs
      * @param page the absolute URL of the article
+     * @param folder the absolute URL of the mail's folder
      */
-    public MailWriter(References references, Strings strings, MailStyle style, String page) {
+    public MailWriter(References references, Strings strings, MailStyle style, String page, String folder) {
         super(Medium.FEED, references, strings);
         this.style = style;
         this.page = page;
+        this.folder = folder;
+    }
+
+    /** Returns the name of a drawing's file in the mail's folder. @param index in {@link #drawings()} */
+    public static String fileOf(int index) {
+        return "chart-" + (index + 1) + ".png";
+    }
+
+    /** Returns the drawings to which it has written references, in order. */
+    public List<DrawnPicture> drawings() {
+        return List.copyOf(drawings);
     }
 
     @Override
@@ -146,14 +163,17 @@ public final class MailWriter extends EditionWriter {
     }
 
     @Override
-    public boolean leavesToSite(List<List<String>> table) {
-        if (fits(table, USUAL)) {
-            return false;
-        }
-        start("a", "href", page, "class", "drawing");
-        text(strings().text("readOnSite"));
-        end("a");
+    public boolean drawsFiles() {
         return true;
+    }
+
+    @Override
+    public void drawing(DrawnPicture picture) {
+        String file = folder + fileOf(drawings.size());
+        start("a", "href", page);
+        start("img", "src", file, "alt", picture.alternative(), "width", String.valueOf(MEASURE));
+        end("a");
+        drawings.add(picture);
     }
 
     /** Returns whether a table fits the mail when lines end after each word. */
