@@ -6,36 +6,43 @@ assert log.contains('''\
    2 | titel: The first article
      | ^
   = did you mean 'title'?
+  = https://manual.broadsheet.example/reference/diagnostics/yaml/#bs-yaml-002
 [ERROR] BS-YAML-007: '2026-13-45' is not a date
   --> broken/articles/first.md:3:7
    3 | date: 2026-13-45
      |       ^
   = write a day of the calendar as 2023-06-18
+  = https://manual.broadsheet.example/reference/diagnostics/yaml/#bs-yaml-007
 [ERROR] BS-LINK-001: there is no file 'articles/other.md' in the content folder
   --> broken/articles/first.md:6:17
    6 | See [the other](other.md).
      |                 ^
   = paths are relative to the file that contains the link
+  = https://manual.broadsheet.example/reference/diagnostics/links/#bs-link-001
 [ERROR] BS-IMG-001: there is no file 'articles/picture.png' in the content folder
   --> broken/articles/first.md:8:22
    8 | ![A missing picture](picture.png)
      |                      ^
   = paths are relative to the file that contains the link
+  = https://manual.broadsheet.example/reference/diagnostics/links/#bs-img-001
 [ERROR] BS-LINK-001: there is no file 'articles/frist.md' in the content folder
   --> broken/articles/second.md:6:17
    6 | See [the other](frist.md), or [what is not there](nowhere.md).
      |                 ^
   = did you mean 'first.md'?
+  = https://manual.broadsheet.example/reference/diagnostics/links/#bs-link-001
 [ERROR] BS-LINK-001: there is no file 'articles/nowhere.md' in the content folder
   --> broken/articles/second.md:6:51
    6 | See [the other](frist.md), or [what is not there](nowhere.md).
      |                                                   ^
   = paths are relative to the file that contains the link
+  = https://manual.broadsheet.example/reference/diagnostics/links/#bs-link-001
 [ERROR] BS-IMG-001: there is no file 'articles/picture.png' in the content folder
   --> broken/articles/second.md:8:22
    8 | ![A missing picture](picture.png)
      |                      ^
   = paths are relative to the file that contains the link
+  = https://manual.broadsheet.example/reference/diagnostics/links/#bs-img-001
 ''')
 assert log.contains("7 errors; first: broken/articles/first.md:2:1: unknown key 'titel' (BS-YAML-002); target/broadsheet/site is as it was -> [Help 1]")
 assert !log.contains("Exception:")

@@ -3,6 +3,7 @@ assert log.contains('''\
 [WARNING] BS-TEMPLATE-002: this file overrides nothing of the default theme
   --> templates/site/nothing-like-it.ftlh
   = the files that can be overridden are listed in the manual, under 'Theming'
+  = https://manual.broadsheet.example/reference/diagnostics/theme/#bs-template-002
 ''')
 // A warning by default lets the run pass; the second run does not publish, the third does not start.
 assert log.count("BUILD SUCCESS") == 1

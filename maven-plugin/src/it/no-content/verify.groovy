@@ -3,6 +3,7 @@ assert log.contains('''\
 [ERROR] BS-SRC-001: there is no content folder
   --> content
   = make the folder with a site.yaml and articles/*.md in it, or set contentDirectory
+  = https://manual.broadsheet.example/reference/diagnostics/files/#bs-src-001
 ''')
 assert log.contains("1 error; first: content: there is no content folder (BS-SRC-001)")
 assert new File(basedir, "target").list() == ["broadsheet"]

@@ -6,6 +6,7 @@ import dev.broadsheet.GeneratorOptions;
 import dev.broadsheet.ProgressListener;
 import dev.broadsheet.RunSummary;
 import dev.broadsheet.diagnostic.DiagnosticGroup;
+import dev.broadsheet.diagnostic.ManualAddress;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -70,7 +71,8 @@ public final class Main {
         Path output = options.outputDirectory();
         String shown = (output.startsWith(project) ? project.relativize(output) : output).toString();
         DiagnosticGroup.of(report.diagnostics())
-                .forEach(group -> log.println(report.printer().print(group)));
+                .forEach(group ->
+                        log.println(ManualAddress.below(report.printer().print(group), group)));
         if (!report.published()) {
             log.println(RunSummary.failure(report, shown));
             return FAILED;

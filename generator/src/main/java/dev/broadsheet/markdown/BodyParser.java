@@ -85,6 +85,7 @@ final class BodyParser {
         Headings outline = new Headings(source, ids);
         Optional<Title> title = source.mayBeginWithTitle() ? outline.takeTitle(root) : Optional.empty();
         List<Heading> headings = outline.shape(root);
+        List<Heading> rows = outline.rows(root);
         Blocks.find(root, source, ids);
         WebPictures.settle(root, source);
         Kinds.all().forEach(kind -> kind.arrange(root));
@@ -96,7 +97,7 @@ final class BodyParser {
         ids.numberParagraphs(root);
         DocumentBuilder.Built built = DocumentBuilder.build(root, source);
         ParsedBody.Citations cited = new ParsedBody.Citations(citations, listOfBook(root));
-        return body(root, title, built, headings, captions, targets, index, terms, cited, ids);
+        return body(root, title, built, headings, rows, captions, targets, index, terms, cited, ids);
     }
 
     private static List<Target> targets(DraftElement root) {
@@ -139,6 +140,7 @@ final class BodyParser {
             Optional<Title> title,
             DocumentBuilder.Built built,
             List<Heading> headings,
+            List<Heading> rows,
             List<Caption> captions,
             List<Target> targets,
             List<IndexMark> index,
@@ -157,6 +159,7 @@ final class BodyParser {
                 SpillableBytes.of(EncodedDocument.of(built.document()).bytes()),
                 built.links(),
                 headings,
+                rows,
                 captions,
                 targets,
                 index,

@@ -18,6 +18,9 @@ final class Headings {
 
     private static final NameSet NAMES = NameSet.of("h1 h2 h3 h4 h5 h6");
 
+    /** The class of tables whose rows have anchors. */
+    private static final String ANCHORED = "anchored";
+
     private final BodySource source;
     private final Ids ids;
 
@@ -149,6 +152,26 @@ final class Headings {
         } else {
             element.rename("p");
         }
+    }
+
+    /**
+     * Gives rows of tables of the class {@code anchored} an anchor, made of the first cell as that of a heading is, and returns
+     * them. Rows of the head have none.
+     */
+    List<Heading> rows(DraftElement root) {
+        List<Heading> rows = new ArrayList<>();
+        for (DraftElement table : root.descendants("table", element -> element.hasClass(ANCHORED))) {
+            for (DraftElement row :
+                    table.descendants(each -> each.is("tr") && each.closest(around -> around.is("thead")) == null)) {
+                DraftElement first = row.firstElement();
+                String text = first == null ? "" : text(first);
+                if (row.id().isEmpty() && !text.isEmpty()) {
+                    row.set("id", free(text));
+                }
+                rows.add(new Heading(0, row.id(), text));
+            }
+        }
+        return rows;
     }
 
     private String free(String text) {

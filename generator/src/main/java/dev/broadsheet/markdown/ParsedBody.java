@@ -19,6 +19,7 @@ import java.util.Set;
  * @param encoded the encoded document, whose references are indexes into the links
  * @param links targets of the document's references
  * @param headings in document order
+ * @param rows of tables of the class {@code anchored}, by their first cells
  * @param captions of figures, then tables, then listings, each in document order
  * @param targets numbered elements, one for each of their ids
  * @param index index entries, in document order
@@ -38,6 +39,7 @@ public record ParsedBody(
         SpillableBytes encoded,
         List<Link> links,
         List<Heading> headings,
+        List<Heading> rows,
         List<Caption> captions,
         List<Target> targets,
         List<IndexMark> index,
@@ -55,6 +57,7 @@ public record ParsedBody(
     public ParsedBody {
         links = List.copyOf(links);
         headings = List.copyOf(headings);
+        rows = List.copyOf(rows);
         captions = List.copyOf(captions);
         targets = List.copyOf(targets);
         index = List.copyOf(index);

@@ -115,6 +115,14 @@ final class ArticleBody implements Body {
     }
 
     @Override
+    public List<Heading> rows() {
+        return parsed.rows().stream()
+                .filter(row -> !row.id().isEmpty())
+                .map(row -> new Heading(row.level(), row.id(), row.text()))
+                .toList();
+    }
+
+    @Override
     public List<Caption> captions() {
         return captions;
     }

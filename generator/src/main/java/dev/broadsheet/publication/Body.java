@@ -72,6 +72,11 @@ public interface Body {
     /** Returns the headings in order. */
     List<Heading> headings();
 
+    /** Returns the rows of tables that have anchors, as headings of level 0, in order. */
+    default List<Heading> rows() {
+        return List.of();
+    }
+
     /** Returns the numbered captions: of figures, then of tables, then of listings, each in order. */
     List<Caption> captions();
 

@@ -45,7 +45,7 @@ final class Search {
     /** Starts collecting the words of a publication in the background, which takes long. */
     static BackgroundTask<SearchIndex> words(EditionInput input, SearchDocuments documents) {
         return BackgroundTask.of(() -> new SearchIndex(
-                input.publication().all().toList(),
+                input.publication().all().flatMap(SearchPlace::of).toList(),
                 documents::fingerprint,
                 documents::of,
                 input.cache().left(FOUND, StoredIndex.class).orElse(StoredIndex.NOTHING)));

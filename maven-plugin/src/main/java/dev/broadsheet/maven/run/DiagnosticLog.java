@@ -3,6 +3,7 @@ package dev.broadsheet.maven.run;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.DiagnosticGroup;
 import dev.broadsheet.diagnostic.DiagnosticPrinter;
+import dev.broadsheet.diagnostic.ManualAddress;
 import dev.broadsheet.diagnostic.Severity;
 import java.util.List;
 
@@ -15,7 +16,9 @@ public record DiagnosticLog(Output out, DiagnosticPrinter printer) {
     }
 
     private void print(DiagnosticGroup group) {
-        String text = printer.print(group).stripTrailing().replaceFirst("^(?:error|warning) ", "");
+        String text = ManualAddress.below(printer.print(group), group)
+                .stripTrailing()
+                .replaceFirst("^(?:error|warning) ", "");
         if (group.first().severity() == Severity.ERROR) {
             out.error(text);
         } else {
