@@ -46,7 +46,8 @@ class BuildResultTest {
                   --> content/a.md:1:1
                    1 | # One
                      | ^
-                  = look""");
+                  = look
+                  = https://manual.broadsheet.example/reference/diagnostics/#bs-x-002""");
     }
 
     @Test
@@ -59,7 +60,8 @@ class BuildResultTest {
                   --> content/a.md:2:3
                    2 | text
                      |   ^
-                  = mend it""");
+                  = mend it
+                  = https://manual.broadsheet.example/reference/diagnostics/#bs-x-001""");
     }
 
     @Test
@@ -72,7 +74,8 @@ class BuildResultTest {
                   --> content/a2.md:1:1
                   --> content/a3.md:1:1
                   = look
-                  = so at 1 more place""");
+                  = so at 1 more place
+                  = https://manual.broadsheet.example/reference/diagnostics/#bs-x-002""");
     }
 
     private Diagnostic odd(int number) {
