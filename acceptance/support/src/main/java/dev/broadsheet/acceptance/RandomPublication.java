@@ -101,7 +101,7 @@ public final class RandomPublication {
         ImageIO.write(picture, "png", file.toFile());
     }
 
-    private static void delete(Path root) throws IOException {
+    static void delete(Path root) throws IOException {
         if (!Files.exists(root)) {
             return;
         }
