@@ -153,19 +153,8 @@ final class Mapping {
         if (!has(key) && !isMeant(key)) {
             unread.add(key.name());
             document.error(
-                    "BS-YAML-004",
-                    position,
-                    "'" + key.name() + "' is missing",
-                    "add a line: " + key.name() + ": " + example(key));
+                    "BS-YAML-004", position, "'" + key.name() + "' is missing", "add a line: " + key.name() + ": …");
         }
-    }
-
-    /** Returns an example of a value: for the date in front matter, that in the name of the file. */
-    private String example(Key<?> key) {
-        boolean whole = position.line() == 1 && position.column() == 1;
-        return whole && key.name().equals(MetadataSchema.DATE.name())
-                ? MetadataReader.day(position.file()).orElse("…")
-                : "…";
     }
 
     private void add(NodeTuple tuple, Schema schema) {

@@ -5,6 +5,7 @@ import dev.broadsheet.source.DocumentParts;
 import dev.broadsheet.source.LanguageSuffix;
 import dev.broadsheet.source.Slug;
 import dev.broadsheet.source.SourceFile;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -20,18 +21,12 @@ public final class MetadataReader {
 
     private MetadataReader() {}
 
-    /** Returns the date at the beginning of a file name. */
-    static Optional<String> day(String path) {
-        Matcher name = DAY.matcher(path.substring(path.lastIndexOf('/') + 1));
-        return name.find() ? Optional.of(name.group(1)) : Optional.empty();
-    }
-
     /** Reads front matter as far as possible; all faults are reported. Missing required values are empty. */
     public static Metadata read(SourceFile file, DocumentParts parts, SiteConfig site, Diagnostics diagnostics) {
         YamlDocument document = new YamlDocument(file.text(), parts.yamlStart(), parts.yamlEnd(), diagnostics);
         return new YamlReader(document)
                 .read()
-                .map(tuples -> Mapping.of(tuples, file.text().position(0), schema(file.kind()), document))
+                .map(tuples -> Mapping.of(tuples, file.text().position(0), schema(file), document))
                 .map(mapping -> {
                     Metadata metadata = metadata(mapping, file, site);
                     checkOrder(metadata, mapping, document);
@@ -40,9 +35,9 @@ public final class MetadataReader {
                 .orElseGet(() -> unread(file, site));
     }
 
-    private static Schema schema(SourceFile.Kind kind) {
-        return switch (kind) {
-            case ARTICLE -> MetadataSchema.OF_ARTICLES;
+    private static Schema schema(SourceFile file) {
+        return switch (file.kind()) {
+            case ARTICLE -> dateOf(file).isPresent() ? MetadataSchema.SCHEMA : MetadataSchema.OF_ARTICLES;
             case CHAPTER -> MetadataSchema.OF_CHAPTERS;
             default -> MetadataSchema.SCHEMA;
         };
@@ -62,7 +57,7 @@ public final class MetadataReader {
         return new Metadata(
                 headline(m),
                 identity(m, file, site),
-                byline(m),
+                byline(m, file),
                 classification(m),
                 background(m),
                 presentation(m),
@@ -90,12 +85,20 @@ public final class MetadataReader {
                 m.get(MetadataSchema.ORDER).orElse(Integer.MAX_VALUE));
     }
 
-    private static Metadata.Byline byline(Mapping m) {
+    private static Metadata.Byline byline(Mapping m, SourceFile file) {
         return new Metadata.Byline(
                 m.list(MetadataSchema.AUTHORS),
                 m.text(MetadataSchema.PLACE),
-                m.get(MetadataSchema.DATE),
+                m.has(MetadataSchema.DATE) ? m.get(MetadataSchema.DATE) : dateOf(file),
                 m.get(MetadataSchema.UPDATED));
+    }
+
+    /** Returns the date in the name of an article: {@code articles/2023-06-19-a-visit.md} is of 19 June 2023. */
+    private static Optional<LocatedValue<LocalDate>> dateOf(SourceFile file) {
+        Matcher day = DAY.matcher(base(file.path()));
+        return file.kind() == SourceFile.Kind.ARTICLE && day.find()
+                ? Form.DATE.parser().apply(day.group(1)).map(date -> new LocatedValue<>(date, file.position()))
+                : Optional.empty();
     }
 
     private static Metadata.Classification classification(Mapping m) {
@@ -176,17 +179,20 @@ public final class MetadataReader {
      * {@code articles/a-visit.fr.md} is {@code a-visit-fr}.
      */
     public static String slugOf(String file) {
-        String path = LanguageSuffix.without(file);
         String language = LanguageSuffix.of(file)
                 .map(tag -> "-" + tag.toLanguageTag().toLowerCase(Locale.ROOT))
                 .orElse("");
-        List<String> segments = List.of(path.split("/", -1));
+        String slug = Slug.ofName(DAY.matcher(base(file)).replaceFirst(""));
+        return (slug.isEmpty() ? "untitled" : slug) + language;
+    }
+
+    /** Returns the name of a file without language and ending; that of its folder for {@code index.md}. */
+    private static String base(String file) {
+        List<String> segments = List.of(LanguageSuffix.without(file).split("/", -1));
         int last = segments.size() - 1;
         int dot = segments.get(last).lastIndexOf('.');
         String name = dot < 0 ? segments.get(last) : segments.get(last).substring(0, dot);
         boolean index = name.equals("index") && last > 1;
-        String base = index ? segments.get(last - 1) : name;
-        String slug = Slug.ofName(DAY.matcher(base).replaceFirst(""));
-        return (slug.isEmpty() ? "untitled" : slug) + language;
+        return index ? segments.get(last - 1) : name;
     }
 }

@@ -50,8 +50,10 @@ final class MetadataSchema {
     static final Key<String> STANDFIRST = text("standfirst", "Summary below the headline.");
     static final Key<String> SLUG =
             optional("slug", Form.SLUG, "Name in addresses; by default the file's name without its date.");
-    static final Key<LocatedValue<LocalDate>> DATE =
-            optional("date", ValueType.located(DAY), "Day of publication; required of the files in articles/.");
+    static final Key<LocatedValue<LocalDate>> DATE = optional(
+            "date",
+            ValueType.located(DAY),
+            "Day of publication; by default that at the beginning of the file's name, and required of other files in articles/.");
     static final Key<LocatedValue<LocalDate>> UPDATED =
             optional("updated", ValueType.located(DAY), "Day of the last change of substance.");
     static final Key<Boolean> DRAFT = flag(
