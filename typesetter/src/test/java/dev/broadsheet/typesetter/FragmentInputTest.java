@@ -40,4 +40,22 @@ class FragmentInputTest {
         assertThat(result.pagination().pageLabels()).containsExactly("1");
         assertThat(result.problems()).isEmpty();
     }
+
+    @Test
+    void picturesWithAPrefixAreReportedUnlessItIsDeclared() {
+        String picture = "<svg:svg aria-label='a' width='9' height='9'><svg:rect width='9' height='9'/></svg:svg>";
+        assertThat(typeset("<!DOCTYPE html><p>" + picture).problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo("BS-LAYOUT-011");
+                    assertThat(problem.message())
+                            .isEqualTo("HTML has no prefixes, and a picture with one is not drawn: <svg:svg>");
+                    assertThat(problem.hint())
+                            .isEqualTo("write <svg>, or write the document as XML that declares the prefix");
+                });
+        assertThat(typeset("<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml' "
+                                + "xmlns:svg='http://www.w3.org/2000/svg'><body>" + picture + "</body></html>")
+                        .problems())
+                .isEmpty();
+    }
 }

@@ -62,7 +62,15 @@ final class EmbeddedContent {
                             hint(element));
                 }
             }
-            default -> {}
+            default -> {
+                if (element.normalName().endsWith(":svg")) {
+                    problems.warn(
+                            "BS-LAYOUT-011",
+                            mark,
+                            "HTML has no prefixes, and a picture with one is not drawn: <" + element.tagName() + '>',
+                            "write <svg>, or write the document as XML that declares the prefix");
+                }
+            }
         }
     }
 

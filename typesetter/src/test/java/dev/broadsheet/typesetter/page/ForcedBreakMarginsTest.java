@@ -23,6 +23,9 @@ class ForcedBreakMarginsTest {
                 "<p>a</p><table style='margin-top: 20pt; break-before: page'><tr><td style='padding: 0'>x</td></tr></table>|20",
                 "<p>a</p><p style='margin-top: 80pt'>x<br/>b<br/>c<br/>d</p>|0",
                 "<div style='display: flex; flex-direction: column; gap: 30pt'><p>a</p><p style='break-before: page'>x</p></div>|0",
+                "<div style='display: flex; flex-direction: column'><p>a</p><p style='break-before: page; margin-top: 9pt'>x</p></div>|9",
+                "<div style='display: flex; flex-direction: column; gap: 30pt'><p style='margin-bottom: 5pt; break-after: page'>a</p><p style='margin-top: 9pt'>x</p></div>|9",
+                "<div style='display: grid; gap: 30pt'><p>a</p><p style='break-before: page; margin-top: 9pt'>x</p></div>|9",
             })
     void areThoseBelowIt(String body, double margin) {
         Laid laid = Laid.body(Laid.SMALL_PAGES + "table { border-spacing: 0 }", body);

@@ -178,7 +178,7 @@ final class FlexColumn {
         for (int i = 0; i < heights.length; i++) {
             Placed one = items.get(i);
             out.breaks().hint(one.item().style().breakBefore(), BreakPenalties.AVOID);
-            out.gutter(distances[i]);
+            out.gutter(distances[i], one.edges().marginTop());
             layout.framed(one.item().box(), out, one.start(), one.width(), one.edges(), heights[i]);
             out.breaks().hint(one.item().style().breakAfter(), BreakPenalties.STRANDED);
         }

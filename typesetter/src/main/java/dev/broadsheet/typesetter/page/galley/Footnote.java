@@ -33,6 +33,6 @@ public record Footnote(Galley galley, ComputedStyle style) {
                 return 0;
             }
         }
-        return pieces == 1 ? width : 0;
+        return pieces == 1 ? Math.max(0, width) : 0;
     }
 }

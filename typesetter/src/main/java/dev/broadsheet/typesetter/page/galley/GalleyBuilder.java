@@ -81,6 +81,12 @@ public final class GalleyBuilder {
         margins.between(height);
     }
 
+    /** Adds the space above an item, of which nothing but its own margin is left after a forced page or column end. */
+    public void gutter(double height, double margin) {
+        margins.between(height);
+        margins.after(margin);
+    }
+
     /** Lets the current margin stretch or shrink by these heights, in pt, to fill pages. */
     public void give(double more, double less) {
         if (isOfPages()) {

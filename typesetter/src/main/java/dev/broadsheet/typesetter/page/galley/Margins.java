@@ -16,6 +16,11 @@ final class Margins {
     /** Adds the margin above a box, before which an end may be forced, also by the first box in it. */
     void above(double margin) {
         between(margin);
+        after(margin);
+    }
+
+    /** Adds space that counts after a forced end only. */
+    void after(double margin) {
         positiveAfter = Math.max(positiveAfter, margin);
         negativeAfter = Math.min(negativeAfter, margin);
     }
