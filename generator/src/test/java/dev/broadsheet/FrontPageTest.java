@@ -3,6 +3,7 @@ package dev.broadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.diagnostic.Severity;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -129,6 +130,30 @@ class FrontPageTest {
         assertThat(home.select(".briefs")).isEmpty();
         assertThat(texts(home, ".further")).containsExactly("Older reports in the archive");
         assertThat(home("home:\n  sections: []\n").select(".block")).isEmpty();
+    }
+
+    @Test
+    void sectionsKeepTheirOrderWhetherTheyHavePicturesOrNot() throws IOException {
+        Project project = Project.in(root)
+                .write(
+                        "content/site.yaml",
+                        "title: Small\nbaseUrl: https://s.example/\neditions: [site]\n"
+                                + "home: {composition: bulletin, latest: 0, sections: [B, A, D, C]}\n")
+                .write(
+                        "content/articles/p.png",
+                        Project.encoded(new BufferedImage(600, 400, BufferedImage.TYPE_BYTE_GRAY), "png"));
+        for (int i = 0; i < 14; i++) {
+            String section = List.of("A", "B", "C", "D").get(i % 4);
+            String picture = i % 2 == 0 ? "picture: p.png\n" : "";
+            project.write(
+                    "content/articles/text-" + i + ".md",
+                    "---\ntitle: Text " + i + "\ndate: 2026-01-01\nsection: " + section + "\n" + picture
+                            + "---\n\nText.\n");
+        }
+        Document home = page(generated(project), "index.html");
+
+        assertThat(texts(home, ".block > h2")).containsExactly("B", "A", "D", "C");
+        assertThat(home.select(".blocks")).hasSize(4);
     }
 
     @Test

@@ -101,7 +101,7 @@ record FrontPage(
             List<Article> leads = next(composition.leads());
             boolean many = ranked.size() - leads.size() > ROW;
             List<Article> beside = many ? next(besides(composition)) : List.of();
-            List<Article> row = composition == Composition.BULLETIN ? List.of() : next(ROW);
+            List<Article> row = composition == Composition.BULLETIN ? List.of() : row();
             // In a bulletin the latest articles are beside the leads; they are taken first, lest blocks leave that
             // column empty.
             List<Article> first = composition == Composition.BULLETIN ? latest() : List.of();
@@ -110,11 +110,15 @@ record FrontPage(
         }
 
         /**
-         * Returns whether there are enough articles for a composition: with only one, the picture of a pair would fill the
-         * window.
+         * Returns whether there is what a composition needs: with only one article, the picture of a pair would fill the
+         * window, and without a picture half of the lead would be blank.
          */
         private boolean isFilled(Composition composition) {
-            return composition != Composition.TWO || ranked.size() >= composition.leads();
+            return switch (composition) {
+                case PICTURE -> usual() == Composition.PICTURE;
+                case TWO -> ranked.size() >= composition.leads();
+                case TEXT, BULLETIN -> true;
+            };
         }
 
         private Composition usual() {
@@ -134,6 +138,16 @@ record FrontPage(
         /** Takes the next {@code count} articles by rank. */
         private List<Article> next(int count) {
             return take(ranked.stream(), count);
+        }
+
+        /** Takes the articles of the row: only ones with a picture if enough of the next have one, as others leave blanks beside them. */
+        private List<Article> row() {
+            List<Article> pictured = ranked.stream()
+                    .filter(article -> !placed.contains(article.folder()))
+                    .limit(2 * ROW)
+                    .filter(article -> Teasers.picture(article).isPresent())
+                    .toList();
+            return take(pictured.size() < ROW ? ranked.stream() : pictured.stream(), ROW);
         }
 
         private List<Article> take(Stream<Article> articles, int count) {
@@ -160,6 +174,11 @@ record FrontPage(
                 if (!articles.isEmpty()) {
                     blocks.add(new Block(section, picturedFirst(articles)));
                 }
+            }
+            if (named.isEmpty()) {
+                // Neighbours that both have a picture fill a row.
+                blocks.sort(Comparator.comparing(
+                        block -> Teasers.picture(block.articles().get(0)).isEmpty()));
             }
             return blocks;
         }

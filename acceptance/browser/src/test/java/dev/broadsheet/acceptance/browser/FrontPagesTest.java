@@ -30,11 +30,11 @@ class FrontPagesTest {
     private static final String ROWS_WITH_A_GAP = """
             (() => {
               const rows = new Map();
-              for (const block of document.querySelectorAll(".block")) {
+              for (const block of document.querySelectorAll(".block:not(.bare)")) {
                 const box = block.getBoundingClientRect();
                 rows.set(Math.round(box.top), Math.max(rows.get(Math.round(box.top)) || 0, box.right));
               }
-              const end = document.querySelector(".blocks")?.getBoundingClientRect().right;
+              const end = document.querySelector(".blocks:not(.unpictured)")?.getBoundingClientRect().right;
               return [...rows.values()].filter(right => end - right > 2).length;
             })()""";
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.acceptance.SmallSite;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -58,6 +59,25 @@ class PageRulesTest {
                 .collect(Collectors.joining("", "::: gallery Views\n", ":::\n"));
 
         hold(chromium, "gallery", Map.of("articles/a.md", article("Views", "", gallery)), "articles/a/index.html");
+    }
+
+    @Test
+    void storiesWithAndWithoutPicturesLeaveNoHoles(Chromium chromium) throws IOException {
+        Map<String, String> files = IntStream.range(0, 30)
+                .boxed()
+                .collect(Collectors.toMap(i -> "articles/text-" + i + ".md", PageRulesTest::mixed));
+
+        hold(chromium, "mixed", files, "index.html");
+    }
+
+    private static String mixed(int i) {
+        String keys = "standfirst: The committee writes of the bridge over the river and of what the winter took.\n"
+                + (i % 3 == 1 ? "picture: 1200x800.jpg\n" : "");
+        return article("The bridge of the river, seen from the north bank", keys, "Ships.")
+                .replace(
+                        "World",
+                        List.of("World", "Economy", "Climate", "Culture", "Science")
+                                .get(i % 5));
     }
 
     private static String article(String title, String keys, String text) {
