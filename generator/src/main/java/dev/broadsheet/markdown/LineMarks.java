@@ -25,8 +25,10 @@ record LineMarks(int text, int depth, int quotes, int tooDeep) {
             if (length > 0) {
                 depth++;
                 quotes += text.charAt(i) == '>' ? 1 : 0;
-                if (depth + columns / 2 > Limits.MARKDOWN_NESTING && !isRule(text, start, end)) {
-                    return new LineMarks(i, depth, quotes, i);
+                if (depth + columns / 2 > Limits.MARKDOWN_NESTING) {
+                    return isRule(text, start, end)
+                            ? new LineMarks(end, depth, quotes, -1)
+                            : new LineMarks(i, depth, quotes, i);
                 }
             } else if (isBlank(text.charAt(i))) {
                 columns++;

@@ -100,7 +100,7 @@ final class GrowingInputs {
             "!!str ",
             ", ");
 
-    static final Reader MARKDOWN = Reader.article(
+    private static final Reader MARKDOWN = Reader.article(
             "Markdown",
             text -> CostlyInput.FRONT + text + "\n",
             "*",
@@ -249,6 +249,8 @@ final class GrowingInputs {
                 Growing.nested(FRONT_MATTER, "[", "", "]"),
                 Growing.nested(MARKDOWN, "[", "a", "](b)"),
                 Growing.nested(MARKDOWN, "> ", "a", ""),
+                Growing.nested(MARKDOWN, "- ", "", ""),
+                Growing.of(MARKDOWN, "refer", "", "> | a [a%d]: /b\n", ""),
                 Growing.of(MARKDOWN, "refer", "", "[a%d][a%n]\n\n[a%d]: /b\n\n", ""),
                 Growing.of(MARKDOWN, "refer to none", "", "[a%d](#a%n)\n\n", ""),
                 Growing.nested(JSON, "[", "", "]"),
