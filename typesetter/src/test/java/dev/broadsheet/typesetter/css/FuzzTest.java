@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("slow")
 class FuzzTest {
 
-    private static final List<String> PIECES = List.of(
+    static final List<String> PIECES = List.of(
             "{",
             "}",
             "(",
