@@ -30,12 +30,12 @@ import java.util.stream.Collectors;
 final class SitePictures {
 
     /**
-     * The {@code sizes} of a picture of the text: as wide as the text, which has the measure of the theme, or as a small screen.
+     * The {@code sizes} of a picture of the text: as wide as the text of a book, the widest of the theme, or as a small screen.
      */
-    static final String SIZES = "(min-width: 40rem) 36rem, calc(100vw - 2.5rem)";
+    static final String SIZES = "(min-width: 42.5rem) 40rem, calc(100vw - 2.5rem)";
 
-    /** The measure and the margins of a small screen, in CSS px at the default font size. */
-    private static final int MEASURE = 576;
+    /** The width of that text and the margins of a small screen, in CSS px at the default font size. */
+    private static final int MEASURE = 640;
 
     private static final int MARGINS = 40;
 

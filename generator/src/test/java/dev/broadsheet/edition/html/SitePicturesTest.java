@@ -11,7 +11,7 @@ class SitePicturesTest {
     @Test
     void aPictureIsShownNoWiderThanItIs() {
         assertThat(sizes(120)).isEqualTo("(min-width: 160px) 120px, calc(100vw - 2.5rem)");
-        assertThat(sizes(576)).isEqualTo(SitePictures.SIZES);
+        assertThat(sizes(640)).isEqualTo(SitePictures.SIZES);
         assertThat(sizes(2400)).isEqualTo(SitePictures.SIZES);
         assertThat(SitePictures.sizes(Optional.empty())).isEqualTo(SitePictures.SIZES);
     }
