@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages that once broke a rule of their layout. */
 @ExtendWith(Lab.class)
@@ -18,6 +20,11 @@ class PageRulesTest {
     private static final String NEWSPAPER = "title: Small\neditions: [site]\n";
     private static final String LONG_WORD =
             "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+
+    private static final String LEFT_BESIDE_A_PICTURE = "document.querySelector('.text').getBoundingClientRect().width"
+            + " - document.querySelector('.text img').getBoundingClientRect().width";
+
+    private static final String PARAGRAPH = "The committee writes of the bridge over the river. ".repeat(9) + "\n\n";
 
     @Test
     void textBeginsBeforeManyHeadings(Chromium chromium) throws IOException {
@@ -68,6 +75,31 @@ class PageRulesTest {
                 .collect(Collectors.toMap(i -> "articles/text-" + i + ".md", PageRulesTest::mixed));
 
         hold(chromium, "mixed", files, "index.html");
+    }
+
+    /** What is wider than the text, or beside it, is far below the sidebar and no reason to leave it empty. */
+    @ParameterizedTest
+    @ValueSource(strings = {"wide", "full", "margin"})
+    void oneFigureLeavesTheSidebarAsItIs(String size, Chromium chromium) throws IOException {
+        String text = PARAGRAPH.repeat(6) + "![A](1200x800.jpg \"A view\"){." + size + "}\n\n" + PARAGRAPH.repeat(3)
+                + "![A](600x1500.jpg \"A view\"){." + size + "}\n\n```java\ncall(" + "argument, ".repeat(9)
+                + "last);\n```\n\n" + PARAGRAPH + "A note in the margin. {.side-note}\n\n" + PARAGRAPH;
+        String keys = "keyPoints: [The first point, The second]\npeople: [{name: Ada Berg, role: A pilot}]\n";
+
+        hold(chromium, size, Map.of("articles/a.md", article("Views", keys, text)), "articles/a/index.html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kind: book\n", "kind: manual\n"})
+    void picturesAreAsWideAsTheTextOfABook(String kind, Chromium chromium) throws IOException {
+        Map<String, String> files =
+                Map.of("chapters/a.md", "---\ntitle: A\n---\n\n" + PARAGRAPH + "![A](1200x800.jpg \"A view\")\n");
+        try (SiteServer server = new SiteServer(SmallSite.make("rules-book", NEWSPAPER + kind, files), "/");
+                Tab tab = chromium.open()) {
+            tab.screen(1280, 2000).open(server.address("a/index.html"));
+
+            assertThat(tab.evaluate(LEFT_BESIDE_A_PICTURE).asDouble()).isBetween(-1.0, 1.0);
+        }
     }
 
     private static String mixed(int i) {
