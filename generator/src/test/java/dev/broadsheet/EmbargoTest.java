@@ -203,6 +203,19 @@ class EmbargoTest {
                 .doesNotContain("BS-LINK-010", "BS-INC-013");
     }
 
+    /** A link with its address was answered with another article, whose name is similar. */
+    @Test
+    void linksToItsAddressAreErrors() throws IOException {
+        Project project = project("publishFrom: 2026-11-30 06:00")
+                .article("quarry-closures", "Many.")
+                .article("open", "See [the quarry](/articles/quarry-closure/).");
+
+        assertThat(project.generate().diagnostics())
+                .extracting(d -> d.code() + " " + d.message())
+                .containsExactly(
+                        "BS-LINK-010 'articles/held.md' is not published, so readers could not follow the link");
+    }
+
     @Test
     void previewShowsItWithAMarkAndWarnsOfLinks() throws IOException {
         Preview preview = project("publishFrom: 2026-11-30 06:00")

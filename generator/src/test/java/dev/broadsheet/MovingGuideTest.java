@@ -3,6 +3,10 @@ package dev.broadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.broadsheet.broken.Phases;
+import dev.broadsheet.diagnostic.DiagnosticJson;
+import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.source.ContentLoader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +63,53 @@ class MovingGuideTest {
         assertThat(changed("---\nimage:\n  path: /a.png\n  lqip: x\n---\n\nText.\n"))
                 .isEqualTo("---\npicture: /a.png\n---\n\nText.\n");
         assertThat(changed("---\nimage:\ntitle: A\n---\n")).isEqualTo("---\ntitle: A\n---\n");
+    }
+
+    /** Links that are surely wrong are written anew; others are printed, and stay. */
+    @Test
+    void linksToAddresses() throws Exception {
+        assumeThat(run("python3 --version")).isZero();
+        Path articles = Files.createDirectories(folder.resolve("content/articles"));
+        Files.writeString(folder.resolve("content/site.yaml"), "title: T\npermalinks:\n  articles: posts/{slug}/\n");
+        Files.writeString(articles.resolve("a visit.md"), """
+                ---
+                title: A
+                date: 2026-01-01
+                aliases: /old.html
+                ---
+
+                ## Day one
+
+                Text.
+                """);
+        Files.writeString(articles.resolve("b.md"), """
+                ---
+                title: B
+                date: 2026-01-01
+                ---
+
+                [One](/posts/a-visit/#day-one), [two](</old.html>), [three](/2020/a-visit/), [four](a%20visti.md).
+                """);
+        Diagnostics diagnostics = new Diagnostics();
+        Phases.assemble(ContentLoader.load(folder, folder.resolve("content"), diagnostics), diagnostics);
+        Files.writeString(
+                Files.createDirectories(folder.resolve("target/broadsheet")).resolve("diagnostics.json"),
+                DiagnosticJson.write(diagnostics.sorted()));
+        Matcher block = Pattern.compile("(?s)```python\n(import json\n.*?)```").matcher(Files.readString(GUIDE));
+        assertThat(block.find()).isTrue();
+        Files.writeString(folder.resolve("links.py"), block.group(1));
+
+        assertThat(run("python3 links.py > printed.txt")).isZero();
+
+        assertThat(Files.readString(articles.resolve("b.md")))
+                .endsWith(
+                        "[One](a%20visit.md#day-one), [two](<a%20visit.md>), [three](/2020/a-visit/), [four](a%20visti.md).\n");
+        assertThat(folder.resolve("printed.txt")).content().isEqualTo("""
+                        content/articles/b.md:6:85: there is no file 'articles/a visti.md' in the content folder; \
+                        did you mean 'a visit.md'?
+                        content/articles/b.md:6:61: there is no file '2020/a-visit' in the content folder; \
+                        did you mean 'a visit.md'?
+                        """);
     }
 
     private String changed(String text) throws IOException, InterruptedException {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param hint how to fix it; empty if there is no advice
  * @param cause a message that also applies to others with the same cause, such as one without the name of the element; empty if
  *     these have the same message and hint
+ * @param proposal what to write in place of the text at the position; empty if a program cannot know
  */
 public record Diagnostic(
         Severity severity,
@@ -21,7 +22,8 @@ public record Diagnostic(
         SourcePosition position,
         String message,
         Optional<String> hint,
-        Optional<String> cause)
+        Optional<String> cause,
+        Optional<Proposal> proposal)
         implements Comparable<Diagnostic> {
 
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(
@@ -32,7 +34,8 @@ public record Diagnostic(
             .thenComparing(Diagnostic::message)
             .thenComparing(Diagnostic::severity)
             .thenComparing(d -> d.hint().orElse(""))
-            .thenComparing(d -> d.cause().orElse(""));
+            .thenComparing(d -> d.cause().orElse(""))
+            .thenComparing(d -> d.proposal().map(Proposal::toString).orElse(""));
 
     public Diagnostic {
         message = LogText.of(message);
@@ -41,7 +44,7 @@ public record Diagnostic(
     }
 
     public Diagnostic(Severity severity, String code, SourcePosition position, String message, Optional<String> hint) {
-        this(severity, code, position, message, hint, Optional.empty());
+        this(severity, code, position, message, hint, Optional.empty(), Optional.empty());
     }
 
     public static Diagnostic error(String code, SourcePosition position, String message, String hint) {
@@ -54,7 +57,12 @@ public record Diagnostic(
 
     /** Returns a copy with a message that applies to all diagnostics with the same cause. */
     public Diagnostic because(String common) {
-        return new Diagnostic(severity, code, position, message, hint, Optional.of(common));
+        return new Diagnostic(severity, code, position, message, hint, Optional.of(common), proposal);
+    }
+
+    /** Returns a copy with what to write in place of the text at the position. */
+    public Diagnostic proposing(Proposal instead) {
+        return new Diagnostic(severity, code, position, message, hint, cause, Optional.of(instead));
     }
 
     /**

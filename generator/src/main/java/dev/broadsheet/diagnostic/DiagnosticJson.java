@@ -10,7 +10,9 @@ public final class DiagnosticJson {
 
     /**
      * Each object has {@code severity}, {@code code}, {@code file}, {@code line}, {@code column}, {@code message} and {@code
-     * hint}; line and column are 0 if unknown, the hint is {@code null} if there is none.
+     * hint}; line and column are 0 if unknown, the hint is {@code null} if there is none. If the hint is a text to write in place
+     * of another, the object also has that other text as {@code written}, the text as {@code proposal}, and as {@code certainty}
+     * {@code sure} or {@code likely}.
      */
     public static String write(List<Diagnostic> diagnostics) {
         return diagnostics.stream()
@@ -27,6 +29,13 @@ public final class DiagnosticJson {
                 + ", \"line\": " + d.position().line()
                 + ", \"column\": " + d.position().column()
                 + ", \"message\": " + JsonText.quoted(d.message())
-                + ", \"hint\": " + d.hint().map(JsonText::quoted).orElse("null") + "}";
+                + ", \"hint\": " + d.hint().map(JsonText::quoted).orElse("null")
+                + d.proposal().map(DiagnosticJson::members).orElse("") + "}";
+    }
+
+    private static String members(Proposal proposal) {
+        return ", \"written\": " + JsonText.quoted(proposal.written())
+                + ", \"proposal\": " + JsonText.quoted(proposal.text())
+                + ", \"certainty\": " + JsonText.quoted(proposal.certainty());
     }
 }

@@ -109,7 +109,7 @@ public final class Assembler {
         works.format(contents);
         Map<String, Numbers> numbers =
                 ChapterNumbers.of(contents, byPath, config.chapters().numberDepth());
-        LinkResolver resolver = new LinkResolver(config, byPath, releases.heldPaths(), content, diagnostics);
+        LinkResolver resolver = new LinkResolver(config, byPath, addresses::folder, releases, content, diagnostics);
         releases.reportIncludes(diagnostics);
         String siteHash = content.site().map(SourceFile::hash).orElse("");
         TargetNames names = new TargetNames(byPath.values(), numbers, contents, diagnostics);

@@ -11,18 +11,14 @@ import dev.broadsheet.source.ContentPaths;
 import dev.broadsheet.source.ContentRoot;
 import dev.broadsheet.source.LoadedContent;
 import dev.broadsheet.source.Part;
-import dev.broadsheet.source.PercentEncoding;
 import dev.broadsheet.source.SourceFile;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,36 +28,38 @@ import org.jspecify.annotations.Nullable;
  */
 final class LinkResolver {
 
-    /** The suffix after the slug in the address of a page, or in the name of its file. */
-    private static final Pattern PAGE_END = Pattern.compile("(/|/index\\.html|\\.html|\\.md)$");
-
     private final Map<String, ParsedArticle> documents;
-    private final Map<String, ParsedArticle> slugs = new HashMap<>();
     private final Set<String> held;
+    private final Map<String, String> heldSlugs = new HashMap<>();
     private final LoadedContent content;
     private final AssetReader assetReader;
     private final ExternalLinks external;
     private final Anchors anchors;
+    private final LinkHints hints;
     private final Diagnostics diagnostics;
     private final Map<String, Asset> assets = new TreeMap<>();
 
-    /** @param held the paths of withheld articles, whether or not they are among the documents */
+    /**
+     * @param folders returns the folder of a document's page on the site
+     * @param releases the withheld articles, whether or not they are among the documents
+     */
     LinkResolver(
             SiteConfig config,
             Map<String, ParsedArticle> documents,
-            Set<String> held,
+            Function<ParsedArticle, String> folders,
+            Releases releases,
             LoadedContent content,
             Diagnostics diagnostics) {
         this.documents = documents;
-        this.held = held;
-        documents
-                .values()
-                .forEach(document ->
-                        slugs.putIfAbsent(document.metadata().identity().slug(), document));
+        this.held = releases.heldPaths();
+        releases.held()
+                .forEach(article -> heldSlugs.putIfAbsent(
+                        article.metadata().identity().slug(), article.file().path()));
         this.content = content;
         this.assetReader = new AssetReader(config, diagnostics);
         this.external = new ExternalLinks(config.externalLinks());
         this.anchors = new Anchors(diagnostics);
+        this.hints = new LinkHints(config, documents, folders, held, content);
         this.diagnostics = diagnostics;
     }
 
@@ -115,11 +113,11 @@ final class LinkResolver {
                 link,
                 "BS-LINK-003",
                 "'" + path + "' leads out of the content folder",
-                bySlug(from, path, link)
-                        .orElse(
+                hints.found(from, folder(from, link), path, link)
+                        .orElse(LinkHint.of(
                                 link.picture()
                                         ? copy
-                                        : copy + "; 'externalLinks' of site.yaml names folders of another site"));
+                                        : copy + "; 'externalLinks' of site.yaml names folders of another site")));
     }
 
     private Reference external(Link link) {
@@ -208,7 +206,7 @@ final class LinkResolver {
                     "BS-LINK-003",
                     "'" + path + "' leads out of the content folder by a symbolic link",
                     "copy the file into the content folder");
-        } else if (lookup instanceof ContentRoot.Found found && !isUnusable(path)) {
+        } else if (lookup instanceof ContentRoot.Found found && !LinkTargets.isUnusable(path)) {
             ReadFile read = assetReader.read(path, root.displayName(path), found, link.picture());
             read.asset().ifPresent(asset -> assets.put(path, asset));
             return read.asset()
@@ -217,14 +215,6 @@ final class LinkResolver {
                     .orElseGet(Reference.Broken::new);
         }
         return missing(from, path, link);
-    }
-
-    /**
-     * Returns whether a file cannot be linked to as an asset: Markdown, which is a document or included by one, or
-     * {@code site.yaml}.
-     */
-    private boolean isUnusable(String path) {
-        return Part.isMarkdown(path) || path.equals("site.yaml");
     }
 
     /** Returns the folder to which a link is relative: that of the included file if the link comes from one. */
@@ -245,8 +235,21 @@ final class LinkResolver {
     }
 
     private Reference missing(String from, String path, Link link) {
-        Optional<Reference> made = bySlug(from, path, link).isPresent() ? Optional.empty() : GeneratedLinks.of(link);
+        Optional<Reference> made =
+                hints.found(from, folder(from, link), path, link).isPresent()
+                        ? Optional.empty()
+                        : toHeld(path, link).or(() -> GeneratedLinks.of(link));
         return elsewhere(from, link).or(() -> made).orElseGet(() -> missingFile(from, path, link));
+    }
+
+    /** Reports a link with the slug of a withheld article, which other documents do not have. */
+    private Optional<Reference> toHeld(String path, Link link) {
+        return Optional.ofNullable(heldSlugs.get(ContentPaths.name(LinkTargets.bare(path))))
+                .filter(file -> !link.picture())
+                .map(file -> {
+                    reportHeld(file, false, link);
+                    return new Reference.Broken();
+                });
     }
 
     /** Returns the address on another site that the path is mapped to, if any. */
@@ -257,37 +260,40 @@ final class LinkResolver {
     }
 
     private Reference missingFile(String from, String path, Link link) {
-        if (!link.picture() && content.otherFiles().contains(path) && Part.isNamed(path) && isUnusable(path)) {
+        if (!link.picture()
+                && content.otherFiles().contains(path)
+                && Part.isNamed(path)
+                && LinkTargets.isUnusable(path)) {
             return part(path, link);
         }
         boolean failed = content.documents().anyMatch(file -> file.path().equals(path));
         if (failed && !link.picture()) {
             return new Reference.Broken();
         }
-        List<String> candidates = new ArrayList<>(content.otherFiles());
-        if (!link.picture()) {
-            content.documents().forEach(file -> candidates.add(file.path()));
-        }
         return fail(
                 link,
                 link.picture() ? "BS-IMG-001" : "BS-LINK-001",
                 "there is no file '" + TargetHints.shortened(path) + "' in the content folder",
-                TargetHints.placeholder(link.target())
-                        .or(() -> TargetHints.slashes(PercentEncoding.decode(link.target())))
-                        .or(() -> Optional.of(link)
-                                .filter(text -> !text.picture())
-                                .flatMap(text ->
-                                        TargetHints.address(text.target()).or(() -> bySlug(from, path, text))))
-                        .or(() -> query(from, path, candidates, link))
-                        .or(() -> inFolder(folder(from, link), path, candidates))
-                        .orElseGet(() -> hint(folder(from, link), path, candidates)));
+                hint(from, folder(from, link), path, link));
     }
 
-    /** Returns a hint for a path without a usable file. A path that the content folder has is that of no regular file, or of
+    private LinkHint hint(String from, String folder, String path, Link link) {
+        return TargetHints.placeholder(link.target())
+                .or(() -> link.picture() ? Optional.empty() : TargetHints.address(link.target()))
+                .map(LinkHint::of)
+                .or(() -> hints.found(from, folder, path, link))
+                .or(() -> TargetHints.slashes(link.path()).map(LinkHint::of))
+                .or(() -> hints.query(from, folder, path, link))
+                .or(() -> hints.inFolder(folder, path, link))
+                .or(() -> hints.similar(folder, path, link))
+                .orElseGet(() -> LinkHint.of(advice(path, link)));
+    }
+
+    /** Returns advice about a path that is like no other. If the content folder has it, it is that of no regular file, or of
      * Markdown without a page. */
-    private String hint(String folder, String path, List<String> candidates) {
-        if (!candidates.contains(path)) {
-            return ContentPaths.hint(folder, path, candidates, "paths are relative to the file that contains the link");
+    private String advice(String path, Link link) {
+        if (!content.otherFiles().contains(path) && !hints.candidates(link).contains(path)) {
+            return "paths are relative to the file that contains the link";
         }
         return content.root()
                         .filter(root -> root.find(path) instanceof ContentRoot.Missing)
@@ -296,36 +302,9 @@ final class LinkResolver {
                 : "what has that name is Markdown or site.yaml, which is neither shown nor published as a file";
     }
 
-    /** Returns a hint for the path of a file or a page with a query after it. */
-    private Optional<String> query(String from, String path, List<String> candidates, Link link) {
-        int begin = path.indexOf('?');
-        String bare = begin < 0 ? "" : path.substring(0, begin);
-        return candidates.contains(bare)
-                ? Optional.of("delete " + TargetHints.shortened(path.substring(begin))
-                        + ": a file of the content folder has no query")
-                : Optional.of(bare).filter(text -> !text.isEmpty()).flatMap(text -> bySlug(from, text, link));
-    }
-
-    /** Returns a hint for the path of a folder. */
-    private static Optional<String> inFolder(String folder, String path, List<String> candidates) {
-        String within = path.endsWith("/") ? path : path + "/";
-        return candidates.stream().anyMatch(file -> file.startsWith(within))
-                ? Stream.of("index.md", "README.md")
-                        .map(within::concat)
-                        .filter(candidates::contains)
-                        .findFirst()
-                        .map(file -> ContentPaths.hint(folder, file))
-                        .or(() -> Optional.of("that is a folder: write the path of a file in it"))
-                : Optional.empty();
-    }
-
-    /** Returns a hint for a target that is the slug, or the published address, of a document. */
-    private Optional<String> bySlug(String from, String path, Link link) {
-        String bare = PAGE_END.matcher(path).replaceFirst("");
-        String slug = ContentPaths.name(bare);
-        return Optional.ofNullable(slugs.get(slug))
-                .map(document ->
-                        ContentPaths.hint(folder(from, link), document.file().path()));
+    private Reference fail(Link link, String code, String message, LinkHint hint) {
+        diagnostics.report(hint.in(Diagnostic.error(code, link.position(), message, hint.text())));
+        return new Reference.Broken();
     }
 
     private Reference fail(Link link, String code, String message, String hint) {

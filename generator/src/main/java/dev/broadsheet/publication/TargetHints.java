@@ -37,9 +37,7 @@ final class TargetHints {
 
     /** Returns a hint for a Windows path, which has backslashes. @param target percent-decoded */
     static Optional<String> slashes(String target) {
-        return target.indexOf('\\') < 0
-                ? Optional.empty()
-                : Optional.of("write / between folders and files: " + target.replace('\\', '/'));
+        return target.indexOf('\\') < 0 ? Optional.empty() : Optional.of("write / between folders and files");
     }
 
     /** Returns a hint for a web address without its scheme, or for a link within the target of a link. */

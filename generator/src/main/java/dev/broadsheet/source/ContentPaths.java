@@ -90,7 +90,7 @@ public final class ContentPaths {
      * Returns the most similar path: first among files of the same name, then among files with a similar path and name, then by
      * name only.
      */
-    private static Optional<String> nearest(String path, Collection<String> candidates) {
+    public static Optional<String> nearest(String path, Collection<String> candidates) {
         List<String> sameName = candidates.stream()
                 .filter(candidate -> name(candidate).equals(name(path)))
                 .sorted()
@@ -111,7 +111,8 @@ public final class ContentPaths {
         return DidYouMean.nearest(name(path), List.of(name(found))).isPresent();
     }
 
-    private static String relative(String folder, String path) {
+    /** Returns the path of a file relative to a folder. */
+    public static String relative(String folder, String path) {
         return Path.of("/" + folder).relativize(Path.of("/" + path)).toString().replace('\\', '/');
     }
 }

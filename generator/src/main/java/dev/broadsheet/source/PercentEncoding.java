@@ -2,6 +2,7 @@ package dev.broadsheet.source;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /** Percent-encoded octets of addresses (RFC 3986, section 2.1). */
 public final class PercentEncoding {
@@ -31,6 +32,21 @@ public final class PercentEncoding {
         octets.writeBytes(text.substring(from).getBytes(StandardCharsets.UTF_8));
         byte[] decoded = octets.toByteArray();
         return Utf8.isValid(decoded) ? new String(decoded, StandardCharsets.UTF_8) : text;
+    }
+
+    /** Encodes all but letters, digits and {@code -._/}, so that no other syntax around an address can mistake it. */
+    public static String encode(String text) {
+        StringBuilder out = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c) || "-._/".indexOf(c) >= 0) {
+                out.appendCodePoint(c);
+            } else {
+                for (byte octet : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+                    out.append('%').append(HexFormat.of().withUpperCase().toHexDigits(octet));
+                }
+            }
+        });
+        return out.toString();
     }
 
     private static boolean isOctet(String text, int at) {

@@ -31,6 +31,15 @@ class MachineFormatsTest {
     }
 
     @Test
+    void jsonHasWhatAProgramMayWrite() {
+        assertThat(DiagnosticJson.write(List.of(LOCATED.proposing(new Proposal("x y", "z", true)))))
+                .endsWith("\"hint\": \"write another\", \"written\": \"x y\", \"proposal\": \"z\","
+                        + " \"certainty\": \"sure\"}\n]\n");
+        assertThat(DiagnosticJson.write(List.of(LOCATED.proposing(new Proposal("x y", "z", false)))))
+                .endsWith("\"certainty\": \"likely\"}\n]\n");
+    }
+
+    @Test
     void jsonOfNothingIsAnEmptyArray() {
         assertThat(DiagnosticJson.write(List.of())).isEqualTo("[]\n");
     }
