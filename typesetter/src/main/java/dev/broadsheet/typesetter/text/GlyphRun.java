@@ -1,5 +1,7 @@
 package dev.broadsheet.typesetter.text;
 
+import java.util.Arrays;
+
 /**
  * Shaped text in one face at one size, in visual order.
  *
@@ -19,6 +21,18 @@ public record GlyphRun(
     /** Creates a run of unscaled letters. */
     public GlyphRun(FontFace face, double size, int[] glyphs, float[] advances, float[] offsets, String[] texts) {
         this(face, size, glyphs, advances, offsets, texts, 1);
+    }
+
+    /** Returns the glyphs from an index up to another. */
+    public GlyphRun part(int from, int to) {
+        return new GlyphRun(
+                face,
+                size,
+                Arrays.copyOfRange(glyphs, from, to),
+                Arrays.copyOfRange(advances, from, to),
+                offsets.length == 0 ? offsets : Arrays.copyOfRange(offsets, 2 * from, 2 * to),
+                Arrays.copyOfRange(texts, from, to),
+                stretch);
     }
 
     /** Returns the sum of the advances, in pt. */

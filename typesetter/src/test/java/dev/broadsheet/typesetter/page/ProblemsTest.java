@@ -15,7 +15,7 @@ class ProblemsTest {
     void reportsVerticalTextThatIsWiderThanThePage() {
         String lines = "<p>line</p>".repeat(20);
         Laid laid = Laid.body(
-                Laid.SMALL_PAGES + "div { writing-mode: vertical-rl }", "<div data-pos=\"a.md:3\">" + lines + "</div>");
+                Laid.SMALL_PAGES + "div { writing-mode: vertical-lr }", "<div data-pos=\"a.md:3\">" + lines + "</div>");
         assertThat(laid.problems())
                 .extracting(TypesetProblem::code, TypesetProblem::message)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(

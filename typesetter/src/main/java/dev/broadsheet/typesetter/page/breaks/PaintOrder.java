@@ -117,7 +117,7 @@ final class PaintOrder {
             inner.addAll(contents());
             RoundedBox clip = effect.clips() ? frame.inside(area) : null;
             Fragment layer = new Fragment.Layer(
-                    effect.opacity(), own == null ? List.of() : List.of(own), clip, inner, frame.motion(area));
+                    effect.opacity(), own == null ? List.of() : List.of(own), clip, inner, frame.motion(area), false);
             return new Fragment.Placed(layer, effect.right(), effect.down());
         }
     }

@@ -4,6 +4,7 @@ import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.value.Keyword.WritingMode;
 import dev.broadsheet.typesetter.page.breaks.Fragmenter;
+import dev.broadsheet.typesetter.page.breaks.GalleyParts;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.fragment.Motion;
 import dev.broadsheet.typesetter.page.galley.Galley;
@@ -56,27 +57,50 @@ final class VerticalLayout {
     }
 
     /**
-     * Lays out the content of a box; as horizontal text if the rotated lines do not fit.
+     * Lays out the content of a box, over several pages if it has more lines than a page is wide; as horizontal text if some of it
+     * is wider than a page.
      *
      * @param room least height of the content box
      */
     void content(BlockBox box, GalleyBuilder out, double x, double width, double room) {
         double length = length(box, room);
         Galley lines = lines(box, length);
-        double wide = lines.height();
-        if (wide > Math.max(width, area.width())) {
-            overflow.tooWide(box);
-            children.write(box, out, x, width);
+        WritingMode mode = box.style().writingMode();
+        boolean fits = lines.height() <= Math.max(width, area.width());
+        if (fits) {
+            Fragment upright = mode == WritingMode.VERTICAL_LR ? reversed(lines) : whole(lines);
+            Item.Piece all = new Item.Piece(upright, lines.height(), lines.notes(), lines.origin());
+            out.piece(turned(all, mode, x, width, length));
             return;
         }
-        boolean fromLeft = box.style().writingMode() == WritingMode.SIDEWAYS_LR;
-        boolean lefts = fromLeft || box.style().writingMode() == WritingMode.VERTICAL_LR;
-        Fragment upright = box.style().writingMode() == WritingMode.VERTICAL_LR ? reversed(lines) : whole(lines);
-        Fragment turned = Fragment.Layer.of(1, Motion.quarter(fromLeft), List.of(new Fragment.Placed(upright, 0, 0)));
-        double left = lefts ? x : x + width - wide;
+        List<Item.Piece> parts = mode == WritingMode.VERTICAL_LR ? List.of() : GalleyParts.of(lines, width);
+        if (parts.isEmpty()) {
+            overflow.tooWide(box);
+            children.write(box, out, x, width);
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            Item.Piece part = turned(parts.get(i), mode, x, width, length);
+            if (i == 0) {
+                out.piece(part);
+            } else {
+                out.pieceAfterCut(part, 0, Item.Repeated.NOTHING);
+            }
+        }
+    }
+
+    /** Turns lines, and puts them at the side of the box at which lines begin. */
+    private static Item.Piece turned(Item.Piece lines, WritingMode mode, double x, double width, double length) {
+        boolean fromLeft = mode == WritingMode.SIDEWAYS_LR;
+        double wide = lines.height();
+        double left = fromLeft || mode == WritingMode.VERTICAL_LR ? x : x + width - wide;
+        Fragment.Placed upright = new Fragment.Placed(lines.fragment(), 0, 0);
+        boolean sideways = fromLeft || mode == WritingMode.SIDEWAYS_RL;
+        Fragment turned = sideways
+                ? Fragment.Layer.of(1, Motion.quarter(fromLeft), List.of(upright))
+                : Fragment.Layer.vertical(upright);
         Fragment placed =
                 fromLeft ? Fragment.Group.of(turned, left, length) : Fragment.Group.of(turned, left + wide, 0);
-        out.piece(new Item.Piece(placed, length, lines.notes(), lines.origin()));
+        return new Item.Piece(placed, length, lines.notes(), lines.origin());
     }
 
     private static Fragment whole(Galley lines) {

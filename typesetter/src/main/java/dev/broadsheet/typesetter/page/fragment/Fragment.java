@@ -68,13 +68,16 @@ public sealed interface Fragment permits ColumnFragment, LineBox, Fragment.Part 
      * @param behind background and borders of its box
      * @param clip clipping area of its parts; null for none
      * @param motion transform of the whole, including its box; null for none
+     * @param vertical whether its lines are turned to be vertical, in which East Asian letters are upright
      */
     record Layer(
             double opacity,
             List<Placed> behind,
             @Nullable RoundedBox clip,
             List<Placed> parts,
-            @Nullable Motion motion) implements Part {
+            @Nullable Motion motion,
+            boolean vertical)
+            implements Part {
 
         public Layer {
             behind = List.copyOf(behind);
@@ -83,12 +86,17 @@ public sealed interface Fragment permits ColumnFragment, LineBox, Fragment.Part 
 
         /** Returns a layer, or a group if the opacity is 1. */
         public static Fragment of(double opacity, List<Placed> parts) {
-            return opacity < 1 ? new Layer(opacity, List.of(), null, parts, null) : new Group(parts);
+            return opacity < 1 ? new Layer(opacity, List.of(), null, parts, null, false) : new Group(parts);
         }
 
         /** Returns a layer, or a group if it has neither opacity nor transform. */
         public static Fragment of(double opacity, @Nullable Motion motion, List<Placed> parts) {
-            return motion == null ? of(opacity, parts) : new Layer(opacity, List.of(), null, parts, motion);
+            return motion == null ? of(opacity, parts) : new Layer(opacity, List.of(), null, parts, motion, false);
+        }
+
+        /** Returns lines that are turned to be vertical. */
+        public static Fragment vertical(Placed lines) {
+            return new Layer(1, List.of(), null, List.of(lines), Motion.quarter(false), true);
         }
     }
 

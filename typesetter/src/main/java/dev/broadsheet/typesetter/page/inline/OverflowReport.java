@@ -178,7 +178,7 @@ public final class OverflowReport {
                     "BS-LAYOUT-007",
                     vertical.mark(),
                     "vertical text has no room for its lines beside each other; it is set horizontally",
-                    "use writing-mode for short texts, as in the heads of columns");
+                    "use vertical-rl without columns for long texts");
         }
     }
 

@@ -42,6 +42,7 @@ final class MarkedCanvas {
     private final Deque<View> views = new ArrayDeque<>();
     private View view = View.of(0, 0);
     private @Nullable Artifact repeating;
+    private boolean vertical;
 
     MarkedCanvas(
             PdfDocument document, Structure structure, Images images, MissingFaceReport faces, LostContentReport lost) {
@@ -71,6 +72,14 @@ final class MarkedCanvas {
         repeating = around;
     }
 
+    /** Draws lines that are turned to be vertical. */
+    void vertical(Runnable drawing) {
+        boolean around = vertical;
+        vertical = true;
+        drawing.run();
+        vertical = around;
+    }
+
     private Canvas canvas() {
         if (canvas == null) {
             throw new IllegalStateException("page: not yet called");
@@ -87,7 +96,11 @@ final class MarkedCanvas {
         double seenX = x + ink.effect().right();
         double seenY = baseline + ink.effect().down();
         lost.check(run, seenX, seenY, ink, view, repeating != null);
-        canvas().glyphs(run, seenX, seenY, color(ink));
+        if (vertical) {
+            new UprightLetters(canvas()).draw(run, seenX, seenY, color(ink));
+        } else {
+            canvas().glyphs(run, seenX, seenY, color(ink));
+        }
     }
 
     /** Draws a rule that is content, such as a fraction bar. */

@@ -125,7 +125,11 @@ public final class Painter {
         if (clip != null) {
             canvas.clip(clip.at(x + clip.x(), y + clip.y()).shape());
         }
-        paint(layer.parts(), x, y);
+        if (layer.vertical()) {
+            canvas.vertical(() -> paint(layer.parts(), x, y));
+        } else {
+            paint(layer.parts(), x, y);
+        }
         if (clip != null) {
             canvas.end();
         }
