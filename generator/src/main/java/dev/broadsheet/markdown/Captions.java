@@ -3,6 +3,7 @@ package dev.broadsheet.markdown;
 import dev.broadsheet.document.Caption.Kind;
 import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.kind.Numbered;
+import dev.broadsheet.kind.code.Listings;
 import dev.broadsheet.markdown.ParsedBody.Caption;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,16 @@ final class Captions {
         DraftElement owner = caption.parent();
         return owner != null
                 && owner.is(caption.is("caption") ? "table" : "figure")
-                && caption.traits().kind().isEmpty();
+                && caption.traits().kind().isEmpty()
+                && !isFileName(caption);
+    }
+
+    /** Whether the caption of a listing is the name of its file only, which takes no number. */
+    private static boolean isFileName(DraftElement caption) {
+        return kind(caption) == Kind.LISTING
+                && caption.elements().stream()
+                        .anyMatch(part -> part.hasClass(Listings.FILE)
+                                && part.text().equals(caption.text().strip()));
     }
 
     private void number(List<DraftElement> found, Kind kind) {

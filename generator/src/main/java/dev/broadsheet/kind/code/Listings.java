@@ -24,7 +24,7 @@ import java.util.function.UnaryOperator;
 /**
  * Preformatted text, mostly code in a {@code <code>} whose class names its language, which is the variant. Code is highlighted
  * when its node is built, after sanitizing; until then it is a single text node. Code with a caption or a file name is in a
- * figure whose caption has a number.
+ * figure; with a caption it has a number.
  */
 public final class Listings implements Kind {
 
@@ -33,7 +33,8 @@ public final class Listings implements Kind {
 
     private static final String CAPTION = "caption";
 
-    private static final String FILE = "file";
+    /** The attribute for the name of a file, and the class of the name in a caption. */
+    public static final String FILE = "file";
 
     @Override
     public String name() {
@@ -65,7 +66,7 @@ public final class Listings implements Kind {
         caption.append(listing.attribute(CAPTION));
         if (!listing.attribute(FILE).isBlank()) {
             caption.append(listing.attribute(CAPTION).isBlank() ? "" : " ");
-            DraftElement file = new DraftElement("code").addClass("file");
+            DraftElement file = new DraftElement("code").addClass(FILE);
             file.append(listing.attribute(FILE));
             caption.append(file);
         }
