@@ -21,6 +21,9 @@ final class Headings {
     /** The class of tables whose rows have anchors. */
     private static final String ANCHORED = "anchored";
 
+    /** The names of elements that show nothing if they have no text. */
+    private static final NameSet ANCHORS = NameSet.of("a p div span");
+
     private final BodySource source;
     private final Ids ids;
 
@@ -57,23 +60,27 @@ final class Headings {
      * as in some chapters of mdBook; all others are then raised accordingly. Empty if the text begins otherwise.
      */
     Optional<Title> takeTitle(DraftElement root) {
-        DraftElement first = root.firstElement();
-        boolean begins = first != null
-                && isHeading(first)
-                && root.nodes().stream().takeWhile(node -> node != first).allMatch(Headings::isBlank);
-        if (first == null || !begins || text(first).isEmpty() || !isHighest(first, root)) {
-            return Optional.empty();
-        }
+        return root.nodes().stream()
+                .filter(node -> !isBlank(node))
+                .findFirst()
+                .filter(DraftElement.class::isInstance)
+                .map(DraftElement.class::cast)
+                .filter(first -> isHeading(first) && !text(first).isEmpty() && isHighest(first, root))
+                .map(first -> takeTitle(first, root));
+    }
+
+    private Title takeTitle(DraftElement first, DraftElement root) {
         raised = levelOf(first) - 1;
         String text = text(first);
         checkLength(first, text);
         String id = first.id().isEmpty() ? free(text) : first.id();
         IndexEntries.keep(first, root);
+        keepAnchors(first);
         first.remove();
         if (raised > 0) {
             root.descendants(Headings::isHeading).forEach(heading -> heading.rename("h" + (levelOf(heading) - raised)));
         }
-        return Optional.of(new Title(text, id));
+        return new Title(text, id);
     }
 
     private static boolean isHighest(DraftElement first, DraftElement root) {
@@ -86,8 +93,20 @@ final class Headings {
         return heading.name().charAt(1) - '0';
     }
 
+    /** Returns whether a node shows nothing, such as an anchor. */
     private static boolean isBlank(DraftNode node) {
-        return node instanceof DraftText text && text.text().isBlank();
+        return node instanceof DraftText text && text.text().isBlank()
+                || node instanceof DraftElement element
+                        && element.text().isBlank()
+                        && ANCHORS.contains(element.name())
+                        && element.descendants().stream().allMatch(inner -> ANCHORS.contains(inner.name()));
+    }
+
+    /** Keeps the anchors within a title at the beginning of the text. */
+    private static void keepAnchors(DraftElement title) {
+        for (DraftElement anchor : title.descendants(element -> !element.id().isEmpty())) {
+            title.before(new DraftElement("span").set("id", anchor.id()));
+        }
     }
 
     static boolean isHeading(DraftElement element) {
@@ -111,7 +130,8 @@ final class Headings {
             source.warning(
                     "BS-MD-002",
                     source.position(element),
-                    "a heading of level 1 is in the body, where the title from the front matter is level 1",
+                    "a heading of level 1 is in the body, where the title "
+                            + (source.mayBeginWithTitle() ? "of the chapter" : "from the front matter") + " is level 1",
                     source.repeatsTitle(text(element))
                             ? "delete it: the page begins with the title"
                             : "write it with ##");

@@ -34,8 +34,15 @@ enum Rule {
         }
     }
 
-    /** Makes figures of pictures that are alone in their paragraph, with the title as the caption. */
+    /**
+     * Makes figures of pictures that are alone in their paragraph, with the title as the caption, and marks other paragraphs that
+     * begin with a picture.
+     */
     private static void makeFigures(Element body) {
+        body.select("p:has(> img:first-child)").stream()
+                .filter(paragraph -> paragraph.childNode(0) instanceof Element)
+                .filter(paragraph -> !paragraph.text().isBlank())
+                .forEach(paragraph -> paragraph.addClass("picture-first"));
         for (Element paragraph : body.select("p:has(> img:only-child), p:has(> a:only-child > img:only-child)")) {
             Element picture = paragraph.selectFirst("img");
             if (paragraph.text().isBlank() && picture != null) {

@@ -24,8 +24,18 @@ final class Bodies {
         return parse(markdown, false, diagnostics);
     }
 
+    /** Parses a chapter, whose first heading may be its title. */
+    static Optional<ParsedBody> parseChapter(String markdown, Diagnostics diagnostics) {
+        return parse(markdown, false, Optional.empty(), diagnostics);
+    }
+
     /** Parses a body. @param tex whether dollar signs delimit formulas */
     static Optional<ParsedBody> parse(String markdown, boolean tex, Diagnostics diagnostics) {
+        return parse(markdown, tex, Optional.of(""), diagnostics);
+    }
+
+    private static Optional<ParsedBody> parse(
+            String markdown, boolean tex, Optional<String> title, Diagnostics diagnostics) {
         ComposedText text = ComposedText.of(new SourceText("a.md", markdown), 0);
         TexOptions options = new TexOptions(Map.of("RR", "\\mathbb{R}", "norm", "\\lVert #1 \\rVert"), Locale.ENGLISH);
         BodySource source = new BodySource(
@@ -34,7 +44,7 @@ final class Bodies {
                 false,
                 true,
                 Set.of(),
-                Optional.of(""),
+                title,
                 AnchorStyle.BROADSHEET,
                 new CreditDefaults(PictureConfig.DEFAULT, "a.md"),
                 options,

@@ -4,12 +4,22 @@ import dev.broadsheet.document.draft.DraftElement;
 import dev.broadsheet.document.draft.DraftNode;
 import dev.broadsheet.document.draft.DraftText;
 import dev.broadsheet.kind.Kind;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a picture that is alone in its paragraph into a figure, and its title into the caption. */
+/**
+ * Turns a picture that is alone in its paragraph into a figure, and its title into the caption. Without a title, text below the
+ * picture is the caption if all of it is emphasized or in an element of the class {@code caption}, in the same paragraph or the next.
+ */
 public final class Figures implements Kind {
 
     private static final String DECORATIVE = "decorative";
+
+    /** The class of paragraphs that begin with a picture, which style sheets do not indent. */
+    private static final String PICTURE_FIRST = "picture-first";
+
+    private static final String CAPTION = "caption";
 
     @Override
     public String name() {
@@ -17,13 +27,15 @@ public final class Figures implements Kind {
     }
 
     @Override
+    public Set<String> reservedClasses() {
+        return Set.of(PICTURE_FIRST);
+    }
+
+    @Override
     public void find(DraftElement root, Marks marks) {
         root.descendants("img").forEach(picture -> checkAlternative(picture, marks));
         for (DraftElement paragraph : root.descendants("p")) {
-            DraftElement only = onlyPicture(paragraph);
-            if (only != null) {
-                makeFigure(paragraph, only);
-            }
+            shape(paragraph);
         }
         root.descendants("figure").forEach(figure -> marks.keep(figure, ""));
     }
@@ -40,17 +52,69 @@ public final class Figures implements Kind {
         picture.set("alt", picture.attribute("alt"));
     }
 
-    private static @Nullable DraftElement onlyPicture(DraftElement paragraph) {
-        DraftElement only = null;
-        for (DraftNode child = paragraph.first(); child != null; child = child.next()) {
-            boolean blank = child instanceof DraftText text && text.isBlank();
-            if (child instanceof DraftElement element && only == null) {
-                only = element;
-            } else if (!blank) {
-                return null;
-            }
+    private static void shape(DraftElement paragraph) {
+        List<DraftNode> parts = parts(paragraph);
+        DraftElement content = parts.isEmpty() ? null : element(parts.get(0));
+        DraftElement picture = content == null ? null : picture(content);
+        if (content == null || picture == null) {
+            return;
         }
-        return only != null && picture(only) != null ? only : null;
+        DraftElement caption = parts.size() == 2 ? caption(parts.get(1)) : null;
+        if (parts.size() > 1 && caption == null) {
+            paragraph.addClass(PICTURE_FIRST);
+            return;
+        }
+        makeFigure(paragraph, content, picture);
+        addCaption(paragraph, caption == null ? captionOf(picture, paragraph) : caption);
+    }
+
+    /** Returns the children of a paragraph without blank text and line breaks. */
+    private static List<DraftNode> parts(DraftElement paragraph) {
+        return paragraph.nodes().stream()
+                .filter(node -> !(node instanceof DraftText text && text.isBlank()))
+                .filter(node -> !(node instanceof DraftElement element && element.is("br")))
+                .toList();
+    }
+
+    private static @Nullable DraftElement element(DraftNode node) {
+        return node instanceof DraftElement element ? element : null;
+    }
+
+    /** Returns a node if it is a caption below a picture; otherwise null. */
+    private static @Nullable DraftElement caption(DraftNode node) {
+        DraftElement element = element(node);
+        return element != null
+                        && (element.is("em") || element.is("i") || element.hasClass(CAPTION))
+                        && !element.text().isBlank()
+                        && element.descendants("img").isEmpty()
+                ? element
+                : null;
+    }
+
+    private static @Nullable DraftElement captionOf(DraftElement picture, DraftElement figure) {
+        String title = picture.attribute("title");
+        picture.drop("title");
+        if (title.isBlank()) {
+            return captionBelow(figure);
+        }
+        DraftElement words = new DraftElement("figcaption");
+        words.append(title);
+        return words;
+    }
+
+    /** Returns the paragraph directly below a figure if all of it is a caption; otherwise null. */
+    private static @Nullable DraftElement captionBelow(DraftElement figure) {
+        DraftElement next = figure.nextElement();
+        if (next == null || !next.is("p")) {
+            return null;
+        }
+        List<DraftNode> parts = parts(next);
+        DraftElement words = parts.size() == 1 ? caption(parts.get(0)) : null;
+        if (words == null) {
+            return caption(next);
+        }
+        words.unwrap();
+        return next;
     }
 
     /** Returns the picture that an element is, or that is the only content of a link; null if there is none. */
@@ -62,10 +126,7 @@ public final class Figures implements Kind {
         return linked != null && linked == element.lastElement() ? picture(linked) : null;
     }
 
-    private static void makeFigure(DraftElement paragraph, DraftElement content) {
-        DraftElement picture = content.is("img") ? content : content.elements().get(0);
-        String caption = picture.attribute("title");
-        picture.drop("title");
+    private static void makeFigure(DraftElement paragraph, DraftElement content, DraftElement picture) {
         paragraph.rename("figure").clear();
         paragraph.append(content);
         for (String size : SIZES) {
@@ -74,10 +135,12 @@ public final class Figures implements Kind {
                 paragraph.addClass(size);
             }
         }
-        if (!caption.isBlank()) {
-            DraftElement words = new DraftElement("figcaption");
-            words.append(caption);
-            paragraph.append(words);
+    }
+
+    private static void addCaption(DraftElement figure, @Nullable DraftElement caption) {
+        if (caption != null) {
+            figure.append(caption.rename("figcaption"));
+            caption.dropClass(CAPTION);
         }
     }
 }
