@@ -94,7 +94,8 @@ final class Woff2 {
     }
 
     private ByteBuffer stream() throws IOException {
-        byte[] compressed = new byte[Math.min(file.getInt(20), file.remaining())];
+        long size = Integer.toUnsignedLong(file.getInt(20));
+        byte[] compressed = new byte[(int) Math.min(size, file.remaining())];
         file.get(compressed);
         int length = entries.stream().mapToInt(Entry::packed).sum();
         try (BrotliInputStream in = new BrotliInputStream(new ByteArrayInputStream(compressed))) {

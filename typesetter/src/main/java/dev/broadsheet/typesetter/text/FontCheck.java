@@ -97,6 +97,7 @@ public final class FontCheck {
 
     private static Optional<String> readable(byte[] data, SfntFile file) {
         FaceMetrics.of(file);
+        FaceLayout.of(file);
         if (CharacterMap.of(file).isEmpty()) {
             return Optional.of("has no Unicode character map");
         }

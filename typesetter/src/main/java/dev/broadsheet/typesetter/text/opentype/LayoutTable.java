@@ -10,9 +10,15 @@ import java.util.TreeSet;
 /** The scripts and features of a {@code GSUB} or {@code GPOS} table; OpenType 1.9, "Common Table Formats". */
 public final class LayoutTable {
 
+    /** The maximum number of entries in all lists of scripts or of features together; Noto's largest fonts have some thousand. */
+    private static final int MOST_ENTRIES = 1 << 20;
+
     private static final int NO_FEATURE = 0xFFFF;
 
     private final ByteBuffer table;
+
+    /** The number of list entries that the current call has read. */
+    private int entries;
 
     public LayoutTable(ByteBuffer table) {
         this.table = table;
@@ -52,10 +58,13 @@ public final class LayoutTable {
         }
     }
 
+    /** @throws IndexOutOfBoundsException if the table is damaged */
     public List<Script> scripts() {
+        entries = 0;
         int list = unsigned(4);
+        int count = count(list);
         List<Script> scripts = new ArrayList<>();
-        for (int i = 0; i < unsigned(list); i++) {
+        for (int i = 0; i < count; i++) {
             int record = list + 2 + 6 * i;
             scripts.add(script(tag(record), list + unsigned(record + 4)));
         }
@@ -69,7 +78,8 @@ public final class LayoutTable {
             languages.add("");
             systems.add(system(at + unsigned(at)));
         }
-        for (int i = 0; i < unsigned(at + 2); i++) {
+        int count = count(at + 2);
+        for (int i = 0; i < count; i++) {
             int record = at + 4 + 6 * i;
             languages.add(tag(record));
             systems.add(system(at + unsigned(record + 4)));
@@ -82,10 +92,13 @@ public final class LayoutTable {
         return new LanguageSystem(required == NO_FEATURE ? -1 : required, numbers(at + 4));
     }
 
+    /** @throws IndexOutOfBoundsException if the table is damaged */
     public List<Feature> features() {
+        entries = 0;
         int list = unsigned(6);
+        int count = count(list);
         List<Feature> features = new ArrayList<>();
-        for (int i = 0; i < unsigned(list); i++) {
+        for (int i = 0; i < count; i++) {
             int record = list + 2 + 6 * i;
             features.add(new Feature(tag(record), numbers(list + unsigned(record + 4) + 2)));
         }
@@ -107,12 +120,23 @@ public final class LayoutTable {
         return lookups;
     }
 
-    private List<Integer> numbers(int count) {
+    private List<Integer> numbers(int at) {
+        int count = count(at);
         List<Integer> numbers = new ArrayList<>();
-        for (int i = 0; i < unsigned(count); i++) {
-            numbers.add(unsigned(count + 2 + 2 * i));
+        for (int i = 0; i < count; i++) {
+            numbers.add(unsigned(at + 2 + 2 * i));
         }
         return numbers;
+    }
+
+    /** Returns the length of a list. Lists may share their places in a table, so that a small one could be read without end. */
+    private int count(int at) {
+        int count = unsigned(at);
+        entries += count;
+        if (entries > MOST_ENTRIES) {
+            throw new IndexOutOfBoundsException("more than " + MOST_ENTRIES + " entries in a layout table");
+        }
+        return count;
     }
 
     private String tag(int at) {
