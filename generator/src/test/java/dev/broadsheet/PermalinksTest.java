@@ -2,6 +2,7 @@ package dev.broadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.diagnostic.Diagnostic;
 import java.io.IOException;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -58,13 +59,13 @@ class PermalinksTest extends BriefingSite {
     @Test
     void twoPagesAtOneAddressAreTold() {
         Project project = site("").write("content/pages/archive.md", "---\ntitle: Ours\n---\n\nText.\n");
-        article(project, "visit", "2026-01-02", "aliases: [/Articles/Other/, /x.html]\n");
+        article(project, "visit", "2026-01-02", "aliases: [/articles/other/, /x.html]\n");
         article(project, "other", "2026-01-01", "");
 
         assertThat(told(project)).isEqualTo("""
-                error BS-SLUG-004: the address /Articles/Other/ is taken by content/articles/other.md
+                error BS-SLUG-004: the address /articles/other/ is taken by content/articles/other.md
                   --> content/articles/visit.md:4:11
-                   4 | aliases: [/Articles/Other/, /x.html]
+                   4 | aliases: [/articles/other/, /x.html]
                      |           ^
                   = delete the alias
 
@@ -74,7 +75,7 @@ class PermalinksTest extends BriefingSite {
                      | ^
                   = give it another slug, or change the permalinks in site.yaml
 
-                2 errors; first: content/articles/visit.md:4:11: the address /Articles/Other/ is taken by content/articles/other.md (BS-SLUG-004)
+                2 errors; first: content/articles/visit.md:4:11: the address /articles/other/ is taken by content/articles/other.md (BS-SLUG-004)
                 """);
     }
 
@@ -89,22 +90,46 @@ class PermalinksTest extends BriefingSite {
     }
 
     @Test
-    void anAliasThatDiffersByCaseOnlyIsReportedBeforeAnyEditionIsMade() {
-        Project project = site("").write(
-                        "content/site.yaml",
-                        "title: A Briefing\nbaseUrl: https://briefing.example/\neditions: [pdf, site]\n")
-                .write("templates/pdf/brief.ftlx", "<#stop>");
-        article(project, "visit", "2026-01-02", "aliases: [/Articles/Visit/]\n");
+    void anAliasThatDiffersByCaseOnlyIsReported() throws IOException {
+        Project project = site("");
+        article(project, "visit", "2026-01-02", "aliases: [/Articles/Visit/, /Old/]\n");
 
-        assertThat(told(project)).isEqualTo("""
-                error BS-SLUG-004: the alias /Articles/Visit/ differs from the address of this article only by case, which many disks do not distinguish
+        assertThat(Project.printed(project.generate())).isEqualTo("""
+                warning BS-SLUG-010: the alias /Articles/Visit/ gets no page, since /articles/visit/ differs from it only by case, and many disks hold only one of the two
                   --> content/articles/visit.md:4:11
-                   4 | aliases: [/Articles/Visit/]
+                   4 | aliases: [/Articles/Visit/, /Old/]
                      |           ^
-                  = delete the alias
+                  = hosts that ignore case need none; for others, write the old name as the slug, such as slug: Visit, or redirect it by a rule of the host
 
-                1 error; first: content/articles/visit.md:4:11: the alias /Articles/Visit/ differs from the address of this article only by case, which many disks do not distinguish (BS-SLUG-004)
+                1 warning; first: content/articles/visit.md:4:11: the alias /Articles/Visit/ gets no page, since /articles/visit/ differs from it only by case, and many disks hold only one of the two (BS-SLUG-010)
                 """);
+        assertThat(project.published().keySet())
+                .contains("articles/visit/index.html", "Old/index.html")
+                .doesNotContain("Articles/Visit/index.html");
+    }
+
+    @Test
+    void slugsMayHaveCapitals() throws IOException {
+        Project project = site("");
+        article(project, "visit", "2026-01-02", "slug: Visit-Of-2026\n");
+        article(project, "other", "2026-01-03", "related: [Visit-Of-2026]\n");
+
+        assertThat(pages(project))
+                .contains("articles/Visit-Of-2026/index.html")
+                .doesNotContain("articles/visit-of-2026/index.html");
+    }
+
+    @Test
+    void slugsThatDifferByCaseOnlyAreOneAddress() {
+        Project project = site("");
+        article(project, "a", "2026-01-02", "slug: Visit\n");
+        article(project, "b", "2026-01-03", "slug: visit\n");
+        project.write("content/pages/c.md", "---\ntitle: C\nslug: Assets\n---\n\nText.\n")
+                .write("content/pages/d.md", "---\ntitle: D\nslug: CON\n---\n\nText.\n");
+
+        assertThat(project.generate().diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("BS-SLUG-001", "BS-SLUG-002", "BS-SLUG-005");
     }
 
     @Test

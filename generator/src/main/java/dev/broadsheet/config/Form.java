@@ -124,7 +124,7 @@ record Form<T>(
             "slug",
             "BS-YAML-010",
             "a slug",
-            "write lower-case letters and digits with single hyphens between them",
+            "write letters and digits with single hyphens between them",
             text -> Optional.of(text).filter(Slug::isValid),
             Guesses::slug);
 

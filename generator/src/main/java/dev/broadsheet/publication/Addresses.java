@@ -42,7 +42,7 @@ final class Addresses {
         String folder = places.of(Assembler.kind(article.file()), metadata, path);
         folders.put(path, folder);
         written.put(path, metadata);
-        return taken.add(metadata.identity().slug())
+        return taken.add(Slug.folded(metadata.identity().slug()))
                 ? article
                 : new ParsedArticle(article.file(), metadata.withSlug(free(Slug.of(folder))), article.body());
     }

@@ -14,6 +14,7 @@ import dev.broadsheet.markdown.ParsedBody.Link;
 import dev.broadsheet.source.FileNames;
 import dev.broadsheet.source.Limits;
 import dev.broadsheet.source.LoadedContent;
+import dev.broadsheet.source.Slug;
 import dev.broadsheet.source.SourceFile;
 import dev.broadsheet.source.SourcePosition;
 import dev.broadsheet.work.BackgroundTask;
@@ -198,12 +199,14 @@ public final class Assembler {
     private UnreadValues checkSlugs(LoadedContent content, Map<String, ParsedArticle> documents) {
         Map<String, List<ParsedArticle>> byAddress = documents.values().stream()
                 .filter(document -> !UnreadValues.isUnread(document.metadata(), "slug"))
-                .collect(Collectors.groupingBy(addresses::folder, TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        document -> Slug.folded(addresses.folder(document)), TreeMap::new, Collectors.toList()));
         byAddress.forEach((folder, same) -> {
             String slug = addresses.identity(same.get(0)).slug();
-            same.stream().skip(1).forEach(second -> reportDuplicate(slug, same.get(0), second));
+            same.stream().skip(1).forEach(second -> reportDuplicate(same.get(0), second));
             same.stream()
-                    .filter(document -> document.file().kind() != SourceFile.Kind.ARTICLE && RESERVED.contains(slug))
+                    .filter(document ->
+                            document.file().kind() != SourceFile.Kind.ARTICLE && RESERVED.contains(Slug.folded(slug)))
                     .forEach(document -> reportReserved(slug, document));
             if (FileNames.isDevice(slug) || !FileNames.shortened(slug).equals(slug)) {
                 same.forEach(document -> reportUnfit(slug, document));
@@ -212,11 +215,11 @@ public final class Assembler {
         return new UnreadValues(content, documents);
     }
 
-    private void reportDuplicate(String slug, ParsedArticle first, ParsedArticle second) {
+    private void reportDuplicate(ParsedArticle first, ParsedArticle second) {
         diagnostics.report(Diagnostic.error(
                 "BS-SLUG-001",
                 second.metadata().identity().slugPosition(),
-                "the slug '" + slug + "' is taken by "
+                "the slug '" + addresses.identity(second).slug() + "' is taken by "
                         + first.metadata().identity().slugPosition(),
                 "give one of the two another slug"));
     }

@@ -3,9 +3,11 @@ package dev.broadsheet.publish;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.work.Parallel;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The differences between a new output and the existing one.
@@ -34,8 +36,22 @@ record Changes(List<OutputFile> written, Set<String> present, List<String> remov
         return new Changes(written, present, List.copyOf(removed), files.size() - written.size());
     }
 
-    /** Whether fewer files change than stay. */
+    /** Whether fewer files change than stay, and each can be replaced by itself. */
     boolean areFew() {
-        return staying > written.size() + removed.size();
+        return staying > written.size() + removed.size() && !changeCase();
+    }
+
+    /**
+     * Whether a new file or folder differs from one that goes only by case. On a file system that ignores case, its removal would
+     * take away the new one.
+     */
+    private boolean changeCase() {
+        Set<String> gone = new HashSet<>();
+        removed.forEach(path -> OutputPaths.addFolders(path + "/", gone));
+        Set<String> come = new HashSet<>();
+        written.forEach(file -> OutputPaths.addFolders(file.path() + "/", come));
+        come.removeAll(gone);
+        Set<String> folded = gone.stream().map(OutputPaths::fold).collect(Collectors.toSet());
+        return come.stream().map(OutputPaths::fold).anyMatch(folded::contains);
     }
 }

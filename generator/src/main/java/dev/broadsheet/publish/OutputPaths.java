@@ -91,7 +91,8 @@ final class OutputPaths {
         }
     }
 
-    private static String fold(String path) {
+    /** Returns a path as systems compare it that ignore case and normalization. */
+    static String fold(String path) {
         return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 

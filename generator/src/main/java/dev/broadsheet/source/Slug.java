@@ -4,7 +4,10 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 
-/** Slugs, the stable names in URLs: lower-case letters of any script, digits, and single hyphens between them; NFC. */
+/**
+ * Slugs, the stable names in URLs: letters of any script, digits, and single hyphens between them; NFC. Slugs that are made from a
+ * text are in lower case; capitals are only in those that authors write.
+ */
 public final class Slug {
 
     private static final Map<Integer, String> SIGNS = Map.ofEntries(
@@ -30,9 +33,13 @@ public final class Slug {
 
     private Slug() {}
 
-    /** Returns the slug of a text; empty if the text has neither letter nor digit. */
+    /** Returns the slug of a text, in lower case; empty if the text has neither letter nor digit. */
     public static String of(String text) {
-        String normal = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return folded(ofCase(text));
+    }
+
+    private static String ofCase(String text) {
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder out = new StringBuilder(normal.length());
         int c;
         for (int i = 0; i < normal.length(); i += Character.charCount(c)) {
@@ -75,9 +82,14 @@ public final class Slug {
         }
     }
 
-    /** Returns whether a text is a valid slug. */
+    /** Returns whether a text is a valid slug, which may have capitals. */
     public static boolean isValid(String text) {
-        return !text.isEmpty() && of(text).equals(text);
+        return !text.isEmpty() && ofCase(text).equals(text);
+    }
+
+    /** Returns a slug or path in lower case, by which names are compared, since some file systems and hosts ignore case. */
+    public static String folded(String slug) {
+        return slug.toLowerCase(Locale.ROOT);
     }
 
     private static boolean isWordPart(int c) {

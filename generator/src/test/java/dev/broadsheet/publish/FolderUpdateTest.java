@@ -105,6 +105,15 @@ class FolderUpdateTest {
     }
 
     @Test
+    void aNameThatChangesItsCaseGetsTheSwap() throws IOException {
+        after.clear();
+        after.putAll(before);
+        after.put("articles/A7/index.html", after.remove("articles/a7/index.html"));
+
+        assertThat(changes().areFew()).isFalse();
+    }
+
+    @Test
     void whereMostOfItChangesItIsSwapped() throws IOException {
         Object folder = key(output);
         Map<String, String> other = new TreeMap<>(before);

@@ -3,31 +3,64 @@ package dev.broadsheet.edition.html;
 import dev.broadsheet.config.LocatedValue;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.source.Slug;
 import dev.broadsheet.source.SourcePosition;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
-/** Reports pages with the same path. Case is ignored, as some file systems do. */
+/**
+ * Reports pages with the same path. Case is ignored, as some file systems do: of an alias and a page that differ by case only, the
+ * page is written.
+ */
 final class PathClashes {
 
     private final Diagnostics diagnostics;
-    private final Map<String, SitePage> taken = new TreeMap<>();
 
     PathClashes(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
     }
 
     /** Reports each page whose path an earlier page has. */
+    @SuppressWarnings("ReferenceEquality") // whether it is the same page, not an equal one
     void check(List<SitePage> pages) {
+        Map<String, SitePage> taken = new HashMap<>();
         for (SitePage page : pages) {
-            SitePage other = taken.putIfAbsent(page.path().toLowerCase(Locale.ROOT), page);
-            if (other != null) {
+            SitePage other = take(page, taken);
+            if (isAliasInOtherCase(page, other)) {
+                reportCase(page, other);
+            } else if (other != page) {
                 report(page, other);
             }
         }
+    }
+
+    /** Returns the pages without the aliases that differ from an earlier page only by case. */
+    static List<SitePage> distinct(List<SitePage> pages) {
+        Map<String, SitePage> taken = new HashMap<>();
+        return pages.stream()
+                .filter(page -> !isAliasInOtherCase(page, take(page, taken)))
+                .toList();
+    }
+
+    /** Returns the first page with the path of a page, which may be this one. */
+    private static SitePage take(SitePage page, Map<String, SitePage> taken) {
+        return taken.computeIfAbsent(Slug.folded(page.path()), path -> page);
+    }
+
+    private static boolean isAliasInOtherCase(SitePage page, SitePage other) {
+        return page.kind() == PageKind.REDIRECT && !page.path().equals(other.path());
+    }
+
+    private void reportCase(SitePage alias, SitePage other) {
+        diagnostics.report(Diagnostic.warning(
+                "BS-SLUG-010",
+                position(alias),
+                "the alias " + address(alias) + " gets no page, since " + address(other)
+                        + " differs from it only by case, and many disks hold only one of the two",
+                "hosts that ignore case need none; for others, write the old name as the slug, such as slug: Visit,"
+                        + " or redirect it by a rule of the host"));
     }
 
     private void report(SitePage page, SitePage other) {
@@ -44,12 +77,11 @@ final class PathClashes {
     }
 
     private static String message(SitePage movable, SitePage fixed) {
-        String address = "/" + movable.path().replaceFirst("index\\.html$", "");
-        return movable.article().isPresent() && movable.article().equals(fixed.article())
-                ? "the alias " + address + " differs from "
-                        + (fixed.kind() == PageKind.REDIRECT ? "another" : "the address")
-                        + " of this article only by case, which many disks do not distinguish"
-                : "the address " + address + " is taken by " + name(fixed);
+        return "the address " + address(movable) + " is taken by " + name(fixed);
+    }
+
+    private static String address(SitePage page) {
+        return "/" + page.path().replaceFirst("index\\.html$", "");
     }
 
     private static String name(SitePage page) {

@@ -20,7 +20,7 @@ final class SitePages {
     }
 
     static List<SitePage> of(Site site, Search search) {
-        return new SitePages(site).all(search.page(site));
+        return PathClashes.distinct(new SitePages(site).all(search.page(site)));
     }
 
     /** Returns the same pages without a search index, for checks of their paths; they are not to be rendered. */
