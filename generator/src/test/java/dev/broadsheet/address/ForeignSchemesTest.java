@@ -7,7 +7,9 @@ import dev.broadsheet.Generator;
 import dev.broadsheet.Project;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Severity;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -270,6 +278,23 @@ class ForeignSchemesTest {
                 .isEmpty();
     }
 
+    /** Writes a PDF to which a text is attached. */
+    private static void attach(Path file, String text) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            PDComplexFileSpecification attached = new PDComplexFileSpecification();
+            attached.setFile("a.md");
+            attached.setEmbeddedFile(new PDEmbeddedFile(
+                    document, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+            PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
+            files.setNames(Map.of("a.md", attached));
+            PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+            names.setEmbeddedFiles(files);
+            document.getDocumentCatalog().setNames(names);
+            document.save(file.toFile());
+        }
+    }
+
     @Test
     void areFoundWhereTheyAre(@TempDir Path folder) throws IOException {
         Project.in(folder)
@@ -277,12 +302,14 @@ class ForeignSchemesTest {
                 .write("b.xml", "<content>&lt;a href=\"&#x2003;vbscript:x\"&gt;</content>")
                 .write("c.json", "{\"url\": \"\\u2003file:x\", \"html\": \"<a href=\\\"blob:x\\\">\"}")
                 .write("d.md", "[a](<javascript:x>) \\<data:x> <https://e.example>\n\n[r]: ftp:x\n")
-                .write("e.txt", "javascript:x\n[1] javascript:x\n");
+                .write("e.txt", "javascript:x\n[1] javascript:x\n")
+                .write("f.html", "<script type='application/ld+json'>{\"url\": \"file:x\"}</script>");
+        attach(folder.resolve("g.pdf"), "[a](javascript:x)");
 
         assertThat(PublishedSchemes.in(folder).stream()
                         .map(found -> found.substring(0, 1))
                         .collect(Collectors.joining()))
-                .isEqualTo("aaabccdde");
+                .isEqualTo("aaabccddefg");
         assertThat(IntStream.range(0, 50).mapToObj(i -> new HostileAddresses(new Random(i)).next()))
                 .allSatisfy(address -> assertThat(Address.read(address)).isEmpty());
     }

@@ -21,8 +21,10 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -83,12 +85,7 @@ final class PublishedSchemes {
         switch (extension) {
             case "html" -> markup(name, text(bytes), Parser.htmlParser());
             case "xhtml", "svg", "xml", "opf", "ncx", "smil" -> xml(name, text(bytes));
-            case "json" ->
-                IN_JSON.matcher(text(bytes)).results().forEach(string -> {
-                    String value = unescaped(string.group(1));
-                    check(name, value);
-                    markup(name, value, Parser.htmlParser());
-                });
+            case "json", "webmanifest" -> json(name, text(bytes));
             case "md" -> groups(name, IN_MARKDOWN, text(bytes));
             case "txt" -> groups(name, IN_MAIL, text(bytes));
             case "css" -> groups(name, CSS_URL, text(bytes));
@@ -96,6 +93,14 @@ final class PublishedSchemes {
             case "epub" -> epub(name, bytes);
             default -> {}
         }
+    }
+
+    private void json(String where, String text) {
+        IN_JSON.matcher(text).results().forEach(string -> {
+            String value = unescaped(string.group(1));
+            check(where, value);
+            markup(where, value, Parser.htmlParser());
+        });
     }
 
     private static String text(byte[] bytes) {
@@ -153,6 +158,9 @@ final class PublishedSchemes {
             if (name.equals("style")) {
                 groups(where + " <style>", CSS_URL, element.data());
             }
+            if (name.equals("script") && element.attr("type").endsWith("json")) {
+                json(where + " <script>", element.data());
+            }
             if (name.equals("uri") || name.equals("id") || name.equals("loc")) {
                 check(where, element.text());
             }
@@ -185,7 +193,7 @@ final class PublishedSchemes {
         }
     }
 
-    private void actions(String where, COSBase value, Set<COSBase> seen) {
+    private void actions(String where, COSBase value, Set<COSBase> seen) throws IOException {
         if (value instanceof COSDictionary dictionary && seen.add(value)) {
             if (dictionary.getDictionaryObject(COSName.URI) instanceof COSString uri) {
                 check(where + " /URI", uri.getString());
@@ -193,9 +201,13 @@ final class PublishedSchemes {
             if (dictionary.containsKey(COSName.JS) || dictionary.containsKey(COSName.getPDFName("JavaScript"))) {
                 found.add(where + " /JS");
             }
-            dictionary.getValues().stream()
-                    .filter(COSDictionary.class::isInstance)
-                    .forEach(inner -> actions(where, inner, seen));
+            if (dictionary.getDictionaryObject(COSName.EF) instanceof COSDictionary embedded
+                    && embedded.getDictionaryObject(COSName.F) instanceof COSStream attached) {
+                file(where + "!" + dictionary.getString(COSName.F), new PDStream(attached).toByteArray());
+            }
+            for (COSBase inner : dictionary.getValues()) {
+                actions(where, inner, seen);
+            }
         }
     }
 
