@@ -284,8 +284,8 @@ class ForeignSchemesTest {
             document.addPage(new PDPage());
             PDComplexFileSpecification attached = new PDComplexFileSpecification();
             attached.setFile("a.md");
-            attached.setEmbeddedFile(new PDEmbeddedFile(
-                    document, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+            attached.setEmbeddedFile(
+                    new PDEmbeddedFile(document, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
             PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
             files.setNames(Map.of("a.md", attached));
             PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());

@@ -108,20 +108,6 @@ class UnsupportedCssTest {
     }
 
     @Test
-    void annotationsInTheLineAreTold() {
-        assertThat(problems("", "<p><ruby data-pos='5:1'>a<rt>b</ruby>"))
-                .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.code()).isEqualTo("BS-LAYOUT-012");
-                    assertThat(problem.message())
-                            .isEqualTo("the annotation of <ruby> is set in the line, after its text");
-                    assertThat(problem.hint()).contains("put parentheses around it, by <rp>");
-                    assertThat(problem.source().mark()).contains("5:1");
-                });
-        assertThat(problems("", "<p><ruby>a<rp>(<rt>b<rp>)</ruby>")).isEmpty();
-    }
-
-    @Test
     void clonedBordersThatCollapseAreTold() {
         String clone = "table { border: 1pt solid; box-decoration-break: clone";
         String html = "<table data-pos='5:1'><tr><td>a</table>";

@@ -191,7 +191,6 @@ public final class BoxBuilder {
     /** Builds the content of an element, including generated content. */
     void children(Element element, Context context, Collector collector) {
         EmbeddedContent.check(element, context.style(), styles, context.mark(), problems);
-        effects.ofRuby(element, context.mark());
         counters.enter();
         inlines.generated(element, "before", context, collector);
         if (element.normalName().equals(FormulaBuilder.NAME)) {

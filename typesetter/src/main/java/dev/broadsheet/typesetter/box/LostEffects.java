@@ -73,20 +73,6 @@ final class LostEffects {
         check(style, mark, "cell");
     }
 
-    /** Annotations follow their text in the line, which parentheses make clear; HTML, section 4.5.12. */
-    void ofRuby(Element element, Optional<String> mark) {
-        if (element.normalName().equals("ruby")
-                && !element.select("rt").isEmpty()
-                && element.select("rp").isEmpty()
-                && reported.add("ruby")) {
-            problems.warn(
-                    "BS-LAYOUT-012",
-                    mark,
-                    "the annotation of <ruby> is set in the line, after its text",
-                    "put parentheses around it, by <rp>");
-        }
-    }
-
     /**
      * Reports a cell, row or inline box that would place an absolutely positioned box in a browser.
      *

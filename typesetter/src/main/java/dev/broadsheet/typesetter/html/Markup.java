@@ -36,14 +36,14 @@ public final class Markup {
     }
 
     public static Document parse(String text) {
-        return isXml(text) ? xml(text) : Jsoup.parse(text, "", Parser.htmlParser());
+        return isXml(text) ? xml(text) : Ruby.divided(Jsoup.parse(text, "", Parser.htmlParser()));
     }
 
     /** Parses a text with the positions of its elements. */
     static Document tracked(String text) {
         return isXml(text)
                 ? rooted(Jsoup.parse(text, "", Parser.xmlParser().setTrackPosition(true)), text)
-                : Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true));
+                : Ruby.divided(Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true)));
     }
 
     /** Parses XML, adding a missing root element. */
@@ -60,7 +60,7 @@ public final class Markup {
     static Document file(byte[] data, String text, boolean xml) {
         Parser parser = (xml ? Parser.xmlParser() : Parser.htmlParser()).setTrackPosition(true);
         Document document = isUnicode(text) ? Jsoup.parse(text, "", parser) : decoded(data, parser);
-        return xml ? rooted(document, text) : document;
+        return xml ? rooted(document, text) : Ruby.divided(document);
     }
 
     private static Document decoded(byte[] data, Parser parser) {
@@ -89,6 +89,6 @@ public final class Markup {
             html.appendChildren(List.copyOf(document.childNodes()));
             document.appendChild(html);
         }
-        return document;
+        return Ruby.divided(document);
     }
 }

@@ -6,6 +6,7 @@ import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.box.InlineItem;
 import dev.broadsheet.typesetter.box.Origin;
 import dev.broadsheet.typesetter.box.TableBox;
+import dev.broadsheet.typesetter.css.value.Flex;
 import dev.broadsheet.typesetter.css.value.Keyword.Display;
 import dev.broadsheet.typesetter.css.value.Keyword.Overflow;
 import dev.broadsheet.typesetter.page.alignment.Baselines;
@@ -130,6 +131,9 @@ public final class InlineBlocks {
     private static OptionalDouble baseline(BlockBox box, Galley galley) {
         if (box.children().stream().anyMatch(InlineBlocks::isInlineTable)) {
             return Baselines.ofTable(galley);
+        }
+        if (box.style().display().isFlex() && box.style().flexDirection() == Flex.Direction.COLUMN_REVERSE) {
+            return lastBaseline(galley); // its first item is the lowest
         }
         if (box.style().display().holdsItems()) {
             return Baselines.first(galley);
