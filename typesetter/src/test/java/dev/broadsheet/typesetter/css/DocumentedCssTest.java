@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** The manual lists exactly the CSS that the code supports. */
 class DocumentedCssTest {
 
-    private static final Path MANUAL = Path.of("../manual/content/chapters/print/css.md");
+    private static final Path MANUAL = Path.of("../manual/content/chapters/print");
     private static final Path CASES = Path.of("src/test/resources/css-properties/cases.txt");
 
     /** Properties that need longer texts or other fonts than a line of this file can have; other tests cover them. */
@@ -63,8 +63,9 @@ class DocumentedCssTest {
                 .sorted()
                 .collect(Collectors.joining("\n"));
         verify(
+                "css-properties.md",
                 "properties: compared with the code by a test",
-                "| property | inherited | for example |\n| --- | --- | --- |\n" + rows);
+                "| property | inherited | for example |\n| --- | --- | --- |\n" + rows + "\n{.anchored}");
     }
 
     @Test
@@ -74,7 +75,7 @@ class DocumentedCssTest {
                         .noneMatch(property -> property.css().equals(name)))
                 .map(name -> "`" + name + "`")
                 .collect(Collectors.joining(" "));
-        verify("names", names);
+        verify("css-properties.md", "names", names);
     }
 
     @Test
@@ -83,7 +84,7 @@ class DocumentedCssTest {
                 .map(code -> "| `" + code.id() + "` | "
                         + code.name().toLowerCase(Locale.ROOT).replace('_', '-') + " |")
                 .collect(Collectors.joining("\n"));
-        verify("codes", "| code | what |\n| --- | --- |\n" + rows);
+        verify("css.md", "codes", "| code | what |\n| --- | --- |\n" + rows);
     }
 
     /** Returns the rule of the small document that demonstrates a property. */
@@ -119,12 +120,13 @@ class DocumentedCssTest {
     }
 
     /** Compares a section of the manual; {@code -Dgolden.update=true} rewrites it. */
-    private static void verify(String name, String expected) throws IOException {
-        String readme = Files.readString(MANUAL);
+    private static void verify(String chapter, String name, String expected) throws IOException {
+        Path file = MANUAL.resolve(chapter);
+        String readme = Files.readString(file);
         int start = readme.indexOf("<!-- " + name + " -->\n") + name.length() + 10;
         int end = readme.indexOf("\n<!-- end -->", start);
         if (Boolean.getBoolean("golden.update")) {
-            Files.writeString(MANUAL, readme.substring(0, start) + expected + readme.substring(end));
+            Files.writeString(file, readme.substring(0, start) + expected + readme.substring(end));
         } else {
             assertThat(readme.substring(start, end)).isEqualTo(expected);
         }
