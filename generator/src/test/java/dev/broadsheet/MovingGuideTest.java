@@ -112,6 +112,20 @@ class MovingGuideTest {
                         """);
     }
 
+    /** Two keys that become one, of which the first stays, in every file. */
+    @Test
+    void excerptBesideDescription() throws Exception {
+        String both = "---\ntitle: A\nexcerpt: It rose.\ndescription: >\n  It fell,\n\n  and rose.\nsubtitle: So\ntags: [a]\n---\n\nexcerpt: x\n";
+        Path second = folder.resolve("content/articles/b.md");
+        Files.createDirectories(folder.resolve("content/articles"));
+        Files.writeString(second, both);
+
+        assertThat(changed(both))
+                .isEqualTo("---\ntitle: A\nstandfirst: It rose.\ntags: [a]\n---\n\nexcerpt: x\n")
+                .isEqualTo(Files.readString(second));
+        assertThat(changed("---\ndescription: A\n---\n")).isEqualTo("---\nstandfirst: A\n---\n");
+    }
+
     private String changed(String text) throws IOException, InterruptedException {
         assumeThat(run("sed --version")).isZero();
         Path file = folder.resolve("content/articles/a.md");
