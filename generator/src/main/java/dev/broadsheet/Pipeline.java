@@ -6,7 +6,9 @@ import dev.broadsheet.check.FutureDays;
 import dev.broadsheet.config.Hold;
 import dev.broadsheet.config.LocatedValue;
 import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
+import dev.broadsheet.diagnostic.Severity;
 import dev.broadsheet.edition.EditionOutput;
 import dev.broadsheet.edition.OutputFile;
 import dev.broadsheet.edition.OutputStore;
@@ -28,6 +30,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The phases between reading and publishing: parse, assemble, render. */
@@ -41,6 +44,10 @@ final class Pipeline {
      * busy, while assembling takes long and leaves one idle.
      */
     private static final int MANY = 4_000;
+
+    /** The areas of diagnostics of texts. */
+    private static final Set<String> OF_TEXT = Set.of(
+            "BLOCK", "CHART", "CITE", "DATA", "FILE", "HTML", "IMG", "LINK", "MATH", "MD", "MEDIA", "NOTE");
 
     private static final Releases NOTHING = new Releases(List.of(), List.of(), List.of());
 
@@ -81,7 +88,7 @@ final class Pipeline {
 
     /**
      * Runs the phases. If reading, front matter or links have errors, no edition is made: nothing would be published, and
-     * errors of editions would be consequences.
+     * errors of editions would be consequences. If all of them are of texts, editions still check what they would make.
      */
     Product make(LoadedContent content, SiteConfig config, Optional<Theme> theme) {
         boolean many = content.documents().skip(MANY).findAny().isPresent();
@@ -129,7 +136,9 @@ final class Pipeline {
         AddressBook addresses = new AddressBook(options.contentDirectory(), content, diagnostics);
         check(addresses, publication, releases);
         EditionOutput nothing = new EditionOutput(List.of(), List.of(), Paginations.NONE);
-        EditionOutput output = theme.filter(found -> !diagnostics.hasErrors())
+        boolean whole = parsed.articles().size() == content.documents().count()
+                && diagnostics.sorted().stream().allMatch(Pipeline::isOfText);
+        EditionOutput output = theme.filter(found -> whole || !diagnostics.hasErrors())
                 .map(found -> render(publication, found, content))
                 .orElse(nothing);
         if (!preview) {
@@ -143,6 +152,12 @@ final class Pipeline {
                 days,
                 releases,
                 () -> addresses.update(publication));
+    }
+
+    /** Returns whether a diagnostic is no error, or one that changes no page's address, title or place in a list. */
+    private static boolean isOfText(Diagnostic diagnostic) {
+        return diagnostic.severity() != Severity.ERROR
+                || OF_TEXT.contains(diagnostic.code().split("-", -1)[1]);
     }
 
     private Optional<Parsed> parse(LoadedContent content, SiteConfig config) {

@@ -80,6 +80,28 @@ class GeneratedLinksTest {
                                         + " /search/"));
     }
 
+    /** They were told by a second run, after the missing files. */
+    @Test
+    void areToldWithMissingFiles() {
+        GenerationReport report = tagged("", "[Archive](/archiv/), [b](b.md) and ![c](c.png).").generate();
+
+        assertThat(report.diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("BS-LINK-008", "BS-LINK-001", "BS-IMG-001");
+        assertThat(report.phases()).doesNotContainKeys("pdf", "epub", "site");
+    }
+
+    /** An article that cannot be read has tags, of which nobody knows. */
+    @Test
+    void areNotToldIfPagesMayBeMissing() {
+        Project project = tagged("", "[Archive](/archiv/).");
+        project.write("content/articles/b.md", "---\ntitle: B\ndate: 2026-01-01\ntags: {\n---\n\nText.\n");
+
+        assertThat(project.generate().diagnostics())
+                .extracting(Diagnostic::code)
+                .doesNotContain("BS-LINK-008");
+    }
+
     @Test
     void needASite() {
         assertThat(tagged("editions: [epub]\n", "[Archive](/archive/)")
