@@ -46,8 +46,8 @@ final class Pipeline {
     private static final int MANY = 4_000;
 
     /** The areas of diagnostics of texts. */
-    private static final Set<String> OF_TEXT = Set.of(
-            "BLOCK", "CHART", "CITE", "DATA", "FILE", "HTML", "IMG", "LINK", "MATH", "MD", "MEDIA", "NOTE");
+    private static final Set<String> OF_TEXT =
+            Set.of("BLOCK", "CHART", "CITE", "DATA", "FILE", "HTML", "IMG", "LINK", "MATH", "MD", "MEDIA", "NOTE");
 
     private static final Releases NOTHING = new Releases(List.of(), List.of(), List.of());
 

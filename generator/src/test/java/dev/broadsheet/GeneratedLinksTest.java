@@ -83,7 +83,8 @@ class GeneratedLinksTest {
     /** They were told by a second run, after the missing files. */
     @Test
     void areToldWithMissingFiles() {
-        GenerationReport report = tagged("", "[Archive](/archiv/), [b](b.md) and ![c](c.png).").generate();
+        GenerationReport report =
+                tagged("", "[Archive](/archiv/), [b](b.md) and ![c](c.png).").generate();
 
         assertThat(report.diagnostics())
                 .extracting(Diagnostic::code)

@@ -115,7 +115,8 @@ class MovingGuideTest {
     /** Two keys that become one, of which the first stays, in every file. */
     @Test
     void excerptBesideDescription() throws Exception {
-        String both = "---\ntitle: A\nexcerpt: It rose.\ndescription: >\n  It fell,\n\n  and rose.\nsubtitle: So\ntags: [a]\n---\n\nexcerpt: x\n";
+        String both =
+                "---\ntitle: A\nexcerpt: It rose.\ndescription: >\n  It fell,\n\n  and rose.\nsubtitle: So\ntags: [a]\n---\n\nexcerpt: x\n";
         Path second = folder.resolve("content/articles/b.md");
         Files.createDirectories(folder.resolve("content/articles"));
         Files.writeString(second, both);

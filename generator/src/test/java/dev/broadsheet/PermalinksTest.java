@@ -89,6 +89,15 @@ class PermalinksTest extends BriefingSite {
                 .isEmpty();
     }
 
+    /** A number behind the last dot is no extension. */
+    @Test
+    void anAliasMayBeTheNumberOfAVersion() throws IOException {
+        Project project = site("");
+        article(project, "visit", "2026-01-02", "aliases: [/releases/1.94.1, /v2.0-rc]\n");
+
+        assertThat(pages(project)).contains("releases/1.94.1/index.html", "v2.0-rc/index.html");
+    }
+
     @Test
     void anAliasThatDiffersByCaseOnlyIsReported() throws IOException {
         Project project = site("");

@@ -128,6 +128,9 @@ record Form<T>(
             text -> Optional.of(text).filter(Slug::isValid),
             Guesses::slug);
 
+    /** The end of a path that is that of a file. */
+    private static final Pattern EXTENDED = Pattern.compile("\\.[^0-9/.][^/.]*$");
+
     /** An address within the site, parsed as the path of the file in the output folder. */
     static final Form<String> ALIAS = new Form<>(
             "alias",
@@ -257,11 +260,11 @@ record Form<T>(
         }
     }
 
+    /** Parses an alias. A name with a dot is that of a file, unless a digit follows, as in {@code /releases/1.94.1}. */
     private static Optional<String> alias(String text) {
         String bare = text.replaceFirst("^/", "");
-        boolean folder = bare.isEmpty()
-                || bare.endsWith("/")
-                || !bare.substring(bare.lastIndexOf('/') + 1).contains(".");
+        boolean folder =
+                bare.isEmpty() || bare.endsWith("/") || !EXTENDED.matcher(bare).find();
         String path = folder ? bare.replaceFirst("/$", "") + "/index.html" : bare;
         boolean written = text.contains("/") || text.endsWith(".html");
         boolean sound = written && path.endsWith(".html") && !path.matches(".*[?#%:\\\\\\p{Cntrl}\\s].*");

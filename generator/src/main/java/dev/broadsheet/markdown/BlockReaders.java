@@ -56,6 +56,7 @@ final class BlockReaders {
         if (isUnseen(paragraph)) {
             return;
         }
+        reader.fences().check(paragraph);
         if (reader.formulas().isFormula(paragraph)) {
             reader.formulas().block(paragraph, reader);
             return;

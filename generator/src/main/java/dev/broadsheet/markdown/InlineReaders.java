@@ -52,7 +52,7 @@ final class InlineReaders {
             .with(HardLineBreak.class, InlineReaders::lineBreak)
             .with(Emphasis.class, (emphasis, reader) -> reader.inline("em", emphasis))
             .with(StrongEmphasis.class, (emphasis, reader) -> reader.inline("strong", emphasis))
-            .with(Strikethrough.class, (deleted, reader) -> reader.inline("del", deleted))
+            .with(Strikethrough.class, InlineReaders::deleted)
             .with(Code.class, InlineReaders::code)
             .with(Abbreviation.class, InlineReaders::abbreviation)
             .with(TypographicQuotes.class, InlineReaders::quotes)
@@ -72,6 +72,23 @@ final class InlineReaders {
             .with(OpenComment.class, InlineReaders::openComment);
 
     private InlineReaders() {}
+
+    /** Writes struck-through text. Pandoc and MkDocs lower a text between single tildes, GitHub strikes it. */
+    private static void deleted(Strikethrough deleted, MarkdownReader reader) {
+        String markdown = reader.source().markdown();
+        int start = deleted.getStartOffset();
+        boolean within = start > 0 && Character.isLetterOrDigit(markdown.charAt(start - 1));
+        if (within && deleted.getOpeningMarker().length() == 1) {
+            String text = deleted.getText().toString();
+            reader.source()
+                    .warning(
+                            "BS-MD-017",
+                            reader.source().position(start),
+                            "a single ~ within a word strikes what follows",
+                            "write <sub>" + text + "</sub> to lower it, or ~~" + text + "~~ to strike it");
+        }
+        reader.inline("del", deleted);
+    }
 
     private static void code(Code code, MarkdownReader reader) {
         reader.start("code", code);

@@ -45,6 +45,7 @@ final class MarkdownReader {
     private final BodySource source;
     private final AuthorAttributes attributes;
     private final ListOptions lists;
+    private final FenceCheck fences;
     private final NoteReader notes;
     private final TexFormulas formulas;
     private final CitationReader citations;
@@ -61,6 +62,7 @@ final class MarkdownReader {
         this.source = source;
         this.attributes = AuthorAttributes.of(document);
         this.lists = lists;
+        this.fences = new FenceCheck(source);
         this.notes = new NoteReader(document, source, this);
         this.formulas = TexFormulas.of(document, source, attributes);
         this.citations = new CitationReader(document, source, out);
@@ -89,6 +91,10 @@ final class MarkdownReader {
 
     Cursor out() {
         return out;
+    }
+
+    FenceCheck fences() {
+        return fences;
     }
 
     NoteReader notes() {
@@ -203,7 +209,7 @@ final class MarkdownReader {
      */
     void checkEnd(FencedCodeBlock code) {
         boolean last = code.getParent() == document && code.getClosingMarker().isEmpty();
-        if (last && source.isOwn(code.getStartOffset())) {
+        if (last && !fences.isBroken() && source.isOwn(code.getStartOffset())) {
             source.warning(
                     "BS-MD-010",
                     source.position(code.getStartOffset()),

@@ -7,6 +7,7 @@ import dev.broadsheet.document.draft.DraftText;
 import dev.broadsheet.document.draft.NameSet;
 import dev.broadsheet.document.draft.Names;
 import dev.broadsheet.document.draft.Traits;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -43,6 +44,24 @@ final class SiteOnly {
 
     private static final Pattern WEB = Pattern.compile("(?i)https?://.*");
 
+    /** What to write in place of elements that HTML no longer has, and of components of other programs. */
+    private static final Map<String, String> INSTEAD = Map.ofEntries(
+            Map.entry("tt", "write <code>\u2026</code>"),
+            Map.entry("strike", "write ~~\u2026~~"),
+            Map.entry("acronym", "write <abbr title=\"\u2026\">\u2026</abbr>"),
+            Map.entry("big", "write <strong>\u2026</strong>, or a heading"),
+            Map.entry(
+                    "listing",
+                    "write its file and caption behind the language of its code: "
+                            + "```rust {caption=\"\u2026\" file=\"\u2026\"}"),
+            Map.entry("codeblock", "write ``` and the language before the code, and ``` after it"),
+            Map.entry("tabs", "write a heading before the text of each tab"),
+            Map.entry("tabitem", "write a heading before the text of each tab"),
+            Map.entry("admonition", "write ::: note before the text, and ::: after it"),
+            Map.entry("callout", "write ::: note before the text, and ::: after it"),
+            Map.entry("youtube", "write a link: [words](https://\u2026)"),
+            Map.entry("link", "write [words](address)"));
+
     private final BodySource source;
 
     SiteOnly(BodySource source) {
@@ -51,6 +70,9 @@ final class SiteOnly {
 
     /** Returns the hint for a removed element. */
     static String hint(String name, boolean trusted) {
+        if (INSTEAD.containsKey(name)) {
+            return INSTEAD.get(name) + " instead";
+        }
         boolean shown = SEEN.contains(name) || ACTIVE.contains(name);
         if (!trusted && shown) {
             return "delete it; on the site it can stay when site.yaml names this file below trusted";

@@ -29,6 +29,7 @@ final class Anchors {
 
     private static final int HEADINGS_NAMED = 8;
 
+    private final AnchorStyle style;
     private final Diagnostics diagnostics;
 
     /** By the paths of their files, since an article may have as many links to anchors as it has ids. */
@@ -39,11 +40,11 @@ final class Anchors {
      *
      * @param ids the ids that authors know, sorted
      * @param headings the hint that names the first headings
-     * @param ofGithub the anchors that its headings have on GitHub and in the programs that follow it
+     * @param ofGithub the anchors that its headings have on GitHub and in the programs that follow it, if not here, too
      */
     private record Targets(List<String> ids, String headings, Set<String> ofGithub) {
 
-        static Targets of(ParsedBody body) {
+        static Targets of(ParsedBody body, AnchorStyle style) {
             List<String> headings = body.headings().stream().map(Heading::id).toList();
             return new Targets(
                     body.ids().stream()
@@ -55,6 +56,7 @@ final class Anchors {
                             : "its headings are "
                                     + DidYouMean.list(headings.subList(0, Math.min(headings.size(), HEADINGS_NAMED))),
                     body.headings().stream()
+                            .filter(heading -> style != AnchorStyle.GITHUB)
                             .map(heading -> AnchorStyle.GITHUB.of(heading.text()))
                             .collect(Collectors.toSet()));
         }
@@ -67,7 +69,8 @@ final class Anchors {
         }
     }
 
-    Anchors(Diagnostics diagnostics) {
+    Anchors(AnchorStyle style, Diagnostics diagnostics) {
+        this.style = style;
         this.diagnostics = diagnostics;
     }
 
@@ -109,7 +112,7 @@ final class Anchors {
                     "only figures, tables and listings that have a caption are numbered; write one, or give it an id"));
             return;
         }
-        Targets known = targets.computeIfAbsent(path, file -> Targets.of(body));
+        Targets known = targets.computeIfAbsent(path, file -> Targets.of(body, style));
         Diagnostic missing = missing(link, "there is no heading or id '" + anchor + "' in " + path, known.hint(anchor));
         diagnostics.report(known.ofGithub.contains(anchor) ? missing.because(OF_GITHUB) : missing);
     }

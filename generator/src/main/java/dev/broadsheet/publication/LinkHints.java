@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -141,6 +142,15 @@ final class LinkHints {
     /** Returns a hint for a path that is like that of a file; empty if it is like none. */
     Optional<LinkHint> similar(String folder, String path, Link link) {
         return ContentPaths.nearest(path, candidates(link)).map(file -> likely(folder, file, link));
+    }
+
+    /** Returns the first folder of a path that has no file to which links can lead, ending with {@code /}. */
+    Optional<String> missingFolder(String path) {
+        return IntStream.range(0, path.length())
+                .filter(at -> path.charAt(at) == '/')
+                .mapToObj(at -> path.substring(0, at + 1))
+                .filter(folder -> !pages.hasFolder(folder))
+                .findFirst();
     }
 
     /** Returns a hint for the path of a folder. */

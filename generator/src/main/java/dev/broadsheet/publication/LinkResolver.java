@@ -58,7 +58,7 @@ final class LinkResolver {
         this.content = content;
         this.assetReader = new AssetReader(config, diagnostics);
         this.external = new ExternalLinks(config.externalLinks());
-        this.anchors = new Anchors(diagnostics);
+        this.anchors = new Anchors(config.chapters().anchors(), diagnostics);
         this.hints = new LinkHints(config, documents, folders, held, content);
         this.diagnostics = diagnostics;
     }
@@ -270,11 +270,17 @@ final class LinkResolver {
         if (failed && !link.picture()) {
             return new Reference.Broken();
         }
-        return fail(
-                link,
+        LinkHint hint = hint(from, folder(from, link), path, link);
+        Diagnostic missing = hint.in(Diagnostic.error(
                 link.picture() ? "BS-IMG-001" : "BS-LINK-001",
+                link.position(),
                 "there is no file '" + TargetHints.shortened(path) + "' in the content folder",
-                hint(from, folder(from, link), path, link));
+                hint.text()));
+        return fail(hints.missingFolder(path)
+                .filter(folder -> hint.proposal().isEmpty())
+                .map(folder -> missing.because(
+                        "there is no folder '" + TargetHints.shortened(folder) + "' in the content folder"))
+                .orElse(missing));
     }
 
     private LinkHint hint(String from, String folder, String path, Link link) {
@@ -293,7 +299,8 @@ final class LinkResolver {
      * Markdown without a page. */
     private String advice(String path, Link link) {
         if (!content.otherFiles().contains(path) && !hints.candidates(link).contains(path)) {
-            return "paths are relative to the file that contains the link";
+            return "paths are relative to the file that contains the link"
+                    + (path.endsWith(".html") ? "; 'externalLinks' of site.yaml names folders of another site" : "");
         }
         return content.root()
                         .filter(root -> root.find(path) instanceof ContentRoot.Missing)
@@ -303,7 +310,11 @@ final class LinkResolver {
     }
 
     private Reference fail(Link link, String code, String message, LinkHint hint) {
-        diagnostics.report(hint.in(Diagnostic.error(code, link.position(), message, hint.text())));
+        return fail(hint.in(Diagnostic.error(code, link.position(), message, hint.text())));
+    }
+
+    private Reference fail(Diagnostic fault) {
+        diagnostics.report(fault);
         return new Reference.Broken();
     }
 

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -22,7 +23,7 @@ final class LinkTargets {
     /** The suffix after the slug in the address of a page, or in the name of its file. */
     private static final Pattern PAGE_END = Pattern.compile("(/|/index\\.html|\\.html|\\.md)$");
 
-    private final Set<String> paths = new TreeSet<>();
+    private final NavigableSet<String> paths = new TreeSet<>();
     private final Map<String, Set<String>> byPath = new HashMap<>();
     private final Map<String, Set<String>> byName = new HashMap<>();
     private final Map<String, Set<String>> byAddress = new HashMap<>();
@@ -74,6 +75,12 @@ final class LinkTargets {
 
     Set<String> paths() {
         return paths;
+    }
+
+    /** Returns whether a file is in a folder. @param folder ending with {@code /} */
+    boolean hasFolder(String folder) {
+        String first = paths.ceiling(folder);
+        return first != null && first.startsWith(folder);
     }
 
     /**

@@ -24,6 +24,9 @@ record ForeignSyntax(String text, boolean alone, String cure) {
             phrase("^^inserted^^", "<ins>"),
             phrase("==marked==", "<mark>"),
             phrase("20 m^2^", "<sup>"),
+            phrase("H~2~O", "<sub>2</sub>"),
+            phrase("<tt>word</tt>", "<code>"),
+            phrase("<img src=\"a.png\" alt=\"He said \"What\" then\">", "&quot;"),
             phrase(":material-home:", "delete it"),
             phrase(":fontawesome-brands-github:", "delete it"),
             phrase(":tada:", "the character itself"),
@@ -43,7 +46,7 @@ record ForeignSyntax(String text, boolean alone, String cure) {
             line("import Tabs from '@theme/Tabs';", "delete it"),
             line("export const x = {};", "delete it"),
             phrase("{/* a comment */}", "<!--"),
-            line("<Tabs groupId=\"a\">", "delete it"),
+            line("<Tabs groupId=\"a\">", "a heading before the text of each tab"),
             line("::: info\nText.\n:::", "::: note"),
             line("::: {.callout-tip}\nText.\n:::", "::: tip"),
             // Obsidian

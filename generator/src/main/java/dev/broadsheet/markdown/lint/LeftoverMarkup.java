@@ -19,7 +19,8 @@ public final class LeftoverMarkup {
             new MarkRule(),
             new TemplateRule(),
             new ForeignLineRule(),
-            new RawTextRule());
+            new RawTextRule(),
+            new TagRule());
 
     private static final ListRule LISTS = new ListRule();
 
