@@ -2,7 +2,8 @@
 window.layout = (() => {
   const LEAST_TEXT = 11;
   const LEAST_TARGET = 24;
-  const LEAST_HOLE = 160;
+  // About eight lines: titles of a row are not equally long.
+  const LEAST_HOLE = 200;
   const PICTURES = "img, video, svg, iframe";
   const own = element => [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim());
   const shown = element => element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
@@ -76,7 +77,8 @@ window.layout = (() => {
     for (const line of all) {
       if (line.element.closest("math") || line.element.closest("table, pre, .formula")) continue;
       const block = blockOf(line.element), box = block.getBoundingClientRect();
-      if (line.left < box.left - 3 || line.right > box.right + 3) found.push("cut: " + said(line.element, line.text) + " sticks out of " + name(block));
+      // Initial letters begin a little before their lines.
+      if (line.left < box.left - 6 || line.right > box.right + 6) found.push("cut: " + said(line.element, line.text) + " sticks out of " + name(block));
     }
     return found;
   }
@@ -84,14 +86,14 @@ window.layout = (() => {
   // What a reader has to scroll sideways although there is room beside it.
   function scrolled() {
     const main = document.querySelector("main").getBoundingClientRect();
-    return [...document.querySelectorAll(".report.noted .text > pre, .report.noted .text > .code-listing > pre, .report.noted .text > .table")].filter(element => {
+    return [...document.querySelectorAll(".report.noted .text > pre, .report.noted .text > .code-listing > pre, .report.noted .text > .table:has(tr > :nth-child(5))")].filter(element => {
       const box = element.getBoundingClientRect();
       if (element.scrollWidth <= element.clientWidth + 1) return false;
       const beside = [...document.querySelectorAll("main :is(p, li, img, h2, a, svg)")].some(other => {
         const o = other.getBoundingClientRect();
         return shown(other) && o.width > 0 && o.left >= box.right && o.top < box.bottom && o.bottom > box.top;
       });
-      return !beside && (getComputedStyle(element).direction === "rtl" ? box.left - main.left : main.right - box.right) > 100;
+      return !beside && (getComputedStyle(element.parentElement).direction === "rtl" ? box.left - main.left : main.right - box.right) > 100;
     }).map(element => "cut beside a blank: " + said(element));
   }
 
@@ -99,7 +101,7 @@ window.layout = (() => {
   function holes(all) {
     const found = [];
     const pictures = [...document.querySelectorAll(PICTURES)].filter(shown).map(element => ({ element, ...visible(element.getBoundingClientRect(), element) }));
-    for (const row of document.querySelectorAll(".columns, .blocks, .top, .gallery, .cards, .opener, .shelf")) {
+    for (const row of document.querySelectorAll(".columns, .blocks, .top:not(.as-text), .gallery, .cards, .opener, .shelf")) {
       const cells = [...row.children].filter(shown).map(element => ({ element, box: element.getBoundingClientRect() }));
       const whole = row.getBoundingClientRect();
       const inside = [...all, ...pictures].filter(box => row.contains(box.element));
@@ -207,6 +209,11 @@ window.layout = (() => {
     .map(({ image, height }) => "tall: " + Math.round(height) + " px: " + path(image));
 
   return {
+    // Pictures that are put off until they are seen have no size before.
+    pictures: () => Promise.all([...document.images].map(image => {
+      image.loading = "eager";
+      return image.decode().catch(() => null);
+    })),
     faults() {
       const all = lines();
       return [...new Set([...cut(all), ...overlaps(all), ...scrolled(), ...holes(all), ...emptyAside(), ...late(), ...flipped(), ...small(all), ...targets(), ...tall()])];

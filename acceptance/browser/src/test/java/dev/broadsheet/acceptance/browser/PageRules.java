@@ -20,6 +20,7 @@ final class PageRules {
     /** Returns where a page breaks the rules. */
     static List<String> faults(Tab tab, String address) throws IOException {
         tab.screen(1280, 900).open(address).evaluate(Files.readString(SCRIPT));
+        tab.evaluate("layout.pictures()");
         List<String> faults = new ArrayList<>();
         for (int width : WIDTHS) {
             for (String scheme : List.of("light", "dark")) {

@@ -89,6 +89,22 @@ class PageRulesTest {
         hold(chromium, size, Map.of("articles/a.md", article("Views", keys, text)), "articles/a/index.html");
     }
 
+    /** Neither code nor a title without a space makes the page wider than the screen. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en-GB", "ar"})
+    void nothingIsWiderThanThePage(String language, Chromium chromium) throws IOException {
+        String text = PARAGRAPH + "A note in the margin. {.side-note}\n\n" + PARAGRAPH.repeat(8) + "```java\ncall("
+                + "argument, ".repeat(19) + "last);\n```\n\n::: gallery " + LONG_WORD
+                + "\n![A](1200x800.jpg \"A view\")\n\n![A](900x900.jpg \"A view\")\n:::\n\n| A | B |\n|---|---|\n| "
+                + LONG_WORD + " | " + LONG_WORD + " |\n";
+
+        hold(
+                chromium,
+                "wider-" + language,
+                Map.of("articles/a.md", article("Views", "language: " + language + "\n", text)),
+                "articles/a/index.html");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"kind: book\n", "kind: manual\n"})
     void picturesAreAsWideAsTheTextOfABook(String kind, Chromium chromium) throws IOException {
