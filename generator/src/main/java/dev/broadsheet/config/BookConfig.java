@@ -78,7 +78,7 @@ public record BookConfig(
     public static BookConfig everything(SourcePosition position) {
         Choice all = new Choice(
                 List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), position);
-        return usual("book", List.of(new Part("", PartOpening.PLAIN, all)), Optional.empty(), Opening.RECTO, position);
+        return usual("book", List.of(new Part("", PartOpening.PLAIN, all)), Optional.empty(), Opening.ANY, position);
     }
 
     /** Returns the book of the chapters, in the order of the contents. */
@@ -184,7 +184,12 @@ public record BookConfig(
         /** On the page on which the previous one ends. */
         RUN_ON;
 
-        /** Returns the default for a kind of publication. */
+        /** Returns the default for a book of articles: right-hand pages if it has parts with titles. */
+        static Opening of(List<Part> parts) {
+            return parts.stream().allMatch(part -> part.title().isEmpty()) ? ANY : RECTO;
+        }
+
+        /** Returns the default of a book of chapters for a kind of publication. */
         public static Opening of(PublicationKind kind) {
             return kind == PublicationKind.MANUAL ? ANY : RECTO;
         }

@@ -123,7 +123,7 @@ final class BookSchema {
     private static final Key<Opening> OPEN = optional(
             "open",
             OPENING,
-            "Where chapters of the PDF begin: recto, any or run-on; by default recto, in a manual any.");
+            "Where chapters of the PDF begin: recto, any or run-on; by default recto; any in a manual and in a book of articles without parts.");
     private static final Key<String> COLLECTION_TITLE = required("title", MetadataSchema.TEXT, "Title of the whole.");
     private static final Key<Integer> COLLECTION_POSITION =
             optional("position", new ValueType.WholeNumber(), "Which volume the book is, from 1.");
@@ -182,6 +182,8 @@ final class BookSchema {
         if (ofChapters) {
             refuseChoices(m);
         }
+        List<Part> parts = ofChapters ? List.of() : parts(m);
+        Opening usual = ofChapters ? Opening.RECTO : Opening.of(parts);
         return Optional.of(new BookConfig(
                 m.get(NAME).orElse("book"),
                 m.get(TITLE),
@@ -192,14 +194,14 @@ final class BookSchema {
                 m.get(EPIGRAPH),
                 m.get(IMPRINT).orElse(List.of()),
                 ofChapters,
-                ofChapters ? List.of() : parts(m),
+                parts,
                 Optional.of(m.get(APPENDICES).orElse(List.of())),
                 m.get(GLOSSARY).orElse(List.of()),
                 m.get(INDEX).orElse(true),
                 depth(m, ofChapters),
                 m.get(LISTS).map(BookList::all).orElse(ofChapters ? Set.of() : BookList.USUAL),
                 m.get(NOTES),
-                m.get(OPEN).orElse(PrintSchema.isDigest(m) ? Opening.RUN_ON : Opening.RECTO),
+                m.get(OPEN).orElse(PrintSchema.isDigest(m) ? Opening.RUN_ON : usual),
                 PrintSchema.print(m),
                 m.get(COLLECTION),
                 m.get(PUBLISHED),
