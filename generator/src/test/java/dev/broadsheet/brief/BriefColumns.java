@@ -47,11 +47,11 @@ final class BriefColumns {
         }
     }
 
-    /** Whether the last page has running text only, of which lines may begin a column. */
+    /** Whether the last page has running text only, of which lines may begin a column, and no footnotes below it. */
     private boolean isPlain() {
         List<BriefLine> own = lines.stream().filter(line -> line.page() == last).toList();
         return own.size() > 2 * UNEVEN
-                && own.stream().allMatch(line -> line.run().roles().matches("/Document/(P|H[1-6])/.*"));
+                && own.stream().allMatch(line -> line.run().roles().matches("/Document/(P|H[1-6])/(?!.*Note/).*"));
     }
 
     /** Returns the lowest line of a column without footnotes. */

@@ -51,8 +51,13 @@ record BriefLine(Run run, double left, double right, double baseline, double siz
         double apart = Math.abs(baseline - other.baseline);
         return page() == other.page()
                 && !run.equals(other.run)
+                && !(isLabel() && other.isLabel())
                 && apart < SHARE * Math.min(size, other.size)
                 && Math.min(right, other.right) - Math.max(left, other.left) > ROUNDING;
+    }
+
+    private boolean isLabel() {
+        return run.roles().contains("/Figure/");
     }
 
     int page() {

@@ -16,6 +16,9 @@ final class BriefRules {
 
     private static final double HEIGHT = 842;
 
+    /** The foot of the page area, in pt. */
+    private static final double FOOT = HEIGHT - 62;
+
     private final BriefText brief;
     private final List<String> broken = new ArrayList<>();
 
@@ -33,11 +36,10 @@ final class BriefRules {
         order(marks);
         List<BriefLine> lines =
                 brief.runs().stream().flatMap(run -> BriefLine.of(run).stream()).toList();
-        List<BriefLine> text = lines.stream()
-                .filter(line -> !line.run().roles().matches(".*/(Figure|Table|Note)/.*"))
-                .toList();
-        text.forEach(this::inside);
-        apart(text);
+        lines.forEach(this::inside);
+        apart(lines);
+        lines.forEach(this::clear);
+        pictures(lines);
         new BriefColumns(lines).broken(broken);
         return broken;
     }
@@ -58,9 +60,12 @@ final class BriefRules {
         if (headline.page() > 0) {
             broken.add("the headline is on page " + (headline.page() + 1));
         }
-        for (Mark mark : marks.subList(1, marks.size())) {
-            if (mark.run().page() == headline.page() && mark.run().top() < headline.bottom()) {
-                broken.add("q" + mark.number() + "q is above the headline");
+        List<Run> below = brief.runs()
+                .subList(brief.runs().indexOf(headline) + 1, brief.runs().size());
+        for (Run run : below) {
+            if (run.page() == headline.page() && run.top() < headline.bottom()) {
+                broken.add("above the headline is " + run.text());
+                return;
             }
         }
     }
@@ -72,7 +77,27 @@ final class BriefRules {
         }
     }
 
-    /** Lines of different elements do not overlap; charts, tables and notes have rules of their own. */
+    /** No line is on a picture. */
+    private void clear(BriefLine line) {
+        if (brief.pictures().stream().anyMatch(picture -> picture.overlaps(line))) {
+            broken.add("page " + (line.page() + 1) + " has a picture on its text: "
+                    + line.run().text());
+        }
+    }
+
+    /** Pictures are within the page, and below the headline. */
+    private void pictures(List<BriefLine> lines) {
+        for (BriefPicture picture : brief.pictures()) {
+            if (picture.left() < 0 || picture.right() > WIDTH || picture.bottom() > FOOT) {
+                broken.add("a picture leaves " + picture);
+            }
+            if (picture.page() == 0 && picture.top() < lines.get(0).baseline()) {
+                broken.add("a picture is above the headline");
+            }
+        }
+    }
+
+    /** Lines of different elements do not overlap; labels of charts have rules of their own. */
     private void apart(List<BriefLine> lines) {
         for (int i = 0; i < lines.size(); i++) {
             for (int j = i + 1; j < lines.size(); j++) {

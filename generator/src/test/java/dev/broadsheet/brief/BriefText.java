@@ -48,6 +48,7 @@ final class BriefText {
     private final IdentityHashMap<COSBase, Integer> pages = new IdentityHashMap<>();
     private final List<Map<Integer, List<TextPosition>>> contents = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
+    private final List<BriefPicture> pictures = new ArrayList<>();
 
     private BriefText() {}
 
@@ -60,12 +61,18 @@ final class BriefText {
         COSDictionary root =
                 document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
         text.walk(root, "/", null);
+        text.pictures.addAll(BriefPicture.of(document));
         return text;
     }
 
     /** Returns all text but artifacts, in reading order. */
     List<Run> runs() {
         return runs;
+    }
+
+    /** Returns the pictures of all pages. */
+    List<BriefPicture> pictures() {
+        return pictures;
     }
 
     private void read(PDPage page) throws IOException {

@@ -17,7 +17,6 @@ final class RandomArticle {
     private int marks;
     private int left;
     private int notes;
-    private boolean beside;
     private int sections;
 
     private RandomArticle(Random random) {
@@ -56,7 +55,6 @@ final class RandomArticle {
         out.append(chance(4) ? "" : "standfirst: " + marked(between(4, 40)) + "\n");
         out.append(chance(2) ? "authors: [" + words.row(2) + "]\n" : "");
         if (chance(2)) {
-            beside = true;
             sideMatter();
         }
         out.append("---\n\n");
@@ -90,7 +88,7 @@ final class RandomArticle {
             if (headings > 0 && chance(headings)) {
                 block((sections++ > 0 && chance(4) ? "### " : "## ") + marked(between(1, 9)));
             } else if (figures > 0 && chance(figures)) {
-                block(RandomFigure.of(random, words, !beside));
+                block(RandomFigure.of(random, words));
             } else if (blocks > 0 && chance(blocks)) {
                 special();
             }
@@ -109,7 +107,7 @@ final class RandomArticle {
         if (chance(12)) {
             String note = "[^" + notes++ + "]";
             block(text + note);
-            block(note + ": " + words.row(between(3, 60)));
+            block(note + ": " + words.row(chance(5) ? between(100, 400) : between(3, 60)));
         } else {
             block(text);
         }

@@ -12,20 +12,19 @@ final class RandomFigure {
 
     private RandomFigure() {}
 
-    /** @param margin whether it may ask for the margin */
-    static String of(Random random, RandomWords words, boolean margin) {
+    static String of(Random random, RandomWords words) {
         return switch (random.nextInt(4)) {
-            case 0, 1 -> chart(random, words, size(random, margin));
+            case 0, 1 -> chart(random, words, size(random));
             case 2 -> table(random, words);
-            default -> picture(random, words, size(random, margin));
+            default -> picture(random, words, size(random));
         };
     }
 
-    private static String size(Random random, boolean margin) {
-        return switch (random.nextInt(8)) {
+    private static String size(Random random) {
+        return switch (random.nextInt(6)) {
             case 0 -> "wide";
             case 1 -> "full";
-            case 2 -> margin ? "margin" : "";
+            case 2 -> "margin";
             default -> "";
         };
     }

@@ -1,14 +1,18 @@
 package dev.broadsheet.typesetter.page;
 
+import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.page.breaks.Extent;
+import dev.broadsheet.typesetter.page.breaks.Footnotes;
 import dev.broadsheet.typesetter.page.breaks.PageEnds;
 import dev.broadsheet.typesetter.page.breaks.PlacedFloats;
+import dev.broadsheet.typesetter.page.galley.Footnote;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.Item;
 import dev.broadsheet.typesetter.page.sheet.Geometries;
 import dev.broadsheet.typesetter.page.sheet.PageGeometry;
 import dev.broadsheet.typesetter.page.sheet.PageTops;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /** Compares the widths of the pages into which a galley was cut with those for which it was laid out. */
@@ -40,7 +44,7 @@ final class PageWidths {
      */
     boolean areAs(PageTops guess, List<Double> floats) {
         double[] heights = heights(galley);
-        return tops().isAsWideAs(guess.upTo(heights[heights.length - 1], floats));
+        return holdNotes() && tops().isAsWideAs(guess.upTo(heights[heights.length - 1], floats));
     }
 
     /** Whether the last page has several columns. */
@@ -50,6 +54,24 @@ final class PageWidths {
 
     private double width(Extent extent) {
         return sheets.page(extent.slot().page()).columnWidth();
+    }
+
+    /** Whether each footnote is as wide as the narrowest page that it is on, or narrower. */
+    boolean holdNotes() {
+        IdentityHashMap<BlockBox, Double> widths = noteWidths();
+        return galley.notes().stream().allMatch(note -> note.width() <= widths.getOrDefault(note.body(), note.width()));
+    }
+
+    /** Returns the width of each footnote by its box: that of the narrowest page that it is on or was laid out for. */
+    private IdentityHashMap<BlockBox, Double> noteWidths() {
+        IdentityHashMap<BlockBox, Double> widths = new IdentityHashMap<>();
+        Footnotes notes = Footnotes.of(galley.notes(), 0);
+        for (Extent extent : sheets.extents()) {
+            for (Footnote note : notes.between(extent.notesFrom(), extent.notesTo())) {
+                widths.merge(note.body(), Math.min(note.width(), width(extent)), Math::min);
+            }
+        }
+        return widths;
     }
 
     /** Returns the widths available to the floats, in order. */
@@ -87,7 +109,7 @@ final class PageWidths {
             widths.add(width(sheets.extents().get(i)));
             pages.add(sheets.extents().get(i).slot().page());
         }
-        return new PageTops(tops, widths, pages, floatWidths());
+        return new PageTops(tops, widths, pages, floatWidths(), noteWidths());
     }
 
     /** Returns the distance of each item from the top of the galley, in pt; for items in columns, that of the columns' end. */

@@ -15,9 +15,20 @@ import java.util.function.IntToDoubleFunction;
 final class SideColumns {
 
     private final IntToDoubleFunction heights;
-    private final TreeMap<Integer, List<Fragment.Placed>> pages = new TreeMap<>();
+    private final TreeMap<Integer, List<Placed>> pages = new TreeMap<>();
     private int lastPage = -1;
     private double lastBottom;
+
+    /** A column, or its part on a page. @param y distance from the top of the page area, in pt */
+    private record Placed(Item.Side side, ColumnFragment part, double y) {
+        Placed endingAt(double bottom) {
+            return new Placed(side, part, bottom - part.height());
+        }
+
+        double bottom() {
+            return y + part.height();
+        }
+    }
 
     /** @param heights height of each page area by its zero-based index, in pt */
     SideColumns(IntToDoubleFunction heights) {
@@ -29,11 +40,33 @@ final class SideColumns {
         double y = first == page ? start.y() : 0;
         y = first == lastPage ? Math.max(y, lastBottom) : y;
         double room = heights.applyAsDouble(first) - y;
-        if (room < PageArea.LEAST_OF_COLUMN && room < start.side().column().height()) {
+        if (!start.side().divisible() && room < start.side().column().height()) {
+            double top = heights.applyAsDouble(first) - start.side().column().height();
+            y = raise(first, top) ? top : y;
+        } else if (room < PageArea.LEAST_OF_COLUMN
+                && room < start.side().column().height()) {
             first++;
             y = 0;
         }
         place(start.side(), first, y);
+    }
+
+    /** Moves columns in one piece up so that they end at or above a limit. @return whether all do */
+    private boolean raise(int page, double limit) {
+        List<Placed> raised = new ArrayList<>(pages.getOrDefault(page, List.of()));
+        double end = limit;
+        for (int i = raised.size() - 1;
+                i >= 0 && raised.get(i).bottom() + raised.get(i).side().gap() > end;
+                i--) {
+            Placed column = raised.get(i);
+            if (column.side().divisible()) {
+                return false;
+            }
+            raised.set(i, column.endingAt(end - column.side().gap()));
+            end = raised.get(i).y();
+        }
+        pages.put(page, raised);
+        return end >= 0;
     }
 
     private void place(Item.Side side, int first, double top) {
@@ -41,8 +74,7 @@ final class SideColumns {
                 Columns.cut(side.column(), (page, name) -> heights.applyAsDouble(first + page) - (page == 0 ? top : 0));
         for (int i = 0; i < fragments.size(); i++) {
             double y = i == 0 ? top : 0;
-            pages.computeIfAbsent(first + i, page -> new ArrayList<>())
-                    .add(new Fragment.Placed(fragments.get(i), side.x(), y));
+            pages.computeIfAbsent(first + i, page -> new ArrayList<>()).add(new Placed(side, fragments.get(i), y));
             lastPage = first + i;
             lastBottom = y + fragments.get(i).height() + side.gap();
         }
@@ -50,10 +82,9 @@ final class SideColumns {
 
     /** Returns the stretches that columns occupy in the left or the right margin of a page. */
     List<MarginRoom.Stretch> taken(int page, boolean left) {
-        return on(page).stream()
-                .filter(column -> column.x() < 0 == left)
-                .map(column ->
-                        new MarginRoom.Stretch(column.y(), column.y() + ((ColumnFragment) column.fragment()).height()))
+        return pages.getOrDefault(page, List.of()).stream()
+                .filter(column -> column.side().x() < 0 == left)
+                .map(column -> new MarginRoom.Stretch(column.y(), column.bottom()))
                 .toList();
     }
 
@@ -63,6 +94,8 @@ final class SideColumns {
     }
 
     List<Fragment.Placed> on(int page) {
-        return pages.getOrDefault(page, List.of());
+        return pages.getOrDefault(page, List.of()).stream()
+                .map(column -> new Fragment.Placed(column.part(), column.side().x(), column.y()))
+                .toList();
     }
 }

@@ -83,7 +83,7 @@ final class WidthTrials {
             pages = again(pages, last, galley -> PageWidths.near(last, galley, price));
             expected = landed(pages).tops();
             expected = i < FREE_TRIALS ? expected : expected.withFloatsOf(last);
-            if (expected.isAsWideAs(last)) {
+            if (landed(pages).holdNotes() && expected.isAsWideAs(last)) {
                 return pages;
             }
         }

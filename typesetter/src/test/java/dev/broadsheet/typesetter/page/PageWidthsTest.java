@@ -78,6 +78,42 @@ class PageWidthsTest {
         assertThat(end(laid, 0)).isBetween(100.0, 123.0);
     }
 
+    @Test
+    void aTableThatGoesOnIsAsWideAsItsNarrowestPage() {
+        String css = Laid.SMALL_PAGES + "@page { margin-right: 120pt } @page :first { margin-right: 20pt }"
+                + "table { width: 100% } td:last-child { text-align: right }";
+        String rows = "<tr><td>one</td><td>two</td></tr>".repeat(12);
+        Laid laid = Laid.body(css, "<p>a</p><table>" + rows + "</table>");
+        assertThat(laid.document().pages()).hasSizeGreaterThan(1);
+        assertThat(end(laid, 0)).isLessThan(121);
+        assertThat(end(laid, 1)).isLessThan(121);
+    }
+
+    @Test
+    void aFootnoteThatGoesOnIsAsWideAsItsNarrowestPage() {
+        String css = Laid.SMALL_PAGES + "@page { margin-right: 120pt } @page :first { margin-right: 20pt }"
+                + "span { float: footnote }";
+        Laid laid = Laid.body(css, "<p>a<span>" + "word after word in lines ".repeat(20) + "</span></p>");
+        assertThat(laid.document().pages()).hasSizeGreaterThan(1);
+        assertThat(end(laid, 1)).isLessThan(123);
+    }
+
+    /** The column is higher than what is left of the page, but lower than the page. */
+    @Test
+    void aFloatOfAColumnIsNotCutBelowOneOfThePage() {
+        String css = "@page { size: 240pt 200pt; margin: 20pt; columns: 2; column-gap: 20pt }"
+                + "div { float: top } .wide { float-reference: page; height: 70pt } .high { height: 100pt }";
+        String high = "<div class='high'><p>%s</p></div>";
+        Laid laid = Laid.body(
+                css,
+                "<div class='wide'></div>" + high.formatted("one") + high.formatted("two") + high.formatted("three"));
+        for (int page = 0; page < laid.document().pages().size(); page++) {
+            List<String> words =
+                    laid.texts(page).stream().map(RecordingDocument.Text::text).toList();
+            assertThat(words).as("page %d", page + 1).hasSizeLessThanOrEqualTo(page == 0 ? 0 : 2);
+        }
+    }
+
     private static double start(Laid laid, int page) {
         return texts(laid, page).stream()
                 .mapToDouble(RecordingDocument.Text::x)

@@ -123,10 +123,18 @@ final class Extents {
             Extent last = extents.isEmpty() ? null : extents.get(extents.size() - 1);
             String name = last == null ? search.name(0) : last.page();
             Slot slot = last == null ? Slot.FIRST : search.slots().next(last.slot(), name);
-            int next = Math.max(placed + 1, search.placeNotes(placed, slot, name));
+            int next = Math.max(placed + 1, search.placeNotes(placed, slot, name, across(slot)));
             extents.add(new Extent(
                     slot, end, end, placed, next, floats, floats, name, false, false, 0, Map.of(), Map.of(), Map.of()));
             placed = next;
         }
+    }
+
+    /** Returns the height of the floats that span all columns of a slot's page. */
+    private double across(Slot slot) {
+        return extents.stream()
+                .filter(extent -> slot.isShared() && extent.slot().page() == slot.page())
+                .mapToDouble(extent -> cuts.floats().heightAcross(extent.floatsFrom(), extent.floatsTo()))
+                .sum();
     }
 }

@@ -27,7 +27,8 @@ record FloatPages(BreakPoints cuts, PageHeights heights, Slots slots) {
         while (last < cut.floats()) {
             double room = heights.of(slot.page(), name) - above;
             boolean all = cut.forced() || (cuts.isBarrier(end) && !cuts.floats().canShare(last, cut.floats(), room));
-            if (slot.column() > 0 && cuts.floats().isAcross(last)) {
+            if (slot.column() > 0
+                    && (cuts.floats().isAcross(last) || !cuts.floats().fits(last, room))) {
                 if (!all && !isBelowFloats(from, slot, above)) {
                     break; // text fills the other columns of the page
                 }

@@ -74,6 +74,15 @@ public final class Footnotes {
         heights.add(ExactLength.of(part.height()));
     }
 
+    /** Returns the notes of the parts from one index up to another. */
+    public List<Footnote> between(int from, int to) {
+        return parts.subList(from, to).stream()
+                .map(Part::note)
+                .distinct()
+                .map(notes::get)
+                .toList();
+    }
+
     /** Returns the number of parts. */
     public int count() {
         return parts.size();

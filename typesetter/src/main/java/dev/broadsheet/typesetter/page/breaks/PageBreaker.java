@@ -410,9 +410,13 @@ public final class PageBreaker {
         return cuts.notes().place(from, to, room - noteRule + TOLERANCE);
     }
 
-    /** Returns the index after the last footnote line for which a column without other content has room. */
-    int placeNotes(int from, Slot slot, String pageName) {
-        return placeNotes(from, cuts.notes().count(), heights.of(slot.page(), pageName));
+    /**
+     * Returns the index after the last footnote line for which a column without other content has room.
+     *
+     * @param across height of the floats that span all columns of its page, in pt
+     */
+    int placeNotes(int from, Slot slot, String pageName, double across) {
+        return placeNotes(from, cuts.notes().count(), heights.of(slot.page(), pageName) - across);
     }
 
     Slots slots() {

@@ -215,6 +215,11 @@ final class PageFloats {
         return own.across() ? BreakPenalties.MOVED_WIDE_FLOAT : BreakPenalties.MOVED_FLOAT;
     }
 
+    /** Whether a float has room on a page other than the one that calls it. @param height height of that page or column */
+    boolean fits(int index, double height) {
+        return room(index) <= height + TOLERANCE;
+    }
+
     /** Whether floats from one index up to another leave room for text on a later page. @param height height of that page */
     boolean canShare(int from, int to, double height) {
         return height(from, to, to, to) <= height * SHARED;

@@ -50,9 +50,10 @@ public final class FloatLayout {
         }
         if (marginBox <= 0.01) {
             double start = left ? x + edges.marginLeft() : x + width - edges.marginRight() - borderBox;
-            Item.Side side = new Item.Side(framed(box, borderBox, edges), start, Math.max(0, edges.marginBottom()));
+            double gap = Math.max(0, edges.marginBottom());
             boolean divisible = style.breakInside() == Break.AUTO;
-            boolean fits = area.takesMargin(out.pen(), side.column().height(), divisible);
+            Item.Side side = new Item.Side(framed(box, borderBox, edges), start, gap, divisible);
+            boolean fits = area.takesMargin(out.pen(), side.column().height(), gap, divisible);
             if (fits) {
                 out.attach(side);
             }

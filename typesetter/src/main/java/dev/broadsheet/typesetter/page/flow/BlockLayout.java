@@ -338,10 +338,11 @@ final class BlockLayout {
     /** Lays out a footnote and the footnotes that it calls. */
     List<Footnote> notes(BlockBox body) {
         GalleyBuilder out = new GalleyBuilder();
-        inFlow(body, out, 0, area.widthHere());
+        double width = area.noteWidth(body);
+        inFlow(body, out, 0, width);
         Galley galley = out.finishInner();
         List<Footnote> notes = new ArrayList<>();
-        notes.add(new Footnote(galley, body.style()));
+        notes.add(new Footnote(galley, body, width));
         notes.addAll(galley.notes());
         return notes;
     }

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.page.galley;
 
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.css.value.Keyword.FootnoteDisplay;
 import dev.broadsheet.typesetter.css.value.Keyword.FootnotePolicy;
 import dev.broadsheet.typesetter.page.fragment.LineBox;
@@ -8,19 +8,20 @@ import dev.broadsheet.typesetter.page.fragment.LineBox;
 /**
  * A footnote.
  *
- * @param galley its body
- * @param style style of the note
+ * @param galley its content
+ * @param body its box in the document
+ * @param width width for which it was laid out, in pt
  */
-public record Footnote(Galley galley, ComputedStyle style) {
+public record Footnote(Galley galley, BlockBox body, double width) {
 
     /** Returns the cost of a page end within the note, or between its call and the note. */
     public double splitCost() {
-        return style.footnotePolicy() == FootnotePolicy.AUTO ? BreakPenalties.SPLIT_NOTE : BreakPenalties.AVOID;
+        return body.style().footnotePolicy() == FootnotePolicy.AUTO ? BreakPenalties.SPLIT_NOTE : BreakPenalties.AVOID;
     }
 
     /** Returns the width of a single-line note that may be set beside others, in pt; 0 if it may not. */
     public double shareable() {
-        if (style.footnoteDisplay() == FootnoteDisplay.BLOCK) {
+        if (body.style().footnoteDisplay() == FootnoteDisplay.BLOCK) {
             return 0;
         }
         double width = 0;

@@ -204,8 +204,9 @@ public sealed interface Item {
      * A column in the page's margin that begins here; it takes no room in the galley.
      *
      * @param gap gap between it and the next column in the margin, in pt
+     * @param divisible whether it may continue on the next page
      */
-    record Side(Galley column, double x, double gap) implements Item {}
+    record Side(Galley column, double x, double gap, boolean divisible) implements Item {}
 
     /**
      * A note in the outer margin, beside this place if possible.

@@ -3,6 +3,7 @@ package dev.broadsheet.typesetter.page.sheet;
 import dev.broadsheet.typesetter.css.cascade.Styles;
 import dev.broadsheet.typesetter.css.sheet.PageContext;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,7 +90,11 @@ public final class Geometries implements PageHeights {
             return Optional.empty();
         }
         return Optional.of(new PageTops(
-                List.of(0.0, of(0, "")), List.of(page(0, "").columnWidth(), others), List.of(0, 1), List.of()));
+                List.of(0.0, of(0, "")),
+                List.of(page(0, "").columnWidth(), others),
+                List.of(0, 1),
+                List.of(),
+                new IdentityHashMap<>()));
     }
 
     PageGeometry measure(String name) {

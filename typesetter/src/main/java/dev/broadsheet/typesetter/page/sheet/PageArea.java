@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.page.sheet;
 
+import dev.broadsheet.typesetter.box.BlockBox;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,9 @@ public final class PageArea {
 
     /** Least height above the page's foot at which a margin column that continues may begin, in pt. */
     public static final double LEAST_OF_COLUMN = 60;
+
+    /** Height by which margins above a margin column may grow when its page is filled, in pt. */
+    private static final double GROWTH = 14;
 
     private static final Turn START = new Turn("", -1);
 
@@ -110,6 +114,12 @@ public final class PageArea {
         return width() + wider(pen);
     }
 
+    /** Returns the width of a footnote: that of the narrowest page that it was on in the last layout. */
+    public double noteWidth(BlockBox body) {
+        Double landed = tops == null ? null : tops.noteWidths().get(body);
+        return landed == null ? widthHere() : landed;
+    }
+
     /** Whether the current page has one column, and thus a margin beside the text. */
     public boolean hasMarginHere() {
         return geometry(turn(turn.name(), pen)).columns().count() == 1;
@@ -120,11 +130,12 @@ public final class PageArea {
      * margin too.
      *
      * @param y its start in the galley
-     * @param height its height with the gap below it, in pt
+     * @param height its height, in pt
+     * @param gap gap below it, in pt
      * @param divisible whether it may continue on the next page
      * @return whether it is placed in the margin
      */
-    public boolean takesMargin(double y, double height, boolean divisible) {
+    public boolean takesMargin(double y, double height, double gap, boolean divisible) {
         positionsAsked++;
         PageTops landed = tops;
         if (landed == null) {
@@ -134,11 +145,11 @@ public final class PageArea {
         boolean goesOn = geometry(new Turn(turn.name(), page + 1)).columns().count() == 1;
         double begin = Math.max(y, marginTaken);
         double room = landed.top(page) + geometry(new Turn(turn.name(), page)).height() - begin;
-        double least = divisible ? Math.min(height, LEAST_OF_COLUMN) : height;
+        double least = divisible ? Math.min(height, LEAST_OF_COLUMN) : height + GROWTH;
         if (!goesOn && room < least) {
             return false;
         }
-        marginTaken = begin + height;
+        marginTaken = begin + height + gap;
         return true;
     }
 
@@ -180,6 +191,20 @@ public final class PageArea {
         PageTops landed = tops;
         return landed == null
                 || landed.pageAt(y) >= evenFrom.computeIfAbsent(turn.name(), name -> evenFrom(landed, name));
+    }
+
+    /** Returns by how much the narrowest page between two positions of the galley is narrower than the first; 0 if none is. */
+    public double narrower(double y, double below) {
+        PageTops landed = tops;
+        double least = 0;
+        if (landed != null) {
+            int first = landed.pageAt(y);
+            double width = width(new Turn(turn.name(), first));
+            for (int page = landed.pageAt(below); page > first; page--) {
+                least = Math.max(least, width - width(new Turn(turn.name(), page)));
+            }
+        }
+        return least;
     }
 
     /** Whether all pages between two positions of the galley are equally wide. */

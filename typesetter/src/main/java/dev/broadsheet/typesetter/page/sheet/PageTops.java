@@ -1,7 +1,9 @@
 package dev.broadsheet.typesetter.page.sheet;
 
+import dev.broadsheet.typesetter.box.BlockBox;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
@@ -17,14 +19,22 @@ public final class PageTops {
     private final double[] widths;
     private final List<Integer> sheets;
     private final List<Double> floatWidths;
+    private final IdentityHashMap<BlockBox, Double> noteWidths;
 
     /**
      * @param tops tops of the pages or columns, ascending, in pt
      * @param widths widths of the page areas or columns, in pt
      * @param sheets page index of each
      * @param floatWidths widths of all floats in order, in pt
+     * @param noteWidths width of each footnote by the identity of its box, in pt
      */
-    public PageTops(List<Double> tops, List<Double> widths, List<Integer> sheets, List<Double> floatWidths) {
+    public PageTops(
+            List<Double> tops,
+            List<Double> widths,
+            List<Integer> sheets,
+            List<Double> floatWidths,
+            IdentityHashMap<BlockBox, Double> noteWidths) {
+        this.noteWidths = noteWidths;
         this.sheets = List.copyOf(sheets);
         this.floatWidths = List.copyOf(floatWidths);
         this.tops = tops.stream().mapToDouble(Double::doubleValue).toArray();
@@ -60,6 +70,10 @@ public final class PageTops {
         return floatWidths;
     }
 
+    IdentityHashMap<BlockBox, Double> noteWidths() {
+        return noteWidths;
+    }
+
     /** Returns the start of the next page after a position; the position itself if there is none. */
     double nextTop(double y) {
         int next = pageAt(y) + 1;
@@ -89,7 +103,8 @@ public final class PageTops {
                 Arrays.stream(tops).boxed().toList(),
                 Arrays.stream(widths).boxed().toList(),
                 sheets,
-                narrowest);
+                narrowest,
+                noteWidths);
     }
 
     /**
@@ -106,7 +121,8 @@ public final class PageTops {
                 Arrays.stream(tops, 0, count).boxed().toList(),
                 Arrays.stream(this.widths, 0, count).boxed().toList(),
                 sheets.subList(0, count),
-                widths);
+                widths,
+                noteWidths);
     }
 
     /** Whether layout for these pages equals layout for others. */

@@ -46,7 +46,18 @@ public final class TableLayout {
         this.captions = new ContinuedCaption(layout);
     }
 
+    /** Lays out a table, for the narrowest of the pages that it is on. */
     public void table(TableBox table, GalleyBuilder out, double x, double width) {
+        double narrower = 0;
+        if (out.isOfPages() && !area.isEvenBelow(out.pen())) {
+            GalleyBuilder trial = new GalleyBuilder();
+            fitted(table, trial, x, width);
+            narrower = area.narrower(out.pen(), out.pen() + trial.finishInner().height());
+        }
+        fitted(table, out, x, width - narrower);
+    }
+
+    private void fitted(TableBox table, GalleyBuilder out, double x, double width) {
         ComputedStyle style = table.style();
         TableGrid grid = TableGrid.of(table);
         Edges edges = edges(style, grid, width);
