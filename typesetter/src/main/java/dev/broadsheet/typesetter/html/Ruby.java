@@ -29,9 +29,7 @@ final class Ruby {
                 part = next;
                 annotated = false;
             }
-            if (part != ruby) {
-                part.appendChild(child);
-            }
+            part.appendChild(child);
             annotated |= child.normalName().equals("rt");
         }
     }
