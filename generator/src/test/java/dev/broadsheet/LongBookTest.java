@@ -28,7 +28,7 @@ class LongBookTest {
         Project project = Project.start(root)
                 .write(
                         "content/site.yaml",
-                        "title: Long\nbaseUrl: https://long.example/\neditions: [pdf, epub]\npdf: {briefs: false}\n");
+                        "title: Long\nbaseUrl: https://long.example/\neditions: [pdf, epub]\npdf: {briefs: false}\nbooks: [{name: book, open: recto}]\n");
         for (int number = 1; number <= CHAPTERS; number++) {
             project.article(name(number), chapter(number));
         }
