@@ -30,8 +30,7 @@ class DatedNamesTest {
 
         assertThat(project.generate().published()).isTrue();
         assertThat(project.page("2023/06/19/quay/index.html")
-                        .select("time")
-                        .first()
+                        .expectFirst("time")
                         .attr("datetime"))
                 .isEqualTo("2023-06-19");
     }

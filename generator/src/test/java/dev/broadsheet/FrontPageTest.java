@@ -135,10 +135,12 @@ class FrontPageTest {
     @Test
     void sectionsKeepTheirOrderWhetherTheyHavePicturesOrNot() throws IOException {
         Project project = Project.in(root)
-                .write(
-                        "content/site.yaml",
-                        "title: Small\nbaseUrl: https://s.example/\neditions: [site]\n"
-                                + "home: {composition: bulletin, latest: 0, sections: [B, A, D, C]}\n")
+                .write("content/site.yaml", """
+                        title: Small
+                        baseUrl: https://s.example/
+                        editions: [site]
+                        home: {composition: bulletin, latest: 0, sections: [B, A, D, C]}
+                        """)
                 .write(
                         "content/articles/p.png",
                         Project.encoded(new BufferedImage(600, 400, BufferedImage.TYPE_BYTE_GRAY), "png"));

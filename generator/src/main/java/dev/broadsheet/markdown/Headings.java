@@ -95,11 +95,11 @@ final class Headings {
 
     /** Returns whether a node shows nothing, such as an anchor. */
     private static boolean isBlank(DraftNode node) {
-        return node instanceof DraftText text && text.text().isBlank()
-                || node instanceof DraftElement element
+        return (node instanceof DraftText text && text.text().isBlank())
+                || (node instanceof DraftElement element
                         && element.text().isBlank()
                         && ANCHORS.contains(element.name())
-                        && element.descendants().stream().allMatch(inner -> ANCHORS.contains(inner.name()));
+                        && element.descendants().stream().allMatch(inner -> ANCHORS.contains(inner.name())));
     }
 
     /** Keeps the anchors within a title at the beginning of the text. */

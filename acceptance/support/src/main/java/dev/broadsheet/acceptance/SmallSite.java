@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.imageio.ImageIO;
 
@@ -41,9 +42,9 @@ public final class SmallSite {
         Files.writeString(content.resolve("site.yaml"), CONFIG + config);
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path path = content.resolve(file.getKey());
-            if (Files.notExists(path.getParent())) {
-                Files.createDirectories(path.getParent());
-                drawInto(path.getParent());
+            if (Files.notExists(Objects.requireNonNull(path.getParent()))) {
+                Files.createDirectories(Objects.requireNonNull(path.getParent()));
+                drawInto(Objects.requireNonNull(path.getParent()));
             }
             Files.writeString(path, file.getValue());
         }

@@ -42,6 +42,7 @@ class DamagedFontsTest {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     /** @param changes of the font, which reproduce it */
+    @SuppressWarnings("ArrayRecordComponent")
     private record Damage(String font, byte[] data, List<String> changes) {
 
         @Override

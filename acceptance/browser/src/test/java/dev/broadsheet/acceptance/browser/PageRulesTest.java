@@ -50,11 +50,11 @@ class PageRulesTest {
                 .boxed()
                 .collect(Collectors.toMap(
                         i -> "articles/text-" + i + ".md",
-                        i -> article(
-                                "The " + (i % 3 == 0 ? LONG_WORD : "bridge") + " of the river",
-                                "language: de\nstandfirst: The committee writes of the bridge over the river.\n"
-                                        + "picture: 1200x800.jpg\n",
-                                "Ships.")));
+                        i -> article("The " + (i % 3 == 0 ? LONG_WORD : "bridge") + " of the river", """
+                                language: de
+                                standfirst: The committee writes of the bridge over the river.
+                                picture: 1200x800.jpg
+                                """, "Ships.")));
 
         hold(chromium, "words", files, "index.html");
     }
