@@ -169,8 +169,8 @@ class NumbersTest {
         assertThatPrinted(book);
         assertThat(book)
                 .containsSubsequence("Figures", "Title of second", "Figure 1 Of the pier . 1", "Title of first")
-                .containsSubsequence("Figure 1 Of the quay . 3", "Figure 2 Of the mole . 3", "Tables")
-                .containsSubsequence("Tables", "Title of first", "Table 1 Of the fleet . 3");
+                .containsSubsequence("Figure 1 Of the quay . 2", "Figure 2 Of the mole . 2", "Tables")
+                .containsSubsequence("Tables", "Title of first", "Table 1 Of the fleet . 2");
     }
 
     private static void assertThatPrinted(String text) {

@@ -141,7 +141,9 @@ final class LinkHints {
 
     /** Returns a hint for a path that is like that of a file; empty if it is like none. */
     Optional<LinkHint> similar(String folder, String path, Link link) {
-        return ContentPaths.nearest(path, candidates(link)).map(file -> likely(folder, file, link));
+        return ContentPaths.nearest(path, candidates(link))
+                .filter(file -> !file.equals(path))
+                .map(file -> likely(folder, file, link));
     }
 
     /** Returns the first folder of a path that has no file to which links can lead, ending with {@code /}. */

@@ -4,10 +4,13 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reports tags with attributes that stay as text, because a quotation mark within a value ends it. */
+/**
+ * Reports tags with attributes that stay as text, because a quotation mark within a value ends it. A placeholder of another program
+ * in the value is reported as such.
+ */
 final class TagRule implements Rule {
 
-    private static final Pattern TAG = Pattern.compile("<([A-Za-z][A-Za-z0-9-]{0,30})\\s[A-Za-z:-]{1,40}=");
+    private static final Pattern TAG = Pattern.compile("<([A-Za-z][A-Za-z0-9-]{0,30})\\s[A-Za-z:-]{1,40}=(?!\"?\\{)");
 
     @Override
     public void check(TextBlock block, Consumer<Finding> findings) {

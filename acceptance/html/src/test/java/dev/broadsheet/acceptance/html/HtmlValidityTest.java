@@ -23,7 +23,8 @@ class HtmlValidityTest {
     private static final Pattern TOO_NEW = Pattern.compile(
             "“(size-adjust|position-area|position-try-fallbacks|container-type|paint-order|scroll-initial-target)”: Property “[a-z-]+” doesn't exist\\.$"
                     + "|“grid-template-rows”: “subgrid” is not a “grid-template-rows” value\\.$"
-                    + "|“display”: “math” is not a “display” value\\.$");
+                    + "|“display”: “math” is not a “display” value\\.$"
+                    + "|CSS: Unrecognized at-rule “@container”$");
 
     /**
      * A page that is read from a disk has no origin, so the checker finds that 'self' lets nothing through. Browsers let
