@@ -80,6 +80,16 @@ class GeneratedLinksTest {
                                         + " /search/"));
     }
 
+    /** The address of an article is no link to it, so the next run would refuse the address. */
+    @Test
+    void thatResembleTheAddressOfAnArticleGetTheFileOfTheArticle() {
+        Project project = tagged("", "[North](/articles/norht/).").article("north", "Text.");
+
+        assertThat(project.generate().diagnostics())
+                .singleElement()
+                .satisfies(found -> assertThat(found.hint()).contains("did you mean 'north.md'?"));
+    }
+
     /** They were told by a second run, after the missing files. */
     @Test
     void areToldWithMissingFiles() {

@@ -1,13 +1,17 @@
 package dev.broadsheet.edition.html;
 
 import dev.broadsheet.diagnostic.Diagnostic;
+import dev.broadsheet.diagnostic.DidYouMean;
 import dev.broadsheet.diagnostic.Suggestions;
 import dev.broadsheet.edition.EditionInput;
 import dev.broadsheet.publication.Reference;
 import dev.broadsheet.publication.Reference.ToMade;
 import dev.broadsheet.publication.SiteGuide;
 import dev.broadsheet.publication.SiteGuide.MenuEntry;
+import dev.broadsheet.source.ContentPaths;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,7 +43,7 @@ final class GeneratedLinkCheck {
             return;
         }
         Set<String> made = site.map(known -> paths(known, pages)).orElse(Set.of());
-        report(links, made, input);
+        report(links, made, texts(pages), input);
         site.ifPresent(known -> reportNameless(entries, made, known));
     }
 
@@ -70,7 +74,18 @@ final class GeneratedLinkCheck {
                         && items.title(made.file(), site.strings()).isPresent());
     }
 
-    private static void report(List<ToMade> links, Set<String> made, EditionInput input) {
+    /** Returns the sources of pages by address: a link to such a page is the path of its file. */
+    private static Map<String, String> texts(List<SitePage> pages) {
+        Map<String, String> texts = new HashMap<>();
+        pages.forEach(page -> page.article()
+                .ifPresent(article -> texts.put(
+                        address(page.path()), article.position().file())));
+        return texts;
+    }
+
+    /** @param texts the sources of pages by address */
+    private static void report(
+            List<ToMade> links, Set<String> made, Map<String, String> texts, EditionInput input) {
         Suggestions suggestions = new Suggestions();
         Set<String> addresses =
                 made.stream().map(GeneratedLinkCheck::address).collect(Collectors.toCollection(TreeSet::new));
@@ -81,7 +96,16 @@ final class GeneratedLinkCheck {
                                 "BS-LINK-008",
                                 link.position(),
                                 "the site has no page '/" + link.path() + "', and the content folder no such file",
-                                suggestions.hint("/" + link.path(), () -> addresses, hint(made)))));
+                                suggestions.give(
+                                        () -> hint(link, addresses, texts).orElseGet(() -> hint(made)), hint(made)))));
+    }
+
+    private static Optional<String> hint(ToMade link, Set<String> addresses, Map<String, String> texts) {
+        String folder = ContentPaths.folder(link.position().file());
+        return DidYouMean.nearest("/" + link.path(), addresses)
+                .map(found -> texts.containsKey(found)
+                        ? ContentPaths.hint(folder, texts.get(found))
+                        : "did you mean '" + found + "'?");
     }
 
     private static String hint(Set<String> made) {
