@@ -78,14 +78,13 @@ final class GeneratedLinkCheck {
     private static Map<String, String> texts(List<SitePage> pages) {
         Map<String, String> texts = new HashMap<>();
         pages.forEach(page -> page.article()
-                .ifPresent(article -> texts.put(
-                        address(page.path()), article.position().file())));
+                .ifPresent(article ->
+                        texts.put(address(page.path()), article.position().file())));
         return texts;
     }
 
     /** @param texts the sources of pages by address */
-    private static void report(
-            List<ToMade> links, Set<String> made, Map<String, String> texts, EditionInput input) {
+    private static void report(List<ToMade> links, Set<String> made, Map<String, String> texts, EditionInput input) {
         Suggestions suggestions = new Suggestions();
         Set<String> addresses =
                 made.stream().map(GeneratedLinkCheck::address).collect(Collectors.toCollection(TreeSet::new));
