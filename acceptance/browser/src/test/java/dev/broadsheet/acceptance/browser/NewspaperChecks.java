@@ -109,8 +109,8 @@ abstract class NewspaperChecks {
 
             assertThat(tops(tab, ".columns > .story > h2")).isOne();
             assertThat(tops(tab, ".columns > .story > .meta")).isOne();
-            assertThat(tops(tab, ":is(.in-economy, .in-climate) > .more")).isOne();
-            assertThat(tops(tab, ":is(.in-economy, .in-climate) > h2")).isOne();
+            assertThat(tops(tab, ".block:is(.in-economy, .in-climate) > .more")).isOne();
+            assertThat(tops(tab, ".block:is(.in-economy, .in-climate) > h2")).isOne();
         }
     }
 
