@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** For any error in the input, the diagnostic says where it is and how to fix it, and the last valid output remains. */
 class BrokenInputTest {
 
+    /** Where a whole run, which writes a list, shows the rest of a group. */
+    private static final String LIST = "; target/broadsheet/diagnostics.json lists all";
+
     private static Project good;
 
     @TempDir
@@ -57,7 +60,7 @@ class BrokenInputTest {
     void contentIsToldAndNotPublished(Path broken) throws IOException {
         String printed = assertRefused(Project.copyOf(broken, root));
 
-        assertThat(printed).isEqualTo(Files.readString(broken.resolve("expected.txt")));
+        assertThat(printed.replace(LIST, "")).isEqualTo(Files.readString(broken.resolve("expected.txt")));
     }
 
     private static String assertRefused(Project project) throws IOException {
