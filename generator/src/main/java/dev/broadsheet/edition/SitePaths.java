@@ -4,7 +4,7 @@ import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Asset;
 import dev.broadsheet.publication.Publication;
 import dev.broadsheet.publication.Reference;
-import java.nio.charset.StandardCharsets;
+import dev.broadsheet.source.PercentEncoding;
 
 /** The paths and addresses of documents in the output folder, for all editions. */
 public final class SitePaths {
@@ -68,26 +68,13 @@ public final class SitePaths {
     public static String encode(String path) {
         for (int i = 0; i < path.length(); i++) {
             if (!isPlain(path.charAt(i))) {
-                return encoded(path);
+                return PercentEncoding.encode(path, SitePaths::isPlain);
             }
         }
         return path;
     }
 
-    private static String encoded(String path) {
-        StringBuilder out = new StringBuilder();
-        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (b & 0xFF);
-            if (isPlain(c)) {
-                out.append(c);
-            } else {
-                out.append('%').append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
-            }
-        }
-        return out.toString();
-    }
-
-    private static boolean isPlain(char c) {
+    private static boolean isPlain(int c) {
         return (c >= 'a' && c <= 'z')
                 || (c >= 'A' && c <= 'Z')
                 || (c >= '0' && c <= '9')

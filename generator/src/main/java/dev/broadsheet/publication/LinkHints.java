@@ -98,7 +98,13 @@ final class LinkHints {
     private static Optional<Proposal> proposal(String folder, String file, Link link, boolean sure) {
         int hash = link.target().indexOf('#');
         String written = hash < 0 ? link.target() : link.target().substring(0, hash);
-        return Optional.of(new Proposal(written, PercentEncoding.encode(ContentPaths.relative(folder, file)), sure));
+        String target = PercentEncoding.encode(ContentPaths.relative(folder, file), LinkHints::isPlain);
+        return Optional.of(new Proposal(written, target, sure));
+    }
+
+    /** Returns whether no syntax around a link can mistake a character. */
+    private static boolean isPlain(int c) {
+        return Character.isLetterOrDigit(c) || "-._/".indexOf(c) >= 0;
     }
 
     /** Returns whether a link to a file would be without errors. */

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,8 @@ final class LinkResolver {
     private final AssetReader assetReader;
     private final ExternalLinks external;
     private final Anchors anchors;
-    private final LinkHints hints;
+    private final Supplier<LinkHints> newHints;
+    private @Nullable LinkHints hints;
     private final Diagnostics diagnostics;
     private final Map<String, Asset> assets = new TreeMap<>();
 
@@ -59,8 +61,18 @@ final class LinkResolver {
         this.assetReader = new AssetReader(config, diagnostics);
         this.external = new ExternalLinks(config.externalLinks());
         this.anchors = new Anchors(config.chapters().anchors(), diagnostics);
-        this.hints = new LinkHints(config, documents, folders, held, content);
+        this.newHints = () -> new LinkHints(config, documents, folders, held, content);
         this.diagnostics = diagnostics;
+    }
+
+    /** Created for the first link that leads to no file, since it goes through the names and addresses of all files. */
+    private synchronized LinkHints hints() {
+        LinkHints known = hints;
+        if (known == null) {
+            known = newHints.get();
+            hints = known;
+        }
+        return known;
     }
 
     /** Returns the files that resolved links refer to, sorted by path. */
@@ -113,7 +125,7 @@ final class LinkResolver {
                 link,
                 "BS-LINK-003",
                 "'" + path + "' leads out of the content folder",
-                hints.found(from, folder(from, link), path, link)
+                hints().found(from, folder(from, link), path, link)
                         .orElse(LinkHint.of(
                                 link.picture()
                                         ? copy
@@ -236,7 +248,7 @@ final class LinkResolver {
 
     private Reference missing(String from, String path, Link link) {
         Optional<Reference> made =
-                hints.found(from, folder(from, link), path, link).isPresent()
+                hints().found(from, folder(from, link), path, link).isPresent()
                         ? Optional.empty()
                         : toHeld(path, link).or(() -> GeneratedLinks.of(link));
         return elsewhere(from, link).or(() -> made).orElseGet(() -> missingFile(from, path, link));
@@ -276,7 +288,7 @@ final class LinkResolver {
                 link.position(),
                 "there is no file '" + TargetHints.shortened(path) + "' in the content folder",
                 hint.text()));
-        return fail(hints.missingFolder(path)
+        return fail(hints().missingFolder(path)
                 .filter(folder -> hint.proposal().isEmpty())
                 .map(folder -> missing.because(
                         "there is no folder '" + TargetHints.shortened(folder) + "' in the content folder"))
@@ -287,18 +299,18 @@ final class LinkResolver {
         return TargetHints.placeholder(link.target())
                 .or(() -> link.picture() ? Optional.empty() : TargetHints.address(link.target()))
                 .map(LinkHint::of)
-                .or(() -> hints.found(from, folder, path, link))
+                .or(() -> hints().found(from, folder, path, link))
                 .or(() -> TargetHints.slashes(link.path()).map(LinkHint::of))
-                .or(() -> hints.query(from, folder, path, link))
-                .or(() -> hints.inFolder(folder, path, link))
-                .or(() -> hints.similar(folder, path, link))
+                .or(() -> hints().query(from, folder, path, link))
+                .or(() -> hints().inFolder(folder, path, link))
+                .or(() -> hints().similar(folder, path, link))
                 .orElseGet(() -> LinkHint.of(advice(path, link)));
     }
 
     /** Returns advice about a path that is like no other. If the content folder has it, it is that of no regular file, or of
      * Markdown without a page. */
     private String advice(String path, Link link) {
-        if (!content.otherFiles().contains(path) && !hints.candidates(link).contains(path)) {
+        if (!content.otherFiles().contains(path) && !hints().candidates(link).contains(path)) {
             return "paths are relative to the file that contains the link"
                     + (path.endsWith(".html") ? "; 'externalLinks' of site.yaml names folders of another site" : "");
         }

@@ -3,6 +3,7 @@ package dev.broadsheet.source;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.function.IntPredicate;
 
 /** Percent-encoded octets of addresses (RFC 3986, section 2.1). */
 public final class PercentEncoding {
@@ -34,15 +35,15 @@ public final class PercentEncoding {
         return Utf8.isValid(decoded) ? new String(decoded, StandardCharsets.UTF_8) : text;
     }
 
-    /** Encodes all but letters, digits and {@code -._/}, so that no other syntax around an address can mistake it. */
-    public static String encode(String text) {
+    /** Encodes the UTF-8 octets of each character that is not plain. @param plain whether a code point stays as it is */
+    public static String encode(String text, IntPredicate plain) {
         StringBuilder out = new StringBuilder();
         text.codePoints().forEach(c -> {
-            if (Character.isLetterOrDigit(c) || "-._/".indexOf(c) >= 0) {
+            if (plain.test(c)) {
                 out.appendCodePoint(c);
             } else {
                 for (byte octet : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
-                    out.append('%').append(HexFormat.of().withUpperCase().toHexDigits(octet));
+                    out.append('%').append(HexFormat.of().toHexDigits(octet));
                 }
             }
         });

@@ -111,7 +111,9 @@ record LinkedFiles(String from, SortedMap<String, String> addresses, Random rand
             String meant = random.nextInt(10) == 0 ? "" : pick(paths);
             String gone = pick(FOLDERS) + pick(GONE) + ".md";
             String path = meant.isEmpty() ? gone : meant;
-            String target = PercentEncoding.encode(wrong(path, addresses.getOrDefault(path, "")));
+            String target = PercentEncoding.encode(
+                    wrong(path, addresses.getOrDefault(path, "")),
+                    c -> Character.isLetterOrDigit(c) || "-._/".indexOf(c) >= 0);
             String anchor = path.endsWith(".md") ? pick(List.of("", "", "#known", "#unknown")) : "";
             String picture = path.endsWith(".svg") ? "!" : "";
             links.add(new WrongLink(meant, picture + "[Words](" + target + anchor + ")"));

@@ -66,18 +66,13 @@ public final class Charts implements Kind {
         Chart chart = ChartCode.read(block.variant());
         ChartFormats language = ChartFormats.of(Locale.forLanguageTag(chart.language()));
         DataRows rows = new DataRows(chart, language);
-        if (out.medium() == Medium.FEED && !out.drawsFiles()) {
-            rows.table(out);
+        String description = new Description(chart, language, words).text();
+        if (out.drawsFiles()) {
+            DrawingArea area = DrawingArea.of(DrawingArea.Kind.NARROW, false, out::widthOf, language);
+            file(chart, area, description, out, words);
         } else if (out.medium() == Medium.FEED) {
-            String description = new Description(chart, language, words).text();
-            file(
-                    chart,
-                    DrawingArea.of(DrawingArea.Kind.NARROW, false, out::widthOf, language),
-                    description,
-                    out,
-                    words);
+            rows.table(out);
         } else {
-            String description = new Description(chart, language, words).text();
             sheets(block.attributes(), out.medium()).forEach((cssClass, suggested) -> {
                 DrawingArea.Kind kind = isPlate(suggested, block, out)
                         ? plate(chart, area -> DrawingArea.of(area, false, out::widthOf, language))

@@ -20,8 +20,7 @@ import java.util.Optional;
 /**
  * Writes a document as the HTML body of a mail, with inline styles. Most mail clients support neither MathML nor SVG nor links
  * within the mail, so formulas are written in words, charts become pictures, SVG files become links to the site, and note
- * references are not links. They
- * scroll no tables, so one that is wider than the mail has smaller type, or is written as
+ * references are not links. They scroll no tables, so one that is wider than the mail has smaller type, or is written as
  * {@link Records}.
  */
 public final class MailWriter extends EditionWriter {

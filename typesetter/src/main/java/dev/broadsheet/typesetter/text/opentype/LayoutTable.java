@@ -10,7 +10,7 @@ import java.util.TreeSet;
 /** The scripts and features of a {@code GSUB} or {@code GPOS} table; OpenType 1.9, "Common Table Formats". */
 public final class LayoutTable {
 
-    /** The maximum number of entries in all lists of scripts or of features together; Noto's largest fonts have some thousand. */
+    /** The maximum number of entries in all lists of scripts or of features together. */
     private static final int MOST_ENTRIES = 1 << 20;
 
     private static final int NO_FEATURE = 0xFFFF;
