@@ -104,7 +104,8 @@ class ForeignBooksTest {
 
     @Test
     void chineseParagraphsAreIndentedByTwoCharacters() throws IOException {
-        Project project = book("language: zh\nkind: book\nbooks: [{name: book, chapters: true}]\n");
+        Project project = book("language: zh\nkind: book\nbooks: [{name: book, chapters: true}]\n")
+                .fonts("NotoSerifSC-Regular.woff2");
         project.write("content/chapters/a.md", "# A\n\n@one.\n\n@two.\n");
         pages(project);
 
@@ -112,6 +113,24 @@ class ForeignBooksTest {
         positions(project, "@").forEach(position -> at.add(position.getXDirAdj()));
         assertThat(at).hasSize(2);
         assertThat(new ArrayList<>(at).get(1) - new ArrayList<>(at).get(0)).isBetween(20.3f, 20.5f);
+    }
+
+    @Test
+    void aBookInAScriptWithoutFontsIsAnError() {
+        Project project = book("kind: book\nbooks: [{name: book, chapters: true}]\n");
+        project.write("content/chapters/a.md", "# A\n\n\u6E2F\u53E3\u65E9\u6668\u5F88\u5B89\u9759\u6CA1\u6709\u4EBA\n");
+
+        GenerationReport report = project.generate();
+
+        assertThat(report.published()).isFalse();
+        assertThat(Project.printed(report)).startsWith("""
+                error BS-FONT-001: no font has the 10 letters and signs of Han that are used, so that they cannot be read in print: \
+                \u6E2F \u53E3 \u65E9 \u6668 \u5F88 \u5B89 \u9759 \u6CA1 \u6709 \u4EBA
+                  --> content/chapters/a.md:3:1
+                   3 | \u6E2F\u53E3\u65E9\u6668\u5F88\u5B89\u9759\u6CA1\u6709\u4EBA
+                     | ^
+                  = add the dependency dev.broadsheet:broadsheet-fonts (in Maven, to the plugin), or a font for Han
+                """);
     }
 
     private static List<TextPosition> positions(Project project, String of) throws IOException {

@@ -23,6 +23,10 @@ import org.jsoup.nodes.Document;
 /** A user's project in a folder of its own, with its output. */
 public final class Project {
 
+    private static final Path FONTS = Path.of("../fonts/src/main/resources/dev/broadsheet/fonts");
+    private static final Path MANIFEST =
+            Path.of("../templates/src/main/resources/dev/broadsheet/theme/fonts/manifest.yaml");
+
     private static final String ARTICLE = "---\ntitle: %s\ndate: 2026-01-01\n---\n\n%s\n";
 
     private final Path root;
@@ -68,6 +72,17 @@ public final class Project {
 
     Project article(String name, String markdown) {
         return write("content/articles/" + name + ".md", ARTICLE.formatted("Title of " + name, markdown));
+    }
+
+    /** Adds fonts of the artifact with fonts for other scripts, which tests do without, to those of the theme. */
+    public Project fonts(String... files) throws IOException {
+        StringBuilder manifest = new StringBuilder(Files.readString(MANIFEST));
+        for (String file : files) {
+            write("templates/fonts/" + file, Files.readAllBytes(FONTS.resolve(file)));
+            manifest.append("\n- file: %s\n  family: %s\n  weight: 400\n  style: normal\n  use: all\n"
+                    .formatted(file, file.replaceFirst("-.*", "")));
+        }
+        return write("templates/fonts/manifest.yaml", manifest.toString());
     }
 
     public Project write(String path, String text) {

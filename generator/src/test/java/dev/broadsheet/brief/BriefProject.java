@@ -34,6 +34,7 @@ final class BriefProject {
         if (Files.isDirectory(THEMES.resolve(theme))) {
             copy(THEMES.resolve(theme), root.resolve("templates"));
         }
+        project.fonts("NotoNaskhArabic-Regular.ttf", "NotoSerifJP-Regular.woff2");
         for (int[] size : RandomFigure.PICTURES) {
             picture(size[0], size[1]);
         }

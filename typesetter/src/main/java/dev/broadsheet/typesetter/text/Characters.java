@@ -1,6 +1,8 @@
 package dev.broadsheet.typesetter.text;
 
 import java.text.Bidi;
+import java.text.Normalizer;
+import java.util.function.IntPredicate;
 
 /** Classifies and replaces characters before shaping. */
 final class Characters {
@@ -100,6 +102,23 @@ final class Characters {
             case 0x02BC -> 0x2019;
             default -> c;
         };
+    }
+
+    /** Spells Roman numerals that are characters of their own, such as U+2163, with letters where no font covers them. */
+    static String spelledNumerals(String text, IntPredicate covered) {
+        StringBuilder spelled = null;
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            if (isRomanNumeral(c) && !covered.test(c)) {
+                spelled = spelled == null ? new StringBuilder(text) : spelled;
+                spelled.replace(i, i + 1, Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD));
+            }
+        }
+        return spelled == null ? text : spelled.toString();
+    }
+
+    private static boolean isRomanNumeral(char c) {
+        return between(c, 0x2160, 0x217F);
     }
 
     /** Whether a character is white space at which a line may break and which is removed at the end of a line. */

@@ -88,13 +88,18 @@ public final class FontLibrary {
 
     /** Whether the faces for text have all visible characters of a text. */
     boolean canShow(String text) {
-        return text.codePoints()
+        return Characters.spelledNumerals(text, this::canShow)
+                .codePoints()
                 .filter(c -> !Character.isWhitespace(c)
                         && Character.getType(c) != Character.FORMAT
                         && Character.getType(c) != Character.CONTROL)
-                .allMatch(c -> families.values().stream()
-                        .anyMatch(faces ->
-                                faces.get(0).isForText() && faces.stream().anyMatch(face -> face.covers(c))));
+                .allMatch(this::canShow);
+    }
+
+    private boolean canShow(int codePoint) {
+        return families.values().stream()
+                .anyMatch(faces ->
+                        faces.get(0).isForText() && faces.stream().anyMatch(face -> face.covers(codePoint)));
     }
 
     private Map<String, List<FileFace>> asked(TextStyle style) {

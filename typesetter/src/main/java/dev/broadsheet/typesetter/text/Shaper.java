@@ -167,7 +167,7 @@ public final class Shaper {
     }
 
     private ShapedText shapeNew(Word word) {
-        String text = Characters.drawable(word.text());
+        String text = Characters.spelledNumerals(Characters.drawable(word.text()), c -> covers(c, word.style()));
         if (text.isEmpty()) {
             return ShapedText.EMPTY;
         }

@@ -20,17 +20,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reports the characters that no font has, with their first positions: those of a script without a font, and
- * large numbers of others, in one message; a few one by one.
+ * Reports the characters that no font has, with their first positions: a few one by one; those of a script, and more than a few
+ * others, in one message each. Text in a script without a font is an error.
  */
 public final class MissingGlyphReport implements MissingGlyphs {
 
     private static final String CODE = "BS-FONT-001";
 
-    /** Most missing characters of a script that are reported one by one. */
+    /** Most missing characters that are reported one by one. */
     private static final int STRAY = 3;
 
-    private static final int MOST = 20;
+    /** From this number of different letters on, those of a script are text, and no longer a name or a word. */
+    private static final int TEXT = 10;
 
     private static final int MOST_NAMED = 40;
 
@@ -69,17 +70,10 @@ public final class MissingGlyphReport implements MissingGlyphs {
             if (isShared(script) || characters.size() <= STRAY) {
                 others.addAll(characters);
             } else {
-                warnOfScript(name(script), characters);
+                reportScript(name(script), characters);
             }
         });
-        others.stream().limit(MOST).forEach(this::warnOfOne);
-        if (others.size() > MOST) {
-            List<Integer> rest = others.subList(MOST, others.size());
-            warn(
-                    rest,
-                    "no font has glyphs for %d more characters: %s".formatted(rest.size(), named(rest)),
-                    "add a font that has them");
-        }
+        reportOthers(others);
     }
 
     /** Whether a character is punctuation of Han fonts, for which one message suffices. */
@@ -103,25 +97,34 @@ public final class MissingGlyphReport implements MissingGlyphs {
                 .collect(Collectors.joining(" "));
     }
 
-    private void warnOfScript(String script, List<Integer> characters) {
-        warn(
+    private void reportScript(String script, List<Integer> characters) {
+        boolean hasFont = FallbackFonts.areFor(characters.get(0)) && !canAddFonts(characters);
+        report(
+                characters.size() >= TEXT && !hasFont ? Severity.ERROR : Severity.WARNING,
                 characters,
                 "no font has the %d letters and signs of %s that are used, so that they cannot be read in print: %s"
                         .formatted(characters.size(), script, named(characters)),
-                hint(characters.get(0), "a font for " + script));
+                "a font for " + script);
     }
 
-    private void warnOfOne(int codePoint) {
-        warn(
-                List.of(codePoint),
-                "no font has a glyph for '%s' (U+%04X)".formatted(Character.toString(codePoint), codePoint),
-                hint(codePoint, "a font that has it"));
+    private void reportOthers(List<Integer> characters) {
+        if (characters.size() > STRAY) {
+            String message = "no font has glyphs for %d characters: %s".formatted(characters.size(), named(characters));
+            report(Severity.WARNING, characters, message, "a font that has them");
+        } else {
+            characters.forEach(this::reportOne);
+        }
     }
 
-    private static String hint(int codePoint, String font) {
-        return FallbackFonts.areFor(codePoint) && FallbackFonts.onClassPath().isEmpty()
-                ? "add the artifact broadsheet-fonts to the class path, or " + font
-                : "add " + font;
+    private void reportOne(int codePoint) {
+        String message = "no font has a glyph for '%s' (U+%04X)".formatted(Character.toString(codePoint), codePoint);
+        report(Severity.WARNING, List.of(codePoint), message, "a font that has it");
+    }
+
+    /** Whether fonts for some of these characters come with the artifact, which is not there. */
+    private static boolean canAddFonts(List<Integer> characters) {
+        return characters.stream().anyMatch(FallbackFonts::areFor)
+                && FallbackFonts.onClassPath().isEmpty();
     }
 
     private static String named(List<Integer> characters) {
@@ -130,10 +133,16 @@ public final class MissingGlyphReport implements MissingGlyphs {
         return characters.size() > MOST_NAMED ? named + " \u2026" : named;
     }
 
-    /** @param characters missing characters; the first determines the position */
-    private void warn(List<Integer> characters, String message, String hint) {
+    /**
+     * @param characters missing characters; the first determines the position
+     * @param font what has them
+     */
+    private void report(Severity severity, List<Integer> characters, String message, String font) {
         int first = characters.get(0);
         Source source = Source.ofText(missing.getOrDefault(first, Optional.empty()), Character.toString(first));
-        problems.add(new TypesetProblem(Severity.WARNING, CODE, source, message, hint));
+        String hint = canAddFonts(characters)
+                ? "add the dependency dev.broadsheet:broadsheet-fonts (in Maven, to the plugin), or " + font
+                : "add " + font;
+        problems.add(new TypesetProblem(severity, CODE, source, message, hint));
     }
 }
