@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.text;
 
 import dev.broadsheet.typesetter.text.ParagraphStyle.Alignment;
+import dev.broadsheet.typesetter.text.ParagraphStyle.Filling;
 import dev.broadsheet.typesetter.text.TotalFit.Attempt;
 import dev.broadsheet.typesetter.text.TotalFit.Ending;
 import dev.broadsheet.typesetter.text.TotalFit.Solution;
@@ -51,7 +52,11 @@ final class BreakStrategy {
     }
 
     private @Nullable Solution solve(Room room, Attempt attempt) {
-        return new TotalFit(attempt.hyphens() ? hyphenated() : opportunities, room, attempt).solve();
+        return fit(room, attempt).solve();
+    }
+
+    private TotalFit fit(Room room, Attempt attempt) {
+        return new TotalFit(attempt.hyphens() ? hyphenated() : opportunities, room, attempt);
     }
 
     /** Returns the ends of the lines. */
@@ -71,7 +76,7 @@ final class BreakStrategy {
     }
 
     private Solution choose(Room room) {
-        if (style.balanced()) {
+        if (style.filling() == Filling.BALANCED) {
             double width = balancedWidth(room);
             return ragged(room.narrowedTo(width), Double.isInfinite(width));
         }
@@ -98,7 +103,7 @@ final class BreakStrategy {
      */
     @Nullable
     List<Opportunity> ends(Room room, int lines) {
-        if (style.balanced() || style.alignment() != Alignment.JUSTIFY) {
+        if (style.filling() == Filling.BALANCED || style.alignment() != Alignment.JUSTIFY) {
             return null;
         }
         for (Attempt attempt : List.of(justified(GOOD, false), justified(Fit.FAIR, true), justified(LOOSE, true))) {
@@ -138,6 +143,9 @@ final class BreakStrategy {
     private Solution ragged(Room room, boolean hyphens) {
         Attempt attempt =
                 new Attempt(false, false, Double.POSITIVE_INFINITY, hyphens, 0, 0, style.hyphenation(), true, 0);
+        if (style.filling() == Filling.FIRST_FIT) {
+            return fit(room, attempt).firstFit();
+        }
         Solution solution = solve(room, attempt);
         if (solution == null) {
             throw new IllegalStateException("the attempt accepts anything");

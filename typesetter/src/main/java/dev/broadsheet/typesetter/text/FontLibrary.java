@@ -98,8 +98,7 @@ public final class FontLibrary {
 
     private boolean canShow(int codePoint) {
         return families.values().stream()
-                .anyMatch(faces ->
-                        faces.get(0).isForText() && faces.stream().anyMatch(face -> face.covers(codePoint)));
+                .anyMatch(faces -> faces.get(0).isForText() && faces.stream().anyMatch(face -> face.covers(codePoint)));
     }
 
     private Map<String, List<FileFace>> asked(TextStyle style) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param alignment alignment of all lines but the last
  * @param lastAlignment alignment of the last line and of lines before a forced break
  * @param indent first-line indent in pt; may be negative
- * @param balanced whether lines get about equal lengths, as in headings
+ * @param filling how lines are filled
  * @param hyphenation limits of automatic hyphenation
  * @param hangPunctuation whether quotation marks, punctuation and hyphens hang slightly into the margin
  * @param direction direction of the paragraph
@@ -23,7 +23,7 @@ public record ParagraphStyle(
         Alignment alignment,
         Alignment lastAlignment,
         double indent,
-        boolean balanced,
+        Filling filling,
         HyphenationLimits hyphenation,
         boolean hangPunctuation,
         boolean wrap,
@@ -46,7 +46,7 @@ public record ParagraphStyle(
                 alignment,
                 lastAlignment,
                 indent,
-                balanced,
+                balanced ? Filling.BALANCED : Filling.OPTIMAL,
                 hyphenation,
                 hangPunctuation,
                 wrap,
@@ -90,7 +90,7 @@ public record ParagraphStyle(
                 alignment,
                 lastAlignment,
                 indent,
-                balanced,
+                filling,
                 hyphenation,
                 hangPunctuation,
                 wrap,
@@ -99,6 +99,16 @@ public record ParagraphStyle(
                 breaking,
                 spacing,
                 newTurn);
+    }
+
+    /** How much text each line takes. */
+    public enum Filling {
+        /** What makes the whole paragraph look best. */
+        OPTIMAL,
+        /** About the same in each line, as in headings. */
+        BALANCED,
+        /** As much as there is room for, as in preformatted text; justified lines are filled as with {@link #OPTIMAL}. */
+        FIRST_FIT
     }
 
     /**

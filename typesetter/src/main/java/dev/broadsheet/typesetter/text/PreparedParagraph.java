@@ -202,7 +202,9 @@ final class PreparedParagraph {
 
     /** Whether it is certain that it has no second line in this room. */
     boolean isOneLine(double room) {
-        return naturalWidth() <= room && !style.balanced() && style.lastAlignment() != Alignment.JUSTIFY;
+        return naturalWidth() <= room
+                && style.filling() != ParagraphStyle.Filling.BALANCED
+                && style.lastAlignment() != Alignment.JUSTIFY;
     }
 
     /** Returns the width of the widest word or atom, in pt. @param hyphens whether its own hyphens divide a word */

@@ -138,8 +138,8 @@ final class TotalFit {
         return tried;
     }
 
-    /** Breaks first-fit: each line takes as much as it can. */
-    private Solution firstFit() {
+    /** Returns the first-fit solution: each line takes as much as it can. */
+    Solution firstFit() {
         Node node = new Node(opportunities.get(0), 0, 1, 0, 0, false, null);
         Opportunity fitting = null;
         for (Opportunity end : opportunities.subList(1, opportunities.size())) {
@@ -150,11 +150,19 @@ final class TotalFit {
             boolean overfull = fit(node, end).overfull();
             if (end.kind() == Kind.END || overfull) {
                 node = arrive(node, end, 1, 0, overfull);
-            } else if (!end.kind().isHyphen() || (attempt.hyphens() && isAllowed(node, end))) {
+            } else if (isTaken(node, fitting, end)) {
                 fitting = end;
             }
         }
         return solution(node);
+    }
+
+    /** Whether a line is filled up to a place that fits: within a word that is wider than a line if there is no other place. */
+    private boolean isTaken(Node node, @Nullable Opportunity fitting, Opportunity end) {
+        if (end.kind() == Kind.EMERGENCY) {
+            return fitting == null || fitting.kind() == Kind.EMERGENCY;
+        }
+        return !end.kind().isHyphen() || (attempt.hyphens() && isAllowed(node, end));
     }
 
     private Solution solution(Node best) {

@@ -7,6 +7,7 @@ import dev.broadsheet.typesetter.SampleFonts;
 import dev.broadsheet.typesetter.text.ParagraphStyle.Alignment;
 import dev.broadsheet.typesetter.text.ParagraphStyle.Breaking;
 import dev.broadsheet.typesetter.text.ParagraphStyle.Direction;
+import dev.broadsheet.typesetter.text.ParagraphStyle.Filling;
 import dev.broadsheet.typesetter.text.ParagraphStyle.HyphenationLimits;
 import dev.broadsheet.typesetter.text.ParagraphStyle.Indentation;
 import dev.broadsheet.typesetter.text.ParagraphStyle.Spacing;
@@ -260,7 +261,7 @@ class BreakingTest {
                 Alignment.LEFT,
                 Alignment.LEFT,
                 5,
-                false,
+                Filling.OPTIMAL,
                 HyphenationLimits.DEFAULT,
                 false,
                 true,
@@ -320,7 +321,7 @@ class BreakingTest {
                 alignment,
                 Alignment.LEFT,
                 0,
-                false,
+                Filling.OPTIMAL,
                 HyphenationLimits.DEFAULT,
                 false,
                 true,

@@ -27,7 +27,7 @@ public final class ParagraphStyles {
                 alignment(style.textAlign()),
                 alignment(style.textAlignLast()),
                 indent,
-                style.textWrap() == Keyword.TextWrap.BALANCE,
+                filling(style),
                 new HyphenationLimits(
                         chars.word(),
                         chars.before(),
@@ -46,6 +46,21 @@ public final class ParagraphStyles {
                 breaking(style),
                 spacing(style),
                 null);
+    }
+
+    private static ParagraphStyle.Filling filling(ComputedStyle style) {
+        if (style.textWrap() == Keyword.TextWrap.BALANCE) {
+            return ParagraphStyle.Filling.BALANCED;
+        }
+        return isPreformatted(style) || style.textWrap() == Keyword.TextWrap.STABLE
+                ? ParagraphStyle.Filling.FIRST_FIT
+                : ParagraphStyle.Filling.OPTIMAL;
+    }
+
+    /** Whether spaces are kept, but lines may break elsewhere than the author did. */
+    static boolean isPreformatted(ComputedStyle style) {
+        Keyword.WhiteSpace whiteSpace = style.whiteSpace();
+        return whiteSpace == Keyword.WhiteSpace.PRE_WRAP || whiteSpace == Keyword.WhiteSpace.BREAK_SPACES;
     }
 
     /** Returns the hyphenation zone as a share of a common measure, an approximation for absolute lengths. */

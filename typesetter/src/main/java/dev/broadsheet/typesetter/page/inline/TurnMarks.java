@@ -4,7 +4,6 @@ import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.box.InlineItem;
 import dev.broadsheet.typesetter.box.ParagraphBox;
 import dev.broadsheet.typesetter.css.property.ComputedStyle;
-import dev.broadsheet.typesetter.css.value.Keyword.WhiteSpace;
 import dev.broadsheet.typesetter.text.Inline;
 import dev.broadsheet.typesetter.text.ParagraphStyle;
 import dev.broadsheet.typesetter.text.TextStyle;
@@ -34,9 +33,8 @@ final class TurnMarks {
     /** The style of a paragraph, with its mark if it has one. */
     ParagraphStyle of(ParagraphBox box) {
         ParagraphStyle style = style(box.style());
-        WhiteSpace whiteSpace = box.style().whiteSpace();
-        boolean isPreformatted = whiteSpace == WhiteSpace.PRE_WRAP || whiteSpace == WhiteSpace.BREAK_SPACES;
-        if (!isPreformatted || box.style().turnMark().isEmpty()) {
+        if (!ParagraphStyles.isPreformatted(box.style())
+                || box.style().turnMark().isEmpty()) {
             return style;
         }
         return firstInk(box)
