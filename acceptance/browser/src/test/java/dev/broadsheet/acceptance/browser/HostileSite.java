@@ -193,7 +193,7 @@ final class HostileSite {
     }
 
     /** What browsers ask of hosts when they show a picture or a feed by itself. */
-    private static void wish(Path folder) throws IOException {
+    static void wish(Path folder) throws IOException {
         Files.write(folder.resolve("favicon.ico"), new byte[0]);
     }
 
@@ -212,9 +212,14 @@ final class HostileSite {
 
     /** The e-book's files, unpacked. */
     Path unpackedBook() throws IOException {
-        Path folder = Files.createDirectories(root.resolve("book"));
-        String book = files(output(), ".epub").stream().collect(Collectors.joining());
-        try (InputStream in = Files.newInputStream(output().resolve(book));
+        return unpacked(output(), root.resolve("book"));
+    }
+
+    /** Returns a folder with the files of the one e-book of an output. */
+    static Path unpacked(Path output, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        String book = files(output, ".epub").stream().collect(Collectors.joining());
+        try (InputStream in = Files.newInputStream(output.resolve(book));
                 ZipInputStream zip = new ZipInputStream(in, StandardCharsets.UTF_8)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 Path file = folder.resolve(entry.getName()).normalize();

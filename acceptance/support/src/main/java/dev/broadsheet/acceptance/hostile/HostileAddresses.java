@@ -1,4 +1,4 @@
-package dev.broadsheet.address;
+package dev.broadsheet.acceptance.hostile;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** Addresses with schemes that are not allowed, hidden by characters that some programs ignore. */
-final class HostileAddresses {
+public final class HostileAddresses {
 
     private static final List<String> SCHEMES = List.of(
             "javascript",
@@ -51,12 +51,12 @@ final class HostileAddresses {
     private final Random random;
     private int number;
 
-    HostileAddresses(Random random) {
+    public HostileAddresses(Random random) {
         this.random = random;
     }
 
     /** Returns the next address, whose text is different from all before. */
-    String next() {
+    public String next() {
         StringBuilder address = new StringBuilder(signs(AROUND, 3));
         String scheme = SCHEMES.get(random.nextInt(SCHEMES.size()));
         boolean divided = random.nextInt(3) == 0;

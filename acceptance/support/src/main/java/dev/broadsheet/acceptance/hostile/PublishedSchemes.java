@@ -1,4 +1,4 @@
-package dev.broadsheet.address;
+package dev.broadsheet.acceptance.hostile;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -34,7 +34,7 @@ import org.jsoup.parser.Parser;
  * Finds addresses with schemes that are not allowed in the files of an output, in e-books too. It parses addresses on its own:
  * once as the URL Standard says, and once as a program does that ignores whatever has no glyph.
  */
-final class PublishedSchemes {
+public final class PublishedSchemes {
 
     private static final Set<String> ALLOWED = Set.of("http", "https", "mailto", "tel");
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
@@ -70,7 +70,7 @@ final class PublishedSchemes {
     private PublishedSchemes() {}
 
     /** Returns the addresses, each after the file that has it. */
-    static List<String> in(Path output) throws IOException {
+    public static List<String> in(Path output) throws IOException {
         PublishedSchemes schemes = new PublishedSchemes();
         try (Stream<Path> tree = Files.walk(output)) {
             for (Path file : tree.filter(Files::isRegularFile).sorted().toList()) {
@@ -86,13 +86,19 @@ final class PublishedSchemes {
             case "html" -> markup(name, text(bytes), Parser.htmlParser());
             case "xhtml", "svg", "xml", "opf", "ncx", "smil" -> xml(name, text(bytes));
             case "json", "webmanifest" -> json(name, text(bytes));
-            case "md" -> groups(name, IN_MARKDOWN, text(bytes));
+            case "md" -> markdown(name, text(bytes));
             case "txt" -> groups(name, IN_MAIL, text(bytes));
             case "css" -> groups(name, CSS_URL, text(bytes));
             case "pdf" -> pdf(name, bytes);
             case "epub" -> epub(name, bytes);
             default -> {}
         }
+    }
+
+    /** Checks links of Markdown, and raw HTML, which is not behind a backslash. */
+    private void markdown(String where, String text) {
+        groups(where, IN_MARKDOWN, text);
+        markup(where, text.replace("\\<", "&lt;"), Parser.htmlParser());
     }
 
     private void json(String where, String text) {
