@@ -13,12 +13,12 @@ class ProblemsTest {
 
     @Test
     void reportsVerticalTextThatIsWiderThanThePage() {
-        String lines = "<p>line</p>".repeat(20);
         Laid laid = Laid.body(
-                Laid.SMALL_PAGES + "div { writing-mode: vertical-lr }", "<div data-pos=\"a.md:3\">" + lines + "</div>");
+                Laid.SMALL_PAGES + "div { writing-mode: vertical-lr } p { padding-top: 250pt }",
+                "<div data-pos=\"a.md:3\"><p>line</p></div>");
         assertThat(laid.problems())
                 .extracting(TypesetProblem::code, TypesetProblem::message)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                .startsWith(org.assertj.core.groups.Tuple.tuple(
                         "BS-LAYOUT-007",
                         "vertical text has no room for its lines beside each other; it is set horizontally"));
     }

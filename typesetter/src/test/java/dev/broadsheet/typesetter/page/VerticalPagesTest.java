@@ -30,7 +30,15 @@ class VerticalPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vertical-rl", "sideways-rl", "sideways-lr"})
+    @ValueSource(
+            strings = {
+                "vertical-rl",
+                "vertical-lr",
+                "sideways-rl",
+                "sideways-lr",
+                "vertical-rl; columns: 2",
+                "vertical-lr; columns: 2"
+            })
     void isVerticalOnAllPagesAndInOrder(String mode) {
         Laid laid = Laid.body(Laid.SMALL_PAGES + "body { writing-mode: " + mode + " }", paragraphs());
         assertThat(laid.problems()).isEmpty();
@@ -53,14 +61,5 @@ class VerticalPagesTest {
                 .collect(Collectors.toSet())
                 .size();
         assertThat(lines).isBetween(14, 16);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"writing-mode: vertical-lr", "writing-mode: vertical-rl } div { columns: 2"})
-    void isHorizontalWhereItCannotBeDivided(String style) {
-        Laid laid = Laid.body(Laid.SMALL_PAGES + "body { " + style + " }", "<div>" + paragraphs() + "</div>");
-        assertThat(laid.problems())
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.code()).isEqualTo("BS-LAYOUT-007"));
     }
 }

@@ -36,7 +36,7 @@ public final class Blockification {
         if (!style.writingMode().isTurning()) {
             return style;
         } else if (parent.writingMode() != Keyword.WritingMode.HORIZONTAL_TB) {
-            return style.with(Property.WRITING_MODE, Keyword.WritingMode.TURNED);
+            return style.with(Property.WRITING_MODE, parent.writingMode().inner());
         }
         return style.display() == Keyword.Display.INLINE
                 ? style.with(Property.DISPLAY, Keyword.Display.INLINE_BLOCK)

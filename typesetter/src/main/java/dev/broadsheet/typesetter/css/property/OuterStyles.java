@@ -94,9 +94,7 @@ public final class OuterStyles {
             Object value = taken ? style.raw(property) : property.initial();
             values[property.index()] = value == CurrentColor.INSTANCE ? Color.BLACK : value;
         }
-        if (style.writingMode().isTurning()) {
-            values[Property.WRITING_MODE.index()] = Keyword.WritingMode.TURNED;
-        }
+        values[Property.WRITING_MODE.index()] = style.writingMode().inner();
         return new ComputedStyle(values, style.customProperties());
     }
 

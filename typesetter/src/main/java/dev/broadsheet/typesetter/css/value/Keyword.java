@@ -416,12 +416,24 @@ public interface Keyword {
         VERTICAL_LR,
         SIDEWAYS_RL,
         SIDEWAYS_LR,
-        /** Within a box that is turned already; ours, and no word of CSS. */
-        TURNED;
+        /** Within a box that is turned to the right already; ours, and no word of CSS. */
+        TURNED,
+        /** Within a box that is turned to the left already. */
+        TURNED_LEFT;
 
         /** Whether a box of its own begins to be turned. */
         public boolean isTurning() {
-            return this != HORIZONTAL_TB && this != TURNED;
+            return this != HORIZONTAL_TB && !isTurned();
+        }
+
+        /** Whether the content is within a box that is turned. */
+        public boolean isTurned() {
+            return this == TURNED || this == TURNED_LEFT;
+        }
+
+        /** Returns the mode of the content of a box with this mode. */
+        public WritingMode inner() {
+            return this == SIDEWAYS_LR ? TURNED_LEFT : isTurning() ? TURNED : this;
         }
     }
 

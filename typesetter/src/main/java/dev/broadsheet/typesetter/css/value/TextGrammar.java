@@ -62,7 +62,7 @@ public final class TextGrammar {
 
     public static final Grammar WRITING_MODE = in -> {
         Keyword.WritingMode mode = Keywords.take(in, Keyword.WritingMode.class);
-        return mode == Keyword.WritingMode.TURNED ? null : mode;
+        return mode != null && mode.isTurned() ? null : mode;
     };
 
     private TextGrammar() {}

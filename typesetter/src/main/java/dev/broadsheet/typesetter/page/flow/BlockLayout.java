@@ -10,6 +10,7 @@ import dev.broadsheet.typesetter.css.value.Keyword.Clear;
 import dev.broadsheet.typesetter.css.value.Keyword.ColumnSpan;
 import dev.broadsheet.typesetter.css.value.Keyword.Floating;
 import dev.broadsheet.typesetter.css.value.Keyword.Position;
+import dev.broadsheet.typesetter.css.value.Keyword.WritingMode;
 import dev.broadsheet.typesetter.css.value.MarginGive;
 import dev.broadsheet.typesetter.page.alignment.ItemLayouts;
 import dev.broadsheet.typesetter.page.breaks.Fragmenter;
@@ -73,7 +74,7 @@ final class BlockLayout {
         this.floats = new FloatLayout(layout, area, overflow);
         this.besideFloats = new BesideFloats(layout);
         this.vertical =
-                new VerticalLayout(this::children, box -> layout.widths().lines(box), area, overflow);
+                new VerticalLayout((box, out, x, width) -> upright(box, out, x, width, 0), box -> layout.widths().lines(box), area, overflow);
         this.flex = new FlexLayout(layout, items, area);
         this.grid = new GridLayout(layout, items, area);
     }
@@ -290,7 +291,17 @@ final class BlockLayout {
                         out.lists().marker(right ? markers.after(marker, x + width) : markers.before(marker, x)));
         if (box.style().writingMode().isTurning()) {
             vertical.content(box, out, x, width, room);
-        } else if (box.style().display().isFlex()) {
+        } else {
+            upright(box, out, x, width, room);
+        }
+        HangingMarker left = out.lists().takeMarker();
+        if (left != null) {
+            out.piece(text.markerAlone(left));
+        }
+    }
+
+    private void upright(BlockBox box, GalleyBuilder out, double x, double width, double room) {
+        if (box.style().display().isFlex()) {
             flex.content(box, out, x, width, room);
         } else if (box.style().display().isGrid()) {
             grid.content(box, out, x, width, room);
@@ -298,10 +309,6 @@ final class BlockLayout {
             columns(box, out, x, width, room);
         } else {
             children(box, out, x, width);
-        }
-        HangingMarker left = out.lists().takeMarker();
-        if (left != null) {
-            out.piece(text.markerAlone(left));
         }
     }
 
@@ -325,12 +332,17 @@ final class BlockLayout {
         ColumnSpec spec = ColumnSpec.of(box.style(), x, width, high ? room : 0);
         out.beginColumns(spec);
         children(box, out, x, spec.width());
-        out.endColumns(area.height());
+        out.endColumns(longest(box));
+    }
+
+    /** Returns the height of a page, or its width for turned lines, which are beside each other. */
+    private double longest(BlockBox columns) {
+        return columns.style().writingMode() == WritingMode.HORIZONTAL_TB ? area.height() : area.width();
     }
 
     /** Lays out a box with {@code column-span: all}: the columns end above it and begin again below it. */
     private void spanning(BlockBox box, ColumnSpec spec, GalleyBuilder out) {
-        out.endColumns(area.height());
+        out.endColumns(longest(box));
         inFlow(box, out, spec.x(), spec.whole());
         out.beginColumns(spec);
     }

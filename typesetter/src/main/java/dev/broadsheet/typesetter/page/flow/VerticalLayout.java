@@ -12,7 +12,6 @@ import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
 import dev.broadsheet.typesetter.page.galley.Item;
 import dev.broadsheet.typesetter.page.inline.OverflowReport;
 import dev.broadsheet.typesetter.page.sheet.PageArea;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -68,12 +67,11 @@ final class VerticalLayout {
         WritingMode mode = box.style().writingMode();
         boolean fits = lines.height() <= Math.max(width, area.width());
         if (fits) {
-            Fragment upright = mode == WritingMode.VERTICAL_LR ? reversed(lines) : whole(lines);
-            Item.Piece all = new Item.Piece(upright, lines.height(), lines.notes(), lines.origin());
+            Item.Piece all = new Item.Piece(Fragmenter.whole(lines), lines.height(), lines.notes(), lines.origin());
             out.piece(turned(all, mode, x, width, length));
             return;
         }
-        List<Item.Piece> parts = mode == WritingMode.VERTICAL_LR ? List.of() : GalleyParts.of(lines, width);
+        List<Item.Piece> parts = GalleyParts.of(lines, width);
         if (parts.isEmpty()) {
             overflow.tooWide(box);
             children.write(box, out, x, width);
@@ -90,43 +88,16 @@ final class VerticalLayout {
 
     /** Turns lines, and puts them at the side of the box at which lines begin. */
     private static Item.Piece turned(Item.Piece lines, WritingMode mode, double x, double width, double length) {
-        boolean fromLeft = mode == WritingMode.SIDEWAYS_LR;
-        double wide = lines.height();
-        double left = fromLeft || mode == WritingMode.VERTICAL_LR ? x : x + width - wide;
         Fragment.Placed upright = new Fragment.Placed(lines.fragment(), 0, 0);
-        boolean sideways = fromLeft || mode == WritingMode.SIDEWAYS_RL;
-        Fragment turned = sideways
-                ? Fragment.Layer.of(1, Motion.quarter(fromLeft), List.of(upright))
-                : Fragment.Layer.vertical(upright);
-        Fragment placed =
-                fromLeft ? Fragment.Group.of(turned, left, length) : Fragment.Group.of(turned, left + wide, 0);
+        double right = x + width;
+        Fragment placed = switch (mode) {
+            case SIDEWAYS_LR -> Fragment.Group.of(
+                    Fragment.Layer.of(1, Motion.quarter(true), List.of(upright)), x, length);
+            case SIDEWAYS_RL -> Fragment.Group.of(
+                    Fragment.Layer.of(1, Motion.quarter(false), List.of(upright)), right, 0);
+            case VERTICAL_LR -> Fragment.Group.of(Fragment.Layer.vertical(Motion.TRANSPOSED, upright), x, 0);
+            default -> Fragment.Group.of(Fragment.Layer.vertical(Motion.quarter(false), upright), right, 0);
+        };
         return new Item.Piece(placed, length, lines.notes(), lines.origin());
-    }
-
-    private static Fragment whole(Galley lines) {
-        return Fragmenter.whole(lines);
-    }
-
-    /**
-     * Reverses the order of lines, so that after rotation the first line is at the left; boxes around lines keep their positions.
-     */
-    private static Fragment reversed(Galley lines) {
-        boolean simple = lines.items().stream()
-                .allMatch(item -> (item instanceof Item.Piece piece && piece.slice() == null)
-                        || item instanceof Item.Gap
-                        || item instanceof Item.Pad
-                        || item instanceof Item.BreakOpportunity);
-        if (!simple) {
-            return whole(lines);
-        }
-        List<Fragment.Placed> parts = new ArrayList<>();
-        double pen = lines.height();
-        for (Item item : lines.items()) {
-            pen -= item.height();
-            if (item instanceof Item.Piece piece) {
-                parts.add(new Fragment.Placed(piece.fragment(), 0, pen));
-            }
-        }
-        return new Fragment.Group(parts);
     }
 }

@@ -94,9 +94,14 @@ public sealed interface Fragment permits ColumnFragment, LineBox, Fragment.Part 
             return motion == null ? of(opacity, parts) : new Layer(opacity, List.of(), null, parts, motion, false);
         }
 
-        /** Returns lines that are turned to be vertical. */
-        public static Fragment vertical(Placed lines) {
-            return new Layer(1, List.of(), null, List.of(lines), Motion.quarter(false), true);
+        /** Returns lines that are turned to be vertical. @param motion a quarter to the right, or {@link Motion#TRANSPOSED} */
+        public static Fragment vertical(Motion motion, Placed lines) {
+            return new Layer(1, List.of(), null, List.of(lines), motion, true);
+        }
+
+        /** Whether the motion mirrors each of its lines, which are to be mirrored back. */
+        public boolean mirrored() {
+            return vertical && Motion.TRANSPOSED.equals(motion);
         }
     }
 
@@ -127,8 +132,14 @@ public sealed interface Fragment permits ColumnFragment, LineBox, Fragment.Part 
      */
     record Rule(Edge edge, double right, double down) implements Part {}
 
-    /** A picture in its content box. */
-    record Picture(ImageBox box, PdfImage image, double width, double height) implements Part {}
+    /** A picture in its content box. Within turned lines it is turned back. */
+    record Picture(ImageBox box, PdfImage image, double width, double height) implements Part {
+
+        /** Returns its size across the lines that it is in, in pt. */
+        public double blockSize() {
+            return box.style().writingMode().isTurned() ? width : height;
+        }
+    }
 
     /**
      * A formula or an unbreakable part of it; its origin is on the baseline. @param tags tags of its elements, if it has a

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Motion(double a, double b, double c, double d, double e, double f) {
 
+    /** Exchanges the axes: lines one below the other become lines from left to right, each of them mirrored. */
+    public static final Motion TRANSPOSED = new Motion(0, 1, 1, 0, 0, 0);
+
     private static Motion of(AffineTransform matrix) {
         return new Motion(
                 matrix.getScaleX(),

@@ -47,7 +47,7 @@ public final class ImageLayout {
     }
 
     /**
-     * A picture with its size in pt. A missing picture has neither data nor size.
+     * A picture with its size in pt, along and across the lines that it is in. A missing picture has neither data nor size.
      *
      * @param data the picture; empty if there is nothing to draw
      */
@@ -113,7 +113,9 @@ public final class ImageLayout {
 
         /** Returns the picture alone. */
         Optional<Fragment> picture() {
-            return data.map(image -> new Fragment.Picture(box, image, width, height));
+            boolean turned = box.style().writingMode().isTurned();
+            return data.map(image ->
+                    new Fragment.Picture(box, image, turned ? height : width, turned ? width : height));
         }
     }
 
@@ -147,16 +149,19 @@ public final class ImageLayout {
         ComputedStyle style = box.style();
         AspectRatio asked = style.aspectRatio();
         double ratio = asked.natural() ? image.height() / image.width() : 1 / asked.ratio();
-        OptionalDouble wishedWidth = wished(box.width(), column);
-        OptionalDouble wishedHeight = wished(box.height(), area.height());
+        boolean turned = style.writingMode().isTurned();
+        double roomAcross = turned ? area.width() : column;
+        double roomDown = turned ? column : area.height();
+        OptionalDouble wishedWidth = wished(box.width(), roomAcross);
+        OptionalDouble wishedHeight = wished(box.height(), roomDown);
         double width = wishedWidth.orElse(
                 wishedHeight.isPresent() ? wishedHeight.getAsDouble() / ratio : image.width() * PT_PER_PX);
         double height =
                 wishedHeight.isPresent() && wishedWidth.isPresent() ? wishedHeight.getAsDouble() : width * ratio;
-        double limitWidth = Math.min(column, style.maxWidth().resolve(column, column));
-        double limitHeight = Math.min(area.height(), style.maxHeight().resolve(area.height(), area.height()));
+        double limitWidth = Math.min(roomAcross, style.maxWidth().resolve(roomAcross, roomAcross));
+        double limitHeight = Math.min(roomDown, style.maxHeight().resolve(roomDown, roomDown));
         double fit = scale * Math.min(1, Math.min(limitWidth / width, limitHeight / height));
-        return new Sized(box, Optional.of(image), width * fit, height * fit);
+        return new Sized(box, Optional.of(image), fit * (turned ? height : width), fit * (turned ? width : height));
     }
 
     private static OptionalDouble wished(Length length, double basis) {

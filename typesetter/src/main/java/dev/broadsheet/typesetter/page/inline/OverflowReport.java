@@ -178,7 +178,7 @@ public final class OverflowReport {
                     "BS-LAYOUT-007",
                     vertical.mark(),
                     "vertical text has no room for its lines beside each other; it is set horizontally",
-                    "use vertical-rl without columns for long texts");
+                    "make what cannot be divided smaller than the page is wide");
         }
     }
 

@@ -7,6 +7,7 @@ import dev.broadsheet.typesetter.box.Tag;
 import dev.broadsheet.typesetter.box.TextLine;
 import dev.broadsheet.typesetter.css.value.Background;
 import dev.broadsheet.typesetter.css.value.Keyword.Visibility;
+import dev.broadsheet.typesetter.css.value.Keyword.WritingMode;
 import dev.broadsheet.typesetter.page.fragment.Edge;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.fragment.KeptPage;
@@ -43,6 +44,7 @@ final class MarkedCanvas {
     private View view = View.of(0, 0);
     private @Nullable Artifact repeating;
     private boolean vertical;
+    private boolean mirrored;
 
     MarkedCanvas(
             PdfDocument document, Structure structure, Images images, MissingFaceReport faces, LostContentReport lost) {
@@ -72,12 +74,28 @@ final class MarkedCanvas {
         repeating = around;
     }
 
-    /** Draws lines that are turned to be vertical. */
-    void vertical(Runnable drawing) {
+    /** Draws lines that are turned to be vertical. @param mirror whether the transform that turns them mirrors them, too */
+    void vertical(boolean mirror, Runnable drawing) {
         boolean around = vertical;
+        boolean aroundMirrored = mirrored;
         vertical = true;
+        mirrored = mirror;
         drawing.run();
         vertical = around;
+        mirrored = aroundMirrored;
+    }
+
+    /** Draws a line or picture, mirrored back about its middle if its block is mirrored. */
+    void upright(double y, double height, Runnable drawing) {
+        if (!mirrored) {
+            drawing.run();
+            return;
+        }
+        mirrored = false;
+        transform(new AffineTransform(1, 0, 0, -1, 0, 2 * y + height));
+        drawing.run();
+        end();
+        mirrored = true;
     }
 
     private Canvas canvas() {
@@ -276,9 +294,29 @@ final class MarkedCanvas {
         }
         double left = x + ink.effect().right();
         double top = y + ink.effect().down();
-        lost.check(picture, left, top, view, repeating != null);
+        WritingMode mode = picture.box().style().writingMode();
+        if (mode.isTurned()) {
+            transform(turnedBack(picture, left, top, mode == WritingMode.TURNED_LEFT));
+            image(picture, 0, 0, ink);
+            end();
+        } else {
+            image(picture, left, top, ink);
+        }
+    }
+
+    private void image(Fragment.Picture picture, double x, double y, Ink ink) {
+        lost.check(picture, x, y, view, repeating != null);
         new PicturePainter(picture.box().style(), picture.image(), picture.width(), picture.height())
-                .paint(canvas(), left, top, ink.effect().opacity());
+                .paint(canvas(), x, y, ink.effect().opacity());
+    }
+
+    /** Returns the transform that turns a picture of turned lines back, so that it is upright. */
+    private static AffineTransform turnedBack(Fragment.Picture picture, double x, double y, boolean right) {
+        AffineTransform back = right
+                ? AffineTransform.getTranslateInstance(x + picture.height(), y)
+                : AffineTransform.getTranslateInstance(x, y + picture.width());
+        back.quadrantRotate(right ? 1 : -1);
+        return back;
     }
 
     void link(Fragment.LinkArea area, double x, double y) {

@@ -73,7 +73,7 @@ public final class Painter {
 
     private void paint(Fragment fragment, double x, double y) {
         if (fragment instanceof LineBox line) {
-            lines.paint(line, x, y);
+            canvas.upright(y, line.height(), () -> lines.paint(line, x, y));
         } else if (fragment instanceof Fragment.Area area) {
             areas.paint(area, x, y);
         } else if (fragment instanceof Fragment.Layer layer) {
@@ -100,7 +100,7 @@ public final class Painter {
         } else if (part instanceof Fragment.Rule rule) {
             canvas.edge(rule.edge(), x, y, x + rule.right(), y + rule.down());
         } else if (part instanceof Fragment.Picture picture) {
-            canvas.image(picture, x, y);
+            canvas.upright(y, picture.blockSize(), () -> canvas.image(picture, x, y));
         } else if (part instanceof Fragment.Formula formula) {
             formula.box().paint(new FormulaPainter(canvas, formula), x, y);
         } else if (part instanceof Fragment.Initial letter) {
@@ -126,7 +126,7 @@ public final class Painter {
             canvas.clip(clip.at(x + clip.x(), y + clip.y()).shape());
         }
         if (layer.vertical()) {
-            canvas.vertical(() -> paint(layer.parts(), x, y));
+            canvas.vertical(layer.mirrored(), () -> paint(layer.parts(), x, y));
         } else {
             paint(layer.parts(), x, y);
         }
