@@ -45,6 +45,11 @@ final class ColorState {
         }
     }
 
+    /** Draws pictures, which have no colour, with full opacity. */
+    void opaque() {
+        opacity(Color.BLACK);
+    }
+
     private void opacity(Color color) {
         if (color.alpha() != alpha) {
             alpha = color.alpha();

@@ -240,6 +240,7 @@ final class PageCanvas implements Canvas {
         place.concatenate(embedded.turn());
         double[] six = new double[6];
         place.getMatrix(six);
+        surface.colors().opaque();
         surface.out().operator("q").numbers(six).operator("cm");
         surface.out().name(embedded.resource()).operator("Do").operator("Q");
         cover(x, y, width, imageHeight);

@@ -23,6 +23,7 @@ import java.util.TreeSet;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,24 @@ class TaggedDocumentTest {
     @Test
     void givesEqualBytesForEqualCalls() throws IOException {
         assertThat(everything()).isEqualTo(everything());
+    }
+
+    /** The opacity of a line before it is not the picture's. */
+    @Test
+    void drawsPicturesOpaque() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PdfDocument document = new PdfDocuments().create(INFO, PdfOptions.DEFAULT, out, Workers.ALONE)) {
+            Canvas page = document.newPage(40, 40);
+            page.artifact(Canvas.Artifact.LAYOUT);
+            page.line(0, 35, 40, 35, 1, new Color(0, 0, 0, 0.1f));
+            BufferedImage black = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
+            page.image(document.image(png(black)).orElseThrow(), 0, 0, 30, 30);
+            document.finish();
+        }
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            int seen = new PDFRenderer(document).renderImage(0).getRGB(10, 10);
+            assertThat(new java.awt.Color(seen)).isEqualTo(java.awt.Color.BLACK);
+        }
     }
 
     private byte[] everything() throws IOException {
@@ -153,6 +172,10 @@ class TaggedDocumentTest {
     private static byte[] png() {
         BufferedImage image = new BufferedImage(8, 8, BufferedImage.TYPE_INT_ARGB);
         image.setRGB(3, 3, 0x80FF0000);
+        return png(image);
+    }
+
+    private static byte[] png(BufferedImage image) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, "png", out);

@@ -8,6 +8,8 @@ import dev.broadsheet.typesetter.css.value.BackgroundSize;
 import dev.broadsheet.typesetter.css.value.Colors;
 import dev.broadsheet.typesetter.css.value.GradientGrammar;
 import dev.broadsheet.typesetter.css.value.Grammar;
+import dev.broadsheet.typesetter.css.value.Keyword;
+import dev.broadsheet.typesetter.css.value.Keywords;
 import dev.broadsheet.typesetter.css.value.Place;
 import dev.broadsheet.typesetter.css.value.ValueList;
 import java.util.ArrayList;
@@ -26,7 +28,8 @@ final class BackgroundShorthand {
             Property.BACKGROUND_POSITION,
             Property.BACKGROUND_IMAGE,
             Property.BACKGROUND_COLOR,
-            Property.BACKGROUND_SIZE);
+            Property.BACKGROUND_SIZE,
+            Property.BACKGROUND_CLIP);
 
     static final Expansion EXPANSION = BackgroundShorthand::expand;
 
@@ -39,11 +42,13 @@ final class BackgroundShorthand {
             Place.START,
             Optional.empty(),
             Property.BACKGROUND_COLOR.initial(),
-            BackgroundSize.AUTO);
+            BackgroundSize.AUTO,
+            Property.BACKGROUND_CLIP.initial());
 
     private static final int POSITION = 1;
     private static final int COLOR = 3;
     private static final int SIZE = 4;
+    private static final int CLIP = 5;
 
     private BackgroundShorthand() {}
 
@@ -63,7 +68,7 @@ final class BackgroundShorthand {
         List<Object> values = new ArrayList<>();
         for (int i = 0; i < lists.size(); i++) {
             List<Object> list = lists.get(i);
-            values.add(i == COLOR ? list.get(list.size() - 1) : new ValueList(list));
+            values.add(i == COLOR || i == CLIP ? list.get(list.size() - 1) : new ValueList(list));
         }
         return values;
     }
@@ -73,7 +78,7 @@ final class BackgroundShorthand {
         LONGHANDS.forEach(unset -> given.add(null));
         boolean any = false;
         while (!in.atEnd() && !in.peek().is(TokenType.COMMA)) {
-            if (!isAttachment(in) && !part(in, given)) {
+            if (!isAttachment(in) && !clip(in, given) && !part(in, given)) {
                 return null;
             }
             any = true;
@@ -84,6 +89,14 @@ final class BackgroundShorthand {
     /** Takes the word of {@code background-attachment}, which makes no difference to a colour. */
     private static boolean isAttachment(ValueReader in) {
         return in.takeIdent("scroll") || in.takeIdent("fixed") || in.takeIdent("local");
+    }
+
+    private static boolean clip(ValueReader in, List<@Nullable Object> given) {
+        if (given.get(CLIP) == null) {
+            given.set(CLIP, Keywords.take(in, Keyword.BackgroundClip.class));
+            return given.get(CLIP) != null;
+        }
+        return false;
     }
 
     private static boolean part(ValueReader in, List<@Nullable Object> given) {

@@ -4,6 +4,7 @@ import dev.broadsheet.typesetter.css.value.AspectRatio;
 import dev.broadsheet.typesetter.css.value.Background;
 import dev.broadsheet.typesetter.css.value.BackgroundImage;
 import dev.broadsheet.typesetter.css.value.BoxShadow;
+import dev.broadsheet.typesetter.css.value.Colors;
 import dev.broadsheet.typesetter.css.value.CornerRadius;
 import dev.broadsheet.typesetter.css.value.Keyword;
 import dev.broadsheet.typesetter.css.value.Length;
@@ -130,14 +131,20 @@ public sealed interface BoxValues extends StyleValues permits ComputedStyle {
         return get(Property.BORDER_BOTTOM_LEFT_RADIUS);
     }
 
+    /** Returns the colour of the box; none if its letters show the colour. */
     default Color backgroundColor() {
-        return get(Property.BACKGROUND_COLOR);
+        return isBackgroundInText() ? Colors.TRANSPARENT : get(Property.BACKGROUND_COLOR);
+    }
+
+    private boolean isBackgroundInText() {
+        return get(Property.BACKGROUND_CLIP) == Keyword.BackgroundClip.TEXT;
     }
 
     /** Returns the backgrounds painted over the background colour; the first is the topmost. */
     default List<Background> backgrounds() {
         List<Optional<BackgroundImage>> images = get(Property.BACKGROUND_IMAGE);
-        if (images.isEmpty()) {
+        boolean inText = isBackgroundInText();
+        if (images.isEmpty() && !inText) {
             return List.of(); // as of nearly all boxes
         }
         List<Background> layers = new ArrayList<>();
@@ -148,7 +155,12 @@ public sealed interface BoxValues extends StyleValues permits ComputedStyle {
                             shown,
                             inTurn(Property.BACKGROUND_POSITION, layer),
                             inTurn(Property.BACKGROUND_SIZE, layer),
-                            inTurn(Property.BACKGROUND_REPEAT, layer))));
+                            inTurn(Property.BACKGROUND_REPEAT, layer),
+                            inText)));
+        }
+        Color color = get(Property.BACKGROUND_COLOR);
+        if (inText && !color.transparent()) {
+            layers.add(Background.ofText(color));
         }
         return layers;
     }

@@ -95,6 +95,7 @@ public enum Property {
     BORDER_BOTTOM_RIGHT_RADIUS(false, CornerRadius.NONE, CornerRadius.GRAMMAR),
     BORDER_BOTTOM_LEFT_RADIUS(false, CornerRadius.NONE, CornerRadius.GRAMMAR),
     BACKGROUND_COLOR(false, new Color(0, 0, 0, 0), Colors::parse),
+    BACKGROUND_CLIP(false, Keyword.BackgroundClip.BORDER_BOX, Grammar.keyword(Keyword.BackgroundClip.class)),
     BACKGROUND_IMAGE(false, List.of(), ValueList.of(GradientGrammar.IMAGE)),
     BACKGROUND_POSITION(false, List.of(Place.START), ValueList.of(Place.GRAMMAR)),
     BACKGROUND_REPEAT(false, List.of(BackgroundRepeat.BOTH), ValueList.of(BackgroundRepeat.GRAMMAR)),

@@ -13,16 +13,18 @@ import java.util.stream.IntStream;
 /** All supported property names. */
 public final class PropertyNames {
 
-    private static final Map<String, Property> ALIASES = Map.of(
-            "page-break-before", Property.BREAK_BEFORE,
-            "page-break-after", Property.BREAK_AFTER,
-            "page-break-inside", Property.BREAK_INSIDE,
-            "word-wrap", Property.OVERFLOW_WRAP,
-            "overflow-x", Property.OVERFLOW,
-            "overflow-y", Property.OVERFLOW,
-            "text-wrap-style", Property.TEXT_WRAP,
-            "grid-row-gap", Property.ROW_GAP,
-            "grid-column-gap", Property.COLUMN_GAP);
+    private static final Map<String, Property> ALIASES = Map.ofEntries(
+            Map.entry("page-break-before", Property.BREAK_BEFORE),
+            Map.entry("page-break-after", Property.BREAK_AFTER),
+            Map.entry("page-break-inside", Property.BREAK_INSIDE),
+            Map.entry("word-wrap", Property.OVERFLOW_WRAP),
+            Map.entry("overflow-x", Property.OVERFLOW),
+            Map.entry("overflow-y", Property.OVERFLOW),
+            Map.entry("text-wrap-style", Property.TEXT_WRAP),
+            Map.entry("-webkit-background-clip", Property.BACKGROUND_CLIP),
+            Map.entry("-webkit-text-fill-color", Property.COLOR),
+            Map.entry("grid-row-gap", Property.ROW_GAP),
+            Map.entry("grid-column-gap", Property.COLUMN_GAP));
 
     /** By lower-case name, sorted. */
     public static final Map<String, Definition> ALL = all();

@@ -38,7 +38,7 @@ final class UnsupportedProperties {
     /** Properties that would change the appearance of a box, with their initial values where these are no common ones. */
     private static final Map<String, String> NOT_DRAWN = Stream.of("""
             alignment-baseline anchor-name backdrop-filter background-attachment=scroll
-            background-blend-mode background-clip=border-box background-origin=padding-box
+            background-blend-mode background-origin=padding-box
             background-position-block=0% background-position-inline=0% background-position-x=0%
             background-position-y=0% baseline-shift=0 baseline-source border-image border-image-outset=0
             border-image-repeat=stretch border-image-slice=100% border-image-source border-image-width=1

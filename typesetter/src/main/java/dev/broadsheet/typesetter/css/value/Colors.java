@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Parses colours to sRGB (CSS Color 4). */
 public final class Colors {
 
-    static final Color TRANSPARENT = new Color(0, 0, 0, 0);
+    public static final Color TRANSPARENT = new Color(0, 0, 0, 0);
 
     private Colors() {}
 

@@ -403,6 +403,12 @@ public interface Keyword {
         CROSS
     }
 
+    /** CSS Backgrounds and Borders 4, section 3.2, of which padding and content boxes are not supported. */
+    enum BackgroundClip implements Keyword {
+        BORDER_BOX,
+        TEXT
+    }
+
     /** CSS Writing Modes 3. */
     enum Direction implements Keyword {
         LTR,

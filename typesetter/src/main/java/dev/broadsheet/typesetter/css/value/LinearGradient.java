@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.css.value;
 
+import dev.broadsheet.typesetter.pdf.Color;
 import java.util.List;
 
 /**
@@ -13,6 +14,12 @@ public record LinearGradient(Direction direction, List<Stop> stops, boolean repe
 
     public LinearGradient {
         stops = List.copyOf(stops);
+    }
+
+    /** Returns a gradient that has the same colour everywhere. */
+    static LinearGradient plain(Color color) {
+        Stop stop = new Stop(color, Length.AUTO);
+        return new LinearGradient(Direction.angle(0), List.of(stop, stop), false);
     }
 
     /**

@@ -73,8 +73,11 @@ final class BlockLayout {
         this.area = area;
         this.floats = new FloatLayout(layout, area, overflow);
         this.besideFloats = new BesideFloats(layout);
-        this.vertical =
-                new VerticalLayout((box, out, x, width) -> upright(box, out, x, width, 0), box -> layout.widths().lines(box), area, overflow);
+        this.vertical = new VerticalLayout(
+                (box, out, x, width) -> upright(box, out, x, width, 0),
+                box -> layout.widths().lines(box),
+                area,
+                overflow);
         this.flex = new FlexLayout(layout, items, area);
         this.grid = new GridLayout(layout, items, area);
     }

@@ -91,10 +91,10 @@ final class VerticalLayout {
         Fragment.Placed upright = new Fragment.Placed(lines.fragment(), 0, 0);
         double right = x + width;
         Fragment placed = switch (mode) {
-            case SIDEWAYS_LR -> Fragment.Group.of(
-                    Fragment.Layer.of(1, Motion.quarter(true), List.of(upright)), x, length);
-            case SIDEWAYS_RL -> Fragment.Group.of(
-                    Fragment.Layer.of(1, Motion.quarter(false), List.of(upright)), right, 0);
+            case SIDEWAYS_LR ->
+                Fragment.Group.of(Fragment.Layer.of(1, Motion.quarter(true), List.of(upright)), x, length);
+            case SIDEWAYS_RL ->
+                Fragment.Group.of(Fragment.Layer.of(1, Motion.quarter(false), List.of(upright)), right, 0);
             case VERTICAL_LR -> Fragment.Group.of(Fragment.Layer.vertical(Motion.TRANSPOSED, upright), x, 0);
             default -> Fragment.Group.of(Fragment.Layer.vertical(Motion.quarter(false), upright), right, 0);
         };

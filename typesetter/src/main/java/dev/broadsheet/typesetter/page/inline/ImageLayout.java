@@ -114,8 +114,8 @@ public final class ImageLayout {
         /** Returns the picture alone. */
         Optional<Fragment> picture() {
             boolean turned = box.style().writingMode().isTurned();
-            return data.map(image ->
-                    new Fragment.Picture(box, image, turned ? height : width, turned ? width : height));
+            return data.map(
+                    image -> new Fragment.Picture(box, image, turned ? height : width, turned ? width : height));
         }
     }
 

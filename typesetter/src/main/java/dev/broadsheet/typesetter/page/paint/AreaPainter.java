@@ -33,7 +33,12 @@ final class AreaPainter {
         }
         List<Background> layers = decoration.images();
         for (int i = layers.size() - 1; i >= 0; i--) {
-            canvas.background(layers.get(i), box, origin(area, x, y));
+            Background layer = layers.get(i);
+            if (layer.throughText()) {
+                canvas.throughText(layer, box, origin(area, x, y));
+            } else {
+                canvas.background(layer, box, origin(area, x, y));
+            }
         }
         if (shaded) {
             new ShadowPainter(canvas)

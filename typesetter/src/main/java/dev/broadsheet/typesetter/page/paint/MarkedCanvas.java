@@ -45,6 +45,7 @@ final class MarkedCanvas {
     private @Nullable Artifact repeating;
     private boolean vertical;
     private boolean mirrored;
+    private final TextBackgrounds textBackgrounds = new TextBackgrounds(this);
 
     MarkedCanvas(
             PdfDocument document, Structure structure, Images images, MissingFaceReport faces, LostContentReport lost) {
@@ -58,6 +59,7 @@ final class MarkedCanvas {
     /** Begins a page of a size in pt. */
     void page(double width, double height) {
         canvas = document.newPage(width, height);
+        textBackgrounds.clear();
         view = View.of(width, height);
     }
 
@@ -118,6 +120,9 @@ final class MarkedCanvas {
             new UprightLetters(canvas()).draw(run, seenX, seenY, color(ink));
         } else {
             canvas().glyphs(run, seenX, seenY, color(ink));
+        }
+        if (ink.style().color().transparent()) {
+            textBackgrounds.show(run, seenX, seenY);
         }
     }
 
@@ -235,6 +240,11 @@ final class MarkedCanvas {
             PdfImage drawing = document.drawing(box.width(), box.height(), content);
             canvas().image(drawing, box.x(), box.y(), box.width(), box.height());
         });
+    }
+
+    /** Keeps a background for the letters in a box. */
+    void throughText(Background background, RoundedBox box, Rectangle2D origin) {
+        textBackgrounds.add(background, box, origin);
     }
 
     /** Fills a part of a border. */
