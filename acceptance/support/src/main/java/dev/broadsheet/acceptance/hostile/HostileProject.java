@@ -29,7 +29,6 @@ public final class HostileProject {
     private static final String DOT = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"/>";
 
     private final Path root;
-    private final Random random;
     private final HostileAddresses addresses;
     private final HostileLines lines;
 
@@ -40,7 +39,6 @@ public final class HostileProject {
 
     private HostileProject(Path root, Random random) {
         this.root = root;
-        this.random = random;
         this.addresses = new HostileAddresses(random);
         this.lines = new HostileLines(random, addresses);
     }
