@@ -56,7 +56,12 @@ final class BriefProject {
     }
 
     void add(long seed) {
-        project.write("content/articles/a" + seed + ".md", RandomArticle.markdown(seed));
+        add(seed, RandomArticle.markdown(seed));
+    }
+
+    /** @param seed number of the article */
+    void add(long seed, String markdown) {
+        project.write("content/articles/a" + seed + ".md", markdown);
     }
 
     /** Sets the briefs. */
@@ -69,9 +74,13 @@ final class BriefProject {
 
     /** Reads the brief of an article. */
     BriefText read(long seed) throws IOException {
-        Path file = root.resolve("target/site/articles/a" + seed + "/brief.pdf");
-        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+        try (PDDocument document = Loader.loadPDF(file(seed).toFile())) {
             return BriefText.of(document);
         }
+    }
+
+    /** Returns the path of an article's brief. */
+    Path file(long seed) {
+        return root.resolve("target/site/articles/a" + seed + "/brief.pdf");
     }
 }

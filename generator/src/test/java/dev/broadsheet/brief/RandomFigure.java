@@ -47,7 +47,7 @@ final class RandomFigure {
         return table.toString();
     }
 
-    private static String chart(Random random, RandomWords words, String size) {
+    static String chart(Random random, RandomWords words, String size) {
         boolean grouped = random.nextInt(3) == 0;
         StringBuilder chart = new StringBuilder("```chart\ntype: ")
                 .append(grouped ? "grouped" : "line")

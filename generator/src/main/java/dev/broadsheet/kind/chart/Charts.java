@@ -95,7 +95,10 @@ public final class Charts implements Kind {
         }
         SortedMap<String, DrawingArea.Kind> sheets = new TreeMap<>(Comparator.reverseOrder());
         sheets.put("plot-wide", DrawingArea.Kind.WIDE);
-        sheets.put("plot-narrow", margin ? DrawingArea.Kind.MARGIN : DrawingArea.Kind.NARROW);
+        sheets.put("plot-narrow", DrawingArea.Kind.NARROW);
+        if (margin) {
+            sheets.put("plot-margin", DrawingArea.Kind.MARGIN);
+        }
         if (medium == Medium.PAGE && isBroad(size)) {
             sheets.put("plot-broad", DrawingArea.Kind.BROAD);
         }

@@ -147,7 +147,7 @@ class PageColumnsTest {
     @Test
     void floatsKeepTheirOrder() {
         String wide = "<div class=\"f\" style=\"float-reference: page; height: 30pt\">one</div>";
-        Laid laid = Laid.body(CSS, lines(12) + wide + "<div class=\"f\" style=\"height: 20pt\">two</div>" + lines(30));
+        Laid laid = Laid.body(CSS, lines(20) + wide + "<div class=\"f\" style=\"height: 20pt\">two</div>" + lines(30));
         assertThat(find(laid, 1, "one").y()).isLessThan(find(laid, 1, "two").y());
     }
 

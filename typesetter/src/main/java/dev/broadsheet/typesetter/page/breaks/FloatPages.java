@@ -36,13 +36,16 @@ record FloatPages(BreakPoints cuts, PageHeights heights, Slots slots) {
                 above = 0;
                 continue;
             }
-            int to = cuts.floats().placeAlone(last, cut.floats(), room, all, slot);
-            if (to == last) {
+            List<Ending.Alone> here = all
+                    ? new FloatColumns(cuts.floats(), slots, slot, name).place(last, cut.floats(), room)
+                    : cuts.floats().placeAlone(last, cut.floats(), room, slot);
+            if (here.isEmpty()) {
                 break;
             }
-            alone.add(new Ending.Alone(slot, to));
+            alone.addAll(here);
+            int to = here.get(here.size() - 1).to();
             above += slot.isShared() ? cuts.floats().heightAcross(last, to) : 0;
-            slot = slots.next(slot, name);
+            slot = slots.next(here.get(here.size() - 1).slot(), name);
             above = slot.column() > 0 ? above : 0;
             last = to;
         }

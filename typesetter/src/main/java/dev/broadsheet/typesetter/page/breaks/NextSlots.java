@@ -12,14 +12,14 @@ import java.util.List;
 record NextSlots(List<Ending.Alone> alone, Slot next) {
 
     /**
-     * Returns the cost of the columns of floats; it is higher if they add a page before a forced end.
+     * Returns the cost of the columns of floats; it is higher for each page that they add before a forced end.
      *
      * @param forced whether the page end is forced
      * @param from slot that they follow
      */
     double cost(boolean forced, Slot from) {
         int count = alone.size();
-        boolean another = forced && count > 0 && alone.get(count - 1).slot().page() > from.page();
-        return BreakPenalties.LATE_FLOAT * count + (another ? BreakPenalties.ANOTHER_PAGE : 0);
+        int pages = forced && count > 0 ? alone.get(count - 1).slot().page() - from.page() : 0;
+        return BreakPenalties.LATE_FLOAT * count + BreakPenalties.ANOTHER_PAGE * pages;
     }
 }

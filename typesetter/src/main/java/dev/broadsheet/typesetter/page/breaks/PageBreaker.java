@@ -158,6 +158,10 @@ public final class PageBreaker {
             if (most == Double.POSITIVE_INFINITY && reached[start].isUnreached()) {
                 continue; // its height is not known
             }
+            if (most < Double.POSITIVE_INFINITY
+                    && reached[start].next().page() > reached[balanced].next().page()) {
+                continue; // balanced columns are on one page
+            }
             if (!isInSight(start, end)) {
                 break;
             }
@@ -305,18 +309,25 @@ public final class PageBreaker {
         }
     }
 
-    /** Whether the next float may be on a page that ends before it is called. */
+    /** Whether the next float may be on a page or in a column that ends before it is called. */
     private boolean mayGoAhead(int start, int end, int next) {
         return next >= cuts.get(end).floats()
-                && cuts.floats().mayGoAhead(next)
+                && cuts.floats().mayGoAhead(next, reached[start].next())
                 && !cuts.get(end).forced()
-                && mayReset(start)
                 && cuts.call(next) > end
-                && cuts.height(end, cuts.call(next)) < wholeHeight(start) * AHEAD
+                && cuts.height(end, cuts.call(next)) < farthestAhead(start, next)
                 && !cuts.isForcedBetween(end, cuts.call(next));
     }
 
-    /** Offers the page with the next float at its foot, lower if it has no room otherwise. */
+    /** Returns the greatest height of the text between a float and its later call; on pages with several columns, it is on the same page. */
+    private double farthestAhead(int start, int next) {
+        Slot slot = reached[start].next();
+        return slot.isShared()
+                ? (slot.columns() - 1) * (height(start) - cuts.floats().room(next))
+                : wholeHeight(start) * AHEAD;
+    }
+
+    /** Offers the page with the next float at its foot, or at its top if that spans all columns, lower if it has no room otherwise. */
     private void ahead(Page page, PageFloats.Placed floats, double extra, Given less) {
         double room = cuts.floats().room(floats.to());
         double missing = floats.height() + room - page.left() - TOLERANCE;
@@ -325,7 +336,11 @@ public final class PageBreaker {
             Given given = less.lower(lower, white.line());
             double away = cuts.height(page.end(), cuts.call(floats.to())) / wholeHeight(page.start());
             double more = BreakPenalties.ahead(away) + give.cost(given) - give.cost(less);
-            offer(page.withMore(lower * white.line()), floats.plus(room), extra + more, given);
+            offer(
+                    page.withMore(lower * white.line()),
+                    cuts.floats().plus(floats, reached[page.start()].next(), opens(page.start())),
+                    extra + more,
+                    given);
         }
     }
 

@@ -19,6 +19,9 @@ final class PageFloats {
     /** Greatest share of a page that floats take if they wait for a page with text; higher ones get a page of floats only. */
     private static final double SHARED = 0.7;
 
+    /** The same for a column, beside which there is text anyway. */
+    private static final double SHARED_COLUMN = 0.8;
+
     private final List<Item.PageFloat> floats = new ArrayList<>();
     private final List<Integer> items = new ArrayList<>();
     private final BitSet openings = new BitSet();
@@ -116,16 +119,31 @@ final class PageFloats {
     }
 
     /**
-     * Whether a float may be at the foot of the page before the one that calls it.
+     * Whether a float may be on a page before it is called: at the foot of the page before, or, if it spans all columns, above
+     * or below those of its own page.
      *
      * @param index index of the float; may be that after the last one
+     * @param slot the page or column
      */
-    boolean mayGoAhead(int index) {
-        return index < count()
-                && leeway.isNear(items.get(index))
-                && floats.get(index).isInPlace()
-                && !floats.get(index).across()
-                && floats.get(index).notes().isEmpty();
+    boolean mayGoAhead(int index, Slot slot) {
+        if (index >= count() || !floats.get(index).notes().isEmpty()) {
+            return false;
+        }
+        return slot.isShared()
+                ? slot.column() == 0 && isAcross(index)
+                : leeway.isNear(items.get(index)) && floats.get(index).isInPlace() && !isAcross(index);
+    }
+
+    /** Returns the floats of a column with the next one, which is called later. @param opening whether the column is the first after a forced page end */
+    Placed plus(Placed placed, Slot slot, boolean opening) {
+        Item.PageFloat own = floats.get(placed.to());
+        boolean wide = slot.isShared() && own.across();
+        return new Placed(
+                placed.to() + 1,
+                placed.height() + own.room(),
+                placed.shared() + (wide ? own.room() : 0),
+                placed.below(),
+                placed.footed() || (wide && own.atFoot(opening)));
     }
 
     /** Returns the height that a float takes from the text of a page other than the one that calls it. */
@@ -144,11 +162,6 @@ final class PageFloats {
      */
     record Placed(int to, double height, double shared, double below, boolean footed) {
         private static final Placed NONE = new Placed(0, 0, 0, 0, false);
-
-        /** Returns a copy with another float at the foot of the column. */
-        Placed plus(double room) {
-            return new Placed(to + 1, height + room, shared, below, footed);
-        }
     }
 
     /**
@@ -220,24 +233,35 @@ final class PageFloats {
         return room(index) <= height + TOLERANCE;
     }
 
-    /** Whether floats from one index up to another leave room for text on a later page. @param height height of that page */
-    boolean canShare(int from, int to, double height) {
-        return height(from, to, to, to) <= height * SHARED;
+    /** Whether floats from one index up to another have room on such a page together. */
+    boolean fits(int from, int to, double height) {
+        return heightAway(from, to) <= height + TOLERANCE;
     }
 
-    /**
-     * Returns the index after the last float of a column of floats; {@code from} if the next one waits for a column with text.
-     */
-    int placeAlone(int from, int to, double height, boolean all, Slot slot) {
-        if (!all && canShare(from, from + 1, height)) {
-            return from;
+    /** Returns the height of the floats from one index up to another on pages other than those that call them. */
+    double heightAway(int from, int to) {
+        return away.first(to) - away.first(from);
+    }
+
+    /** Whether floats from one index up to another leave room for text on a later page. @param height height of that page */
+    boolean canShare(int from, int to, double height) {
+        return heightAway(from, to) <= height * SHARED;
+    }
+
+    private boolean waits(int index, double height, Slot slot) {
+        boolean narrow = slot.isShared() && !isAcross(index);
+        return room(index) <= height * (narrow ? SHARED_COLUMN : SHARED);
+    }
+
+    /** Returns the column of floats that are too high for a page with text; empty if the next one waits for such a page. */
+    List<Ending.Alone> placeAlone(int from, int to, double height, Slot slot) {
+        if (waits(from, height, slot)) {
+            return List.of();
         }
         int placed = from + 1;
-        while (placed < to
-                && height(from, placed + 1, to, to) <= height + TOLERANCE
-                && (slot.column() == 0 || !isAcross(placed))) {
+        while (placed < to && fits(from, placed + 1, height) && (slot.column() == 0 || !isAcross(placed))) {
             placed++;
         }
-        return placed;
+        return List.of(new Ending.Alone(slot, placed));
     }
 }

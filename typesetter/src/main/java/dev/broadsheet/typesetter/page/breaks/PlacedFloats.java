@@ -98,8 +98,8 @@ public final class PlacedFloats {
     }
 
     private boolean isAtFoot(int index, Extent extent) {
-        boolean later = isWide(index, extent) && extent.slot().column() > 0;
-        return later || isAhead(index, extent) || floats.get(index).atFoot(extent.opening());
+        boolean called = isWide(index, extent) ? extent.slot().column() == 0 : !isAhead(index, extent);
+        return !called || floats.get(index).atFoot(extent.opening());
     }
 
     /** Returns the height of the floats at the top of a column, without those above all columns. */
