@@ -49,7 +49,8 @@ final class Headings {
             if (element.id().isEmpty()) {
                 element.set("id", free(text));
             }
-            headings.add(new Heading(level, element.id(), text));
+            boolean quoted = element.closest(around -> around.is("blockquote")) != null;
+            headings.add(new Heading(level, element.id(), text, quoted));
             previous = level;
         }
         return headings;
@@ -188,7 +189,7 @@ final class Headings {
                 if (row.id().isEmpty() && !text.isEmpty()) {
                     row.set("id", free(text));
                 }
-                rows.add(new Heading(0, row.id(), text));
+                rows.add(new Heading(0, row.id(), text, false));
             }
         }
         return rows;

@@ -137,8 +137,9 @@ public record ParsedBody(
      * @param level 2 to 6
      * @param id unique in the body
      * @param text plain
+     * @param quoted whether it is part of a quotation
      */
-    public record Heading(int level, String id, String text) {}
+    public record Heading(int level, String id, String text, boolean quoted) {}
 
     /**
      * A numbered caption.

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 /**
  * Numbers figures, tables, listings, equations and headings of chapters. The former are counted through all files of a chapter.
  * A heading extends the number of its file, unless the file is followed by sections in their own files, which have those
- * numbers.
+ * numbers. Headings in quotations have none; nor has one that begins with a number, and those below it.
  */
 final class ChapterNumbers {
 
@@ -48,7 +49,11 @@ final class ChapterNumbers {
         for (int i = 0; i < places.size(); i++) {
             Place place = places.get(i);
             if (place.level() == 1) {
-                prefix = place.number().isEmpty() ? "" : place.number() + "-";
+                prefix = Optional.of(place.number())
+                        .filter(number -> !number.isEmpty())
+                        .or(() -> OwnNumber.of(place.title()))
+                        .map(number -> number + "-")
+                        .orElse("");
                 before.clear();
             }
             ParsedArticle article = place.slug().map(articles::get).orElse(null);
@@ -73,18 +78,29 @@ final class ChapterNumbers {
     private SortedMap<String, String> headings(Place place, ParsedBody body) {
         SortedMap<String, String> numbers = new TreeMap<>();
         int[] counts = new int[7];
+        int numbered = Integer.MAX_VALUE;
         for (ParsedBody.Heading heading : body.headings()) {
             int level = heading.level();
+            if (heading.quoted()) {
+                continue;
+            }
             counts[level]++;
             Arrays.fill(counts, level + 1, counts.length, 0);
-            if (!place.number().isEmpty() && place.level() + level - 1 <= depth) {
-                StringBuilder number = new StringBuilder(place.number());
-                for (int at = TOP; at <= level; at++) {
-                    number.append('.').append(counts[at]);
-                }
-                numbers.put(heading.id(), number.toString());
+            if (level <= numbered) {
+                numbered = OwnNumber.of(heading.text()).isPresent() ? level : Integer.MAX_VALUE;
+            }
+            if (!place.number().isEmpty() && place.level() + level - 1 <= depth && level < numbered) {
+                numbers.put(heading.id(), number(place, counts, level));
             }
         }
         return numbers;
+    }
+
+    private static String number(Place place, int[] counts, int level) {
+        StringBuilder number = new StringBuilder(place.number());
+        for (int at = TOP; at <= level; at++) {
+            number.append('.').append(counts[at]);
+        }
+        return number.toString();
     }
 }

@@ -73,7 +73,7 @@ final class ContentsAssembler {
     }
 
     private Optional<Place> place(ContentsEntry entry, PlaceNumbers numbers) {
-        String number = numbers.next(entry);
+        String number = numbers.next(entry, title(entry));
         if (entry.file().isEmpty()) {
             return Optional.of(
                     new Place(entry.role(), entry.level(), number, entry.title(), Optional.empty(), entry.opening()));
@@ -88,14 +88,18 @@ final class ContentsAssembler {
             reportMissing(entry);
             return Optional.empty();
         }
-        String title = entry.title().isEmpty() ? found.metadata().headline().title() : entry.title();
         return Optional.of(new Place(
                 entry.role(),
                 entry.level(),
                 number,
-                title,
+                title(entry),
                 Optional.of(found.metadata().identity().slug()),
                 entry.opening()));
+    }
+
+    private String title(ContentsEntry entry) {
+        ParsedArticle found = entry.title().isEmpty() ? parsed.get(entry.file()) : null;
+        return found == null ? entry.title() : found.metadata().headline().title();
     }
 
     /** Reports an entry whose file does not exist. An existing file that could not be parsed has diagnostics of its own. */

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Numbers chapters, their sections and appendices: {@code 4}, {@code 4.3}, {@code A.1}. Chapter numbers do not restart in each
- * part.
+ * part. A title that begins with a number is counted, but neither it nor what is below it gets another one.
  */
 final class PlaceNumbers {
 
@@ -17,13 +17,16 @@ final class PlaceNumbers {
     private final int depth;
     private Role counted = Role.CHAPTER;
 
+    /** The level of the title above that has a number of its own. */
+    private int numbered = Integer.MAX_VALUE;
+
     /** @param depth the number of numbered levels */
     PlaceNumbers(int depth) {
         this.depth = depth;
     }
 
     /** Returns the number of the next line of the contents; empty if it has none. */
-    String next(ContentsEntry entry) {
+    String next(ContentsEntry entry, String title) {
         if (entry.role() != Role.CHAPTER && entry.role() != Role.APPENDIX) {
             return "";
         }
@@ -36,7 +39,10 @@ final class PlaceNumbers {
         }
         counts.subList(entry.level(), counts.size()).clear();
         counts.set(entry.level() - 1, counts.get(entry.level() - 1) + 1);
-        return entry.level() <= depth ? text() : "";
+        if (entry.level() <= numbered) {
+            numbered = OwnNumber.of(title).isPresent() ? entry.level() : Integer.MAX_VALUE;
+        }
+        return entry.level() <= depth && entry.level() < numbered ? text() : "";
     }
 
     private String text() {

@@ -83,7 +83,7 @@ class RawHtmlRepairTest {
     void headingsHaveText() {
         ParsedBody body = Bodies.parse("##\n\n## ![A map](map.png)\n\n## [^1]\n\n[^1]: Note.\n", diagnostics)
                 .orElseThrow();
-        assertThat(body.headings()).containsExactly(new ParsedBody.Heading(2, "a-map", "A map"));
+        assertThat(body.headings()).containsExactly(new ParsedBody.Heading(2, "a-map", "A map", false));
         assertThat(Bodies.xhtml(body, false)).contains("<p id=\"p-1\"><sup class=\"note-ref\">");
         assertThat(diagnostics.sorted()).extracting(Diagnostic::code).containsExactly("BS-MD-007", "BS-MD-007");
     }
