@@ -346,7 +346,9 @@ class ChaptersTest extends ChapterPages {
 
     @Test
     void titlesWithANumberOfTheirOwnGetNoOther() throws IOException {
-        project.write("content/chapters/1-first.md", "# Chapter 1: First\n\n## Alpha\n\n[](#a)\n\n| a |\n| - |\n| 1 |\n[Tides]\n{#a}\n");
+        project.write(
+                "content/chapters/1-first.md",
+                "# Chapter 1: First\n\n## Alpha\n\n[](#a)\n\n| a |\n| - |\n| 1 |\n[Tides]\n{#a}\n");
         project.write(
                 "content/chapters/2-second.md",
                 "# Second\n\n## 2.1 Alpha\n\n### Below\n\n## Beta\n\n> ## Quoted\n\n### 3 ways\n\nText.\n");

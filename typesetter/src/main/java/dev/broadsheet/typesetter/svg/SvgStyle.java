@@ -67,9 +67,9 @@ final class SvgStyle {
             "stop-color",
             "stop-opacity");
 
-    /** The shorthand {@code font}: style and weight, size, line height, families. Bounded, so that a long value costs linear time. */
+    /** In the shorthand {@code font}, size, line height and families. Bounded, so that a long value costs linear time. */
     private static final Pattern FONT =
-            Pattern.compile("([^/]{0,60}?)([\\d.]{1,12}(?:[a-z]{1,4}|%))(?:\\s{0,4}/\\s{0,4}\\S{1,12})?\\s(\\D.*)");
+            Pattern.compile("(?<!\\S)([\\d.]{1,12}(?:[a-z]{1,4}|%))(?:\\s{0,4}/\\s{0,4}\\S{1,12})?\\s(\\D.*)");
 
     private static final Pattern WEIGHT = Pattern.compile("\\b(?:bold|bolder|lighter|[1-9]00)\\b");
 
@@ -129,14 +129,15 @@ final class SvgStyle {
 
     /** Adds the properties that the shorthand {@code font} sets, unless they are set too. */
     private static void font(Map<String, String> values) {
-        Matcher font = FONT.matcher(values.getOrDefault("font", ""));
-        if (font.matches()) {
-            String before = font.group(1).toLowerCase(Locale.ROOT);
+        String value = values.getOrDefault("font", "");
+        Matcher font = FONT.matcher(value);
+        if (font.find() && value.lastIndexOf('/', font.start()) < 0) {
+            String before = value.substring(0, font.start()).toLowerCase(Locale.ROOT);
             Matcher weight = WEIGHT.matcher(before);
             values.putIfAbsent("font-style", before.contains("italic") ? "italic" : "normal");
             values.putIfAbsent("font-weight", weight.find() ? weight.group() : "normal");
-            values.putIfAbsent("font-size", font.group(2));
-            values.putIfAbsent("font-family", font.group(3).strip());
+            values.putIfAbsent("font-size", font.group(1));
+            values.putIfAbsent("font-family", font.group(2).strip());
         }
     }
 
