@@ -12,6 +12,9 @@ final class ColumnBalance {
     /** Cost of each column after the first, so that those before are as full as a height allows. */
     static final double COLUMN = BreakPenalties.ANOTHER_PAGE;
 
+    /** Share of the cost of a late float that counts if it waits for the next column of its page. */
+    static final double NEXT_COLUMN = 0.1;
+
     private final PageBreaker search;
     private final BreakPoints cuts;
     private final Ending[] reached;

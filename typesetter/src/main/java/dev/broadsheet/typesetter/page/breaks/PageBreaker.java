@@ -356,7 +356,7 @@ public final class PageBreaker {
         double kept = page.kept();
         Ending from = reached[start];
         double left = page.left() - floats.height();
-        double least = from.cost() + extra + page.cost() + cuts.floatsCost(end, floats.to());
+        double least = from.cost() + extra + page.cost() + floatsCost(start, end, floats.to());
         if (least > reached[end].cost() + TOLERANCE) {
             return; // without regard to the cost of white space
         }
@@ -367,7 +367,7 @@ public final class PageBreaker {
         double more = stretches ? give.cost(given) : 0;
         double total = from.cost() + extra + more + textCost(page, left, floats.height());
         total += cuts.notesCost(start, end, notes)
-                + cuts.floatsCost(end, floats.to())
+                + floatsCost(start, end, floats.to())
                 + after.cost(cuts.get(end).forced(), from.next());
         if (!isBeaten(total, start, end)) {
             Slot next = slots.turned(cuts.get(end).turn(), after.next(), name[end]);
@@ -385,6 +385,13 @@ public final class PageBreaker {
                     samePage ? Math.min(from.spare(), left + kept) - floats.below() : Double.POSITIVE_INFINITY,
                     given);
         }
+    }
+
+    /** Returns the cost of floats that wait for a later column. While columns of a page are balanced, all of them are near a call. */
+    private double floatsCost(int start, int end, int placed) {
+        boolean samePage = !cuts.get(end).forced() && !reached[start].next().isLast();
+        double share = samePage && most < Double.POSITIVE_INFINITY ? ColumnBalance.NEXT_COLUMN : 1;
+        return share * cuts.floatsCost(end, placed);
     }
 
     /** Whether the column that begins at a cut is the first after a forced page end. */
