@@ -69,8 +69,12 @@ class ColumnFloatsTest {
     @Test
     void columnsThatCallManyFloatsOfLaterPagesAreEquallyHigh() {
         String figures = figure("one", 90, "float-reference: page; float: top").repeat(4);
-        Laid laid = Laid.body(CSS, lines(20) + figure("zero", 36, "float-reference: page; float: top") + lines(2) + figures + lines(4));
-        assertThat(laid.texts(1)).filteredOn(text -> text.x() == 20 && text.text().equals("line")).hasSize(4);
+        Laid laid = Laid.body(
+                CSS,
+                lines(20) + figure("zero", 36, "float-reference: page; float: top") + lines(2) + figures + lines(4));
+        assertThat(laid.texts(1))
+                .filteredOn(text -> text.x() == 20 && text.text().equals("line"))
+                .hasSize(4);
         assertThat(laid.texts(1)).filteredOn(text -> text.x() == 130).hasSize(2);
     }
 }

@@ -2,8 +2,8 @@ package dev.broadsheet.brief;
 
 import java.util.Random;
 
-/** A random article as Markdown, of paragraphs and of charts, pictures and tables of all sizes, or of the entries of a live blog. */
-final class RandomCharts {
+/** A random article as Markdown, with many charts, pictures and tables of all sizes between few paragraphs. */
+final class RandomReport {
 
     private static final String[] SIZES = {"", "", "", "wide", "full", "margin"};
 
@@ -11,20 +11,16 @@ final class RandomCharts {
     private final RandomWords words;
     private final StringBuilder out = new StringBuilder();
 
-    private RandomCharts(Random random) {
+    private RandomReport(Random random) {
         this.random = random;
         this.words = RandomWords.of(random);
     }
 
     /** Returns the Markdown of an article. @param seed selects one; the same Markdown for the same seed */
     static String markdown(long seed) {
-        RandomCharts article = new RandomCharts(new Random(seed));
+        RandomReport article = new RandomReport(new Random(seed));
         article.frontMatter();
-        if (article.random.nextInt(4) == 0) {
-            article.entries();
-        } else {
-            article.figures();
-        }
+        article.figures();
         return article.out.toString();
     }
 
@@ -42,15 +38,6 @@ final class RandomCharts {
                     .append(("  - {name: " + words.row(2) + ", role: " + words.row(4) + "}\n").repeat(between(1, 4)));
         }
         out.append("---\n\n");
-    }
-
-    private void entries() {
-        for (int i = between(6, 30); i > 0; i--) {
-            block("## 0" + random.nextInt(10) + ":" + between(10, 59) + " " + words.row(between(1, 6)));
-            for (int j = between(1, 2); j > 0; j--) {
-                block(words.row(between(4, 70)));
-            }
-        }
     }
 
     private void figures() {
