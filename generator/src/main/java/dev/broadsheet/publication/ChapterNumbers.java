@@ -78,7 +78,7 @@ final class ChapterNumbers {
     private SortedMap<String, String> headings(Place place, ParsedBody body) {
         SortedMap<String, String> numbers = new TreeMap<>();
         int[] counts = new int[7];
-        int numbered = Integer.MAX_VALUE;
+        OwnNumbers own = new OwnNumbers();
         for (ParsedBody.Heading heading : body.headings()) {
             int level = heading.level();
             if (heading.quoted()) {
@@ -86,10 +86,8 @@ final class ChapterNumbers {
             }
             counts[level]++;
             Arrays.fill(counts, level + 1, counts.length, 0);
-            if (level <= numbered) {
-                numbered = OwnNumber.of(heading.text()).isPresent() ? level : Integer.MAX_VALUE;
-            }
-            if (!place.number().isEmpty() && place.level() + level - 1 <= depth && level < numbered) {
+            boolean hasOwn = own.include(level, heading.text());
+            if (!hasOwn && !place.number().isEmpty() && place.level() + level - 1 <= depth) {
                 numbers.put(heading.id(), number(place, counts, level));
             }
         }

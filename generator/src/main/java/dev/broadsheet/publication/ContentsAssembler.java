@@ -73,7 +73,8 @@ final class ContentsAssembler {
     }
 
     private Optional<Place> place(ContentsEntry entry, PlaceNumbers numbers) {
-        String number = numbers.next(entry, title(entry));
+        String title = title(entry);
+        String number = numbers.next(entry, title);
         if (entry.file().isEmpty()) {
             return Optional.of(
                     new Place(entry.role(), entry.level(), number, entry.title(), Optional.empty(), entry.opening()));
@@ -92,7 +93,7 @@ final class ContentsAssembler {
                 entry.role(),
                 entry.level(),
                 number,
-                title(entry),
+                title,
                 Optional.of(found.metadata().identity().slug()),
                 entry.opening()));
     }

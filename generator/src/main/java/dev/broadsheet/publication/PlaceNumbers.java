@@ -15,10 +15,8 @@ final class PlaceNumbers {
 
     private final List<Integer> counts = new ArrayList<>();
     private final int depth;
+    private final OwnNumbers own = new OwnNumbers();
     private Role counted = Role.CHAPTER;
-
-    /** The level of the title above that has a number of its own. */
-    private int numbered = Integer.MAX_VALUE;
 
     /** @param depth the number of numbered levels */
     PlaceNumbers(int depth) {
@@ -39,10 +37,7 @@ final class PlaceNumbers {
         }
         counts.subList(entry.level(), counts.size()).clear();
         counts.set(entry.level() - 1, counts.get(entry.level() - 1) + 1);
-        if (entry.level() <= numbered) {
-            numbered = OwnNumber.of(title).isPresent() ? entry.level() : Integer.MAX_VALUE;
-        }
-        return entry.level() <= depth && entry.level() < numbered ? text() : "";
+        return own.include(entry.level(), title) || entry.level() > depth ? "" : text();
     }
 
     private String text() {

@@ -9,6 +9,10 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -55,32 +59,41 @@ final class BriefProject {
         ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY), "png", file.toFile());
     }
 
-    void add(long seed) {
-        add(seed, RandomArticle.markdown(seed));
+    /**
+     * Sets the briefs of random articles and returns what is wrong with them, each with the number of its article.
+     *
+     * @param articles their number if the share of the nets is 1
+     * @param markdown returns the text of an article by its number
+     * @param rules returns what is wrong with a brief, in words
+     */
+    List<String> broken(int articles, LongFunction<String> markdown, Function<BriefText, List<String>> rules)
+            throws IOException {
+        long first = Long.getLong("nets.seed", 1) * 1_000_000;
+        long end = first + articles * Integer.getInteger("nets.share", 1);
+        for (long number = first; number < end; number++) {
+            project.write("content/articles/a" + number + ".md", markdown.apply(number));
+        }
+        generate();
+
+        List<String> broken = new ArrayList<>();
+        for (long number = first; number < end; number++) {
+            String article = number + ": ";
+            rules.apply(read(number)).forEach(rule -> broken.add(article + rule));
+        }
+        return broken;
     }
 
-    /** @param seed number of the article */
-    void add(long seed, String markdown) {
-        project.write("content/articles/a" + seed + ".md", markdown);
-    }
-
-    /** Sets the briefs. */
-    void generate() {
+    private void generate() {
         GenerationReport report = new Generator(project.options()).generate();
         assertThat(report.published())
                 .as(report.printer().print(report.diagnostics()))
                 .isTrue();
     }
 
-    /** Reads the brief of an article. */
-    BriefText read(long seed) throws IOException {
-        try (PDDocument document = Loader.loadPDF(file(seed).toFile())) {
+    private BriefText read(long number) throws IOException {
+        Path file = root.resolve("target/site/articles/a" + number + "/brief.pdf");
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
             return BriefText.of(document);
         }
-    }
-
-    /** Returns the path of an article's brief. */
-    Path file(long seed) {
-        return root.resolve("target/site/articles/a" + seed + "/brief.pdf");
     }
 }

@@ -18,19 +18,12 @@ class ColumnFloatsTest {
         return "<div class=\"f\" style=\"height: %dpt; %s\">%s</div>".formatted(height, more, name);
     }
 
-    private static RecordingDocument.Text find(Laid laid, int page, String part) {
-        return laid.texts(page).stream()
-                .filter(text -> text.text().contains(part))
-                .findFirst()
-                .orElseThrow();
-    }
-
     @Test
     void aFloatThatSpansAllColumnsIsAboveThoseThatCallIt() {
         String wide = figure("wide", 60, "float-reference: page");
         Laid laid = Laid.body(CSS, lines(7) + wide + lines(2));
         assertThat(laid.document().pages()).hasSize(1);
-        assertThat(find(laid, 0, "line").x()).isEqualTo(20);
+        assertThat(laid.text(0, "line").x()).isEqualTo(20);
     }
 
     @Test
@@ -38,8 +31,8 @@ class ColumnFloatsTest {
         String figures = figure("wide", 36, "float-reference: page") + figure("one", 60, "") + figure("two", 60, "");
         Laid laid = Laid.body(CSS + "p { break-inside: avoid }", lines(10) + lines(10) + figures);
         assertThat(laid.document().pages()).hasSize(2);
-        assertThat(find(laid, 1, "two").y()).isEqualTo(find(laid, 1, "one").y());
-        assertThat(find(laid, 1, "one").y()).isGreaterThan(find(laid, 1, "wide").y() + 30);
+        assertThat(laid.text(1, "two").y()).isEqualTo(laid.text(1, "one").y());
+        assertThat(laid.text(1, "one").y()).isGreaterThan(laid.text(1, "wide").y() + 30);
     }
 
     @Test
@@ -47,14 +40,14 @@ class ColumnFloatsTest {
         String figures = figure("one", 60, "") + figure("two", 60, "") + figure("wide", 36, "float-reference: page");
         Laid laid = Laid.body(CSS, lines(20) + figures);
         assertThat(laid.document().pages()).hasSize(2);
-        assertThat(find(laid, 1, "wide").y()).isGreaterThan(find(laid, 1, "two").y() + 55);
+        assertThat(laid.text(1, "wide").y()).isGreaterThan(laid.text(1, "two").y() + 55);
     }
 
     @Test
     void textFillsTheColumnBelowAFloatThatLeavesFewLines() {
         String figures = figure("wide", 24, "float-reference: page; float: top");
         Laid laid = Laid.body(CSS, lines(20) + figures + lines(7) + figure("high", 72, "") + lines(12));
-        assertThat(find(laid, 1, "high").x()).isEqualTo(130);
+        assertThat(laid.text(1, "high").x()).isEqualTo(130);
         assertThat(laid.texts(1)).filteredOn(text -> text.x() == 130).hasSize(3);
     }
 

@@ -99,6 +99,14 @@ record Laid(RecordingDocument document, Pagination pagination, List<TypesetProbl
         return document.pages().get(page).texts();
     }
 
+    /** Returns the first text of a page that has a part. */
+    RecordingDocument.Text text(int page, String part) {
+        return texts(page).stream()
+                .filter(text -> text.text().contains(part))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Returns the texts of all pages in drawing order, one per line. */
     String text() {
         StringBuilder out = new StringBuilder();

@@ -20,13 +20,6 @@ class PageColumnsTest {
         return laid.texts(page).stream().filter(text -> text.x() == x).toList();
     }
 
-    private static RecordingDocument.Text find(Laid laid, int page, String part) {
-        return laid.texts(page).stream()
-                .filter(text -> text.text().contains(part))
-                .findFirst()
-                .orElseThrow();
-    }
-
     @Test
     void theSecondColumnGoesOnWhereTheFirstEnds() {
         Laid laid = Laid.body(CSS, lines(24));
@@ -65,7 +58,7 @@ class PageColumnsTest {
     @Test
     void columnsOfTheLastPageAreEquallyHighAboveTheirNotes() {
         Laid laid = Laid.body(CSS + "i { float: footnote }", lines(7) + "<p>a<i>one<br/>two<br/>three</i></p>");
-        assertThat(find(laid, 0, "one").x()).isGreaterThanOrEqualTo(130);
+        assertThat(laid.text(0, "one").x()).isGreaterThanOrEqualTo(130);
         assertThat(texts(laid, 0, 20)).hasSize(4);
     }
 
@@ -100,7 +93,7 @@ class PageColumnsTest {
         String two = "<div class=\"f\">one</div><div class=\"f\">two</div>";
         Laid laid = Laid.body(CSS, lines(19) + wide + two);
         assertThat(laid.document().pages()).hasSize(2);
-        assertThat(find(laid, 1, "one").y()).isEqualTo(find(laid, 1, "two").y());
+        assertThat(laid.text(1, "one").y()).isEqualTo(laid.text(1, "two").y());
     }
 
     @Test
@@ -114,7 +107,7 @@ class PageColumnsTest {
     void aFloatThatDoesNotFitGoesToTheNextColumnAndTextFillsThisOne() {
         Laid laid = Laid.body(CSS, lines(7) + "<div class=\"f\">figure</div>" + lines(8));
         assertThat(texts(laid, 0, 20)).hasSize(10);
-        assertThat(find(laid, 0, "figure")).extracting("x", "y").containsExactly(130.0, 29.505);
+        assertThat(laid.text(0, "figure")).extracting("x", "y").containsExactly(130.0, 29.505);
     }
 
     @Test
@@ -130,7 +123,7 @@ class PageColumnsTest {
         String box = "<div class=\"b\"><p>one</p><p class=\"a\">all</p><p>two</p></div>";
         Laid laid = Laid.body(css, "<div class=\"c\">" + lines(12) + box + lines(1) + "</div>");
         assertThat(laid.document().pages()).hasSize(1);
-        assertThat(find(laid, 0, "two").y()).isLessThan(find(laid, 0, "all").y() + 20);
+        assertThat(laid.text(0, "two").y()).isLessThan(laid.text(0, "all").y() + 20);
     }
 
     @Test
@@ -148,7 +141,7 @@ class PageColumnsTest {
     void floatsKeepTheirOrder() {
         String wide = "<div class=\"f\" style=\"float-reference: page; height: 30pt\">one</div>";
         Laid laid = Laid.body(CSS, lines(20) + wide + "<div class=\"f\" style=\"height: 20pt\">two</div>" + lines(30));
-        assertThat(find(laid, 1, "one").y()).isLessThan(find(laid, 1, "two").y());
+        assertThat(laid.text(1, "one").y()).isLessThan(laid.text(1, "two").y());
     }
 
     @Test
@@ -167,7 +160,7 @@ class PageColumnsTest {
             for (int forced = 0; forced < 2; forced++) {
                 String before = forced == 0 ? "" : "<p>before</p><div style=\"break-before: page\"></div>";
                 Laid laid = Laid.body(css, before + top + lines(count % 3 + 4).repeat(count));
-                assertThat(find(laid, forced, "headline").y())
+                assertThat(laid.text(forced, "headline").y())
                         .as("%d paragraphs", count)
                         .isLessThan(40);
             }
@@ -177,7 +170,7 @@ class PageColumnsTest {
     @Test
     void notesStandAtTheFootOfTheirColumn() {
         Laid laid = Laid.body(CSS + "i { float: footnote }", lines(11) + "<p>a<i>note</i></p>" + lines(12));
-        assertThat(find(laid, 0, "note").x()).isGreaterThanOrEqualTo(130);
+        assertThat(laid.text(0, "note").x()).isGreaterThanOrEqualTo(130);
     }
 
     @Test
@@ -193,7 +186,7 @@ class PageColumnsTest {
     void aColumnInTheMarginStandsInTheTextWherePagesHaveNone() {
         String side = "<div style=\"float: right; width: 30pt; margin-right: -40pt\">side</div>";
         Laid laid = Laid.body(CSS, side + lines(3));
-        assertThat(find(laid, 0, "side").x()).isEqualTo(20);
+        assertThat(laid.text(0, "side").x()).isEqualTo(20);
     }
 
     private static Laid withMargin(int first) {
@@ -206,14 +199,14 @@ class PageColumnsTest {
     @Test
     void columnsInTheMarginStandBelowEachOtherWithTheMarginBetween() {
         Laid laid = withMargin(60);
-        assertThat(find(laid, 0, "two").x()).isEqualTo(180);
-        assertThat(find(laid, 0, "two").y() - find(laid, 0, "one").y()).isEqualTo(66);
-        assertThat(find(withMargin(100), 0, "two").x()).isEqualTo(180);
+        assertThat(laid.text(0, "two").x()).isEqualTo(180);
+        assertThat(laid.text(0, "two").y() - laid.text(0, "one").y()).isEqualTo(66);
+        assertThat(withMargin(100).text(0, "two").x()).isEqualTo(180);
     }
 
     @Test
     void aColumnThatTheMarginDoesNotHoldStandsInTheTextIfTheNextPageHasNoMargin() {
-        assertThat(find(withMargin(112), 0, "two").x()).isEqualTo(20);
+        assertThat(withMargin(112).text(0, "two").x()).isEqualTo(20);
     }
 
     @Test
@@ -221,7 +214,7 @@ class PageColumnsTest {
         String css = CSS + "@page :first { columns: auto; margin-right: 70pt }"
                 + ".s { float: right; width: 40pt; height: 100pt; margin-right: -50pt; break-inside: avoid }";
         Laid laid = Laid.body(css, lines(4) + "<div class=\"s\">figure</div>" + lines(30));
-        assertThat(find(laid, 1, "figure").x()).isEqualTo(20);
+        assertThat(laid.text(1, "figure").x()).isEqualTo(20);
     }
 
     @Test
@@ -231,7 +224,7 @@ class PageColumnsTest {
         String figure = "<div class=\"s\"><p style=\"height: 60pt\">figure</p></div>";
         Laid laid = Laid.body(css, lines(7) + figure + lines(8));
         assertThat(texts(laid, 0, 20)).hasSize(10);
-        assertThat(find(laid, 0, "figure").x()).isGreaterThan(180);
+        assertThat(laid.text(0, "figure").x()).isGreaterThan(180);
     }
 
     @Test

@@ -22,9 +22,6 @@ public final class PageBreaker {
     /** Height in pt by which content may exceed a page before the search stops, since negative margins can reduce it again. */
     static final double LOOK_PAST = 150;
 
-    /** Greatest distance of a float before its call, as a share of a page. */
-    private static final double AHEAD = 0.7;
-
     private final BreakPoints cuts;
     private final PageHeights heights;
     private final PageEnds ends;
@@ -39,6 +36,7 @@ public final class PageBreaker {
     private final FullestPages fullest;
     private final BoundedSearch bounded;
     private final ColumnBalance balance;
+    private final FloatsAhead ahead;
     private double most = Double.POSITIVE_INFINITY;
     private int balanced;
 
@@ -60,6 +58,7 @@ public final class PageBreaker {
         this.fullest = new FullestPages(this, cuts);
         this.bounded = new BoundedSearch(this, reached);
         this.balance = new ColumnBalance(this, cuts, reached);
+        this.ahead = new FloatsAhead(this, cuts);
     }
 
     /**
@@ -155,10 +154,10 @@ public final class PageBreaker {
             page(likely, end); // tried first, since its cost excludes most others without examining them
         }
         for (int start = end - 1; start >= first; start--) {
-            if (most == Double.POSITIVE_INFINITY && reached[start].isUnreached()) {
+            if (!isBalancing() && reached[start].isUnreached()) {
                 continue; // its height is not known
             }
-            if (most < Double.POSITIVE_INFINITY
+            if (isBalancing()
                     && reached[start].next().page() > reached[balanced].next().page()) {
                 continue; // balanced columns are on one page
             }
@@ -179,6 +178,11 @@ public final class PageBreaker {
                     Given.NOTHING,
                     cuts.get(end).floats());
         }
+    }
+
+    /** Whether the columns of one page are sought that are as equally high as possible. */
+    private boolean isBalancing() {
+        return most < Double.POSITIVE_INFINITY;
     }
 
     /** Whether a page may be cheaper than the known one, by the cost of ending here alone; what it adds is never below 0. */
@@ -283,14 +287,14 @@ public final class PageBreaker {
         }
         Page page = new Page(start, end, text, notes, left, kept);
         offer(page, floats, extra, less);
-        if (mayGoAhead(start, end, floats.to())) {
-            ahead(page, floats, extra, less);
+        if (ahead.mayFollow(floats, start, end)) {
+            offerAhead(page, floats, extra, less);
         }
     }
 
     /** Returns the height below the columns of a page because these are balanced, in pt. Footnotes and floats may be there. */
     private double kept(int start) {
-        return most == Double.POSITIVE_INFINITY ? 0 : Math.max(0, wholeHeight(start) - most);
+        return isBalancing() ? Math.max(0, wholeHeight(start) - most) : 0;
     }
 
     /**
@@ -309,38 +313,14 @@ public final class PageBreaker {
         }
     }
 
-    /** Whether the next float may be on a page or in a column that ends before it is called. */
-    private boolean mayGoAhead(int start, int end, int next) {
-        return next >= cuts.get(end).floats()
-                && cuts.floats().mayGoAhead(next, reached[start].next())
-                && !cuts.get(end).forced()
-                && cuts.call(next) > end
-                && cuts.height(end, cuts.call(next)) < farthestAhead(start, next)
-                && !cuts.isForcedBetween(end, cuts.call(next));
-    }
-
-    /** Returns the greatest height of the text between a float and its later call; on pages with several columns, it is on the same page. */
-    private double farthestAhead(int start, int next) {
-        Slot slot = reached[start].next();
-        return slot.isShared()
-                ? (slot.columns() - 1) * (height(start) - cuts.floats().room(next))
-                : wholeHeight(start) * AHEAD;
-    }
-
     /** Offers the page with the next float at its foot, or at its top if that spans all columns, lower if it has no room otherwise. */
-    private void ahead(Page page, PageFloats.Placed floats, double extra, Given less) {
-        double room = cuts.floats().room(floats.to());
-        double missing = floats.height() + room - page.left() - TOLERANCE;
+    private void offerAhead(Page page, PageFloats.Placed floats, double extra, Given less) {
+        double missing = floats.height() + cuts.floats().room(floats.to()) - page.left() - TOLERANCE;
         int lower = missing <= 0 ? 0 : (int) Math.ceil(missing / white.line());
         if (lower <= cuts.floats().lower(floats.to(), floats.to() + 1)) {
             Given given = less.lower(lower, white.line());
-            double away = cuts.height(page.end(), cuts.call(floats.to())) / wholeHeight(page.start());
-            double more = BreakPenalties.ahead(away) + give.cost(given) - give.cost(less);
-            offer(
-                    page.withMore(lower * white.line()),
-                    cuts.floats().plus(floats, reached[page.start()].next(), opens(page.start())),
-                    extra + more,
-                    given);
+            double more = ahead.cost(floats, page.start(), page.end()) + give.cost(given) - give.cost(less);
+            offer(page.withMore(lower * white.line()), ahead.following(floats, page.start()), extra + more, given);
         }
     }
 
@@ -356,7 +336,8 @@ public final class PageBreaker {
         double kept = page.kept();
         Ending from = reached[start];
         double left = page.left() - floats.height();
-        double least = from.cost() + extra + page.cost() + floatsCost(start, end, floats.to());
+        double late = lateFloatsCost(start, end, floats.to());
+        double least = from.cost() + extra + page.cost() + late;
         if (least > reached[end].cost() + TOLERANCE) {
             return; // without regard to the cost of white space
         }
@@ -367,7 +348,7 @@ public final class PageBreaker {
         double more = stretches ? give.cost(given) : 0;
         double total = from.cost() + extra + more + textCost(page, left, floats.height());
         total += cuts.notesCost(start, end, notes)
-                + floatsCost(start, end, floats.to())
+                + late
                 + after.cost(cuts.get(end).forced(), from.next());
         if (!isBeaten(total, start, end)) {
             Slot next = slots.turned(cuts.get(end).turn(), after.next(), name[end]);
@@ -388,9 +369,9 @@ public final class PageBreaker {
     }
 
     /** Returns the cost of floats that wait for a later column. While columns of a page are balanced, all of them are near a call. */
-    private double floatsCost(int start, int end, int placed) {
+    private double lateFloatsCost(int start, int end, int placed) {
         boolean samePage = !cuts.get(end).forced() && !reached[start].next().isLast();
-        double share = samePage && most < Double.POSITIVE_INFINITY ? ColumnBalance.NEXT_COLUMN : 1;
+        double share = samePage && isBalancing() ? ColumnBalance.NEXT_COLUMN : 1;
         return share * cuts.floatsCost(end, placed);
     }
 
@@ -411,7 +392,7 @@ public final class PageBreaker {
         int end = page.end();
         BreakPoints.BreakPoint cut = cuts.get(end);
         double rules = page.cost() + (cut.forced() ? 0 : ends.cost(reached[start].ordinal(), cut.item()));
-        if (most < Double.POSITIVE_INFINITY) {
+        if (isBalancing()) {
             return rules + (start > balanced ? ColumnBalance.COLUMN : 0);
         }
         if (cut.forced()) {
