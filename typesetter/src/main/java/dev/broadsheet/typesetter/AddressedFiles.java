@@ -1,12 +1,12 @@
 package dev.broadsheet.typesetter;
 
-import dev.broadsheet.typesetter.html.DocumentFiles;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Files by their addresses: references are resolved against that of the document, or of the style sheet that has them. */
-record AddressedFiles(URI base, Function<URI, Optional<byte[]>> files) implements ResourceLoader {
+public record AddressedFiles(URI base, Function<URI, Optional<byte[]>> files) implements ResourceLoader {
 
     @Override
     public Optional<byte[]> load(String reference) {
@@ -25,8 +25,41 @@ record AddressedFiles(URI base, Function<URI, Optional<byte[]>> files) implement
 
     private Optional<URI> address(Optional<String> stylesheet, String reference) {
         return stylesheet
-                .map(name -> DocumentFiles.address(base, name))
+                .map(name -> resolved(base, name))
                 .orElse(Optional.of(base))
-                .flatMap(from -> DocumentFiles.address(from, reference));
+                .flatMap(from -> resolved(from, reference));
+    }
+
+    /** Resolves a reference; empty if it is malformed. */
+    public static Optional<URI> resolved(URI base, String reference) {
+        try {
+            return Optional.of(resolve(base, reference));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Resolves a reference by RFC 3986, section 5.
+     *
+     * @throws IllegalArgumentException if the reference is malformed
+     */
+    public static URI resolve(URI base, String reference) {
+        return base.resolve(escaped(reference.strip()));
+    }
+
+    /** Escapes characters that are common in references but not valid in URIs, such as spaces and brackets. */
+    private static String escaped(String reference) {
+        StringBuilder out = new StringBuilder();
+        reference.codePoints().forEach(c -> {
+            if (c == '\\') {
+                out.append('/');
+            } else if (c <= ' ' || "\"<>[]^`{|}".indexOf(c) >= 0) {
+                out.append(String.format(Locale.ROOT, "%%%02X", c));
+            } else {
+                out.appendCodePoint(c);
+            }
+        });
+        return out.toString();
     }
 }

@@ -193,7 +193,7 @@ public final class BoxBuilder {
         EmbeddedContent.check(element, context.style(), styles, context.mark(), problems);
         counters.enter();
         inlines.generated(element, "before", context, collector);
-        if (element.normalName().equals(FormulaBuilder.NAME)) {
+        if (element.normalName().equals(FormulaTags.FORMULA)) {
             inlines.formula(element, context, collector);
         } else if (!FormFields.holdsContent(element)) {
             inlines.field(element, context, collector);
@@ -293,7 +293,7 @@ public final class BoxBuilder {
     }
 
     private static boolean isReplaced(Element element) {
-        return PictureBuilder.isPicture(element) || element.normalName().equals("br");
+        return EmbeddedContent.isPicture(element) || element.normalName().equals("br");
     }
 
     private static boolean inline(Element element, Display display) {
@@ -306,7 +306,7 @@ public final class BoxBuilder {
     /** Builds a floating or positioned picture or table, within an anonymous block of its width. */
     private Box placed(Element element, ComputedStyle style, Context context, Collector collector) {
         boolean ofPage = style.floating().isBlockFloat() && !style.position().isOutOfFlow();
-        boolean block = !PictureBuilder.isPicture(element) && style.display() != Display.TABLE;
+        boolean block = !EmbeddedContent.isPicture(element) && style.display() != Display.TABLE;
         if (ofPage || block) {
             return blockLevel(element, style, context, collector);
         }
@@ -322,7 +322,7 @@ public final class BoxBuilder {
 
     /** Builds an item of a flex container. A table fills an anonymous block, which is the item. */
     private Box item(Element element, ComputedStyle style, Context context, Collector collector) {
-        if (PictureBuilder.isPicture(element)) {
+        if (EmbeddedContent.isPicture(element)) {
             return enclosed(element, OuterStyles.around(style), OuterStyles.within(style), context, collector);
         } else if (style.display() == Display.TABLE) {
             return enclosed(element, OuterStyles.around(style), OuterStyles.filling(style), context, collector);
@@ -347,7 +347,7 @@ public final class BoxBuilder {
     }
 
     private Box newBlockLevel(Element element, ComputedStyle style, Context context, Collector collector) {
-        if (PictureBuilder.isPicture(element)) {
+        if (EmbeddedContent.isPicture(element)) {
             return inlines.image(element, style, context, collector.tag());
         }
         if (style.display() == Display.TABLE || style.display() == Display.INLINE_TABLE) {

@@ -32,6 +32,14 @@ final class EmbeddedContent {
         };
     }
 
+    /** Whether an element is a picture. */
+    static boolean isPicture(Element element) {
+        return switch (element.normalName()) {
+            case "img", InlineSvg.NAME -> true;
+            default -> picture(element).isPresent();
+        };
+    }
+
     private static Optional<String> ofType(Element element, String address) {
         String type = element.attr("type").strip().toLowerCase(Locale.ROOT);
         boolean isPicture = type.isEmpty() ? PICTURE.matcher(address.strip()).matches() : type.startsWith("image/");

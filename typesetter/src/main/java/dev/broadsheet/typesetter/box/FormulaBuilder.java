@@ -8,9 +8,6 @@ import org.jsoup.nodes.Element;
 /** Builds the items of formulas, and Formula elements with their alternate text. */
 final class FormulaBuilder {
 
-    /** Name of the element. */
-    static final String NAME = "math";
-
     private final BoxBuilder blocks;
     private final Problems problems;
     private boolean any;

@@ -12,9 +12,12 @@ import org.jsoup.nodes.Element;
  */
 final class FormulaTags {
 
+    /** Name of the element of a formula. */
+    static final String FORMULA = "math";
+
     private static final Set<String> ELEMENTS = Set.of(
             "maction",
-            "math",
+            FORMULA,
             "menclose",
             "merror",
             "mfenced",

@@ -77,9 +77,9 @@ final class InlineBuilder {
         blocks.labels(element, style).forEach(label -> collector.item(new InlineItem.Spot(label)));
         switch (element.normalName()) {
             case "br" -> collector.lineBreak();
-            case FormulaBuilder.NAME -> formula(element, style, outer, collector);
+            case FormulaTags.FORMULA -> formula(element, style, outer, collector);
             default -> {
-                if (PictureBuilder.isPicture(element)) {
+                if (EmbeddedContent.isPicture(element)) {
                     picture(element, style, outer, collector);
                 } else {
                     span(element, style, outer, collector);

@@ -31,14 +31,6 @@ final class PictureBuilder {
                 InlineSvg.drawing(element));
     }
 
-    /** Whether an element is a picture. */
-    static boolean isPicture(Element element) {
-        return switch (element.normalName()) {
-            case "img", InlineSvg.NAME -> true;
-            default -> EmbeddedContent.picture(element).isPresent();
-        };
-    }
-
     private static String source(Element element, ComputedStyle style) {
         return switch (element.normalName()) {
             case "img" -> element.attr("src");

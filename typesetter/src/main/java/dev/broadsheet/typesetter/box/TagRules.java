@@ -37,7 +37,7 @@ class TagRules {
             Map.entry("th", "TH"),
             Map.entry("td", "TD"));
 
-    /** Elements that get their types from {@link TableBuilder}, in tables only. */
+    /** Elements that get their types in tables only. */
     private static final Set<String> TABLE_PARTS = Set.of("table", "thead", "tbody", "tfoot", "tr", "td", "th");
 
     private static final Map<String, String> INLINES =
@@ -77,7 +77,7 @@ class TagRules {
 
     /** Whether an element is hidden from assistive technology; WAI-ARIA 1.2, {@code aria-hidden}. Not used for pictures. */
     static boolean isHidden(Element element) {
-        return element.attr("aria-hidden").equals("true") && !PictureBuilder.isPicture(element);
+        return element.attr("aria-hidden").equals("true") && !EmbeddedContent.isPicture(element);
     }
 
     /** Creates the tag of an inline element with a type, or with another language than its parent. */
@@ -181,7 +181,7 @@ class TagRules {
         String name = AriaRoles.name(element);
         Optional<String> type = block(element).filter(own -> !TABLE_PARTS.contains(name));
         if (type.isEmpty()) {
-            boolean wraps = !name.equals(FormulaBuilder.NAME) || GROUPING.contains(parent.type());
+            boolean wraps = !name.equals(FormulaTags.FORMULA) || GROUPING.contains(parent.type());
             return new BlockTag(parent, wraps, Optional.empty());
         }
         Tag tag = parent.child(type.get(), language);

@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.html;
 
+import dev.broadsheet.typesetter.AddressedFiles;
 import dev.broadsheet.typesetter.Stylesheet;
 import dev.broadsheet.typesetter.TypesetProblem;
 import java.io.IOException;
@@ -166,7 +167,7 @@ public final class DocumentFile {
         URI own = DocumentFiles.address(file);
         for (Element element : elements) {
             if (element.normalName().equals("base") && element.hasAttr("href")) {
-                return DocumentFiles.address(own, element.attr("href")).orElse(own);
+                return AddressedFiles.resolved(own, element.attr("href")).orElse(own);
             }
         }
         return own;

@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.html;
 
+import dev.broadsheet.typesetter.AddressedFiles;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -40,7 +41,7 @@ public final class DocumentFiles {
      */
     public Optional<Path> find(URI base, String reference) {
         try {
-            URI found = resolve(base, reference);
+            URI found = AddressedFiles.resolve(base, reference);
             String scheme = String.valueOf(found.getScheme()).toLowerCase(Locale.ROOT);
             if (!SCHEMES.contains(scheme) || found.getPath() == null) {
                 return Optional.empty();
@@ -52,42 +53,9 @@ public final class DocumentFiles {
         }
     }
 
-    /**
-     * Resolves a reference by RFC 3986, section 5.
-     *
-     * @throws IllegalArgumentException if the reference is malformed
-     */
-    static URI resolve(URI base, String reference) {
-        return base.resolve(escaped(reference.strip()));
-    }
-
     /** Whether a file is below one of the folders. @param file path with symbolic links resolved */
     private boolean holds(Path file) {
         return roots.stream().anyMatch(file::startsWith);
-    }
-
-    /** Escapes characters that are common in references but not valid in URIs, such as spaces and brackets. */
-    private static String escaped(String reference) {
-        StringBuilder out = new StringBuilder();
-        reference.codePoints().forEach(c -> {
-            if (c == '\\') {
-                out.append('/');
-            } else if (c <= ' ' || "\"<>[]^`{|}".indexOf(c) >= 0) {
-                out.append(String.format(Locale.ROOT, "%%%02X", c));
-            } else {
-                out.appendCodePoint(c);
-            }
-        });
-        return out.toString();
-    }
-
-    /** Resolves a reference; empty if it is malformed. */
-    public static Optional<URI> address(URI base, String reference) {
-        try {
-            return Optional.of(resolve(base, reference));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     /** Returns the address of a file, as the base of its references. */
