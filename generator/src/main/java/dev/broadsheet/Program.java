@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.broadsheet.cache.Fingerprint;
 import dev.broadsheet.cache.TwinCrc;
-import dev.broadsheet.typesetter.FallbackFonts;
 import dev.broadsheet.typesetter.Typesetter;
+import dev.broadsheet.typesetter.api.FallbackFonts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -2,10 +2,10 @@ package dev.broadsheet.fonts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.broadsheet.typesetter.FallbackFonts;
-import dev.broadsheet.typesetter.FontFile;
 import dev.broadsheet.typesetter.TypesetReport;
 import dev.broadsheet.typesetter.Typesetter;
+import dev.broadsheet.typesetter.api.FallbackFonts;
+import dev.broadsheet.typesetter.api.FontFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;

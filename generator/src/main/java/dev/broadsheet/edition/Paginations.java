@@ -1,6 +1,6 @@
 package dev.broadsheet.edition;
 
-import dev.broadsheet.typesetter.Pagination;
+import dev.broadsheet.typesetter.api.Pagination;
 import java.util.Map;
 import java.util.TreeMap;
 

@@ -3,7 +3,7 @@ package dev.broadsheet.template;
 import dev.broadsheet.diagnostic.Diagnostic;
 import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.SourcePosition;
-import dev.broadsheet.typesetter.FontFile;
+import dev.broadsheet.typesetter.api.FontFile;
 import dev.broadsheet.typesetter.html.OpenedDocument;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package dev.broadsheet.template;
 
-import dev.broadsheet.typesetter.FontFile;
+import dev.broadsheet.typesetter.api.FontFile;
 import dev.broadsheet.typesetter.font.SfntFile;
 import dev.broadsheet.typesetter.font.StaticFont;
-import dev.broadsheet.typesetter.text.CharacterMap;
+import dev.broadsheet.typesetter.text.font.CharacterMap;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Comparator;

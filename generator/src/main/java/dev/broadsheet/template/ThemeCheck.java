@@ -5,7 +5,7 @@ import dev.broadsheet.diagnostic.Diagnostics;
 import dev.broadsheet.source.SourcePosition;
 import dev.broadsheet.source.SourceText;
 import dev.broadsheet.source.Utf8;
-import dev.broadsheet.typesetter.text.FontCheck;
+import dev.broadsheet.typesetter.text.font.FontCheck;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;

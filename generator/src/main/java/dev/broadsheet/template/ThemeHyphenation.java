@@ -1,7 +1,7 @@
 package dev.broadsheet.template;
 
-import dev.broadsheet.typesetter.HyphenationPatterns;
-import dev.broadsheet.typesetter.text.Hyphenator;
+import dev.broadsheet.typesetter.api.HyphenationPatterns;
+import dev.broadsheet.typesetter.text.hyphenation.Hyphenator;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;

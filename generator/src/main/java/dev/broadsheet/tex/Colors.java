@@ -2,7 +2,7 @@ package dev.broadsheet.tex;
 
 import dev.broadsheet.diagnostic.DidYouMean;
 import dev.broadsheet.tex.Atom.Kind;
-import dev.broadsheet.typesetter.css.value.NamedColors;
+import dev.broadsheet.typesetter.css.value.color.NamedColors;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;

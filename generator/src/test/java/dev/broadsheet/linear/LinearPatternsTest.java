@@ -40,7 +40,8 @@ class LinearPatternsTest {
     void findsThem() {
         assertThat(uses).hasSizeGreaterThan(60);
         assertThat(uses)
-                .containsKeys("dev.broadsheet.kind.formula.Formulas", "dev.broadsheet.typesetter.math.MathLength");
+                .containsKeys(
+                        "dev.broadsheet.kind.formula.Formulas", "dev.broadsheet.typesetter.math.token.MathLength");
         assertThat(uses.values())
                 .flatExtracting(use -> use.patterns().keySet())
                 .contains("true|false", "[ \\t\\r\\n\\f]+");

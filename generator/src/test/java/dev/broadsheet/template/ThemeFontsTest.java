@@ -2,7 +2,7 @@ package dev.broadsheet.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.broadsheet.typesetter.FontFile;
+import dev.broadsheet.typesetter.api.FontFile;
 import org.junit.jupiter.api.Test;
 
 class ThemeFontsTest {

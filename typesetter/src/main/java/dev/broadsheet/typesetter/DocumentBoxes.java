@@ -1,7 +1,9 @@
 package dev.broadsheet.typesetter;
 
-import dev.broadsheet.typesetter.box.BoxBuilder;
-import dev.broadsheet.typesetter.box.Problems;
+import dev.broadsheet.typesetter.api.DocumentInfo;
+import dev.broadsheet.typesetter.api.PdfStandard;
+import dev.broadsheet.typesetter.box.build.BoxBuilder;
+import dev.broadsheet.typesetter.box.content.Problems;
 import dev.broadsheet.typesetter.css.cascade.Styles;
 import java.util.Map;
 import java.util.Objects;

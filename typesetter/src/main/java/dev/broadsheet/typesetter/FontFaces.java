@@ -1,9 +1,13 @@
 package dev.broadsheet.typesetter;
 
+import dev.broadsheet.typesetter.api.DataUrl;
+import dev.broadsheet.typesetter.api.FontFile;
+import dev.broadsheet.typesetter.api.StylesheetLoader;
+import dev.broadsheet.typesetter.api.TypesetProblem;
 import dev.broadsheet.typesetter.css.sheet.FontFaceRule;
 import dev.broadsheet.typesetter.font.SfntFile;
 import dev.broadsheet.typesetter.font.VariableFont;
-import dev.broadsheet.typesetter.text.FontCheck;
+import dev.broadsheet.typesetter.text.font.FontCheck;
 import dev.broadsheet.typesetter.work.Task;
 import dev.broadsheet.typesetter.work.Workers;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dev.broadsheet.typesetter;
 
 import dev.broadsheet.typesetter.css.value.FontMetrics;
-import dev.broadsheet.typesetter.text.FontFeatures;
-import dev.broadsheet.typesetter.text.Shaper;
-import dev.broadsheet.typesetter.text.TextStyle;
+import dev.broadsheet.typesetter.text.font.FontFeatures;
+import dev.broadsheet.typesetter.text.font.TextStyle;
+import dev.broadsheet.typesetter.text.shape.Shaper;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,5 +1,12 @@
 package dev.broadsheet.typesetter;
 
+import dev.broadsheet.typesetter.api.DocumentInfo;
+import dev.broadsheet.typesetter.api.FontFile;
+import dev.broadsheet.typesetter.api.HyphenationPatterns;
+import dev.broadsheet.typesetter.api.LoaderException;
+import dev.broadsheet.typesetter.api.PdfOptions;
+import dev.broadsheet.typesetter.api.PdfStandard;
+import dev.broadsheet.typesetter.api.SectionStore;
 import dev.broadsheet.typesetter.html.DocumentFile;
 import dev.broadsheet.typesetter.html.OpenedDocument;
 import dev.broadsheet.typesetter.work.Task;

@@ -1,6 +1,8 @@
 package dev.broadsheet.typesetter;
 
-import dev.broadsheet.typesetter.pdf.PdfDocument;
+import dev.broadsheet.typesetter.api.Pagination;
+import dev.broadsheet.typesetter.api.TypesetProblem;
+import dev.broadsheet.typesetter.canvas.PdfDocument;
 import dev.broadsheet.typesetter.work.Task;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

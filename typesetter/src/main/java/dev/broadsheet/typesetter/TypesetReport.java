@@ -1,5 +1,9 @@
 package dev.broadsheet.typesetter;
 
+import dev.broadsheet.typesetter.api.Composition;
+import dev.broadsheet.typesetter.api.Pagination;
+import dev.broadsheet.typesetter.api.SectionStore;
+import dev.broadsheet.typesetter.api.TypesetProblem;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,8 @@
 package dev.broadsheet.typesetter;
 
+import dev.broadsheet.typesetter.api.Composition;
+import dev.broadsheet.typesetter.api.Pagination;
+import dev.broadsheet.typesetter.api.TypesetProblem;
 import java.util.List;
 
 /**

@@ -1,6 +1,4 @@
-/**
- * The public API of the typesetter, which sets HTML with paged-media CSS as a tagged PDF.
- */
+/** Sets HTML with paged-media CSS as tagged PDF or as pictures: the entry of the typesetter. */
 @NullMarked
 package dev.broadsheet.typesetter;
 

@@ -2,6 +2,8 @@ package dev.broadsheet.typesetter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.typesetter.api.DocumentInfo;
+import dev.broadsheet.typesetter.api.Stylesheet;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;

@@ -3,7 +3,12 @@ package dev.broadsheet.typesetter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.broadsheet.typesetter.text.FontCheck;
+import dev.broadsheet.typesetter.api.DocumentInfo;
+import dev.broadsheet.typesetter.api.FontFile;
+import dev.broadsheet.typesetter.api.Stylesheet;
+import dev.broadsheet.typesetter.api.StylesheetLoader;
+import dev.broadsheet.typesetter.api.TypesetProblem;
+import dev.broadsheet.typesetter.text.font.FontCheck;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

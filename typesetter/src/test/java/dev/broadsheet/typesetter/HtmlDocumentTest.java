@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.broadsheet.typesetter.api.Composition;
+import dev.broadsheet.typesetter.api.DocumentInfo;
+import dev.broadsheet.typesetter.api.LoaderException;
+import dev.broadsheet.typesetter.api.Stylesheet;
+import dev.broadsheet.typesetter.api.TypesetProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,11 @@ package dev.broadsheet.typesetter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.typesetter.api.DocumentInfo;
+import dev.broadsheet.typesetter.api.PdfOptions;
+import dev.broadsheet.typesetter.api.ResourceLoader;
+import dev.broadsheet.typesetter.api.SectionStore;
+import dev.broadsheet.typesetter.api.Stylesheet;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.typesetter.api.Composition;
 import dev.broadsheet.typesetter.page.RandomMarkup;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -3,6 +3,11 @@ package dev.broadsheet.typesetter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.broadsheet.typesetter.api.DocumentInfo;
+import dev.broadsheet.typesetter.api.PdfOptions;
+import dev.broadsheet.typesetter.api.ResourceLoader;
+import dev.broadsheet.typesetter.api.Stylesheet;
+import dev.broadsheet.typesetter.api.TypesetProblem;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

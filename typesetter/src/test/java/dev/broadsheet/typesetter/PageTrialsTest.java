@@ -2,6 +2,8 @@ package dev.broadsheet.typesetter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.typesetter.api.Composition;
+import dev.broadsheet.typesetter.api.Pagination;
 import dev.broadsheet.typesetter.page.ComposedPages;
 import dev.broadsheet.typesetter.page.PrintedPages;
 import java.util.ArrayList;

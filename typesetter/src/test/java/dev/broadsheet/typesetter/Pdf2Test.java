@@ -2,6 +2,11 @@ package dev.broadsheet.typesetter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.typesetter.api.Attachment;
+import dev.broadsheet.typesetter.api.DocumentInfo;
+import dev.broadsheet.typesetter.api.PdfOptions;
+import dev.broadsheet.typesetter.api.PdfStandard;
+import dev.broadsheet.typesetter.api.Stylesheet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

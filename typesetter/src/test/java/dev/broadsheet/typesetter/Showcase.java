@@ -1,5 +1,9 @@
 package dev.broadsheet.typesetter;
 
+import dev.broadsheet.typesetter.api.DocumentInfo;
+import dev.broadsheet.typesetter.api.PdfOptions;
+import dev.broadsheet.typesetter.api.PdfStandard;
+import dev.broadsheet.typesetter.api.Stylesheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter;
 
+import dev.broadsheet.typesetter.api.FontFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,9 +1,9 @@
 package dev.broadsheet.benchmarks;
 
-import dev.broadsheet.typesetter.DocumentInfo;
-import dev.broadsheet.typesetter.FontFile;
-import dev.broadsheet.typesetter.HyphenationPatterns;
-import dev.broadsheet.typesetter.Stylesheet;
+import dev.broadsheet.typesetter.api.DocumentInfo;
+import dev.broadsheet.typesetter.api.FontFile;
+import dev.broadsheet.typesetter.api.HyphenationPatterns;
+import dev.broadsheet.typesetter.api.Stylesheet;
 import dev.broadsheet.typesetter.Typesetter;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -3,7 +3,7 @@ package dev.broadsheet.edition.drawing;
 import dev.broadsheet.template.TemplateFailure;
 import dev.broadsheet.template.Theme;
 import dev.broadsheet.template.ThemeSheets;
-import dev.broadsheet.typesetter.ResourceLoader;
+import dev.broadsheet.typesetter.api.ResourceLoader;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -2,7 +2,7 @@ package dev.broadsheet.edition.epub;
 
 import dev.broadsheet.edition.epub.PageBreaks.Mark;
 import dev.broadsheet.edition.model.PageMarks;
-import dev.broadsheet.typesetter.Pagination.PageBreak;
+import dev.broadsheet.typesetter.api.Pagination.PageBreak;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;

@@ -9,7 +9,7 @@ import dev.broadsheet.publication.Body;
 import dev.broadsheet.publication.Reference;
 import dev.broadsheet.template.Markup;
 import dev.broadsheet.template.Strings;
-import dev.broadsheet.typesetter.Pagination;
+import dev.broadsheet.typesetter.api.Pagination;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.html.SitePage.Crumb;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Body.Heading;
-import dev.broadsheet.typesetter.Pagination;
+import dev.broadsheet.typesetter.api.Pagination;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

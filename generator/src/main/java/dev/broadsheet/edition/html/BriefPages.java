@@ -3,7 +3,7 @@ package dev.broadsheet.edition.html;
 import dev.broadsheet.document.Document;
 import dev.broadsheet.document.Element;
 import dev.broadsheet.document.Paragraph;
-import dev.broadsheet.typesetter.Pagination;
+import dev.broadsheet.typesetter.api.Pagination;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;

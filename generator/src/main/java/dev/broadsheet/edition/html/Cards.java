@@ -20,7 +20,7 @@ import dev.broadsheet.template.Theme;
 import dev.broadsheet.template.ThemeSheets;
 import dev.broadsheet.template.UserAssets;
 import dev.broadsheet.typesetter.TypesetPicture;
-import dev.broadsheet.typesetter.TypesetProblem;
+import dev.broadsheet.typesetter.api.TypesetProblem;
 import dev.broadsheet.work.BackgroundTask;
 import dev.broadsheet.work.Parallel;
 import dev.broadsheet.work.Progress;

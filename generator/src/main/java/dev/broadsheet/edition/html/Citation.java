@@ -4,7 +4,7 @@ import dev.broadsheet.edition.SitePaths;
 import dev.broadsheet.edition.model.Wording;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.template.Strings;
-import dev.broadsheet.typesetter.Pagination;
+import dev.broadsheet.typesetter.api.Pagination;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

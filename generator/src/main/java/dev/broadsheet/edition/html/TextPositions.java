@@ -9,7 +9,7 @@ import dev.broadsheet.document.SiteElement;
 import dev.broadsheet.document.Text;
 import dev.broadsheet.kind.Kind;
 import dev.broadsheet.kind.Kinds;
-import dev.broadsheet.typesetter.Pagination.PageBreak;
+import dev.broadsheet.typesetter.api.Pagination.PageBreak;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

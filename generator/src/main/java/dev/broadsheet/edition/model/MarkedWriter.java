@@ -6,7 +6,7 @@ import dev.broadsheet.document.NotePlacement;
 import dev.broadsheet.document.References;
 import dev.broadsheet.document.Text;
 import dev.broadsheet.template.Strings;
-import dev.broadsheet.typesetter.Pagination.PageBreak;
+import dev.broadsheet.typesetter.api.Pagination.PageBreak;
 import java.util.List;
 
 /** Writes a document with the anchors of the index of a book and with the page breaks of another edition. */

@@ -1,6 +1,6 @@
 package dev.broadsheet.edition.model;
 
-import dev.broadsheet.typesetter.Pagination.PageBreak;
+import dev.broadsheet.typesetter.api.Pagination.PageBreak;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -18,7 +18,7 @@ import dev.broadsheet.template.Markup;
 import dev.broadsheet.template.Strings;
 import dev.broadsheet.template.TemplateFailure;
 import dev.broadsheet.template.Theme;
-import dev.broadsheet.typesetter.DocumentInfo;
+import dev.broadsheet.typesetter.api.DocumentInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

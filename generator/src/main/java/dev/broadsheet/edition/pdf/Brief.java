@@ -10,8 +10,8 @@ import dev.broadsheet.publication.Publication;
 import dev.broadsheet.template.Markup;
 import dev.broadsheet.template.Strings;
 import dev.broadsheet.template.TemplateFailure;
-import dev.broadsheet.typesetter.DocumentInfo;
-import dev.broadsheet.typesetter.Pagination;
+import dev.broadsheet.typesetter.api.DocumentInfo;
+import dev.broadsheet.typesetter.api.Pagination;
 import java.util.List;
 import java.util.Map;
 

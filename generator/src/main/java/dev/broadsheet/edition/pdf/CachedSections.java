@@ -1,7 +1,7 @@
 package dev.broadsheet.edition.pdf;
 
 import dev.broadsheet.cache.Cache;
-import dev.broadsheet.typesetter.SectionStore;
+import dev.broadsheet.typesetter.api.SectionStore;
 import java.util.Optional;
 
 /** The typeset sections of one book in the cache of the run. Sections that a run does not use are dropped. */

@@ -1,14 +1,14 @@
 package dev.broadsheet.edition.pdf;
 
-import dev.broadsheet.typesetter.DocumentInfo;
 import dev.broadsheet.typesetter.LaidDocument;
-import dev.broadsheet.typesetter.Pagination;
-import dev.broadsheet.typesetter.PdfOptions;
-import dev.broadsheet.typesetter.ResourceLoader;
-import dev.broadsheet.typesetter.SectionStore;
 import dev.broadsheet.typesetter.TypesetReport;
 import dev.broadsheet.typesetter.TypesetResult;
 import dev.broadsheet.typesetter.Typesetter;
+import dev.broadsheet.typesetter.api.DocumentInfo;
+import dev.broadsheet.typesetter.api.Pagination;
+import dev.broadsheet.typesetter.api.PdfOptions;
+import dev.broadsheet.typesetter.api.ResourceLoader;
+import dev.broadsheet.typesetter.api.SectionStore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

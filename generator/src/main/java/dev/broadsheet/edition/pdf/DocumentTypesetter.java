@@ -1,11 +1,11 @@
 package dev.broadsheet.edition.pdf;
 
-import dev.broadsheet.typesetter.DocumentInfo;
-import dev.broadsheet.typesetter.Pagination;
-import dev.broadsheet.typesetter.PdfOptions;
-import dev.broadsheet.typesetter.ResourceLoader;
-import dev.broadsheet.typesetter.SectionStore;
 import dev.broadsheet.typesetter.TypesetResult;
+import dev.broadsheet.typesetter.api.DocumentInfo;
+import dev.broadsheet.typesetter.api.Pagination;
+import dev.broadsheet.typesetter.api.PdfOptions;
+import dev.broadsheet.typesetter.api.ResourceLoader;
+import dev.broadsheet.typesetter.api.SectionStore;
 
 /** Typesets documents with given style sheets and fonts; see {@link dev.broadsheet.typesetter.Typesetter#typeset}. */
 @FunctionalInterface

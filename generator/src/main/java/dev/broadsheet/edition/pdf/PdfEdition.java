@@ -16,7 +16,7 @@ import dev.broadsheet.source.Limits;
 import dev.broadsheet.template.PrintFamilies;
 import dev.broadsheet.template.TemplateFailure;
 import dev.broadsheet.template.Theme;
-import dev.broadsheet.typesetter.Pagination;
+import dev.broadsheet.typesetter.api.Pagination;
 import dev.broadsheet.work.Parallel;
 import dev.broadsheet.work.Progress;
 import java.util.ArrayList;

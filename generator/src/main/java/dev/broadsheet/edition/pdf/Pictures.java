@@ -9,7 +9,7 @@ import dev.broadsheet.edition.pdf.CachingTypesetter.Printed;
 import dev.broadsheet.publication.Asset;
 import dev.broadsheet.publication.Publication;
 import dev.broadsheet.template.SansWidths;
-import dev.broadsheet.typesetter.ResourceLoader;
+import dev.broadsheet.typesetter.api.ResourceLoader;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Book;
 import dev.broadsheet.source.SourcePosition;
 import dev.broadsheet.source.SourceText;
-import dev.broadsheet.typesetter.TypesetProblem;
+import dev.broadsheet.typesetter.api.TypesetProblem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

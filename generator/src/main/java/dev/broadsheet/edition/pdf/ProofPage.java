@@ -2,7 +2,7 @@ package dev.broadsheet.edition.pdf;
 
 import dev.broadsheet.edition.pdf.Remark.Kind;
 import dev.broadsheet.source.SourcePosition;
-import dev.broadsheet.typesetter.Composition;
+import dev.broadsheet.typesetter.api.Composition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package dev.broadsheet.edition.pdf;
 
 import dev.broadsheet.edition.Download;
 import dev.broadsheet.edition.OutputFile;
-import dev.broadsheet.typesetter.Pagination;
+import dev.broadsheet.typesetter.api.Pagination;
 
 /**
  * A typeset document with the data that later steps need.

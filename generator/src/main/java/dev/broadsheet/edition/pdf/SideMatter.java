@@ -6,7 +6,7 @@ import dev.broadsheet.document.Element;
 import dev.broadsheet.document.Node;
 import dev.broadsheet.kind.Kinds;
 import dev.broadsheet.publication.Article;
-import dev.broadsheet.typesetter.Pagination;
+import dev.broadsheet.typesetter.api.Pagination;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

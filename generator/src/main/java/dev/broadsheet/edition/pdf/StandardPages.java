@@ -2,7 +2,7 @@ package dev.broadsheet.edition.pdf;
 
 import dev.broadsheet.document.Escape;
 import dev.broadsheet.edition.model.PageMarks;
-import dev.broadsheet.typesetter.Pagination;
+import dev.broadsheet.typesetter.api.Pagination;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -3,9 +3,9 @@ package dev.broadsheet.edition.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.template.TemplateFailure;
-import dev.broadsheet.typesetter.Composition;
-import dev.broadsheet.typesetter.Pagination;
 import dev.broadsheet.typesetter.TypesetPicture;
+import dev.broadsheet.typesetter.api.Composition;
+import dev.broadsheet.typesetter.api.Pagination;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Collections;

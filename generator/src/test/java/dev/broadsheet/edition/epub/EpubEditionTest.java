@@ -12,7 +12,7 @@ import dev.broadsheet.edition.Fixtures;
 import dev.broadsheet.edition.Paginations;
 import dev.broadsheet.publication.Article;
 import dev.broadsheet.template.ThemeLoader;
-import dev.broadsheet.typesetter.Pagination;
+import dev.broadsheet.typesetter.api.Pagination;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.broadsheet.edition.Fixtures;
 import dev.broadsheet.edition.model.Locator;
 import dev.broadsheet.publication.Book;
-import dev.broadsheet.typesetter.Pagination;
+import dev.broadsheet.typesetter.api.Pagination;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

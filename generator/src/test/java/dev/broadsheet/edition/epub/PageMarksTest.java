@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.edition.epub.PageBreaks.Mark;
 import dev.broadsheet.edition.model.PageMarks;
-import dev.broadsheet.typesetter.Pagination.PageBreak;
+import dev.broadsheet.typesetter.api.Pagination.PageBreak;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -19,7 +19,7 @@ import dev.broadsheet.publication.Article;
 import dev.broadsheet.publication.Book;
 import dev.broadsheet.publication.Publication;
 import dev.broadsheet.template.ThemeLoader;
-import dev.broadsheet.typesetter.Pagination;
+import dev.broadsheet.typesetter.api.Pagination;
 import dev.broadsheet.work.Progress;
 import java.net.URI;
 import java.util.List;

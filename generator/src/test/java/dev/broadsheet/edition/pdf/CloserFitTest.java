@@ -2,8 +2,8 @@ package dev.broadsheet.edition.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.broadsheet.typesetter.Pagination;
-import dev.broadsheet.typesetter.Pagination.PageFill;
+import dev.broadsheet.typesetter.api.Pagination;
+import dev.broadsheet.typesetter.api.Pagination.PageFill;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package dev.broadsheet.edition.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.source.SourceText;
-import dev.broadsheet.typesetter.TypesetProblem;
+import dev.broadsheet.typesetter.api.TypesetProblem;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

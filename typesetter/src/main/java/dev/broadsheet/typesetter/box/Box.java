@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.box;
 
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
 
 /** A box of the box tree. */
 public sealed interface Box permits BlockBox, ParagraphBox, ImageBox, TableBox {

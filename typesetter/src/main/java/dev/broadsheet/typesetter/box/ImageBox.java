@@ -1,6 +1,8 @@
 package dev.broadsheet.typesetter.box;
 
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.box.content.InlineSvg;
+import dev.broadsheet.typesetter.box.content.Origin;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
 import dev.broadsheet.typesetter.css.value.Length;
 import java.util.Optional;
 

@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.box;
 
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.box.tag.Tag;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,7 +51,7 @@ public record Ink(
     }
 
     /** Returns a copy with another source mark. */
-    Ink at(Optional<String> place) {
+    public Ink at(Optional<String> place) {
         return new Ink(style, tag, link, lines, boxes, effect, rise, language, place);
     }
 }

@@ -1,7 +1,7 @@
 package dev.broadsheet.typesetter.box;
 
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.property.Side;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
 import java.util.Arrays;
 
 /** A visible inline box. Compared by identity: each element has its own. */
@@ -11,13 +11,13 @@ public final class InlineBox {
     private final double rise;
 
     /** @param rise distance of its baseline above that of the line, in pt */
-    InlineBox(ComputedStyle style, double rise) {
+    public InlineBox(ComputedStyle style, double rise) {
         this.style = style;
         this.rise = rise;
     }
 
     /** Whether a box of this style has a background, borders or padding. */
-    static boolean wanted(ComputedStyle style) {
+    public static boolean wanted(ComputedStyle style) {
         return !style.backgroundColor().transparent()
                 || !style.backgrounds().isEmpty()
                 || !style.boxShadows().isEmpty()

@@ -1,8 +1,8 @@
 package dev.broadsheet.typesetter.box;
 
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.grammar.Keyword.Position;
 import dev.broadsheet.typesetter.css.property.Side;
-import dev.broadsheet.typesetter.css.value.Keyword.Position;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
 
 /**
  * Effects on inline content after layout.
@@ -13,10 +13,10 @@ import dev.broadsheet.typesetter.css.value.Keyword.Position;
  */
 public record InlineEffect(double opacity, double right, double down) {
 
-    static final InlineEffect NONE = new InlineEffect(1, 0, 0);
+    public static final InlineEffect NONE = new InlineEffect(1, 0, 0);
 
     /** Returns the combination with the effect of a nested element. */
-    InlineEffect with(ComputedStyle style) {
+    public InlineEffect with(ComputedStyle style) {
         boolean moves = style.position() == Position.RELATIVE;
         if (style.opacity() == 1 && !moves) {
             return this;

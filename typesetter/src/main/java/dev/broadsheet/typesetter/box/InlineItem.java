@@ -1,8 +1,12 @@
 package dev.broadsheet.typesetter.box;
 
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
-import dev.broadsheet.typesetter.css.value.ContentPart;
-import dev.broadsheet.typesetter.css.value.CounterStyle;
+import dev.broadsheet.typesetter.box.content.Origin;
+import dev.broadsheet.typesetter.box.content.PageRanges;
+import dev.broadsheet.typesetter.box.content.TextTransforms;
+import dev.broadsheet.typesetter.box.tag.Tag;
+import dev.broadsheet.typesetter.css.counter.CounterStyle;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.content.ContentPart;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;

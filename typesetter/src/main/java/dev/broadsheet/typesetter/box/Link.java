@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.box;
 
+import dev.broadsheet.typesetter.box.tag.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**

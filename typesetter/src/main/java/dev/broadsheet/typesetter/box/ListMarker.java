@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.box;
 
-import dev.broadsheet.typesetter.css.value.BackgroundImage;
+import dev.broadsheet.typesetter.box.content.Origin;
+import dev.broadsheet.typesetter.css.value.background.BackgroundImage;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.box;
 
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,12 +42,12 @@ public record TableBox(
         }
 
         /** Creates a column outside a group. */
-        static Column alone(ComputedStyle style) {
+        public static Column alone(ComputedStyle style) {
             return new Column(style, Optional.empty(), true, true);
         }
 
         /** Returns the column in a group. */
-        Column in(ComputedStyle groupStyle, boolean first, boolean last) {
+        public Column in(ComputedStyle groupStyle, boolean first, boolean last) {
             return new Column(style, Optional.of(groupStyle), first, last);
         }
     }
@@ -78,12 +78,12 @@ public record TableBox(
         }
 
         /** Creates a row outside a group. */
-        static Row alone(Group group, ComputedStyle style, List<Label> labels, List<Cell> cells) {
+        public static Row alone(Group group, ComputedStyle style, List<Label> labels, List<Cell> cells) {
             return new Row(group, Optional.empty(), true, true, style, labels, cells);
         }
 
         /** Returns the row in a group. */
-        Row in(ComputedStyle groupStyle, boolean first, boolean last) {
+        public Row in(ComputedStyle groupStyle, boolean first, boolean last) {
             return new Row(group, Optional.of(groupStyle), first, last, style, labels, cells);
         }
     }

@@ -1,8 +1,8 @@
 package dev.broadsheet.typesetter.box;
 
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
-import dev.broadsheet.typesetter.css.value.Keyword;
-import dev.broadsheet.typesetter.pdf.Color;
+import dev.broadsheet.typesetter.canvas.Color;
+import dev.broadsheet.typesetter.css.grammar.Keyword;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
 
 /**
  * A text decoration line.
@@ -25,7 +25,7 @@ public record TextLine(
     /** Position below the deepest descenders, in em. */
     private static final double UNDER = 0.26;
 
-    static TextLine of(Keyword.DecorationLine line, ComputedStyle style, double rise) {
+    public static TextLine of(Keyword.DecorationLine line, ComputedStyle style, double rise) {
         double size = style.fontSize();
         double thickness = style.textDecorationThickness().resolve(size, size * THICKNESS);
         boolean skips =

@@ -1,6 +1,4 @@
-/**
- * Builds the box tree and the tag tree of a document from its computed styles.
- */
+/** The tree of boxes; CSS Display Level 3. */
 @NullMarked
 package dev.broadsheet.typesetter.box;
 

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.cli;
 
-import dev.broadsheet.typesetter.PdfStandard;
+import dev.broadsheet.typesetter.api.PdfStandard;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;

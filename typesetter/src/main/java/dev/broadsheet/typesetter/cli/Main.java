@@ -1,10 +1,10 @@
 package dev.broadsheet.typesetter.cli;
 
 import dev.broadsheet.typesetter.HtmlDocument;
-import dev.broadsheet.typesetter.LoaderException;
-import dev.broadsheet.typesetter.TypesetProblem;
 import dev.broadsheet.typesetter.TypesetReport;
 import dev.broadsheet.typesetter.Typesetter;
+import dev.broadsheet.typesetter.api.LoaderException;
+import dev.broadsheet.typesetter.api.TypesetProblem;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;

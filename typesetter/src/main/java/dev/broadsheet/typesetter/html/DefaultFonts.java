@@ -1,7 +1,7 @@
 package dev.broadsheet.typesetter.html;
 
-import dev.broadsheet.typesetter.FallbackFonts;
-import dev.broadsheet.typesetter.FontFile;
+import dev.broadsheet.typesetter.api.FallbackFonts;
+import dev.broadsheet.typesetter.api.FontFile;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

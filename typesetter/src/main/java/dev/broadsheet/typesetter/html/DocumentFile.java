@@ -1,8 +1,8 @@
 package dev.broadsheet.typesetter.html;
 
-import dev.broadsheet.typesetter.AddressedFiles;
-import dev.broadsheet.typesetter.Stylesheet;
-import dev.broadsheet.typesetter.TypesetProblem;
+import dev.broadsheet.typesetter.api.AddressedFiles;
+import dev.broadsheet.typesetter.api.Stylesheet;
+import dev.broadsheet.typesetter.api.TypesetProblem;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

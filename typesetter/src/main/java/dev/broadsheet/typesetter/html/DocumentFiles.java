@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.html;
 
-import dev.broadsheet.typesetter.AddressedFiles;
+import dev.broadsheet.typesetter.api.AddressedFiles;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -1,9 +1,9 @@
 package dev.broadsheet.typesetter.html;
 
-import dev.broadsheet.typesetter.ResourceLoader;
-import dev.broadsheet.typesetter.Stylesheet;
-import dev.broadsheet.typesetter.StylesheetLoader;
-import dev.broadsheet.typesetter.TypesetProblem;
+import dev.broadsheet.typesetter.api.ResourceLoader;
+import dev.broadsheet.typesetter.api.Stylesheet;
+import dev.broadsheet.typesetter.api.StylesheetLoader;
+import dev.broadsheet.typesetter.api.TypesetProblem;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

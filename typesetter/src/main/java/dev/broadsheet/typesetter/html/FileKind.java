@@ -1,9 +1,9 @@
 package dev.broadsheet.typesetter.html;
 
-import dev.broadsheet.typesetter.DocumentException;
-import dev.broadsheet.typesetter.TypesetProblem;
-import dev.broadsheet.typesetter.TypesetProblem.Severity;
-import dev.broadsheet.typesetter.TypesetProblem.Source;
+import dev.broadsheet.typesetter.api.DocumentException;
+import dev.broadsheet.typesetter.api.TypesetProblem;
+import dev.broadsheet.typesetter.api.TypesetProblem.Severity;
+import dev.broadsheet.typesetter.api.TypesetProblem.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.html;
 
-import dev.broadsheet.typesetter.DocumentInfo;
+import dev.broadsheet.typesetter.api.DocumentInfo;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;

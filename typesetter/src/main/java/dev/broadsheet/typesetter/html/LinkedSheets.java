@@ -1,9 +1,9 @@
 package dev.broadsheet.typesetter.html;
 
-import dev.broadsheet.typesetter.Stylesheet;
-import dev.broadsheet.typesetter.TypesetProblem;
-import dev.broadsheet.typesetter.TypesetProblem.Severity;
-import dev.broadsheet.typesetter.TypesetProblem.Source;
+import dev.broadsheet.typesetter.api.Stylesheet;
+import dev.broadsheet.typesetter.api.TypesetProblem;
+import dev.broadsheet.typesetter.api.TypesetProblem.Severity;
+import dev.broadsheet.typesetter.api.TypesetProblem.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

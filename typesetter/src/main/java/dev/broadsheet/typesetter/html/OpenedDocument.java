@@ -1,14 +1,14 @@
 package dev.broadsheet.typesetter.html;
 
-import dev.broadsheet.typesetter.DocumentInfo;
-import dev.broadsheet.typesetter.FontFile;
-import dev.broadsheet.typesetter.HyphenationPatterns;
-import dev.broadsheet.typesetter.ResourceLoader;
-import dev.broadsheet.typesetter.Stylesheet;
-import dev.broadsheet.typesetter.StylesheetLoader;
-import dev.broadsheet.typesetter.TypesetProblem;
-import dev.broadsheet.typesetter.TypesetProblem.Severity;
-import dev.broadsheet.typesetter.TypesetProblem.Source;
+import dev.broadsheet.typesetter.api.DocumentInfo;
+import dev.broadsheet.typesetter.api.FontFile;
+import dev.broadsheet.typesetter.api.HyphenationPatterns;
+import dev.broadsheet.typesetter.api.ResourceLoader;
+import dev.broadsheet.typesetter.api.Stylesheet;
+import dev.broadsheet.typesetter.api.StylesheetLoader;
+import dev.broadsheet.typesetter.api.TypesetProblem;
+import dev.broadsheet.typesetter.api.TypesetProblem.Severity;
+import dev.broadsheet.typesetter.api.TypesetProblem.Source;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;

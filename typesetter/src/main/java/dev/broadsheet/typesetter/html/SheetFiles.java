@@ -1,9 +1,9 @@
 package dev.broadsheet.typesetter.html;
 
-import dev.broadsheet.typesetter.DataUrl;
-import dev.broadsheet.typesetter.ResourceLoader;
-import dev.broadsheet.typesetter.Stylesheet;
-import dev.broadsheet.typesetter.StylesheetLoader;
+import dev.broadsheet.typesetter.api.DataUrl;
+import dev.broadsheet.typesetter.api.ResourceLoader;
+import dev.broadsheet.typesetter.api.Stylesheet;
+import dev.broadsheet.typesetter.api.StylesheetLoader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

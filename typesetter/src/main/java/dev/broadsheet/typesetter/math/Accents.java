@@ -1,7 +1,12 @@
 package dev.broadsheet.typesetter.math;
 
-import static dev.broadsheet.typesetter.math.MathConstant.*;
+import static dev.broadsheet.typesetter.math.font.MathConstant.*;
 
+import dev.broadsheet.typesetter.math.font.GlyphShapes;
+import dev.broadsheet.typesetter.math.operator.Operators;
+import dev.broadsheet.typesetter.math.token.MathBox;
+import dev.broadsheet.typesetter.math.token.MathStyle;
+import dev.broadsheet.typesetter.math.token.Tokens;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;

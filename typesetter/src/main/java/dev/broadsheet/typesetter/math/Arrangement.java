@@ -1,7 +1,8 @@
 package dev.broadsheet.typesetter.math;
 
-import dev.broadsheet.typesetter.math.MathBox.Content;
-import dev.broadsheet.typesetter.math.MathBox.Placed;
+import dev.broadsheet.typesetter.math.token.MathBox;
+import dev.broadsheet.typesetter.math.token.MathBox.Content;
+import dev.broadsheet.typesetter.math.token.MathBox.Placed;
 import java.util.ArrayList;
 import java.util.List;
 

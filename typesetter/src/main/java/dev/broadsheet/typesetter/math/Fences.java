@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.math;
 
+import dev.broadsheet.typesetter.math.token.MathBox;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,6 +1,13 @@
 package dev.broadsheet.typesetter.math;
 
-import dev.broadsheet.typesetter.math.MathFault.Kind;
+import dev.broadsheet.typesetter.math.font.MathFont;
+import dev.broadsheet.typesetter.math.operator.Division;
+import dev.broadsheet.typesetter.math.token.Faults;
+import dev.broadsheet.typesetter.math.token.FormulaText;
+import dev.broadsheet.typesetter.math.token.MathBox;
+import dev.broadsheet.typesetter.math.token.MathFault;
+import dev.broadsheet.typesetter.math.token.MathFault.Kind;
+import dev.broadsheet.typesetter.math.token.MathStyle;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;

@@ -1,6 +1,17 @@
 package dev.broadsheet.typesetter.math;
 
-import dev.broadsheet.typesetter.math.MathFault.Kind;
+import dev.broadsheet.typesetter.math.font.MathConstant;
+import dev.broadsheet.typesetter.math.font.MathFont;
+import dev.broadsheet.typesetter.math.operator.Division;
+import dev.broadsheet.typesetter.math.operator.Operator;
+import dev.broadsheet.typesetter.math.operator.Operators;
+import dev.broadsheet.typesetter.math.token.Elements;
+import dev.broadsheet.typesetter.math.token.Faults;
+import dev.broadsheet.typesetter.math.token.FormulaText;
+import dev.broadsheet.typesetter.math.token.MathBox;
+import dev.broadsheet.typesetter.math.token.MathFault.Kind;
+import dev.broadsheet.typesetter.math.token.MathStyle;
+import dev.broadsheet.typesetter.math.token.Tokens;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

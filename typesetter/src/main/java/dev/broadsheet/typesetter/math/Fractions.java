@@ -1,7 +1,10 @@
 package dev.broadsheet.typesetter.math;
 
-import static dev.broadsheet.typesetter.math.MathConstant.*;
+import static dev.broadsheet.typesetter.math.font.MathConstant.*;
 
+import dev.broadsheet.typesetter.math.font.MathConstant;
+import dev.broadsheet.typesetter.math.token.MathBox;
+import dev.broadsheet.typesetter.math.token.MathStyle;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.jsoup.nodes.Element;

@@ -1,7 +1,11 @@
 package dev.broadsheet.typesetter.math;
 
-import static dev.broadsheet.typesetter.math.MathConstant.*;
+import static dev.broadsheet.typesetter.math.font.MathConstant.*;
 
+import dev.broadsheet.typesetter.math.operator.Operator;
+import dev.broadsheet.typesetter.math.token.MathBox;
+import dev.broadsheet.typesetter.math.token.MathStyle;
+import dev.broadsheet.typesetter.math.token.Tokens;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;

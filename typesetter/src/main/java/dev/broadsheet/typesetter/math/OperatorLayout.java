@@ -1,5 +1,11 @@
 package dev.broadsheet.typesetter.math;
 
+import dev.broadsheet.typesetter.math.font.MathFont;
+import dev.broadsheet.typesetter.math.operator.Operator;
+import dev.broadsheet.typesetter.math.operator.Operators;
+import dev.broadsheet.typesetter.math.token.MathBox;
+import dev.broadsheet.typesetter.math.token.MathStyle;
+import dev.broadsheet.typesetter.math.token.Tokens;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,9 @@
 package dev.broadsheet.typesetter.math;
 
+import dev.broadsheet.typesetter.math.font.MathConstant;
+import dev.broadsheet.typesetter.math.token.Faults;
+import dev.broadsheet.typesetter.math.token.MathBox;
+import dev.broadsheet.typesetter.math.token.MathStyle;
 import org.jsoup.nodes.Element;
 
 /** Spaces, padding and errors; MathML Core, sections 3.2.6, 3.3.4 and 3.3.6. */

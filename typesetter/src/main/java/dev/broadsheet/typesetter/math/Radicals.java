@@ -1,7 +1,9 @@
 package dev.broadsheet.typesetter.math;
 
-import static dev.broadsheet.typesetter.math.MathConstant.*;
+import static dev.broadsheet.typesetter.math.font.MathConstant.*;
 
+import dev.broadsheet.typesetter.math.token.MathBox;
+import dev.broadsheet.typesetter.math.token.MathStyle;
 import java.util.List;
 import org.jsoup.nodes.Element;
 

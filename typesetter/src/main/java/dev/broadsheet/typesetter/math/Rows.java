@@ -1,5 +1,11 @@
 package dev.broadsheet.typesetter.math;
 
+import dev.broadsheet.typesetter.math.operator.Division;
+import dev.broadsheet.typesetter.math.operator.Operator;
+import dev.broadsheet.typesetter.math.token.Elements;
+import dev.broadsheet.typesetter.math.token.MathBox;
+import dev.broadsheet.typesetter.math.token.MathStyle;
+import dev.broadsheet.typesetter.math.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;

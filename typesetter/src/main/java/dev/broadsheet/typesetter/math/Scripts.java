@@ -1,8 +1,12 @@
 package dev.broadsheet.typesetter.math;
 
-import static dev.broadsheet.typesetter.math.MathConstant.*;
+import static dev.broadsheet.typesetter.math.font.MathConstant.*;
 
-import dev.broadsheet.typesetter.math.GlyphInfo.Corner;
+import dev.broadsheet.typesetter.math.font.GlyphInfo.Corner;
+import dev.broadsheet.typesetter.math.font.MathConstant;
+import dev.broadsheet.typesetter.math.token.MathBox;
+import dev.broadsheet.typesetter.math.token.MathFault;
+import dev.broadsheet.typesetter.math.token.MathStyle;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;

@@ -1,8 +1,11 @@
 package dev.broadsheet.typesetter.math;
 
-import dev.broadsheet.typesetter.math.MathVariants.Construction;
-import dev.broadsheet.typesetter.math.MathVariants.Part;
-import dev.broadsheet.typesetter.math.MathVariants.Variant;
+import dev.broadsheet.typesetter.math.font.MathFont;
+import dev.broadsheet.typesetter.math.font.MathVariants.Construction;
+import dev.broadsheet.typesetter.math.font.MathVariants.Part;
+import dev.broadsheet.typesetter.math.font.MathVariants.Variant;
+import dev.broadsheet.typesetter.math.token.MathBox;
+import dev.broadsheet.typesetter.math.token.Tokens;
 import java.util.List;
 
 /** Selects larger variants of glyphs and builds assemblies; MathML Core, section 5.3. */

@@ -1,5 +1,8 @@
 package dev.broadsheet.typesetter.math;
 
+import dev.broadsheet.typesetter.math.token.MathBox;
+import dev.broadsheet.typesetter.math.token.MathLength;
+import dev.broadsheet.typesetter.math.token.MathStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.broadsheet.typesetter.page;
 
-import dev.broadsheet.typesetter.Composition;
-import dev.broadsheet.typesetter.Pagination;
+import dev.broadsheet.typesetter.api.Composition;
+import dev.broadsheet.typesetter.api.Pagination;
 import dev.broadsheet.typesetter.page.sheet.PageFragment;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,14 +1,14 @@
 package dev.broadsheet.typesetter.page;
 
+import dev.broadsheet.typesetter.canvas.Color;
 import dev.broadsheet.typesetter.css.cascade.PageStyle;
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.grammar.Keyword;
 import dev.broadsheet.typesetter.css.property.Side;
-import dev.broadsheet.typesetter.css.value.Keyword;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
 import dev.broadsheet.typesetter.page.fragment.Edge;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
-import dev.broadsheet.typesetter.pdf.Color;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package dev.broadsheet.typesetter.page;
 
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.grammar.Keyword.BoxSizing;
 import dev.broadsheet.typesetter.css.property.Side;
-import dev.broadsheet.typesetter.css.value.Keyword.BoxSizing;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
 import dev.broadsheet.typesetter.css.value.Length;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 

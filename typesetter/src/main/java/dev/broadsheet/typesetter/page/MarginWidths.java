@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.page;
 
-import dev.broadsheet.typesetter.page.galley.IntrinsicRange;
+import dev.broadsheet.typesetter.page.box.IntrinsicRange;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 

@@ -1,17 +1,17 @@
 package dev.broadsheet.typesetter.page;
 
-import dev.broadsheet.typesetter.Pagination;
-import dev.broadsheet.typesetter.page.breaks.Extent;
-import dev.broadsheet.typesetter.page.breaks.PlacedFloats;
-import dev.broadsheet.typesetter.page.breaks.TextFragment;
+import dev.broadsheet.typesetter.api.Pagination;
+import dev.broadsheet.typesetter.canvas.Canvas.Artifact;
 import dev.broadsheet.typesetter.page.evenness.PageReader;
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.fragment.KeptPage;
+import dev.broadsheet.typesetter.page.fragmentation.Extent;
+import dev.broadsheet.typesetter.page.fragmentation.PlacedFloats;
+import dev.broadsheet.typesetter.page.fragmentation.TextFragment;
 import dev.broadsheet.typesetter.page.galley.Item;
 import dev.broadsheet.typesetter.page.sheet.PageFragment;
 import dev.broadsheet.typesetter.page.sheet.PageGeometry;
-import dev.broadsheet.typesetter.pdf.Canvas.Artifact;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

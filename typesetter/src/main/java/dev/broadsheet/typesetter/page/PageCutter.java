@@ -1,15 +1,15 @@
 package dev.broadsheet.typesetter.page;
 
-import dev.broadsheet.typesetter.page.breaks.Extent;
 import dev.broadsheet.typesetter.page.breaks.LineCount;
 import dev.broadsheet.typesetter.page.breaks.PageBreaker;
 import dev.broadsheet.typesetter.page.breaks.PageEnds;
 import dev.broadsheet.typesetter.page.floats.FloatHeights;
-import dev.broadsheet.typesetter.page.galley.BreakPenalties;
+import dev.broadsheet.typesetter.page.fragmentation.Extent;
 import dev.broadsheet.typesetter.page.galley.FlexibleContent;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.ParagraphVariants;
 import dev.broadsheet.typesetter.page.inline.LooseParagraphs;
+import dev.broadsheet.typesetter.page.penalty.BreakPenalties;
 import dev.broadsheet.typesetter.page.sheet.Geometries;
 import java.util.BitSet;
 import java.util.List;

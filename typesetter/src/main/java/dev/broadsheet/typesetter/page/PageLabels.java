@@ -6,7 +6,7 @@ import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.fragment.InlineAtom;
 import dev.broadsheet.typesetter.page.fragment.LineBox;
 import dev.broadsheet.typesetter.page.sheet.PageFragment;
-import dev.broadsheet.typesetter.text.Line;
+import dev.broadsheet.typesetter.text.shape.Line;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.broadsheet.typesetter.page;
 
 import dev.broadsheet.typesetter.css.cascade.PageStyle;
-import dev.broadsheet.typesetter.css.value.ContentPart;
-import dev.broadsheet.typesetter.css.value.CounterStyle;
+import dev.broadsheet.typesetter.css.counter.CounterStyle;
+import dev.broadsheet.typesetter.css.value.content.ContentPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.page;
 
-import dev.broadsheet.typesetter.css.value.ContentPart.Which;
+import dev.broadsheet.typesetter.css.value.content.ContentPart.Which;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package dev.broadsheet.typesetter.page;
 
 import dev.broadsheet.typesetter.box.BlockBox;
-import dev.broadsheet.typesetter.page.breaks.Extent;
-import dev.broadsheet.typesetter.page.breaks.Footnotes;
 import dev.broadsheet.typesetter.page.breaks.PageEnds;
-import dev.broadsheet.typesetter.page.breaks.PlacedFloats;
+import dev.broadsheet.typesetter.page.fragmentation.Extent;
+import dev.broadsheet.typesetter.page.fragmentation.Footnotes;
+import dev.broadsheet.typesetter.page.fragmentation.PlacedFloats;
 import dev.broadsheet.typesetter.page.galley.Footnote;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.Item;

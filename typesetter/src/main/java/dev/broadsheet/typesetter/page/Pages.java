@@ -1,12 +1,12 @@
 package dev.broadsheet.typesetter.page;
 
-import dev.broadsheet.typesetter.Pagination;
+import dev.broadsheet.typesetter.api.Pagination;
 import dev.broadsheet.typesetter.page.breaks.Columns;
-import dev.broadsheet.typesetter.page.breaks.Extent;
-import dev.broadsheet.typesetter.page.breaks.PageStarts;
-import dev.broadsheet.typesetter.page.breaks.PlacedFloats;
-import dev.broadsheet.typesetter.page.breaks.TextFragment;
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
+import dev.broadsheet.typesetter.page.fragmentation.Extent;
+import dev.broadsheet.typesetter.page.fragmentation.PageStarts;
+import dev.broadsheet.typesetter.page.fragmentation.PlacedFloats;
+import dev.broadsheet.typesetter.page.fragmentation.TextFragment;
 import dev.broadsheet.typesetter.page.galley.FlexibleContent;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.Item;

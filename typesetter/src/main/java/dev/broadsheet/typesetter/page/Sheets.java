@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.page;
 
-import dev.broadsheet.typesetter.page.breaks.Extent;
+import dev.broadsheet.typesetter.page.fragmentation.Extent;
 import dev.broadsheet.typesetter.page.sheet.Geometries;
 import dev.broadsheet.typesetter.page.sheet.PageGeometry;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dev.broadsheet.typesetter.page;
 
 import dev.broadsheet.typesetter.page.breaks.Columns;
-import dev.broadsheet.typesetter.page.breaks.TextFragment;
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.fragmentation.TextFragment;
 import dev.broadsheet.typesetter.page.galley.Item;
 import dev.broadsheet.typesetter.page.sheet.PageGeometry;
 import java.util.ArrayList;

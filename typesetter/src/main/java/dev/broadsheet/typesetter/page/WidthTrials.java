@@ -1,10 +1,10 @@
 package dev.broadsheet.typesetter.page;
 
 import dev.broadsheet.typesetter.page.breaks.PageEnds;
-import dev.broadsheet.typesetter.page.galley.BreakPenalties;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.inline.OverflowReport;
 import dev.broadsheet.typesetter.page.kept.KeptSections;
+import dev.broadsheet.typesetter.page.penalty.BreakPenalties;
 import dev.broadsheet.typesetter.page.sheet.Geometries;
 import dev.broadsheet.typesetter.page.sheet.PageArea;
 import dev.broadsheet.typesetter.page.sheet.PageTops;

@@ -1,10 +1,14 @@
 package dev.broadsheet.typesetter.pdf;
 
-import static dev.broadsheet.typesetter.pdf.Cos.dictionary;
-import static dev.broadsheet.typesetter.pdf.Cos.direct;
-import static dev.broadsheet.typesetter.pdf.Cos.name;
+import static dev.broadsheet.typesetter.pdf.syntax.Cos.dictionary;
+import static dev.broadsheet.typesetter.pdf.syntax.Cos.direct;
+import static dev.broadsheet.typesetter.pdf.syntax.Cos.name;
 
-import dev.broadsheet.typesetter.Attachment;
+import dev.broadsheet.typesetter.api.Attachment;
+import dev.broadsheet.typesetter.pdf.syntax.Cos;
+import dev.broadsheet.typesetter.pdf.syntax.NameTree;
+import dev.broadsheet.typesetter.pdf.syntax.StreamObject;
+import dev.broadsheet.typesetter.pdf.syntax.Streams;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,16 @@
 package dev.broadsheet.typesetter.pdf;
 
-import static dev.broadsheet.typesetter.pdf.Cos.array;
-import static dev.broadsheet.typesetter.pdf.Cos.direct;
-import static dev.broadsheet.typesetter.pdf.Cos.name;
+import static dev.broadsheet.typesetter.pdf.syntax.Cos.array;
+import static dev.broadsheet.typesetter.pdf.syntax.Cos.direct;
+import static dev.broadsheet.typesetter.pdf.syntax.Cos.name;
 
-import dev.broadsheet.typesetter.DocumentInfo;
-import dev.broadsheet.typesetter.PdfOptions;
-import dev.broadsheet.typesetter.PdfStandard;
+import dev.broadsheet.typesetter.api.DocumentInfo;
+import dev.broadsheet.typesetter.api.PdfOptions;
+import dev.broadsheet.typesetter.api.PdfStandard;
+import dev.broadsheet.typesetter.pdf.image.SrgbProfile;
+import dev.broadsheet.typesetter.pdf.syntax.Cos;
+import dev.broadsheet.typesetter.pdf.syntax.StreamObject;
+import dev.broadsheet.typesetter.pdf.syntax.Streams;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSBoolean;

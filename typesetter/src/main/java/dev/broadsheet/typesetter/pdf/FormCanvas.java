@@ -1,7 +1,19 @@
 package dev.broadsheet.typesetter.pdf;
 
-import dev.broadsheet.typesetter.text.GlyphRun;
-import dev.broadsheet.typesetter.text.GlyphShape;
+import dev.broadsheet.typesetter.canvas.PdfImage;
+import dev.broadsheet.typesetter.canvas.Pen;
+import dev.broadsheet.typesetter.canvas.VectorCanvas;
+import dev.broadsheet.typesetter.canvas.VectorPaint;
+import dev.broadsheet.typesetter.pdf.content.PageResources;
+import dev.broadsheet.typesetter.pdf.content.PathWriter;
+import dev.broadsheet.typesetter.pdf.content.TextWriter;
+import dev.broadsheet.typesetter.pdf.font.EmbeddedFont;
+import dev.broadsheet.typesetter.pdf.image.XObject;
+import dev.broadsheet.typesetter.pdf.syntax.ContentStream;
+import dev.broadsheet.typesetter.pdf.syntax.Cos;
+import dev.broadsheet.typesetter.pdf.syntax.StreamObject;
+import dev.broadsheet.typesetter.text.shape.GlyphRun;
+import dev.broadsheet.typesetter.text.shape.GlyphShape;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayDeque;

@@ -1,8 +1,14 @@
 package dev.broadsheet.typesetter.pdf;
 
-import dev.broadsheet.typesetter.pdf.VectorPaint.Gradient;
-import dev.broadsheet.typesetter.pdf.VectorPaint.Solid;
-import dev.broadsheet.typesetter.pdf.VectorPaint.Tile;
+import dev.broadsheet.typesetter.canvas.Color;
+import dev.broadsheet.typesetter.canvas.VectorPaint;
+import dev.broadsheet.typesetter.canvas.VectorPaint.Gradient;
+import dev.broadsheet.typesetter.canvas.VectorPaint.Solid;
+import dev.broadsheet.typesetter.canvas.VectorPaint.Tile;
+import dev.broadsheet.typesetter.pdf.content.Shading;
+import dev.broadsheet.typesetter.pdf.syntax.ContentStream;
+import dev.broadsheet.typesetter.pdf.syntax.Cos;
+import dev.broadsheet.typesetter.pdf.syntax.StreamObject;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;

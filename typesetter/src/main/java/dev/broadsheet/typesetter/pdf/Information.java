@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.pdf;
 
-import dev.broadsheet.typesetter.DocumentInfo;
+import dev.broadsheet.typesetter.api.DocumentInfo;
+import dev.broadsheet.typesetter.pdf.syntax.Cos;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;

@@ -1,8 +1,10 @@
 package dev.broadsheet.typesetter.pdf;
 
-import static dev.broadsheet.typesetter.pdf.Cos.direct;
-import static dev.broadsheet.typesetter.pdf.Cos.name;
+import static dev.broadsheet.typesetter.pdf.syntax.Cos.direct;
+import static dev.broadsheet.typesetter.pdf.syntax.Cos.name;
 
+import dev.broadsheet.typesetter.canvas.LinkTarget;
+import dev.broadsheet.typesetter.pdf.syntax.Cos;
 import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;

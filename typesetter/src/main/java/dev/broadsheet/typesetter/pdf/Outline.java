@@ -1,5 +1,7 @@
 package dev.broadsheet.typesetter.pdf;
 
+import dev.broadsheet.typesetter.pdf.structure.Destination;
+import dev.broadsheet.typesetter.pdf.syntax.Cos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;

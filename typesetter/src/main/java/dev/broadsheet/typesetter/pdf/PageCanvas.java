@@ -1,7 +1,23 @@
 package dev.broadsheet.typesetter.pdf;
 
-import dev.broadsheet.typesetter.text.GlyphRun;
-import dev.broadsheet.typesetter.text.GlyphShape;
+import dev.broadsheet.typesetter.canvas.Canvas;
+import dev.broadsheet.typesetter.canvas.Color;
+import dev.broadsheet.typesetter.canvas.LinkTarget;
+import dev.broadsheet.typesetter.canvas.PdfImage;
+import dev.broadsheet.typesetter.canvas.Pen;
+import dev.broadsheet.typesetter.canvas.StructureElement;
+import dev.broadsheet.typesetter.pdf.content.ArtifactOperands;
+import dev.broadsheet.typesetter.pdf.content.DeferredText;
+import dev.broadsheet.typesetter.pdf.content.PathWriter;
+import dev.broadsheet.typesetter.pdf.content.Surface;
+import dev.broadsheet.typesetter.pdf.font.EmbeddedFont;
+import dev.broadsheet.typesetter.pdf.image.XObject;
+import dev.broadsheet.typesetter.pdf.structure.Node;
+import dev.broadsheet.typesetter.pdf.syntax.ContentStream;
+import dev.broadsheet.typesetter.pdf.syntax.Cos;
+import dev.broadsheet.typesetter.pdf.syntax.StreamObject;
+import dev.broadsheet.typesetter.text.shape.GlyphRun;
+import dev.broadsheet.typesetter.text.shape.GlyphShape;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;

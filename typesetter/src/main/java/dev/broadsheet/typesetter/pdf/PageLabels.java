@@ -1,5 +1,7 @@
 package dev.broadsheet.typesetter.pdf;
 
+import dev.broadsheet.typesetter.pdf.syntax.Cos;
+import dev.broadsheet.typesetter.pdf.syntax.NumberTree;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

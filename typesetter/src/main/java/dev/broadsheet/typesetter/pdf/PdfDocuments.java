@@ -1,7 +1,11 @@
 package dev.broadsheet.typesetter.pdf;
 
-import dev.broadsheet.typesetter.DocumentInfo;
-import dev.broadsheet.typesetter.PdfOptions;
+import dev.broadsheet.typesetter.api.DocumentInfo;
+import dev.broadsheet.typesetter.api.PdfOptions;
+import dev.broadsheet.typesetter.canvas.PdfDocument;
+import dev.broadsheet.typesetter.pdf.image.ImageEmbedder;
+import dev.broadsheet.typesetter.pdf.image.PixelRoom;
+import dev.broadsheet.typesetter.pdf.syntax.Compressor;
 import dev.broadsheet.typesetter.work.Workers;
 import java.io.IOException;
 import java.io.OutputStream;

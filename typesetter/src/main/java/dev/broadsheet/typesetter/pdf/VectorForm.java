@@ -1,5 +1,9 @@
 package dev.broadsheet.typesetter.pdf;
 
+import dev.broadsheet.typesetter.canvas.VectorCanvas;
+import dev.broadsheet.typesetter.pdf.image.XObject;
+import dev.broadsheet.typesetter.pdf.syntax.Cos;
+import dev.broadsheet.typesetter.pdf.syntax.StreamObject;
 import java.awt.geom.AffineTransform;
 import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSName;

@@ -1,8 +1,8 @@
 package dev.broadsheet.typesetter.pdf;
 
-import dev.broadsheet.typesetter.DocumentInfo;
-import dev.broadsheet.typesetter.PdfOptions;
-import dev.broadsheet.typesetter.PdfStandard;
+import dev.broadsheet.typesetter.api.DocumentInfo;
+import dev.broadsheet.typesetter.api.PdfOptions;
+import dev.broadsheet.typesetter.api.PdfStandard;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -1,6 +1,4 @@
-/**
- * Writes tagged PDF files: content streams, font subsets, structure tree, outline and metadata.
- */
+/** Documents as PDF: pages, forms, annotations, metadata and the catalog. */
 @NullMarked
 package dev.broadsheet.typesetter.pdf;
 

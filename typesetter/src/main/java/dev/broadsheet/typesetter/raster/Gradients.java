@@ -1,7 +1,7 @@
 package dev.broadsheet.typesetter.raster;
 
-import dev.broadsheet.typesetter.pdf.VectorPaint;
-import dev.broadsheet.typesetter.pdf.VectorPaint.Stop;
+import dev.broadsheet.typesetter.canvas.VectorPaint;
+import dev.broadsheet.typesetter.canvas.VectorPaint.Stop;
 import java.awt.Color;
 import java.awt.LinearGradientPaint;
 import java.awt.MultipleGradientPaint.ColorSpaceType;

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.raster;
 
-import dev.broadsheet.typesetter.pdf.Color;
+import dev.broadsheet.typesetter.canvas.Color;
 import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;

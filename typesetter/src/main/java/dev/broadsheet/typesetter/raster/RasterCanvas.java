@@ -1,13 +1,13 @@
 package dev.broadsheet.typesetter.raster;
 
-import dev.broadsheet.typesetter.pdf.Canvas;
-import dev.broadsheet.typesetter.pdf.Color;
-import dev.broadsheet.typesetter.pdf.LinkTarget;
-import dev.broadsheet.typesetter.pdf.PdfImage;
-import dev.broadsheet.typesetter.pdf.Pen;
-import dev.broadsheet.typesetter.pdf.StructureElement;
-import dev.broadsheet.typesetter.text.GlyphRun;
-import dev.broadsheet.typesetter.text.GlyphShape;
+import dev.broadsheet.typesetter.canvas.Canvas;
+import dev.broadsheet.typesetter.canvas.Color;
+import dev.broadsheet.typesetter.canvas.LinkTarget;
+import dev.broadsheet.typesetter.canvas.PdfImage;
+import dev.broadsheet.typesetter.canvas.Pen;
+import dev.broadsheet.typesetter.canvas.StructureElement;
+import dev.broadsheet.typesetter.text.shape.GlyphRun;
+import dev.broadsheet.typesetter.text.shape.GlyphShape;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Shape;

@@ -1,11 +1,11 @@
 package dev.broadsheet.typesetter.raster;
 
-import dev.broadsheet.typesetter.pdf.Canvas;
-import dev.broadsheet.typesetter.pdf.PdfDocument;
-import dev.broadsheet.typesetter.pdf.PdfImage;
-import dev.broadsheet.typesetter.pdf.PictureDecoder;
-import dev.broadsheet.typesetter.pdf.StructureElement;
-import dev.broadsheet.typesetter.pdf.VectorCanvas;
+import dev.broadsheet.typesetter.canvas.Canvas;
+import dev.broadsheet.typesetter.canvas.PdfDocument;
+import dev.broadsheet.typesetter.canvas.PdfImage;
+import dev.broadsheet.typesetter.canvas.StructureElement;
+import dev.broadsheet.typesetter.canvas.VectorCanvas;
+import dev.broadsheet.typesetter.pdf.image.PictureDecoder;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.raster;
 
-import dev.broadsheet.typesetter.pdf.Pen;
+import dev.broadsheet.typesetter.canvas.Pen;
 import java.awt.BasicStroke;
 
 /** Converts pens to Java2D strokes. */

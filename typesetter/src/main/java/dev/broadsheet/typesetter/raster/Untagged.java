@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.raster;
 
-import dev.broadsheet.typesetter.pdf.StructureElement;
+import dev.broadsheet.typesetter.canvas.StructureElement;
 import java.util.Locale;
 
 /** The structure element of a raster document, which ignores what it is given. */

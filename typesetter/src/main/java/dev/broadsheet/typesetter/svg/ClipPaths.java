@@ -1,5 +1,9 @@
 package dev.broadsheet.typesetter.svg;
 
+import dev.broadsheet.typesetter.svg.syntax.Attributes;
+import dev.broadsheet.typesetter.svg.syntax.Shapes;
+import dev.broadsheet.typesetter.svg.syntax.SvgStyle;
+import dev.broadsheet.typesetter.svg.syntax.Transforms;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;

@@ -1,8 +1,11 @@
 package dev.broadsheet.typesetter.svg;
 
-import dev.broadsheet.typesetter.pdf.VectorCanvas;
-import dev.broadsheet.typesetter.pdf.VectorCanvas.Effect;
-import dev.broadsheet.typesetter.pdf.VectorCanvas.Mask;
+import dev.broadsheet.typesetter.canvas.VectorCanvas;
+import dev.broadsheet.typesetter.canvas.VectorCanvas.Effect;
+import dev.broadsheet.typesetter.canvas.VectorCanvas.Mask;
+import dev.broadsheet.typesetter.svg.syntax.Attributes;
+import dev.broadsheet.typesetter.svg.syntax.SvgStyle;
+import dev.broadsheet.typesetter.svg.syntax.Viewport;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;

@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.svg;
 
+import dev.broadsheet.typesetter.svg.syntax.Attributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

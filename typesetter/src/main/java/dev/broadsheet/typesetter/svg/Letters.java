@@ -1,5 +1,9 @@
 package dev.broadsheet.typesetter.svg;
 
+import dev.broadsheet.typesetter.svg.syntax.Attributes;
+import dev.broadsheet.typesetter.svg.syntax.SvgLength;
+import dev.broadsheet.typesetter.svg.syntax.SvgStyle;
+import dev.broadsheet.typesetter.svg.syntax.Viewport;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

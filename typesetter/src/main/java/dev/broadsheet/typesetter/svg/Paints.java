@@ -1,12 +1,17 @@
 package dev.broadsheet.typesetter.svg;
 
-import dev.broadsheet.typesetter.css.value.CssColors;
-import dev.broadsheet.typesetter.pdf.Color;
-import dev.broadsheet.typesetter.pdf.VectorPaint;
-import dev.broadsheet.typesetter.pdf.VectorPaint.Gradient;
-import dev.broadsheet.typesetter.pdf.VectorPaint.Solid;
-import dev.broadsheet.typesetter.pdf.VectorPaint.Spread;
-import dev.broadsheet.typesetter.pdf.VectorPaint.Stop;
+import dev.broadsheet.typesetter.canvas.Color;
+import dev.broadsheet.typesetter.canvas.VectorPaint;
+import dev.broadsheet.typesetter.canvas.VectorPaint.Gradient;
+import dev.broadsheet.typesetter.canvas.VectorPaint.Solid;
+import dev.broadsheet.typesetter.canvas.VectorPaint.Spread;
+import dev.broadsheet.typesetter.canvas.VectorPaint.Stop;
+import dev.broadsheet.typesetter.css.value.color.CssColors;
+import dev.broadsheet.typesetter.svg.syntax.Attributes;
+import dev.broadsheet.typesetter.svg.syntax.SvgLength;
+import dev.broadsheet.typesetter.svg.syntax.SvgStyle;
+import dev.broadsheet.typesetter.svg.syntax.Transforms;
+import dev.broadsheet.typesetter.svg.syntax.Viewport;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;

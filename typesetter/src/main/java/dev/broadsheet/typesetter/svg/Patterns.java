@@ -1,8 +1,13 @@
 package dev.broadsheet.typesetter.svg;
 
-import dev.broadsheet.typesetter.pdf.VectorCanvas;
-import dev.broadsheet.typesetter.pdf.VectorPaint;
-import dev.broadsheet.typesetter.pdf.VectorPaint.Tile;
+import dev.broadsheet.typesetter.canvas.VectorCanvas;
+import dev.broadsheet.typesetter.canvas.VectorPaint;
+import dev.broadsheet.typesetter.canvas.VectorPaint.Tile;
+import dev.broadsheet.typesetter.svg.syntax.SvgLength;
+import dev.broadsheet.typesetter.svg.syntax.SvgStyle;
+import dev.broadsheet.typesetter.svg.syntax.Transforms;
+import dev.broadsheet.typesetter.svg.syntax.ViewBox;
+import dev.broadsheet.typesetter.svg.syntax.Viewport;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;

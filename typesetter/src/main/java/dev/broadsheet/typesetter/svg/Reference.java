@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.svg;
 
+import dev.broadsheet.typesetter.svg.syntax.Attributes;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;

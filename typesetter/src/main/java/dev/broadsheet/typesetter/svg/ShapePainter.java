@@ -1,7 +1,9 @@
 package dev.broadsheet.typesetter.svg;
 
-import dev.broadsheet.typesetter.pdf.Pen;
-import dev.broadsheet.typesetter.pdf.VectorCanvas;
+import dev.broadsheet.typesetter.canvas.Pen;
+import dev.broadsheet.typesetter.canvas.VectorCanvas;
+import dev.broadsheet.typesetter.svg.syntax.SvgLength;
+import dev.broadsheet.typesetter.svg.syntax.SvgStyle;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.broadsheet.typesetter.svg;
 
-import dev.broadsheet.typesetter.pdf.PdfImage;
-import dev.broadsheet.typesetter.text.Shaper;
+import dev.broadsheet.typesetter.canvas.PdfImage;
+import dev.broadsheet.typesetter.text.shape.Shaper;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -1,7 +1,14 @@
 package dev.broadsheet.typesetter.svg;
 
-import dev.broadsheet.typesetter.pdf.PdfImage;
-import dev.broadsheet.typesetter.pdf.VectorCanvas;
+import dev.broadsheet.typesetter.canvas.PdfImage;
+import dev.broadsheet.typesetter.canvas.VectorCanvas;
+import dev.broadsheet.typesetter.svg.syntax.Attributes;
+import dev.broadsheet.typesetter.svg.syntax.Budget;
+import dev.broadsheet.typesetter.svg.syntax.Shapes;
+import dev.broadsheet.typesetter.svg.syntax.SvgStyle;
+import dev.broadsheet.typesetter.svg.syntax.Transforms;
+import dev.broadsheet.typesetter.svg.syntax.ViewBox;
+import dev.broadsheet.typesetter.svg.syntax.Viewport;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;

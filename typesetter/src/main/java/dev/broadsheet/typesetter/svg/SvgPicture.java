@@ -1,7 +1,13 @@
 package dev.broadsheet.typesetter.svg;
 
+import dev.broadsheet.typesetter.canvas.VectorCanvas;
 import dev.broadsheet.typesetter.css.sheet.LooseStyles;
-import dev.broadsheet.typesetter.pdf.VectorCanvas;
+import dev.broadsheet.typesetter.svg.syntax.Attributes;
+import dev.broadsheet.typesetter.svg.syntax.Budget;
+import dev.broadsheet.typesetter.svg.syntax.SvgFault;
+import dev.broadsheet.typesetter.svg.syntax.SvgStyle;
+import dev.broadsheet.typesetter.svg.syntax.ViewBox;
+import dev.broadsheet.typesetter.svg.syntax.Viewport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

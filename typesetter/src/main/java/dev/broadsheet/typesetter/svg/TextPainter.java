@@ -1,8 +1,10 @@
 package dev.broadsheet.typesetter.svg;
 
-import dev.broadsheet.typesetter.pdf.VectorCanvas;
+import dev.broadsheet.typesetter.canvas.VectorCanvas;
 import dev.broadsheet.typesetter.svg.Letters.Letter;
-import dev.broadsheet.typesetter.text.GlyphRun;
+import dev.broadsheet.typesetter.svg.syntax.SvgLength;
+import dev.broadsheet.typesetter.svg.syntax.SvgStyle;
+import dev.broadsheet.typesetter.text.shape.GlyphRun;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;

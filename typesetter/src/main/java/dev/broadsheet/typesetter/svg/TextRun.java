@@ -1,9 +1,12 @@
 package dev.broadsheet.typesetter.svg;
 
-import dev.broadsheet.typesetter.text.FontFeatures;
-import dev.broadsheet.typesetter.text.GlyphRun;
-import dev.broadsheet.typesetter.text.Shaper;
-import dev.broadsheet.typesetter.text.TextStyle;
+import dev.broadsheet.typesetter.svg.syntax.Families;
+import dev.broadsheet.typesetter.svg.syntax.SvgLength;
+import dev.broadsheet.typesetter.svg.syntax.SvgStyle;
+import dev.broadsheet.typesetter.text.font.FontFeatures;
+import dev.broadsheet.typesetter.text.font.TextStyle;
+import dev.broadsheet.typesetter.text.shape.GlyphRun;
+import dev.broadsheet.typesetter.text.shape.Shaper;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-/** SVG pictures as vectors: reads the static part of SVG 2 and draws it on a {@code VectorCanvas}. */
+/** SVG pictures, painted on a canvas. */
 @NullMarked
 package dev.broadsheet.typesetter.svg;
 

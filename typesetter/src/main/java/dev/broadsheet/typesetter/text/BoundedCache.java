@@ -8,7 +8,7 @@ import java.util.function.Function;
  * A cache of recently used values in two generations: when the young generation is full it replaces the old one, whose values
  * are dropped unless they were requested since. Safe for use by several threads, without locking; a value may be computed twice.
  */
-final class BoundedCache<K, V> {
+public final class BoundedCache<K, V> {
 
     private final int generation;
     private final Function<? super K, ? extends V> compute;
@@ -16,12 +16,12 @@ final class BoundedCache<K, V> {
     private volatile Map<K, V> old = Map.of();
 
     /** @param compute computes the value of a key that is not cached */
-    BoundedCache(int limit, Function<? super K, ? extends V> compute) {
+    public BoundedCache(int limit, Function<? super K, ? extends V> compute) {
         this.generation = Math.max(1, limit / 2);
         this.compute = compute;
     }
 
-    V get(K key) {
+    public V get(K key) {
         V known = young.get(key);
         if (known != null) {
             return known;

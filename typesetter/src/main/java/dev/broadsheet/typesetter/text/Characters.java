@@ -5,9 +5,9 @@ import java.text.Normalizer;
 import java.util.function.IntPredicate;
 
 /** Classifies and replaces characters before shaping. */
-final class Characters {
+public final class Characters {
 
-    static final char SOFT_HYPHEN = '\u00AD';
+    public static final char SOFT_HYPHEN = '\u00AD';
 
     private static final char REPLACEMENT = '\uFFFD';
     private static final char OBJECT_REPLACEMENT = '\uFFFC';
@@ -16,7 +16,7 @@ final class Characters {
     private Characters() {}
 
     /** Removes characters that are never drawn: controls, soft hyphens, direction marks, lone surrogates. */
-    static String drawable(String text) {
+    public static String drawable(String text) {
         int plain = 0;
         while (plain < text.length() && isPlain(text.charAt(plain))) {
             plain++;
@@ -55,7 +55,7 @@ final class Characters {
     }
 
     /** Whether a text has right-to-left characters or embeddings; decided without the JDK's tables for most texts. */
-    static boolean isBidirectional(String text) {
+    public static boolean isBidirectional(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isLeftToRight(text.charAt(i))) {
                 return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
@@ -70,14 +70,14 @@ final class Characters {
     }
 
     /** Whether a character is set in the face of the one before it: joiners, variation selectors and combining marks. */
-    static boolean joinsPrevious(int c) {
+    public static boolean joinsPrevious(int c) {
         return isInvisible(c) || isMark(c);
     }
 
     /**
      * Whether a character has no glyph of its own: joiners, variation selectors and tags. No font is reported for lacking them.
      */
-    static boolean isInvisible(int c) {
+    public static boolean isInvisible(int c) {
         boolean variation = between(c, 0xFE00, 0xFE0F) || between(c, 0xE0100, 0xE01EF);
         return c == 0x200C || c == 0x200D || variation || between(c, 0xE0000, 0xE007F);
     }
@@ -94,7 +94,7 @@ final class Characters {
     }
 
     /** Returns a similar character to use in faces that lack this one, or the character itself. */
-    static int lookalike(int c) {
+    public static int lookalike(int c) {
         return switch (c) {
             case 0x00A0, 0x2000, 0x2002, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200A, 0x202F -> ' ';
             case 0x2010, 0x2011 -> '-';
@@ -105,7 +105,7 @@ final class Characters {
     }
 
     /** Spells Roman numerals that are characters of their own, such as U+2163, with letters where no font covers them. */
-    static String spelledNumerals(String text, IntPredicate covered) {
+    public static String spelledNumerals(String text, IntPredicate covered) {
         StringBuilder spelled = null;
         for (int i = text.length() - 1; i >= 0; i--) {
             char c = text.charAt(i);
@@ -122,7 +122,7 @@ final class Characters {
     }
 
     /** Whether a character is white space at which a line may break and which is removed at the end of a line. */
-    static boolean isBreakingSpace(char c) {
+    public static boolean isBreakingSpace(char c) {
         return c == ' ' || c == 0x3000 || between(c, '\t', '\r') || (between(c, 0x2000, 0x200A) && c != 0x2007);
     }
 }

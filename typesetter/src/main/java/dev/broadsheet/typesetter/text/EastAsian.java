@@ -5,7 +5,7 @@ import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 
 /** Classifies East Asian characters, which are set in a square em; CSS Text 4, section 8. */
-final class EastAsian {
+public final class EastAsian {
 
     private static final int FIRST = 0x2E80;
 
@@ -27,7 +27,7 @@ final class EastAsian {
     private EastAsian() {}
 
     /** Whether a text may have such characters. */
-    static boolean isIn(String text) {
+    public static boolean isIn(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= FIRST && text.charAt(i) != ATOM) {
                 return true;
@@ -37,7 +37,7 @@ final class EastAsian {
     }
 
     /** Whether a character is an ideograph, a kana or the like. Hangul is not, since Korean is written with spaces. */
-    static boolean isIdeograph(int c) {
+    public static boolean isIdeograph(int c) {
         if (c < FIRST) {
             return false;
         }
@@ -51,12 +51,12 @@ final class EastAsian {
     }
 
     /** Whether space is added between a character and an ideograph: letters and digits of other scripts. */
-    static boolean isAlphanumeric(int c) {
+    public static boolean isAlphanumeric(int c) {
         return Character.isLetterOrDigit(c) && !isSquare(c) && UScript.getScript(c) != UScript.HANGUL;
     }
 
     /** Whether a character is an ideograph or full-width punctuation. */
-    static boolean isSquare(int c) {
+    public static boolean isSquare(int c) {
         if (c < FIRST) {
             return false;
         }
@@ -66,12 +66,12 @@ final class EastAsian {
     }
 
     /** Whether the left half of its square is empty. */
-    static boolean opens(int c) {
+    public static boolean opens(int c) {
         return (c < FIRST ? OPENING_QUOTES : OPENING).indexOf(c) >= 0;
     }
 
     /** Whether the right half of its square is empty. */
-    static boolean closes(int c) {
+    public static boolean closes(int c) {
         return (c < FIRST ? CLOSING_QUOTES : CLOSING).indexOf(c) >= 0;
     }
 }

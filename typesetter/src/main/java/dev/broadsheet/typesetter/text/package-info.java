@@ -1,6 +1,4 @@
-/**
- * Fonts, shaping, hyphenation and line breaking.
- */
+/** Characters and their classes, and a cache of bounded size. */
 @NullMarked
 package dev.broadsheet.typesetter.text;
 

@@ -2,15 +2,15 @@ package dev.broadsheet.typesetter.css;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.broadsheet.typesetter.Stylesheet;
+import dev.broadsheet.typesetter.api.Stylesheet;
+import dev.broadsheet.typesetter.canvas.Color;
 import dev.broadsheet.typesetter.css.cascade.StyleResolver;
 import dev.broadsheet.typesetter.css.cascade.Styles;
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.grammar.Keyword;
 import dev.broadsheet.typesetter.css.property.Side;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
 import dev.broadsheet.typesetter.css.value.FontMetrics;
-import dev.broadsheet.typesetter.css.value.Keyword;
 import dev.broadsheet.typesetter.css.value.Length;
-import dev.broadsheet.typesetter.pdf.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package dev.broadsheet.typesetter.css;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.broadsheet.typesetter.css.value.ContentPart;
-import dev.broadsheet.typesetter.css.value.CounterStyle;
-import dev.broadsheet.typesetter.css.value.ListStyleType;
+import dev.broadsheet.typesetter.css.counter.CounterStyle;
+import dev.broadsheet.typesetter.css.value.content.ContentPart;
+import dev.broadsheet.typesetter.css.value.text.ListStyleType;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

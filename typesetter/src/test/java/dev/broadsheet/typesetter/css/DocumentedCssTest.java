@@ -2,8 +2,8 @@ package dev.broadsheet.typesetter.css;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.typesetter.css.declaration.PropertyNames;
 import dev.broadsheet.typesetter.css.property.Property;
-import dev.broadsheet.typesetter.css.property.PropertyNames;
 import dev.broadsheet.typesetter.css.syntax.ProblemLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;

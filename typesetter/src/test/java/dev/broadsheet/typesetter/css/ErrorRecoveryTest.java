@@ -2,7 +2,7 @@ package dev.broadsheet.typesetter.css;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.broadsheet.typesetter.css.value.ContentPart;
+import dev.broadsheet.typesetter.css.value.content.ContentPart;
 import org.junit.jupiter.api.Test;
 
 class ErrorRecoveryTest {

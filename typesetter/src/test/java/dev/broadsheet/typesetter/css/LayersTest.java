@@ -2,8 +2,8 @@ package dev.broadsheet.typesetter.css;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.broadsheet.typesetter.Stylesheet;
-import dev.broadsheet.typesetter.StylesheetLoader;
+import dev.broadsheet.typesetter.api.Stylesheet;
+import dev.broadsheet.typesetter.api.StylesheetLoader;
 import dev.broadsheet.typesetter.css.cascade.StyleResolver;
 import dev.broadsheet.typesetter.css.value.FontMetrics;
 import java.nio.charset.StandardCharsets;

@@ -1,10 +1,10 @@
 package dev.broadsheet.typesetter.css;
 
-import dev.broadsheet.typesetter.Stylesheet;
-import dev.broadsheet.typesetter.TypesetProblem;
+import dev.broadsheet.typesetter.api.Stylesheet;
+import dev.broadsheet.typesetter.api.TypesetProblem;
 import dev.broadsheet.typesetter.css.cascade.StyleResolver;
 import dev.broadsheet.typesetter.css.cascade.Styles;
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
 import dev.broadsheet.typesetter.css.value.FontMetrics;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.broadsheet.typesetter.css;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
-import dev.broadsheet.typesetter.css.value.ContentPart;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.content.ContentPart;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

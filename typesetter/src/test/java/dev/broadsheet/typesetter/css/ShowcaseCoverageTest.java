@@ -2,7 +2,7 @@ package dev.broadsheet.typesetter.css;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.broadsheet.typesetter.Stylesheet;
+import dev.broadsheet.typesetter.api.Stylesheet;
 import dev.broadsheet.typesetter.css.property.Declarations;
 import dev.broadsheet.typesetter.css.property.Property;
 import dev.broadsheet.typesetter.css.sheet.Imports;

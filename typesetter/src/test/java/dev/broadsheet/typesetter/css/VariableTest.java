@@ -2,10 +2,10 @@ package dev.broadsheet.typesetter.css;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.canvas.Color;
 import dev.broadsheet.typesetter.css.property.Side;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
 import dev.broadsheet.typesetter.css.value.Length;
-import dev.broadsheet.typesetter.pdf.Color;
 import org.junit.jupiter.api.Test;
 
 class VariableTest {

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.sun.management.ThreadMXBean;
-import dev.broadsheet.typesetter.DocumentInfo;
-import dev.broadsheet.typesetter.Stylesheet;
-import dev.broadsheet.typesetter.StylesheetLoader;
 import dev.broadsheet.typesetter.ThemeFonts;
 import dev.broadsheet.typesetter.TypesetResult;
 import dev.broadsheet.typesetter.Typesetter;
+import dev.broadsheet.typesetter.api.DocumentInfo;
+import dev.broadsheet.typesetter.api.Stylesheet;
+import dev.broadsheet.typesetter.api.StylesheetLoader;
 import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.time.Instant;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.broadsheet.typesetter.ThemeFonts;
-import dev.broadsheet.typesetter.text.CharacterMap;
-import dev.broadsheet.typesetter.text.FontCheck;
+import dev.broadsheet.typesetter.text.font.CharacterMap;
+import dev.broadsheet.typesetter.text.font.FontCheck;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;

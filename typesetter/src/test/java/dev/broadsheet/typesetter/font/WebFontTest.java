@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.broadsheet.typesetter.ThemeFonts;
-import dev.broadsheet.typesetter.text.CharacterMap;
+import dev.broadsheet.typesetter.text.font.CharacterMap;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;

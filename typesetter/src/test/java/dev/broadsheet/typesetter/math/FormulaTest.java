@@ -1,16 +1,18 @@
 package dev.broadsheet.typesetter.math;
 
-import static dev.broadsheet.typesetter.math.MathConstant.*;
-import static dev.broadsheet.typesetter.math.MathSample.EM;
-import static dev.broadsheet.typesetter.math.MathSample.FONT;
-import static dev.broadsheet.typesetter.math.MathSample.display;
-import static dev.broadsheet.typesetter.math.MathSample.inline;
-import static dev.broadsheet.typesetter.math.MathSample.length;
+import static dev.broadsheet.typesetter.math.font.MathConstant.*;
+import static dev.broadsheet.typesetter.math.font.MathSample.EM;
+import static dev.broadsheet.typesetter.math.font.MathSample.FONT;
+import static dev.broadsheet.typesetter.math.font.MathSample.display;
+import static dev.broadsheet.typesetter.math.font.MathSample.inline;
+import static dev.broadsheet.typesetter.math.font.MathSample.length;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.broadsheet.typesetter.math.MathSample.Drawn;
-import dev.broadsheet.typesetter.math.MathSample.Sample;
+import dev.broadsheet.typesetter.math.font.MathSample;
+import dev.broadsheet.typesetter.math.font.MathSample.Drawn;
+import dev.broadsheet.typesetter.math.font.MathSample.Sample;
+import dev.broadsheet.typesetter.math.token.MathBox;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,10 @@ package dev.broadsheet.typesetter.math;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.broadsheet.typesetter.math.MathFault.Kind;
-import dev.broadsheet.typesetter.math.MathSample.Sample;
+import dev.broadsheet.typesetter.math.font.MathSample;
+import dev.broadsheet.typesetter.math.font.MathSample.Sample;
+import dev.broadsheet.typesetter.math.token.MathFault;
+import dev.broadsheet.typesetter.math.token.MathFault.Kind;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;

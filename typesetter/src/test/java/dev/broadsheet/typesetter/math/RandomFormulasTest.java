@@ -2,8 +2,9 @@ package dev.broadsheet.typesetter.math;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.broadsheet.typesetter.math.MathSample.Drawn;
-import dev.broadsheet.typesetter.math.MathSample.Sample;
+import dev.broadsheet.typesetter.math.font.MathSample;
+import dev.broadsheet.typesetter.math.font.MathSample.Drawn;
+import dev.broadsheet.typesetter.math.font.MathSample.Sample;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;

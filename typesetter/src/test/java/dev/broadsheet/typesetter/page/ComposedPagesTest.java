@@ -2,8 +2,8 @@ package dev.broadsheet.typesetter.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.broadsheet.typesetter.Pagination;
-import dev.broadsheet.typesetter.box.Problems;
+import dev.broadsheet.typesetter.api.Pagination;
+import dev.broadsheet.typesetter.box.content.Problems;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

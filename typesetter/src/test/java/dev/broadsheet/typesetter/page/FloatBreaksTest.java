@@ -2,7 +2,7 @@ package dev.broadsheet.typesetter.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.broadsheet.typesetter.Pagination.PageBreak;
+import dev.broadsheet.typesetter.api.Pagination.PageBreak;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

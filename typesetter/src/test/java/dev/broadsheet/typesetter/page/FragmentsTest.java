@@ -3,10 +3,10 @@ package dev.broadsheet.typesetter.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.typesetter.box.Ink;
-import dev.broadsheet.typesetter.box.Problems;
+import dev.broadsheet.typesetter.box.content.Problems;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.fragment.LineBox;
-import dev.broadsheet.typesetter.text.Line;
+import dev.broadsheet.typesetter.text.shape.Line;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

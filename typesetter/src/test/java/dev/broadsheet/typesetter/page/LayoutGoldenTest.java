@@ -2,7 +2,7 @@ package dev.broadsheet.typesetter.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.broadsheet.typesetter.Pagination;
+import dev.broadsheet.typesetter.api.Pagination;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

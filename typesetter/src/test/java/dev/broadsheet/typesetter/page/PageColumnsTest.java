@@ -2,7 +2,7 @@ package dev.broadsheet.typesetter.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.broadsheet.typesetter.Pagination;
+import dev.broadsheet.typesetter.api.Pagination;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,7 @@ package dev.broadsheet.typesetter.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.broadsheet.typesetter.TypesetProblem;
+import dev.broadsheet.typesetter.api.TypesetProblem;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

@@ -2,7 +2,7 @@ package dev.broadsheet.typesetter.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.broadsheet.typesetter.pdf.Canvas;
+import dev.broadsheet.typesetter.canvas.Canvas;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;

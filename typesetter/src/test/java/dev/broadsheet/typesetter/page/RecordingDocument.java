@@ -1,14 +1,14 @@
 package dev.broadsheet.typesetter.page;
 
-import dev.broadsheet.typesetter.pdf.Canvas;
-import dev.broadsheet.typesetter.pdf.Color;
-import dev.broadsheet.typesetter.pdf.LinkTarget;
-import dev.broadsheet.typesetter.pdf.PdfDocument;
-import dev.broadsheet.typesetter.pdf.PdfImage;
-import dev.broadsheet.typesetter.pdf.Pen;
-import dev.broadsheet.typesetter.pdf.StructureElement;
-import dev.broadsheet.typesetter.pdf.VectorCanvas;
-import dev.broadsheet.typesetter.text.GlyphRun;
+import dev.broadsheet.typesetter.canvas.Canvas;
+import dev.broadsheet.typesetter.canvas.Color;
+import dev.broadsheet.typesetter.canvas.LinkTarget;
+import dev.broadsheet.typesetter.canvas.PdfDocument;
+import dev.broadsheet.typesetter.canvas.PdfImage;
+import dev.broadsheet.typesetter.canvas.Pen;
+import dev.broadsheet.typesetter.canvas.StructureElement;
+import dev.broadsheet.typesetter.canvas.VectorCanvas;
+import dev.broadsheet.typesetter.text.shape.GlyphRun;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package dev.broadsheet.typesetter.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.broadsheet.typesetter.box.Problems;
+import dev.broadsheet.typesetter.box.content.Problems;
 import java.lang.ref.WeakReference;
 import java.util.Map;
 import java.util.Set;

@@ -3,11 +3,11 @@ package dev.broadsheet.typesetter.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.broadsheet.typesetter.DocumentInfo;
 import dev.broadsheet.typesetter.PdfValidation;
 import dev.broadsheet.typesetter.ThemeFonts;
 import dev.broadsheet.typesetter.TypesetResult;
 import dev.broadsheet.typesetter.Typesetter;
+import dev.broadsheet.typesetter.api.DocumentInfo;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;

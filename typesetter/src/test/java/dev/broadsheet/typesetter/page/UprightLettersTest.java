@@ -2,9 +2,9 @@ package dev.broadsheet.typesetter.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.broadsheet.typesetter.DocumentInfo;
 import dev.broadsheet.typesetter.SampleFonts;
 import dev.broadsheet.typesetter.Typesetter;
+import dev.broadsheet.typesetter.api.DocumentInfo;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;

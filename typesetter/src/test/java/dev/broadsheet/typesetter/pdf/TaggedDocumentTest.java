@@ -2,15 +2,20 @@ package dev.broadsheet.typesetter.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.broadsheet.typesetter.DocumentInfo;
-import dev.broadsheet.typesetter.PdfOptions;
 import dev.broadsheet.typesetter.PdfValidation;
 import dev.broadsheet.typesetter.ThemeFonts;
-import dev.broadsheet.typesetter.text.FontFeatures;
-import dev.broadsheet.typesetter.text.FontLibrary;
-import dev.broadsheet.typesetter.text.GlyphRun;
-import dev.broadsheet.typesetter.text.Shaper;
-import dev.broadsheet.typesetter.text.TextStyle;
+import dev.broadsheet.typesetter.api.DocumentInfo;
+import dev.broadsheet.typesetter.api.PdfOptions;
+import dev.broadsheet.typesetter.canvas.Canvas;
+import dev.broadsheet.typesetter.canvas.Color;
+import dev.broadsheet.typesetter.canvas.LinkTarget;
+import dev.broadsheet.typesetter.canvas.PdfDocument;
+import dev.broadsheet.typesetter.canvas.StructureElement;
+import dev.broadsheet.typesetter.text.font.FontFeatures;
+import dev.broadsheet.typesetter.text.font.FontLibrary;
+import dev.broadsheet.typesetter.text.font.TextStyle;
+import dev.broadsheet.typesetter.text.shape.GlyphRun;
+import dev.broadsheet.typesetter.text.shape.Shaper;
 import dev.broadsheet.typesetter.work.Workers;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.proof;
 
-import dev.broadsheet.typesetter.Pagination;
+import dev.broadsheet.typesetter.api.Pagination;
 
 /** Rules that every typeset document must satisfy, checked on its PDF. */
 final class DocumentRules {

@@ -2,9 +2,9 @@ package dev.broadsheet.typesetter.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.broadsheet.typesetter.PdfStandard;
 import dev.broadsheet.typesetter.PdfValidation;
 import dev.broadsheet.typesetter.TypesetResult;
+import dev.broadsheet.typesetter.api.PdfStandard;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.LongStream;

@@ -2,10 +2,10 @@ package dev.broadsheet.typesetter.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.broadsheet.typesetter.PdfStandard;
 import dev.broadsheet.typesetter.PdfValidation;
 import dev.broadsheet.typesetter.TypesetReport;
 import dev.broadsheet.typesetter.Typesetter;
+import dev.broadsheet.typesetter.api.PdfStandard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package dev.broadsheet.typesetter.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.broadsheet.typesetter.Pagination;
+import dev.broadsheet.typesetter.api.Pagination;
 import java.awt.geom.Rectangle2D;
 import java.util.HashMap;
 import java.util.List;

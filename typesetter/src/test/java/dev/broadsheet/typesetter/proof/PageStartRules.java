@@ -2,8 +2,8 @@ package dev.broadsheet.typesetter.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.broadsheet.typesetter.Pagination;
-import dev.broadsheet.typesetter.Pagination.PageBreak;
+import dev.broadsheet.typesetter.api.Pagination;
+import dev.broadsheet.typesetter.api.Pagination.PageBreak;
 import dev.broadsheet.typesetter.proof.RandomDocument.Place;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.proof;
 
-import dev.broadsheet.typesetter.Pagination;
+import dev.broadsheet.typesetter.api.Pagination;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;

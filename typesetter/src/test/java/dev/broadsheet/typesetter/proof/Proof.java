@@ -2,15 +2,15 @@ package dev.broadsheet.typesetter.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.broadsheet.typesetter.DocumentInfo;
-import dev.broadsheet.typesetter.FontFile;
-import dev.broadsheet.typesetter.PdfOptions;
-import dev.broadsheet.typesetter.PdfStandard;
-import dev.broadsheet.typesetter.Stylesheet;
 import dev.broadsheet.typesetter.ThemeFonts;
-import dev.broadsheet.typesetter.TypesetProblem;
 import dev.broadsheet.typesetter.TypesetResult;
 import dev.broadsheet.typesetter.Typesetter;
+import dev.broadsheet.typesetter.api.DocumentInfo;
+import dev.broadsheet.typesetter.api.FontFile;
+import dev.broadsheet.typesetter.api.PdfOptions;
+import dev.broadsheet.typesetter.api.PdfStandard;
+import dev.broadsheet.typesetter.api.Stylesheet;
+import dev.broadsheet.typesetter.api.TypesetProblem;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -2,10 +2,10 @@ package dev.broadsheet.typesetter.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.broadsheet.typesetter.DocumentInfo;
 import dev.broadsheet.typesetter.PdfValidation;
-import dev.broadsheet.typesetter.Stylesheet;
 import dev.broadsheet.typesetter.Typesetter;
+import dev.broadsheet.typesetter.api.DocumentInfo;
+import dev.broadsheet.typesetter.api.Stylesheet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

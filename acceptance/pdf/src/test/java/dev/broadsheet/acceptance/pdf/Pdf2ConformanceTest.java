@@ -6,7 +6,7 @@ import dev.broadsheet.acceptance.Fixture;
 import dev.broadsheet.acceptance.Handbook;
 import dev.broadsheet.acceptance.Pdf2;
 import dev.broadsheet.acceptance.RandomPublication;
-import dev.broadsheet.typesetter.PdfStandard;
+import dev.broadsheet.typesetter.api.PdfStandard;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

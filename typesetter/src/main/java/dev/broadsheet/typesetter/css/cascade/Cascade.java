@@ -1,18 +1,18 @@
 package dev.broadsheet.typesetter.css.cascade;
 
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.declaration.CustomProperties;
+import dev.broadsheet.typesetter.css.declaration.PendingValues;
+import dev.broadsheet.typesetter.css.grammar.CssWideKeyword;
+import dev.broadsheet.typesetter.css.grammar.Keyword;
 import dev.broadsheet.typesetter.css.property.CustomDeclaration;
-import dev.broadsheet.typesetter.css.property.CustomProperties;
 import dev.broadsheet.typesetter.css.property.Declaration;
 import dev.broadsheet.typesetter.css.property.Pending;
-import dev.broadsheet.typesetter.css.property.PendingValues;
 import dev.broadsheet.typesetter.css.property.Property;
 import dev.broadsheet.typesetter.css.sheet.Block;
 import dev.broadsheet.typesetter.css.sheet.Origin;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
 import dev.broadsheet.typesetter.css.syntax.ProblemLog;
 import dev.broadsheet.typesetter.css.syntax.Tokens;
-import dev.broadsheet.typesetter.css.value.CssWideKeyword;
-import dev.broadsheet.typesetter.css.value.Keyword;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.broadsheet.typesetter.css.cascade;
 
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.sheet.Block;
 import dev.broadsheet.typesetter.css.sheet.StyleRule;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
 import dev.broadsheet.typesetter.css.syntax.ProblemLog;
 import java.util.ArrayList;
 import java.util.List;

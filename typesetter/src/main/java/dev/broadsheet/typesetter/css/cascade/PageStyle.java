@@ -1,8 +1,8 @@
 package dev.broadsheet.typesetter.css.cascade;
 
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.property.Side;
 import dev.broadsheet.typesetter.css.sheet.MarginBox;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
 import dev.broadsheet.typesetter.css.value.Paper;
 import java.util.Collections;
 import java.util.EnumMap;

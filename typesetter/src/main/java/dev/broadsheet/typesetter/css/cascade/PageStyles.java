@@ -1,11 +1,11 @@
 package dev.broadsheet.typesetter.css.cascade;
 
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.property.Declarations;
 import dev.broadsheet.typesetter.css.sheet.Block;
 import dev.broadsheet.typesetter.css.sheet.MarginBox;
 import dev.broadsheet.typesetter.css.sheet.PageContext;
 import dev.broadsheet.typesetter.css.sheet.PageRule;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
 import dev.broadsheet.typesetter.css.syntax.ProblemLog;
 import dev.broadsheet.typesetter.css.value.PageSize;
 import java.util.ArrayList;

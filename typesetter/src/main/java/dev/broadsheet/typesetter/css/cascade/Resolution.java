@@ -1,7 +1,7 @@
 package dev.broadsheet.typesetter.css.cascade;
 
-import dev.broadsheet.typesetter.TypesetProblem;
-import dev.broadsheet.typesetter.css.property.DeclarationParser;
+import dev.broadsheet.typesetter.api.TypesetProblem;
+import dev.broadsheet.typesetter.css.declaration.DeclarationParser;
 import dev.broadsheet.typesetter.css.property.Declarations;
 import dev.broadsheet.typesetter.css.selector.Subject;
 import dev.broadsheet.typesetter.css.sheet.Block;

@@ -1,21 +1,21 @@
 package dev.broadsheet.typesetter.css.cascade;
 
-import dev.broadsheet.typesetter.css.property.Blockification;
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
-import dev.broadsheet.typesetter.css.property.CustomProperties;
-import dev.broadsheet.typesetter.css.property.HeightShares;
-import dev.broadsheet.typesetter.css.property.OuterStyles;
+import dev.broadsheet.typesetter.canvas.Color;
+import dev.broadsheet.typesetter.css.counter.CounterStyles;
+import dev.broadsheet.typesetter.css.declaration.CustomProperties;
+import dev.broadsheet.typesetter.css.grammar.Keyword;
 import dev.broadsheet.typesetter.css.property.Property;
 import dev.broadsheet.typesetter.css.sheet.Block;
+import dev.broadsheet.typesetter.css.style.Blockification;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
+import dev.broadsheet.typesetter.css.style.HeightShares;
+import dev.broadsheet.typesetter.css.style.OuterStyles;
 import dev.broadsheet.typesetter.css.syntax.ProblemLog;
 import dev.broadsheet.typesetter.css.value.ComputeContext;
-import dev.broadsheet.typesetter.css.value.CounterStyles;
-import dev.broadsheet.typesetter.css.value.CurrentColor;
 import dev.broadsheet.typesetter.css.value.FontMetrics;
-import dev.broadsheet.typesetter.css.value.Keyword;
 import dev.broadsheet.typesetter.css.value.Paper;
 import dev.broadsheet.typesetter.css.value.Relative;
-import dev.broadsheet.typesetter.pdf.Color;
+import dev.broadsheet.typesetter.css.value.color.CurrentColor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,9 @@
 package dev.broadsheet.typesetter.css.cascade;
 
-import dev.broadsheet.typesetter.Stylesheet;
-import dev.broadsheet.typesetter.StylesheetLoader;
-import dev.broadsheet.typesetter.TypesetProblem;
+import dev.broadsheet.typesetter.api.Stylesheet;
+import dev.broadsheet.typesetter.api.StylesheetLoader;
+import dev.broadsheet.typesetter.api.TypesetProblem;
+import dev.broadsheet.typesetter.css.counter.CounterStyles;
 import dev.broadsheet.typesetter.css.sheet.FontFaceRule;
 import dev.broadsheet.typesetter.css.sheet.Imports;
 import dev.broadsheet.typesetter.css.sheet.MediaQuery;
@@ -13,7 +14,6 @@ import dev.broadsheet.typesetter.css.sheet.SheetContent;
 import dev.broadsheet.typesetter.css.sheet.SheetParser;
 import dev.broadsheet.typesetter.css.sheet.UserAgentSheet;
 import dev.broadsheet.typesetter.css.syntax.ProblemLog;
-import dev.broadsheet.typesetter.css.value.CounterStyles;
 import dev.broadsheet.typesetter.css.value.FontMetrics;
 import java.util.List;
 import java.util.function.Consumer;

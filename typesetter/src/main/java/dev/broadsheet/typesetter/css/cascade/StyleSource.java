@@ -1,9 +1,9 @@
 package dev.broadsheet.typesetter.css.cascade;
 
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.counter.CounterStyles;
 import dev.broadsheet.typesetter.css.sheet.PageContext;
 import dev.broadsheet.typesetter.css.sheet.PageRule;
-import dev.broadsheet.typesetter.css.value.CounterStyles;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
 import dev.broadsheet.typesetter.css.value.FontMetrics;
 import dev.broadsheet.typesetter.css.value.Paper;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.css.outline;
 
-import dev.broadsheet.typesetter.css.property.PropertyNames;
+import dev.broadsheet.typesetter.css.declaration.PropertyNames;
 import dev.broadsheet.typesetter.css.syntax.Excerpt;
 import dev.broadsheet.typesetter.css.syntax.Token;
 import dev.broadsheet.typesetter.css.syntax.TokenType;

@@ -1,13 +1,13 @@
 package dev.broadsheet.typesetter.css.outline;
 
+import dev.broadsheet.typesetter.css.declaration.PropertyNames;
 import dev.broadsheet.typesetter.css.outline.SheetOutline.Fault;
-import dev.broadsheet.typesetter.css.property.PropertyNames;
 import dev.broadsheet.typesetter.css.syntax.Excerpt;
 import dev.broadsheet.typesetter.css.syntax.Important;
 import dev.broadsheet.typesetter.css.syntax.Token;
 import dev.broadsheet.typesetter.css.syntax.TokenType;
 import dev.broadsheet.typesetter.css.syntax.Tokens;
-import dev.broadsheet.typesetter.css.value.NamedColors;
+import dev.broadsheet.typesetter.css.value.color.NamedColors;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

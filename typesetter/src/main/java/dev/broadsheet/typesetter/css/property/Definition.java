@@ -1,8 +1,8 @@
 package dev.broadsheet.typesetter.css.property;
 
+import dev.broadsheet.typesetter.css.grammar.Grammar;
 import dev.broadsheet.typesetter.css.syntax.Tokens;
 import dev.broadsheet.typesetter.css.syntax.ValueReader;
-import dev.broadsheet.typesetter.css.value.Grammar;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +20,12 @@ public record Definition(List<PropertyRef> longhands, Expansion expansion) {
 
     /** Parses a value; null if it is invalid. */
     @FunctionalInterface
-    interface Expansion {
+    public interface Expansion {
         @Nullable
         List<Object> expand(ValueReader in);
     }
 
-    static Definition longhand(PropertyRef property, Grammar grammar) {
+    public static Definition longhand(PropertyRef property, Grammar grammar) {
         return new Definition(List.of(property), in -> {
             Object value = grammar.parse(in);
             return value == null ? null : List.of(value);

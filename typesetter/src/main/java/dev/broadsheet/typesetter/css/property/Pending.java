@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.css.property;
 
-import dev.broadsheet.typesetter.TypesetProblem;
+import dev.broadsheet.typesetter.api.TypesetProblem;
 import dev.broadsheet.typesetter.css.syntax.Tokens;
 
 /**

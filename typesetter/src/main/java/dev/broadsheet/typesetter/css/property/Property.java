@@ -1,48 +1,49 @@
 package dev.broadsheet.typesetter.css.property;
 
+import dev.broadsheet.typesetter.canvas.Color;
+import dev.broadsheet.typesetter.css.grammar.Grammar;
+import dev.broadsheet.typesetter.css.grammar.Keyword;
+import dev.broadsheet.typesetter.css.grammar.Keywords;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
 import dev.broadsheet.typesetter.css.syntax.ValueReader;
-import dev.broadsheet.typesetter.css.value.Alignment;
-import dev.broadsheet.typesetter.css.value.AspectRatio;
-import dev.broadsheet.typesetter.css.value.BackgroundRepeat;
-import dev.broadsheet.typesetter.css.value.BackgroundSize;
-import dev.broadsheet.typesetter.css.value.BorderSpacing;
-import dev.broadsheet.typesetter.css.value.BoxGrammar;
-import dev.broadsheet.typesetter.css.value.BoxShadow;
-import dev.broadsheet.typesetter.css.value.CharacterAlign;
-import dev.broadsheet.typesetter.css.value.Colors;
-import dev.broadsheet.typesetter.css.value.Content;
-import dev.broadsheet.typesetter.css.value.ContentGrammar;
-import dev.broadsheet.typesetter.css.value.ContentPart;
-import dev.broadsheet.typesetter.css.value.CornerRadius;
-import dev.broadsheet.typesetter.css.value.CurrentColor;
-import dev.broadsheet.typesetter.css.value.Flex;
-import dev.broadsheet.typesetter.css.value.FontGrammar;
-import dev.broadsheet.typesetter.css.value.FontVariants;
-import dev.broadsheet.typesetter.css.value.GradientGrammar;
-import dev.broadsheet.typesetter.css.value.Grammar;
-import dev.broadsheet.typesetter.css.value.GridAreas;
-import dev.broadsheet.typesetter.css.value.GridGrammar;
-import dev.broadsheet.typesetter.css.value.GridLine;
-import dev.broadsheet.typesetter.css.value.GridTemplate;
-import dev.broadsheet.typesetter.css.value.HeightRange;
-import dev.broadsheet.typesetter.css.value.Keyword;
-import dev.broadsheet.typesetter.css.value.Keywords;
 import dev.broadsheet.typesetter.css.value.Length;
 import dev.broadsheet.typesetter.css.value.Lengths;
-import dev.broadsheet.typesetter.css.value.LineHeight;
-import dev.broadsheet.typesetter.css.value.ListStyleType;
-import dev.broadsheet.typesetter.css.value.MarginGive;
 import dev.broadsheet.typesetter.css.value.PageSize;
 import dev.broadsheet.typesetter.css.value.Place;
-import dev.broadsheet.typesetter.css.value.Positioning;
 import dev.broadsheet.typesetter.css.value.Relative;
-import dev.broadsheet.typesetter.css.value.TextGrammar;
-import dev.broadsheet.typesetter.css.value.TextIndent;
-import dev.broadsheet.typesetter.css.value.TrackSize;
-import dev.broadsheet.typesetter.css.value.Transform;
 import dev.broadsheet.typesetter.css.value.ValueList;
-import dev.broadsheet.typesetter.css.value.VerticalAlign;
-import dev.broadsheet.typesetter.pdf.Color;
+import dev.broadsheet.typesetter.css.value.background.BackgroundRepeat;
+import dev.broadsheet.typesetter.css.value.background.BackgroundSize;
+import dev.broadsheet.typesetter.css.value.background.BoxShadow;
+import dev.broadsheet.typesetter.css.value.background.GradientGrammar;
+import dev.broadsheet.typesetter.css.value.box.Alignment;
+import dev.broadsheet.typesetter.css.value.box.AspectRatio;
+import dev.broadsheet.typesetter.css.value.box.BorderSpacing;
+import dev.broadsheet.typesetter.css.value.box.BoxGrammar;
+import dev.broadsheet.typesetter.css.value.box.CornerRadius;
+import dev.broadsheet.typesetter.css.value.box.Flex;
+import dev.broadsheet.typesetter.css.value.box.HeightRange;
+import dev.broadsheet.typesetter.css.value.box.MarginGive;
+import dev.broadsheet.typesetter.css.value.box.Positioning;
+import dev.broadsheet.typesetter.css.value.box.Transform;
+import dev.broadsheet.typesetter.css.value.color.Colors;
+import dev.broadsheet.typesetter.css.value.color.CurrentColor;
+import dev.broadsheet.typesetter.css.value.content.Content;
+import dev.broadsheet.typesetter.css.value.content.ContentGrammar;
+import dev.broadsheet.typesetter.css.value.content.ContentPart;
+import dev.broadsheet.typesetter.css.value.grid.GridAreas;
+import dev.broadsheet.typesetter.css.value.grid.GridGrammar;
+import dev.broadsheet.typesetter.css.value.grid.GridLine;
+import dev.broadsheet.typesetter.css.value.grid.GridTemplate;
+import dev.broadsheet.typesetter.css.value.grid.TrackSize;
+import dev.broadsheet.typesetter.css.value.text.CharacterAlign;
+import dev.broadsheet.typesetter.css.value.text.FontGrammar;
+import dev.broadsheet.typesetter.css.value.text.FontVariants;
+import dev.broadsheet.typesetter.css.value.text.LineHeight;
+import dev.broadsheet.typesetter.css.value.text.ListStyleType;
+import dev.broadsheet.typesetter.css.value.text.TextGrammar;
+import dev.broadsheet.typesetter.css.value.text.TextIndent;
+import dev.broadsheet.typesetter.css.value.text.VerticalAlign;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -267,7 +268,7 @@ public enum Property {
         return relative;
     }
 
-    Grammar grammar() {
+    public Grammar grammar() {
         return grammar;
     }
 

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.css.property;
 
-import dev.broadsheet.typesetter.css.value.Keyword;
+import dev.broadsheet.typesetter.css.grammar.Keyword;
 
 /**
  * The property that a declaration sets: a logical one depends on the direction of the element. Lines always run
@@ -8,7 +8,7 @@ import dev.broadsheet.typesetter.css.value.Keyword;
  */
 public record PropertyRef(Property leftToRight, Property rightToLeft) {
 
-    static PropertyRef of(Property property) {
+    public static PropertyRef of(Property property) {
         return new PropertyRef(property, property);
     }
 

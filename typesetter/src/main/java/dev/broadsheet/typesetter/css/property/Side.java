@@ -31,12 +31,12 @@ public enum Side {
             Property.BORDER_LEFT_STYLE,
             Property.BORDER_LEFT_COLOR);
 
-    final Property inset;
-    final Property margin;
-    final Property padding;
-    final Property borderWidth;
-    final Property borderStyle;
-    final Property borderColor;
+    public final Property inset;
+    public final Property margin;
+    public final Property padding;
+    public final Property borderWidth;
+    public final Property borderStyle;
+    public final Property borderColor;
 
     Side(
             Property inset,

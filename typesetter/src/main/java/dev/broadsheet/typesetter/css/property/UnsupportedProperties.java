@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Properties of CSS and SVG that are not supported. */
-final class UnsupportedProperties {
+public final class UnsupportedProperties {
 
     /** Properties for screens, speech and animations, which are ignored silently. */
     private static final Set<String> IGNORED = Set.of("""
@@ -80,24 +80,24 @@ final class UnsupportedProperties {
 
     private UnsupportedProperties() {}
 
-    static boolean isIgnored(String name) {
+    public static boolean isIgnored(String name) {
         return IGNORED.contains(name);
     }
 
     /** Whether it is a property of CSS or SVG that printing would show. */
-    static boolean isDrawn(String name) {
+    public static boolean isDrawn(String name) {
         return NOT_DRAWN.containsKey(name) || SHAPES.contains(name);
     }
 
     /** Whether a value would have a visible effect, such as {@code outline: auto} and {@code text-justify: none}. */
-    static boolean isSeen(String property, String value) {
+    public static boolean isSeen(String property, String value) {
         boolean drawn = (value.equals("auto") && property.startsWith("outline"))
                 || (value.equals("none") && property.equals("text-justify"));
         return (drawn || !WITHOUT_EFFECT.contains(value)) && !value.equals(NOT_DRAWN.get(property));
     }
 
     /** Returns what to do instead. */
-    static String hint(String property) {
+    public static String hint(String property) {
         return SHAPES.contains(property)
                 ? "pictures do not see the style sheets of the page; write it into a style element of the svg, or as an attribute"
                 : "the rest of the rule applies";

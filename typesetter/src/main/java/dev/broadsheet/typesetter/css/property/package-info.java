@@ -1,6 +1,4 @@
-/**
- * Properties with their grammars and initial values, shorthands, declarations, and computed styles.
- */
+/** Properties and declarations of them. */
 @NullMarked
 package dev.broadsheet.typesetter.css.property;
 

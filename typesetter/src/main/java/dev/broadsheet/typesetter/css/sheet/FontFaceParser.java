@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.css.sheet;
 
-import dev.broadsheet.typesetter.FontFile;
+import dev.broadsheet.typesetter.api.FontFile;
 import dev.broadsheet.typesetter.css.syntax.Excerpt;
 import dev.broadsheet.typesetter.css.syntax.ProblemLog.Code;
 import dev.broadsheet.typesetter.css.syntax.ProblemSink;
@@ -9,7 +9,7 @@ import dev.broadsheet.typesetter.css.syntax.TokenType;
 import dev.broadsheet.typesetter.css.syntax.Tokens;
 import dev.broadsheet.typesetter.css.syntax.UnicodeRange;
 import dev.broadsheet.typesetter.css.syntax.ValueReader;
-import dev.broadsheet.typesetter.css.value.FontGrammar;
+import dev.broadsheet.typesetter.css.value.text.FontGrammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

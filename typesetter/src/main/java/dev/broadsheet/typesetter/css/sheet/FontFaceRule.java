@@ -1,7 +1,7 @@
 package dev.broadsheet.typesetter.css.sheet;
 
-import dev.broadsheet.typesetter.FontFile;
-import dev.broadsheet.typesetter.TypesetProblem;
+import dev.broadsheet.typesetter.api.FontFile;
+import dev.broadsheet.typesetter.api.TypesetProblem;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package dev.broadsheet.typesetter.css.sheet;
 
-import dev.broadsheet.typesetter.DataUrl;
-import dev.broadsheet.typesetter.Stylesheet;
-import dev.broadsheet.typesetter.StylesheetLoader;
+import dev.broadsheet.typesetter.api.DataUrl;
+import dev.broadsheet.typesetter.api.Stylesheet;
+import dev.broadsheet.typesetter.api.StylesheetLoader;
 import dev.broadsheet.typesetter.css.syntax.Excerpt;
 import dev.broadsheet.typesetter.css.syntax.ProblemLog;
 import dev.broadsheet.typesetter.css.syntax.ProblemSink;

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.css.sheet;
 
-import dev.broadsheet.typesetter.css.value.Keyword;
+import dev.broadsheet.typesetter.css.grammar.Keyword;
 
 /** The sixteen margin boxes of a page (CSS Paged Media 3, section 5.2), clockwise. */
 public enum MarginBox implements Keyword {

@@ -1,11 +1,11 @@
 package dev.broadsheet.typesetter.css.sheet;
 
+import dev.broadsheet.typesetter.css.counter.CounterStyles;
 import dev.broadsheet.typesetter.css.syntax.Token;
 import dev.broadsheet.typesetter.css.syntax.TokenType;
 import dev.broadsheet.typesetter.css.syntax.ValueReader;
 import dev.broadsheet.typesetter.css.value.Calc;
 import dev.broadsheet.typesetter.css.value.ComputeContext;
-import dev.broadsheet.typesetter.css.value.CounterStyles;
 import dev.broadsheet.typesetter.css.value.FontMetrics;
 import dev.broadsheet.typesetter.css.value.LengthTerm;
 import dev.broadsheet.typesetter.css.value.Paper;
@@ -25,7 +25,7 @@ record MediaSize(double width, double height) {
             java.util.List.of(),
             400,
             false,
-            dev.broadsheet.typesetter.pdf.Color.BLACK,
+            dev.broadsheet.typesetter.canvas.Color.BLACK,
             FontMetrics.UNKNOWN,
             Paper.A4,
             CounterStyles.NONE,

@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.css.sheet;
 
-import dev.broadsheet.typesetter.css.property.DeclarationParser;
+import dev.broadsheet.typesetter.css.declaration.DeclarationParser;
+import dev.broadsheet.typesetter.css.grammar.Keywords;
 import dev.broadsheet.typesetter.css.property.Declarations;
 import dev.broadsheet.typesetter.css.syntax.Excerpt;
 import dev.broadsheet.typesetter.css.syntax.ProblemLog.Code;
@@ -8,7 +9,6 @@ import dev.broadsheet.typesetter.css.syntax.ProblemSink;
 import dev.broadsheet.typesetter.css.syntax.Token;
 import dev.broadsheet.typesetter.css.syntax.TokenType;
 import dev.broadsheet.typesetter.css.syntax.Tokens;
-import dev.broadsheet.typesetter.css.value.Keywords;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.broadsheet.typesetter.css.sheet;
 
+import dev.broadsheet.typesetter.css.grammar.Keyword;
+import dev.broadsheet.typesetter.css.grammar.Keywords;
 import dev.broadsheet.typesetter.css.selector.Specificity;
 import dev.broadsheet.typesetter.css.syntax.AnPlusB;
 import dev.broadsheet.typesetter.css.syntax.Token;
 import dev.broadsheet.typesetter.css.syntax.TokenType;
 import dev.broadsheet.typesetter.css.syntax.Tokens;
-import dev.broadsheet.typesetter.css.value.Keyword;
-import dev.broadsheet.typesetter.css.value.Keywords;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.css.sheet;
 
-import dev.broadsheet.typesetter.css.value.CounterRule;
+import dev.broadsheet.typesetter.css.counter.CounterRule;
 import java.util.ArrayList;
 import java.util.List;
 

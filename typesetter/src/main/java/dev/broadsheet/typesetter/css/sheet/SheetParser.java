@@ -1,7 +1,8 @@
 package dev.broadsheet.typesetter.css.sheet;
 
-import dev.broadsheet.typesetter.Stylesheet;
-import dev.broadsheet.typesetter.css.property.DeclarationParser;
+import dev.broadsheet.typesetter.api.Stylesheet;
+import dev.broadsheet.typesetter.css.counter.CounterRuleParser;
+import dev.broadsheet.typesetter.css.declaration.DeclarationParser;
 import dev.broadsheet.typesetter.css.property.Declarations;
 import dev.broadsheet.typesetter.css.selector.Selector;
 import dev.broadsheet.typesetter.css.selector.SelectorParser;
@@ -12,7 +13,6 @@ import dev.broadsheet.typesetter.css.syntax.Token;
 import dev.broadsheet.typesetter.css.syntax.TokenType;
 import dev.broadsheet.typesetter.css.syntax.Tokenizer;
 import dev.broadsheet.typesetter.css.syntax.Tokens;
-import dev.broadsheet.typesetter.css.value.CounterRuleParser;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package dev.broadsheet.typesetter.css.sheet;
 
-import dev.broadsheet.typesetter.css.property.DeclarationParser;
+import dev.broadsheet.typesetter.css.declaration.DeclarationParser;
+import dev.broadsheet.typesetter.css.declaration.PropertyNames;
 import dev.broadsheet.typesetter.css.property.Definition;
-import dev.broadsheet.typesetter.css.property.PropertyNames;
 import dev.broadsheet.typesetter.css.selector.SelectorParser;
 import dev.broadsheet.typesetter.css.syntax.Important;
 import dev.broadsheet.typesetter.css.syntax.ProblemSink;

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.css.sheet;
 
-import dev.broadsheet.typesetter.Stylesheet;
+import dev.broadsheet.typesetter.api.Stylesheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

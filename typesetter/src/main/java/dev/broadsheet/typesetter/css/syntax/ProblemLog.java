@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.css.syntax;
 
-import dev.broadsheet.typesetter.TypesetProblem;
+import dev.broadsheet.typesetter.api.TypesetProblem;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.css.syntax;
 
-import dev.broadsheet.typesetter.TypesetProblem;
+import dev.broadsheet.typesetter.api.TypesetProblem;
 import java.util.function.Function;
 
 /** Receives the problems of one style sheet or style attribute. */

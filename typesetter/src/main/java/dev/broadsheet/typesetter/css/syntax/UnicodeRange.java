@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.css.syntax;
 
-import dev.broadsheet.typesetter.FontFile;
+import dev.broadsheet.typesetter.api.FontFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,18 +4,18 @@ import dev.broadsheet.typesetter.css.syntax.Token;
 import java.util.Set;
 
 /** Angles (CSS Values 4, section 7.1). */
-final class Angle {
+public final class Angle {
 
     private static final Set<String> UNITS = Set.of("deg", "rad", "grad", "turn");
 
     private Angle() {}
 
-    static boolean is(Token token) {
+    public static boolean is(Token token) {
         return UNITS.contains(token.unit());
     }
 
     /** A number without unit is one of degrees. */
-    static double degrees(Token token) {
+    public static double degrees(Token token) {
         return switch (token.unit()) {
             case "rad" -> Math.toDegrees(token.number());
             case "grad" -> token.number() * 0.9;

@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.css.value;
 
-import dev.broadsheet.typesetter.pdf.Color;
+import dev.broadsheet.typesetter.canvas.Color;
+import dev.broadsheet.typesetter.css.counter.CounterStyles;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.css.value;
 
+import dev.broadsheet.typesetter.css.grammar.Grammar;
 import dev.broadsheet.typesetter.css.syntax.TokenType;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ public final class Lengths {
     private Lengths() {}
 
     /** A length or percentage. */
-    static final Grammar ANY = in -> {
+    public static final Grammar ANY = in -> {
         LengthTerm term = Calc.length(in);
         return term == null ? null : term.simplified();
     };
@@ -35,7 +36,7 @@ public final class Lengths {
             Grammar.word("none", Length.AUTO).or(POSITIVE);
 
     /** A length without percentage, in pt. */
-    static final Grammar POINTS = in -> in.peek().is(TokenType.PERCENTAGE) ? null : points(Calc.length(in));
+    public static final Grammar POINTS = in -> in.peek().is(TokenType.PERCENTAGE) ? null : points(Calc.length(in));
 
     /** Width of a border; thin, medium and thick are 1, 3 and 5 px. */
     public static final Grammar BORDER_WIDTH = Grammar.word("thin", 0.75)

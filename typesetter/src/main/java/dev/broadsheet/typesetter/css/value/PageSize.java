@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.css.value;
 
+import dev.broadsheet.typesetter.css.grammar.Grammar;
 import dev.broadsheet.typesetter.css.syntax.TokenType;
 import dev.broadsheet.typesetter.css.syntax.ValueReader;
 import java.util.Map;

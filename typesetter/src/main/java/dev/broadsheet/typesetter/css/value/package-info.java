@@ -1,7 +1,4 @@
-/**
- * Values: lengths, colours, counters, keywords, pictures, and the grammars that read them; CSS Values 4. What is relative is
- * computed when its context is known.
- */
+/** Lengths and other values, how they are parsed and computed; CSS Values and Units Level 4. */
 @NullMarked
 package dev.broadsheet.typesetter.css.value;
 

@@ -1,9 +1,9 @@
 package dev.broadsheet.typesetter.page.alignment;
 
 import dev.broadsheet.typesetter.box.BlockBox;
+import dev.broadsheet.typesetter.page.box.BoxWidths;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.galley.BoxLayout;
-import dev.broadsheet.typesetter.page.galley.BoxWidths;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package dev.broadsheet.typesetter.page.alignment;
 
-import dev.broadsheet.typesetter.box.Origin;
-import dev.broadsheet.typesetter.page.breaks.Fragmenter;
+import dev.broadsheet.typesetter.box.content.Origin;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.fragmentation.Fragmenter;
 import dev.broadsheet.typesetter.page.galley.Footnote;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.GalleyBuilder;

@@ -3,7 +3,7 @@ package dev.broadsheet.typesetter.page.alignment;
 import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.box.Box;
 import dev.broadsheet.typesetter.box.ImageBox;
-import dev.broadsheet.typesetter.css.value.Keyword.Overflow;
+import dev.broadsheet.typesetter.css.grammar.Keyword.Overflow;
 import dev.broadsheet.typesetter.page.galley.BoxLayout;
 import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
 import java.util.Comparator;

@@ -1,15 +1,15 @@
 package dev.broadsheet.typesetter.page.alignment;
 
-import dev.broadsheet.typesetter.box.Origin;
+import dev.broadsheet.typesetter.box.content.Origin;
+import dev.broadsheet.typesetter.page.box.Frame;
+import dev.broadsheet.typesetter.page.box.FrameArea;
 import dev.broadsheet.typesetter.page.breaks.Columns;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.fragment.LineBox;
-import dev.broadsheet.typesetter.page.galley.BreakPenalties;
 import dev.broadsheet.typesetter.page.galley.Footnote;
-import dev.broadsheet.typesetter.page.galley.Frame;
-import dev.broadsheet.typesetter.page.galley.FrameArea;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.Item;
+import dev.broadsheet.typesetter.page.penalty.BreakPenalties;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,12 +1,12 @@
 package dev.broadsheet.typesetter.page.alignment;
 
-import dev.broadsheet.typesetter.box.Origin;
+import dev.broadsheet.typesetter.box.content.Origin;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
-import dev.broadsheet.typesetter.page.galley.BreakPenalties;
 import dev.broadsheet.typesetter.page.galley.Footnote;
 import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
 import dev.broadsheet.typesetter.page.galley.Item;
 import dev.broadsheet.typesetter.page.galley.Slice;
+import dev.broadsheet.typesetter.page.penalty.BreakPenalties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.page.alignment;
 
-import dev.broadsheet.typesetter.css.value.Alignment;
+import dev.broadsheet.typesetter.css.value.box.Alignment;
 
 /**
  * The spaces with which content distribution aligns items or tracks; CSS Box Alignment 3, section 5. In pt.

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.page.breaks;
 
-import dev.broadsheet.typesetter.page.galley.BreakPenalties;
+import dev.broadsheet.typesetter.page.penalty.BreakPenalties;
 
 /**
  * Searches for the pages up to a forced end, at first without endings that cost much. What a page adds to a cost is never below 0,

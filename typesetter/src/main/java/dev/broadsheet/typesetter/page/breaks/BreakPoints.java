@@ -1,13 +1,14 @@
 package dev.broadsheet.typesetter.page.breaks;
 
-import dev.broadsheet.typesetter.page.galley.BreakPenalties;
+import dev.broadsheet.typesetter.page.fragmentation.Footnotes;
 import dev.broadsheet.typesetter.page.galley.ColumnSet;
 import dev.broadsheet.typesetter.page.galley.ExactLength;
 import dev.broadsheet.typesetter.page.galley.FlexibleContent;
 import dev.broadsheet.typesetter.page.galley.Footnote;
-import dev.broadsheet.typesetter.page.galley.ForcedBreak;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.Item;
+import dev.broadsheet.typesetter.page.penalty.BreakPenalties;
+import dev.broadsheet.typesetter.page.penalty.ForcedBreak;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.page.breaks;
 
-import dev.broadsheet.typesetter.page.galley.BreakPenalties;
+import dev.broadsheet.typesetter.page.penalty.BreakPenalties;
 import java.util.Arrays;
 
 /** Makes the columns of a last page equally high; CSS Multi-column Layout 1, section 7.1. */

@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.page.breaks;
 
+import dev.broadsheet.typesetter.page.fragmentation.Slot;
 import java.util.List;
 
 /**

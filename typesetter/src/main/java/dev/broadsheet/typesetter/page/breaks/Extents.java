@@ -1,5 +1,7 @@
 package dev.broadsheet.typesetter.page.breaks;
 
+import dev.broadsheet.typesetter.page.fragmentation.Extent;
+import dev.broadsheet.typesetter.page.fragmentation.Slot;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

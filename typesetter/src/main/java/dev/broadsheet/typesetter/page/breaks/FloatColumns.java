@@ -1,5 +1,7 @@
 package dev.broadsheet.typesetter.page.breaks;
 
+import dev.broadsheet.typesetter.page.fragmentation.Slot;
+import dev.broadsheet.typesetter.page.fragmentation.Slots;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.page.breaks;
 
-import dev.broadsheet.typesetter.page.galley.BreakPenalties;
+import dev.broadsheet.typesetter.page.penalty.BreakPenalties;
 import java.util.Arrays;
 
 /** The fullest page that may begin at each cut: white space that it has, too, is no fault of other pages that begin there. */

@@ -1,6 +1,8 @@
 package dev.broadsheet.typesetter.page.breaks;
 
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
+import dev.broadsheet.typesetter.page.fragmentation.Extent;
+import dev.broadsheet.typesetter.page.fragmentation.Fragmenter;
 import dev.broadsheet.typesetter.page.galley.Footnote;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.Item;

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.page.breaks;
 
-import dev.broadsheet.typesetter.page.galley.BreakPenalties;
+import dev.broadsheet.typesetter.page.penalty.BreakPenalties;
 
 /**
  * Determines how the content of a page changes its height so that the page is filled: first its margins, then pictures and

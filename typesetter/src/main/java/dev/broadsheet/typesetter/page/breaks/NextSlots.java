@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.page.breaks;
 
-import dev.broadsheet.typesetter.page.galley.BreakPenalties;
+import dev.broadsheet.typesetter.page.fragmentation.Slot;
+import dev.broadsheet.typesetter.page.penalty.BreakPenalties;
 import java.util.List;
 
 /**

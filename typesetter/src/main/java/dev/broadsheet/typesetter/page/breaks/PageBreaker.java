@@ -1,10 +1,13 @@
 package dev.broadsheet.typesetter.page.breaks;
 
 import dev.broadsheet.typesetter.page.breaks.HeightAdjustment.Given;
-import dev.broadsheet.typesetter.page.galley.BreakPenalties;
+import dev.broadsheet.typesetter.page.fragmentation.Extent;
+import dev.broadsheet.typesetter.page.fragmentation.Slot;
+import dev.broadsheet.typesetter.page.fragmentation.Slots;
 import dev.broadsheet.typesetter.page.galley.FlexibleContent;
-import dev.broadsheet.typesetter.page.galley.ForcedBreak;
 import dev.broadsheet.typesetter.page.galley.Galley;
+import dev.broadsheet.typesetter.page.penalty.BreakPenalties;
+import dev.broadsheet.typesetter.page.penalty.ForcedBreak;
 import dev.broadsheet.typesetter.page.sheet.PageHeights;
 import java.util.Arrays;
 import java.util.List;

@@ -1,8 +1,11 @@
 package dev.broadsheet.typesetter.page.breaks;
 
-import dev.broadsheet.typesetter.page.galley.BreakPenalties;
+import dev.broadsheet.typesetter.page.fragmentation.PlacedFloats;
+import dev.broadsheet.typesetter.page.fragmentation.Slot;
+import dev.broadsheet.typesetter.page.fragmentation.Totals;
 import dev.broadsheet.typesetter.page.galley.FlexibleContent;
 import dev.broadsheet.typesetter.page.galley.Item;
+import dev.broadsheet.typesetter.page.penalty.BreakPenalties;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.page.breaks;
 
-import dev.broadsheet.typesetter.page.galley.BreakPenalties;
+import dev.broadsheet.typesetter.page.penalty.BreakPenalties;
 
 /**
  * The cost of white space on a page.

@@ -1,15 +1,15 @@
 package dev.broadsheet.typesetter.page.evenness;
 
-import dev.broadsheet.typesetter.Composition;
-import dev.broadsheet.typesetter.Composition.Ladder;
-import dev.broadsheet.typesetter.Composition.LooseLine;
-import dev.broadsheet.typesetter.Composition.Overfull;
-import dev.broadsheet.typesetter.TypesetProblem.Source;
+import dev.broadsheet.typesetter.api.Composition;
+import dev.broadsheet.typesetter.api.Composition.Ladder;
+import dev.broadsheet.typesetter.api.Composition.LooseLine;
+import dev.broadsheet.typesetter.api.Composition.Overfull;
+import dev.broadsheet.typesetter.api.TypesetProblem.Source;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.fragment.InlineAtom;
 import dev.broadsheet.typesetter.page.fragment.LineBox;
 import dev.broadsheet.typesetter.page.sheet.PageFragment;
-import dev.broadsheet.typesetter.text.Line;
+import dev.broadsheet.typesetter.text.shape.Line;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.page.evenness;
 
-import dev.broadsheet.typesetter.Composition.River;
+import dev.broadsheet.typesetter.api.Composition.River;
 import dev.broadsheet.typesetter.page.evenness.TextLineOnPage.Gap;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.broadsheet.typesetter.page.evenness;
 
-import dev.broadsheet.typesetter.TypesetProblem.Source;
+import dev.broadsheet.typesetter.api.TypesetProblem.Source;
 import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.page.fragment.LineBox;
-import dev.broadsheet.typesetter.text.GlyphRun;
-import dev.broadsheet.typesetter.text.Line;
+import dev.broadsheet.typesetter.text.shape.GlyphRun;
+import dev.broadsheet.typesetter.text.shape.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

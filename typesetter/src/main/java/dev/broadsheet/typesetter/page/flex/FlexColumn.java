@@ -1,18 +1,18 @@
 package dev.broadsheet.typesetter.page.flex;
 
 import dev.broadsheet.typesetter.box.BlockBox;
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.grammar.Keyword.Direction;
 import dev.broadsheet.typesetter.css.property.Side;
-import dev.broadsheet.typesetter.css.value.Alignment;
-import dev.broadsheet.typesetter.css.value.Flex;
-import dev.broadsheet.typesetter.css.value.Keyword.Direction;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.box.Alignment;
+import dev.broadsheet.typesetter.css.value.box.Flex;
 import dev.broadsheet.typesetter.page.alignment.ItemLayouts;
 import dev.broadsheet.typesetter.page.alignment.ItemRow;
 import dev.broadsheet.typesetter.page.alignment.Spacing;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.galley.BoxLayout;
-import dev.broadsheet.typesetter.page.galley.BreakPenalties;
 import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
+import dev.broadsheet.typesetter.page.penalty.BreakPenalties;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

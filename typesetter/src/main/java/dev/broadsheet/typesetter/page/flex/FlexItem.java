@@ -1,15 +1,15 @@
 package dev.broadsheet.typesetter.page.flex;
 
 import dev.broadsheet.typesetter.box.BlockBox;
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.grammar.Keyword.BoxSizing;
 import dev.broadsheet.typesetter.css.property.Side;
-import dev.broadsheet.typesetter.css.value.Alignment;
-import dev.broadsheet.typesetter.css.value.Keyword.BoxSizing;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
 import dev.broadsheet.typesetter.css.value.Length;
+import dev.broadsheet.typesetter.css.value.box.Alignment;
 import dev.broadsheet.typesetter.page.alignment.Items;
+import dev.broadsheet.typesetter.page.box.BoxWidths;
+import dev.broadsheet.typesetter.page.box.IntrinsicRange;
 import dev.broadsheet.typesetter.page.fragment.Edges;
-import dev.broadsheet.typesetter.page.galley.BoxWidths;
-import dev.broadsheet.typesetter.page.galley.IntrinsicRange;
 
 /**
  * An item of a flex container. Sizes are those of border boxes, in pt.

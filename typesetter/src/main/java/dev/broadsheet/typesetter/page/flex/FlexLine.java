@@ -1,9 +1,9 @@
 package dev.broadsheet.typesetter.page.flex;
 
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
 import dev.broadsheet.typesetter.css.property.Side;
-import dev.broadsheet.typesetter.css.value.Alignment;
-import dev.broadsheet.typesetter.css.value.Flex;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.box.Alignment;
+import dev.broadsheet.typesetter.css.value.box.Flex;
 import dev.broadsheet.typesetter.page.alignment.Baselines;
 import dev.broadsheet.typesetter.page.alignment.ItemLayouts;
 import dev.broadsheet.typesetter.page.alignment.ItemRow;

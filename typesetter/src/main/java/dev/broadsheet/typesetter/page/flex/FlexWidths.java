@@ -1,13 +1,13 @@
 package dev.broadsheet.typesetter.page.flex;
 
 import dev.broadsheet.typesetter.box.BlockBox;
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
-import dev.broadsheet.typesetter.css.value.Flex;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
 import dev.broadsheet.typesetter.css.value.Length;
+import dev.broadsheet.typesetter.css.value.box.Flex;
 import dev.broadsheet.typesetter.page.alignment.Items;
+import dev.broadsheet.typesetter.page.box.BoxWidths;
+import dev.broadsheet.typesetter.page.box.IntrinsicRange;
 import dev.broadsheet.typesetter.page.fragment.Edges;
-import dev.broadsheet.typesetter.page.galley.BoxWidths;
-import dev.broadsheet.typesetter.page.galley.IntrinsicRange;
 import java.util.List;
 
 /** Intrinsic widths of a flex container's content box, in pt; CSS Flexible Box Layout 1, section 9.9. */

@@ -1,8 +1,8 @@
 package dev.broadsheet.typesetter.page.floats;
 
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
-import dev.broadsheet.typesetter.css.value.HeightRange;
-import dev.broadsheet.typesetter.page.breaks.Fragmenter;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.box.HeightRange;
+import dev.broadsheet.typesetter.page.fragmentation.Fragmenter;
 import dev.broadsheet.typesetter.page.galley.FlexibleContent;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.Item;

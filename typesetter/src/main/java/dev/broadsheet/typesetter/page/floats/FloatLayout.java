@@ -1,15 +1,15 @@
 package dev.broadsheet.typesetter.page.floats;
 
 import dev.broadsheet.typesetter.box.BlockBox;
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.grammar.Keyword.BoxSizing;
+import dev.broadsheet.typesetter.css.grammar.Keyword.Break;
+import dev.broadsheet.typesetter.css.grammar.Keyword.Floating;
+import dev.broadsheet.typesetter.css.grammar.Keyword.Position;
 import dev.broadsheet.typesetter.css.property.Side;
-import dev.broadsheet.typesetter.css.value.Keyword.BoxSizing;
-import dev.broadsheet.typesetter.css.value.Keyword.Break;
-import dev.broadsheet.typesetter.css.value.Keyword.Floating;
-import dev.broadsheet.typesetter.css.value.Keyword.Position;
-import dev.broadsheet.typesetter.page.breaks.Fragmenter;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.fragment.Effect;
+import dev.broadsheet.typesetter.page.fragmentation.Fragmenter;
 import dev.broadsheet.typesetter.page.galley.BoxLayout;
 import dev.broadsheet.typesetter.page.galley.Column;
 import dev.broadsheet.typesetter.page.galley.Containing;

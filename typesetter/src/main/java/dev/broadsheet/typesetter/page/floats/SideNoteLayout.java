@@ -1,8 +1,8 @@
 package dev.broadsheet.typesetter.page.floats;
 
 import dev.broadsheet.typesetter.box.BlockBox;
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
-import dev.broadsheet.typesetter.css.value.Keyword.FootnoteDisplay;
+import dev.broadsheet.typesetter.css.grammar.Keyword.FootnoteDisplay;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.galley.BoxLayout;
 import dev.broadsheet.typesetter.page.galley.Galley;

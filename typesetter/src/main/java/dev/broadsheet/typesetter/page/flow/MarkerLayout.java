@@ -5,7 +5,7 @@ import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.galley.HangingMarker;
 import dev.broadsheet.typesetter.page.inline.ImageLayout;
 import dev.broadsheet.typesetter.page.inline.TextSetter;
-import dev.broadsheet.typesetter.text.GlyphRun;
+import dev.broadsheet.typesetter.text.shape.GlyphRun;
 import java.util.List;
 
 /** Lays out outside list markers: the picture if it can be loaded, else the text. */

@@ -2,8 +2,8 @@ package dev.broadsheet.typesetter.page.flow;
 
 import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.box.Box;
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
-import dev.broadsheet.typesetter.css.property.HeightShares;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
+import dev.broadsheet.typesetter.css.style.HeightShares;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.broadsheet.typesetter.page.fragment;
 
-import dev.broadsheet.typesetter.css.value.Background;
-import dev.broadsheet.typesetter.css.value.BoxShadow;
-import dev.broadsheet.typesetter.pdf.Color;
+import dev.broadsheet.typesetter.canvas.Color;
+import dev.broadsheet.typesetter.css.value.background.Background;
+import dev.broadsheet.typesetter.css.value.background.BoxShadow;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;

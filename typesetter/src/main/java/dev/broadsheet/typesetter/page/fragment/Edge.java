@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.page.fragment;
 
-import dev.broadsheet.typesetter.pdf.Color;
+import dev.broadsheet.typesetter.canvas.Color;
 
 /**
  * One side of a border.

@@ -1,15 +1,15 @@
 package dev.broadsheet.typesetter.page.fragment;
 
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.canvas.Color;
+import dev.broadsheet.typesetter.css.grammar.Keyword.BorderStyle;
+import dev.broadsheet.typesetter.css.grammar.Keyword.BoxSizing;
+import dev.broadsheet.typesetter.css.grammar.Keyword.Direction;
+import dev.broadsheet.typesetter.css.grammar.Keyword.Floating;
+import dev.broadsheet.typesetter.css.grammar.Keyword.Overflow;
+import dev.broadsheet.typesetter.css.grammar.Keyword.Visibility;
 import dev.broadsheet.typesetter.css.property.Side;
-import dev.broadsheet.typesetter.css.value.Keyword.BorderStyle;
-import dev.broadsheet.typesetter.css.value.Keyword.BoxSizing;
-import dev.broadsheet.typesetter.css.value.Keyword.Direction;
-import dev.broadsheet.typesetter.css.value.Keyword.Floating;
-import dev.broadsheet.typesetter.css.value.Keyword.Overflow;
-import dev.broadsheet.typesetter.css.value.Keyword.Visibility;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
 import dev.broadsheet.typesetter.css.value.Length;
-import dev.broadsheet.typesetter.pdf.Color;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;

@@ -1,11 +1,11 @@
 package dev.broadsheet.typesetter.page.fragment;
 
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.grammar.Keyword.Overflow;
+import dev.broadsheet.typesetter.css.grammar.Keyword.Position;
 import dev.broadsheet.typesetter.css.property.Side;
-import dev.broadsheet.typesetter.css.value.Keyword.Overflow;
-import dev.broadsheet.typesetter.css.value.Keyword.Position;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
 import dev.broadsheet.typesetter.css.value.Place;
-import dev.broadsheet.typesetter.css.value.Transform;
+import dev.broadsheet.typesetter.css.value.box.Transform;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,10 +3,10 @@ package dev.broadsheet.typesetter.page.fragment;
 import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.box.InlineBox;
 import dev.broadsheet.typesetter.box.InlineItem;
-import dev.broadsheet.typesetter.css.value.Keyword.BoxDecorationBreak;
-import dev.broadsheet.typesetter.css.value.Keyword.Direction;
-import dev.broadsheet.typesetter.css.value.Keyword.Visibility;
-import dev.broadsheet.typesetter.text.Line;
+import dev.broadsheet.typesetter.css.grammar.Keyword.BoxDecorationBreak;
+import dev.broadsheet.typesetter.css.grammar.Keyword.Direction;
+import dev.broadsheet.typesetter.css.grammar.Keyword.Visibility;
+import dev.broadsheet.typesetter.text.shape.Line;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package dev.broadsheet.typesetter.page.fragment;
 
-import dev.broadsheet.typesetter.Composition;
-import dev.broadsheet.typesetter.Pagination;
+import dev.broadsheet.typesetter.api.Composition;
+import dev.broadsheet.typesetter.api.Pagination;
 import dev.broadsheet.typesetter.box.Label;
-import dev.broadsheet.typesetter.box.Tag;
+import dev.broadsheet.typesetter.box.tag.Tag;
 import dev.broadsheet.typesetter.recording.Replay;
 import java.util.List;
 

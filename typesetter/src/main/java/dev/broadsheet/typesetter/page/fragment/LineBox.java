@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.page.fragment;
 
-import dev.broadsheet.typesetter.text.Line;
+import dev.broadsheet.typesetter.text.shape.Line;
 import java.util.List;
 
 /**

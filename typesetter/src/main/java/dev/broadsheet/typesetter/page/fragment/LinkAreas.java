@@ -3,7 +3,7 @@ package dev.broadsheet.typesetter.page.fragment;
 import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.box.InlineItem;
 import dev.broadsheet.typesetter.box.Link;
-import dev.broadsheet.typesetter.text.Line;
+import dev.broadsheet.typesetter.text.shape.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.broadsheet.typesetter.page.fragment;
 
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
 import dev.broadsheet.typesetter.css.value.Place;
-import dev.broadsheet.typesetter.css.value.Transform;
+import dev.broadsheet.typesetter.css.value.box.Transform;
 import java.awt.geom.AffineTransform;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package dev.broadsheet.typesetter.page.galley;
 import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.box.Box;
 import dev.broadsheet.typesetter.box.ParagraphBox;
+import dev.broadsheet.typesetter.page.box.BoxWidths;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import java.util.List;
 import java.util.Optional;

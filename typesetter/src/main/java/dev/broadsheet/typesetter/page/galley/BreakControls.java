@@ -1,6 +1,9 @@
 package dev.broadsheet.typesetter.page.galley;
 
-import dev.broadsheet.typesetter.css.value.Keyword.Break;
+import dev.broadsheet.typesetter.css.grammar.Keyword.Break;
+import dev.broadsheet.typesetter.page.penalty.BreakAvoidances;
+import dev.broadsheet.typesetter.page.penalty.BreakPenalty;
+import dev.broadsheet.typesetter.page.penalty.NextBreak;
 import org.jspecify.annotations.Nullable;
 
 /**

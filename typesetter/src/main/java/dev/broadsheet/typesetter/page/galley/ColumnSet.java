@@ -1,5 +1,6 @@
 package dev.broadsheet.typesetter.page.galley;
 
+import dev.broadsheet.typesetter.page.penalty.BreakPenalties;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

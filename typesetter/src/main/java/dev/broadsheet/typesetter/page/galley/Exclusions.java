@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.page.galley;
 
-import dev.broadsheet.typesetter.css.value.Keyword.Clear;
+import dev.broadsheet.typesetter.css.grammar.Keyword.Clear;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

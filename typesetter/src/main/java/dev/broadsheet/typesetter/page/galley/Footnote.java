@@ -1,9 +1,10 @@
 package dev.broadsheet.typesetter.page.galley;
 
 import dev.broadsheet.typesetter.box.BlockBox;
-import dev.broadsheet.typesetter.css.value.Keyword.FootnoteDisplay;
-import dev.broadsheet.typesetter.css.value.Keyword.FootnotePolicy;
+import dev.broadsheet.typesetter.css.grammar.Keyword.FootnoteDisplay;
+import dev.broadsheet.typesetter.css.grammar.Keyword.FootnotePolicy;
 import dev.broadsheet.typesetter.page.fragment.LineBox;
+import dev.broadsheet.typesetter.page.penalty.BreakPenalties;
 
 /**
  * A footnote.

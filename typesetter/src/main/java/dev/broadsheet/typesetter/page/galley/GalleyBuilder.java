@@ -1,6 +1,9 @@
 package dev.broadsheet.typesetter.page.galley;
 
-import dev.broadsheet.typesetter.css.value.Keyword.Direction;
+import dev.broadsheet.typesetter.css.grammar.Keyword.Direction;
+import dev.broadsheet.typesetter.page.box.Frame;
+import dev.broadsheet.typesetter.page.box.Margins;
+import dev.broadsheet.typesetter.page.penalty.BreakPenalty;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,8 @@
 package dev.broadsheet.typesetter.page.galley;
 
+import dev.broadsheet.typesetter.page.penalty.BreakPenalties;
+import dev.broadsheet.typesetter.page.penalty.BreakPenalty;
+import dev.broadsheet.typesetter.page.penalty.ForcedBreak;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package dev.broadsheet.typesetter.page.galley;
 
 import dev.broadsheet.typesetter.box.Ink;
-import dev.broadsheet.typesetter.box.Origin;
+import dev.broadsheet.typesetter.box.content.Origin;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 
 /**

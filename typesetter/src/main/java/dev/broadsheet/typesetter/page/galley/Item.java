@@ -1,8 +1,11 @@
 package dev.broadsheet.typesetter.page.galley;
 
-import dev.broadsheet.typesetter.box.Origin;
-import dev.broadsheet.typesetter.css.value.Keyword.Floating;
+import dev.broadsheet.typesetter.box.content.Origin;
+import dev.broadsheet.typesetter.css.grammar.Keyword.Floating;
+import dev.broadsheet.typesetter.page.box.Frame;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.penalty.BreakPenalties;
+import dev.broadsheet.typesetter.page.penalty.ForcedBreak;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

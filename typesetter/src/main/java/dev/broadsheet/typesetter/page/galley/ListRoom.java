@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.page.galley;
 
-import dev.broadsheet.typesetter.css.value.Keyword.Direction;
+import dev.broadsheet.typesetter.css.grammar.Keyword.Direction;
 import org.jspecify.annotations.Nullable;
 
 /** The current list of a galley under construction: its indents, and the marker that waits for its line. */

@@ -1,9 +1,9 @@
 package dev.broadsheet.typesetter.page.grid;
 
-import dev.broadsheet.typesetter.css.value.GridAreas;
-import dev.broadsheet.typesetter.css.value.GridLine;
-import dev.broadsheet.typesetter.css.value.GridTemplate;
-import dev.broadsheet.typesetter.css.value.TrackSize;
+import dev.broadsheet.typesetter.css.value.grid.GridAreas;
+import dev.broadsheet.typesetter.css.value.grid.GridLine;
+import dev.broadsheet.typesetter.css.value.grid.GridTemplate;
+import dev.broadsheet.typesetter.css.value.grid.TrackSize;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

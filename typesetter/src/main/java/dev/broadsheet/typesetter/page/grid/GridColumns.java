@@ -1,11 +1,11 @@
 package dev.broadsheet.typesetter.page.grid;
 
 import dev.broadsheet.typesetter.box.BlockBox;
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
 import dev.broadsheet.typesetter.page.alignment.Items;
+import dev.broadsheet.typesetter.page.box.BoxWidths;
+import dev.broadsheet.typesetter.page.box.IntrinsicRange;
 import dev.broadsheet.typesetter.page.fragment.Edges;
-import dev.broadsheet.typesetter.page.galley.BoxWidths;
-import dev.broadsheet.typesetter.page.galley.IntrinsicRange;
 import java.util.List;
 
 /** The columns of a grid and its intrinsic widths. */

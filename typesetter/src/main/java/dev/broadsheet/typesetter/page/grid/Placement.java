@@ -1,7 +1,7 @@
 package dev.broadsheet.typesetter.page.grid;
 
 import dev.broadsheet.typesetter.box.BlockBox;
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package dev.broadsheet.typesetter.page.grid;
 
-import dev.broadsheet.typesetter.css.value.TrackSize;
-import dev.broadsheet.typesetter.css.value.TrackSize.Kind;
+import dev.broadsheet.typesetter.css.value.grid.TrackSize;
+import dev.broadsheet.typesetter.css.value.grid.TrackSize.Kind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;

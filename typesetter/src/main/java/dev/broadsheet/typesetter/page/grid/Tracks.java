@@ -1,7 +1,7 @@
 package dev.broadsheet.typesetter.page.grid;
 
 import dev.broadsheet.typesetter.css.value.Length;
-import dev.broadsheet.typesetter.css.value.TrackSize;
+import dev.broadsheet.typesetter.css.value.grid.TrackSize;
 import java.util.BitSet;
 import java.util.List;
 

@@ -1,12 +1,13 @@
 package dev.broadsheet.typesetter.page.inline;
 
 import dev.broadsheet.typesetter.box.Ink;
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
-import dev.broadsheet.typesetter.css.value.VerticalAlign;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.text.VerticalAlign;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.fragment.InlineAtom;
-import dev.broadsheet.typesetter.text.FontFace;
-import dev.broadsheet.typesetter.text.Inline;
+import dev.broadsheet.typesetter.page.style.Strut;
+import dev.broadsheet.typesetter.text.font.FontFace;
+import dev.broadsheet.typesetter.text.paragraph.Inline;
 
 /**
  * A picture or block with its vertical alignment in the line; CSS 2.2, section 10.8.1. {@code top} and {@code bottom} refer to

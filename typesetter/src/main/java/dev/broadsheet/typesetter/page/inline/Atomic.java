@@ -1,10 +1,10 @@
 package dev.broadsheet.typesetter.page.inline;
 
 import dev.broadsheet.typesetter.box.Ink;
-import dev.broadsheet.typesetter.box.Origin;
+import dev.broadsheet.typesetter.box.content.Origin;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.galley.Footnote;
-import dev.broadsheet.typesetter.text.Inline;
+import dev.broadsheet.typesetter.text.paragraph.Inline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

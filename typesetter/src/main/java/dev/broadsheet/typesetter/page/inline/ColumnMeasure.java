@@ -4,7 +4,7 @@ import dev.broadsheet.typesetter.page.galley.Column;
 import dev.broadsheet.typesetter.page.galley.Exclusions;
 import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
 import dev.broadsheet.typesetter.page.sheet.PageArea;
-import dev.broadsheet.typesetter.text.Measure;
+import dev.broadsheet.typesetter.text.paragraph.Measure;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

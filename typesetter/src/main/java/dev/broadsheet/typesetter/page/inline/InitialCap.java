@@ -2,16 +2,18 @@ package dev.broadsheet.typesetter.page.inline;
 
 import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.box.InlineItem;
-import dev.broadsheet.typesetter.box.Origin;
 import dev.broadsheet.typesetter.box.ParagraphBox;
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.box.content.Origin;
 import dev.broadsheet.typesetter.css.property.Side;
-import dev.broadsheet.typesetter.css.value.InitialLetter;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.text.InitialLetter;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
-import dev.broadsheet.typesetter.text.FontFace;
-import dev.broadsheet.typesetter.text.GlyphRun;
-import dev.broadsheet.typesetter.text.TextStyle;
+import dev.broadsheet.typesetter.page.style.Strut;
+import dev.broadsheet.typesetter.page.style.TextStyles;
+import dev.broadsheet.typesetter.text.font.FontFace;
+import dev.broadsheet.typesetter.text.font.TextStyle;
+import dev.broadsheet.typesetter.text.shape.GlyphRun;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

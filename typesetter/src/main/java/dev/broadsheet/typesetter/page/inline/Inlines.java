@@ -1,14 +1,14 @@
 package dev.broadsheet.typesetter.page.inline;
 
-import dev.broadsheet.typesetter.box.Directions;
 import dev.broadsheet.typesetter.box.ImageBox;
 import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.box.InlineItem;
 import dev.broadsheet.typesetter.box.Label;
-import dev.broadsheet.typesetter.box.Origin;
 import dev.broadsheet.typesetter.box.ParagraphBox;
-import dev.broadsheet.typesetter.css.value.Keyword;
-import dev.broadsheet.typesetter.text.Inline;
+import dev.broadsheet.typesetter.box.content.Directions;
+import dev.broadsheet.typesetter.box.content.Origin;
+import dev.broadsheet.typesetter.css.grammar.Keyword;
+import dev.broadsheet.typesetter.text.paragraph.Inline;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,8 @@ package dev.broadsheet.typesetter.page.inline;
 
 import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.box.ParagraphBox;
-import dev.broadsheet.typesetter.text.Line;
+import dev.broadsheet.typesetter.page.style.Strut;
+import dev.broadsheet.typesetter.text.shape.Line;
 
 /**
  * Computes the height of a line. Only pictures and text larger than the paragraph's own make it higher: superscripts and

@@ -1,7 +1,7 @@
 package dev.broadsheet.typesetter.page.inline;
 
-import dev.broadsheet.typesetter.box.Origin;
-import dev.broadsheet.typesetter.text.Line;
+import dev.broadsheet.typesetter.box.content.Origin;
+import dev.broadsheet.typesetter.text.shape.Line;
 import org.jspecify.annotations.Nullable;
 
 /** Computes the origins of a paragraph's lines, each from the previous one, so that a long text is counted once. */

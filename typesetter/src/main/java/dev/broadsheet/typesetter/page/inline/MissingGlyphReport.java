@@ -1,12 +1,12 @@
 package dev.broadsheet.typesetter.page.inline;
 
-import dev.broadsheet.typesetter.FallbackFonts;
-import dev.broadsheet.typesetter.TypesetProblem;
-import dev.broadsheet.typesetter.TypesetProblem.Severity;
-import dev.broadsheet.typesetter.TypesetProblem.Source;
+import dev.broadsheet.typesetter.api.FallbackFonts;
+import dev.broadsheet.typesetter.api.TypesetProblem;
+import dev.broadsheet.typesetter.api.TypesetProblem.Severity;
+import dev.broadsheet.typesetter.api.TypesetProblem.Source;
 import dev.broadsheet.typesetter.box.Ink;
-import dev.broadsheet.typesetter.box.Problems;
-import dev.broadsheet.typesetter.text.MissingGlyphs;
+import dev.broadsheet.typesetter.box.content.Problems;
+import dev.broadsheet.typesetter.text.shape.MissingGlyphs;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,16 +1,16 @@
 package dev.broadsheet.typesetter.page.inline;
 
-import dev.broadsheet.typesetter.TypesetProblem;
+import dev.broadsheet.typesetter.api.TypesetProblem;
 import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.box.InlineItem;
 import dev.broadsheet.typesetter.box.ParagraphBox;
-import dev.broadsheet.typesetter.box.Problems;
 import dev.broadsheet.typesetter.box.TableBox;
-import dev.broadsheet.typesetter.css.value.Keyword;
+import dev.broadsheet.typesetter.box.content.Problems;
+import dev.broadsheet.typesetter.css.grammar.Keyword;
 import dev.broadsheet.typesetter.page.fragment.Effect;
-import dev.broadsheet.typesetter.text.Line;
-import dev.broadsheet.typesetter.text.Measure;
+import dev.broadsheet.typesetter.text.paragraph.Measure;
+import dev.broadsheet.typesetter.text.shape.Line;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;

@@ -1,6 +1,6 @@
 package dev.broadsheet.typesetter.page.inline;
 
-import dev.broadsheet.typesetter.box.PageRanges;
+import dev.broadsheet.typesetter.box.content.PageRanges;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;

@@ -3,9 +3,9 @@ package dev.broadsheet.typesetter.page.inline;
 import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.box.InlineBox;
 import dev.broadsheet.typesetter.box.InlineItem;
-import dev.broadsheet.typesetter.box.Origin;
 import dev.broadsheet.typesetter.box.ParagraphBox;
-import dev.broadsheet.typesetter.text.Inline;
+import dev.broadsheet.typesetter.box.content.Origin;
+import dev.broadsheet.typesetter.text.paragraph.Inline;
 import java.util.ArrayList;
 import java.util.List;
 

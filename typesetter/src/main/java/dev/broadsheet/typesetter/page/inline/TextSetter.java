@@ -1,22 +1,24 @@
 package dev.broadsheet.typesetter.page.inline;
 
 import dev.broadsheet.typesetter.box.Ink;
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
-import dev.broadsheet.typesetter.css.value.Keyword;
+import dev.broadsheet.typesetter.css.grammar.Keyword;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.galley.HangingMarker;
 import dev.broadsheet.typesetter.page.galley.Item;
-import dev.broadsheet.typesetter.text.FontFace;
-import dev.broadsheet.typesetter.text.GlyphRun;
-import dev.broadsheet.typesetter.text.Inline;
-import dev.broadsheet.typesetter.text.Line;
-import dev.broadsheet.typesetter.text.Measure;
-import dev.broadsheet.typesetter.text.MissingGlyphs;
-import dev.broadsheet.typesetter.text.ParagraphBreaker;
-import dev.broadsheet.typesetter.text.ParagraphStyle;
-import dev.broadsheet.typesetter.text.ShapedParagraph;
-import dev.broadsheet.typesetter.text.Shaper;
-import dev.broadsheet.typesetter.text.TextStyle;
+import dev.broadsheet.typesetter.page.style.Strut;
+import dev.broadsheet.typesetter.page.style.TextStyles;
+import dev.broadsheet.typesetter.text.font.FontFace;
+import dev.broadsheet.typesetter.text.font.TextStyle;
+import dev.broadsheet.typesetter.text.lines.ParagraphBreaker;
+import dev.broadsheet.typesetter.text.lines.ShapedParagraph;
+import dev.broadsheet.typesetter.text.paragraph.Inline;
+import dev.broadsheet.typesetter.text.paragraph.Measure;
+import dev.broadsheet.typesetter.text.paragraph.ParagraphStyle;
+import dev.broadsheet.typesetter.text.shape.GlyphRun;
+import dev.broadsheet.typesetter.text.shape.Line;
+import dev.broadsheet.typesetter.text.shape.MissingGlyphs;
+import dev.broadsheet.typesetter.text.shape.Shaper;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,7 +1,7 @@
 package dev.broadsheet.typesetter.page.kept;
 
-import dev.broadsheet.typesetter.page.breaks.Extent;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
+import dev.broadsheet.typesetter.page.fragmentation.Extent;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.Item;
 import java.util.IdentityHashMap;

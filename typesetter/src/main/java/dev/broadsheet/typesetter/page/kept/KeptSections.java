@@ -1,20 +1,20 @@
 package dev.broadsheet.typesetter.page.kept;
 
 import dev.broadsheet.typesetter.box.BlockBox;
-import dev.broadsheet.typesetter.css.value.Keyword.Break;
-import dev.broadsheet.typesetter.page.breaks.Extent;
+import dev.broadsheet.typesetter.css.grammar.Keyword.Break;
+import dev.broadsheet.typesetter.page.box.Frame;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.fragment.KeptPage;
-import dev.broadsheet.typesetter.page.galley.BreakPenalties;
-import dev.broadsheet.typesetter.page.galley.Frame;
+import dev.broadsheet.typesetter.page.fragmentation.Extent;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.GalleyBuilder;
 import dev.broadsheet.typesetter.page.galley.Item;
 import dev.broadsheet.typesetter.page.inline.NumberedLines;
 import dev.broadsheet.typesetter.page.inline.PageNumbers;
+import dev.broadsheet.typesetter.page.penalty.BreakPenalties;
 import dev.broadsheet.typesetter.page.picture.Images;
 import dev.broadsheet.typesetter.recording.Replay;
-import dev.broadsheet.typesetter.text.FontFace;
+import dev.broadsheet.typesetter.text.font.FontFace;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.broadsheet.typesetter.page.kept;
 
-import dev.broadsheet.typesetter.FontFile;
-import dev.broadsheet.typesetter.HyphenationPatterns;
+import dev.broadsheet.typesetter.api.FontFile;
+import dev.broadsheet.typesetter.api.HyphenationPatterns;
 import dev.broadsheet.typesetter.recording.Digest;
-import dev.broadsheet.typesetter.text.FontFace;
-import dev.broadsheet.typesetter.text.Shaper;
+import dev.broadsheet.typesetter.text.font.FontFace;
+import dev.broadsheet.typesetter.text.shape.Shaper;
 import dev.broadsheet.typesetter.work.Task;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package dev.broadsheet.typesetter.page.kept;
 
-import dev.broadsheet.typesetter.Composition;
-import dev.broadsheet.typesetter.Pagination;
-import dev.broadsheet.typesetter.TypesetProblem.Source;
+import dev.broadsheet.typesetter.api.Composition;
+import dev.broadsheet.typesetter.api.Pagination;
+import dev.broadsheet.typesetter.api.TypesetProblem.Source;
 import dev.broadsheet.typesetter.box.Label;
-import dev.broadsheet.typesetter.box.Origin;
+import dev.broadsheet.typesetter.box.content.Origin;
 import dev.broadsheet.typesetter.recording.RecordingReader;
 import dev.broadsheet.typesetter.recording.RecordingWriter;
 import java.util.List;

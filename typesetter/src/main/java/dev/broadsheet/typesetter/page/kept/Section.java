@@ -2,8 +2,8 @@ package dev.broadsheet.typesetter.page.kept;
 
 import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.box.Label;
-import dev.broadsheet.typesetter.box.Tag;
-import dev.broadsheet.typesetter.page.galley.Frame;
+import dev.broadsheet.typesetter.box.tag.Tag;
+import dev.broadsheet.typesetter.page.box.Frame;
 import dev.broadsheet.typesetter.page.galley.Item;
 import dev.broadsheet.typesetter.page.picture.Images;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dev.broadsheet.typesetter.page.kept;
 
-import dev.broadsheet.typesetter.SectionStore;
+import dev.broadsheet.typesetter.api.SectionStore;
 import dev.broadsheet.typesetter.box.BlockBox;
-import dev.broadsheet.typesetter.box.BoxBuilder;
-import dev.broadsheet.typesetter.box.TagRange;
+import dev.broadsheet.typesetter.box.build.BoxBuilder;
+import dev.broadsheet.typesetter.box.tag.TagRange;
 import dev.broadsheet.typesetter.css.cascade.Styles;
 import dev.broadsheet.typesetter.page.picture.Images;
 import dev.broadsheet.typesetter.page.sheet.Geometries;

@@ -1,9 +1,9 @@
 package dev.broadsheet.typesetter.page.kept;
 
-import dev.broadsheet.typesetter.page.breaks.Extent;
-import dev.broadsheet.typesetter.page.breaks.Footnotes;
+import dev.broadsheet.typesetter.page.box.Frame;
+import dev.broadsheet.typesetter.page.fragmentation.Extent;
+import dev.broadsheet.typesetter.page.fragmentation.Footnotes;
 import dev.broadsheet.typesetter.page.galley.Footnote;
-import dev.broadsheet.typesetter.page.galley.Frame;
 import dev.broadsheet.typesetter.page.galley.Galley;
 import dev.broadsheet.typesetter.page.galley.Item;
 import java.util.ArrayDeque;

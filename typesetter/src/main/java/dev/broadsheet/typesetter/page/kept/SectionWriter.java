@@ -1,17 +1,17 @@
 package dev.broadsheet.typesetter.page.kept;
 
-import dev.broadsheet.typesetter.Composition;
-import dev.broadsheet.typesetter.Pagination;
-import dev.broadsheet.typesetter.SectionStore;
+import dev.broadsheet.typesetter.api.Composition;
+import dev.broadsheet.typesetter.api.Pagination;
+import dev.broadsheet.typesetter.api.SectionStore;
 import dev.broadsheet.typesetter.box.Label;
-import dev.broadsheet.typesetter.box.Origin;
-import dev.broadsheet.typesetter.box.Tag;
+import dev.broadsheet.typesetter.box.content.Origin;
+import dev.broadsheet.typesetter.box.tag.Tag;
+import dev.broadsheet.typesetter.canvas.StructureElement;
 import dev.broadsheet.typesetter.page.inline.PageNumbers;
 import dev.broadsheet.typesetter.page.picture.Images;
-import dev.broadsheet.typesetter.pdf.StructureElement;
 import dev.broadsheet.typesetter.recording.Recorder;
 import dev.broadsheet.typesetter.recording.Recording;
-import dev.broadsheet.typesetter.text.FontFace;
+import dev.broadsheet.typesetter.text.font.FontFace;
 import dev.broadsheet.typesetter.work.Task;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,17 +1,17 @@
 package dev.broadsheet.typesetter.page.paint;
 
-import dev.broadsheet.typesetter.css.value.Background;
-import dev.broadsheet.typesetter.css.value.BackgroundImage;
-import dev.broadsheet.typesetter.css.value.BackgroundRepeat;
-import dev.broadsheet.typesetter.css.value.BackgroundSize;
-import dev.broadsheet.typesetter.css.value.Gradient;
+import dev.broadsheet.typesetter.canvas.PdfImage;
+import dev.broadsheet.typesetter.canvas.VectorCanvas;
+import dev.broadsheet.typesetter.canvas.VectorPaint;
 import dev.broadsheet.typesetter.css.value.Length;
+import dev.broadsheet.typesetter.css.value.background.Background;
+import dev.broadsheet.typesetter.css.value.background.BackgroundImage;
+import dev.broadsheet.typesetter.css.value.background.BackgroundRepeat;
+import dev.broadsheet.typesetter.css.value.background.BackgroundSize;
+import dev.broadsheet.typesetter.css.value.background.Gradient;
 import dev.broadsheet.typesetter.page.fragment.Corners;
 import dev.broadsheet.typesetter.page.fragment.RoundedBox;
 import dev.broadsheet.typesetter.page.picture.Images;
-import dev.broadsheet.typesetter.pdf.PdfImage;
-import dev.broadsheet.typesetter.pdf.VectorCanvas;
-import dev.broadsheet.typesetter.pdf.VectorPaint;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;

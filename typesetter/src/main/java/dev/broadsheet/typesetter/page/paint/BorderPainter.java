@@ -1,9 +1,9 @@
 package dev.broadsheet.typesetter.page.paint;
 
+import dev.broadsheet.typesetter.canvas.Color;
+import dev.broadsheet.typesetter.canvas.Pen;
 import dev.broadsheet.typesetter.page.fragment.Edge;
 import dev.broadsheet.typesetter.page.fragment.RoundedBox;
-import dev.broadsheet.typesetter.pdf.Color;
-import dev.broadsheet.typesetter.pdf.Pen;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 

@@ -1,8 +1,8 @@
 package dev.broadsheet.typesetter.page.paint;
 
+import dev.broadsheet.typesetter.canvas.Canvas;
+import dev.broadsheet.typesetter.canvas.Pen;
 import dev.broadsheet.typesetter.page.fragment.Edge;
-import dev.broadsheet.typesetter.pdf.Canvas;
-import dev.broadsheet.typesetter.pdf.Pen;
 import java.awt.geom.Line2D;
 import java.util.List;
 

@@ -2,12 +2,12 @@ package dev.broadsheet.typesetter.page.paint;
 
 import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.box.Label;
-import dev.broadsheet.typesetter.box.Tag;
+import dev.broadsheet.typesetter.box.tag.Tag;
 import dev.broadsheet.typesetter.css.cascade.Styles;
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
-import dev.broadsheet.typesetter.math.MathBox;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
+import dev.broadsheet.typesetter.math.token.MathBox;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
-import dev.broadsheet.typesetter.text.GlyphRun;
+import dev.broadsheet.typesetter.text.shape.GlyphRun;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;

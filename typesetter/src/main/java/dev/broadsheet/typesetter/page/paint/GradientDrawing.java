@@ -1,11 +1,11 @@
 package dev.broadsheet.typesetter.page.paint;
 
-import dev.broadsheet.typesetter.css.value.Gradient;
-import dev.broadsheet.typesetter.css.value.LinearGradient;
-import dev.broadsheet.typesetter.css.value.RadialGradient;
+import dev.broadsheet.typesetter.canvas.VectorCanvas;
+import dev.broadsheet.typesetter.canvas.VectorPaint;
+import dev.broadsheet.typesetter.css.value.background.Gradient;
+import dev.broadsheet.typesetter.css.value.background.LinearGradient;
+import dev.broadsheet.typesetter.css.value.background.RadialGradient;
 import dev.broadsheet.typesetter.page.fragment.RoundedBox;
-import dev.broadsheet.typesetter.pdf.VectorCanvas;
-import dev.broadsheet.typesetter.pdf.VectorPaint;
 import java.awt.geom.AffineTransform;
 import java.util.List;
 import java.util.function.Consumer;

@@ -4,8 +4,8 @@ import dev.broadsheet.typesetter.box.Ink;
 import dev.broadsheet.typesetter.box.InlineItem;
 import dev.broadsheet.typesetter.page.fragment.InlineAtom;
 import dev.broadsheet.typesetter.page.fragment.LineBox;
-import dev.broadsheet.typesetter.text.GlyphRun;
-import dev.broadsheet.typesetter.text.Line;
+import dev.broadsheet.typesetter.text.shape.GlyphRun;
+import dev.broadsheet.typesetter.text.shape.Line;
 
 /** Draws a line: list marker or drop cap, inline boxes, text and links. */
 final class LinePainter {

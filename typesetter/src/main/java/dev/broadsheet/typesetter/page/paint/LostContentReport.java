@@ -1,12 +1,12 @@
 package dev.broadsheet.typesetter.page.paint;
 
-import dev.broadsheet.typesetter.TypesetProblem;
-import dev.broadsheet.typesetter.TypesetProblem.Severity;
-import dev.broadsheet.typesetter.TypesetProblem.Source;
+import dev.broadsheet.typesetter.api.TypesetProblem;
+import dev.broadsheet.typesetter.api.TypesetProblem.Severity;
+import dev.broadsheet.typesetter.api.TypesetProblem.Source;
 import dev.broadsheet.typesetter.box.Ink;
-import dev.broadsheet.typesetter.box.Problems;
+import dev.broadsheet.typesetter.box.content.Problems;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
-import dev.broadsheet.typesetter.text.GlyphRun;
+import dev.broadsheet.typesetter.text.shape.GlyphRun;
 import java.awt.geom.Rectangle2D;
 import java.util.Collections;
 import java.util.IdentityHashMap;

@@ -1,14 +1,14 @@
 package dev.broadsheet.typesetter.page.paint;
 
 import dev.broadsheet.typesetter.box.Ink;
-import dev.broadsheet.typesetter.box.Problems;
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
-import dev.broadsheet.typesetter.css.value.Keyword.Figures;
-import dev.broadsheet.typesetter.css.value.Keyword.FontCaps;
-import dev.broadsheet.typesetter.css.value.Keyword.FontPosition;
-import dev.broadsheet.typesetter.css.value.Keyword.FontStyle;
-import dev.broadsheet.typesetter.css.value.Keyword.Ligatures;
-import dev.broadsheet.typesetter.text.FontFace;
+import dev.broadsheet.typesetter.box.content.Problems;
+import dev.broadsheet.typesetter.css.grammar.Keyword.Figures;
+import dev.broadsheet.typesetter.css.grammar.Keyword.FontCaps;
+import dev.broadsheet.typesetter.css.grammar.Keyword.FontPosition;
+import dev.broadsheet.typesetter.css.grammar.Keyword.FontStyle;
+import dev.broadsheet.typesetter.css.grammar.Keyword.Ligatures;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
+import dev.broadsheet.typesetter.text.font.FontFace;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package dev.broadsheet.typesetter.page.paint;
 
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.canvas.PdfDocument;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.fragment.LineBox;
 import dev.broadsheet.typesetter.page.fragment.Motion;
@@ -8,9 +9,8 @@ import dev.broadsheet.typesetter.page.fragment.RoundedBox;
 import dev.broadsheet.typesetter.page.picture.Images;
 import dev.broadsheet.typesetter.page.sheet.PageFragment;
 import dev.broadsheet.typesetter.page.sheet.PageGeometry;
-import dev.broadsheet.typesetter.pdf.PdfDocument;
-import dev.broadsheet.typesetter.text.GlyphRun;
-import dev.broadsheet.typesetter.text.Line;
+import dev.broadsheet.typesetter.text.shape.GlyphRun;
+import dev.broadsheet.typesetter.text.shape.Line;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package dev.broadsheet.typesetter.page.paint;
 
-import dev.broadsheet.typesetter.css.value.BoxShadow;
+import dev.broadsheet.typesetter.canvas.Color;
+import dev.broadsheet.typesetter.css.value.background.BoxShadow;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.fragment.RoundedBox;
-import dev.broadsheet.typesetter.pdf.Color;
 import java.awt.Shape;
 import java.awt.geom.Area;
 import java.awt.geom.Path2D;

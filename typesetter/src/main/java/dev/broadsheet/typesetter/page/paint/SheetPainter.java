@@ -1,15 +1,15 @@
 package dev.broadsheet.typesetter.page.paint;
 
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
-import dev.broadsheet.typesetter.css.value.Background;
-import dev.broadsheet.typesetter.css.value.Keyword.Mark;
+import dev.broadsheet.typesetter.canvas.Color;
+import dev.broadsheet.typesetter.css.grammar.Keyword.Mark;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.background.Background;
 import dev.broadsheet.typesetter.page.fragment.Corners;
 import dev.broadsheet.typesetter.page.fragment.Edge;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
 import dev.broadsheet.typesetter.page.fragment.RoundedBox;
 import dev.broadsheet.typesetter.page.sheet.PageGeometry;
-import dev.broadsheet.typesetter.pdf.Color;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package dev.broadsheet.typesetter.page.paint;
 
-import dev.broadsheet.typesetter.css.value.Gradient;
-import dev.broadsheet.typesetter.pdf.Color;
-import dev.broadsheet.typesetter.pdf.VectorPaint;
+import dev.broadsheet.typesetter.canvas.Color;
+import dev.broadsheet.typesetter.canvas.VectorPaint;
+import dev.broadsheet.typesetter.css.value.background.Gradient;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.broadsheet.typesetter.page.paint;
 
-import dev.broadsheet.typesetter.box.Tag;
-import dev.broadsheet.typesetter.pdf.StructureElement;
+import dev.broadsheet.typesetter.box.tag.Tag;
+import dev.broadsheet.typesetter.canvas.StructureElement;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;

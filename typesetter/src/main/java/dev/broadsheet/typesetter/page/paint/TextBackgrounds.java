@@ -1,9 +1,9 @@
 package dev.broadsheet.typesetter.page.paint;
 
-import dev.broadsheet.typesetter.css.value.Background;
+import dev.broadsheet.typesetter.css.value.background.Background;
 import dev.broadsheet.typesetter.page.fragment.RoundedBox;
-import dev.broadsheet.typesetter.text.GlyphRun;
-import dev.broadsheet.typesetter.text.GlyphShape;
+import dev.broadsheet.typesetter.text.shape.GlyphRun;
+import dev.broadsheet.typesetter.text.shape.GlyphShape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.broadsheet.typesetter.page.paint;
 
 import dev.broadsheet.typesetter.box.TextLine;
-import dev.broadsheet.typesetter.pdf.Canvas;
-import dev.broadsheet.typesetter.text.GlyphRun;
+import dev.broadsheet.typesetter.canvas.Canvas;
+import dev.broadsheet.typesetter.text.shape.GlyphRun;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,9 +2,9 @@ package dev.broadsheet.typesetter.page.paint;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
-import dev.broadsheet.typesetter.pdf.Canvas;
-import dev.broadsheet.typesetter.pdf.Color;
-import dev.broadsheet.typesetter.text.GlyphRun;
+import dev.broadsheet.typesetter.canvas.Canvas;
+import dev.broadsheet.typesetter.canvas.Color;
+import dev.broadsheet.typesetter.text.shape.GlyphRun;
 import java.awt.geom.AffineTransform;
 
 /**

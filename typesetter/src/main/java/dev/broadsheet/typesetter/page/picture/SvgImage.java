@@ -1,15 +1,15 @@
 package dev.broadsheet.typesetter.page.picture;
 
-import dev.broadsheet.typesetter.TypesetProblem;
-import dev.broadsheet.typesetter.TypesetProblem.Severity;
-import dev.broadsheet.typesetter.TypesetProblem.Source;
-import dev.broadsheet.typesetter.pdf.PdfDocument;
-import dev.broadsheet.typesetter.pdf.PdfImage;
-import dev.broadsheet.typesetter.pdf.VectorCanvas;
+import dev.broadsheet.typesetter.api.TypesetProblem;
+import dev.broadsheet.typesetter.api.TypesetProblem.Severity;
+import dev.broadsheet.typesetter.api.TypesetProblem.Source;
+import dev.broadsheet.typesetter.canvas.PdfDocument;
+import dev.broadsheet.typesetter.canvas.PdfImage;
+import dev.broadsheet.typesetter.canvas.VectorCanvas;
 import dev.broadsheet.typesetter.svg.SvgContext;
-import dev.broadsheet.typesetter.svg.SvgFault;
 import dev.broadsheet.typesetter.svg.SvgPicture;
-import dev.broadsheet.typesetter.text.Shaper;
+import dev.broadsheet.typesetter.svg.syntax.SvgFault;
+import dev.broadsheet.typesetter.text.shape.Shaper;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;

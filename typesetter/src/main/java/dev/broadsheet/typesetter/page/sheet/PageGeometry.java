@@ -1,9 +1,9 @@
 package dev.broadsheet.typesetter.page.sheet;
 
 import dev.broadsheet.typesetter.css.cascade.PageStyle;
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.grammar.Keyword.Direction;
 import dev.broadsheet.typesetter.css.property.Side;
-import dev.broadsheet.typesetter.css.value.Keyword.Direction;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.galley.ColumnSpec;
 

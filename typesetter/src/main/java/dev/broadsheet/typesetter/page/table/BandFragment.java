@@ -2,7 +2,7 @@ package dev.broadsheet.typesetter.page.table;
 
 import dev.broadsheet.typesetter.box.Label;
 import dev.broadsheet.typesetter.box.TableBox;
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
 import dev.broadsheet.typesetter.page.alignment.RowPart;
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
 import dev.broadsheet.typesetter.page.fragment.Decoration;

@@ -1,9 +1,9 @@
 package dev.broadsheet.typesetter.page.table;
 
 import dev.broadsheet.typesetter.box.Label;
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
-import dev.broadsheet.typesetter.css.value.Keyword;
-import dev.broadsheet.typesetter.css.value.VerticalAlign;
+import dev.broadsheet.typesetter.css.grammar.Keyword;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
+import dev.broadsheet.typesetter.css.value.text.VerticalAlign;
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
 import dev.broadsheet.typesetter.page.fragment.Decoration;
 import dev.broadsheet.typesetter.page.fragment.Edges;

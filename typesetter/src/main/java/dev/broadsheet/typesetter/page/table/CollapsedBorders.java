@@ -1,12 +1,12 @@
 package dev.broadsheet.typesetter.page.table;
 
 import dev.broadsheet.typesetter.box.TableBox;
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.css.grammar.Keyword.BorderCollapse;
+import dev.broadsheet.typesetter.css.grammar.Keyword.BorderStyle;
+import dev.broadsheet.typesetter.css.grammar.Keyword.Direction;
+import dev.broadsheet.typesetter.css.grammar.Keyword.Visibility;
 import dev.broadsheet.typesetter.css.property.Side;
-import dev.broadsheet.typesetter.css.value.Keyword.BorderCollapse;
-import dev.broadsheet.typesetter.css.value.Keyword.BorderStyle;
-import dev.broadsheet.typesetter.css.value.Keyword.Direction;
-import dev.broadsheet.typesetter.css.value.Keyword.Visibility;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -2,11 +2,11 @@ package dev.broadsheet.typesetter.page.table;
 
 import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.box.TableBox;
-import dev.broadsheet.typesetter.css.value.Keyword;
+import dev.broadsheet.typesetter.css.grammar.Keyword;
 import dev.broadsheet.typesetter.css.value.Length;
+import dev.broadsheet.typesetter.page.box.BoxWidths;
+import dev.broadsheet.typesetter.page.box.IntrinsicRange;
 import dev.broadsheet.typesetter.page.fragment.Edges;
-import dev.broadsheet.typesetter.page.galley.BoxWidths;
-import dev.broadsheet.typesetter.page.galley.IntrinsicRange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

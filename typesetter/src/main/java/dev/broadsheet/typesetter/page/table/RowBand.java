@@ -1,21 +1,21 @@
 package dev.broadsheet.typesetter.page.table;
 
-import dev.broadsheet.typesetter.box.Origin;
 import dev.broadsheet.typesetter.box.TableBox;
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
+import dev.broadsheet.typesetter.box.content.Origin;
+import dev.broadsheet.typesetter.canvas.Canvas.Artifact;
+import dev.broadsheet.typesetter.css.grammar.Keyword;
 import dev.broadsheet.typesetter.css.property.Side;
-import dev.broadsheet.typesetter.css.value.Keyword;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
 import dev.broadsheet.typesetter.page.alignment.ItemRow;
 import dev.broadsheet.typesetter.page.alignment.RowItem;
 import dev.broadsheet.typesetter.page.alignment.RowPart;
 import dev.broadsheet.typesetter.page.alignment.RowSlices;
-import dev.broadsheet.typesetter.page.breaks.Fragmenter;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
-import dev.broadsheet.typesetter.page.galley.BreakPenalties;
+import dev.broadsheet.typesetter.page.fragmentation.Fragmenter;
 import dev.broadsheet.typesetter.page.galley.Footnote;
 import dev.broadsheet.typesetter.page.galley.Item;
-import dev.broadsheet.typesetter.pdf.Canvas.Artifact;
+import dev.broadsheet.typesetter.page.penalty.BreakPenalties;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

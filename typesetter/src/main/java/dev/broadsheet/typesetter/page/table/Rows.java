@@ -1,7 +1,7 @@
 package dev.broadsheet.typesetter.page.table;
 
 import dev.broadsheet.typesetter.box.TableBox;
-import dev.broadsheet.typesetter.css.value.Keyword;
+import dev.broadsheet.typesetter.css.grammar.Keyword;
 import dev.broadsheet.typesetter.css.value.Length;
 import dev.broadsheet.typesetter.page.fragment.Edges;
 import dev.broadsheet.typesetter.page.galley.BoxLayout;

@@ -2,9 +2,9 @@ package dev.broadsheet.typesetter.page.table;
 
 import dev.broadsheet.typesetter.box.BlockBox;
 import dev.broadsheet.typesetter.box.TableBox;
-import dev.broadsheet.typesetter.css.property.ComputedStyle;
-import dev.broadsheet.typesetter.css.property.OuterStyles;
-import dev.broadsheet.typesetter.css.value.Keyword;
+import dev.broadsheet.typesetter.css.grammar.Keyword;
+import dev.broadsheet.typesetter.css.style.ComputedStyle;
+import dev.broadsheet.typesetter.css.style.OuterStyles;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;

@@ -1,4 +1,0 @@
-package dev.broadsheet.typesetter.css.value;
-
-/** CSS 2.2, {@code border-spacing}, in pt. */
-public record BorderSpacing(double horizontal, double vertical) {}

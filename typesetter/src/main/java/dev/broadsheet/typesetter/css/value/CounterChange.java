@@ -1,4 +1,0 @@
-package dev.broadsheet.typesetter.css.value;
-
-/** One item of {@code counter-reset}, {@code counter-increment} or {@code counter-set} (CSS Lists 3). */
-public record CounterChange(String name, int value) {}

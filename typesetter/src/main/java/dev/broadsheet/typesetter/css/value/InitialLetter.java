@@ -1,4 +1,0 @@
-package dev.broadsheet.typesetter.css.value;
-
-/** CSS Inline 3, {@code initial-letter}: height of capitals in lines, and number of lines that the letter sinks. */
-public record InitialLetter(double size, int sink) {}

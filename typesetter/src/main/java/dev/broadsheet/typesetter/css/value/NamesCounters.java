@@ -1,9 +1,0 @@
-package dev.broadsheet.typesetter.css.value;
-
-import java.util.List;
-
-/** A value with references to counter styles, which are resolved when it is computed. */
-public interface NamesCounters extends Relative {
-
-    List<String> names();
-}

@@ -1,9 +1,0 @@
-package dev.broadsheet.typesetter.text;
-
-import org.jspecify.annotations.Nullable;
-
-/** Receives each character that no font has. A replacement character is drawn; the copied text stays as it is. */
-@FunctionalInterface
-public interface MissingGlyphs {
-    void missing(int codePoint, @Nullable Object owner);
-}
