@@ -22,16 +22,6 @@ class LoadedClassesTest {
 
     private static final Pattern LOADED = Pattern.compile("\\[class,load\\] ([^ ]+) source: (?!shared)");
 
-    private static final Set<String> SEAM = Set.of(
-            "Canvas",
-            "Color",
-            "LinkTarget",
-            "PdfDocument",
-            "PdfDocuments",
-            "PdfImage",
-            "StructureElement",
-            "VectorCanvas");
-
     @TempDir
     Path folder;
 
@@ -84,7 +74,7 @@ class LoadedClassesTest {
         assertThat(loaded)
                 .noneMatch(name -> name.startsWith("dev.broadsheet.edition.html.card."))
                 .noneMatch(name ->
-                        name.matches("dev[.]broadsheet[.]typesetter[.](?!css[.](outline|syntax)[.])[a-z]+[.].*"))
+                        name.matches("dev[.]broadsheet[.]typesetter[.](?!api[.]|css[.](outline|syntax)[.])[a-z]+[.].*"))
                 .noneMatch(name -> name.startsWith("java.awt.") || name.startsWith("sun.java2d."));
     }
 
@@ -96,12 +86,7 @@ class LoadedClassesTest {
     private static boolean writesPdf(String name) {
         return name.startsWith("org.apache.pdfbox.")
                 ? !name.startsWith("org.apache.pdfbox.io.")
-                : name.startsWith("dev.broadsheet.typesetter.pdf.") && !isSeam(name);
-    }
-
-    /** Whether a class belongs to the interface between painters and the two kinds of canvas. */
-    private static boolean isSeam(String name) {
-        return SEAM.contains(name.substring(name.lastIndexOf('.') + 1).replaceFirst("\\$.*", ""));
+                : name.startsWith("dev.broadsheet.typesetter.pdf.") && !name.endsWith(".PdfDocuments");
     }
 
     @Test
