@@ -168,6 +168,21 @@ class PageColumnsTest {
     }
 
     @Test
+    void aLongNoteLeavesRoomForWhatOpensTheDocument() {
+        String css = CSS + "html { -bs-line-grid: 12pt } p { break-inside: avoid } i { float: footnote }";
+        String top = "<div style=\"float: top; float-reference: page; height: 36pt\">headline</div>";
+        for (int columns = 1; columns < 3; columns++) {
+            for (int length = 1; length < 40; length += 3) {
+                String note = "<p>a<i>" + "note<br/>".repeat(length) + "</i></p>";
+                Laid laid = Laid.body(css + "@page { columns: " + columns + " }", top + note + lines(3).repeat(8));
+                assertThat(laid.texts(0))
+                        .as("%d lines", length)
+                        .anySatisfy(text -> assertThat(text.text()).isEqualTo("headline"));
+            }
+        }
+    }
+
+    @Test
     void notesStandAtTheFootOfTheirColumn() {
         Laid laid = Laid.body(CSS + "i { float: footnote }", lines(11) + "<p>a<i>note</i></p>" + lines(12));
         assertThat(laid.text(0, "note").x()).isGreaterThanOrEqualTo(130);

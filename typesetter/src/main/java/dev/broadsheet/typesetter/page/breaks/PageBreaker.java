@@ -280,7 +280,8 @@ public final class PageBreaker {
             return; // further costs are not negative
         }
         double below = kept(start);
-        int notes = placeNotes(from.notes(), cuts.get(end).notes(), free + below);
+        double opening = cuts.floats().openingHeight(from.floatsPlaced(), to);
+        int notes = placeNotes(from.notes(), cuts.get(end).notes(), free + below - opening);
         double kept = Math.max(0, below - notesHeight(start, notes));
         double left = free + below - kept - notesHeight(start, notes);
         PageFloats.Placed floats =

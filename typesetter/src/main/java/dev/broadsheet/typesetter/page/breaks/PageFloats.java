@@ -113,6 +113,15 @@ final class PageFloats {
                 - away.first(end);
     }
 
+    /** Returns the height of the floats from one index on that open a section, such as its headline, on the page that calls them. */
+    double openingHeight(int from, int to) {
+        int end = from;
+        while (end < to && openings.get(end)) {
+            end++;
+        }
+        return height(from, end, from, end);
+    }
+
     /** Returns the height of the floats from one index up to another that span all columns, on a page other than their own. */
     double heightAcross(int from, int to) {
         return IntStream.range(from, to)
