@@ -1,10 +1,10 @@
 package dev.broadsheet.benchmarks;
 
+import dev.broadsheet.typesetter.Typesetter;
 import dev.broadsheet.typesetter.api.DocumentInfo;
 import dev.broadsheet.typesetter.api.FontFile;
 import dev.broadsheet.typesetter.api.HyphenationPatterns;
 import dev.broadsheet.typesetter.api.Stylesheet;
-import dev.broadsheet.typesetter.Typesetter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
