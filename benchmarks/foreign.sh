@@ -30,5 +30,5 @@ mkdir -p "$documents"
 for package in $packages; do
   collect "${package%=*}" "${package#*=}"
 done
-mvn -B -ntp -q -pl typesetter -am test -Dtest=ForeignDocuments -Dsurefire.failIfNoSpecifiedTests=false \
+mvn -B -ntp -q -pl :broadsheet-typesetter -am test -Dtest=ForeignDocuments -Dsurefire.failIfNoSpecifiedTests=false \
   "-Dforeign.documents=$documents" "-Dforeign.least=$least"

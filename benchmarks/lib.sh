@@ -10,9 +10,10 @@ sooner='-XX:CompileThresholdScaling=0.25 -XX:C1MaxInlineSize=15'
 
 # Packs the typesetter with what it needs and, by one run, its archive of classes.
 prepare_typesetter() {
+  rm -rf "$work/lib"
   mkdir -p "$work/lib"
-  mvn -q -B -pl typesetter -am -DskipTests package dependency:copy-dependencies -DincludeScope=runtime -DoutputDirectory="$work/lib"
-  cp typesetter/target/broadsheet-typesetter-*.jar "$work/lib/typesetter.jar"
+  mvn -q -B -pl :broadsheet-typesetter -am -DskipTests package dependency:copy-dependencies -DincludeScope=runtime -DoutputDirectory="$work/lib"
+  cp typesetter/entry/target/broadsheet-typesetter-*.jar "$work/lib/typesetter.jar"
   local path
   path=$(printf '%s:' "$work"/lib/*.jar)
   python3 benchmarks/corpus.py book "$work/4" 4 "$fonts"
@@ -27,11 +28,8 @@ prepare_generator() {
   rm -rf "$work/generator-lib"
   mkdir -p "$work/generator-lib"
   mvn -q -B -pl generator -am -DskipTests package dependency:copy-dependencies -DincludeScope=runtime -DoutputDirectory="$work/generator-lib"
-  local module path
-  for module in generator typesetter templates; do
-    rm -f "$work/generator-lib/broadsheet-$module"-*.jar
-    cp "$module/target/broadsheet-$module"-*.jar "$work/generator-lib"
-  done
+  local path
+  cp generator/target/broadsheet-generator-*.jar "$work/generator-lib"
   path=$(printf '%s:' "$work"/generator-lib/*.jar)
   rm -rf "$work/generator.jsa" "$work/articles-4"
   python3 benchmarks/corpus.py articles "$work/articles-4/content" 4

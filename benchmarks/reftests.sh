@@ -29,5 +29,5 @@ collect() {
 
 command -v apt-get >/dev/null || { echo "apt-get is needed, which brings the tests." >&2; exit 1; }
 [ -d "$tests" ] || collect
-mvn -B -ntp -q -pl typesetter -am test -Dtest=Reftests -Dsurefire.failIfNoSpecifiedTests=false \
+mvn -B -ntp -q -pl :broadsheet-typesetter -am test -Dtest=Reftests -Dsurefire.failIfNoSpecifiedTests=false \
   "-Dreftests.folder=$tests" "-Dreftests.least=$least"

@@ -4,5 +4,5 @@
 set -e
 first=${1:-1}
 count=${2:-1000}
-mvn -B -ntp -pl typesetter -am test "-Dtest=DocumentRulesTest#hold*,FuzzedDocumentsTest" -Dsurefire.failIfNoSpecifiedTests=false \
+mvn -B -ntp -pl :broadsheet-typesetter -am test "-Dtest=DocumentRulesTest#hold*,FuzzedDocumentsTest" -Dsurefire.failIfNoSpecifiedTests=false \
     -Dproof.first="$first" -Dproof.count="$count" -Dfuzz.first="$first" -Dfuzz.count="$count"

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# Makes gallery.png: the first pages of the documents in typesetter/src/test/resources/gallery, set by Broadsheet and, where
+# Makes gallery.png: the first pages of the documents in typesetter/entry/src/test/resources/gallery, set by Broadsheet and, where
 # they are installed, by WeasyPrint and Chromium, and by openhtmltopdf, which Maven gets. Needs pdftoppm and ImageMagick.
 # "gallery.sh FOLDER" keeps the PDFs there.
 set -euo pipefail
 scripts=$(cd "$(dirname "$0")" && pwd)
 cd "$scripts/../content/chapters/pictures"
 repository=$(cd "$scripts/../.." && pwd)
-gallery=$repository/typesetter/src/test/resources/gallery
+gallery=$repository/typesetter/entry/src/test/resources/gallery
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 kept=${1:-$work/pdf}
@@ -17,7 +17,7 @@ kept=$(cd "$kept" && pwd)
 if [ -n "${GALLERY_PDF:-}" ]; then
   cp "$GALLERY_PDF"/*.pdf "$kept/Broadsheet"
 else
-  mvn -q -B -f "$repository" -pl typesetter -am test -Dtest=GalleryTest -Dsurefire.failIfNoSpecifiedTests=false \
+  mvn -q -B -f "$repository" -pl :broadsheet-typesetter -am test -Dtest=GalleryTest -Dsurefire.failIfNoSpecifiedTests=false \
     -Dgallery.pdf="$kept/Broadsheet"
 fi
 engines=(Broadsheet)

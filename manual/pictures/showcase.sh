@@ -8,7 +8,7 @@ repository=$(cd "$scripts/../.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-mvn -q -B -f "$repository" -pl typesetter -am test \
+mvn -q -B -f "$repository" -pl :broadsheet-typesetter -am test \
   -Dtest='ShowcaseTest#isTheSameEachTime,FormulaDocumentTest#looksAsItLooked' -Dsurefire.failIfNoSpecifiedTests=false \
   -Dshowcase.pdf="$work/showcase.pdf" -Dformulas.pdf="$work/formulas.pdf"
 # At 110 dpi the bleed of 3 mm has 13 dots.

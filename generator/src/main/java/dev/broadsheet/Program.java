@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.broadsheet.cache.Fingerprint;
 import dev.broadsheet.cache.TwinCrc;
-import dev.broadsheet.typesetter.Typesetter;
 import dev.broadsheet.typesetter.api.FallbackFonts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +11,7 @@ import java.net.URI;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -34,6 +34,7 @@ final class Program {
             "com/ibm/icu/text/BreakIterator.class",
             "org/snakeyaml/engine/v2/api/Load.class");
 
+    private static final String PACKAGES = "dev/broadsheet/";
     private static final String THEME = "dev/broadsheet/theme/tokens.css";
 
     private Program() {}
@@ -43,19 +44,32 @@ final class Program {
         List.of("java.vm.vendor", "java.vm.version", "os.arch")
                 .forEach(name -> fingerprint.add(System.getProperty(name, "")));
         LIBRARIES.forEach(library -> fingerprint.add(name(location(library))));
-        Stream.of(className(Generator.class), className(Typesetter.class), THEME)
-                .map(Program::location)
-                .distinct()
-                .forEach(own -> addContent(own, fingerprint));
+        own().forEach(own -> addContent(own, fingerprint));
         if (Program.class.getResource(FallbackFonts.MANIFEST) != null) {
             fingerprint.add(name(location(FallbackFonts.MANIFEST.substring(1))));
         }
         return fingerprint.hex();
     }
 
+    /** Returns the jars and folders of Broadsheet's modules. */
+    static List<Path> own() {
+        Stream<Path> modules;
+        try {
+            modules = Collections.list(Program.class.getClassLoader().getResources(PACKAGES)).stream()
+                    .map(url -> root(url, PACKAGES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Stream<Path> named = Stream.of(className(Generator.class), THEME).map(Program::location);
+        return Stream.concat(modules, named).distinct().toList();
+    }
+
     /** Returns the jar or folder that contains a resource. */
     private static Path location(String resource) {
-        URL url = Objects.requireNonNull(Program.class.getClassLoader().getResource(resource), resource);
+        return root(Objects.requireNonNull(Program.class.getClassLoader().getResource(resource), resource), resource);
+    }
+
+    private static Path root(URL url, String resource) {
         String address = url.toString();
         boolean jar = address.startsWith("jar:");
         String root = jar

@@ -39,8 +39,8 @@ class TypefacesTest {
                 .write("templates/fonts/House-SemiBold.ttf", themeFont("SourceCodePro-SemiBold.ttf"))
                 .write(
                         "templates/fonts/House-Variable.woff2",
-                        Files.readAllBytes(
-                                Path.of("../typesetter/src/test/resources/fonts/SourceSerif4-variable-latin.woff2")));
+                        Files.readAllBytes(Path.of(
+                                "../typesetter/entry/src/test/resources/fonts/SourceSerif4-variable-latin.woff2")));
     }
 
     private static byte[] themeFont(String name) {

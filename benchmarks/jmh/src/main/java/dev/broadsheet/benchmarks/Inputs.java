@@ -26,7 +26,7 @@ final class Inputs {
 
     /** The brief of the seed article: its XHTML or its CSS. */
     static String brief(String file) {
-        return text(Path.of("typesetter/src/test/resources/brief").resolve(file));
+        return text(Path.of("typesetter/entry/src/test/resources/brief").resolve(file));
     }
 
     static String text(Path file) {

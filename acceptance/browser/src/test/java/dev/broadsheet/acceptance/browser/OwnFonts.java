@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 final class OwnFonts {
 
-    private static final Path FONTS = Path.of("../../typesetter/src/test/resources/fonts");
+    private static final Path FONTS = Path.of("../../typesetter/entry/src/test/resources/fonts");
 
     private static final List<String> BROUGHT =
             List.of("NotoNaskhArabic-Regular-subset.ttf", "NotoSerifSC-Regular-subset.ttf");

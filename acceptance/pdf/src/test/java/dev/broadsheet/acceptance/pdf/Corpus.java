@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  */
 final class Corpus {
 
-    private static final Path DOCUMENTS = Path.of("../../typesetter/src/test/resources");
+    private static final Path DOCUMENTS = Path.of("../../typesetter/entry/src/test/resources");
     private static final Path FOLDER = Path.of("target/corpus");
     private static final String FONTS = "/dev/broadsheet/theme/fonts/";
     private static final String PAGE =
