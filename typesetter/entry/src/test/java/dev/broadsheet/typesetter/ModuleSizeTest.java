@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,10 +20,12 @@ class ModuleSizeTest {
     private static final int LINES_OF_MODULE = 25_000;
     private static final int CLASSES_OF_PACKAGE = 25;
 
-    static Stream<Path> modules() throws IOException {
-        return Files.list(Path.of(".."))
-                .filter(module -> Files.isDirectory(module.resolve("src/main/java")))
-                .sorted();
+    static List<Path> modules() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of(".."))) {
+            return folders.filter(module -> Files.isDirectory(module.resolve("src/main/java")))
+                    .sorted()
+                    .toList();
+        }
     }
 
     @ParameterizedTest
@@ -31,7 +34,7 @@ class ModuleSizeTest {
         Map<Path, Integer> classes = new TreeMap<>();
         long lines = 0;
         for (Path file : sources(module)) {
-            classes.merge(file.getParent(), 1, Integer::sum);
+            classes.merge(Objects.requireNonNull(file.getParent()), 1, Integer::sum);
             lines += Files.readAllLines(file).size();
         }
         assertThat(lines).as("lines").isLessThanOrEqualTo(LINES_OF_MODULE);
