@@ -40,7 +40,7 @@ def paragraphs(files):
 
 def make(folder, fonts, files):
     files = files or sorted(glob.glob("docs/decisions/0*.md")) + sorted(glob.glob("docs/*.md")) + sorted(
-        glob.glob("generator/src/test/resources/newsroom/articles/*.md"))
+        glob.glob("generator/entry/src/test/resources/newsroom/articles/*.md"))
     text, count = [], 0
     for paragraph in paragraphs(files):
         if count >= 11_300:

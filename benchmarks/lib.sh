@@ -27,9 +27,9 @@ prepare_typesetter() {
 prepare_generator() {
   rm -rf "$work/generator-lib"
   mkdir -p "$work/generator-lib"
-  mvn -q -B -pl generator -am -DskipTests package dependency:copy-dependencies -DincludeScope=runtime -DoutputDirectory="$work/generator-lib"
+  mvn -q -B -pl :broadsheet-generator -am -DskipTests package dependency:copy-dependencies -DincludeScope=runtime -DoutputDirectory="$work/generator-lib"
   local path
-  cp generator/target/broadsheet-generator-*.jar "$work/generator-lib"
+  cp generator/entry/target/broadsheet-generator-*.jar "$work/generator-lib"
   path=$(printf '%s:' "$work"/generator-lib/*.jar)
   rm -rf "$work/generator.jsa" "$work/articles-4"
   python3 benchmarks/corpus.py articles "$work/articles-4/content" 4

@@ -10,7 +10,7 @@ end=$((SECONDS + minutes * 60))
 total=0
 while [ "$SECONDS" -lt "$end" ]; do
   echo "seed $seed, $runs runs of each"
-  mvn -q -B -ntp -o -pl generator -am test -Djacoco.skip=true -Dtest=FuzzTest \
+  mvn -q -B -ntp -o -pl :broadsheet-generator -am test -Djacoco.skip=true -Dtest=FuzzTest \
     -Dsurefire.failIfNoSpecifiedTests=false -Dbroadsheet.fuzz.runs="$runs" -Dbroadsheet.fuzz.seed="$seed"
   seed=$((seed + runs))
   total=$((total + runs))

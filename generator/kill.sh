@@ -5,6 +5,6 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 seed=${2:-$(date +%s)}
 echo "seed $seed"
-mvn -q -B -ntp -o -pl generator -am test -Djacoco.skip=true -Dtest=KilledBuildsTest \
+mvn -q -B -ntp -o -pl :broadsheet-generator -am test -Djacoco.skip=true -Dtest=KilledBuildsTest \
   -Dsurefire.failIfNoSpecifiedTests=false -Dbroadsheet.kills="${1:-200}" -Dbroadsheet.seed="$seed"
 echo "${1:-200} builds killed, each site whole, each next build clean"

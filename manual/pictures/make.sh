@@ -14,7 +14,7 @@ version=$(sed -n 's|.*<version>\(.*\)</version>.*|\1|p' "$repository/pom.xml" | 
 # A project without a POM, as manual/content/chapters/publish/maven.md has it: its POM would say where content/ is.
 render() { # name, templates
   mkdir -p "$work/project-$1"
-  cp -r "$repository/generator/src/test/resources/newsroom" "$work/project-$1/content"
+  cp -r "$repository/generator/entry/src/test/resources/newsroom" "$work/project-$1/content"
   [ -d "$2" ] && cp -r "$2" "$work/project-$1/templates"
   (cd "$work/project-$1" && mvn -q -B "dev.broadsheet:broadsheet-site-maven-plugin:$version:generate")
   mv "$work/project-$1/target/broadsheet/site" "$work/$1"

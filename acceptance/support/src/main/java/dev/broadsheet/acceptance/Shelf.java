@@ -33,7 +33,7 @@ public final class Shelf {
         books.put("gazette", make("gazette", fixture.resolveSibling("gazette")).resolve("book.epub"));
         books.put("harbour", harbour.site().resolve("book.epub"));
         books.put("harbour-arabic", harbour.site().resolve("book-ar.epub"));
-        Path newsroom = project.resolve("generator/src/test/resources/newsroom");
+        Path newsroom = project.resolve("generator/entry/src/test/resources/newsroom");
         books.put("newsroom", make("newsroom", newsroom).resolve("book.epub"));
         books.put("quarterly", Quarterly.make("chicago-notes-bibliography").resolve("book.epub"));
         return new Shelf(books);
