@@ -85,7 +85,7 @@ public record Composition(List<Page> pages) {
      *
      * @param lines height of its content without footnotes, in lines of text
      * @param missing number of lines that would still fit into its emptiest column
-     * @param last whether the page may be short: the last page of the document or before a forced break, or a page of floats only
+     * @param last whether the page may be short: the last page of the document or before a forced break
      */
     public record Fill(int lines, int missing, boolean last) {}
 }

@@ -138,6 +138,21 @@ class CompositionTest {
     }
 
     @Test
+    void whiteAtTheEndOfABoxIsFree() {
+        String box = "<div style='padding-bottom: 48pt'>line</div>";
+        String whole = "<div style='break-inside: avoid'>" + "whole<br>".repeat(8) + "whole</div>";
+
+        assertThat(page(box + whole).fill()).isEqualTo(new Composition.Fill(1, 9, false));
+    }
+
+    @Test
+    void columnsThatNoTextReachesAreFree() {
+        String columns = "<style>@page { columns: 2 }</style>";
+
+        assertThat(page(columns + "<p>line</p>").fill()).isEqualTo(new Composition.Fill(1, 10, true));
+    }
+
+    @Test
     void runningHeadsAreNotRead() {
         String head = "<p style='position: running(head)' data-pos='1:1'>head</p>";
         String css = "<style>@page { @top-left { content: element(head) } }</style>";

@@ -2,6 +2,7 @@ package dev.broadsheet.typesetter.page;
 
 import dev.broadsheet.typesetter.api.Pagination;
 import dev.broadsheet.typesetter.canvas.Canvas.Artifact;
+import dev.broadsheet.typesetter.page.evenness.Depth;
 import dev.broadsheet.typesetter.page.evenness.PageReader;
 import dev.broadsheet.typesetter.page.fragment.ColumnFragment;
 import dev.broadsheet.typesetter.page.fragment.Fragment;
@@ -33,8 +34,10 @@ final class PageComposer {
     private final Map<Integer, KeptPage> kept;
     private final SideColumns sides;
     private final SideNotes sideNotes;
+    private final double line;
 
-    PageComposer(Pages pages, FootnoteArea noteArea) {
+    /** @param line unit of white space, in pt; 0 if it is not measured by lines */
+    PageComposer(Pages pages, FootnoteArea noteArea, double line) {
         this.sheets = pages.sheets();
         this.floats = pages.floats();
         this.fragments = pages.fragments().toArray(new TextFragment[0]);
@@ -42,6 +45,7 @@ final class PageComposer {
         this.fixed = fixed(pages);
         this.kept = kept(pages);
         this.noteArea = noteArea;
+        this.line = line;
         this.sides = new SideColumns(sheets::height);
         this.sideNotes = new SideNotes(sheets::page);
         for (int column = 0; column < fragments.length; column++) {
@@ -136,23 +140,24 @@ final class PageComposer {
         return new Pagination.PageFill((int) Math.round(Math.min(taken, room)), (int) Math.round(room));
     }
 
-    /** Returns the height of the fullest column of a page, and the free height of the emptiest. */
+    /**
+     * Returns the height of the fullest column of a page, and the free height of the emptiest. Columns that no text reached are
+     * free.
+     */
     PageReader.Filling filling(int page) {
         List<Extent> columns = sheets.columns(page);
         List<Extent> next = sheets.columns(page + 1);
         boolean last = next.isEmpty() || next.get(0).opening() || next.get(0).blank();
-        boolean textless = columns.stream().allMatch(column -> column.from() == column.to());
+        PageGeometry geometry = sheets.page(page);
         double across = floats.aboveAll(columns) + floats.belowAll(columns);
-        double taken = 0;
-        double free = 0;
-        for (int i = 0; i < columns.size(); i++) {
-            int column = sheets.firstColumn(page) + i;
-            double text = fragment(column).column().height() + floats.height(columns.get(i)) + across;
-            double own = noteArea.height(Objects.requireNonNull(notes[column], "released"));
+        double taken = across;
+        double free = columns.size() < geometry.columns().count() ? geometry.height() - across : 0;
+        for (ColumnArea column : columns(page, geometry)) {
+            double text = Depth.of(fragment(column.index()).column()) + floats.height(column.extent()) + across;
             taken = Math.max(taken, text);
-            free = Math.max(free, sheets.page(page).height() - text - own);
+            free = Math.max(free, geometry.height() - text - noteHeight(column));
         }
-        return new PageReader.Filling(taken, free, last || textless);
+        return new PageReader.Filling(taken, free, line, last);
     }
 
     PageNumbering numbering() {

@@ -95,6 +95,7 @@ public final class PageSetter {
     private final Optional<SectionCache> cache;
     private final KeptSections sections;
     private final FootnoteArea noteArea;
+    private final LineCount lines;
     private final MarginBoxes marginBoxes;
     private final WidthTrials trials;
 
@@ -128,6 +129,7 @@ public final class PageSetter {
         this.tag = boxes.tag();
         this.canvas = boxes.canvas();
         this.box = boxes.box();
+        this.lines = lines(boxes.box().style());
         this.geometries = new Geometries(styles);
         this.area = new PageArea(geometries);
         this.missing = new MissingGlyphReport(problems);
@@ -196,13 +198,11 @@ public final class PageSetter {
         heights.clear();
         blocks.clear();
         BlockBox root = Objects.requireNonNull(box, "not to be laid out when it has been drawn");
-        double line = root.style().lineGrid().resolve(0);
-        GalleyBuilder out = GalleyBuilder.ofPages(line);
+        GalleyBuilder out = GalleyBuilder.ofPages(lines.grid());
         layout.box(root, out, 0, area.width());
         Galley galley = out.finish();
-        PageCutter.Cut cut = new PageCutter(
-                        galley, geometries, ends.apply(galley), noteArea.height(), lines(root.style(), line))
-                .cut(loose, heights);
+        PageCutter.Cut cut =
+                new PageCutter(galley, geometries, ends.apply(galley), noteArea.height(), lines).cut(loose, heights);
         Pages pages = new Pages(
                 galley,
                 cut,
@@ -214,7 +214,8 @@ public final class PageSetter {
     }
 
     /** Returns the unit of white space. Without a grid, lines are counted only if looseness asks for filled pages. */
-    private static LineCount lines(ComputedStyle root, double grid) {
+    private static LineCount lines(ComputedStyle root) {
+        double grid = root.lineGrid().resolve(0);
         return new LineCount(grid, grid > 0 || !root.looseness() ? grid : root.lineHeight(0));
     }
 
@@ -222,7 +223,7 @@ public final class PageSetter {
     private IntPredicate crowded(Pages pages) {
         boolean beside = pages.galley().items().stream()
                 .anyMatch(item -> item instanceof Item.Side || item instanceof Item.SideNote);
-        return beside ? new PageComposer(pages, noteArea)::isCrowded : page -> false;
+        return beside ? new PageComposer(pages, noteArea, lines.line())::isCrowded : page -> false;
     }
 
     public Pages lay(PrintedPages print) {
@@ -253,7 +254,8 @@ public final class PageSetter {
 
     /** Returns where everything lands, without drawing. */
     public ComposedPages landing(Pages pages) {
-        return ComposedPages.of(pages.starts(), new PageComposer(pages, noteArea), (page, label, text) -> {});
+        return ComposedPages.of(
+                pages.starts(), new PageComposer(pages, noteArea, lines.line()), (page, label, text) -> {});
     }
 
     /**
@@ -272,7 +274,7 @@ public final class PageSetter {
         loose.clear();
         heights.clear();
         List<Pagination.PageBreak> starts = pages.starts();
-        PageComposer composer = new PageComposer(pages, noteArea);
+        PageComposer composer = new PageComposer(pages, noteArea, lines.line());
         Optional<SectionSpans> spans = cache.map(keep ->
                 new SectionSpans(sections, pages.galley(), pages.extents(), geometries.width(""), composer::isMixed));
         sections.forget();

@@ -62,9 +62,10 @@ public final class PageReader {
      *
      * @param taken height of the highest column, in pt
      * @param white free height of the emptiest column, in pt
+     * @param line unit of white space, in pt; 0 for the commonest height of the page's lines
      * @param last see {@link Composition.Fill}
      */
-    public record Filling(double taken, double white, boolean last) {}
+    public record Filling(double taken, double white, double line, boolean last) {}
 
     /**
      * Examines a page.
@@ -86,17 +87,21 @@ public final class PageReader {
                 reader.fill(filling));
     }
 
-    /** Converts a filling to lines of the commonest height. */
+    /** Converts a filling to lines. */
     private Composition.Fill fill(Filling filling) {
-        double line = heights.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(0.0);
+        double line = filling.line() > 0 ? filling.line() : commonestHeight();
         if (line == 0) {
             return new Composition.Fill(0, 0, filling.last());
         }
         int missing = (int) (filling.white() / line + ROUNDING);
         return new Composition.Fill((int) Math.round(filling.taken() / line), missing, filling.last());
+    }
+
+    private double commonestHeight() {
+        return heights.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(0.0);
     }
 
     private void read(List<Fragment.Placed> parts, double x, double y) {
